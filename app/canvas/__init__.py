@@ -1,0 +1,1 @@
+"""Floor A2: the one widget a flow is drawn on."""

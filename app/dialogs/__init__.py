@@ -1,0 +1,1 @@
+"""Floor A2: windows that ask."""

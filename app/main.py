@@ -1,0 +1,1 @@
+"""Start of the desktop program: application, loop, host, window."""

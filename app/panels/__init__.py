@@ -1,0 +1,1 @@
+"""Floor A2: docks around the canvas."""

@@ -1,0 +1,1 @@
+"""Floor A1: bricks that know no flow."""

@@ -1,0 +1,1 @@
+"""Headless, durable workflow runtime: no Qt. Public names are loaded on first use."""

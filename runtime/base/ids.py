@@ -1,0 +1,62 @@
+"""Where identifiers come from, and which are safe as part of a file name."""
+
+import re
+import threading
+import uuid
+from typing import Protocol
+
+from runtime.base.errors import FlowError
+
+SAFE_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
+
+
+class IdSource(Protocol):
+    """Gives new identifiers; thread-safe."""
+
+    def new(self) -> str:
+        """A UUID text that this source never gave before."""
+        ...
+
+
+class RandomIds:
+    """Random UUIDs (RFC 9562, version 4)."""
+
+    def new(self) -> str:
+        """A random UUID."""
+        return str(uuid.uuid4())  # noqa: TID251 - the one place that may
+
+
+class CountingIds:
+    """UUID-shaped counters: `00000000-0000-4000-8000-000000000001`, … for repeatable ledgers."""
+
+    def __init__(self, start: int = 0) -> None:
+        self._last = start
+        self._lock = threading.Lock()
+
+    def new(self) -> str:
+        """The next counter as a UUID."""
+        with self._lock:
+            self._last += 1
+            return f"00000000-0000-4000-8000-{self._last:012x}"
+
+    def reseed(self, at_least: int) -> None:
+        """Go on after `at_least`, so that nothing already recorded is given again."""
+        with self._lock:
+            self._last = max(self._last, at_least)
+
+
+def check_safe_id(value: str, what: str) -> str:
+    """Give `value` back if it may stand in a file name and a key.
+
+    Args:
+        value: 1 to 128 letters, digits, `.`, `_` or `-`, not `.` or `..`.
+        what: what the id names, for the error, such as "run id".
+
+    Raises:
+        FlowError: any other text.
+    """
+    if not SAFE_ID.fullmatch(value) or value in {".", ".."}:
+        raise FlowError(
+            what, f"{value[:80]!r} is not a valid id", "use letters, digits, '.', '_' and '-'"
+        )
+    return value

@@ -1,0 +1,64 @@
+"""What counts as JSON here, and the check that a value is.
+
+Durable state is JSON (RFC 8259) without NaN and infinities.
+"""
+
+import math
+from typing import Any, TypeAlias
+
+from runtime.base.errors import NotJsonError
+
+JsonValue: TypeAlias = Any
+"""A JSON scalar, a list of JSON values or a `JsonObject`; `Any` to the type checker, checked at the borders."""
+JsonObject: TypeAlias = dict[str, Any]
+
+MAX_DEPTH = 200
+"""Deepest nesting that is accepted; deeper values are hostile or cyclic."""
+
+
+def check_json(value: object, where: str = "") -> None:
+    """Check that a value is JSON all the way down.
+
+    Args:
+        value: anything.
+        where: dotted path put before the path of the offending part, for the error text.
+
+    Raises:
+        NotJsonError: a part is not JSON, a key is not text, a number is not finite, or nesting
+            is deeper than `MAX_DEPTH`; names its path.
+    """
+    _check(value, where, 0)
+
+
+def _check(value: object, where: str, depth: int) -> None:
+    if value is None or isinstance(value, str | bool | int):
+        return
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise NotJsonError(
+                where or "value", f"{value} is not a finite number", "use null or a text"
+            )
+        return
+    if depth >= MAX_DEPTH:
+        raise NotJsonError(
+            where or "value",
+            f"nested deeper than {MAX_DEPTH} levels",
+            "flatten it or store it as text",
+        )
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if not isinstance(key, str):
+                raise NotJsonError(
+                    where or "value", f"the key {key!r} is not text", "use text keys"
+                )
+            _check(part, f"{where}.{key}" if where else key, depth + 1)
+        return
+    if isinstance(value, list | tuple):
+        for index, part in enumerate(value):
+            _check(part, f"{where}[{index}]", depth + 1)
+        return
+    raise NotJsonError(
+        where or "value",
+        f"a {type(value).__name__} is not JSON",
+        "return text, numbers, true/false, null, lists or objects",
+    )

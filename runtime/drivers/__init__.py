@@ -1,0 +1,1 @@
+"""Floor 8: who keeps a host ticking."""

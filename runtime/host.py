@@ -1,0 +1,118 @@
+"""Composition root: the only place that picks stores, clients and handlers, and who drives the runs.
+
+`Host` is all that the desktop program and the command line know of a running system; a host may live in this
+process (`open_host`) or elsewhere.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Literal, Protocol, TypeAlias
+
+from runtime.base.json_value import JsonObject
+from runtime.model.event import RunEvent
+from runtime.model.run import RunStatus
+from runtime.model.summary import PendingWait, RunSummary
+from runtime.visualflow.flow import VisualFlow
+
+ControlAction: TypeAlias = Literal["pause", "resume", "cancel"]
+
+
+class Host(Protocol):
+    """Runs flows. Every call is thread-safe and may block on the disk: never call it on the GUI thread."""
+
+    def start(
+        self,
+        flow: VisualFlow,
+        inputs: JsonObject,
+        *,
+        library: Mapping[str, VisualFlow] | None = None,
+        workspace: Path | None = None,
+        step_limit: int | None = None,
+    ) -> str:
+        """Compile a flow and its subflows, create a run, begin to drive it in the background.
+
+        Args:
+            inputs: values by start pin.
+            library: flow id -> flow, where subflows are looked up; the flow itself need not be in it.
+            workspace: folder that file nodes and tools may touch; None: the host's default.
+            step_limit: node visits after which the run pauses; None: the host's default.
+
+        Returns:
+            The run id.
+
+        Raises:
+            FlowCompileError: the flow has errors; names every one of them, nothing is started.
+        """
+        ...
+
+    def answer(self, run_id: str, wait_key: str | None, payload: JsonObject) -> None:
+        """Answer a wait; the run goes on in the background.
+
+        Args:
+            payload: `{"response": text}` for a question, `{"approved": bool, "reason": text}` (or
+                `{"approved": {call_id: bool}, "edits": {call_id: arguments}}`) for tools, any object for an event.
+
+        Raises:
+            StaleResumeError: the wait is over. WaitKeyError: another wait, or an answer that does not fit.
+        """
+        ...
+
+    def control(self, run_id: str, action: ControlAction, *, reason: str | None = None) -> None:
+        """Pause, resume or cancel a run and its children; a no-op if it is in that state already."""
+        ...
+
+    def get_run(self, run_id: str) -> RunSummary:
+        """Picture of one run.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        ...
+
+    def list_runs(
+        self, *, status: RunStatus | None = None, limit: int = 200
+    ) -> Sequence[RunSummary]:
+        """Root runs, last written first."""
+        ...
+
+    def delete_run(self, run_id: str) -> None:
+        """Delete a finished run with its children, ledgers and artifacts.
+
+        Raises:
+            WaitKeyError: the run is not finished.
+        """
+        ...
+
+    def pending_waits(self, root_run_id: str | None = None) -> Sequence[PendingWait]:
+        """Waits a person can answer, oldest first; of one run tree or of all."""
+        ...
+
+    def records(
+        self, run_id: str, *, after: int = 0, limit: int = 1000
+    ) -> Sequence[tuple[int, JsonObject]]:
+        """Ledger records with `seq > after`, ascending: (seq, record)."""
+        ...
+
+    def children(self, run_id: str) -> Sequence[RunSummary]:
+        """Direct child runs, oldest first."""
+        ...
+
+    def flow_of(self, run_id: str) -> VisualFlow | None:
+        """The flow as it was when the run started; None if it was not kept."""
+        ...
+
+    def variables(self, run_id: str) -> JsonObject:
+        """A copy of the run's variables."""
+        ...
+
+    def recover(self) -> Sequence[RunSummary]:
+        """Take up runs that a crash or a quit left unfinished; returns them."""
+        ...
+
+    def subscribe(self, callback: Callable[[RunEvent], None]) -> Callable[[], None]:
+        """Call back for each event of each run, on a worker thread; returns the unsubscribe."""
+        ...
+
+    def close(self) -> None:
+        """Stop driving after the current steps, close the stores. Runs stay resumable."""
+        ...

@@ -1,0 +1,1 @@
+"""Floor 2: the durable engine - start, tick, resume."""

@@ -1,0 +1,85 @@
+"""What is executed: a workflow as a table of step handlers, and the plan a step gives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from runtime.base.json_value import JsonObject
+from runtime.model.effect import Effect
+from runtime.model.run import RunState
+
+
+class StepContext(Protocol):
+    """What a step handler may ask besides the run itself."""
+
+    def now_iso(self) -> str:
+        """The time now: ISO 8601 UTC, microseconds, `+00:00`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlan:
+    """What one step wants done.
+
+    Decided in this order: `complete_output` ends the run; `effect` is carried out, then the run goes
+    to `next_node` (None: the effect's result ends the run); else the cursor moves to `next_node`.
+
+    Attributes:
+        node_id: the node that made the plan.
+    """
+
+    node_id: str
+    effect: Effect | None = None
+    next_node: str | None = None
+    complete_output: JsonObject | None = None
+
+
+NodeHandler: TypeAlias = Callable[[RunState, StepContext], StepPlan]
+"""One step: reads and may change `run.vars`, gives a plan. No I/O, no clock but the context's."""
+
+
+@dataclass(frozen=True)
+class WorkflowSpec:
+    """An executable workflow; lives in memory only, never stored.
+
+    Attributes:
+        workflow_id: stable; runs refer to it.
+        entry_node: where a run starts.
+        nodes: node id -> handler.
+        node_hashes: node id -> content hash of what the handler was compiled from; empty if unknown.
+    """
+
+    workflow_id: str
+    entry_node: str
+    nodes: Mapping[str, NodeHandler]
+    node_hashes: Mapping[str, str] = field(default_factory=dict)
+
+    def get_node(self, node_id: str) -> NodeHandler:
+        """The handler of a node.
+
+        Raises:
+            KeyError: the workflow has no such node.
+        """
+        try:
+            return self.nodes[node_id]
+        except KeyError:
+            raise KeyError(
+                f"Unknown node_id '{node_id}' in workflow '{self.workflow_id}'"
+            ) from None
+
+    def is_terminal(self, node_id: str) -> bool:
+        """Always False: whether a run ends is decided per step."""
+        del node_id
+        return False
+
+
+def origin_of(spec_node_id: str) -> str:
+    """The canvas node a spec node stands for.
+
+    Spec nodes are called `<visual id>`, `<visual id>#<part>` or, for a fan-in,
+    `__internal_join_exec__<visual id>` (`spec/visualflow.md` 3.19).
+    """
+    return spec_node_id.removeprefix(JOIN_PREFIX).split("#", 1)[0]
+
+
+JOIN_PREFIX = "__internal_join_exec__"

@@ -1,0 +1,84 @@
+"""The catalogue: every node type by id, and how a new node of it looks."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from typing_extensions import override
+
+from runtime.base.errors import CatalogueError
+from runtime.base.json_value import JsonObject
+from runtime.nodes.node_type import NodeType, Preset
+from runtime.visualflow.flow import Position, VisualNode
+
+
+class Catalogue(Mapping[str, NodeType]):
+    """Node types by id, in palette order; immutable.
+
+    Raises:
+        CatalogueError: two entries claim one id.
+    """
+
+    def __init__(self, types: Iterable[NodeType]) -> None:
+        self._types: dict[str, NodeType] = {}
+        self._replaced: dict[str, str] = {}
+        for node_type in types:
+            if node_type.id in self._types:
+                raise CatalogueError(
+                    node_type.id, "two node types have this id", "rename one of them"
+                )
+            self._types[node_type.id] = node_type
+            for former in node_type.replaces:
+                self._replaced[former] = node_type.id
+
+    @override
+    def __getitem__(self, type_id: str) -> NodeType:
+        return self._types[self._replaced.get(type_id, type_id)]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._types)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._types)
+
+
+def new_node(
+    node_type: NodeType, node_id: str, position: Position, preset: Preset | None = None
+) -> VisualNode:
+    """A freshly placed node with the pins, defaults and settings of its type.
+
+    Args:
+        node_id: unique in the flow.
+        preset: one of `node_type.presets`, or None for the type itself.
+    """
+    outputs = preset.outputs if preset is not None else node_type.outputs
+    data: JsonObject = {
+        "nodeType": node_type.id,
+        "label": preset.title if preset is not None else node_type.title,
+        "headerColor": preset.color if preset is not None else node_type.color,
+        "inputs": [pin.to_json() for pin in node_type.inputs],
+        "outputs": [pin.to_json() for pin in outputs],
+        **_copied(node_type.new_data),
+        **(_copied(preset.new_data) if preset is not None else {}),
+    }
+    return VisualNode(id=node_id, type=node_type.id, position=position, data=data)
+
+
+@cache
+def builtin_catalogue() -> Catalogue:
+    """The node types that come with the program."""
+    return Catalogue(())
+
+
+def _copied(value: JsonObject) -> JsonObject:
+    copied: JsonObject = {}
+    for key, part in value.items():
+        copied[key] = (
+            _copied(part)
+            if isinstance(part, dict)
+            else list(part)
+            if isinstance(part, list)
+            else part
+        )
+    return copied

@@ -1,0 +1,349 @@
+"""What a node type says of itself: pins, settings, palette words and one of eight behaviours.
+
+The compiler knows the behaviours, never a node type by name; palette, inspector, checks, documentation and
+generic tests read the same entry (`runtime/nodes/catalogue.py`).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol, TypeAlias
+
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.model.effect import EffectType
+from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualFlow, VisualNode
+from runtime.visualflow.problem import Problem
+
+Inputs: TypeAlias = dict[str, Any]
+"""Resolved inputs of one visit: pin id -> JSON value; a key that is absent was not delivered."""
+
+
+class Category(StrEnum):
+    """Palette sections, in palette order; the value is the section's id."""
+
+    EVENTS = "events"
+    CORE = "core"
+    CONTROL = "control"
+    VARIABLES = "variables"
+    DATA = "data"
+    LITERALS = "literals"
+    MATH = "math"
+    MEMORY = "memory"
+    MEDIA = "media"
+    ARTIFACTS = "artifacts"
+    SCHEMA = "schema"
+
+
+CATEGORY_TITLES: Mapping[Category, str] = {
+    Category.EVENTS: "Events",
+    Category.CORE: "Core",
+    Category.CONTROL: "Control",
+    Category.VARIABLES: "Variables",
+    Category.DATA: "Transforms",
+    Category.LITERALS: "Literals",
+    Category.MATH: "Math",
+    Category.MEMORY: "Files and memory",
+    Category.MEDIA: "Media",
+    Category.ARTIFACTS: "Artifacts",
+    Category.SCHEMA: "Schema",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A pin of a node type.
+
+    Attributes:
+        id: the handle that wires name; unique per side.
+        type: a pin type (`runtime/visualflow/pins.py`).
+        label: shown instead of the id; empty: the id.
+        doc: one sentence.
+        required: an unwired input without a default is a warning.
+        choices: the values an editor offers for an unwired input; empty: free.
+    """
+
+    id: str
+    type: str
+    label: str = ""
+    doc: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+    @property
+    def is_exec(self) -> bool:
+        """Whether it carries control, not data."""
+        return self.type == EXECUTION
+
+    def to_json(self) -> JsonObject:
+        """The pin as it is written into a flow file."""
+        written: JsonObject = {
+            "id": self.id,
+            "label": self.label or ("" if self.is_exec else self.id),
+            "type": self.type,
+        }
+        if self.doc:
+            written["description"] = self.doc
+        return written
+
+
+def exec_in() -> Pin:
+    """The control input every executing node has."""
+    return Pin(EXEC_IN, EXECUTION)
+
+
+def exec_out(pin_id: str = EXEC_OUT, label: str = "") -> Pin:
+    """A control output."""
+    return Pin(pin_id, EXECUTION, label=label)
+
+
+class Editor(StrEnum):
+    """Which editor the inspector shows for a setting."""
+
+    LINE = "line"
+    TEXT = "text"
+    NUMBER = "number"
+    SWITCH = "switch"
+    CHOICE = "choice"
+    JSON = "json"
+    SCHEMA = "schema"
+    CODE = "code"
+    LIST = "list"
+    CASES = "cases"
+    PATHS = "paths"
+    FLOW = "flow"
+    VARIABLE = "variable"
+    PROVIDER = "provider"
+    MODEL = "model"
+    TOOL = "tool"
+    TOOLS = "tools"
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A setting of a node that is edited in the inspector and never wired.
+
+    Attributes:
+        path: where it stands in `VisualNode.data`, dotted: `effectConfig.allowFreeText`, `literalValue`.
+        editor: which editor shows it.
+        default: JSON value when the path is absent.
+        choices: for `Editor.CHOICE`.
+    """
+
+    path: str
+    editor: Editor
+    default: JsonValue = None
+    label: str = ""
+    doc: str = ""
+    choices: tuple[str, ...] = ()
+
+
+class NodeView(Protocol):
+    """What a behaviour's functions may see besides their inputs. Lives for one visit."""
+
+    @property
+    def node(self) -> VisualNode:
+        """The node as it stands in the flow."""
+        ...
+
+    @property
+    def flow_id(self) -> str:
+        """Id of the flow the node belongs to."""
+        ...
+
+    @property
+    def run_id(self) -> str:
+        """Id of the run."""
+        ...
+
+    @property
+    def vars(self) -> JsonObject:
+        """The run's variables; only `Act` functions may write to them."""
+        ...
+
+    def now_iso(self) -> str:
+        """The time now: ISO 8601 UTC, microseconds, `+00:00`."""
+        ...
+
+    def is_wired(self, pin_id: str) -> bool:
+        """Whether a wire ends at this input, delivered or not."""
+        ...
+
+    def is_read(self, pin_id: str) -> bool:
+        """Whether a wire starts at this output."""
+        ...
+
+
+PureFunction: TypeAlias = Callable[[Inputs, NodeView], JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begins a flow. `outputs`: (run variables as inputs, view) -> record of emitted values.
+
+    `listen`: for triggers that first wait (on_event, on_schedule): inputs -> effect type and payload,
+    and `listen_outputs`: raw result -> record.
+    """
+
+    outputs: PureFunction
+    listen: Callable[[Inputs, NodeView], tuple[EffectType, JsonObject]] | None = None
+    listen_outputs: Callable[[JsonValue, NodeView], JsonValue] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Ends the run at once. `output`: inputs -> the run's output object."""
+
+    output: PureFunction
+
+
+@dataclass(frozen=True, slots=True)
+class Pure:
+    """Evaluated at every pull, without a step of its own: (inputs, view) -> output record.
+
+    The record is an object with one key per output pin; see `spec/visualflow.md` 3.4 for what a wire reads.
+    `is_constant`: the same for the whole run (literals).
+    """
+
+    evaluate: PureFunction
+    is_constant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A step that computes here and now: (inputs, view) -> result.
+
+    Attributes:
+        keeps_payload: the ambient payload stays as it was (set_var, add_message); else the result replaces it.
+        starts_empty: an empty payload contributes no run variables to the inputs (variable nodes).
+        record: result -> output record, where they differ (code).
+        on_path_end: (result, view) -> run output when nothing follows; None: the usual rule (3.4.4).
+    """
+
+    act: PureFunction
+    keeps_payload: bool = False
+    starts_empty: bool = False
+    record: Callable[[JsonValue, NodeView], JsonValue] | None = None
+    on_path_end: Callable[[JsonValue, NodeView], JsonObject] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A step that asks the outside world: inputs -> effect payload; raw result -> output record.
+
+    Attributes:
+        effect: what is asked.
+        request: (inputs, view) -> payload.
+        outputs: (raw result or None, view) -> output record.
+        placeholder: (inputs, view) -> record that pins show until a result exists.
+        phases: for nodes that need several effects one after the other (agent, llm_call with memory): see
+            `runtime/visualflow_compiler/phases.py`; None: one effect.
+    """
+
+    effect: EffectType
+    request: Callable[[Inputs, NodeView], JsonObject]
+    outputs: Callable[[JsonValue, NodeView], JsonValue]
+    placeholder: PureFunction | None = None
+    phases: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Chooses the control output: (inputs, view) -> record whose key `branch` names the handle."""
+
+    choose: PureFunction
+
+
+class RepeatKind(StrEnum):
+    """What a `Repeat` counts by."""
+
+    EACH = "each"
+    RANGE = "range"
+    WHILE = "while"
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Runs what hangs on `loop` again and again, then `done` (3.5)."""
+
+    kind: RepeatKind
+
+
+@dataclass(frozen=True, slots=True)
+class Fan:
+    """Runs its `then:<n>` outputs in order; `joins`: has a `completed` output afterwards (3.5)."""
+
+    joins: bool = False
+
+
+Behaviour: TypeAlias = Start | End | Pure | Act | Request | Branch | Repeat | Fan
+
+CheckFunction: TypeAlias = Callable[[VisualNode, VisualFlow], Sequence[Problem]]
+
+
+def nothing_more_to_check(node: VisualNode, flow: VisualFlow) -> Sequence[Problem]:
+    """No problems beyond what pins and settings say."""
+    del node, flow
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Another palette entry of the same type, with other pins and data (Memory literal, Image artifact, …)."""
+
+    key: str
+    title: str
+    category: Category
+    color: str
+    outputs: tuple[Pin, ...]
+    new_data: JsonObject = field(default_factory=dict)
+    doc: str = ""
+
+
+PinsOf: TypeAlias = Callable[[VisualNode], tuple[tuple[Pin, ...], tuple[Pin, ...]]]
+"""Node -> its (inputs, outputs), where they depend on its settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeType:
+    """One entry of the catalogue.
+
+    Attributes:
+        id: stable; stands in files.
+        title: name in palette and on the node.
+        category: palette section and stripe colour.
+        doc: what it does, one or two sentences: palette tooltip, inspector head, docs/nodes.md.
+        inputs, outputs: pins in order, execution pins included.
+        behaviour: what the compiler lowers.
+        params: settings of the inspector.
+        new_data: what `data` of a freshly placed node has besides pins and label (pinDefaults, effectConfig, …).
+        pins_of: pins that depend on settings (switch, break_object, subflow, …).
+        grows: prefix or pattern of input pins a person may add ("+" on the node); empty: none.
+        check: what pins and settings cannot say.
+        replaces: ids this type had in older files.
+        search: further words the palette finds it by.
+        color: header colour written into files, `#RRGGBB`.
+        icon: Lucide icon name.
+        is_hidden: opens and runs, but is not offered in the palette.
+        presets: further palette entries.
+        deterministic: the same inputs give the same outputs (no clock, chance or world).
+    """
+
+    id: str
+    title: str
+    category: Category
+    doc: str
+    inputs: tuple[Pin, ...]
+    outputs: tuple[Pin, ...]
+    behaviour: Behaviour
+    params: tuple[Param, ...] = ()
+    new_data: JsonObject = field(default_factory=dict)
+    pins_of: PinsOf | None = None
+    grows: str = ""
+    check: CheckFunction = nothing_more_to_check
+    replaces: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
+    color: str = "#888888"
+    icon: str = "box"
+    is_hidden: bool = False
+    presets: tuple[Preset, ...] = ()
+    deterministic: bool = True

@@ -1,0 +1,1 @@
+"""Floor 2: where runs, ledgers, artifacts and commands are kept."""

@@ -1,0 +1,1 @@
+"""Floor 2: the flow document - values, file format, graph, problems."""

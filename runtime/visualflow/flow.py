@@ -1,0 +1,162 @@
+"""A flow as frozen values: editing makes new ones (`spec/visualflow.md` section 1).
+
+Nothing of a file is lost: keys that the format does not name are kept in `model_extra`, in order.
+The dicts inside a frozen value must never be written to; an edit builds new ones.
+"""
+
+from functools import cached_property
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from runtime.base.json_value import JsonObject
+
+EXEC_IN = "exec-in"
+EXEC_OUT = "exec-out"
+EXECUTION = "execution"
+
+
+class Position(BaseModel):
+    """A place on the canvas: scene pixels, x to the right, y down."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    x: float = 0.0
+    y: float = 0.0
+
+
+class FlowPin(BaseModel):
+    """A pin as it is written in a node's `data.inputs` or `data.outputs`."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+
+    id: str
+    label: str = ""
+    type: str = "any"
+    description: str = ""
+    json_schema: Any = Field(default=None, alias="schema")
+
+    @property
+    def is_exec(self) -> bool:
+        """Whether it carries control, not data."""
+        return self.type == EXECUTION
+
+
+class VisualNode(BaseModel):
+    """A node of a flow. `data` is authoritative: pins, defaults, settings (1.2.1)."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    id: str
+    type: str
+    position: Position = Position()
+    data: JsonObject = Field(default_factory=dict)
+
+    @cached_property
+    def inputs(self) -> tuple[FlowPin, ...]:
+        """Input pins in order, execution pins included; malformed entries are left out."""
+        return _pins(self.data.get("inputs"))
+
+    @cached_property
+    def outputs(self) -> tuple[FlowPin, ...]:
+        """Output pins in order, execution pins included; malformed entries are left out."""
+        return _pins(self.data.get("outputs"))
+
+    @property
+    def title(self) -> str:
+        """What the person sees as its name."""
+        label = self.data.get("label")
+        return label if isinstance(label, str) and label else self.type
+
+    @property
+    def pin_defaults(self) -> JsonObject:
+        """Pin id -> value of an unwired input (of a start node: of an output). Do not write to it."""
+        defaults = self.data.get("pinDefaults")
+        return defaults if isinstance(defaults, dict) else {}
+
+    def input(self, pin_id: str) -> FlowPin | None:
+        """The input pin of that id."""
+        return next((pin for pin in self.inputs if pin.id == pin_id), None)
+
+    def output(self, pin_id: str) -> FlowPin | None:
+        """The output pin of that id."""
+        return next((pin for pin in self.outputs if pin.id == pin_id), None)
+
+
+class VisualEdge(BaseModel):
+    """A wire from an output pin to an input pin (1.4)."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+
+    id: str = ""
+    source: str
+    source_handle: str = Field(alias="sourceHandle")
+    target: str
+    target_handle: str = Field(alias="targetHandle")
+
+    @property
+    def is_exec(self) -> bool:
+        """Whether it carries control: exactly the wires into `exec-in`."""
+        return self.target_handle == EXEC_IN
+
+
+class VisualFlow(BaseModel):
+    """A whole flow (1.1)."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+
+    id: str
+    name: str = ""
+    description: str = ""
+    nodes: tuple[VisualNode, ...] = ()
+    edges: tuple[VisualEdge, ...] = ()
+    entry_node: str | None = Field(default=None, alias="entryNode")
+    interfaces: tuple[str, ...] = ()
+
+    @cached_property
+    def nodes_by_id(self) -> dict[str, VisualNode]:
+        """Node id -> node."""
+        return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def edges_by_id(self) -> dict[str, VisualEdge]:
+        """Edge id -> edge."""
+        return {edge.id: edge for edge in self.edges}
+
+    @cached_property
+    def edges_into(self) -> dict[str, tuple[VisualEdge, ...]]:
+        """Node id -> wires that end at it, document order; nodes without any are left out."""
+        return _grouped(self.edges, "target")
+
+    @cached_property
+    def edges_out_of(self) -> dict[str, tuple[VisualEdge, ...]]:
+        """Node id -> wires that start at it, document order; nodes without any are left out."""
+        return _grouped(self.edges, "source")
+
+
+def _pins(raw: object) -> tuple[FlowPin, ...]:
+    if not isinstance(raw, list):
+        return ()
+    return tuple(
+        _pin(entry) for entry in raw if isinstance(entry, dict) and isinstance(entry.get("id"), str)
+    )
+
+
+def _pin(entry: JsonObject) -> FlowPin:
+    label, kind, description = entry.get("label"), entry.get("type"), entry.get("description")
+    known = {"id", "label", "type", "description", "schema"}
+    return FlowPin.model_construct(
+        id=entry["id"],
+        label=label if isinstance(label, str) else "",
+        type=kind if isinstance(kind, str) and kind else "any",
+        description=description if isinstance(description, str) else "",
+        json_schema=entry.get("schema"),
+        **{key: value for key, value in entry.items() if key not in known},
+    )
+
+
+def _grouped(edges: tuple[VisualEdge, ...], end: str) -> dict[str, tuple[VisualEdge, ...]]:
+    groups: dict[str, list[VisualEdge]] = {}
+    for edge in edges:
+        groups.setdefault(getattr(edge, end), []).append(edge)
+    return {node_id: tuple(group) for node_id, group in groups.items()}
