@@ -1,0 +1,155 @@
+"""Lucide icons by name, recoloured for the theme, sharp at every scale, cached."""
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
+
+from app.widgets.pin_looks import draw_pin
+from app.widgets.resource_files import resource_path
+from app.widgets.theme import pin_look, theme
+
+ICON_PX = 16
+STROKE_PX = 1.5
+_FALLBACK = "box"
+_VIEW_BOX = 24
+
+
+def has_icon(name: str) -> bool:
+    """Whether an icon of that Lucide name is bundled."""
+    return resource_path("icons", f"{name}.svg").is_file()
+
+
+def icon(name: str, color: QColor | None = None) -> QIcon:
+    """An icon that follows the theme.
+
+    Args:
+        name: Lucide name; an unknown one gives a box.
+        color: fixed colour; None: the theme's text colour at the time of painting.
+    """
+    return QIcon(_SvgEngine(name, color))
+
+
+def icon_pixmap(
+    name: str, size_px: int = ICON_PX, color: QColor | None = None, ratio: float = 1.0
+) -> QPixmap:
+    """A picture of an icon, `size_px` logical pixels wide, for a device pixel ratio."""
+    picture = _picture(
+        name, round(size_px * ratio), (color or theme().text).name(QColor.NameFormat.HexArgb)
+    )
+    if ratio != 1.0:
+        picture = QPixmap(picture)
+        picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def pin_icon(pin_type: str, *, filled: bool = True) -> QIcon:
+    """The mark of a pin type, for trees, lists and menus; follows the theme."""
+    return QIcon(_PinEngine(pin_type, filled))
+
+
+class _SvgEngine(QIconEngine):
+    def __init__(self, name: str, color: QColor | None) -> None:
+        super().__init__()
+        self._name = name
+        self._color = color
+
+    @override
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        area = QRectF(rect)  # type: ignore[call-overload]
+        renderer = _renderer(self._name, self._color_for(mode))
+        side = min(area.width(), area.height())
+        renderer.render(
+            painter,
+            QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side),
+        )
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _picture(self._name, min(size.width(), size.height()), self._color_for(mode))
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _SvgEngine(self._name, self._color)
+
+    @override
+    def key(self) -> str:
+        return "visualflow-lucide"
+
+    def _color_for(self, mode: QIcon.Mode) -> str:
+        color = QColor(self._color or theme().text)
+        if mode == QIcon.Mode.Disabled:
+            color.setAlpha(110)
+        return color.name(QColor.NameFormat.HexArgb)
+
+
+class _PinEngine(QIconEngine):
+    def __init__(self, pin_type: str, filled: bool) -> None:
+        super().__init__()
+        self._type = pin_type
+        self._filled = filled
+
+    @override
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        area = QRectF(rect)  # type: ignore[call-overload]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = min(area.width(), area.height()) * 0.62
+        draw_pin(
+            painter,
+            QPointF(area.center()),
+            size,
+            pin_look(self._type),
+            filled=self._filled,
+            ground=theme().panel,
+        )
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _PinEngine(self._type, self._filled)
+
+    @override
+    def key(self) -> str:
+        return "visualflow-pin"
+
+
+@lru_cache(maxsize=512)
+def _renderer(name: str, argb: str) -> QSvgRenderer:
+    color = QColor(argb)
+    stroke = STROKE_PX * _VIEW_BOX / ICON_PX
+    text = (
+        _source(name)
+        .replace("currentColor", color.name(), 1)
+        .replace(
+            'stroke-width="2"', f'stroke-width="{stroke}" stroke-opacity="{color.alphaF():.3f}"', 1
+        )
+    )
+    return QSvgRenderer(QByteArray(text.encode()))
+
+
+@lru_cache(maxsize=1024)
+def _picture(name: str, side_px: int, argb: str) -> QPixmap:
+    picture = QPixmap(max(1, side_px), max(1, side_px))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _renderer(name, argb).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    return picture
+
+
+@cache
+def _source(name: str) -> str:
+    path = resource_path("icons", f"{name}.svg")
+    if "/" in name or not path.is_file():
+        path = resource_path("icons", f"{_FALLBACK}.svg")
+    return path.read_text(encoding="utf-8")

@@ -1,0 +1,140 @@
+"""The style sheet over Fusion: what a palette cannot say (focus rings, radii, calm docks and lists)."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QToolTip { background: $panel_raised; color: $text; border: 1px solid $field_border; padding: 4px 6px; }
+QMainWindow::separator { background: $canvas; width: 4px; height: 4px; }
+QMainWindow::separator:hover { background: $accent; }
+QDockWidget { titlebar-close-icon: url($pictures-close.svg); }
+QDockWidget::title { background: $panel; padding: 6px 8px; border-bottom: 1px solid $node_border; text-align: left; }
+QStatusBar { background: $panel; color: $text_secondary; border-top: 1px solid $node_border; }
+QStatusBar::item { border: none; }
+QMenuBar { background: $panel; border-bottom: 1px solid $node_border; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $panel; border: 1px solid $field_border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $text_secondary; }
+QMenu::separator { height: 1px; background: $node_border; margin: 4px 6px; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $node_border; spacing: 4px; padding: 4px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
+    background: $field; color: $text; border: 1px solid $field_border; border-radius: 6px;
+    padding: 3px 7px; selection-background-color: $selection; selection-color: $text;
+}
+QPlainTextEdit, QTextEdit { padding: 3px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
+    border: 2px solid $accent; padding: 2px 6px;
+}
+QPlainTextEdit:focus, QTextEdit:focus { padding: 2px; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: $panel; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {
+    border: 2px solid $failed; padding: 2px 6px;
+}
+QPlainTextEdit[invalid="true"] { padding: 2px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    background: $panel; color: $text_secondary; border-color: $node_border;
+}
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($pictures-down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $field_border; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 2px 6px; }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url($pictures-up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($pictures-down.svg); width: 12px; height: 12px; }
+
+QPushButton {
+    background: $panel_raised; color: $text; border: 1px solid $field_border; border-radius: 6px;
+    padding: 4px 14px; min-height: 20px;
+}
+QPushButton:hover { border-color: $text_secondary; }
+QPushButton:pressed { background: $selection; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton:default:hover { border-color: $text; }
+QPushButton:focus { border: 2px solid $accent; padding: 3px 13px; }
+QPushButton:default:focus { border: 2px solid $text; }
+QPushButton:disabled, QPushButton:default:disabled { background: $panel; color: $text_secondary; border-color: $node_border; }
+QPushButton[role="danger"] { color: $failed; }
+QPushButton[role="choice"] { text-align: left; padding: 6px 12px; }
+QPushButton[role="choice"]:focus { padding: 5px 11px; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 6px; text-align: left; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 1px 5px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; min-width: 18px; min-height: 18px; }
+QToolButton:hover { background: $panel_raised; }
+QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton:focus { border: 2px solid $accent; padding: 2px; }
+QToolButton::menu-indicator { image: none; }
+
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 4px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($pictures-check.svg); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($pictures-dash.svg); }
+QCheckBox::indicator:disabled { border-color: $node_border; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 8px; background: $field; }
+QRadioButton::indicator:checked { background: $accent; border: 4px solid $field; width: 8px; height: 8px; }
+
+QAbstractItemView { outline: none; }
+QTreeView, QListView, QTableView { background: $panel; border: 1px solid transparent; }
+QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QTreeView::item, QListView::item { min-height: 24px; }
+QTreeView::item:hover, QListView::item:hover { background: $panel_raised; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
+QTreeView::branch:has-children:closed { image: url($pictures-right.svg); }
+QTreeView::branch:has-children:open { image: url($pictures-down.svg); }
+QTreeView::branch:selected { background: $selection; }
+QTableView { gridline-color: $node_border; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section { background: $panel; color: $text_secondary; border: none; border-bottom: 1px solid $node_border; padding: 4px 8px; }
+QTableCornerButton::section { background: $panel; border: none; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $node_border; }
+QTabBar { background: $panel; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $text_secondary; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; background: $panel_raised; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabBar::close-button { image: url($pictures-close.svg); }
+
+QScrollArea { border: none; background: $panel; }
+QScrollArea > QWidget > QWidget { background: $panel; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $field_border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $text_secondary; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $node_border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QProgressBar { background: $field; border: 1px solid $field_border; border-radius: 4px; text-align: center; color: $text; max-height: 12px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QGroupBox { border: 1px solid $node_border; border-radius: 6px; margin-top: 10px; padding-top: 8px; }
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $text_secondary; }
+
+QLabel[role="secondary"] { color: $text_secondary; font-size: 11px; }
+QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="section"] { color: $text_secondary; font-size: 11px; font-weight: 600; }
+QLabel[role="error"] { color: $failed; font-size: 11px; }
+QLabel[role="warning"] { color: $warning; font-size: 11px; }
+QFrame[role="line"] { background: $node_border; max-height: 1px; border: none; }
+QFrame[role="card"] { background: $panel_raised; border: 1px solid $node_border; border-radius: 6px; }
+QFrame[role="toast"] { background: $panel_raised; border: 1px solid $field_border; border-radius: 8px; }
+""")
+
+
+def style_sheet(tokens: Mapping[str, str]) -> str:
+    """Fill the sheet with a theme's colours.
+
+    Args:
+        tokens: token name -> `#rrggbb`, and `pictures`: path prefix of the theme's arrow and tick pictures.
+    """
+    return _SHEET.substitute(tokens)

@@ -1,0 +1,136 @@
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from app.widgets.icons import has_icon, icon, pin_icon
+from app.widgets.pin_looks import SHAPES, PinFamily
+from app.widgets.resource_files import resource_path
+from app.widgets.theme import (
+    CATEGORY_ICONS,
+    THEMES,
+    Theme,
+    apply_theme,
+    category_color,
+    load_fonts,
+    mono_font,
+    pin_look,
+    text_font,
+    theme,
+    theme_changes,
+)
+
+TEXT_PAIRS = [
+    *itertools.product(
+        ("text", "text_secondary"), ("panel", "panel_raised", "field", "node_body", "canvas")
+    ),
+    ("text", "selection"),
+    ("text_secondary", "selection"),
+    ("on_accent", "accent"),
+    *itertools.product(
+        ("accent", "running", "done", "waiting", "failed", "warning"),
+        ("panel", "panel_raised", "node_body", "field"),
+    ),
+]
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance of WCAG 2.2."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return (
+        0.2126 * linear(color.redF())
+        + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF())
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-on-".join)
+def test_text_meets_wcag_aa_on_its_ground(name, pair):
+    of: Theme = THEMES[name]
+    front, ground = (getattr(of, token) for token in pair)
+    assert contrast(front, ground) >= 4.5, (front.name(), ground.name())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_shapes_meet_wcag_aa_on_canvas_and_nodes(name):
+    of = THEMES[name]
+    colors = [pin_look(family.value, of).color for family in PinFamily]
+    colors += [category_color(category, of) for category in CATEGORY_ICONS]
+    colors += [of.accent, of.running, of.done, of.waiting, of.failed, of.warning]
+    for color, ground in itertools.product(colors, (of.canvas, of.node_body, of.panel)):
+        assert contrast(color, ground) >= 3.0, (color.name(), ground.name())
+
+
+def test_every_pin_family_has_its_own_shape():
+    assert len(set(SHAPES.values())) == len(PinFamily)
+
+
+@pytest.mark.parametrize(
+    ("pin_type", "family"),
+    [
+        ("artifacts_image", PinFamily.ARRAY),
+        ("artifact_image", PinFamily.ARTIFACT),
+        ("workspace_file", PinFamily.ARTIFACT),
+        ("model_voice", PinFamily.PROVIDER),
+        ("json_schema", PinFamily.OBJECT),
+        ("something new", PinFamily.ANY),
+    ],
+)
+def test_pin_types_of_a_kind_look_alike(pin_type, family):
+    assert pin_look(pin_type).shape is SHAPES[family]
+
+
+def test_bundled_fonts_are_readable(qapp):
+    assert set(load_fonts()) >= {"Inter", "JetBrains Mono"}
+    assert "Inter" in QFontDatabase.families()
+    assert QFontInfo(text_font(13)).family() == "Inter"
+    assert QFontInfo(text_font(12, bold=True)).weight() >= 600
+    assert QFontInfo(mono_font()).fixedPitch()
+
+
+def test_changing_the_theme_is_announced_once(qapp: QApplication, qtbot):
+    apply_theme(qapp, "dark")
+    seen: list[Theme] = []
+    theme_changes().changed.connect(seen.append)
+    apply_theme(qapp, "light")
+    apply_theme(qapp, "light")
+    apply_theme(qapp, "dark")
+    theme_changes().changed.disconnect(seen.append)
+    assert [one.name for one in seen] == ["light", "dark"]
+    assert theme().name == "dark"
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_icons_follow_the_theme(qapp, ratio):
+    def brightest(name: str) -> int:
+        image = play.pixmap(16 * ratio).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(16 * ratio) for y in range(16 * ratio)]
+        return max((one for one in pixels if one.alpha() > 200), key=QColor.alpha).lightness()
+
+    play = icon("play")
+    apply_theme(qapp, "light")
+    dark_ink = brightest("play")
+    apply_theme(qapp, "dark")
+    assert dark_ink < 100 < brightest("play")
+
+
+def test_an_unknown_icon_gives_a_box(qapp):
+    assert not has_icon("no such icon")
+    assert not icon("no such icon").pixmap(16).isNull()
+    assert not icon("../fonts/x").pixmap(16).isNull()
+
+
+def test_category_icons_and_licences_are_bundled(qapp):
+    assert all(has_icon(name) for name in CATEGORY_ICONS.values())
+    assert resource_path("icons", "LICENSE").is_file()
+    assert not pin_icon("artifact").pixmap(16).isNull()
