@@ -7,10 +7,13 @@ generic tests read the same entry (`runtime/nodes/catalogue.py`).
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
+from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import EffectType
+from runtime.model.run import RunState
+from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
 
@@ -156,8 +159,27 @@ class NodeView(Protocol):
         ...
 
     @property
+    def run(self) -> RunState:
+        """The run itself, with what the kernel hung on it (artifact store, …); do not change it."""
+        ...
+
+    @property
+    def options(self) -> CompileOptions:
+        """The switches the flow was compiled with."""
+        ...
+
+    @property
     def vars(self) -> JsonObject:
-        """The run's variables; only `Act` functions may write to them."""
+        """The run's variables; `Act` functions may write, others only below `_temp`."""
+        ...
+
+    @property
+    def payload(self) -> JsonValue:
+        """The ambient payload as the node before left it; None if there is none yet.
+
+        Its keys are in the inputs already. When the inputs are empty and it is not an object, the node
+        takes it whole (3.4.1).
+        """
         ...
 
     def now_iso(self) -> str:
@@ -175,17 +197,41 @@ class NodeView(Protocol):
 
 PureFunction: TypeAlias = Callable[[Inputs, NodeView], JsonValue]
 
+NODE_FAILURES: tuple[type[Exception], ...] = (
+    FlowError,
+    ArithmeticError,
+    LookupError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What a node's function may raise about its inputs or the world; the compiled step turns it into a
+failed node (3.18). Anything else is a bug of ours and leaves the step."""
+
+
+class Listen(NamedTuple):
+    """What a trigger waits for.
+
+    Attributes:
+        repeats: control comes back here when what hangs on the trigger has ended.
+    """
+
+    effect: EffectType
+    payload: JsonObject
+    repeats: bool
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
     """Begins a flow. `outputs`: (run variables as inputs, view) -> record of emitted values.
 
-    `listen`: for triggers that first wait (on_event, on_schedule): inputs -> effect type and payload,
+    `listen`: for triggers that first wait (on_event, on_schedule): inputs -> what to wait for,
     and `listen_outputs`: raw result -> record.
     """
 
     outputs: PureFunction
-    listen: Callable[[Inputs, NodeView], tuple[EffectType, JsonObject]] | None = None
+    listen: Callable[[Inputs, NodeView], Listen] | None = None
     listen_outputs: Callable[[JsonValue, NodeView], JsonValue] | None = None
 
 
@@ -216,7 +262,9 @@ class Act:
         keeps_payload: the ambient payload stays as it was (set_var, add_message); else the result replaces it.
         starts_empty: an empty payload contributes no run variables to the inputs (variable nodes).
         record: result -> output record, where they differ (code).
-        on_path_end: (result, view) -> run output when nothing follows; None: the usual rule (3.4.4).
+        on_path_end: (record, view) -> run output when nothing follows; None: the usual rule (3.4.4).
+        on_failure: (error, view) -> the failed node's record, `success` false included, which is also the
+            run's output when no block is around it; None: `{"error", "success"}`.
     """
 
     act: PureFunction
@@ -224,6 +272,40 @@ class Act:
     starts_empty: bool = False
     record: Callable[[JsonValue, NodeView], JsonValue] | None = None
     on_path_end: Callable[[JsonValue, NodeView], JsonObject] | None = None
+    on_failure: Callable[[Exception, NodeView], JsonObject] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One effect of a node that needs several.
+
+    Attributes:
+        result_key: dotted path in the run variables for the result; None: the node's own place, which
+            `Request.outputs` reads.
+        is_last: the run goes on to the next node; else the node is visited again with the result.
+    """
+
+    effect: EffectType
+    payload: JsonObject
+    result_key: str | None = None
+    is_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The end of a node's phases without a further effect.
+
+    Attributes:
+        record: output record and ambient payload.
+        output: the run's output if nothing follows.
+    """
+
+    record: JsonObject
+    output: JsonObject
+
+
+Phases: TypeAlias = Callable[[Callable[[], Inputs], NodeView], Ask | Answer]
+"""(resolve the inputs now, view) -> what this visit does; keeps its place below `_temp`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,22 +315,24 @@ class Request:
     Attributes:
         effect: what is asked.
         request: (inputs, view) -> payload.
-        outputs: (raw result or None, view) -> output record.
-        placeholder: (inputs, view) -> record that pins show until a result exists.
-        phases: for nodes that need several effects one after the other (agent, llm_call with memory): see
-            `runtime/visualflow_compiler/phases.py`; None: one effect.
+        outputs: (raw result, view) -> output record; called when a wire is pulled and a result exists.
+        placeholder: (inputs, view) -> keys that a result without them leaves standing.
+        is_bare: the payload goes out as it is; else `type` and `resume_to_node` are added.
+        phases: for nodes that need several effects one after the other (agent, llm_call with memory);
+            `request` is then not called by the compiler. None: one effect.
     """
 
     effect: EffectType
     request: Callable[[Inputs, NodeView], JsonObject]
     outputs: Callable[[JsonValue, NodeView], JsonValue]
     placeholder: PureFunction | None = None
-    phases: Any = None
+    is_bare: bool = False
+    phases: Phases | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """Chooses the control output: (inputs, view) -> record whose key `branch` names the handle."""
+    """Chooses the control output: (inputs, view) -> record whose text `branch` names the handle."""
 
     choose: PureFunction
 

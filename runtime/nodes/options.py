@@ -1,0 +1,21 @@
+"""Switches of a compilation: where our semantics may leave the reference's."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CompileOptions:
+    """How a flow is compiled; `REFERENCE` gives the recorded reference results.
+
+    Attributes:
+        legacy_task: an agent whose `prompt` has neither wire nor default takes its old `task` pin (3.14).
+        failing_node_fails_run: a failed function node outside a block fails the run instead of completing
+            it with `success: false` (3.18).
+    """
+
+    legacy_task: bool = True
+    failing_node_fails_run: bool = False
+
+
+REFERENCE = CompileOptions(legacy_task=False)
+"""As the reference compiles: for recorded results."""
