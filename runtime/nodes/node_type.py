@@ -140,6 +140,63 @@ class Param:
     choices: tuple[str, ...] = ()
 
 
+class ArtifactFacts(Protocol):
+    """What a store knows of one artifact."""
+
+    @property
+    def artifact_id(self) -> str:
+        """Names the artifact in a reference `{"$artifact": id}`."""
+        ...
+
+    @property
+    def content_type(self) -> str:
+        """MIME type."""
+        ...
+
+    @property
+    def size_bytes(self) -> int:
+        """Length of the content."""
+        ...
+
+    @property
+    def tags(self) -> Mapping[str, str]:
+        """Labels given when it was stored."""
+        ...
+
+
+class StoredArtifact(Protocol):
+    """An artifact with its content."""
+
+    @property
+    def metadata(self) -> ArtifactFacts:
+        """What the store knows of it."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """All of it."""
+        ...
+
+
+class NodeArtifacts(Protocol):
+    """The part of an artifact store that nodes use."""
+
+    def store(
+        self,
+        content: bytes,
+        *,
+        content_type: str = ...,
+        run_id: str | None = ...,
+        tags: dict[str, str] | None = ...,
+    ) -> ArtifactFacts:
+        """Keep the bytes; the same content in the same run gives the same id."""
+        ...
+
+    def load(self, artifact_id: str) -> StoredArtifact | None:
+        """The artifact; None if there is none of that id."""
+        ...
+
+
 class NodeView(Protocol):
     """What a behaviour's functions may see besides their inputs. Lives for one visit."""
 
@@ -180,6 +237,11 @@ class NodeView(Protocol):
         Its keys are in the inputs already. When the inputs are empty and it is not an object, the node
         takes it whole (3.4.1).
         """
+        ...
+
+    @property
+    def artifacts(self) -> NodeArtifacts | None:
+        """Where large values are kept; None if the run has no such store."""
         ...
 
     def now_iso(self) -> str:
