@@ -103,7 +103,7 @@ fi
 
 say "making .venv with $("$python" --version) from requirements.lock (one minute or so)"
 "$python" -m venv --clear .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps \
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps \
     --only-binary=:all: --require-hashes --requirement requirements.lock
 printf '%s\n' "$want" >"$stamp"
 say "ready: .venv"
