@@ -4,10 +4,13 @@ Nothing of a file is lost: keys that the format does not name are kept in `model
 The dicts inside a frozen value must never be written to; an edit builds new ones.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
+from typing_extensions import override
 
 from runtime.base.json_value import JsonObject
 
@@ -16,10 +19,31 @@ EXEC_OUT = "exec-out"
 EXECUTION = "execution"
 
 
-class Position(BaseModel):
-    """A place on the canvas: scene pixels, x to the right, y down."""
+class FlowValue(BaseModel):
+    """What flow, node, edge and position share: frozen, unknown keys kept, key order remembered."""
 
-    model_config = ConfigDict(frozen=True, extra="allow")
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+
+    @cached_property
+    def key_order(self) -> tuple[str, ...]:
+        """The file's keys in file order, filled in by the codec; empty for a value made here.
+
+        Takes no part in equality.
+        """
+        return ()
+
+    @override
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A changed copy. Unlike pydantic's, it forgets what was computed from the former fields."""
+        copied = super().model_copy(update=update, deep=deep)
+        fields = type(self).__pydantic_fields__
+        for name in [key for key in copied.__dict__ if key not in fields and key != "key_order"]:
+            del copied.__dict__[name]
+        return copied
+
+
+class Position(FlowValue):
+    """A place on the canvas: scene pixels, x to the right, y down."""
 
     x: float = 0.0
     y: float = 0.0
@@ -42,10 +66,8 @@ class FlowPin(BaseModel):
         return self.type == EXECUTION
 
 
-class VisualNode(BaseModel):
+class VisualNode(FlowValue):
     """A node of a flow. `data` is authoritative: pins, defaults, settings (1.2.1)."""
-
-    model_config = ConfigDict(frozen=True, extra="allow")
 
     id: str
     type: str
@@ -83,10 +105,8 @@ class VisualNode(BaseModel):
         return next((pin for pin in self.outputs if pin.id == pin_id), None)
 
 
-class VisualEdge(BaseModel):
+class VisualEdge(FlowValue):
     """A wire from an output pin to an input pin (1.4)."""
-
-    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
 
     id: str = ""
     source: str
@@ -100,10 +120,25 @@ class VisualEdge(BaseModel):
         return self.target_handle == EXEC_IN
 
 
-class VisualFlow(BaseModel):
-    """A whole flow (1.1)."""
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An entry of a file that is no node or wire the program can show; it is written back on save.
 
-    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+    Attributes:
+        kind: the list it stands in, `nodes` or `edges`.
+        index: its place in that list as loaded, counted with the readable entries.
+        entry: the entry as written.
+        problem: what is wrong with it, one sentence.
+    """
+
+    kind: str
+    index: int
+    entry: Any
+    problem: str
+
+
+class VisualFlow(FlowValue):
+    """A whole flow (1.1)."""
 
     id: str
     name: str = ""
@@ -112,6 +147,7 @@ class VisualFlow(BaseModel):
     edges: tuple[VisualEdge, ...] = ()
     entry_node: str | None = Field(default=None, alias="entryNode")
     interfaces: tuple[str, ...] = ()
+    set_aside: tuple[SetAside, ...] = Field(default=(), exclude=True)
 
     @cached_property
     def nodes_by_id(self) -> dict[str, VisualNode]:

@@ -1,0 +1,439 @@
+"""VisualFlow JSON to a `VisualFlow` and back, without loss (`spec/visualflow.md` section 1).
+
+- Keys that the format does not name, and the order of all keys, survive a round trip.
+- Entries of `nodes` and `edges` that cannot be shown (no id, a second node of the same id, an edge without
+  endpoints) are set aside in `VisualFlow.set_aside`: reported as problems, written back in their place.
+- Edges without an id, or with one that was used before, get a fresh id; nothing refers to edge ids in a file.
+- Everything else that has the wrong JSON type is a `FlowFormatError` with its JSON pointer.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import orjson
+
+from runtime.base.errors import FlowFormatError
+from runtime.base.json_value import JsonObject
+from runtime.visualflow.flow import (
+    FlowValue,
+    Position,
+    SetAside,
+    VisualEdge,
+    VisualFlow,
+    VisualNode,
+)
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Largest file that is opened: about 50,000 nodes."""
+
+_T = TypeVar("_T", bound=FlowValue)
+_FLOW_KEYS = {
+    "id": "id",
+    "name": "name",
+    "description": "description",
+    "interfaces": "interfaces",
+    "nodes": "nodes",
+    "edges": "edges",
+    "entryNode": "entry_node",
+}
+_NODE_KEYS = {"id": "id", "type": "type", "position": "position", "data": "data"}
+_EDGE_KEYS = {
+    "id": "id",
+    "source": "source",
+    "sourceHandle": "source_handle",
+    "target": "target",
+    "targetHandle": "target_handle",
+}
+_POSITION_KEYS = {"x": "x", "y": "y"}
+_FIELDS_SET: set[str] = set()
+_set = object.__setattr__
+_REMEDY = "open a VisualFlow JSON file, or repair it in a text editor"
+
+
+def load_flow(source: str | bytes | Path) -> VisualFlow:
+    """The flow of a file, or of its text.
+
+    Args:
+        source: a path, or the JSON text itself as `str` or UTF-8 `bytes`.
+
+    Raises:
+        FlowFormatError: unreadable, larger than `MAX_BYTES`, not UTF-8 JSON, nested deeper than can be written
+            again (254 levels), or not a flow; `where` is the file and JSON pointer (RFC 6901).
+    """
+    where = source.name if isinstance(source, Path) else ""
+    content = _bytes_of(source)
+    with _collector_at_rest():
+        return flow_from_json(_parsed(content, where), where)
+
+
+def flow_from_json(raw: object, where: str = "") -> VisualFlow:
+    """The flow of an already parsed document; the value must not be changed afterwards.
+
+    Args:
+        raw: the document, JSON all the way down.
+        where: file name for error texts.
+
+    Raises:
+        FlowFormatError: it is not a flow.
+    """
+    document = _Document(where)
+    return document.flow(raw)
+
+
+def dump_flow(flow: VisualFlow) -> bytes:
+    """The file of a flow: UTF-8 JSON, two spaces of indentation, a final newline; same flow, same bytes.
+
+    Raises:
+        FlowFormatError: a value in it cannot be written as JSON.
+    """
+    try:
+        return orjson.dumps(
+            flow_to_json(flow), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+        )
+    except TypeError as error:
+        raise FlowFormatError(
+            flow.name or flow.id,
+            f"the flow cannot be written as JSON: {error}",
+            "remove that value",
+        ) from error
+
+
+def flow_to_json(flow: VisualFlow) -> JsonObject:
+    """The document of a flow as JSON values, keys in file order; shares `data` with the flow."""
+    fields: JsonObject = {
+        "id": flow.id,
+        "name": flow.name,
+        "description": flow.description,
+        "interfaces": list(flow.interfaces),
+        "nodes": _with_set_aside([node_to_json(node) for node in flow.nodes], flow, "nodes"),
+        "edges": _with_set_aside([edge_to_json(edge) for edge in flow.edges], flow, "edges"),
+        "entryNode": flow.entry_node,
+    }
+    return _ordered(flow, fields, ("id", "name", "nodes", "edges"))
+
+
+def node_to_json(node: VisualNode) -> JsonObject:
+    """One entry of `nodes`; shares `data` with the node."""
+    at = node.position
+    position = _ordered(at, {"x": at.x, "y": at.y}, ("x", "y"))
+    fields: JsonObject = {
+        "id": node.id,
+        "type": node.type,
+        "position": position,
+        "data": node.data,
+    }
+    needed = ("id", "type", "position", "data") if not node.key_order else ("id", "type")
+    return _ordered(node, fields, needed, {"position": {"x": 0.0, "y": 0.0}})
+
+
+def edge_to_json(edge: VisualEdge) -> JsonObject:
+    """One entry of `edges`."""
+    fields: JsonObject = {
+        "id": edge.id,
+        "source": edge.source,
+        "sourceHandle": edge.source_handle,
+        "target": edge.target,
+        "targetHandle": edge.target_handle,
+    }
+    if not edge.key_order and edge.is_exec and "animated" not in (edge.model_extra or {}):
+        fields["animated"] = True
+    return _ordered(edge, fields, tuple(fields))
+
+
+def node_from_json(raw: object) -> VisualNode:
+    """One node, as `node_to_json` writes it.
+
+    Raises:
+        FlowFormatError: it is not a node.
+    """
+    entry = _object(raw, "", "")
+    node_id = _id_text(entry.get("id"))
+    if not node_id:
+        raise FlowFormatError("/id", "the node has no id", _REMEDY)
+    return _Document("").node(entry, node_id, "")
+
+
+def edge_from_json(raw: object) -> VisualEdge:
+    """One edge, as `edge_to_json` writes it.
+
+    Raises:
+        FlowFormatError: it is not an edge.
+    """
+    entry = _object(raw, "", "")
+    ends = _ends_of(entry)
+    if ends is None:
+        raise FlowFormatError("", "the edge lacks an end", _REMEDY)
+    return _Document("").edge(entry, _id_text(entry.get("id")), ends)
+
+
+class _Document:
+    """Reads one document; remembers key orders, so that equal ones are one tuple in memory."""
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+        self._orders: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._set_aside: list[SetAside] = []
+
+    def flow(self, raw: object) -> VisualFlow:
+        document = _object(raw, self._where, "")
+        if not isinstance(document.get("nodes"), list):
+            raise self._error("/nodes", "a flow has a list of nodes; this has none")
+        flow_id = next(
+            (
+                found
+                for key in ("id", "flow_id", "workflow_id")
+                if (found := _id_text(document.get(key)))
+            ),
+            "",
+        )
+        if not flow_id:
+            raise self._error("/id", "the flow has no id", "give it one, such as its file name")
+        fields: JsonObject = {
+            "id": flow_id,
+            "name": self._text(document, "name"),
+            "description": self._text(document, "description"),
+            "nodes": self._nodes(document["nodes"]),
+            "edges": self._edges(document.get("edges")),
+            "entry_node": self._text(document, "entryNode") or None,
+            "interfaces": self._interfaces(document.get("interfaces")),
+        }
+        fields["set_aside"] = tuple(self._set_aside)
+        return self._made(VisualFlow, document, _FLOW_KEYS, fields)
+
+    def node(self, entry: JsonObject, node_id: str, pointer: str) -> VisualNode:
+        data = entry.get("data")
+        if data is None:
+            data = {}
+        elif not isinstance(data, dict):
+            raise self._error(f"{pointer}/data", "a node's data is an object")
+        position = entry.get("position")
+        fields = {
+            "id": node_id,
+            "type": type_text(entry.get("type")),
+            "position": self._position(position) if isinstance(position, dict) else Position(),
+            "data": data,
+        }
+        return self._made(VisualNode, entry, _NODE_KEYS, fields)
+
+    def edge(self, entry: JsonObject, edge_id: str, ends: tuple[str, str, str, str]) -> VisualEdge:
+        source, out, target, into = ends
+        fields = {
+            "id": edge_id,
+            "source": source,
+            "source_handle": out,
+            "target": target,
+            "target_handle": into,
+        }
+        return self._made(VisualEdge, entry, _EDGE_KEYS, fields)
+
+    def _nodes(self, entries: list[Any]) -> tuple[VisualNode, ...]:
+        nodes: dict[str, VisualNode] = {}
+        for index, entry in enumerate(entries):
+            node_id = _id_text(entry.get("id")) if isinstance(entry, dict) else ""
+            if not node_id:
+                self._put_aside("nodes", index, entry, "A node without an id is not shown.")
+            elif node_id in nodes:
+                self._put_aside(
+                    "nodes", index, entry, f"A second node with the id {node_id!r} is not shown."
+                )
+            else:
+                nodes[node_id] = self.node(entry, node_id, f"/nodes/{index}")
+        return tuple(nodes.values())
+
+    def _edges(self, entries: object) -> tuple[VisualEdge, ...]:
+        if entries is None:
+            return ()
+        if not isinstance(entries, list):
+            raise self._error("/edges", "edges is a list")
+        taken = {
+            entry["id"]
+            for entry in entries
+            if isinstance(entry, dict) and isinstance(entry.get("id"), str)
+        }
+        edges: dict[str, VisualEdge] = {}
+        fresh = 0
+        for index, entry in enumerate(entries):
+            ends = _ends_of(entry) if isinstance(entry, dict) else None
+            if ends is None:
+                self._put_aside("edges", index, entry, "A wire that lacks an end is not shown.")
+                continue
+            edge_id = _id_text(entry.get("id"))
+            while not edge_id or edge_id in edges:
+                fresh += 1
+                edge_id = f"edge-n{fresh}"
+                edge_id = "" if edge_id in taken else edge_id
+            edges[edge_id] = self.edge(entry, edge_id, ends)
+        return tuple(edges.values())
+
+    def _position(self, raw: JsonObject) -> Position:
+        fields = {"x": _coordinate(raw.get("x")), "y": _coordinate(raw.get("y"))}
+        return self._made(Position, raw, _POSITION_KEYS, fields)
+
+    def _interfaces(self, raw: object) -> tuple[str, ...]:
+        if raw is None:
+            return ()
+        if not isinstance(raw, list) or not all(isinstance(entry, str) for entry in raw):
+            raise self._error("/interfaces", "interfaces is a list of texts")
+        return tuple(raw)
+
+    def _text(self, document: JsonObject, key: str) -> str:
+        value = document.get(key)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            raise self._error(f"/{key}", f"{key} is a text")
+        return value
+
+    def _put_aside(self, kind: str, index: int, entry: object, problem: str) -> None:
+        self._set_aside.append(SetAside(kind, index, entry, problem))
+
+    def _error(self, pointer: str, problem: str, remedy: str = _REMEDY) -> FlowFormatError:
+        return FlowFormatError(_at(self._where, pointer), problem, remedy)
+
+    def _made(
+        self, cls: type[_T], entry: JsonObject, keys: dict[str, str], fields: dict[str, Any]
+    ) -> _T:
+        """An instance without a second validation: its fields are checked by hand above."""
+        shape = self._orders.get(order := tuple(entry))
+        if shape is None:
+            shape = self._orders[order] = (order, tuple(key for key in order if key not in keys))
+        fields["key_order"], unknown = shape
+        value = cls.__new__(cls)
+        _set(value, "__dict__", fields)
+        _set(value, "__pydantic_extra__", {key: entry[key] for key in unknown})
+        _set(value, "__pydantic_fields_set__", _FIELDS_SET)
+        _set(value, "__pydantic_private__", None)
+        return value
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """No garbage collection while only new, long-lived values are made: it would double the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def type_text(raw: object) -> str:
+    """A node type as files spell it: `x`, `NodeType.X` or `{"value": "x"}`; anything else is empty."""
+    if isinstance(raw, dict):
+        raw = raw.get("value")
+    if not isinstance(raw, str):
+        return ""
+    text = raw.strip()
+    return text.removeprefix("NodeType.").lower() if text.startswith("NodeType.") else text
+
+
+def _bytes_of(source: str | bytes | Path) -> bytes:
+    if isinstance(source, bytes):
+        content = source
+    elif isinstance(source, str):
+        content = source.encode("utf-8", "surrogatepass")
+    else:
+        content = _read(source)
+    where = source.name if isinstance(source, Path) else ""
+    if len(content) > MAX_BYTES:
+        raise FlowFormatError(
+            where, f"larger than {MAX_BYTES // 1024**2} MiB", "split the flow into subflows"
+        )
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FlowFormatError(
+            path.name,
+            f"the file cannot be read: {error.strerror or error}",
+            "check that it exists and may be read",
+        ) from error
+
+
+def _parsed(content: bytes, where: str) -> object:
+    try:
+        raw = orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        raise FlowFormatError(
+            where,
+            f"not a JSON text: {error.msg} (line {error.lineno}, column {error.colno})",
+            _REMEDY,
+        ) from error
+    try:
+        orjson.dumps(raw)
+    except TypeError as error:
+        raise FlowFormatError(
+            where, "nested deeper than 254 levels", "flatten the deepest values"
+        ) from error
+    return raw
+
+
+def _object(raw: object, where: str, pointer: str) -> JsonObject:
+    if not isinstance(raw, dict):
+        kind = "a list" if isinstance(raw, list) else "a single value"
+        raise FlowFormatError(
+            _at(where, pointer), f"a flow is a JSON object, this is {kind}", _REMEDY
+        )
+    return raw
+
+
+def _at(where: str, pointer: str) -> str:
+    return f"{where}#{pointer}" if where else pointer
+
+
+def _coordinate(raw: object) -> int | float:
+    return raw if type(raw) in (int, float) else 0.0  # type: ignore[return-value]
+
+
+def _id_text(raw: object) -> str:
+    if isinstance(raw, str):
+        return raw.strip()
+    return str(raw) if isinstance(raw, int) and not isinstance(raw, bool) else ""
+
+
+def _ends_of(entry: JsonObject) -> tuple[str, str, str, str] | None:
+    source, target = _id_text(entry.get("source")), _id_text(entry.get("target"))
+    out, into = entry.get("sourceHandle"), entry.get("targetHandle")
+    if not (source and target and isinstance(out, str) and isinstance(into, str)):
+        return None
+    out, into = out.strip(), into.strip()
+    return (source, out, target, into) if out and into else None
+
+
+def _with_set_aside(entries: list[JsonObject], flow: VisualFlow, kind: str) -> list[Any]:
+    for aside in flow.set_aside:
+        if aside.kind == kind:
+            entries.insert(min(aside.index, len(entries)), aside.entry)
+    return entries
+
+
+def _ordered(
+    value: FlowValue,
+    fields: JsonObject,
+    needed: tuple[str, ...],
+    empty: JsonObject | None = None,
+) -> JsonObject:
+    """Fields and unknown keys in file order; then what the file did not have but is not empty."""
+    extra = value.model_extra or {}
+    written = {
+        key: fields[key] if key in fields else extra[key]
+        for key in value.key_order
+        if key in fields or key in extra
+    }
+    for key, part in fields.items():
+        if key in written:
+            continue
+        blank = part in (None, "", [], {}) or (empty is not None and part == empty.get(key))
+        if key in needed or not blank:
+            written[key] = part
+    if len(extra) + len(fields) > len(written):
+        written.update((key, part) for key, part in extra.items() if key not in written)
+    return written

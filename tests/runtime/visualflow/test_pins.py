@@ -1,0 +1,78 @@
+"""The pin matrix: which output may feed which input."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from runtime.visualflow.pins import (
+    DATA_PIN_TYPES,
+    FILE_COLORS,
+    PIN_TYPES,
+    PinFamily,
+    family_of,
+    file_color,
+    may_feed,
+    modality_of,
+)
+
+CATALOG = Path(__file__).resolve().parents[3].parent / "shared" / "spec" / "node_catalog.json"
+
+
+@pytest.mark.skipif(not CATALOG.exists(), reason=f"{CATALOG.name} is not beside the repository")
+def test_matrix_and_colors_are_those_of_the_reference():
+    recorded = json.loads(CATALOG.read_text())
+    assert recorded["pin_colors"] == dict(FILE_COLORS)
+    computed = {
+        source: {target for target in PIN_TYPES if may_feed(source, target)} for source in PIN_TYPES
+    }
+    assert computed == {source: set(kinds) for source, kinds in recorded["pin_compat"].items()}
+
+
+@pytest.mark.parametrize("pin_type", PIN_TYPES)
+def test_every_type_feeds_itself(pin_type):
+    assert may_feed(pin_type, pin_type)
+
+
+@pytest.mark.parametrize("pin_type", DATA_PIN_TYPES)
+def test_data_never_feeds_control(pin_type):
+    assert not may_feed(pin_type, "execution")
+    assert not may_feed("execution", pin_type)
+
+
+def test_an_unknown_type_joins_itself_and_any():
+    assert may_feed("quux", "quux")
+    assert may_feed("quux", "any")
+    assert may_feed("any", "quux")
+    assert not may_feed("quux", "string")
+
+
+@pytest.mark.parametrize(
+    ("pin_type", "family"),
+    [
+        ("execution", PinFamily.EXECUTION),
+        ("string", PinFamily.STRING),
+        ("json_schema", PinFamily.OBJECT),
+        ("memory", PinFamily.OBJECT),
+        ("assertions", PinFamily.ARRAY),
+        ("artifacts_image", PinFamily.ARRAY),
+        ("artifact_audio", PinFamily.ARTIFACT),
+        ("workspace_file", PinFamily.ARTIFACT),
+        ("provider_video", PinFamily.AGENTIC),
+        ("model", PinFamily.AGENTIC),
+        ("tools", PinFamily.AGENTIC),
+        ("any", PinFamily.ANY),
+        ("quux", PinFamily.ANY),
+    ],
+)
+def test_family_decides_the_shape(pin_type, family):
+    assert family_of(pin_type) is family
+
+
+def test_unknown_type_has_the_color_of_any():
+    assert file_color("quux") == file_color("any") == "#888888"
+
+
+def test_modality_is_part_of_the_type():
+    assert modality_of("artifacts_image") == "image"
+    assert modality_of("artifact") == modality_of("string") == ""
