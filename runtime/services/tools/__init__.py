@@ -1,0 +1,1 @@
+"""Tools that models and flows may call: specs, executors, approval."""

@@ -1,0 +1,235 @@
+"""Who carries out tool calls: functions in this process, somebody else, or nobody before a person agreed.
+
+A call is `{name, arguments, call_id, runtime_call_id?}`; a result entry is
+`{call_id, runtime_call_id, name, success, output, error}` (`spec/runtime.md` 6.5).
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol
+
+from runtime.base.errors import FlowError, ToolError
+from runtime.base.json_value import JsonObject, JsonValue, check_json
+from runtime.services.tools.approval import ToolApprovalPolicy
+from runtime.services.tools.arguments import fitted_arguments
+from runtime.services.tools.tool import Tool, tool
+
+_ERROR_MARKS = ("Error:", "❌", "🚫", "⏰")
+
+
+class ToolExecutor(Protocol):
+    """Carries out a batch of calls, or says that somebody else must."""
+
+    def execute(self, *, tool_calls: list[JsonObject]) -> JsonObject:
+        """`{"mode": "executed", "results": [...]}` in call order, or another mode: the run waits."""
+        ...
+
+
+class MappingToolExecutor:
+    """Runs tools in this process, one after the other.
+
+    Args:
+        tool_map: name -> tool or plain function.
+        timeout_s: longest time for one call; None or ≤ 0: no limit. A call that is given up goes on in its thread.
+    """
+
+    def __init__(
+        self,
+        tool_map: Mapping[str, Tool | Callable[..., JsonValue]],
+        *,
+        timeout_s: float | None = None,
+    ) -> None:
+        self._tools = {
+            name: made if isinstance(made, Tool) else tool(name=name)(made)
+            for name, made in tool_map.items()
+        }
+        self._timeout_s = timeout_s
+
+    @classmethod
+    def from_tools(
+        cls,
+        tools: Iterable[Tool | Callable[..., JsonValue]],
+        *,
+        timeout_s: float | None = None,
+    ) -> "MappingToolExecutor":
+        """Tools by their own names.
+
+        Raises:
+            ToolError: a tool without a name, something that is no function, or two of one name.
+        """
+        named: dict[str, Tool] = {}
+        for one in tools:
+            if not callable(one):
+                raise ToolError(repr(one)[:80], "this is not a function", "give functions or tools")
+            made = one if isinstance(one, Tool) else tool(one)
+            if not made.name or made.name == "<lambda>":
+                raise ToolError("tool", "a tool has no name", "define it with def, or name it")
+            if made.name in named:
+                raise ToolError(made.name, "two tools have this name", "rename one of them")
+            named[made.name] = made
+        return cls(named, timeout_s=timeout_s)
+
+    @property
+    def tools(self) -> Mapping[str, Tool]:
+        """Name -> tool."""
+        return self._tools
+
+    def set_timeout_s(self, timeout_s: float | None) -> None:
+        """Change the limit for later calls."""
+        self._timeout_s = timeout_s
+
+    def execute(self, *, tool_calls: list[JsonObject]) -> JsonObject:
+        """Run every call; a failure is an entry, not an exception."""
+        return {"mode": "executed", "results": [self._result(call) for call in tool_calls]}
+
+    def _result(self, call: JsonObject) -> JsonObject:
+        name = str(call.get("name") or "").strip()
+        found = self._tools.get(name)
+        if found is None:
+            return entry(call, error=f"Tool '{name}' not found")
+        try:
+            arguments = found.checked(
+                fitted_arguments(
+                    call.get("arguments"),
+                    found.argument_names,
+                    takes_anything=found.takes_anything,
+                )
+            )
+            return judged(call, self._called(found, arguments))
+        except FlowError as error:
+            return entry(call, error=str(error))
+
+    def _called(self, found: Tool, arguments: JsonObject) -> JsonValue:
+        if self._timeout_s is None or self._timeout_s <= 0:
+            return _guarded(found, arguments)
+        box: list[JsonValue | FlowError] = []
+
+        def work() -> None:
+            try:
+                box.append(_guarded(found, arguments))
+            except FlowError as error:
+                box.append(error)
+
+        # A function cannot be stopped from outside; a daemon thread at least lets the run and the exit go on.
+        worker = threading.Thread(  # noqa: TID251
+            target=work, name=f"tool-{found.name}", daemon=True
+        )
+        worker.start()
+        worker.join(self._timeout_s)
+        if not box:
+            raise ToolError("", f"Tool execution timed out after {self._timeout_s}s")
+        if isinstance(box[0], FlowError):
+            raise box[0]
+        return box[0]
+
+
+class PassthroughToolExecutor:
+    """Executes nothing: the host or another program will, and answers the wait."""
+
+    def __init__(self, *, mode: str = "passthrough") -> None:
+        self._mode = mode
+
+    def execute(self, *, tool_calls: list[JsonObject]) -> JsonObject:
+        """The calls, handed on."""
+        return {"mode": self._mode, "tool_calls": tool_calls}
+
+
+class ApprovalToolExecutor:
+    """Asks before calls that the policy does not allow; the rest goes to `delegate`.
+
+    Args:
+        split: run the harmless calls of a mixed batch at once and ask for the others only.
+    """
+
+    def __init__(
+        self,
+        *,
+        delegate: ToolExecutor,
+        policy: ToolApprovalPolicy | None = None,
+        split: bool = False,
+    ) -> None:
+        self._delegate = delegate
+        self._split = split
+        self.policy = policy if policy is not None else ToolApprovalPolicy()
+
+    @property
+    def tools(self) -> Mapping[str, Tool]:
+        """Name -> tool, of the delegate; empty if it does not say."""
+        return tools_of(self._delegate)
+
+    def execute(self, *, tool_calls: list[JsonObject]) -> JsonObject:
+        """Results, or `approval_required` with the calls that must be decided."""
+        asked = [index for index, call in enumerate(tool_calls) if self.policy.asks_for(call)]
+        if tool_calls and not asked:
+            return self._delegate.execute(tool_calls=tool_calls)
+        if not self._split or len(asked) == len(tool_calls):
+            return self._question(tool_calls)
+        return self._question([tool_calls[index] for index in asked]) | {
+            "pre_results_by_index": self._harmless(tool_calls, set(asked))
+        }
+
+    def execute_approved(self, *, tool_calls: list[JsonObject]) -> JsonObject:
+        """Run calls that a person approved."""
+        return self._delegate.execute(tool_calls=tool_calls)
+
+    def _question(self, tool_calls: list[JsonObject]) -> JsonObject:
+        return {
+            "mode": "approval_required",
+            "wait_reason": "user",
+            "tool_calls": tool_calls,
+            "details": {"kind": "tool_approval", "policy": self.policy.describe()},
+        }
+
+    def _harmless(self, tool_calls: Sequence[JsonObject], asked: set[int]) -> JsonObject:
+        indices = [index for index in range(len(tool_calls)) if index not in asked]
+        done = self._delegate.execute(tool_calls=[tool_calls[index] for index in indices])
+        results = done.get("results") or []
+        return {str(index): result for index, result in zip(indices, results, strict=True)}
+
+
+def tools_of(executor: object) -> Mapping[str, Tool]:
+    """Name -> tool of an executor that knows its tools; else empty."""
+    found = getattr(executor, "tools", None)
+    return found if isinstance(found, Mapping) else {}
+
+
+def entry(call: JsonObject, *, output: JsonValue = None, error: str | None = None) -> JsonObject:
+    """A result entry for a call; successful unless there is an error."""
+    call_id = call.get("call_id")
+    return {
+        "call_id": call_id,
+        "runtime_call_id": call.get("runtime_call_id", call_id),
+        "name": call.get("name") or "",
+        "success": error is None,
+        "output": output,
+        "error": error,
+    }
+
+
+def judged(call: JsonObject, output: JsonValue) -> JsonObject:
+    """The entry for what a tool gave back: some tools report failures in their output."""
+    if isinstance(output, dict) and (output.get("success") is False or output.get("ok") is False):
+        reason = output.get("error") or output.get("message") or "the tool reported a failure"
+        return entry(call, output=output, error=str(reason))
+    if isinstance(output, str) and output.lstrip().startswith(_ERROR_MARKS):
+        text = output.strip()
+        for mark in _ERROR_MARKS:
+            text = text.removeprefix(mark).strip()
+        return entry(call, error=text or "the tool reported a failure")
+    return entry(call, output=output)
+
+
+def _guarded(found: Tool, arguments: JsonObject) -> JsonValue:
+    """The tool's JSON value.
+
+    Raises:
+        ToolError: whatever went wrong inside; tools are foreign code, so any exception becomes an entry.
+    """
+    try:
+        output = found(**arguments)
+        check_json(output, found.name)
+    except FlowError:
+        raise
+    except Exception as error:
+        raise ToolError("", str(error) or type(error).__name__) from error
+    return output
