@@ -1,6 +1,7 @@
 """Fixtures of every test: the Qt event loop for coroutines, and nothing left behind."""
 
 import asyncio
+import gc
 import os
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -11,6 +12,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before PySide6 is impor
 import pytest
 
 RunAsync = Callable[..., Any]
+
+gc.disable()  # the collector must not delete Qt objects on a worker thread: see collect_garbage_here
+
+
+@pytest.fixture(autouse=True)
+def collect_garbage_here() -> Iterator[None]:
+    """Collect garbage between tests, on the main thread only, as the program does (`app/main.py`)."""
+    yield
+    gc.collect(1)
+    if gc.get_count()[2] > 100:
+        gc.collect()
 
 
 @pytest.fixture

@@ -1,0 +1,283 @@
+"""Drives runs through the host: start, answer, pause, resume, cancel; every call to it leaves the GUI thread."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.runs.background import in_thread, start_task
+from app.runs.ledger_bridge import LedgerBridge
+from app.runs.presenters import Presenters
+from app.runs.run_model import RunModel
+from runtime.base.errors import FlowError, StaleResumeError
+from runtime.base.json_value import JsonObject
+from runtime.host import ControlAction, Host
+from runtime.model.event import RunEvent
+from runtime.model.summary import PendingWait, RunSummary
+from runtime.visualflow.flow import VisualFlow
+
+PAGE = 1000
+
+WaitId = tuple[str, str | None]
+"""(run id, wait key)."""
+
+
+class RunController(QObject):
+    """The desktop's way to the host. Lives on the GUI thread; methods are coroutines of its loop.
+
+    The host is opened on the first use, on another thread, so that the window need not wait for it.
+
+    Signals:
+        run_opened(object): a `RunModel` that is live from now on.
+        runs_changed(): some run was created, ended or waits: lists of runs are out of date.
+        failed(object): a `FlowError` that came of something nobody awaits.
+    """
+
+    run_opened = Signal(object)
+    runs_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, open_host: Callable[[], Host], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_host = open_host
+        self._host: asyncio.Task[Host] | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._bridge = LedgerBridge(self)
+        self._bridge.batch_arrived.connect(self._take_batch)
+        self._bridge.gap_found.connect(self._mend_gaps)
+        self._models: dict[str, RunModel] = {}
+        self._early: dict[str, list[RunEvent]] = {}
+        self._starting = 0
+        self._presenters: Presenters | None = None
+        self._dialogs: dict[WaitId, asyncio.Task[None]] = {}
+        self._shown: set[WaitId] = set()
+
+    def show_waits_with(self, presenters: Presenters) -> None:
+        """From now on show the waits of the runs that are open here."""
+        self._presenters = presenters
+
+    async def host(self) -> Host:
+        """The host, opened on the first call.
+
+        Raises:
+            StoreError: the data folder cannot be used.
+        """
+        if self._host is None:
+            self._host = start_task(self._open(), "open host")
+        return await asyncio.shield(self._host)
+
+    # -- runs
+
+    async def start(
+        self,
+        flow: VisualFlow,
+        inputs: JsonObject,
+        *,
+        library: Mapping[str, VisualFlow] | None = None,
+        workspace: Path | None = None,
+    ) -> RunModel:
+        """Start a run of a frozen flow.
+
+        Raises:
+            FlowCompileError: the flow has errors; nothing was started.
+        """
+        host = await self.host()
+        self._starting += 1
+        try:
+            run_id = await in_thread(host.start, flow, inputs, library=library, workspace=workspace)
+        finally:
+            self._starting -= 1
+        model = self._adopt(run_id, flow)
+        model.take_events(self._early.pop(run_id, ()))
+        if not self._starting:
+            self._early.clear()
+        self.runs_changed.emit()
+        return model
+
+    async def open_run(self, run_id: str) -> RunModel:
+        """The model of a run of any age: what the store has, then what happens from now on.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        if run_id in self._models:
+            return self._models[run_id]
+        host = await self.host()
+        summary = await in_thread(host.get_run, run_id)
+        flow = await in_thread(host.flow_of, run_id)
+        model = self._adopt(
+            run_id, flow or VisualFlow(id=summary.workflow_id, name=summary.flow_name)
+        )
+        await self._read_tree(host, model, summary)
+        model.take_summary(await in_thread(host.get_run, run_id))
+        await self.refresh_waits(model, show=False)
+        return model
+
+    def close_run(self, run_id: str) -> None:
+        """Forget the model of a run; the run itself goes on."""
+        model = self._models.pop(run_id, None)
+        if model is not None:
+            model.deleteLater()
+
+    async def list_runs(self, limit: int = 200) -> Sequence[RunSummary]:
+        """Root runs, last written first."""
+        host = await self.host()
+        return await in_thread(host.list_runs, limit=limit)
+
+    async def pending_waits(self) -> Sequence[PendingWait]:
+        """Everything that waits for a person, of all runs."""
+        host = await self.host()
+        return [wait for wait in await in_thread(host.pending_waits) if not wait.is_pause]
+
+    async def recover(self) -> Sequence[RunSummary]:
+        """Take up runs that a crash or a quit left unfinished."""
+        host = await self.host()
+        recovered = await in_thread(host.recover)
+        if recovered:
+            self.runs_changed.emit()
+        return recovered
+
+    async def control(
+        self, run_id: str, action: ControlAction, *, reason: str | None = None
+    ) -> None:
+        """Pause, resume or cancel a run."""
+        host = await self.host()
+        await in_thread(host.control, run_id, action, reason=reason)
+        model = self._models.get(run_id)
+        if model is not None:
+            model.take_summary(await in_thread(host.get_run, run_id))
+        self.runs_changed.emit()
+
+    async def delete(self, run_id: str) -> None:
+        """Delete a finished run.
+
+        Raises:
+            WaitKeyError: it is not finished.
+        """
+        host = await self.host()
+        await in_thread(host.delete_run, run_id)
+        self.close_run(run_id)
+        self.runs_changed.emit()
+
+    async def variables(self, run_id: str) -> JsonObject:
+        """A copy of a run's variables."""
+        host = await self.host()
+        return await in_thread(host.variables, run_id)
+
+    # -- waits
+
+    async def answer(self, wait: PendingWait, payload: JsonObject) -> None:
+        """Answer a wait.
+
+        Raises:
+            StaleResumeError: it is over. WaitKeyError: the answer does not fit.
+        """
+        host = await self.host()
+        await in_thread(host.answer, wait.run_id, wait.wait.wait_key, payload)
+        self.runs_changed.emit()
+
+    async def present(self, wait: PendingWait) -> None:
+        """Show a wait, also one that was closed before; brings its answer to the run."""
+        presenter = self._presenters.presenter_of(wait) if self._presenters is not None else None
+        if presenter is None:
+            return
+        answer = await presenter(wait)
+        if answer is None:
+            return
+        try:
+            await self.answer(wait, answer)
+        except StaleResumeError:
+            self.runs_changed.emit()
+        except FlowError as error:
+            self.failed.emit(error)
+
+    def show_wait(self, wait: PendingWait) -> None:
+        """Show a wait in the background; a no-op while its dialog is open."""
+        wait_id = (wait.run_id, wait.wait.wait_key)
+        if wait_id in self._dialogs:
+            return
+        self._shown.add(wait_id)
+        task = start_task(self.present(wait), f"present {wait.node_id}")
+        self._dialogs[wait_id] = task
+        task.add_done_callback(lambda _: self._dialogs.pop(wait_id, None))
+
+    async def refresh_waits(self, model: RunModel, *, show: bool = True) -> None:
+        """Ask the host what a run waits for; show what is new, take away what is over."""
+        host = await self.host()
+        waits = await in_thread(host.pending_waits, model.run_id)
+        model.take_waits(waits)
+        open_ids = {(wait.run_id, wait.wait.wait_key) for wait in waits}
+        for wait_id in [w for w in self._dialogs if w[0] in model.run_ids and w not in open_ids]:
+            self._dialogs[wait_id].cancel()
+        for wait in waits:
+            if show and (wait.run_id, wait.wait.wait_key) not in self._shown:
+                self.show_wait(wait)
+
+    # -- life
+
+    async def close(self) -> None:
+        """Close dialogs and the host; runs stay resumable."""
+        for task in list(self._dialogs.values()):
+            task.cancel()
+        self._bridge.close()
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        if self._host is not None:
+            host = await self._host
+            await in_thread(host.close)
+
+    async def _open(self) -> Host:
+        host = await in_thread(self._open_host)
+        self._unsubscribe = host.subscribe(self._bridge.put)
+        return host
+
+    def _adopt(self, run_id: str, flow: VisualFlow) -> RunModel:
+        model = RunModel(run_id, flow, self)
+        self._models[run_id] = model
+        model.waits_may_have_changed.connect(self._refresh_sender)
+        model.finished.connect(self.runs_changed)
+        self.run_opened.emit(model)
+        return model
+
+    async def _read_tree(self, host: Host, model: RunModel, summary: RunSummary) -> None:
+        """Read the ledgers of a run and its children, parents first."""
+        todo = [summary]
+        while todo:
+            run = todo.pop(0)
+            after = model.last_seq(run.run_id)
+            while page := await in_thread(host.records, run.run_id, after=after, limit=PAGE):
+                model.take_records(run.run_id, run.workflow_id, page)
+                after = page[-1][0]
+            todo += await in_thread(host.children, run.run_id)
+
+    @Slot()
+    def _refresh_sender(self) -> None:
+        model = self.sender()
+        if isinstance(model, RunModel):
+            start_task(self._refresh(model), "refresh waits")
+
+    async def _refresh(self, model: RunModel) -> None:
+        await self.refresh_waits(model)
+        self.runs_changed.emit()
+
+    @Slot(object)
+    def _take_batch(self, events: list[RunEvent]) -> None:
+        by_root: dict[str, list[RunEvent]] = {}
+        for event in events:
+            by_root.setdefault(event.root_run_id, []).append(event)
+        for root, group in by_root.items():
+            model = self._models.get(root)
+            if model is not None:
+                model.take_events(group)
+            elif self._starting:
+                self._early.setdefault(root, []).extend(group)
+
+    @Slot(object)
+    def _mend_gaps(self, roots: set[str]) -> None:
+        for root in roots & self._models.keys():
+            start_task(self._reread(self._models[root]), "reread ledger")
+
+    async def _reread(self, model: RunModel) -> None:
+        host = await self.host()
+        await self._read_tree(host, model, await in_thread(host.get_run, model.run_id))

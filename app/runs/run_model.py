@@ -1,0 +1,342 @@
+"""One run as the screen sees it: node states, records, waits, conversation, output; filled from events or a ledger."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow
+from app.runs.record_rows import message_of, record_row, tokens_of
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.model.event import RunEvent, RunEventType
+from runtime.model.run import RunStatus
+from runtime.model.spec import origin_of
+from runtime.model.summary import PendingWait, RunSummary
+from runtime.visualflow.flow import VisualFlow
+
+STREAMED_CHARS = 2000
+
+NodeKey = tuple[str, str]
+"""(flow id, canvas node id)."""
+
+
+class RunModel(QObject):
+    """One run a person started, with its child runs. Lives on the GUI thread; owned by who made it.
+
+    The state of a node is kept by flow, so that a tab that shows a subflow lights up as well.
+
+    Signals:
+        nodes_changed(object): frozenset of `NodeKey` whose `NodeRun` is another now.
+        records_added(object): list of `RecordRow`, in order.
+        messages_added(object): list of `Message`.
+        waits_changed(): `waits` is another now.
+        waits_may_have_changed(): who owns the model should ask the host for the waits again.
+        status_changed(object): the new `RunStatus`, or paused: see `is_paused`.
+        finished(): the run can never go on; `output` and `error` are set.
+    """
+
+    nodes_changed = Signal(object)
+    records_added = Signal(object)
+    messages_added = Signal(object)
+    waits_changed = Signal()
+    waits_may_have_changed = Signal()
+    status_changed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, run_id: str, flow: VisualFlow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.run_id = run_id
+        self.flow = flow
+        self.status = RunStatus.RUNNING
+        self.is_paused = False
+        self.output: JsonObject | None = None
+        self.error: str | None = None
+        self.started_at = ""
+        self.updated_at = ""
+        self.waits: tuple[PendingWait, ...] = ()
+        self.records: list[RecordRow] = []
+        self.messages: list[Message] = []
+        self._nodes: dict[str, dict[str, NodeRun]] = {}
+        self._flow_of_run: dict[str, str] = {run_id: flow.id}
+        self._seen: dict[str, int] = {}
+        self._status_seq = 0
+
+    # -- what a reader asks
+
+    def nodes(self, flow_id: str | None = None) -> Mapping[str, NodeRun]:
+        """Canvas node id -> how it stands, of one flow of the tree (default: the root flow)."""
+        return self._nodes.get(self.flow.id if flow_id is None else flow_id, {})
+
+    def node(self, node_id: str, flow_id: str | None = None) -> NodeRun | None:
+        """How one node stands; None: never reached."""
+        return self.nodes(flow_id).get(node_id)
+
+    def last_seq(self, run_id: str) -> int:
+        """The highest ledger seq seen of a run; 0: none."""
+        return self._seen.get(run_id, 0)
+
+    @property
+    def run_ids(self) -> Sequence[str]:
+        """The run and the child runs seen so far."""
+        return list(self._flow_of_run)
+
+    # -- what happens
+
+    def take_events(self, events: Iterable[RunEvent]) -> None:
+        """Apply a batch of events of this run tree; others are ignored."""
+        change = _Change()
+        for event in events:
+            if event.root_run_id == self.run_id:
+                self._take(event, change)
+        self._tell(change)
+
+    def take_records(
+        self, run_id: str, flow_id: str, records: Iterable[tuple[int, JsonObject]]
+    ) -> None:
+        """Apply ledger records read from the store; those already seen are left out."""
+        self._flow_of_run.setdefault(run_id, flow_id)
+        change = _Change()
+        for seq, record in records:
+            self._add_record(run_id, seq, record, change, paint=True)
+        self._tell(change)
+
+    def take_summary(self, summary: RunSummary) -> None:
+        """Apply what the store says of the root run."""
+        self.started_at, self.updated_at = summary.created_at, summary.updated_at
+        self.output, self.error = summary.output, summary.error
+        self._set_status(summary.status, summary.is_paused)
+
+    def take_waits(self, waits: Sequence[PendingWait]) -> None:
+        """Replace the open waits by what the host says."""
+        if tuple(waits) != self.waits:
+            self.waits = tuple(waits)
+            self.waits_changed.emit()
+
+    # -- inside
+
+    def _take(self, event: RunEvent, change: "_Change") -> None:
+        self._flow_of_run.setdefault(event.run_id, event.workflow_id)
+        self.updated_at = event.ts
+        data = event.data
+        match event.type:
+            case RunEventType.RECORD:
+                self._add_record(
+                    event.run_id, int(data["seq"]), data["record"], change, paint=False
+                )
+            case RunEventType.NODE_ENTER:
+                self._enter(event, change)
+            case RunEventType.NODE_EXIT:
+                self._exit(event, change)
+            case RunEventType.PROGRESS:
+                self._stream(event, change)
+            case RunEventType.EFFECT_FINISHED if data.get("tokens"):
+                self._update(event, change, tokens=_total_tokens(data["tokens"]))
+            case RunEventType.WAIT_ENTERED:
+                change.waits = True
+                self._show_wait(event, change)
+            case RunEventType.RESUMED | RunEventType.TIMER_FIRED:
+                change.waits = True
+                self._set_status(RunStatus.RUNNING, self.is_paused, event)
+                self._update(event, change, state=NodeRunState.DONE, detail="")
+            case RunEventType.CONTROL:
+                self._control(event)
+            case RunEventType.RUN_TERMINAL:
+                change.waits = True
+                self._end(event, change)
+            case _:
+                pass
+
+    def _enter(self, event: RunEvent, change: "_Change") -> None:
+        flow_id, node_id = self._place(event)
+        before = self._nodes.get(flow_id, {}).get(node_id)
+        source, handle = event.data.get("from_node"), event.data.get("exec_handle")
+        entered_from = (origin_of(str(source)), str(handle or "exec-out")) if source else None
+        if entered_from is not None and entered_from[0] == node_id:
+            entered_from = before.entered_from if before else None
+        visits = 1 if before is None else before.visits + (event.node_id == node_id)
+        run = NodeRun(
+            NodeRunState.RUNNING, visits=max(1, visits), entered_from=entered_from, seq=event.seq
+        )
+        self._put(flow_id, node_id, run, change)
+        if event.run_id == self.run_id:
+            self._set_status(RunStatus.RUNNING, self.is_paused, event)
+
+    def _exit(self, event: RunEvent, change: "_Change") -> None:
+        status, data = event.data.get("status"), event.data
+        if status == "waiting":
+            return
+        failed = status in {"failed", "cancelled"}
+        self._update(
+            event,
+            change,
+            state=NodeRunState.FAILED if failed else NodeRunState.DONE,
+            duration_ms=_number(data.get("duration_ms")),
+            output=data.get("output"),
+            detail=str(data.get("error") or "") if failed else "",
+        )
+
+    def _stream(self, event: RunEvent, change: "_Change") -> None:
+        text = event.data.get("text") or event.data.get("delta")
+        if isinstance(text, str) and text:
+            before = self.node(self._place(event)[1], self._place(event)[0])
+            streamed = ((before.streamed if before else "") + text)[-STREAMED_CHARS:]
+            self._update(event, change, streamed=streamed)
+
+    def _show_wait(self, event: RunEvent, change: "_Change") -> None:
+        wait = event.data.get("wait") if isinstance(event.data.get("wait"), dict) else event.data
+        reason = wait.get("reason") if isinstance(wait, dict) else None
+        is_pause = ((wait.get("details") or {}) if isinstance(wait, dict) else {}).get(
+            "kind"
+        ) == "pause"
+        if event.run_id == self.run_id:
+            self._set_status(RunStatus.WAITING, self.is_paused or is_pause, event)
+        if reason == "subworkflow" or is_pause:
+            return
+        prompt = str(wait.get("prompt") or "") if isinstance(wait, dict) else ""
+        self._update(event, change, state=NodeRunState.WAITING, detail=prompt)
+
+    def _control(self, event: RunEvent) -> None:
+        if event.run_id != self.run_id:
+            return
+        action = event.data.get("action")
+        if action in {"pause", "resume", "unpause"}:
+            self._set_status(self.status, action == "pause", event)
+
+    def _end(self, event: RunEvent, change: "_Change") -> None:
+        status = RunStatus(str(event.data.get("status", "completed")))
+        error = event.data.get("error")
+        if status is not RunStatus.COMPLETED:
+            self._fail_running_nodes(event, str(error or status), change)
+        if event.run_id != self.run_id:
+            return
+        output = event.data.get("output")
+        self.output = output if isinstance(output, dict) else None
+        self.error = None if error is None else str(error)
+        change.ended = status
+
+    def _fail_running_nodes(self, event: RunEvent, error: str, change: "_Change") -> None:
+        flow_id = self._flow_of_run.get(event.run_id, event.workflow_id)
+        for node_id, run in list(self._nodes.get(flow_id, {}).items()):
+            if run.state in {NodeRunState.RUNNING, NodeRunState.WAITING}:
+                failed = replace(run, state=NodeRunState.FAILED, detail=error, seq=event.seq)
+                self._put(flow_id, node_id, failed, change)
+
+    def _add_record(
+        self, run_id: str, seq: int, record: JsonObject, change: "_Change", *, paint: bool
+    ) -> None:
+        if seq <= self._seen.get(run_id, 0):
+            return
+        self._seen[run_id] = seq
+        flow_id = self._flow_of_run.get(run_id, self.flow.id)
+        row = record_row(run_id, flow_id, seq, record)
+        self.records.append(row)
+        change.records.append(row)
+        message = message_of(row)
+        if message is not None:
+            self.messages.append(message)
+            change.messages.append(message)
+        if paint:
+            self._paint_record(row, change)
+
+    def _paint_record(self, row: RecordRow, change: "_Change") -> None:
+        """Colour a node from the ledger alone: for past runs and after a restart."""
+        if row.effect in {"status", "control", "progress"}:
+            return
+        before = self.node(row.node_id, row.flow_id)
+        state = _STATE_OF_STATUS.get(row.status, NodeRunState.DONE)
+        run = before or NodeRun(state, visits=0)
+        started = row.status == "started"
+        painted = replace(
+            run,
+            state=state,
+            visits=max(1, run.visits + started),
+            duration_ms=None if started else row.duration_ms,
+            detail=row.detail,
+            output=None if started else row.result,
+            tokens=tokens_of(row.record) or run.tokens,
+        )
+        self._put(row.flow_id, row.node_id, painted, change)
+
+    def _place(self, event: RunEvent) -> NodeKey:
+        flow_id = self._flow_of_run.get(event.run_id, event.workflow_id)
+        return flow_id, origin_of(event.node_id or "")
+
+    def _update(self, event: RunEvent, change: "_Change", **facts: Any) -> None:
+        if not event.node_id:
+            return
+        flow_id, node_id = self._place(event)
+        before = self.node(node_id, flow_id)
+        if before is None:
+            before = NodeRun(NodeRunState.RUNNING)
+        elif event.seq < before.seq:
+            return
+        self._put(flow_id, node_id, replace(before, seq=event.seq, **facts), change)
+
+    def _put(self, flow_id: str, node_id: str, run: NodeRun, change: "_Change") -> None:
+        if not node_id:
+            return
+        nodes = self._nodes.setdefault(flow_id, {})
+        known = nodes.get(node_id)
+        if known is not None and run.seq < known.seq:
+            return
+        nodes[node_id] = run
+        change.nodes.add((flow_id, node_id))
+
+    def _set_status(
+        self, status: RunStatus, is_paused: bool, event: RunEvent | None = None
+    ) -> None:
+        if event is not None:
+            if self.status.is_terminal or event.seq < self._status_seq:
+                return
+            self._status_seq = event.seq
+        if (status, is_paused) != (self.status, self.is_paused):
+            self.status, self.is_paused = status, is_paused
+            self.status_changed.emit(status)
+
+    def _tell(self, change: "_Change") -> None:
+        if change.nodes:
+            self.nodes_changed.emit(frozenset(change.nodes))
+        if change.records:
+            self.records_added.emit(change.records)
+        if change.messages:
+            self.messages_added.emit(change.messages)
+        if change.waits:
+            self.waits_may_have_changed.emit()
+        if change.ended is not None and not self.status.is_terminal:
+            self.status, self.is_paused = change.ended, False
+            self.status_changed.emit(change.ended)
+            self.finished.emit()
+
+
+class _Change:
+    """What one batch changed; told once."""
+
+    def __init__(self) -> None:
+        self.nodes: set[NodeKey] = set()
+        self.records: list[RecordRow] = []
+        self.messages: list[Message] = []
+        self.waits = False
+        self.ended: RunStatus | None = None
+
+
+_STATE_OF_STATUS: Mapping[str, NodeRunState] = {
+    "started": NodeRunState.RUNNING,
+    "waiting": NodeRunState.WAITING,
+    "completed": NodeRunState.DONE,
+    "failed": NodeRunState.FAILED,
+    "cancelled": NodeRunState.FAILED,
+}
+
+
+def _number(value: JsonValue) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
+
+
+def _total_tokens(tokens: JsonValue) -> int:
+    if isinstance(tokens, int):
+        return tokens
+    if isinstance(tokens, dict):
+        total = tokens.get("total")
+        return int(total or sum(v for v in tokens.values() if isinstance(v, int)))
+    return 0

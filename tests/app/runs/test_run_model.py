@@ -1,0 +1,101 @@
+"""Events and records become node states, rows and lines."""
+
+from app.runs.node_run import NodeRunState
+from app.runs.run_model import RunModel
+from runtime.model.run import RunStatus
+from runtime.visualflow.flow import VisualFlow
+from tests.support.scripted_host import NOW, event
+
+
+def model_of(*events):
+    model = RunModel("r1", VisualFlow(id="f1"))
+    model.take_events(events)
+    return model
+
+
+def asked(seq, status, **more):
+    record = {"node_id": "ask", "status": status, "started_at": NOW, "ended_at": NOW, **more}
+    record.setdefault("effect", {"type": "ask_user", "payload": {"prompt": "Tea?"}})
+    return event(seq, "record", node_id="ask", seq=seq, record=record)
+
+
+def test_a_node_lights_up_and_ends(qtbot):
+    model = model_of(event(1, "node_enter", node_id="a", from_node="start", exec_handle="exec-out"))
+    assert model.node("a").state is NodeRunState.RUNNING
+    assert model.node("a").entered_from == ("start", "exec-out")
+    model.take_events([event(2, "node_exit", node_id="a", status="completed", duration_ms=1.5)])
+    assert (model.node("a").state, model.node("a").duration_ms) == (NodeRunState.DONE, 1.5)
+
+
+def test_parts_of_a_node_are_that_node(qtbot):
+    model = model_of(event(1, "node_enter", node_id="a#2"), event(2, "node_enter", node_id="a#3"))
+    assert list(model.nodes()) == ["a"]
+
+
+def test_a_wait_that_jumped_the_queue_is_not_undone_by_older_news(qtbot):
+    model = model_of(
+        event(5, "wait_entered", node_id="ask", reason="user", prompt="Tea?"),
+        event(3, "node_enter", node_id="ask"),
+    )
+    assert model.node("ask").state is NodeRunState.WAITING
+    assert model.node("ask").detail == "Tea?"
+
+
+def test_a_failed_run_marks_the_node_that_ran(qtbot):
+    model = model_of(
+        event(1, "node_enter", node_id="a"),
+        event(2, "run_terminal", node_id="a", status="failed", error="no such file"),
+    )
+    assert model.node("a").state is NodeRunState.FAILED
+    assert (model.status, model.error) == (RunStatus.FAILED, "no such file")
+
+
+def test_finished_is_told_once_and_last(qtbot):
+    told = []
+    model = RunModel("r1", VisualFlow(id="f1"))
+    model.finished.connect(lambda: told.append(len(model.records)))
+    end = event(2, "run_terminal", status="completed", output={"x": 1})
+    model.take_events([asked(1, "completed"), end])
+    model.take_events([end])
+    assert told == [1]
+    assert model.output == {"x": 1}
+
+
+def test_records_are_taken_once_whether_live_or_read_from_the_store(qtbot):
+    model = model_of(asked(1, "started"), asked(2, "waiting", result={"wait": {"prompt": "Tea?"}}))
+    model.take_records("r1", "f1", [(2, {"status": "waiting"}), (3, {"status": "completed"})])
+    assert [row.seq for row in model.records] == [1, 2, 3]
+
+
+def test_the_conversation_holds_questions_answers_and_messages(qtbot):
+    said = {"type": "answer_user", "payload": {}}
+    resume = {"type": "resume", "payload": {"payload": {"response": "Milk"}}}
+    model = model_of(
+        asked(1, "waiting", result={"wait": {"prompt": "Tea?"}}),
+        asked(2, "completed", effect=resume),
+        asked(3, "completed", effect=said, result={"message": "Here.", "level": "message"}),
+    )
+    assert [(m.speaker, m.level, m.text) for m in model.messages] == [
+        ("flow", "question", "Tea?"),
+        ("user", "message", "Milk"),
+        ("flow", "message", "Here."),
+    ]
+
+
+def test_a_ledger_alone_is_enough_to_colour_the_canvas(qtbot):
+    live = [asked(1, "started"), asked(2, "waiting", result={"wait": {"prompt": "Tea?"}})]
+    model = RunModel("r1", VisualFlow(id="f1"))
+    model.take_records("r1", "f1", [(e.data["seq"], e.data["record"]) for e in live])
+    assert model.node("ask").state is NodeRunState.WAITING
+    assert model.node("ask").detail == "Tea?"
+
+
+def test_child_runs_light_up_under_their_own_flow(qtbot):
+    model = model_of(event(1, "node_enter", run_id="c1", node_id="upper", flow="child"))
+    assert model.nodes() == {}
+    assert model.node("upper", "child").state is NodeRunState.RUNNING
+
+
+def test_events_of_other_runs_are_ignored(qtbot):
+    model = model_of(event(1, "node_enter", run_id="x", root="x", node_id="a"))
+    assert model.nodes() == {}
