@@ -1,0 +1,181 @@
+"""The open flow: its value now, where it is saved, and the way back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.document.diff import FlowDiff, diff_flows
+from app.document.event import Event
+from app.document.history import History, HistoryEntry
+from runtime.visualflow.flow import VisualEdge, VisualFlow, changed
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentChange:
+    """One step from a flow to another: an edit, an undo, a redo or a jump in the history.
+
+    Attributes:
+        label: the edit's label; "Undo …" and "Redo …" for those.
+    """
+
+    label: str
+    diff: FlowDiff
+    before: VisualFlow
+    after: VisualFlow
+
+
+class Document:
+    """An editable flow. Every change, whoever makes it, goes through here as a new frozen value.
+
+    Events:
+        changed: the value is another one; `DocumentChange`.
+        saved_changed: path or saved state may be another one; the document.
+    """
+
+    def __init__(
+        self, flow: VisualFlow, path: Path | None = None, *, label: str = "Opened"
+    ) -> None:
+        flow = with_unique_edge_ids(flow)
+        self._history = History(flow, label)
+        self._saved: VisualFlow | None = flow
+        self.path = path
+        self.changed: Event[DocumentChange] = Event()
+        self.saved_changed: Event[Document] = Event()
+
+    @property
+    def flow(self) -> VisualFlow:
+        """The value now; frozen, so it may be kept and given to a run."""
+        return self._history.flow
+
+    @property
+    def title(self) -> str:
+        """What a tab shows: the flow's name, else the file's, else a word for neither."""
+        return self.flow.name or (self.path.stem if self.path else "Untitled flow")
+
+    # ---- editing ----------------------------------------------------------------------------
+
+    def apply(self, label: str, after: VisualFlow, merge_key: object = None) -> bool:
+        """Make `after` the present value as one undo step.
+
+        Args:
+            label: what the edit did, imperative: "Move 3 nodes".
+            merge_key: consecutive edits with equal keys become one step, until `end_merge`.
+
+        Returns:
+            False if nothing differs; then there is no step and no event.
+        """
+        before = self.flow
+        diff = diff_flows(before, after)
+        if diff.is_empty:
+            return False
+        self._history.add(label, after, merge_key)
+        self.changed.emit(DocumentChange(label, diff, before, after))
+        return True
+
+    def end_merge(self) -> None:
+        """Close the undo step that typing or a slider keeps open."""
+        self._history.end_merge()
+
+    # ---- history ----------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier value."""
+        return self._history.index > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a later value."""
+        return self._history.index + 1 < len(self._history.entries)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty if nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back; empty if nothing."""
+        return self._history.redo_label
+
+    @property
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """All states that can be reached, oldest first."""
+        return self._history.entries
+
+    @property
+    def history_index(self) -> int:
+        """Where in `history` the present stands."""
+        return self._history.index
+
+    def undo(self) -> bool:
+        """Go one step back; False if there is none."""
+        return self.can_undo and self._go(self._history.index - 1, f"Undo {self.undo_label}")
+
+    def redo(self) -> bool:
+        """Go one step forward; False if there is none."""
+        return self.can_redo and self._go(self._history.index + 1, f"Redo {self.redo_label}")
+
+    def jump(self, index: int) -> bool:
+        """Go to any entry of `history`.
+
+        Returns:
+            False if it is the present one already.
+
+        Raises:
+            IndexError: there is no such entry.
+        """
+        if index == self._history.index:
+            return False
+        label = self._history.entries[index].label
+        return self._go(index, f"Go to “{label}”")
+
+    def _go(self, index: int, label: str) -> bool:
+        before = self.flow
+        after = self._history.go(index).flow
+        self.changed.emit(DocumentChange(label, diff_flows(before, after), before, after))
+        return True
+
+    # ---- saving -----------------------------------------------------------------------------
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the present value is the one on disk, or the one a new document began with."""
+        return self.flow is self._saved
+
+    def mark_saved(self, flow: VisualFlow | None = None, path: Path | None = None) -> None:
+        """Remember which value is on disk.
+
+        Args:
+            flow: the value that was written; None: the present one.
+            path: where; None: where it was.
+        """
+        self._saved = flow if flow is not None else self.flow
+        if path is not None:
+            self.path = path
+        self._history.end_merge()
+        self.saved_changed.emit(self)
+
+    def mark_unsaved(self) -> None:
+        """Remember that no value is on disk: recovered, imported or generated flows."""
+        self._saved = None
+        self.saved_changed.emit(self)
+
+
+def with_unique_edge_ids(flow: VisualFlow) -> VisualFlow:
+    """The flow with an id of its own for each wire that has none, or one that another has too."""
+    seen: set[str] = set()
+    taken = {edge.id for edge in flow.edges}
+    edges: list[VisualEdge] = []
+    count = 0
+    for edge in flow.edges:
+        kept = edge
+        if not edge.id or edge.id in seen:
+            while (fresh := f"edge-x{count}") in taken:
+                count += 1
+            taken.add(fresh)
+            kept = changed(edge, id=fresh)
+        seen.add(kept.id)
+        edges.append(kept)
+    if all(new is old for new, old in zip(edges, flow.edges, strict=True)):
+        return flow
+    return changed(flow, edges=tuple(edges))

@@ -1,0 +1,285 @@
+"""The basic edits of a flow: pure functions from a flow to another.
+
+What names a node, wire or pin that is not there changes nothing. Larger edits are built of these:
+`pin_edits.py`, `splicing.py`, `arranging.py`, `subflows.py`.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final
+
+from app.document.joining import PinRef
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode, changed
+
+NODE_ID = re.compile(r"node-(\d{1,15})")
+EDGE_ID = re.compile(r"edge-(\d{1,18})")
+
+
+class _Absent:
+    """Marks a value that shall not be in the file at all; `None` is JSON null."""
+
+
+ABSENT: Final = _Absent()
+
+# ---- ids ---------------------------------------------------------------------------------------
+
+
+def next_node_ids(flow: VisualFlow, count: int) -> list[str]:
+    """Fresh node ids `node-<n>`, n above the highest in the flow (1.2)."""
+    highest = _highest(NODE_ID, (node.id for node in flow.nodes))
+    return [f"node-{highest + 1 + index}" for index in range(count)]
+
+
+def next_node_id(flow: VisualFlow) -> str:
+    """A fresh node id."""
+    return next_node_ids(flow, 1)[0]
+
+
+def next_edge_ids(flow: VisualFlow, count: int) -> list[str]:
+    """Fresh wire ids `edge-<n>`, n above the highest in the flow."""
+    highest = _highest(EDGE_ID, (edge.id for edge in flow.edges))
+    return [f"edge-{highest + 1 + index}" for index in range(count)]
+
+
+def _highest(pattern: re.Pattern[str], ids: Iterable[str]) -> int:
+    return max((int(found[1]) for found in map(pattern.fullmatch, ids) if found), default=0)
+
+
+# ---- nodes -------------------------------------------------------------------------------------
+
+
+def add_node(flow: VisualFlow, node: VisualNode) -> VisualFlow:
+    """The flow with one more node, on top of the others; unchanged if its id is taken."""
+    if node.id in flow.nodes_by_id:
+        return flow
+    return changed(flow, nodes=(*flow.nodes, node))
+
+
+def replace_nodes(flow: VisualFlow, nodes: Mapping[str, VisualNode]) -> VisualFlow:
+    """The flow with other values for some nodes: node id -> node with the same id."""
+    if not nodes:
+        return flow
+    return changed(flow, nodes=tuple(nodes.get(node.id, node) for node in flow.nodes))
+
+
+def remove(
+    flow: VisualFlow, nodes: Collection[str] = (), edges: Collection[str] = ()
+) -> VisualFlow:
+    """The flow without these nodes, all wires at them, and these wires."""
+    nodes, edges = frozenset(nodes), frozenset(edges)
+    kept = tuple(node for node in flow.nodes if node.id not in nodes) if nodes else flow.nodes
+    wires = tuple(
+        edge
+        for edge in flow.edges
+        if edge.id not in edges and edge.source not in nodes and edge.target not in nodes
+    )
+    changes: dict[str, Any] = {}
+    if len(kept) != len(flow.nodes):
+        changes["nodes"] = kept
+    if len(wires) != len(flow.edges):
+        changes["edges"] = wires
+    if flow.entry_node in nodes:
+        changes["entry_node"] = None
+    return changed(flow, **changes) if changes else flow
+
+
+def move_nodes(flow: VisualFlow, positions: Mapping[str, tuple[float, float]]) -> VisualFlow:
+    """The flow with nodes at other places: node id -> (x, y) of the top left corner, scene pixels."""
+    moved: dict[str, VisualNode] = {}
+    for node_id, (x, y) in positions.items():
+        node = flow.nodes_by_id.get(node_id)
+        if node is not None and (node.position.x, node.position.y) != (x, y):
+            moved[node_id] = changed(node, position=changed(node.position, x=float(x), y=float(y)))
+    return replace_nodes(flow, moved)
+
+
+def rename_node(flow: VisualFlow, node_id: str, title: str) -> VisualFlow:
+    """The flow with another title on a node; an empty one falls back to the type's id."""
+    return set_param(flow, node_id, "label", title)
+
+
+def raise_nodes(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
+    """The flow with these nodes drawn above all others."""
+    nodes = frozenset(nodes)
+    below = [node for node in flow.nodes if node.id not in nodes]
+    above = [node for node in flow.nodes if node.id in nodes]
+    return changed(flow, nodes=(*below, *above))
+
+
+# ---- values ------------------------------------------------------------------------------------
+
+
+def set_data(flow: VisualFlow, node_id: str, data: JsonObject) -> VisualFlow:
+    """The flow with another `data` object in a node."""
+    node = flow.nodes_by_id.get(node_id)
+    if node is None or node.data == data:
+        return flow
+    return replace_nodes(flow, {node_id: changed(node, data=data)})
+
+
+def set_param(flow: VisualFlow, node_id: str, path: str, value: JsonValue) -> VisualFlow:
+    """The flow with a setting of a node changed.
+
+    Args:
+        path: dotted, within `data`: `effectConfig.allowFreeText`; objects on the way are made.
+        value: JSON, or `ABSENT` to take the key away.
+    """
+    node = flow.nodes_by_id.get(node_id)
+    if node is None:
+        return flow
+    return set_data(flow, node_id, with_path(node.data, path.split("."), value))
+
+
+def set_pin_default(flow: VisualFlow, node_id: str, pin_id: str, value: JsonValue) -> VisualFlow:
+    """The flow with the value of an unwired pin set, or taken away with `ABSENT`."""
+    node = flow.nodes_by_id.get(node_id)
+    if node is None:
+        return flow
+    return set_data(flow, node_id, with_path(node.data, ["pinDefaults", pin_id], value))
+
+
+def with_path(data: JsonObject, keys: list[str], value: JsonValue) -> JsonObject:
+    """A copy of an object with one value deep inside changed; what is not on the way is shared."""
+    head, rest = keys[0], keys[1:]
+    if rest:
+        inner = data.get(head)
+        if value is ABSENT and not isinstance(inner, dict):
+            return data
+        value = with_path(inner if isinstance(inner, dict) else {}, rest, value)
+    if value is ABSENT:
+        return {key: kept for key, kept in data.items() if key != head}
+    return {**data, head: value}
+
+
+def set_flow_properties(flow: VisualFlow, **properties: Any) -> VisualFlow:
+    """The flow with other top-level values.
+
+    Args:
+        properties: `name`, `description`, `entry_node`, `interfaces`, or any further key of the file.
+    """
+    return changed(flow, **properties)
+
+
+def set_entry(flow: VisualFlow, node_id: str | None) -> VisualFlow:
+    """The flow that begins at another node; None: found by the rules of 1.7."""
+    return flow if flow.entry_node == node_id else changed(flow, entry_node=node_id)
+
+
+# ---- wires -------------------------------------------------------------------------------------
+
+
+def add_edge(
+    flow: VisualFlow, start: PinRef, end: PinRef, replaces: Collection[str] = ()
+) -> VisualFlow:
+    """The flow with one more wire; ask `joining.may_join` first.
+
+    Args:
+        start, end: an output and an input, in either order.
+        replaces: ids of wires that go in the same step, from the verdict.
+    """
+    if not start.is_output:
+        start, end = end, start
+    edge_id = next_edge_ids(flow, 1)[0]
+    edge = new_edge(edge_id, start, end)
+    kept = tuple(old for old in flow.edges if old.id not in replaces) if replaces else flow.edges
+    return changed(flow, edges=(*kept, edge))
+
+
+def new_edge(edge_id: str, start: PinRef, end: PinRef) -> VisualEdge:
+    """A wire value as this program writes it."""
+    edge = VisualEdge.model_validate(
+        {
+            "id": edge_id,
+            "source": start.node_id,
+            "sourceHandle": start.pin_id,
+            "target": end.node_id,
+            "targetHandle": end.pin_id,
+        }
+    )
+    return changed(edge, animated=True) if edge.is_exec else edge
+
+
+def replug_edge(
+    flow: VisualFlow, edge_id: str, start: PinRef, end: PinRef, replaces: Collection[str] = ()
+) -> VisualFlow:
+    """The flow with a wire that keeps its id and its place but runs between other pins."""
+    if not start.is_output:
+        start, end = end, start
+    gone = frozenset(replaces) - {edge_id}
+    return changed(
+        flow,
+        edges=tuple(
+            changed(
+                edge,
+                source=start.node_id,
+                source_handle=start.pin_id,
+                target=end.node_id,
+                target_handle=end.pin_id,
+            )
+            if edge.id == edge_id
+            else edge
+            for edge in flow.edges
+            if edge.id not in gone
+        ),
+    )
+
+
+def remove_edges(flow: VisualFlow, edges: Collection[str]) -> VisualFlow:
+    """The flow without these wires."""
+    return remove(flow, edges=edges)
+
+
+def replace_edges(flow: VisualFlow, edges: Mapping[str, VisualEdge]) -> VisualFlow:
+    """The flow with other values for some wires: wire id -> wire with the same id."""
+    if not edges:
+        return flow
+    return changed(flow, edges=tuple(edges.get(edge.id, edge) for edge in flow.edges))
+
+
+# ---- fragments ---------------------------------------------------------------------------------
+
+
+def insert_fragment(
+    flow: VisualFlow,
+    nodes: Iterable[VisualNode],
+    edges: Iterable[VisualEdge],
+    offset: tuple[float, float] = (0.0, 0.0),
+) -> tuple[VisualFlow, dict[str, str]]:
+    """The flow with copies of nodes and of the wires between them, under fresh ids.
+
+    Args:
+        edges: wires with an end outside `nodes` are kept if that end is a node of `flow`.
+        offset: added to every place, scene pixels.
+
+    Returns:
+        The flow, and old node id -> fresh node id.
+    """
+    nodes = tuple(nodes)
+    renamed = dict(zip((node.id for node in nodes), next_node_ids(flow, len(nodes)), strict=True))
+    copies = tuple(
+        changed(
+            node,
+            id=renamed[node.id],
+            position=Position(x=node.position.x + offset[0], y=node.position.y + offset[1]),
+        )
+        for node in nodes
+    )
+    known = flow.nodes_by_id
+    inner = [
+        edge
+        for edge in edges
+        if (edge.source in renamed or edge.source in known)
+        and (edge.target in renamed or edge.target in known)
+    ]
+    wires = tuple(
+        changed(
+            edge,
+            id=edge_id,
+            source=renamed.get(edge.source, edge.source),
+            target=renamed.get(edge.target, edge.target),
+        )
+        for edge_id, edge in zip(next_edge_ids(flow, len(inner)), inner, strict=True)
+    )
+    grown = changed(flow, nodes=(*flow.nodes, *copies), edges=(*flow.edges, *wires))
+    return grown, renamed

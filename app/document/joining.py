@@ -1,0 +1,236 @@
+"""May this pin join that one: the connection rules of `spec/visualflow.md` 1.5.2, as a reason for people."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from runtime.visualflow.flow import EXECUTION, FlowPin, VisualEdge, VisualFlow, VisualNode
+
+
+@dataclass(frozen=True, slots=True)
+class PinRef:
+    """A pin in a flow: node, pin id and side (ids are unique per side only)."""
+
+    node_id: str
+    pin_id: str
+    is_output: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The wire may be. `replaces`: wires that go because their pin takes only one."""
+
+    replaces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The wire may not be. `reason`: one sentence for a person, without a full stop."""
+
+    reason: str
+
+
+Verdict: TypeAlias = Allowed | Refused
+
+
+def may_join(
+    flow: VisualFlow, one: PinRef, other: PinRef, without: frozenset[str] = frozenset()
+) -> Verdict:
+    """Whether a wire may run between two pins, whichever of them was picked up first.
+
+    Args:
+        without: ids of wires that would be gone by then, such as the one that is being re-plugged.
+    """
+    if one.is_output == other.is_output:
+        side = "outputs" if one.is_output else "inputs"
+        return Refused(f"both are {side}; a wire runs from an output to an input")
+    start, end = (one, other) if one.is_output else (other, one)
+    source, target = flow.nodes_by_id.get(start.node_id), flow.nodes_by_id.get(end.node_id)
+    if source is None or target is None:
+        return Refused("that node is no longer in the flow")
+    out_pin, in_pin = source.output(start.pin_id), target.input(end.pin_id)
+    if out_pin is None:
+        return Refused(f"“{source.title}” has no output “{start.pin_id}”")
+    if in_pin is None:
+        return Refused(f"“{target.title}” has no input “{end.pin_id}”")
+    if reason := _refusal_between(source, out_pin, target, in_pin):
+        return Refused(reason)
+    if reason := _cycle_refusal(flow, source, out_pin, target, without):
+        return Refused(reason)
+    return _verdict_on_occupied(flow, start, out_pin, end, without)
+
+
+def _refusal_between(
+    source: VisualNode, out_pin: FlowPin, target: VisualNode, in_pin: FlowPin
+) -> str:
+    if source.id == target.id and not (out_pin.is_exec and in_pin.is_exec):
+        return "a node cannot read its own output"
+    if not pin_types_fit(out_pin.type, in_pin.type):
+        return refusal_of_types(out_pin.type, in_pin.type)
+    return artifact_refusal(source.type, out_pin, target.type, in_pin)
+
+
+def _verdict_on_occupied(
+    flow: VisualFlow, start: PinRef, out_pin: FlowPin, end: PinRef, without: frozenset[str]
+) -> Verdict:
+    leaving = flow.edges_out_of.get(start.node_id, ())
+    if any(_runs(edge, start, end) and edge.id not in without for edge in leaving):
+        return Refused("these two pins are wired already")
+    if out_pin.is_exec:
+        taken = [edge.id for edge in leaving if edge.source_handle == start.pin_id]
+    else:
+        arriving = flow.edges_into.get(end.node_id, ())
+        taken = [edge.id for edge in arriving if edge.target_handle == end.pin_id]
+    return Allowed(tuple(edge_id for edge_id in taken if edge_id not in without))
+
+
+def _runs(edge: VisualEdge, start: PinRef, end: PinRef) -> bool:
+    return (
+        edge.source_handle == start.pin_id
+        and edge.target == end.node_id
+        and edge.target_handle == end.pin_id
+    )
+
+
+def _cycle_refusal(
+    flow: VisualFlow,
+    source: VisualNode,
+    out_pin: FlowPin,
+    target: VisualNode,
+    without: frozenset[str],
+) -> str:
+    """Data that only pure nodes compute must not feed itself; loops of execution are fine."""
+    if out_pin.is_exec or _is_step(source) or _is_step(target):
+        return ""
+    waiting, seen = [source.id], {source.id}
+    while waiting:
+        for edge in flow.edges_into.get(waiting.pop(), ()):
+            if edge.id in without or edge.source in seen:
+                continue
+            if edge.source == target.id:
+                return (
+                    f"“{target.title}” feeds “{source.title}” already: data cannot run in a circle"
+                )
+            upstream = flow.nodes_by_id.get(edge.source)
+            if upstream is not None and not _is_step(upstream):
+                seen.add(edge.source)
+                waiting.append(edge.source)
+    return ""
+
+
+def _is_step(node: VisualNode) -> bool:
+    return any(pin.is_exec for pin in node.inputs) or any(pin.is_exec for pin in node.outputs)
+
+
+def refusal_of_types(source: str, target: str) -> str:
+    """Why a value of one pin type cannot feed a pin of the other, for a person."""
+    if EXECUTION in (source, target):
+        return "execution joins execution only"
+    return f"{_with_article(source)} output cannot feed {_with_article(target)} input"
+
+
+def _with_article(pin_type: str) -> str:
+    word = pin_type.replace("_", " ")
+    return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
+
+
+# ---- pin types (1.5.1) -------------------------------------------------------------------------
+
+_ARTIFACT_PREFIXES = ("artifact", "artifacts")
+_MODELS = {"model", "model_text", "model_image", "model_voice", "model_music"}
+_PROVIDERS = {"provider", "provider_text", "provider_image", "provider_voice", "provider_music"}
+_OBJECT_LIKE = {
+    frozenset({"object", "json_schema"}),
+    frozenset({"object", "assertion"}),
+    frozenset({"object", "memory"}),
+    frozenset({"object", "assertions"}),
+}
+_LIST_LIKE = {frozenset({"tools", "array"}), frozenset({"assertions", "array"})}
+
+
+@cache
+def pin_types_fit(source: str, target: str) -> bool:
+    """Whether an output of one type may feed an input of the other; the order of rules is 1.5.1's."""
+    if EXECUTION in (source, target):
+        return source == target
+    if source == target or frozenset({source, target}) in _LIST_LIKE:
+        return True
+    if _is_artifact(source) or _is_artifact(target):
+        return _artifacts_fit(source, target)
+    if "workspace_file" in (source, target) or "workspace_folder" in (source, target):
+        return "string" in (source, target)
+    if "any" in (source, target):
+        return True
+    if source in _PROVIDERS and target in _PROVIDERS:
+        return "provider" in (source, target)
+    if source in _MODELS and target in _MODELS:
+        return True
+    if frozenset({source, target}) in _OBJECT_LIKE:
+        return True
+    return (source, target) in {
+        ("array", "object"),
+        ("tools", "object"),
+        ("number", "string"),
+        ("boolean", "string"),
+    }
+
+
+def _is_artifact(pin_type: str) -> bool:
+    return pin_type.split("_", 1)[0] in _ARTIFACT_PREFIXES
+
+
+def _artifacts_fit(source: str, target: str) -> bool:
+    if "object" in (source, target):
+        return True
+    if "any" in (source, target):
+        return True
+    source_kind, _, source_modality = source.partition("_")
+    target_kind, _, target_modality = target.partition("_")
+    if "array" in (source, target):
+        return "artifacts" in (source_kind, target_kind)
+    if not (_is_artifact(source) and _is_artifact(target)):
+        return False
+    if source_kind == "artifacts" and target_kind == "artifact":
+        return False
+    return not source_modality or not target_modality or source_modality == target_modality
+
+
+# ---- artifact roles (C9) -----------------------------------------------------------------------
+
+_ROLES = {
+    "artifact": "",
+    "artifact_ref": "",
+    "image_artifact": "image",
+    "source_image": "image",
+    "mask_artifact": "image",
+    "audio_artifact": "audio",
+    "voice_artifact": "audio",
+    "music_artifact": "audio",
+    "text_artifact": "text",
+    "transcript_artifact": "text",
+    "video_artifact": "video",
+}
+_MEDIA_WORDS = ("image", "video", "voice", "music", "audio", "speech", "transcribe", "listen")
+
+
+def artifact_refusal(source_type: str, out_pin: FlowPin, target_type: str, in_pin: FlowPin) -> str:
+    """Why two artifact pins do not fit although their types do; empty if they do."""
+    wanted = _role(target_type, in_pin)
+    if wanted is None:
+        return ""
+    if _is_media(source_type) and out_pin.id in {"outputs", "meta"}:
+        return f"“{out_pin.id}” is not an artifact"
+    given = _role(source_type, out_pin)
+    if given and wanted and given != wanted:
+        return f"needs an artifact of kind {wanted}, got {given}"
+    return ""
+
+
+def _role(node_type: str, pin: FlowPin) -> str | None:
+    if not (_is_media(node_type) or node_type == "literal_json"):
+        return None
+    return _ROLES.get(pin.id, _ROLES.get(pin.label))
+
+
+def _is_media(node_type: str) -> bool:
+    return any(word in node_type for word in _MEDIA_WORDS)

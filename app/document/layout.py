@@ -1,0 +1,205 @@
+"""Automatic layout: left to right along execution, data nodes beside their readers, nothing overlaps."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from app.document.layering import (
+    Layers,
+    Links,
+    Pair,
+    acyclic,
+    components,
+    layers_by_barycentre,
+    layers_by_sugiyama,
+    uncross,
+)
+from app.document.measures import GRID, NodeMeasures, measure
+from runtime.visualflow.flow import VisualFlow, VisualNode
+
+COLUMN_GAP = 72.0
+ROW_GAP = 32.0
+BEND_HEIGHT = 16.0
+COMPONENT_GAP = 64.0
+_EXEC_WEIGHT = 12.0
+_BEND_WEIGHT = 1.5
+_SWEEPS = 10
+
+
+def laid_out(
+    flow: VisualFlow,
+    nodes: Collection[str] | None = None,
+    measures: Mapping[str, NodeMeasures] | None = None,
+) -> dict[str, tuple[float, float]]:
+    """New places for nodes; running it again gives the same places.
+
+    Args:
+        nodes: ids to place; None: all. Their top left corner stays where it is.
+        measures: node id -> size and pins as shown; what is missing is measured.
+
+    Returns:
+        Node id -> (x, y) of the top left corner, scene pixels on the grid.
+    """
+    chosen = [node for node in flow.nodes if nodes is None or node.id in nodes]
+    if not chosen:
+        return {}
+    known = measures or {}
+    sizes = [known.get(node.id) or measure(node) for node in chosen]
+    wires = _Wires(flow, chosen, sizes)
+    left = _snap(min(node.position.x for node in chosen))
+    top = _snap(min(node.position.y for node in chosen))
+    placed: dict[str, tuple[float, float]] = {}
+    y_offset = top
+    for group in components(len(chosen), wires.pairs):
+        spots = _place_group(group, wires, sizes)
+        highest = min(y for _, y in spots.values())
+        for vertex, (x, y) in spots.items():
+            placed[chosen[vertex].id] = (_snap(left + x), _snap(y_offset + y - highest))
+        bottom = max(y + sizes[vertex].height for vertex, (_, y) in spots.items())
+        y_offset += -(-(bottom - highest + COMPONENT_GAP) // GRID) * GRID
+    return placed
+
+
+class _Wires:
+    """The wires between chosen nodes as numbers: who, how important, between which pin heights."""
+
+    def __init__(
+        self, flow: VisualFlow, chosen: Sequence[VisualNode], sizes: Sequence[NodeMeasures]
+    ) -> None:
+        number = {node.id: index for index, node in enumerate(chosen)}
+        heights = [{(p.pin.id, p.is_output): p.y for p in size.pins} for size in sizes]
+        inner = [edge for edge in flow.edges if edge.source in number and edge.target in number]
+        inner.sort(key=lambda edge: not edge.is_exec)
+        entry = number.get(flow.entry_node or "")
+        every = [(number[edge.source], number[edge.target]) for edge in inner]
+        self.pairs = acyclic(len(chosen), every, () if entry is None else (entry,))
+        self.ports: dict[Pair, list[tuple[float, float, float]]] = defaultdict(list)
+        for edge, (start, end) in zip(inner, every, strict=True):
+            out_y = heights[start].get((edge.source_handle, True), 16.0)
+            in_y = heights[end].get((edge.target_handle, False), 16.0)
+            weight = _EXEC_WEIGHT if edge.is_exec else 1.0
+            self.ports[start, end].append((out_y, in_y, weight))
+            self.ports[end, start].append((in_y, out_y, weight))
+
+
+def _place_group(
+    group: Sequence[int], wires: _Wires, sizes: Sequence[NodeMeasures]
+) -> dict[int, tuple[float, float]]:
+    if len(group) == 1:
+        return {group[0]: (0.0, 0.0)}
+    local = {vertex: index for index, vertex in enumerate(group)}
+    pairs = [(local[a], local[b]) for a, b in wires.pairs if a in local]
+    layers, links = _best_order(len(group), pairs, group, wires)
+    heights = [sizes[vertex].height for vertex in group]
+    ys = _heights_of(layers, links, heights)
+    spots: dict[int, tuple[float, float]] = {}
+    x = 0.0
+    for layer in layers:
+        own = [vertex for vertex in layer if vertex < len(group)]
+        widest = max((sizes[group[vertex]].width for vertex in own), default=0.0)
+        for vertex in own:
+            spots[group[vertex]] = (x, ys[vertex])
+        x += -(-(widest + COLUMN_GAP + min(len(layer), 16) * 4.0) // GRID) * GRID
+    return spots
+
+
+def _best_order(
+    count: int, pairs: Sequence[Pair], group: Sequence[int], wires: _Wires
+) -> tuple[Layers, tuple[Links, Links]]:
+    """Of the ways to find layers, the one with the fewest crossings between pins."""
+    found = [layers_by_sugiyama(count, pairs), layers_by_barycentre(count, pairs)]
+    best: tuple[int, Layers, tuple[Links, Links]] | None = None
+    for candidate in found:
+        if candidate is None:
+            continue
+        layers, steps = candidate
+        links = _links(count, steps, group, wires)
+        crossings = uncross(layers, *links)
+        if best is None or crossings < best[0]:
+            best = crossings, layers, links
+    assert best is not None
+    return best[1], best[2]
+
+
+def _links(
+    count: int, steps: Sequence[Pair], group: Sequence[int], wires: _Wires
+) -> tuple[Links, Links]:
+    """Links to the layer before and to the layer after; a bend has the ports of the wire it is on."""
+    ahead = {start: end for start, end in steps if start >= count}
+    behind = {end: start for start, end in steps if end >= count}
+    before: Links = defaultdict(list)
+    after: Links = defaultdict(list)
+    middle = BEND_HEIGHT / 2
+    for start, end in steps:
+        source, target = start, end
+        while source >= count:
+            source = behind[source]
+        while target >= count:
+            target = ahead[target]
+        for out_y, in_y, weight in wires.ports[group[source], group[target]]:
+            own_y, far_y = (
+                (out_y if start < count else middle),
+                (in_y if end < count else middle),
+            )
+            strength = weight if start < count and end < count else _BEND_WEIGHT * weight
+            after[start].append((end, own_y, far_y, strength))
+            before[end].append((start, far_y, own_y, strength))
+    return before, after
+
+
+def _heights_of(
+    layers: Layers, links: tuple[Links, Links], heights: Sequence[float]
+) -> dict[int, float]:
+    def height(vertex: int) -> float:
+        return heights[vertex] + ROW_GAP if vertex < len(heights) else BEND_HEIGHT
+
+    before, after = links
+    ys: dict[int, float] = {}
+    for layer in layers:
+        y = 0.0
+        for vertex in layer:
+            ys[vertex] = y
+            y += height(vertex)
+    for sweep in range(_SWEEPS):
+        forward = sweep % 2 == 0
+        near = before if forward else after
+        for layer in layers if forward else reversed(layers):
+            _settle(layer, near, ys, height)
+    for layer in layers:
+        both = {vertex: [*before[vertex], *after[vertex]] for vertex in layer}
+        _settle(layer, both, ys, height)
+    return ys
+
+
+def _settle(
+    layer: Sequence[int], near: Links, ys: dict[int, float], height: Callable[[int], float]
+) -> None:
+    """Move a layer's vertices to where their wires run straight, as far as order and room allow.
+
+    Weighted isotonic regression by pooling adjacent violators: the least squares answer.
+    """
+    blocks: list[tuple[float, float, list[int]]] = []  # (wanted place, weight, vertices)
+    room: list[float] = [0.0]
+    for vertex in layer:
+        room.append(room[-1] + height(vertex))
+    for index, vertex in enumerate(layer):
+        total, wanted = 0.01, 0.01 * ys[vertex]
+        for other, own_port, other_port, weight in near.get(vertex, ()):
+            wanted += weight * (ys[other] + other_port - own_port)
+            total += weight
+        block = (wanted / total - room[index], total, [index])
+        while blocks and blocks[-1][0] > block[0]:
+            place, weight, members = blocks.pop()
+            joined = weight + block[1]
+            block = (
+                (place * weight + block[0] * block[1]) / joined,
+                joined,
+                members + block[2],
+            )
+        blocks.append(block)
+    for place, _, members in blocks:
+        for index in members:
+            ys[layer[index]] = place + room[index]
+
+
+def _snap(value: float) -> float:
+    return round(value / GRID) * GRID

@@ -1,0 +1,212 @@
+"""How large a node is and where its pins sit: plain numbers, the same for canvas, layout and export.
+
+All figures are scene pixels; a pin's centre lies on the node's left or right border. Widths are estimated from
+text lengths, so they do not depend on a font being loaded.
+"""
+
+from dataclasses import dataclass
+
+from runtime.base.json_value import JsonObject
+from runtime.visualflow.flow import FlowPin, VisualNode
+
+GRID = 8.0
+HEADER_HEIGHT = 32.0
+ROW_HEIGHT = 24.0
+FOOT_HEIGHT = 8.0
+MIN_WIDTH = 168.0
+MAX_WIDTH = 320.0
+EDGE_MARGIN = 14.0
+"""Between the border and a pin's label."""
+
+_LETTER = 6.3
+_TITLE_LETTER = 7.0
+_FIELD = 78.0
+_FIELD_TYPES = {"string", "number", "boolean", "any", "provider", "model"}
+STUDIO_KEY = "studio"
+"""Key of this editor's own view state in a node's `data`, a wire's `data` and the flow."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinPlace:
+    """A pin and where it is, relative to its node's top left corner."""
+
+    pin: FlowPin
+    is_output: bool
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSpot:
+    """Where a value is shown and edited on the node while its pin is unwired.
+
+    Attributes:
+        path: where it stands in `data`: `("pinDefaults", pin id)` or `("literalValue",)`.
+        pin_id: the input it stands in for; None: the node's own value, always shown.
+        x, y, width, height: the field, relative to the node's top left corner.
+    """
+
+    path: tuple[str, ...]
+    pin_id: str | None
+    pin_type: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class NodeMeasures:
+    """Size of a node, its visible pins and value spots.
+
+    Attributes:
+        hidden: how many pins are not shown because the node is collapsed.
+    """
+
+    width: float
+    height: float
+    pins: tuple[PinPlace, ...]
+    spots: tuple[ValueSpot, ...]
+    hidden: int = 0
+
+
+def studio_state(data: JsonObject) -> JsonObject:
+    """This editor's own view state inside a `data` object; do not write to it."""
+    state = data.get(STUDIO_KEY)
+    return state if isinstance(state, dict) else {}
+
+
+def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) -> NodeMeasures:
+    """Size and pin places of a node.
+
+    Args:
+        wired: (pin id, is output) of its wired pins: what stays visible on a node that hides
+            the others; None: all pins are visible.
+    """
+    state = studio_state(node.data)
+    inputs, outputs = node.inputs, node.outputs
+    hidden = 0
+    if wired is not None and state.get("hideUnused"):
+        kept_in = tuple(pin for pin in inputs if pin.is_exec or (pin.id, False) in wired)
+        kept_out = tuple(pin for pin in outputs if pin.is_exec or (pin.id, True) in wired)
+        hidden = len(inputs) + len(outputs) - len(kept_in) - len(kept_out)
+        inputs, outputs = kept_in, kept_out
+    left = _rows(inputs, outputs, of_inputs=True)
+    right = _rows(inputs, outputs, of_inputs=False)
+    width = _width(node, left, right, state)
+    if state.get("collapsed"):
+        return _collapsed(width, left, right)
+    count = max(len(left), len(right))
+    height = _to_grid(HEADER_HEIGHT + count * ROW_HEIGHT + FOOT_HEIGHT)
+    places = [
+        PinPlace(pin, is_output, x, HEADER_HEIGHT + (row + 0.5) * ROW_HEIGHT)
+        for column, is_output, x in ((left, False, 0.0), (right, True, width))
+        for row, pin in enumerate(column)
+        if pin is not None
+    ]
+    spots = _spots(node, left, right, width)
+    return NodeMeasures(width, height, tuple(places), spots, hidden)
+
+
+def size_of(node: VisualNode) -> tuple[float, float]:
+    """Width and height of a node that shows all its pins."""
+    measures = measure(node)
+    return measures.width, measures.height
+
+
+def _rows(
+    inputs: tuple[FlowPin, ...], outputs: tuple[FlowPin, ...], *, of_inputs: bool
+) -> list[FlowPin | None]:
+    """One column, execution rows first and as many of them as the fuller side needs."""
+    exec_in = [pin for pin in inputs if pin.is_exec]
+    exec_out = [pin for pin in outputs if pin.is_exec]
+    own, pins = (exec_in, inputs) if of_inputs else (exec_out, outputs)
+    gap = max(len(exec_in), len(exec_out)) - len(own)
+    data = [pin for pin in pins if not pin.is_exec]
+    return [*own, *([None] * gap if data else []), *data]
+
+
+def _width(
+    node: VisualNode,
+    left: list[FlowPin | None],
+    right: list[FlowPin | None],
+    state: JsonObject,
+) -> float:
+    wanted = state.get("width")
+    if isinstance(wanted, int | float) and not isinstance(wanted, bool):
+        return _to_grid(min(max(float(wanted), 96.0), 960.0))
+    needed = min(len(node.title), 60) * _TITLE_LETTER + 76.0
+    for row in range(max(len(left), len(right))):
+        one = left[row] if row < len(left) else None
+        other = right[row] if row < len(right) else None
+        room = 2 * EDGE_MARGIN + 12.0
+        if one is not None:
+            room += len(label_of(one)) * _LETTER
+            if has_field(one):
+                room += _FIELD
+        if other is not None:
+            room += len(label_of(other)) * _LETTER
+        needed = max(needed, room)
+    if not left and "literalValue" in node.data:
+        needed = max(needed, 200.0)
+    return _to_grid(min(max(needed, MIN_WIDTH), MAX_WIDTH))
+
+
+def label_of(pin: FlowPin) -> str:
+    """What is written beside a pin: nothing beside the usual execution pins."""
+    if pin.is_exec and pin.id in {"exec-in", "exec-out"}:
+        return ""
+    return pin.label or pin.id
+
+
+def has_field(pin: FlowPin) -> bool:
+    """Whether an unwired input of this pin's type shows its value on the node."""
+    return pin.type in _FIELD_TYPES or pin.type.startswith(("provider", "model"))
+
+
+def _collapsed(
+    width: float, left: list[FlowPin | None], right: list[FlowPin | None]
+) -> NodeMeasures:
+    """Only the header; all pins lie on its middle so that wires keep their ends."""
+    middle = HEADER_HEIGHT / 2
+    places = [
+        PinPlace(pin, is_output, x, middle)
+        for column, is_output, x in ((left, False, 0.0), (right, True, width))
+        for pin in column
+        if pin is not None
+    ]
+    return NodeMeasures(width, HEADER_HEIGHT, tuple(places), (), 0)
+
+
+def _spots(
+    node: VisualNode,
+    left: list[FlowPin | None],
+    right: list[FlowPin | None],
+    width: float,
+) -> tuple[ValueSpot, ...]:
+    spots = []
+    for row, pin in enumerate(left):
+        if pin is None or pin.is_exec or not has_field(pin):
+            continue
+        opposite = right[row] if row < len(right) else None
+        taken = len(label_of(opposite)) * _LETTER + EDGE_MARGIN if opposite is not None else 0.0
+        x = EDGE_MARGIN + len(label_of(pin)) * _LETTER + 8.0
+        room = width - x - max(taken, 4.0) - 8.0
+        if room >= 28.0:
+            y = HEADER_HEIGHT + row * ROW_HEIGHT + 3.0
+            spots.append(ValueSpot(("pinDefaults", pin.id), pin.id, pin.type, x, y, room, 18.0))
+    first = next((pin for pin in right if pin is not None), None)
+    if not left and first is not None and "literalValue" in node.data:
+        taken = len(label_of(first)) * _LETTER + EDGE_MARGIN
+        room = width - 8.0 - taken - 10.0
+        if room >= 28.0:
+            spots.append(
+                ValueSpot(
+                    ("literalValue",), None, first.type, 10.0, HEADER_HEIGHT + 3.0, room, 18.0
+                )
+            )
+    return tuple(spots)
+
+
+def _to_grid(length: float) -> float:
+    return -(-length // GRID) * GRID
