@@ -4,11 +4,11 @@ from collections.abc import Collection
 from typing import Any
 
 import orjson
-from pydantic import ValidationError
 
 from app.document import edits
 from runtime.base.errors import FlowFormatError, NotJsonError
 from runtime.base.json_value import check_json
+from runtime.visualflow.codec import edge_from_json, edge_to_json, node_from_json, node_to_json
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 
 MAX_TEXT = 32 * 1024 * 1024
@@ -39,8 +39,8 @@ def copy_text(flow: VisualFlow, nodes: Collection[str], *, with_outer_wires: boo
     fragment = {
         "id": "fragment",
         "name": "Fragment",
-        "nodes": [_dumped(node) for node in flow.nodes if node.id in nodes],
-        "edges": [_dumped(edge) for edge in edges],
+        "nodes": [node_to_json(node) for node in flow.nodes if node.id in nodes],
+        "edges": [edge_to_json(edge) for edge in edges],
     }
     return orjson.dumps(fragment, option=orjson.OPT_INDENT_2).decode()
 
@@ -130,8 +130,8 @@ def _node(entry: object, index: int) -> VisualNode:
     where = f"{_WHERE}/nodes/{index}"
     try:
         check_json(entry, where)
-        node = VisualNode.model_validate(entry)
-    except (ValidationError, NotJsonError) as error:
+        node = node_from_json(entry)
+    except (FlowFormatError, NotJsonError) as error:
         raise FlowFormatError(where, "this is not a node", _REMEDY) from error
     if not (abs(node.position.x) < 1e9 and abs(node.position.y) < 1e9):
         raise FlowFormatError(where, "the node is placed beyond all bounds", _REMEDY)
@@ -142,8 +142,8 @@ def _edge(entry: object, index: int) -> VisualEdge:
     where = f"{_WHERE}/edges/{index}"
     try:
         check_json(entry, where)
-        return VisualEdge.model_validate(entry)
-    except (ValidationError, NotJsonError) as error:
+        return edge_from_json(entry)
+    except (FlowFormatError, NotJsonError) as error:
         raise FlowFormatError(where, "this is not a wire", _REMEDY) from error
 
 
@@ -165,7 +165,3 @@ def _may_attach(flow: VisualFlow, edge: VisualEdge, own: set[str]) -> bool:
     return edge.is_exec or not any(
         wire.target_handle == edge.target_handle for wire in flow.edges_into.get(outside, ())
     )
-
-
-def _dumped(part: VisualNode | VisualEdge) -> dict[str, Any]:
-    return part.model_dump(mode="json", by_alias=True, exclude_unset=True)

@@ -6,7 +6,8 @@ from pathlib import Path
 from app.document.diff import FlowDiff, diff_flows
 from app.document.event import Event
 from app.document.history import History, HistoryEntry
-from runtime.visualflow.flow import VisualEdge, VisualFlow, changed
+from app.document.values import changed
+from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 from app.document.joining import PinRef
+from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode, changed
+from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
 NODE_ID = re.compile(r"node-(\d{1,15})")
 EDGE_ID = re.compile(r"edge-(\d{1,18})")

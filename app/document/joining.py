@@ -1,10 +1,10 @@
 """May this pin join that one: the connection rules of `spec/visualflow.md` 1.5.2, as a reason for people."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TypeAlias
 
 from runtime.visualflow.flow import EXECUTION, FlowPin, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.pins import may_feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _refusal_between(
 ) -> str:
     if source.id == target.id and not (out_pin.is_exec and in_pin.is_exec):
         return "a node cannot read its own output"
-    if not pin_types_fit(out_pin.type, in_pin.type):
+    if not may_feed(out_pin.type, in_pin.type):
         return refusal_of_types(out_pin.type, in_pin.type)
     return artifact_refusal(source.type, out_pin, target.type, in_pin)
 
@@ -132,67 +132,6 @@ def refusal_of_types(source: str, target: str) -> str:
 def _with_article(pin_type: str) -> str:
     word = pin_type.replace("_", " ")
     return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
-
-
-# ---- pin types (1.5.1) -------------------------------------------------------------------------
-
-_ARTIFACT_PREFIXES = ("artifact", "artifacts")
-_MODELS = {"model", "model_text", "model_image", "model_voice", "model_music"}
-_PROVIDERS = {"provider", "provider_text", "provider_image", "provider_voice", "provider_music"}
-_OBJECT_LIKE = {
-    frozenset({"object", "json_schema"}),
-    frozenset({"object", "assertion"}),
-    frozenset({"object", "memory"}),
-    frozenset({"object", "assertions"}),
-}
-_LIST_LIKE = {frozenset({"tools", "array"}), frozenset({"assertions", "array"})}
-
-
-@cache
-def pin_types_fit(source: str, target: str) -> bool:
-    """Whether an output of one type may feed an input of the other; the order of rules is 1.5.1's."""
-    if EXECUTION in (source, target):
-        return source == target
-    if source == target or frozenset({source, target}) in _LIST_LIKE:
-        return True
-    if _is_artifact(source) or _is_artifact(target):
-        return _artifacts_fit(source, target)
-    if "workspace_file" in (source, target) or "workspace_folder" in (source, target):
-        return "string" in (source, target)
-    if "any" in (source, target):
-        return True
-    if source in _PROVIDERS and target in _PROVIDERS:
-        return "provider" in (source, target)
-    if source in _MODELS and target in _MODELS:
-        return True
-    if frozenset({source, target}) in _OBJECT_LIKE:
-        return True
-    return (source, target) in {
-        ("array", "object"),
-        ("tools", "object"),
-        ("number", "string"),
-        ("boolean", "string"),
-    }
-
-
-def _is_artifact(pin_type: str) -> bool:
-    return pin_type.split("_", 1)[0] in _ARTIFACT_PREFIXES
-
-
-def _artifacts_fit(source: str, target: str) -> bool:
-    if "object" in (source, target):
-        return True
-    if "any" in (source, target):
-        return True
-    source_kind, _, source_modality = source.partition("_")
-    target_kind, _, target_modality = target.partition("_")
-    if "array" in (source, target):
-        return "artifacts" in (source_kind, target_kind)
-    if not (_is_artifact(source) and _is_artifact(target)):
-        return False
-    if source_kind == "artifacts" and target_kind == "artifact":
-        return False
-    return not source_modality or not target_modality or source_modality == target_modality
 
 
 # ---- artifact roles (C9) -----------------------------------------------------------------------

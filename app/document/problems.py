@@ -1,0 +1,82 @@
+"""The problems of a document, kept until the flow changes; the caller decides when to look again."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from app.document.document import Document, DocumentChange
+from app.document.event import Event
+from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.problem import Problem, Severity
+
+CheckFlow = Callable[[VisualFlow], Sequence[Problem]]
+"""Gives every problem of a flow and raises none, such as `check_flow` with its catalogue bound."""
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+class Problems:
+    """Problems of one document. Close it when the document closes.
+
+    Events:
+        changed: the rows are other ones; the rows.
+        became_stale: the flow changed and `refresh` is due; the document.
+    """
+
+    def __init__(self, document: Document, check: CheckFlow) -> None:
+        self._document = document
+        self._check = check
+        self._rows: tuple[Problem, ...] = ()
+        self._by_node: dict[str, tuple[Problem, ...]] = {}
+        self._checked: VisualFlow | None = None
+        self.changed: Event[tuple[Problem, ...]] = Event()
+        self.became_stale: Event[Document] = Event()
+        self._unsubscribe = document.changed.subscribe(self._note_change)
+
+    @property
+    def rows(self) -> tuple[Problem, ...]:
+        """Errors first, then warnings, each in the order of the flow; as of the last `refresh`."""
+        return self._rows
+
+    @property
+    def by_node(self) -> Mapping[str, tuple[Problem, ...]]:
+        """Node id -> its rows."""
+        return self._by_node
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the flow changed since the rows were made."""
+        return self._checked is not self._document.flow
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether a row stops Run."""
+        return any(row.severity is Severity.ERROR for row in self._rows)
+
+    def refresh(self) -> tuple[Problem, ...]:
+        """Check the flow now, if it changed; the rows."""
+        if self.is_stale:
+            self._checked = self._document.flow
+            self._take(
+                sorted(self._check(self._document.flow), key=lambda row: _ORDER[row.severity])
+            )
+        return self._rows
+
+    def close(self) -> None:
+        """Stop listening to the document."""
+        self._unsubscribe()
+
+    def _note_change(self, change: DocumentChange) -> None:
+        if change.diff.only_moved and self._checked is change.before:
+            self._checked = change.after
+            return
+        self.became_stale.emit(self._document)
+
+    def _take(self, rows: Sequence[Problem]) -> None:
+        if tuple(rows) == self._rows:
+            return
+        self._rows = tuple(rows)
+        groups: dict[str, list[Problem]] = {}
+        for row in rows:
+            if row.node_id is not None:
+                groups.setdefault(row.node_id, []).append(row)
+        self._by_node = {node_id: tuple(group) for node_id, group in groups.items()}
+        self.changed.emit(self._rows)

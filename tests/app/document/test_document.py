@@ -1,0 +1,150 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.document import edits
+from app.document.diff import diff_flows, equal_parts_shared
+from app.document.document import Document, DocumentChange, with_unique_edge_ids
+from app.document.selection import Selection
+from app.document.values import changed
+from runtime.visualflow.codec import dump_flow, load_flow
+from runtime.visualflow.flow import VisualFlow
+from tests.support.flows import chain, exec_edge, into, out, step
+
+
+def test_an_edit_is_one_step_with_one_event_and_undo_brings_the_same_object_back():
+    document = Document(chain())
+    heard: list[DocumentChange] = []
+    unsubscribe = document.changed.subscribe(heard.append)
+    first = document.flow
+    assert document.apply("Move", edits.move_nodes(first, {"node-1": (8, 16)}))
+    assert heard[0].diff.moved == ("node-1",)
+    assert heard[0].diff.only_moved
+    assert document.undo_label == "Move"
+    assert document.undo()
+    assert document.flow is first
+    assert document.redo_label == "Move"
+    assert document.redo()
+    unsubscribe()
+    unsubscribe()
+    document.undo()
+    assert [change.label for change in heard] == ["Move", "Undo Move", "Redo Move"]
+
+
+def test_an_edit_that_changes_nothing_is_no_step():
+    document = Document(chain())
+    assert not document.apply("Nothing", edits.move_nodes(document.flow, {"node-1": (0, 0)}))
+    assert not document.can_undo
+
+
+def test_typing_merges_into_one_step_until_the_field_is_left():
+    document = Document(chain())
+    for text in ("h", "he", "hey"):
+        after = edits.set_pin_default(document.flow, "node-1", "text", text)
+        document.apply("Set text", after, merge_key=("param", "node-1", "text"))
+    document.end_merge()
+    after = edits.set_pin_default(document.flow, "node-1", "text", "hey!")
+    document.apply("Set text", after, merge_key=("param", "node-1", "text"))
+    document.undo()
+    assert document.flow.nodes_by_id["node-1"].pin_defaults == {"text": "hey"}
+    document.undo()
+    assert document.flow.nodes_by_id["node-1"].pin_defaults == {}
+    assert not document.can_undo
+
+
+def test_a_step_after_undo_forgets_what_lay_ahead_and_does_not_merge_with_the_past():
+    document = Document(chain())
+    key = ("param", "node-1", "text")
+    for text in ("a", "b"):
+        document.apply(text, edits.set_pin_default(document.flow, "node-1", "text", text))
+    document.undo()
+    document.apply("c", edits.set_pin_default(document.flow, "node-1", "text", "c"), key)
+    assert [entry.label for entry in document.history] == ["Opened", "a", "c"]
+    assert not document.can_redo
+
+
+def test_saved_is_what_was_written_not_what_was_edited_meanwhile():
+    document = Document(chain())
+    assert document.is_saved
+    written = document.flow
+    document.apply("Rename", edits.rename_node(written, "node-1", "First"))
+    document.mark_saved(written)
+    assert not document.is_saved
+    document.undo()
+    assert document.is_saved
+
+
+def test_wires_without_an_id_or_with_a_shared_one_get_their_own():
+    flow = chain(2)
+    doubled = changed(flow, edges=(exec_edge("", "node-1", "node-2"), *flow.edges, flow.edges[0]))
+    ids = [edge.id for edge in with_unique_edge_ids(doubled).edges]
+    assert len(set(ids)) == 4
+    assert with_unique_edge_ids(flow) is flow
+
+
+def test_two_readings_of_one_file_differ_in_nothing():
+    flow = load_flow(dump_flow(chain(4)))
+    again = equal_parts_shared(flow, load_flow(dump_flow(chain(4))))
+    assert diff_flows(flow, again).is_empty
+
+
+def test_the_selection_tells_only_changes_and_drops_what_is_gone():
+    selection = Selection()
+    heard = []
+    selection.changed.subscribe(heard.append)
+    selection.set(["node-1", "node-2"], ["edge-1"])
+    selection.set(["node-2", "node-1"], ["edge-1"])
+    assert len(heard) == 1
+    selection.toggle(["node-2"])
+    assert selection.nodes == {"node-1"}
+    assert selection.current == "node-1"
+    selection.keep_existing(edits.remove(chain(), ["node-1"]))
+    assert selection.nodes == frozenset()
+    assert selection.edges == frozenset()
+
+
+def _random_edit(flow: VisualFlow, pick: tuple[int, int, int]) -> VisualFlow:
+    kind, a, b = pick
+    ids = [node.id for node in flow.nodes] or ["node-0"]
+    one, other = ids[a % len(ids)], ids[b % len(ids)]
+    match kind % 7:
+        case 0:
+            return edits.add_node(flow, step(edits.next_node_id(flow), (a * 8.0, b * 8.0)))
+        case 1:
+            return edits.remove(flow, [one])
+        case 2:
+            return edits.move_nodes(flow, {one: (a * 4.0, b * 4.0), other: (b * 4.0, a * 4.0)})
+        case 3:
+            return edits.add_edge(flow, out(one), into(other))
+        case 4:
+            return edits.remove_edges(flow, [wire.id for wire in flow.edges[a % 3 :: 3]])
+        case 5:
+            return edits.set_param(flow, one, "effectConfig.mode.deep", b)
+        case _:
+            return edits.rename_node(flow, one, f"name {b}")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 40), st.integers(0, 40)), max_size=24))
+def test_undo_and_redo_after_any_edits_give_exactly_the_expected_values(picks):
+    document = Document(chain())
+    expected, index = [document.flow], 0
+    for pick in picks:
+        if pick[0] == 7:
+            document.undo()
+            index = max(0, index - 1)
+        elif pick[0] == 8:
+            document.redo()
+            index = min(len(expected) - 1, index + 1)
+        else:
+            after = _random_edit(document.flow, pick)
+            if document.apply("Edit", after):
+                del expected[index + 1 :]
+                expected.append(after)
+                index += 1
+        assert document.flow is expected[index]
+    while document.undo():
+        pass
+    assert document.flow is expected[0]
+    while document.redo():
+        pass
+    assert document.flow is expected[-1]
