@@ -1,0 +1,618 @@
+"""Run and ledger stores in one SQLite file: one transaction a step, WAL, every query by index."""
+
+import sqlite3
+import threading
+import weakref
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import orjson
+from typing_extensions import override
+
+from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, NotJsonError, StoreError
+from runtime.base.ids import check_safe_id
+from runtime.base.json_value import JsonObject, check_json
+from runtime.base.state_patch import apply_patch
+from runtime.model.ledger import StepRecord
+from runtime.model.protocols import (
+    LedgerStore,
+    Records,
+    RunStore,
+    UnitOfWork,
+    current_unit,
+    is_paused,
+)
+from runtime.model.run import RunState, RunStatus
+from runtime.model.wait import WaitReason
+from runtime.storage.sqlite_schema import migrate
+
+Durability: TypeAlias = Literal["process", "balanced", "full"]
+"""What a commit survives (`spec/runtime.md` 8.3): the process's death; also power loss at the commits that
+matter; power loss at any commit."""
+
+FOLD_FLOOR = 65_536
+"""Bytes of patches that are kept before the document is written anew, however small it is."""
+
+
+class SqliteDatabase:
+    """One SQLite file. Thread-safe: each thread has its own connection, closed when the thread ends.
+
+    Raises:
+        StoreError: the file cannot be opened or is not a database.
+    """
+
+    def __init__(self, path: str | Path, *, durability: Durability = "balanced") -> None:
+        self.path = Path(path)
+        self.durability = durability
+        self._local = threading.local()
+        self._held: weakref.WeakSet[_Held] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            migrate(self.connection())
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(str(self.path), f"the database cannot be opened: {error}") from error
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection, in autocommit mode."""
+        held: _Held | None = getattr(self._local, "held", None)
+        if held is None:
+            held = _Held(self.path, "FULL" if self.durability == "full" else "NORMAL")
+            self._local.held = held
+            with self._lock:
+                self._held.add(held)
+        return held.connection
+
+    def unit(self, *, durable: bool = False) -> UnitOfWork:
+        """This thread's transaction: the open one, or a new one."""
+        unit = current_unit()
+        if isinstance(unit, _Transaction) and unit.database is self:
+            return unit
+        return _Transaction(self, durable=durable)
+
+    def set_synchronous(self, level: str) -> None:
+        """Switch this thread's connection to FULL or NORMAL; outside a transaction only."""
+        connection = self.connection()
+        held: _Held = self._local.held
+        if held.synchronous != level:
+            connection.execute(f"PRAGMA synchronous = {level}")
+            held.synchronous = level
+
+    def close(self) -> None:
+        """Write the log back into the file and close every connection; the stores must not be used any more."""
+        with self._lock:
+            held = list(self._held)
+            self._held = weakref.WeakSet()
+        try:
+            self.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise StoreError(
+                    str(self.path), f"the log was not written back: {error}"
+                ) from error
+        for one in (*held, self._local.held):
+            one.connection.close()
+        self._local = threading.local()
+
+
+class _Held:
+    """A connection that closes with the thread that owns it."""
+
+    def __init__(self, path: Path, synchronous: str) -> None:
+        self.synchronous = synchronous
+        self.connection = sqlite3.connect(
+            path, timeout=30, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        for pragma in (
+            "journal_mode=WAL",
+            f"synchronous={synchronous}",
+            "foreign_keys=ON",
+            "busy_timeout=30000",
+        ):
+            self.connection.execute(f"PRAGMA {pragma}")
+
+    def __del__(self) -> None:
+        connection = getattr(self, "connection", None)
+        if connection is not None:
+            connection.close()
+
+
+class _Transaction(UnitOfWork):
+    __slots__ = ("connection", "database", "durable")
+
+    def __init__(self, database: SqliteDatabase, *, durable: bool) -> None:
+        super().__init__()
+        self.database = database
+        self.durable = durable
+        self.connection = database.connection()
+
+    @override
+    def begin(self) -> None:
+        if self.database.durability == "balanced":
+            self.database.set_synchronous("FULL" if self.durable else "NORMAL")
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise _refused(self.database, error) from error
+
+    @override
+    def commit(self) -> None:
+        try:
+            self.connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _refused(self.database, error) from error
+
+    @override
+    def rollback(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+
+class SqliteRunStore(RunStore):
+    """Runs in a `SqliteDatabase`."""
+
+    def __init__(self, db: SqliteDatabase) -> None:
+        self.database = db
+
+    @override
+    def unit(self, *, durable: bool = False) -> UnitOfWork:
+        return self.database.unit(durable=durable)
+
+    @override
+    def save(
+        self, run: RunState, *, expected_rev: int | None = None, patch: bytes | None = None
+    ) -> int:
+        check_safe_id(run.run_id, "run id")
+        document = _dumps(run.vars, "vars") if patch is None else b""
+        row = _row(run)
+        with self.database.unit() as unit:
+            connection = self.database.connection()
+            rev = _write_row(connection, row, run.run_id, expected_rev)
+            if rev == 1 and patch is not None:
+                document, patch = _dumps(run.vars, "vars"), None
+            if patch is None:
+                if rev > 1:
+                    connection.execute("DELETE FROM run_patches WHERE run_id=?", (run.run_id,))
+                connection.execute(
+                    "INSERT OR REPLACE INTO run_vars (run_id, document, patch_bytes) VALUES (?,?,0)",
+                    (run.run_id, document),
+                )
+            elif patch != b"[]":
+                _add_patch(connection, run.run_id, rev, patch)
+        del unit
+        return rev
+
+    @override
+    def load(self, run_id: str) -> RunState | None:
+        found = self.load_with_rev(run_id)
+        return None if found is None else found[0]
+
+    @override
+    def load_with_rev(self, run_id: str) -> tuple[RunState, int] | None:
+        connection = self.database.connection()
+        if connection.in_transaction:
+            return _load(connection, run_id)
+        connection.execute("BEGIN")
+        try:
+            return _load(connection, run_id)
+        finally:
+            connection.execute("COMMIT")
+
+    @override
+    def rev(self, run_id: str) -> int | None:
+        row = self._one("SELECT rev FROM runs WHERE run_id=?", run_id)
+        return None if row is None else int(row[0])
+
+    @override
+    def create_if_absent(self, run: RunState) -> tuple[RunState, bool]:
+        with self.database.unit():
+            found = self.load(run.run_id)
+            if found is not None:
+                return found, False
+            self.save(run)
+        return run, True
+
+    @override
+    def probe_control(self, run_id: str) -> tuple[RunStatus, bool] | None:
+        row = self._one("SELECT status, paused FROM runs WHERE run_id=?", run_id)
+        return None if row is None else (RunStatus(row[0]), bool(row[1]))
+
+    @override
+    def put_checkpoint(self, run_id: str, seq: int, document: bytes) -> None:
+        self.database.connection().execute(
+            "INSERT OR REPLACE INTO run_checkpoints (run_id, seq, document) VALUES (?,?,?)",
+            (run_id, seq, document),
+        )
+
+    @override
+    def checkpoint_at(self, run_id: str, seq: int) -> tuple[int, bytes] | None:
+        row = self._one(
+            "SELECT seq, document FROM run_checkpoints WHERE run_id=? AND seq<=? ORDER BY seq DESC LIMIT 1",
+            run_id,
+            seq,
+        )
+        return None if row is None else (row[0], bytes(row[1]))
+
+    def list_runs(
+        self,
+        *,
+        status: RunStatus | None = None,
+        wait_reason: WaitReason | None = None,
+        workflow_id: str | None = None,
+        limit: int = 100,
+    ) -> list[RunState]:
+        """Matching runs, last written first; `limit <= 0`: all."""
+        where, values = _where(
+            status=status and str(status),
+            wait_reason=wait_reason and str(wait_reason),
+            workflow_id=workflow_id,
+        )
+        return self._runs(
+            f"{where} ORDER BY updated_at DESC, rowid DESC LIMIT ?", *values, limit or -1
+        )
+
+    def list_due_wait_until(self, *, now_iso: str, limit: int = 100) -> list[RunState]:
+        """WAITING runs whose deadline has come, earliest first."""
+        return self._runs(
+            "WHERE wait_until IS NOT NULL AND wait_until<=? AND status='waiting' ORDER BY wait_until LIMIT ?",
+            now_iso,
+            limit or -1,
+        )
+
+    def list_children(
+        self, *, parent_run_id: str, status: RunStatus | None = None
+    ) -> list[RunState]:
+        """Direct children, oldest first."""
+        where, values = _where(parent_run_id=parent_run_id, status=status and str(status))
+        return self._runs(f"{where} ORDER BY created_at, run_id", *values)
+
+    def list_run_index(
+        self,
+        *,
+        status: RunStatus | None = None,
+        workflow_id: str | None = None,
+        session_id: str | None = None,
+        root_only: bool = False,
+        limit: int = 100,
+    ) -> list[JsonObject]:
+        """Rows of the runs without their documents, last written first."""
+        where, values = _where(
+            status=status and str(status), workflow_id=workflow_id, session_id=session_id
+        )
+        if root_only:
+            where += (" AND " if where else " WHERE ") + "parent_run_id IS NULL"
+        rows = self._all(
+            f"SELECT {','.join(_INDEX)}, run_lifecycle_json, paused FROM runs {where}"
+            " ORDER BY updated_at DESC, rowid DESC LIMIT ?",
+            *values,
+            limit or -1,
+        )
+        return [_index_row(row) for row in rows]
+
+    def list_event_waiters(self, keys: Sequence[str]) -> list[tuple[str, str]]:
+        """(run id, wait key) of EVENT waits on one of `keys`, oldest wait first."""
+        marks = ",".join("?" * len(keys))
+        return self._all(
+            f"SELECT run_id, wait_key FROM runs WHERE wait_reason='event' AND wait_key IN ({marks})"
+            " AND status='waiting' ORDER BY updated_at, rowid",
+            *keys,
+        )
+
+    def next_wait_deadline(self) -> str | None:
+        """The earliest deadline of a wait."""
+        row = self._one(
+            "SELECT wait_until FROM runs WHERE wait_until IS NOT NULL AND paused=0 ORDER BY wait_until LIMIT 1"
+        )
+        return None if row is None else str(row[0])
+
+    def due_run_ids(self, *, now_iso: str, limit: int = 1000) -> list[str]:
+        """Ids of unpaused WAITING runs whose deadline has come, earliest first."""
+        rows = self._all(
+            "SELECT run_id FROM runs WHERE wait_until IS NOT NULL AND wait_until<=? AND paused=0"
+            " ORDER BY wait_until LIMIT ?",
+            now_iso,
+            limit,
+        )
+        return [row[0] for row in rows]
+
+    def ready_run_ids(self, *, limit: int = 1000) -> list[str]:
+        """Ids of unpaused RUNNING runs, least recently written first."""
+        rows = self._all(
+            "SELECT run_id FROM runs WHERE status='running' AND paused=0 ORDER BY updated_at LIMIT ?",
+            limit,
+        )
+        return [row[0] for row in rows]
+
+    def finished_child_waits(self, *, limit: int = 1000) -> list[tuple[str, str]]:
+        """(parent id, child id) where an unpaused parent waits for a child that has ended."""
+        return self._all(
+            "SELECT parent.run_id, child.run_id FROM runs parent JOIN runs child"
+            " ON child.run_id = parent.wait_child WHERE parent.wait_child IS NOT NULL"
+            " AND parent.paused=0 AND child.status IN ('completed','failed','cancelled') LIMIT ?",
+            limit,
+        )
+
+    def acquire_lease(self, run_id: str, owner: str, *, now_iso: str, until_iso: str) -> bool:
+        """Take or renew the lease; False if another owner's lease has not run out."""
+        cursor = self.database.connection().execute(
+            "INSERT INTO run_leases VALUES (?,?,?) ON CONFLICT(run_id) DO UPDATE SET"
+            " owner=excluded.owner, until=excluded.until"
+            " WHERE run_leases.owner=excluded.owner OR run_leases.until<=?",
+            (run_id, owner, until_iso, now_iso),
+        )
+        return cursor.rowcount == 1
+
+    def release_lease(self, run_id: str, owner: str) -> None:
+        """Give the lease back; nothing happens if it is not ours."""
+        self.database.connection().execute(
+            "DELETE FROM run_leases WHERE run_id=? AND owner=?", (run_id, owner)
+        )
+
+    def lease_of(self, run_id: str) -> tuple[str, str] | None:
+        """(owner, runs out at) of the current lease."""
+        row = self._one("SELECT owner, until FROM run_leases WHERE run_id=?", run_id)
+        return None if row is None else (row[0], row[1])
+
+    def delete(self, run_id: str) -> bool:
+        """Delete a run and what belongs to it in the store; its ledger stays."""
+        with self.database.unit():
+            connection = self.database.connection()
+            for table in ("run_vars", "run_patches", "run_checkpoints", "run_leases"):
+                connection.execute(f"DELETE FROM {table} WHERE run_id=?", (run_id,))
+            cursor = connection.execute("DELETE FROM runs WHERE run_id=?", (run_id,))
+        return cursor.rowcount == 1
+
+    def _one(self, statement: str, *values: Any) -> Any:
+        return self.database.connection().execute(statement, values).fetchone()
+
+    def _all(self, statement: str, *values: Any) -> list[Any]:
+        return self.database.connection().execute(statement, values).fetchall()
+
+    def _runs(self, rest: str, *values: Any) -> list[RunState]:
+        ids = self._all(f"SELECT run_id FROM runs {rest}", *values)
+        loaded = (self.load(row[0]) for row in ids)
+        return [run for run in loaded if run is not None]
+
+
+class SqliteLedgerStore(LedgerStore):
+    """Ledgers in a `SqliteDatabase`."""
+
+    def __init__(self, db: SqliteDatabase) -> None:
+        self.database = db
+
+    @override
+    def append(self, record: StepRecord) -> None:
+        check_safe_id(record.run_id, "run id")
+        wanted = record.seq
+        with self.database.unit() as unit:
+            connection = self.database.connection()
+            row = connection.execute(
+                "INSERT INTO ledger_heads VALUES (?,1) ON CONFLICT(run_id)"
+                " DO UPDATE SET last_seq=last_seq+1 RETURNING last_seq",
+                (record.run_id,),
+            ).fetchone()
+            seq = row[0]
+            if wanted is not None and wanted != seq:
+                raise ConcurrentUpdateError(
+                    record.run_id,
+                    f"record {wanted} is not the next one, {seq}",
+                    "load the run again",
+                )
+            record.seq = seq
+            if wanted is None:
+                unit.on_rollback(lambda: setattr(record, "seq", None))
+            connection.execute(
+                "INSERT INTO ledger (run_id, seq, record_json, idempotency_key, step_status)"
+                " VALUES (?,?,?,?,?)",
+                (
+                    record.run_id,
+                    seq,
+                    _dumps(record.to_json(), "record").decode(),
+                    record.idempotency_key,
+                    record.status.value,
+                ),
+            )
+
+    @override
+    def append_many(self, records: Sequence[StepRecord]) -> None:
+        with self.database.unit():
+            for record in records:
+                self.append(record)
+
+    @override
+    def list(self, run_id: str) -> Records:
+        return list(self.iter(run_id))
+
+    @override
+    def list_after(self, *, run_id: str, after: int, limit: int = 1000) -> tuple[Records, int]:
+        rows = self._rows(
+            "SELECT seq, record_json FROM ledger WHERE run_id=? AND seq>? ORDER BY seq LIMIT ?",
+            run_id,
+            after,
+            limit if limit > 0 else 1000,
+        )
+        return _parsed(rows), rows[-1][0] if rows else after
+
+    @override
+    def last_seq(self, run_id: str) -> int:
+        rows = self._rows("SELECT last_seq FROM ledger_heads WHERE run_id=?", run_id)
+        return rows[0][0] if rows else 0
+
+    @override
+    def count(self, run_id: str) -> int:
+        return int(self._rows("SELECT COUNT(*) FROM ledger WHERE run_id=?", run_id)[0][0])
+
+    @override
+    def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
+        rows = self._rows(
+            "SELECT seq, record_json FROM ledger WHERE run_id=? AND idempotency_key=? AND seq>?"
+            " ORDER BY seq",
+            run_id,
+            key,
+            after_seq,
+        )
+        return [{**record, "seq": row[0]} for row, record in zip(rows, _parsed(rows), strict=True)]
+
+    def delete(self, run_id: str) -> int:
+        """Delete a run's ledger; how many records it had."""
+        with self.database.unit():
+            connection = self.database.connection()
+            connection.execute("DELETE FROM ledger_heads WHERE run_id=?", (run_id,))
+            return connection.execute("DELETE FROM ledger WHERE run_id=?", (run_id,)).rowcount
+
+    def _rows(self, statement: str, *values: Any) -> Any:
+        return self.database.connection().execute(statement, values).fetchall()
+
+
+_INDEX = (
+    "run_id",
+    "workflow_id",
+    "status",
+    "wait_reason",
+    "wait_until",
+    "parent_run_id",
+    "actor_id",
+    "session_id",
+    "created_at",
+    "updated_at",
+)
+
+_INSERT = """
+INSERT INTO runs (workflow_id, status, wait_reason, wait_until, wait_key, wait_child, parent_run_id,
+    actor_id, session_id, updated_at, paused, run_json, run_id, created_at, rev)
+VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)
+ON CONFLICT(run_id) DO UPDATE SET workflow_id=excluded.workflow_id, status=excluded.status,
+    wait_reason=excluded.wait_reason, wait_until=excluded.wait_until, wait_key=excluded.wait_key,
+    wait_child=excluded.wait_child, parent_run_id=excluded.parent_run_id, actor_id=excluded.actor_id,
+    session_id=excluded.session_id, updated_at=excluded.updated_at, paused=excluded.paused,
+    run_json=excluded.run_json, rev=runs.rev+1
+RETURNING rev
+"""
+
+_UPDATE = """
+UPDATE runs SET workflow_id=?, status=?, wait_reason=?, wait_until=?, wait_key=?, wait_child=?,
+    parent_run_id=?, actor_id=?, session_id=?, updated_at=?, paused=?, run_json=?, rev=rev+1
+WHERE run_id=? AND rev=?
+"""
+
+
+def _row(run: RunState) -> tuple[Any, ...]:
+    wait = run.waiting
+    header = run.to_json()
+    del header["vars"]
+    child = (wait.details or {}).get("sub_run_id") if wait is not None else None
+    timed = wait is not None and wait.reason in (WaitReason.UNTIL, WaitReason.EVENT)
+    return (
+        run.workflow_id,
+        run.status.value,
+        None if wait is None else wait.reason.value,
+        wait.until if wait is not None and timed else None,
+        None if wait is None else wait.wait_key,
+        child if wait is not None and wait.reason is WaitReason.SUBWORKFLOW else None,
+        run.parent_run_id,
+        run.actor_id,
+        run.session_id,
+        run.updated_at,
+        is_paused(run),
+        _dumps(header, "run").decode(),
+        run.run_id,
+        run.created_at,
+    )
+
+
+def _write_row(
+    connection: sqlite3.Connection, row: tuple[Any, ...], run_id: str, expected_rev: int | None
+) -> int:
+    if expected_rev:
+        cursor = connection.execute(_UPDATE, (*row[:-1], expected_rev))
+        if cursor.rowcount != 1:
+            raise ConcurrentUpdateError(run_id, "another writer changed the run", "load it again")
+        return expected_rev + 1
+    rev: int = connection.execute(_INSERT, row).fetchone()[0]
+    if expected_rev == 0 and rev != 1:
+        raise ConcurrentUpdateError(run_id, "the run exists already", "load it again")
+    return rev
+
+
+def _add_patch(connection: sqlite3.Connection, run_id: str, rev: int, patch: bytes) -> None:
+    connection.execute("INSERT INTO run_patches VALUES (?,?,?)", (run_id, rev, patch))
+    row = connection.execute(
+        "UPDATE run_vars SET patch_bytes=patch_bytes+? WHERE run_id=?"
+        " RETURNING patch_bytes, length(document)",
+        (len(patch), run_id),
+    ).fetchone()
+    if row is None or row[0] > FOLD_FLOOR + 2 * row[1]:
+        document = orjson.dumps(_document(connection, run_id))
+        connection.execute("DELETE FROM run_patches WHERE run_id=?", (run_id,))
+        connection.execute("INSERT OR REPLACE INTO run_vars VALUES (?,?,0)", (run_id, document))
+
+
+def _load(connection: sqlite3.Connection, run_id: str) -> tuple[RunState, int] | None:
+    row = connection.execute("SELECT run_json, rev FROM runs WHERE run_id=?", (run_id,)).fetchone()
+    if row is None:
+        return None
+    try:
+        run = RunState.from_json(orjson.loads(row[0]))
+        return replace(run, vars=_document(connection, run_id, run.vars)), row[1]
+    except (ValueError, KeyError, TypeError) as error:
+        raise CorruptRunError(
+            run_id, f"the stored run is damaged: {error}", "restore a snapshot or delete the run"
+        ) from error
+
+
+def _document(
+    connection: sqlite3.Connection, run_id: str, inline: JsonObject | None = None
+) -> JsonObject:
+    row = connection.execute("SELECT document FROM run_vars WHERE run_id=?", (run_id,)).fetchone()
+    if row is not None:
+        document = orjson.loads(row[0])
+    elif inline is not None:
+        document = inline
+    else:
+        stored = connection.execute(
+            "SELECT run_json FROM runs WHERE run_id=?", (run_id,)
+        ).fetchone()
+        document = orjson.loads(stored[0]).get("vars") or {}
+    patches = connection.execute(
+        "SELECT patch FROM run_patches WHERE run_id=? ORDER BY rev", (run_id,)
+    )
+    for (patch,) in patches:
+        document = apply_patch(document, orjson.loads(patch))
+    return document  # type: ignore[no-any-return]
+
+
+def _index_row(row: Any) -> JsonObject:
+    found: JsonObject = dict(zip(_INDEX, row, strict=False))
+    found["run_lifecycle"] = None if row[-2] is None else orjson.loads(row[-2])
+    found["paused"] = bool(row[-1])
+    return found
+
+
+def _where(**wanted: Any) -> tuple[str, list[Any]]:
+    given = {name: value for name, value in wanted.items() if value is not None}
+    if not given:
+        return "", []
+    return "WHERE " + " AND ".join(f"{name}=?" for name in given), list(given.values())
+
+
+def _dumps(value: Any, where: str) -> bytes:
+    try:
+        return orjson.dumps(value)
+    except TypeError as error:
+        check_json(value, where)
+        raise NotJsonError(where, str(error), "use JSON values only") from error
+
+
+def _parsed(rows: Sequence[Any]) -> Records:
+    records: Records = orjson.loads("[" + ",".join([row[1] for row in rows]) + "]")
+    return records
+
+
+def _refused(database: SqliteDatabase, error: sqlite3.Error) -> StoreError:
+    return StoreError(
+        str(database.path),
+        f"the database refused: {error}",
+        "free disk space or close other writers",
+    )
