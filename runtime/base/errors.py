@@ -40,6 +40,10 @@ class CatalogueError(FlowError, ValueError):
     """Two node types clash, or an entry of the catalogue contradicts itself."""
 
 
+class NodeInputError(FlowError, ValueError):
+    """A node cannot work with the value at one of its pins; `where` names the pin."""
+
+
 class WaitKeyError(FlowError, ValueError):
     """An answer does not fit what the run waits for; the run is unchanged."""
 

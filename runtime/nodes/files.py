@@ -567,7 +567,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
         behaviour=Act(_write_pdf),
         color=_COLOR,
-        icon="book",
+        icon="book-open",
         search=("document", "report", "markdown"),
         deterministic=False,
     ),
