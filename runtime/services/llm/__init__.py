@@ -1,0 +1,1 @@
+"""Language models behind one protocol: echo, scripted, any OpenAI-compatible server."""

@@ -1,0 +1,52 @@
+"""Keys of model servers: from the environment or the system's keyring, never from a flow or a file of ours."""
+
+import os
+
+from runtime.base.errors import ModelError
+
+KEYRING_SERVICE = "visualflow-studio"
+
+
+def find_key(name: str) -> str | None:
+    """The secret called `name`: an environment variable, else an entry of the keyring; None if there is neither.
+
+    The keyring library loads on first use; a machine without a keyring has no entries.
+    """
+    if not name:
+        return None
+    value = os.environ.get(name, "").strip()
+    return value or _from_keyring(name)
+
+
+def store_key(name: str, secret: str) -> None:
+    """Keep a secret in the system's keyring.
+
+    Raises:
+        ModelError: this machine has no keyring that can keep it.
+    """
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(KEYRING_SERVICE, name, secret)
+    except KeyringError as error:
+        raise ModelError(
+            name,
+            f"the system's keyring cannot keep the key ({type(error).__name__})",
+            f"set the environment variable {name} instead",
+        ) from None
+
+
+def without(secret: str | None, text: str) -> str:
+    """The text with the secret blanked out."""
+    return text.replace(secret, "[redacted]") if secret else text
+
+
+def _from_keyring(name: str) -> str | None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(KEYRING_SERVICE, name)
+    except KeyringError:
+        return None  # no keyring on this machine: the same as no entry

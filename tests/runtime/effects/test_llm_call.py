@@ -1,0 +1,196 @@
+from dataclasses import dataclass, field
+
+import pytest
+
+from runtime.base.errors import ModelError
+from runtime.effects.llm_call import make_llm_call_handler, trimmed_messages
+from runtime.model.effect import Effect, EffectType
+from runtime.model.run import RunState
+from runtime.services.llm.client import LLMReply, LLMRequest
+from runtime.services.llm.scripted import ECHO_MARK, EchoLLM, ScriptedLLM
+
+SCHEMA = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
+
+
+@dataclass
+class Recorder:
+    """A client that keeps what it is asked and answers with finish reasons in order."""
+
+    reasons: list[str] = field(default_factory=list)
+    asked: list[LLMRequest] = field(default_factory=list)
+    default_model: str = "m"
+
+    def complete(self, request: LLMRequest) -> LLMReply:
+        self.asked.append(request)
+        reason = self.reasons.pop(0) if self.reasons else "stop"
+        return LLMReply("text", "p", request.model or "m", finish_reason=reason)
+
+    def close(self) -> None:
+        pass
+
+
+class Tools:
+    def describe(self, name):
+        return {"name": name, "description": "", "parameters": {}} if name == "known" else None
+
+
+def call(client, run=None, **payload):
+    run = run or RunState.new(workflow_id="w", entry_node="n", run_id="r")
+    handler = make_llm_call_handler(client, tools=Tools())
+    return handler(run, Effect(EffectType.LLM_CALL, payload, "k"), None)
+
+
+def test_the_echo_gives_the_normal_form():
+    outcome = call(EchoLLM(), prompt="Hello", system_prompt="be brief")
+    assert outcome.result == {
+        "content": ECHO_MARK + "Hello",
+        "tool_calls": [],
+        "usage": {"input_tokens": 4, "output_tokens": 8, "total_tokens": 12},
+        "provider": "off",
+        "model": "echo",
+        "finish_reason": "stop",
+        "metadata": {"echo": True},
+    }
+
+
+@pytest.mark.parametrize(
+    "payload", [{}, {"prompt": "  "}, {"system_prompt": "x"}, {"messages": []}]
+)
+def test_nothing_to_ask_fails(payload):
+    outcome = call(EchoLLM(), **payload)
+    assert outcome.status == "failed"
+    assert "llm_call requires" in outcome.error
+    assert not outcome.is_retryable
+
+
+def test_the_request_carries_settings_tools_and_the_node():
+    client = Recorder()
+    call(
+        client,
+        text="Hi",
+        model="default",
+        tools=["known", "unknown", {"name": "own", "parameters": {}}],
+        params={
+            "temperature": 0.2,
+            "seed": -1,
+            "max_output_tokens": 9,
+            "trace_metadata": {"step_id": "s"},
+        },
+    )
+    asked = client.asked[0]
+    assert [tool["name"] for tool in asked.tools] == ["known", "own"]
+    assert (asked.model, asked.temperature, asked.seed, asked.max_output_tokens) == (
+        "",
+        0.2,
+        None,
+        9,
+    )
+    assert asked.node_id == "n"
+
+
+def test_messages_come_before_the_prompt_and_after_the_system_prompt():
+    client = Recorder()
+    history = [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]
+    call(client, messages=history, prompt="c", system_prompt="s")
+    assert [one["content"] for one in client.asked[0].messages] == ["s", "a", "b", "c"]
+
+
+def test_a_cut_answer_is_asked_for_again_with_more_room():
+    client = Recorder(["length", "length", "stop"])
+    outcome = call(client, prompt="x", params={"max_output_tokens": 100})
+    assert [one.max_output_tokens for one in client.asked] == [100, 600, 1200]
+    assert outcome.result["metadata"]["_truncation"] == {"tried": [600, 1200]}
+
+
+def test_an_answer_that_stays_cut_fails_with_the_budgets_unless_allowed():
+    outcome = call(
+        Recorder(["length"] * 9),
+        prompt="x",
+        params={"max_output_tokens": 100},
+        max_output_tokens_cap=300,
+    )
+    assert outcome.status == "failed"
+    assert "300" in outcome.error
+    allowed = call(Recorder(["length"] * 9), prompt="x", allow_truncation=True)
+    assert allowed.result["finish_reason"] == "length"
+
+
+def test_a_structured_answer_is_repaired_once():
+    outcome = call(ScriptedLLM(["no json", {"data": {"n": 2}}]), prompt="x", response_schema=SCHEMA)
+    assert outcome.result["data"] == {"n": 2}
+
+
+def test_a_structured_answer_that_never_fits_fails_or_falls_back():
+    outcome = call(ScriptedLLM(["no", '{"m": 1}']), prompt="x", response_schema=SCHEMA)
+    assert outcome.status == "failed"
+    assert "lacks the key 'n'" in outcome.error
+    soft = call(
+        ScriptedLLM(["no", "still no"]),
+        prompt="x",
+        response_schema=SCHEMA,
+        structured_output_fallback=True,
+    )
+    assert soft.result["content"] == "still no"
+    assert "data" not in soft.result
+
+
+def test_the_turn_is_kept_in_the_conversation_on_request():
+    run = RunState.new(workflow_id="w", entry_node="n", run_id="r")
+    call(EchoLLM(), run, prompt="Hello", include_context=True)
+    messages = run.vars["context"]["messages"]
+    assert [one["role"] for one in messages] == ["user", "assistant"]
+    assert messages[0]["metadata"]["kind"] == "llm_turn"
+    assert messages[0]["metadata"]["message_id"] != messages[1]["metadata"]["message_id"]
+    call(EchoLLM(), run, prompt="No")
+    assert len(messages) == 2
+
+
+def test_transient_failures_may_be_tried_again_and_others_not():
+    busy = ScriptedLLM([{"error": "429", "transient": True}])
+    assert call(busy, prompt="x").is_retryable
+    assert not call(ScriptedLLM([{"error": "401"}]), prompt="x").is_retryable
+
+
+@pytest.mark.parametrize(
+    ("output", "words"),
+    [
+        ({"modality": "image", "task": "image_generation"}, "image provider"),
+        ({"modality": "voice", "task": "tts"}, "voice provider"),
+        ({"modality": "text", "task": "transcription"}, "transcription provider"),
+        ([{"modality": "music"}], "music provider"),
+        ("video", "video provider"),
+    ],
+)
+def test_media_without_a_provider_says_which_setting_is_missing(output, words):
+    outcome = call(EchoLLM(), prompt="x", output=output)
+    assert outcome.status == "failed"
+    assert words in outcome.error
+
+
+def test_a_text_output_is_an_ordinary_call():
+    assert call(EchoLLM(), prompt="x", output={"modality": "text"}).status == "completed"
+
+
+def test_an_attachment_that_is_no_artifact_fails():
+    assert "not an artifact" in call(EchoLLM(), prompt="x", media=["/etc/passwd"]).error
+
+
+def test_trimming_keeps_system_and_last_messages():
+    messages = [
+        {"role": "system", "content": "s" * 40},
+        {"role": "user", "content": "a" * 400},
+        {"role": "assistant", "content": "b" * 40},
+        {"role": "user", "content": "c" * 400},
+    ]
+    kept = trimmed_messages(messages, 140)
+    assert [one["content"][0] for one in kept] == ["s", "b", "c"]
+    assert [one["content"][0] for one in trimmed_messages(messages, 1)] == ["s", "c"]
+    assert trimmed_messages(messages, None) == messages
+
+
+def test_a_model_error_never_leaves_the_handler():
+    class Broken(Recorder):
+        def complete(self, request):
+            raise ModelError("server", "gone", is_transient=True)
+
+    assert call(Broken(), prompt="x").error == "server: gone"

@@ -1,0 +1,198 @@
+import json
+from http.server import BaseHTTPRequestHandler
+from typing import ClassVar
+
+import pytest
+
+from runtime.base.errors import ModelError
+from runtime.drivers.event_loop import LoopThread
+from runtime.services.llm.client import LLMImage, LLMRequest
+from runtime.services.llm.openai_compatible import OpenAICompatibleLLM, ServerSettings
+from tests.runtime.local_http import serving
+
+SECRET = "sk-very-secret-1234567890"
+
+
+class ModelServer(BaseHTTPRequestHandler):
+    """Answers by the last user text: `status 429`, `tool`, `json`, `malformed`, `empty`, or an echo."""
+
+    requests: ClassVar[list[dict]] = []
+
+    def do_POST(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        ModelServer.requests.append(
+            {
+                "body": body,
+                "headers": {k.lower(): v for k, v in self.headers.items()},
+                "path": self.path,
+            }
+        )
+        content = body["messages"][-1].get("content")
+        text = content if isinstance(content, str) else json.dumps(content)
+        if text.startswith("status"):
+            return self.answer(int(text.split()[1]), {"error": {"message": f"no {SECRET}"}})
+        if text == "malformed":
+            return self.answer(200, "<html>no</html>")
+        if text == "empty":
+            return self.answer(200, {"choices": []})
+        message = {"role": "assistant", "content": f"you said {text}"}
+        finish = "stop"
+        if text == "tool":
+            call = {"name": "look", "arguments": '{"q": 1}'}
+            message = {
+                "role": "assistant",
+                "content": None,
+                "tool_calls": [{"id": "c9", "type": "function", "function": call}],
+            }
+            finish = "tool_calls"
+        if text == "json":
+            message["content"] = '{"name": "Ann"}'
+        if text == "cut":
+            finish = "length"
+        return self.answer(
+            200,
+            {
+                "id": "r1",
+                "object": "chat.completion",
+                "created": 1,
+                "model": body["model"],
+                "choices": [{"index": 0, "message": message, "finish_reason": finish}],
+                "usage": {"prompt_tokens": 7, "completion_tokens": 3, "total_tokens": 10},
+            },
+        )
+
+    def answer(self, status, body):
+        data = (body if isinstance(body, str) else json.dumps(body)).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def model(monkeypatch):
+    monkeypatch.setenv("TEST_MODEL_KEY", SECRET)
+    ModelServer.requests.clear()
+    loop = LoopThread()
+    with serving(ModelServer) as url:
+        settings = ServerSettings(f"{url}/v1", "small", key_name="TEST_MODEL_KEY", timeout_s=10)
+        client = OpenAICompatibleLLM(settings, loop.run)
+        yield client
+        client.close()
+    loop.close()
+
+
+def ask(text: str, **more) -> LLMRequest:
+    return LLMRequest(messages=({"role": "user", "content": text},), **more)
+
+
+def test_a_chat_with_history_settings_and_key(model):
+    history = (
+        {"role": "system", "content": "be brief"},
+        {"role": "user", "content": "one"},
+        {
+            "role": "assistant",
+            "content": "",
+            "tool_calls": [{"name": "look", "arguments": {"q": 1}, "call_id": "c1"}],
+        },
+        {"role": "tool", "name": "look", "tool_call_id": "c1", "content": "found"},
+        {"role": "user", "content": "two"},
+    )
+    reply = model.complete(
+        LLMRequest(messages=history, temperature=0.1, seed=4, max_output_tokens=50, stop=("END",))
+    )
+    assert reply.content == "you said two"
+    assert reply.model == "small"
+    assert reply.finish_reason == "stop"
+    assert reply.usage == {"input_tokens": 7, "output_tokens": 3, "total_tokens": 10}
+    sent = ModelServer.requests[0]
+    assert sent["path"] == "/v1/chat/completions"
+    assert sent["headers"]["authorization"] == f"Bearer {SECRET}"
+    assert [one["role"] for one in sent["body"]["messages"]] == [
+        "system",
+        "user",
+        "assistant",
+        "tool",
+        "user",
+    ]
+    assert (sent["body"]["temperature"], sent["body"]["seed"], sent["body"]["max_tokens"]) == (
+        0.1,
+        4,
+        50,
+    )
+    assert sent["body"]["stop"] == ["END"]
+    assert SECRET not in json.dumps(sent["body"])
+
+
+def test_tools_are_offered_and_called(model):
+    tool = {
+        "name": "look",
+        "description": "Look",
+        "parameters": {"type": "object", "properties": {"q": {"type": "integer"}}},
+    }
+    reply = model.complete(ask("tool", tools=(tool,)))
+    assert reply.tool_calls == ({"name": "look", "arguments": {"q": 1}, "call_id": "c9"},)
+    assert reply.finish_reason == "tool_calls"
+    assert ModelServer.requests[0]["body"]["tools"][0]["function"]["name"] == "look"
+
+
+def test_a_schema_is_sent_and_the_answer_parsed(model):
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}}
+    reply = model.complete(ask("json", schema=schema))
+    assert reply.data == {"name": "Ann"}
+    assert ModelServer.requests[0]["body"]["response_format"]["type"] == "json_schema"
+
+
+def test_an_image_is_shown(model):
+    model.complete(ask("look", images=(LLMImage(b"\x89PNG", "image/png"),)))
+    parts = ModelServer.requests[0]["body"]["messages"][-1]["content"]
+    assert [part["type"] for part in parts] == ["text", "image_url"]
+
+
+@pytest.mark.parametrize(
+    ("status", "transient"),
+    [(400, False), (401, False), (404, False), (429, True), (500, True), (503, True)],
+)
+def test_errors_say_whether_another_attempt_helps_and_hide_the_key(model, status, transient):
+    with pytest.raises(ModelError) as caught:
+        model.complete(ask(f"status {status}"))
+    assert caught.value.is_transient is transient
+    assert str(status) in str(caught.value)
+    assert SECRET not in str(caught.value)
+    assert len(ModelServer.requests) == 1
+
+
+@pytest.mark.parametrize("text", ["malformed", "empty"])
+def test_an_unreadable_answer_is_transient(model, text):
+    with pytest.raises(ModelError) as caught:
+        model.complete(ask(text))
+    assert caught.value.is_transient
+
+
+def test_a_server_that_is_not_there_is_transient():
+    loop = LoopThread()
+    client = OpenAICompatibleLLM(ServerSettings("http://127.0.0.1:9/v1", "m"), loop.run)
+    with pytest.raises(ModelError) as caught:
+        client.complete(ask("x"))
+    assert caught.value.is_transient
+    client.close()
+    loop.close()
+
+
+def test_a_key_that_is_not_set_is_named_before_anything_is_sent(monkeypatch):
+    monkeypatch.delenv("NO_SUCH_KEY", raising=False)
+    client = OpenAICompatibleLLM(
+        ServerSettings("http://127.0.0.1:9/v1", "m", "NO_SUCH_KEY"), lambda _: None
+    )
+    with pytest.raises(ModelError, match="NO_SUCH_KEY"):
+        client.complete(ask("x"))
+
+
+def test_a_missing_model_name_is_named():
+    client = OpenAICompatibleLLM(ServerSettings("http://127.0.0.1:9/v1", ""), lambda _: None)
+    with pytest.raises(ModelError, match="no model is named"):
+        client.complete(ask("x"))
