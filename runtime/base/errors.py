@@ -1,5 +1,7 @@
 """Every error the program raises on purpose: what is wrong, where, and the remedy."""
 
+from typing import Any
+
 from typing_extensions import override
 
 
@@ -33,7 +35,17 @@ class FlowFormatError(FlowError, ValueError):
 
 
 class FlowCompileError(FlowError, ValueError):
-    """A flow cannot be compiled; `where` names the node and pin."""
+    """A flow cannot be compiled; `where` names the first node and pin.
+
+    Attributes:
+        problems: every error as a `runtime.visualflow.problem.Problem`.
+    """
+
+    def __init__(
+        self, where: str, problem: str, remedy: str = "", *, problems: tuple[Any, ...] = ()
+    ) -> None:
+        super().__init__(where, problem, remedy)
+        self.problems = problems
 
 
 class CatalogueError(FlowError, ValueError):

@@ -1,0 +1,178 @@
+"""A flow while it is being compiled: raw nodes and wires in document order, and the problems met."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from runtime.base.errors import FlowFormatError
+from runtime.base.json_value import JsonObject
+from runtime.visualflow.flow import EXEC_IN, EXECUTION, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.problem import Problem, Severity
+
+FLOW_ID_KEYS = ("id", "flow_id", "workflow_id")
+
+
+class Wire(NamedTuple):
+    """A wire; `limit` is the largest number of passes written on it (R13 `loopLimit`), unchecked."""
+
+    source: str
+    source_handle: str
+    target: str
+    target_handle: str
+    limit: Any = None
+
+    @property
+    def is_exec(self) -> bool:
+        """Whether it carries control."""
+        return self.target_handle == EXEC_IN
+
+
+@dataclass(slots=True)
+class Draft:
+    """What the passes of `lower.py` change.
+
+    Attributes:
+        nodes: node id -> node, document order.
+        wires: document order.
+    """
+
+    flow_id: str
+    name: str
+    entry_node: str | None
+    nodes: dict[str, VisualNode]
+    wires: list[Wire]
+    functions: Any = None
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(
+        self, severity: Severity, code: str, text: str, node_id: str | None = None, **more: str
+    ) -> None:
+        """Note a problem; `more`: `pin_id`, `edge_id`, `remedy`."""
+        self.problems.append(Problem(severity, text, node_id=node_id, code=code, **more))
+
+    def title_of(self, node_id: str) -> str:
+        """Name and id of a node, for a sentence."""
+        node = self.nodes.get(node_id)
+        if node is None or node.title in {node_id, ""}:
+            return f"'{node_id}'"
+        return f"'{node.title}' ({node_id})"
+
+
+def draft_of(flow: VisualFlow | JsonObject) -> Draft:
+    """The draft of a flow or of the JSON of one; what the format calls malformed is skipped (1.2, 1.4).
+
+    Raises:
+        FlowFormatError: not an object, or without an id.
+    """
+    if isinstance(flow, VisualFlow):
+        return _draft_of_values(flow)
+    if not isinstance(flow, dict):
+        raise FlowFormatError(
+            "", f"a {type(flow).__name__} is not a flow", "give the flow's JSON object"
+        )
+    flow_id = next((text for key in FLOW_ID_KEYS if (text := _text(flow.get(key)))), "")
+    if not flow_id:
+        raise FlowFormatError("/id", "the flow has no id", "give it an id")
+    nodes = flow.get("nodes")
+    edges = flow.get("edges")
+    return Draft(
+        flow_id=flow_id,
+        name=_text(flow.get("name")),
+        entry_node=_text(flow.get("entryNode")) or None,
+        nodes=_nodes(nodes if isinstance(nodes, list) else ()),
+        wires=_wires(edges if isinstance(edges, list) else ()),
+        functions=flow.get("functions"),
+    )
+
+
+def pins_of(node: VisualNode, side: str) -> list[tuple[str, str]]:
+    """(id, type) of the pins a node has on a side, `inputs` or `outputs`, in order."""
+    raw = node.data.get(side)
+    if not isinstance(raw, list):
+        return []
+    return [
+        (pin["id"], pin.get("type") or "any")
+        for pin in raw
+        if isinstance(pin, dict) and isinstance(pin.get("id"), str)
+    ]
+
+
+def data_pins_of(node: VisualNode, side: str) -> list[str]:
+    """Ids of the data pins a node declares on a side, in order."""
+    return [pin_id for pin_id, kind in pins_of(node, side) if kind != EXECUTION]
+
+
+def _draft_of_values(flow: VisualFlow) -> Draft:
+    extra = flow.model_extra or {}
+    return Draft(
+        flow_id=flow.id,
+        name=flow.name,
+        entry_node=flow.entry_node or None,
+        nodes={node.id: _with_known_type(node) for node in flow.nodes},
+        wires=[_wire_of(edge) for edge in flow.edges],
+        functions=extra.get("functions"),
+    )
+
+
+def _with_known_type(node: VisualNode) -> VisualNode:
+    kind = type_name(node.type)
+    return node if kind == node.type else node.model_copy(update={"type": kind})
+
+
+def _wire_of(edge: VisualEdge) -> Wire:
+    return Wire(
+        edge.source,
+        edge.source_handle.strip(),
+        edge.target,
+        edge.target_handle.strip(),
+        _limit_of((edge.model_extra or {}).get("data")),
+    )
+
+
+def _nodes(raw: Iterable[Any]) -> dict[str, VisualNode]:
+    nodes: dict[str, VisualNode] = {}
+    for entry in raw:
+        if not isinstance(entry, dict):
+            continue
+        node_id = _text(entry.get("id"))
+        if not node_id:
+            continue
+        data = entry.get("data")
+        nodes[node_id] = VisualNode.model_construct(
+            id=node_id,
+            type=type_name(entry.get("type")),
+            data=data if isinstance(data, dict) else {},
+        )
+    return nodes
+
+
+def _wires(raw: Iterable[Any]) -> list[Wire]:
+    wires: list[Wire] = []
+    for entry in raw:
+        if not isinstance(entry, dict):
+            continue
+        ends = [
+            _text(entry.get(key)) for key in ("source", "sourceHandle", "target", "targetHandle")
+        ]
+        if all(ends):
+            wires.append(Wire(ends[0], ends[1], ends[2], ends[3], _limit_of(entry.get("data"))))
+    return wires
+
+
+def _limit_of(data: Any) -> Any:
+    if not isinstance(data, dict):
+        return None
+    limit = data.get("loopLimit")
+    return limit.get("max") if isinstance(limit, dict) else None
+
+
+def type_name(raw: Any) -> str:
+    """The plain id of a type: `NodeType.FOO` and `{"value": "foo"}` are `foo`."""
+    if isinstance(raw, dict):
+        raw = raw.get("value")
+    text = _text(raw)
+    return text.removeprefix("NodeType.").lower() if text.startswith("NodeType.") else text
+
+
+def _text(raw: Any) -> str:
+    return raw.strip() if isinstance(raw, str) else ""
