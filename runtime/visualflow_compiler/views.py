@@ -7,6 +7,7 @@ from typing import Any
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.run import RunState
 from runtime.model.spec import StepContext
+from runtime.nodes.node_type import NodeArtifacts
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import VisualNode
 from runtime.visualflow_compiler.run_vars import LAST_OUTPUT
@@ -72,6 +73,12 @@ class View:
     def payload(self) -> JsonValue:
         """The ambient payload, None if there is none yet."""
         return self.vars.get(LAST_OUTPUT)
+
+    @property
+    def artifacts(self) -> NodeArtifacts | None:
+        """Where large values are kept; None if the run has no such store."""
+        store: NodeArtifacts | None = getattr(self.run, "_runtime_artifact_store", None)
+        return store
 
     def now_iso(self) -> str:
         """The time now: ISO 8601 UTC, microseconds, `+00:00`."""
