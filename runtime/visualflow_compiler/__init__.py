@@ -1,1 +1,1 @@
-"""Floor 4: a flow becomes a WorkflowSpec."""
+"""Floor 5: from flow to `WorkflowSpec`: `compile.py` is the way in."""

@@ -1,0 +1,248 @@
+import copy
+
+import pytest
+
+from runtime.base.errors import FlowCompileError, FlowFormatError
+from runtime.visualflow_compiler.compile import compile_problems, compile_visualflow, outline_of
+from tests.runtime.visualflow_compiler.flows import end, flow, node, say, set_var, start
+from tests.runtime.visualflow_compiler.stepper import walk
+
+LOOP = (">exec-in items:array", ">loop >done item index:number")
+
+
+def test_start_values_reach_the_end():
+    spec = compile_visualflow(
+        flow(
+            [start("a", "b", b="dflt"), end("a", "b", "c")],
+            "start -> end",
+            "start.a -> end.a",
+            "start.b -> end.b",
+        )
+    )
+    assert walk(spec, {"a": 1, "z": 9}).output == {"a": 1, "b": "dflt", "c": None, "success": True}
+
+
+def test_the_same_json_is_compiled_once_and_later_changes_do_not_reach_the_spec():
+    document = flow([start(), end("x")], "start -> end")
+    document["nodes"][1]["data"]["pinDefaults"] = {"x": [1]}
+    spec = compile_visualflow(document)
+    assert compile_visualflow(copy.deepcopy(document)) is spec
+    document["nodes"][1]["data"]["pinDefaults"]["x"].append(2)
+    assert walk(spec).output["x"] == [1]
+
+
+def test_a_default_list_that_a_run_changes_is_fresh_in_the_next_run():
+    document = flow([start(), end("x")], "start -> end")
+    document["nodes"][1]["data"]["pinDefaults"] = {"x": [1]}
+    spec = compile_visualflow(document)
+    walk(spec).output["x"].append(2)
+    assert walk(spec).output["x"] == [1]
+
+
+def test_all_errors_come_at_once_with_node_and_pin():
+    document = flow(
+        [start("a"), say("x"), node("u", "frobnicate", ">exec-in", ""), end("r")],
+        "start -> x",
+        "start -> u",
+        "start.a -> end.r",
+        "x.message -> end.r",
+        "x -> end",
+    )
+    with pytest.raises(FlowCompileError) as caught:
+        compile_visualflow(document)
+    found = {(problem.code, problem.node_id, problem.pin_id) for problem in caught.value.problems}
+    assert found == {
+        ("unknown-type", "u", None),
+        ("duplicate-data-wire", "end", "r"),
+    }
+
+
+def test_two_wires_on_one_control_output_are_refused():
+    document = flow([start(), say("a"), say("b")], "start -> a", "start -> b")
+    assert [problem.code for problem in compile_problems(document)] == ["exec-fan-out"]
+
+
+def test_an_unknown_type_without_wires_is_only_a_warning():
+    document = flow([start(), node("u", "frobnicate"), end()], "start -> end")
+    assert [str(problem.severity) for problem in compile_problems(document)] == ["warning"]
+    assert walk(compile_visualflow(document)).visited == ["start", "end"]
+
+
+def test_a_wire_back_out_of_a_loop_body_compiles_with_a_warning():
+    document = flow(
+        [start("l"), node("lp", "loop", *LOOP), say("a", "x")],
+        "start -> lp",
+        "start.l -> lp.items",
+        "lp.loop -> a",
+        "a -> lp",
+    )
+    problems = compile_problems(document)
+    assert [(problem.code, str(problem.severity)) for problem in problems] == [
+        ("loop-back", "warning")
+    ]
+    assert len(walk(compile_visualflow(document), {"l": [1]}, max_steps=30).visited) == 30
+
+
+def test_a_wire_to_an_earlier_block_leaves_the_inner_blocks():
+    document = flow(
+        [
+            start("l"),
+            node("outer", "loop", *LOOP),
+            node("inner", "loop", *LOOP, pinDefaults={"items": [1, 2]}),
+            set_var("again", "x", 1),
+            end(),
+        ],
+        "start -> outer",
+        "start.l -> outer.items",
+        "outer.loop -> inner",
+        "inner.loop -> again",
+        "again -> outer",
+    )
+    walked = walk(compile_visualflow(document), {"l": [1]}, max_steps=40)
+    control = walked.run.vars["_temp"]["_control"]
+    assert control["stack"] in (["outer"], ["outer", "inner"])
+    assert set(control["frames"]) == set(control["stack"])
+
+
+def test_a_deep_chain_of_pure_nodes_is_evaluated_without_deep_recursion():
+    muxes = [node(f"p{at}", "path_mux", "select:number in0 fallback", "out") for at in range(3000)]
+    wires = [f"p{at}.out -> p{at + 1}.in0" for at in range(2999)]
+    document = flow(
+        [start("a"), *muxes, end("r")],
+        "start -> end",
+        "start.a -> p0.in0",
+        *wires,
+        "p2999.out -> end.r",
+    )
+    assert walk(compile_visualflow(document), {"a": 7}).output["r"] == 7
+
+
+def test_a_tower_of_shared_pure_nodes_is_evaluated_once_each():
+    muxes = [node(f"p{at}", "path_mux", "select:number in0 fallback", "out") for at in range(60)]
+    wires = [
+        wire
+        for at in range(59)
+        for wire in (f"p{at}.out -> p{at + 1}.in0", f"p{at}.out -> p{at + 1}.fallback")
+    ]
+    document = flow(
+        [start("a"), *muxes, end("r")],
+        "start -> end",
+        "start.a -> p0.in0",
+        *wires,
+        "p59.out -> end.r",
+    )
+    assert walk(compile_visualflow(document), {"a": 7}).output["r"] == 7
+
+
+def test_pure_nodes_in_a_circle_fail_the_node_that_reads_them():
+    document = flow(
+        [
+            start(),
+            node("p", "path_mux", "in0", "out"),
+            node("q", "path_mux", "in0", "out"),
+            end("r"),
+        ],
+        "start -> end",
+        "p.out -> q.in0",
+        "q.out -> p.in0",
+        "q.out -> end.r",
+    )
+    output = walk(compile_visualflow(document)).output
+    assert output["success"] is False
+    assert output["node"] == "end"
+    assert "feeds itself" in output["error"]
+
+
+def test_a_pass_limit_on_a_wire_leads_to_the_other_branch():
+    document = flow(
+        [
+            start(),
+            node(
+                "i",
+                "if",
+                ">exec-in condition:boolean",
+                ">true >false",
+                pinDefaults={"condition": True},
+            ),
+            set_var("s", "x", 1),
+            end(),
+        ],
+        "start -> i",
+        "i.true -> s",
+        "s -> i",
+        "i.false -> end",
+    )
+    document["edges"][1]["data"] = {"loopLimit": {"max": 2}}
+    visited = walk(compile_visualflow(document)).visited
+    assert visited.count("s") == 2
+    assert visited[-1] == "end"
+
+
+def test_values_per_entry_follow_the_control_wire():
+    document = flow(
+        [
+            start("c"),
+            node("i", "if", ">exec-in condition:boolean", ">true >false"),
+            say("a", "left"),
+            say("b", "right"),
+            say("m"),
+        ],
+        "start -> i",
+        "start.c -> i.condition",
+        "i.true -> a",
+        "i.false -> b",
+        "a -> m",
+        "b -> m",
+        "a.message -> m.message",
+    )
+    document["nodes"][-1]["data"]["inputRouteOverrides"] = {
+        "message": {"b::exec-out": {"sourceNodeId": "b", "sourceHandle": "message"}}
+    }
+    spec = compile_visualflow(document)
+    for condition, said in ((True, "left"), (False, "right")):
+        walked = walk(spec, {"c": condition})
+        assert walked.visited[-2:] == ["__internal_join_exec__m", "m"]
+        assert walked.effects[-1][2]["message"] == said
+
+
+def test_reroutes_disappear():
+    document = flow(
+        [
+            start("a"),
+            node("k", "reroute", "in", "out"),
+            node("k2", "reroute", "in", "out"),
+            end("r"),
+        ],
+        "start -> end",
+        "start.a -> k.in",
+        "k.out -> k2.in",
+        "k2.out -> end.r",
+    )
+    assert walk(compile_visualflow(document), {"a": 3}).output["r"] == 3
+    document["edges"][1]["source"], document["edges"][1]["sourceHandle"] = "k2", "out"
+    assert [problem.code for problem in compile_problems(document)] == ["reroute-cycle"]
+
+
+def test_what_no_run_comes_to_is_left_out():
+    outline = outline_of(flow([start(), end(), say("lost", "x")], "start -> end"))
+    assert outline.ignored_nodes == {"lost"}
+    assert outline.nodes == {"start", "end"}
+
+
+@pytest.mark.parametrize("document", [[], {}, {"id": " "}, {"id": "x", "nodes": 3, "edges": None}])
+def test_what_is_no_flow_is_refused(document):
+    with pytest.raises((FlowFormatError, FlowCompileError)):
+        compile_visualflow(document)
+
+
+def test_node_hashes_see_settings_and_pure_sources_but_not_looks():
+    def hashes(message, x):
+        document = flow([start(), say("a", message), end()], "start -> a", "a -> end")
+        document["nodes"][1]["position"]["x"] = x
+        document["nodes"][1]["data"]["label"] = str(x)
+        return dict(compile_visualflow(document).node_hashes)
+
+    first, moved, changed = hashes("a", 0), hashes("a", 5), hashes("b", 0)
+    assert first == moved
+    assert first["a"] != changed["a"]
+    assert first["end"] == changed["end"]
