@@ -34,7 +34,7 @@ TEXT_FAMILY = "Inter"
 MONO_FAMILY = "JetBrains Mono"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
     """The colours of one theme; treat the `QColor`s as constants.
 

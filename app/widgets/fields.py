@@ -1,0 +1,189 @@
+"""What a form asks for: fields made from pins, from settings of a node type, or from a JSON Schema."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.node_type import Editor, Param, Pin
+from runtime.visualflow.flow import FlowPin
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value of a form.
+
+    Attributes:
+        key: what the caller knows it by: a pin id, a settings path, a property name.
+        kind: which editor shows it; None: any JSON value, its type chosen beside it.
+        pin_type: of a pin; empty for others.
+        default: what holds while no value is given.
+        required: the form has an error without a value.
+        choices: offered values; with `is_free` others may be typed.
+        grows: text may have many lines.
+        is_secret: shown as dots, never remembered.
+        item_kind: "string", "number" or "" of the entries of a list.
+    """
+
+    key: str
+    label: str
+    kind: Editor | None
+    pin_type: str = ""
+    default: JsonValue = None
+    doc: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    is_free: bool = True
+    placeholder: str = ""
+    is_secret: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
+    is_whole: bool = False
+    item_kind: str = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSources:
+    """Where editors get what they offer; all empty unless the window says otherwise.
+
+    Attributes:
+        flows: (id, name) of flows a subflow may call.
+        providers: names of providers.
+        models: provider ("" for any) -> its models.
+        tools: names of tools.
+        variables: names of the flow's variables.
+    """
+
+    flows: Callable[[], Sequence[tuple[str, str]]] = tuple
+    providers: Callable[[], Sequence[str]] = tuple
+    models: Callable[[str], Sequence[str]] = field(default=lambda _provider: ())
+    tools: Callable[[], Sequence[str]] = tuple
+    variables: Callable[[], Sequence[str]] = tuple
+
+
+_PIN_KINDS: Mapping[str, Editor] = {
+    "string": Editor.TEXT,
+    "number": Editor.NUMBER,
+    "boolean": Editor.SWITCH,
+    "object": Editor.JSON,
+    "memory": Editor.JSON,
+    "assertion": Editor.JSON,
+    "assertions": Editor.JSON,
+    "json_schema": Editor.SCHEMA,
+    "array": Editor.LIST,
+    "tools": Editor.TOOLS,
+    "workspace_file": Editor.LINE,
+    "workspace_folder": Editor.LINE,
+    "agent": Editor.LINE,
+}
+
+
+def kind_of_pin(pin_type: str) -> Editor | None:
+    """The editor of an unwired input of that type; None: any JSON value."""
+    if pin_type.startswith("provider"):
+        return Editor.PROVIDER
+    if pin_type.startswith("model"):
+        return Editor.MODEL
+    if pin_type.startswith("artifact"):
+        return Editor.JSON
+    return _PIN_KINDS.get(pin_type)
+
+
+def field_of_pin(
+    pin: FlowPin | Pin, *, known: Pin | None = None, default: JsonValue = None
+) -> Field:
+    """A field for an unwired input.
+
+    Args:
+        pin: as it stands in the node, or the type's own.
+        known: the catalogue's pin of that id, for choices, doc and `required`.
+        default: what holds while the pin has no value.
+    """
+    declared = known or (pin if isinstance(pin, Pin) else None)
+    described = pin.description if isinstance(pin, FlowPin) else pin.doc
+    choices = declared.choices if declared is not None else ()
+    return Field(
+        key=pin.id,
+        label=pin.label or pin.id,
+        kind=Editor.CHOICE if choices else kind_of_pin(pin.type),
+        pin_type=pin.type,
+        default=default,
+        doc=described or (declared.doc if declared is not None else ""),
+        required=declared.required if declared is not None else False,
+        choices=choices,
+        item_kind="",
+    )
+
+
+def field_of_param(param: Param) -> Field:
+    """A field for a setting of a node type; its key is the setting's path."""
+    return Field(
+        key=param.path,
+        label=param.label or _words(param.path.rpartition(".")[2]),
+        kind=param.editor,
+        default=param.default,
+        doc=param.doc,
+        choices=param.choices,
+        is_free=False,
+        item_kind="string",
+    )
+
+
+def fields_of_schema(schema: JsonObject) -> list[Field]:
+    """Fields for the properties of a JSON Schema object; parts it cannot show get a JSON editor."""
+    properties = schema.get("properties")
+    if not isinstance(properties, dict):
+        return []
+    required = schema.get("required")
+    needed = set(required) if isinstance(required, list) else set()
+    return [
+        field_of_property(name, part if isinstance(part, dict) else {}, required=name in needed)
+        for name, part in properties.items()
+    ]
+
+
+def field_of_property(name: str, part: JsonObject, *, required: bool = False) -> Field:
+    """A field for one property of a JSON Schema object."""
+    options = part.get("enum")
+    choices = (
+        tuple(one for one in options if isinstance(one, str)) if isinstance(options, list) else ()
+    )
+    kind_name = part.get("type")
+    if isinstance(kind_name, list):
+        kind_name = next((one for one in kind_name if one != "null"), None)
+    kinds: dict[object, Editor] = {
+        "string": Editor.TEXT,
+        "number": Editor.NUMBER,
+        "integer": Editor.NUMBER,
+        "boolean": Editor.SWITCH,
+        "array": Editor.LIST,
+        "object": Editor.JSON,
+    }
+    items = part.get("items")
+    item_kind = items.get("type") if isinstance(items, dict) else ""
+    title, description = part.get("title"), part.get("description")
+    return Field(
+        key=name,
+        label=title if isinstance(title, str) and title else name,
+        kind=Editor.CHOICE if choices else kinds.get(kind_name),
+        default=part.get("default"),
+        doc=description if isinstance(description, str) else "",
+        required=required,
+        choices=choices,
+        is_free=False,
+        minimum=_number(part.get("minimum")),
+        maximum=_number(part.get("maximum")),
+        is_whole=kind_name == "integer",
+        is_secret=part.get("format") == "password" or part.get("writeOnly") is True,
+        item_kind=item_kind if isinstance(item_kind, str) else "",
+    )
+
+
+def _number(value: JsonValue) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _words(name: str) -> str:
+    """`allowFreeText`, `allow_free_text` -> "Allow free text"."""
+    spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name)
+    text = spaced.replace("_", " ").strip()
+    return text[:1].upper() + text[1:]

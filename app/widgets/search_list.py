@@ -1,0 +1,414 @@
+"""A filtered list driven from the keyboard: fuzzy ranking, sections, icons; used by palette and quick add."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from rapidfuzz import fuzz, utils
+from typing_extensions import override
+
+from app.widgets.icons import icon, icon_pixmap
+from app.widgets.theme import SECONDARY_PX, text_font, theme
+
+LIMIT = 200
+"""Most hits shown for a search."""
+
+_THRESHOLD = 62.0
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class SearchItem:
+    """One thing that can be found.
+
+    Attributes:
+        key: what the caller gets.
+        title: shown, searched first.
+        section: header it stands under while nothing is typed.
+        detail: second line or tooltip, searched last.
+        words: synonyms, searched like the title but for less.
+        icon: Lucide name.
+        color: of the icon, `#rrggbb`; empty: text colour.
+        shortcut: shown at the right.
+    """
+
+    key: str
+    title: str
+    section: str = ""
+    detail: str = ""
+    words: tuple[str, ...] = ()
+    icon: str = ""
+    color: str = ""
+    shortcut: str = ""
+    searchable: str = field(default="", compare=False)
+
+
+def ranked(
+    items: Sequence[SearchItem], query: str, boosts: Mapping[str, float] | None = None
+) -> list[SearchItem]:
+    """The items that match a query, best first; all in their order if the query is empty.
+
+    Args:
+        boosts: key -> points added to a match, for what a person uses often (a perfect match has about 150).
+    """
+    wanted = utils.default_process(query)
+    if not wanted:
+        return list(items)
+    scored = []
+    for order, item in enumerate(items):
+        score = _score(item.title, item.words, item.detail, wanted)
+        if score > 0:
+            scored.append((-(score + (boosts or {}).get(item.key, 0.0)), order, item))
+    scored.sort(key=lambda entry: entry[:2])
+    return [item for _, _, item in scored[:LIMIT]]
+
+
+@lru_cache(maxsize=8192)
+def _plain(text: str) -> str:
+    return utils.default_process(text)
+
+
+def _score(title: str, words: tuple[str, ...], detail: str, wanted: str) -> float:
+    name = _plain(title)
+    if name == wanted:
+        return 150.0
+    if name.startswith(wanted):
+        return 130.0 - len(name) / 100.0
+    if any(part.startswith(wanted) for part in name.split()):
+        return 115.0 - len(name) / 100.0
+    if "".join(part[0] for part in name.split() if part) == wanted and len(wanted) > 1:
+        return 112.0
+    plain_words = [_plain(word) for word in words]
+    if wanted in plain_words:
+        return 110.0
+    if any(word.startswith(wanted) for word in plain_words):
+        return 100.0
+    if wanted in name:
+        return 98.0
+    parts = wanted.split()
+    everything = " ".join((name, *plain_words, _plain(detail)))
+    if len(parts) > 1 and all(part in everything for part in parts):
+        return 92.0
+    fuzzy = fuzz.WRatio(wanted, name) if len(wanted) > 2 else 0.0
+    if fuzzy < _THRESHOLD + 10 and len(wanted) > 3 and wanted in _plain(detail):
+        return _THRESHOLD + 8
+    return fuzzy * 0.9 if fuzzy >= _THRESHOLD + 8 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    title: str
+    count: int
+
+
+class SearchModel(QAbstractListModel):
+    """Rows of a search list: headers and items."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Header | SearchItem] = []
+
+    def show(self, items: Sequence[SearchItem], *, with_headers: bool) -> None:
+        """Replace the rows; headers appear where the section changes."""
+        self.beginResetModel()
+        self._rows = []
+        counts: dict[str, int] = {}
+        for item in items:
+            counts[item.section] = counts.get(item.section, 0) + 1
+        section = ""
+        for item in items:
+            if with_headers and item.section != section:
+                section = item.section
+                self._rows.append(_Header(section, counts[section]))
+            self._rows.append(item)
+        self.endResetModel()
+
+    def item(self, row: int) -> SearchItem | None:
+        """The item of a row; None for a header or a row that is not there."""
+        if not 0 <= row < len(self._rows):
+            return None
+        found = self._rows[row]
+        return found if isinstance(found, SearchItem) else None
+
+    def row_of(self, key: str) -> int:
+        """Row of an item; -1 if it is not shown."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, SearchItem) and row.key == key:
+                return number
+        return -1
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if self.item(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, _Header):
+            return row.title if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.detail
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return f"{row.section}. {row.detail}" if row.section else row.detail
+            case Qt.ItemDataRole.UserRole:
+                return row.key
+            case _:
+                return None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints headers and items: icon, title, a secondary word at the right."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(120, 28 if index.flags() & Qt.ItemFlag.ItemIsEnabled else 30)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        if not isinstance(model, SearchModel):
+            return
+        painter.save()
+        item = model.item(index.row())
+        area = QRect(option.rect)
+        if item is None:
+            self._paint_header(painter, area, str(index.data()))
+        else:
+            state = option.state
+            self._paint_item(painter, area, item, state)
+        painter.restore()
+
+    def _paint_header(self, painter: QPainter, area: QRect, title: str) -> None:
+        painter.setFont(text_font(SECONDARY_PX, bold=True))
+        painter.setPen(theme().text_secondary)
+        painter.drawText(area.adjusted(8, 6, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), title)
+
+    def _paint_item(
+        self, painter: QPainter, area: QRect, item: SearchItem, state: QStyle.StateFlag
+    ) -> None:
+        colors = theme()
+        inner = area.adjusted(4, 1, -4, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.selection)
+            painter.drawRoundedRect(inner, 5, 5)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(inner, colors.panel_raised)
+        left = inner.left() + 8
+        if item.icon:
+            ratio = painter.device().devicePixelRatio()
+            from_hex = type(colors.text)(item.color) if item.color else colors.text
+            painter.drawPixmap(
+                left, inner.center().y() - 7, icon_pixmap(item.icon, 16, from_hex, ratio)
+            )
+            left += 24
+        text = QRect(left, inner.top(), inner.right() - left - 6, inner.height())
+        if item.shortcut:
+            painter.setFont(text_font(SECONDARY_PX))
+            painter.setPen(colors.text_secondary)
+            painter.drawText(
+                text,
+                int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+                item.shortcut,
+            )
+            text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(item.shortcut) - 8)
+        painter.setFont(text_font())
+        painter.setPen(colors.text)
+        title = painter.fontMetrics().elidedText(
+            item.title, Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), title)
+
+
+class SearchList(QWidget):
+    """A search field above a list. Arrows, Page and Home/End move in the list while one types.
+
+    Signals:
+        chosen(str): Enter, or a double click: key of the item.
+        current_changed(str): the highlighted item's key, "" if none.
+        cancelled(): Escape with an empty search field.
+    """
+
+    chosen = Signal(str)
+    current_changed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "Search",
+        chooses_on_click: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._items: tuple[SearchItem, ...] = ()
+        self._browsed: tuple[SearchItem, ...] | None = None
+        self._boosts: Mapping[str, float] = {}
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(placeholder)
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.model = SearchModel(self)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_RowDelegate(self.view))
+        self.view.setAccessibleName(f"{placeholder}: results")
+        self.view.setUniformItemSizes(False)
+        self.view.setMouseTracking(True)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.field)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.field)
+        self.field.textChanged.connect(self.refresh)
+        self.field.installEventFilter(self)
+        self.view.installEventFilter(self)
+        self.view.selectionModel().currentChanged.connect(self._current_moved)
+        self.view.doubleClicked.connect(self._choose_index)
+        if chooses_on_click:
+            self.view.clicked.connect(self._choose_index)
+
+    def set_items(
+        self, items: Sequence[SearchItem], browsed: Sequence[SearchItem] | None = None
+    ) -> None:
+        """What can be found.
+
+        Args:
+            items: all of them, in the order shown while nothing is typed.
+            browsed: shown instead while nothing is typed (favourites first, folded sections, …).
+        """
+        self._items = tuple(items)
+        self._browsed = None if browsed is None else tuple(browsed)
+        self.refresh()
+
+    def set_boosts(self, boosts: Mapping[str, float]) -> None:
+        """Key -> points added to a match; takes effect at the next search."""
+        self._boosts = boosts
+
+    def current_key(self) -> str:
+        """Key of the highlighted item; "" if none."""
+        item = self.model.item(self.view.currentIndex().row())
+        return item.key if item is not None else ""
+
+    def keys(self) -> list[str]:
+        """Keys of the shown items, in order."""
+        shown = (self.model.item(row) for row in range(self.model.rowCount()))
+        return [item.key for item in shown if item is not None]
+
+    def refresh(self) -> None:
+        """Search again and highlight the best hit."""
+        query = self.field.text()
+        searching = bool(query.strip())
+        if searching:
+            self.model.show(ranked(self._items, query, self._boosts), with_headers=False)
+        else:
+            items = self._items if self._browsed is None else self._browsed
+            self.model.show(items, with_headers=True)
+        self.select_first() if searching else self.view.setCurrentIndex(QModelIndex())
+        self.view.scrollToTop()
+
+    def select_first(self) -> None:
+        """Highlight the first item."""
+        self._select(0, 1)
+
+    def select(self, key: str) -> None:
+        """Highlight an item, if it is shown."""
+        row = self.model.row_of(key)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._handled_key(watched, event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _handled_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if self.current_key():
+                    self.chosen.emit(self.current_key())
+                return True
+            case Qt.Key.Key_Escape:
+                if self.field.text():
+                    self.field.clear()
+                else:
+                    self.cancelled.emit()
+                return True
+            case Qt.Key.Key_Down | Qt.Key.Key_Up if watched is self.field:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self._select(self.view.currentIndex().row() + step, step)
+                return True
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp if watched is self.field:
+                step = 1 if event.key() == Qt.Key.Key_PageDown else -1
+                self._select(self.view.currentIndex().row() + 10 * step, step)
+                return True
+            case _ if watched is self.view and event.text().isprintable() and event.text().strip():
+                self.field.setFocus()
+                self.field.insert(event.text())
+                return True
+            case _:
+                return False
+
+    def _select(self, row: int, step: int) -> None:
+        count = self.model.rowCount()
+        row = max(0, min(row, count - 1))
+        while 0 <= row < count and self.model.item(row) is None:
+            row += step or 1
+        if self.model.item(row) is not None:
+            self.view.setCurrentIndex(self.model.index(row))
+            self.view.scrollTo(self.model.index(row))
+
+    def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        item = self.model.item(current.row())
+        self.current_changed.emit(item.key if item is not None else "")
+
+    def _choose_index(self, index: QModelIndex) -> None:
+        item = self.model.item(index.row())
+        if item is not None:
+            self.chosen.emit(item.key)

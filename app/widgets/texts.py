@@ -1,0 +1,108 @@
+"""Small texts on screen: sentences, relative times, durations, one-line previews of values."""
+
+import datetime as dt
+
+import orjson
+
+from runtime.base.clock import parse_iso
+from runtime.base.json_value import JsonValue
+
+_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"))
+
+
+def sentence(text: str) -> str:
+    """A clause as a sentence: capital first letter, full stop."""
+    clean = text.strip()
+    if not clean:
+        return ""
+    return clean[:1].upper() + clean[1:] + ("" if clean[-1] in ".!?…:" else ".")
+
+
+def relative_time(moment: str, now: dt.datetime) -> str:
+    """How long ago an ISO 8601 time was: "just now", "3 minutes ago"; the text itself if it is no time."""
+    try:
+        seconds = (now - parse_iso(moment)).total_seconds()
+    except ValueError:
+        return moment
+    ago = seconds >= 0
+    seconds = abs(seconds)
+    for size, unit in _UNITS:
+        if seconds >= size:
+            count = int(seconds // size)
+            text = f"{count} {unit}{'' if count == 1 else 's'}"
+            return f"{text} ago" if ago else f"in {text}"
+    if seconds < 10:
+        return "just now" if ago else "now"
+    return f"{int(seconds)} s ago" if ago else f"in {int(seconds)} s"
+
+
+def exact_time(moment: str) -> str:
+    """An ISO 8601 time in the local zone, to the millisecond; the text itself if it is no time."""
+    try:
+        local = parse_iso(moment).astimezone()
+    except ValueError:
+        return moment
+    return local.strftime("%Y-%m-%d %H:%M:%S.") + f"{local.microsecond // 1000:03d}"
+
+
+def clock_time(moment: str) -> str:
+    """The time of day of an ISO 8601 time, local, to the millisecond."""
+    return exact_time(moment).rpartition(" ")[2]
+
+
+def duration(seconds: float) -> str:
+    """A duration: "0 ms", "850 ms", "1.2 s", "3 min 5 s", "2 h 10 min"."""
+    if seconds < 0.9995:
+        return f"{seconds * 1000:.0f} ms"
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def preview(value: JsonValue, limit: int = 80) -> str:
+    """A value in one line of at most `limit` characters; costs no more for a huge value than for a small one."""
+    if isinstance(value, str):
+        text = " ".join(value[: limit * 4].split())
+        return clipped(text, limit) if len(value) <= limit * 4 else f"{text[: limit - 1]}…"
+    if isinstance(value, list | dict):
+        if not value:
+            return "[]" if isinstance(value, list) else "{}"
+        return clipped(_shallow(value, limit), limit)
+    return clipped(orjson.dumps(value).decode(), limit)
+
+
+def clipped(text: str, limit: int) -> str:
+    """At most `limit` characters, with an ellipsis if something was cut."""
+    return text if len(text) <= limit else f"{text[: max(0, limit - 1)]}…"
+
+
+def pretty_json(value: JsonValue) -> str:
+    """JSON text indented by two spaces, for reading and editing."""
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2, default=str).decode()
+
+
+def _shallow(value: JsonValue, limit: int) -> str:
+    parts: list[str] = []
+    length = 0
+    entries = value.items() if isinstance(value, dict) else ((None, part) for part in value)
+    for key, part in entries:
+        inner = (
+            f'"{clipped(part, 40)}"'
+            if isinstance(part, str)
+            else ("{…}" if part else "{}")
+            if isinstance(part, dict)
+            else (f"[{len(part)}]")
+            if isinstance(part, list)
+            else orjson.dumps(part).decode()
+        )
+        parts.append(inner if key is None else f"{key}: {inner}")
+        length += len(parts[-1]) + 2
+        if length > limit:
+            parts.append("…")
+            break
+    joined = ", ".join(parts)
+    return f"{{{joined}}}" if isinstance(value, dict) else f"[{joined}]"

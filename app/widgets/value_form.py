@@ -1,0 +1,386 @@
+"""A form from fields: an editor of the right kind for each, errors inline, every change told at once."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.asking import show_then
+from app.widgets.big_edit import BigTextDialog
+from app.widgets.fields import Field, FieldSources
+from app.widgets.icons import icon, pin_icon
+from app.widgets.json_edit import JsonEdit
+from app.widgets.list_edits import CaseRows, ListValue, ToolsValue
+from app.widgets.schema_edit import SchemaValue
+from app.widgets.texts import pretty_json
+from app.widgets.value_edits import (
+    AnyValue,
+    ChoiceValue,
+    CodeValue,
+    JsonValueEdit,
+    LineValue,
+    NumberValue,
+    PathsValue,
+    SwitchValue,
+    TextValue,
+    ValueEdit,
+    as_text,
+)
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.node_type import Editor
+
+
+def make_edit(  # noqa: C901 - one case an editor
+    field: Field, sources: FieldSources, parent: QWidget, values: Mapping[str, JsonValue]
+) -> ValueEdit:
+    """The editor of a field, empty.
+
+    Args:
+        values: the other values of the form: a model's editor offers those of the chosen provider.
+    """
+    match field.kind:
+        case None:
+            return AnyValue(parent)
+        case Editor.LINE:
+            return LineValue(parent, is_secret=field.is_secret)
+        case Editor.TEXT:
+            if field.is_secret:
+                return LineValue(parent, is_secret=True)
+            return TextValue(parent, least_lines=1 if field.pin_type else 2)
+        case Editor.NUMBER:
+            return NumberValue(
+                parent, minimum=field.minimum, maximum=field.maximum, is_whole=field.is_whole
+            )
+        case Editor.SWITCH:
+            return SwitchValue(parent, text=field.label)
+        case Editor.CHOICE:
+            return ChoiceValue(field.choices, parent, is_free=field.is_free)
+        case Editor.JSON:
+            return JsonValueEdit(parent)
+        case Editor.SCHEMA:
+            return SchemaValue(parent)
+        case Editor.CODE:
+            return CodeValue(parent)
+        case Editor.LIST:
+            return ListValue(parent, item_kind=field.item_kind)
+        case Editor.CASES:
+            return CaseRows(parent)
+        case Editor.PATHS:
+            return PathsValue(parent)
+        case Editor.FLOW:
+            flows = sources.flows()
+            return ChoiceValue(
+                tuple(flow_id for flow_id, _name in flows),
+                parent,
+                is_free=False,
+                titles=tuple(name for _id, name in flows),
+            )
+        case Editor.VARIABLE:
+            return ChoiceValue(tuple(sources.variables()), parent, is_free=True)
+        case Editor.PROVIDER:
+            return ChoiceValue(tuple(sources.providers()), parent, is_free=True)
+        case Editor.MODEL:
+            return ChoiceValue(tuple(sources.models(_provider_in(values))), parent, is_free=True)
+        case Editor.TOOL:
+            return ChoiceValue(tuple(sources.tools()), parent, is_free=True)
+        case Editor.TOOLS:
+            return ToolsValue(sources.tools, parent)
+
+
+class FieldRow(QWidget):
+    """Label, editor, reset and full-window button, error line of one field.
+
+    Signals:
+        value_changed(str, object): key and new value; None: emptied.
+        edit_finished(str): key; the focus left the editor.
+        reset(str): key; the default shall hold again.
+    """
+
+    value_changed = Signal(str, object)
+    edit_finished = Signal(str)
+    reset = Signal(str)
+
+    def __init__(
+        self,
+        field: Field,
+        sources: FieldSources,
+        parent: QWidget | None = None,
+        values: Mapping[str, JsonValue] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._sources = sources
+        self._is_given = False
+        self._big: BigTextDialog | None = None
+        self.edit = make_edit(field, sources, self, values or {})
+        self.edit.set_hint(field.default)
+        self.edit.name_for_readers(field.label, field.doc)
+        self._error = QLabel(self)
+        self._error.setProperty("role", "error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        self._reset = self._small_button("rotate-ccw", "Use the default")
+        self._reset.clicked.connect(self._use_default)
+        self._grow = self._small_button("maximize-2", "Open in a window")
+        self._grow.clicked.connect(self._open_big)
+        self._grow.setVisible(self.edit.language is not None)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(self._head())
+        if not isinstance(self.edit, SwitchValue):
+            layout.addWidget(self.edit)
+        layout.addWidget(self._error)
+        self.setToolTip(field.doc)
+        self.edit.value_changed.connect(self._changed)
+        self.edit.edit_finished.connect(self._finished)
+        self.edit.error_changed.connect(self.show_error)
+        self._show_reset()
+
+    def value(self) -> JsonValue:
+        """The given value; None: the default holds."""
+        return self.edit.value() if self._is_given else None
+
+    def is_given(self) -> bool:
+        """Whether a value was given."""
+        return self._is_given
+
+    def set_value(self, value: JsonValue) -> None:
+        """Show a given value; None: the default."""
+        self._is_given = value is not None
+        shows_default = isinstance(self.edit, SwitchValue | ChoiceValue) and value is None
+        if isinstance(self.edit, ChoiceValue) and self.field.is_free:
+            shows_default = False
+        self.edit.set_value(self.field.default if shows_default else value)
+        self._show_reset()
+
+    def error(self) -> str:
+        """What is wrong; "" if nothing. A required field without value or default is wrong."""
+        if self.edit.error():
+            return self.edit.error()
+        empty = self.value() in (None, "") and self.field.default in (None, "")
+        return "Needed." if self.field.required and empty else ""
+
+    def show_error(self, text: str) -> None:
+        """Show an error below the editor; "" removes it."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(4)
+        if self.field.pin_type:
+            mark = QLabel(self)
+            mark.setPixmap(pin_icon(self.field.pin_type, filled=False).pixmap(14, 14))
+            mark.setToolTip(self.field.pin_type)
+            head.addWidget(mark)
+        if isinstance(self.edit, SwitchValue):
+            head.addWidget(self.edit, 1)
+        else:
+            label = QLabel(f"{self.field.label}{' *' if self.field.required else ''}", self)
+            label.setProperty("role", "secondary")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(self.edit)
+            label.setMinimumHeight(20)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            head.addWidget(label, 1)
+        head.addWidget(self._reset)
+        head.addWidget(self._grow)
+        return head
+
+    def _small_button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{self.field.label}: {tip.lower()}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _changed(self, value: object) -> None:
+        self._is_given = value is not None
+        self._show_reset()
+        self.show_error(self.edit.error())
+        self.value_changed.emit(self.field.key, value)
+
+    def _finished(self) -> None:
+        self.edit_finished.emit(self.field.key)
+
+    def _use_default(self) -> None:
+        self.set_value(None)
+        self.show_error("")
+        self.reset.emit(self.field.key)
+        (self.edit.focusProxy() or self.edit).setFocus()
+
+    def _show_reset(self) -> None:
+        self._reset.setVisible(self._is_given)
+
+    def _open_big(self) -> None:
+        language = self.edit.language
+        if language is None:
+            return
+        value = self.edit.value()
+        is_json = language == "json"
+        text = (pretty_json(value) if value is not None else "") if is_json else as_text(value)
+        dialog = BigTextDialog(
+            self.field.label, text, language, self._sources.variables, self.window()
+        )
+        self._big = dialog
+        show_then(dialog, self._take_big)
+
+    def _take_big(self, code: int) -> None:
+        dialog, self._big = self._big, None
+        if dialog is None or code != QDialog.DialogCode.Accepted:
+            return
+        if self.edit.language == "json":
+            reader = JsonEdit()
+            reader.editor.setPlainText(dialog.text())
+            reader.read_now()
+            if reader.error():
+                self.show_error(reader.error())
+                return
+            value = reader.value()
+        else:
+            value = dialog.text()
+        self.edit.set_value(value)
+        self._changed(value)
+        self._finished()
+
+
+class ValueForm(QWidget):
+    """Rows of fields, in order.
+
+    Signals:
+        value_changed(str, object): key and new value of what a person changed; None: emptied.
+        edit_finished(str): key; the focus left its editor.
+        reset(str): key; the default shall hold again.
+    """
+
+    value_changed = Signal(str, object)
+    edit_finished = Signal(str)
+    reset = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, advanced_title: str = "") -> None:
+        super().__init__(parent)
+        self._rows: dict[str, FieldRow] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        self._advanced_title = advanced_title
+        self._more: QPushButton | None = None
+
+    def set_fields(
+        self,
+        fields: Sequence[Field],
+        values: Mapping[str, JsonValue] | None = None,
+        sources: FieldSources | None = None,
+        *,
+        folded: Sequence[str] = (),
+    ) -> None:
+        """Show other fields.
+
+        Args:
+            values: given values by key; an absent or null one: the default holds.
+            folded: keys hidden behind a "More" button until it is pressed or they get a value.
+        """
+        self._clear()
+        given = values or {}
+        for field in fields:
+            row = FieldRow(field, sources or FieldSources(), self, given)
+            row.set_value(given.get(field.key))
+            row.value_changed.connect(self.value_changed)
+            row.edit_finished.connect(self.edit_finished)
+            row.reset.connect(self.reset)
+            self._rows[field.key] = row
+            self._layout.addWidget(row)
+        self._fold([key for key in folded if key in self._rows and given.get(key) is None])
+
+    def row(self, key: str) -> FieldRow | None:
+        """The row of a field."""
+        return self._rows.get(key)
+
+    def keys(self) -> list[str]:
+        """Keys of the fields, in order."""
+        return list(self._rows)
+
+    def values(self) -> JsonObject:
+        """Key -> given value; fields whose default holds are left out."""
+        return {key: row.value() for key, row in self._rows.items() if row.is_given()}
+
+    def set_values(self, values: Mapping[str, JsonValue]) -> None:
+        """Show other given values, without telling; what is being typed stays if it is the same."""
+        for key, row in self._rows.items():
+            row.set_value(values.get(key))
+
+    def errors(self) -> dict[str, str]:
+        """Key -> what is wrong with it."""
+        found = {key: row.error() for key, row in self._rows.items()}
+        return {key: text for key, text in found.items() if text}
+
+    def show_errors(self) -> bool:
+        """Show every error in its row and focus the first; whether there was none."""
+        errors = self.errors()
+        for key, row in self._rows.items():
+            row.show_error(errors.get(key, ""))
+        if errors:
+            self.focus_field(next(iter(errors)))
+        return not errors
+
+    def focus_field(self, key: str) -> None:
+        """Put the keyboard focus into a field."""
+        row = self._rows.get(key)
+        if row is not None:
+            row.show()
+            (row.edit.focusProxy() or row.edit).setFocus()
+
+    def _clear(self) -> None:
+        for row in self._rows.values():
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {}
+        if self._more is not None:
+            self._layout.removeWidget(self._more)
+            self._more.deleteLater()
+            self._more = None
+
+    def _fold(self, keys: Sequence[str]) -> None:
+        if len(keys) < 2:
+            return
+        for key in keys:
+            self._rows[key].hide()
+            self._layout.removeWidget(self._rows[key])
+            self._layout.addWidget(self._rows[key])
+        title = self._advanced_title or "More"
+        more = QPushButton(icon("chevron-down"), f"{title} ({len(keys)})", self)
+        more.setProperty("role", "link")
+        more.clicked.connect(self._unfold)
+        self._layout.insertWidget(len(self._rows) - len(keys), more)
+        self._more = more
+
+    def _unfold(self) -> None:
+        if self._more is None:
+            return
+        self._more.hide()
+        first = ""
+        for key, row in self._rows.items():
+            if row.isHidden():
+                first = first or key
+                row.show()
+        self.focus_field(first)
+
+
+def _provider_in(values: Mapping[str, JsonValue]) -> str:
+    for key, value in values.items():
+        if key.rpartition(".")[2].startswith("provider") and isinstance(value, str):
+            return value
+    return ""

@@ -1,0 +1,92 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.widgets.search_list import SearchItem, SearchList, ranked
+
+ITEMS = [
+    SearchItem(
+        "ask_user",
+        "Ask User",
+        "Core",
+        "Pauses the run until the user has answered.",
+        ("prompt", "question"),
+    ),
+    SearchItem("call_tool", "Call Tool", "Core", "Runs one tool."),
+    SearchItem("llm_call", "LLM Call", "Core", "Asks a language model.", ("chat", "gpt")),
+    SearchItem("for", "For", "Control", "Counts."),
+    SearchItem("for_each", "For Each", "Control", "Goes over a list.", ("loop",)),
+    SearchItem("format", "Format Text", "Transforms", "Fills in a template."),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ask", "ask_user"),
+        ("user", "ask_user"),
+        ("question", "ask_user"),
+        ("chat", "llm_call"),
+        ("cll llm", "llm_call"),
+        ("lm cal", "llm_call"),
+        ("for", "for"),
+        ("fe", "for_each"),
+        ("loop", "for_each"),
+        ("language model", "llm_call"),
+        ("temlate", "format"),
+    ],
+)
+def test_what_a_person_means_comes_first(typed, first):
+    found = ranked(ITEMS, typed)
+    assert found or typed == "temlate"
+    assert not found or found[0].key == first
+
+
+def test_what_is_used_often_rises():
+    assert ranked(ITEMS, "call")[0].key in ("call_tool", "llm_call")
+    assert ranked(ITEMS, "call", {"llm_call": 40.0})[0].key == "llm_call"
+
+
+def test_nonsense_finds_nothing():
+    assert ranked(ITEMS, "qqqzzz") == []
+
+
+def test_ranking_two_thousand_items_takes_a_few_milliseconds():
+    many = [SearchItem(str(i), f"Node number {i}", "S", "does things") for i in range(2000)]
+    ranked(many, "warm up")
+    import time
+
+    start = time.perf_counter()
+    ranked(many, "numbr 17")
+    assert time.perf_counter() - start < 0.1
+
+
+def test_it_is_driven_from_the_keyboard(qtbot):
+    lst = SearchList(placeholder="Search nodes")
+    qtbot.addWidget(lst)
+    lst.set_items(ITEMS)
+    lst.resize(240, 400)
+    lst.show()
+    qtbot.keyClicks(lst.field, "for")
+    assert lst.current_key() == "for"
+    qtbot.keyClick(lst.field, Qt.Key.Key_Down)
+    assert lst.current_key() == "for_each"
+    with qtbot.waitSignal(lst.chosen) as chosen:
+        qtbot.keyClick(lst.field, Qt.Key.Key_Return)
+    assert chosen.args == ["for_each"]
+    qtbot.keyClick(lst.field, Qt.Key.Key_Escape)
+    assert lst.field.text() == ""
+    with qtbot.waitSignal(lst.cancelled):
+        qtbot.keyClick(lst.field, Qt.Key.Key_Escape)
+
+
+def test_headers_are_skipped_and_typing_in_the_list_searches(qtbot):
+    lst = SearchList()
+    qtbot.addWidget(lst)
+    lst.set_items(ITEMS)
+    lst.show()
+    qtbot.keyClick(lst.field, Qt.Key.Key_Down)
+    assert lst.current_key() == "ask_user"
+    lst.view.setFocus()
+    qtbot.keyClick(lst.view, "l")
+    assert lst.field.text() == "l"
+    assert lst.current_key() == "llm_call"
