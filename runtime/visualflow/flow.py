@@ -84,6 +84,16 @@ class VisualNode(FlowValue):
         """Output pins in order, execution pins included; malformed entries are left out."""
         return _pins(self.data.get("outputs"))
 
+    @cached_property
+    def inputs_by_id(self) -> dict[str, FlowPin]:
+        """Input pin id -> pin; the first of several with one id."""
+        return {pin.id: pin for pin in reversed(self.inputs)}
+
+    @cached_property
+    def outputs_by_id(self) -> dict[str, FlowPin]:
+        """Output pin id -> pin; the first of several with one id."""
+        return {pin.id: pin for pin in reversed(self.outputs)}
+
     @property
     def title(self) -> str:
         """What the person sees as its name."""
@@ -98,11 +108,11 @@ class VisualNode(FlowValue):
 
     def input(self, pin_id: str) -> FlowPin | None:
         """The input pin of that id."""
-        return next((pin for pin in self.inputs if pin.id == pin_id), None)
+        return self.inputs_by_id.get(pin_id)
 
     def output(self, pin_id: str) -> FlowPin | None:
         """The output pin of that id."""
-        return next((pin for pin in self.outputs if pin.id == pin_id), None)
+        return self.outputs_by_id.get(pin_id)
 
 
 class VisualEdge(FlowValue):
@@ -158,6 +168,22 @@ class VisualFlow(FlowValue):
     def edges_by_id(self) -> dict[str, VisualEdge]:
         """Edge id -> edge."""
         return {edge.id: edge for edge in self.edges}
+
+    @cached_property
+    def edges_by_target(self) -> dict[tuple[str, str], tuple[VisualEdge, ...]]:
+        """(node id, input pin id) -> wires that end there, document order."""
+        groups: dict[tuple[str, str], list[VisualEdge]] = {}
+        for edge in self.edges:
+            groups.setdefault((edge.target, edge.target_handle), []).append(edge)
+        return {end: tuple(group) for end, group in groups.items()}
+
+    @cached_property
+    def edges_by_source(self) -> dict[tuple[str, str], tuple[VisualEdge, ...]]:
+        """(node id, output pin id) -> wires that start there, document order."""
+        groups: dict[tuple[str, str], list[VisualEdge]] = {}
+        for edge in self.edges:
+            groups.setdefault((edge.source, edge.source_handle), []).append(edge)
+        return {end: tuple(group) for end, group in groups.items()}
 
     @cached_property
     def edges_into(self) -> dict[str, tuple[VisualEdge, ...]]:

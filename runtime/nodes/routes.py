@@ -1,0 +1,112 @@
+"""Nodes that control enters by several wires: their routes, and inputs that differ by route (3.19)."""
+
+from dataclasses import dataclass
+
+from runtime.base.json_value import JsonObject
+from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, VisualEdge, VisualFlow, VisualNode
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRoute:
+    """One way that control enters a node.
+
+    Attributes:
+        key: names the route in the file, by default `<source>::<handle>`.
+        source, handle: the control output it comes from.
+        label: shown to the person.
+    """
+
+    key: str
+    source: str
+    handle: str
+    label: str
+
+    def to_json(self) -> JsonObject:
+        """The route as `data.entryRoutes` holds it."""
+        return {
+            "key": self.key,
+            "sourceNodeId": self.source,
+            "sourceHandle": self.handle,
+            "label": self.label,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class InputOverride:
+    """An input that takes its value from another wire when control came by one route.
+
+    Attributes:
+        pin: the input of the node.
+        route_key: the route.
+        source, handle: the data output it then reads.
+    """
+
+    pin: str
+    route_key: str
+    source: str
+    handle: str
+
+
+def entry_wires(flow: VisualFlow, node_id: str) -> tuple[VisualEdge, ...]:
+    """The control wires into a node, document order."""
+    return flow.edges_by_target.get((node_id, EXEC_IN), ())
+
+
+def entry_routes(flow: VisualFlow, node: VisualNode) -> tuple[EntryRoute, ...]:
+    """The routes of a node with at least two control wires, in key order; else none.
+
+    Keys and labels that the file gives are kept.
+    """
+    wires = entry_wires(flow, node.id)
+    if len(wires) < 2:
+        return ()
+    written = _written_routes(node)
+    routes = [
+        _route(number, wire, written.get((wire.source, wire.source_handle), {}))
+        for number, wire in enumerate(_in_key_order(wires), 1)
+    ]
+    return tuple(sorted(routes, key=lambda route: route.key))
+
+
+def input_overrides(node: VisualNode) -> tuple[InputOverride, ...]:
+    """The inputs of a node that differ by route, as its file says; malformed entries are left out."""
+    pins = node.data.get("inputRouteOverrides")
+    return tuple(
+        InputOverride(pin, key, entry["sourceNodeId"], entry["sourceHandle"])
+        for pin, by_route in (pins.items() if isinstance(pins, dict) else ())
+        if isinstance(by_route, dict)
+        for key, entry in by_route.items()
+        if isinstance(entry, dict)
+        and isinstance(entry.get("sourceNodeId"), str)
+        and isinstance(entry.get("sourceHandle"), str)
+    )
+
+
+def route_from(flow: VisualFlow, node: VisualNode, source: str) -> EntryRoute | None:
+    """The route of a several-entry node by which control comes from `source`, if it is exactly one."""
+    routes = [route for route in entry_routes(flow, node) if route.source == source]
+    return routes[0] if len(routes) == 1 else None
+
+
+def _in_key_order(wires: tuple[VisualEdge, ...]) -> list[VisualEdge]:
+    return sorted(wires, key=lambda wire: f"{wire.source}::{wire.source_handle}")
+
+
+def _written_routes(node: VisualNode) -> dict[tuple[str, str], JsonObject]:
+    written = node.data.get("entryRoutes")
+    return {
+        (str(route.get("sourceNodeId")), str(route.get("sourceHandle"))): route
+        for route in (written if isinstance(written, list) else ())
+        if isinstance(route, dict)
+    }
+
+
+def _route(number: int, wire: VisualEdge, written: JsonObject) -> EntryRoute:
+    key, label = written.get("key"), written.get("label")
+    usual = f"Entry {number}" if wire.source_handle == EXEC_OUT else wire.source_handle
+    return EntryRoute(
+        key=key if isinstance(key, str) and key else f"{wire.source}::{wire.source_handle}",
+        source=wire.source,
+        handle=wire.source_handle,
+        label=label if isinstance(label, str) and label else usual,
+    )

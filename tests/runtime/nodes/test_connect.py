@@ -1,0 +1,188 @@
+"""Which wires may be made, and why not."""
+
+import time
+
+import pytest
+
+from runtime.nodes.catalogue import builtin_catalogue, new_node
+from runtime.nodes.connect import Allowed, OverridesRoute, Refused, judge_wire, why_not
+from runtime.nodes.routes import entry_routes
+from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
+
+CATALOGUE = builtin_catalogue()
+
+
+def node(node_id, inputs=(), outputs=(), node_type="custom", **data):
+    def pins(written):
+        return [
+            {"id": name, "label": name, "type": kind}
+            for name, _, kind in (text.partition(":") for text in written)
+        ]
+
+    return VisualNode(
+        id=node_id, type=node_type, data={"inputs": pins(inputs), "outputs": pins(outputs), **data}
+    )
+
+
+def edge(text):
+    (source, out), (target, into) = (end.split(".") for end in text.split(" -> "))
+    return VisualEdge(id=text, source=source, source_handle=out, target=target, target_handle=into)
+
+
+def flow(*nodes, edges=()):
+    return VisualFlow(id="f", nodes=nodes, edges=tuple(edge(text) for text in edges))
+
+
+def judge(within, text):
+    wire = edge(text)
+    return judge_wire(
+        within, wire.source, wire.source_handle, wire.target, wire.target_handle, CATALOGUE
+    )
+
+
+STEP = ("exec-in:execution", "text:string", "n:number"), ("exec-out:execution", "text:string")
+TWO = flow(node("a", *STEP), node("b", *STEP))
+
+
+def rule_of(verdict):
+    assert isinstance(verdict, Refused)
+    assert verdict.reason.endswith(".")
+    return verdict.rule
+
+
+def test_matching_pins_may_be_wired():
+    assert judge(TWO, "a.text -> b.text") == Allowed()
+    assert judge(TWO, "a.exec-out -> b.exec-in") == Allowed()
+    assert why_not(TWO, "a", "text", "b", "text", CATALOGUE) is None
+
+
+def test_c1_both_ends_are_given():
+    assert rule_of(judge_wire(TWO, "a", "", "b", "text", CATALOGUE)) == "C1"
+
+
+def test_c2_both_nodes_exist():
+    assert rule_of(judge(TWO, "a.text -> nowhere.text")) == "C2"
+
+
+def test_c3_pins_exist_on_their_side_and_the_others_are_listed():
+    verdict = judge(TWO, "a.quux -> b.text")
+    assert rule_of(verdict) == "C3"
+    assert "exec-out, text" in verdict.reason
+    assert rule_of(judge(TWO, "a.text -> b.exec-out")) == "C3"
+
+
+def test_c4_only_control_may_lead_back():
+    assert rule_of(judge(TWO, "a.text -> a.text")) == "C4"
+    assert judge(TWO, "a.exec-out -> a.exec-in") == Allowed()
+
+
+def test_c5_a_data_input_takes_one_wire_and_names_the_present_one():
+    three = flow(*TWO.nodes, node("c", *STEP, label="Third"), edges=["c.text -> b.text"])
+    verdict = judge(three, "a.text -> b.text")
+    assert rule_of(verdict) == "C5"
+    assert "Third" in verdict.reason
+
+
+def test_c5_a_direct_predecessor_of_a_several_entry_node_overrides_its_route():
+    wires = ["a.exec-out -> t.exec-in", "b.exec-out -> t.exec-in", "x.text -> t.text"]
+    several = flow(*TWO.nodes, node("x", *STEP), node("t", *STEP), edges=wires)
+    assert judge(several, "a.text -> t.text") == OverridesRoute("a::exec-out")
+    assert why_not(several, "a", "text", "t", "text", CATALOGUE) is None
+    stranger = flow(*several.nodes, node("y", *STEP), edges=wires)
+    assert "directly" in judge(stranger, "y.text -> t.text").reason
+
+
+def test_c5_one_override_for_a_route_and_pin():
+    wires = ["a.exec-out -> t.exec-in", "b.exec-out -> t.exec-in", "x.text -> t.text"]
+    target = node(
+        "t",
+        *STEP,
+        inputRouteOverrides={
+            "text": {"a::exec-out": {"sourceNodeId": "a", "sourceHandle": "text"}}
+        },
+    )
+    several = flow(*TWO.nodes, node("x", *STEP), target, edges=wires)
+    assert rule_of(judge(several, "a.text -> t.text")) == "C5"
+    assert judge(several, "b.text -> t.text") == OverridesRoute("b::exec-out")
+
+
+def test_routes_keep_the_keys_and_labels_of_the_file():
+    wires = ["a.exec-out -> t.exec-in", "b.true -> t.exec-in"]
+    written = [{"key": "K", "sourceNodeId": "b", "sourceHandle": "true", "label": "when it holds"}]
+    several = flow(*TWO.nodes, node("t", *STEP, entryRoutes=written), edges=wires)
+    routes = entry_routes(several, several.nodes_by_id["t"])
+    assert [(route.key, route.label) for route in routes] == [
+        ("K", "when it holds"),
+        ("a::exec-out", "Entry 1"),
+    ]
+
+
+def test_c6_a_control_output_takes_one_wire():
+    three = flow(*TWO.nodes, node("c", *STEP), edges=["a.exec-out -> b.exec-in"])
+    verdict = judge(three, "a.exec-out -> c.exec-in")
+    assert rule_of(verdict) == "C6"
+    assert "Sequence" in verdict.reason
+
+
+def test_c7_control_inputs_take_any_number_of_wires():
+    three = flow(*TWO.nodes, node("c", *STEP), edges=["a.exec-out -> b.exec-in"])
+    assert judge(three, "c.exec-out -> b.exec-in") == Allowed()
+
+
+def test_c8_data_outputs_feed_many():
+    three = flow(*TWO.nodes, node("c", *STEP), edges=["a.text -> b.text"])
+    assert judge(three, "a.text -> c.text") == Allowed()
+
+
+def media(node_id, type_id):
+    return new_node(CATALOGUE[type_id], node_id, Position())
+
+
+def test_c9_artifacts_must_be_of_the_kind_that_is_needed():
+    within = flow(
+        media("image", "generate_image"),
+        media("voice", "generate_voice"),
+        media("edit", "edit_image"),
+        media("text", "transcribe_audio"),
+    )
+    assert judge(within, "image.image_artifact -> edit.image_artifact") == Allowed()
+    assert judge(within, "image.artifact_ref -> edit.image_artifact") == Allowed()
+    for wrong in (
+        "voice.audio_artifact -> edit.image_artifact",
+        "image.outputs -> edit.mask_artifact",
+    ):
+        assert rule_of(judge(within, wrong)) == "C9"
+    assert rule_of(judge(within, "image.meta -> text.audio_artifact")) == "C9"
+
+
+def test_c9_a_literal_says_its_kind_by_its_label():
+    literal = node("l", (), ("value:object",), "literal_json")
+    literal.data["outputs"][0]["label"] = "voice_artifact"
+    within = flow(literal, media("edit", "edit_image"), media("text", "transcribe_audio"))
+    assert rule_of(judge(within, "l.value -> edit.image_artifact")) == "C9"
+    assert judge(within, "l.value -> text.audio_artifact") == Allowed()
+
+
+@pytest.mark.parametrize(
+    ("wire", "reason"),
+    [
+        ("a.text -> b.n", "A string output cannot feed a number input."),
+        ("a.text -> b.exec-in", "A control pin joins control pins only."),
+        ("a.exec-out -> b.text", "A control pin joins control pins only."),
+    ],
+)
+def test_c10_types_must_fit(wire, reason):
+    assert judge(TWO, wire) == Refused(reason, "C10")
+
+
+def test_five_hundred_pins_are_judged_within_a_frame():
+    nodes = [node(f"n{k}", [f"p{j}:string" for j in range(10)], ["o:string"]) for k in range(51)]
+    within = flow(*nodes, edges=[f"n{k}.o -> n{k + 1}.p0" for k in range(50)])
+    took = []
+    for _ in range(5):
+        start = time.perf_counter()
+        for k in range(1, 51):
+            for j in range(10):
+                judge_wire(within, "n0", "o", f"n{k}", f"p{j}", CATALOGUE)
+        took.append(time.perf_counter() - start)
+    assert min(took) < 0.008, f"aim 2 ms on an idle machine, took {min(took) * 1000:.1f} ms"
