@@ -174,7 +174,9 @@ class _Document:
 
     def __init__(self, where: str) -> None:
         self._where = where
-        self._orders: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._orders: dict[
+            tuple[type[FlowValue], tuple[str, ...]], tuple[tuple[str, ...], tuple[str, ...]]
+        ] = {}
         self._set_aside: list[SetAside] = []
 
     def flow(self, raw: object) -> VisualFlow:
@@ -297,9 +299,11 @@ class _Document:
         self, cls: type[_T], entry: JsonObject, keys: dict[str, str], fields: dict[str, Any]
     ) -> _T:
         """An instance without a second validation: its fields are checked by hand above."""
-        shape = self._orders.get(order := tuple(entry))
+        order = tuple(entry)
+        shape = self._orders.get((cls, order))
         if shape is None:
-            shape = self._orders[order] = (order, tuple(key for key in order if key not in keys))
+            shape = (order, tuple(key for key in order if key not in keys))
+            self._orders[cls, order] = shape
         fields["key_order"], unknown = shape
         value = cls.__new__(cls)
         _set(value, "__dict__", fields)

@@ -318,3 +318,10 @@ def test_ten_thousand_nodes_load_and_dump_quickly():
         dump_s.append(time.perf_counter() - start)
     assert min(load_s) < 0.8, f"aim 0.4 s on an idle machine, took {min(load_s):.2f} s"
     assert min(dump_s) < 0.6, f"aim 0.3 s on an idle machine, took {min(dump_s):.2f} s"
+
+
+def test_a_node_with_the_keys_of_an_edge_does_not_change_how_the_edge_is_read():
+    keys = {"source": "a", "sourceHandle": "x", "target": "a", "targetHandle": "y", "id": "a"}
+    flow = load_flow(orjson.dumps({"id": "f", "nodes": [keys], "edges": [keys]}))
+    assert not flow.edges[0].model_extra
+    assert load_flow(dump_flow(flow)) == flow
