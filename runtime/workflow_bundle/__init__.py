@@ -1,1 +1,1 @@
-"""Floor 5: .flow bundles."""
+"""Floor 5: .flow bundles. Public names are loaded on first use."""
