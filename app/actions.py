@@ -1,0 +1,468 @@
+"""The table of actions: id, words, keys, icon, and when each can be used; menus, tool bar and command palette read it."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.widgets.icons import icon
+from app.widgets.search_list import SearchItem
+
+
+@dataclass(frozen=True, slots=True)
+class ActionState:
+    """What decides whether actions can be used.
+
+    Attributes:
+        has_flow: a flow is open.
+        selected_nodes: how many nodes are selected.
+        selected_edges: how many wires are selected.
+        can_paste: the clipboard has something a flow takes.
+        has_errors: the flow has problems that stop Run.
+        is_running: a run of the flow is going on, paused or waiting.
+        is_paused: that run is paused by the person.
+        has_wait: a question or approval is open.
+    """
+
+    has_flow: bool = False
+    is_saved: bool = True
+    can_undo: bool = False
+    can_redo: bool = False
+    undo_label: str = ""
+    redo_label: str = ""
+    selected_nodes: int = 0
+    selected_edges: int = 0
+    can_paste: bool = False
+    has_errors: bool = False
+    is_running: bool = False
+    is_paused: bool = False
+    has_wait: bool = False
+    can_go_back: bool = False
+    can_go_forward: bool = False
+    in_subflow: bool = False
+
+
+Condition = Callable[[ActionState], bool]
+
+
+def always(_state: ActionState) -> bool:
+    """Can always be used."""
+    return True
+
+
+def with_flow(state: ActionState) -> bool:
+    """A flow is open."""
+    return state.has_flow
+
+
+def with_nodes(state: ActionState) -> bool:
+    """Nodes are selected."""
+    return state.selected_nodes > 0
+
+
+def with_several(state: ActionState) -> bool:
+    """Two nodes or more are selected."""
+    return state.selected_nodes > 1
+
+
+def with_one_node(state: ActionState) -> bool:
+    """One node is selected."""
+    return state.selected_nodes == 1
+
+
+def with_selection(state: ActionState) -> bool:
+    """Nodes or wires are selected."""
+    return state.selected_nodes + state.selected_edges > 0
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: `<menu>.<name>`.
+        text: sentence case, verb first; an ellipsis if it asks something before it acts.
+        keys: key sequences in Qt's portable form; the first is shown.
+        when: whether it can be used.
+        is_checkable: shows a tick; the window sets it.
+        words: synonyms for the command palette.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: Condition = with_flow
+    is_checkable: bool = False
+    tip: str = ""
+    words: tuple[str, ...] = ()
+
+
+_A = ActionSpec
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _A("file.new", "New flow", ("Ctrl+N",), "file-plus", always),
+    _A("file.open", "Open…", ("Ctrl+O",), "folder-open", always),
+    _A("file.examples", "Examples…", (), "library", always, words=("gallery", "templates")),
+    _A("file.save", "Save", ("Ctrl+S",), "save"),
+    _A("file.save_as", "Save as…", ("Ctrl+Shift+S",), "save"),
+    _A("file.close", "Close flow", ("Ctrl+W",), "x"),
+    _A("file.import_bundle", "Import bundle…", (), "package-open", always, words=("flow", "zip")),
+    _A("file.export_bundle", "Export bundle…", ("Ctrl+E",), "package", words=("flow", "publish")),
+    _A("file.export_picture", "Export picture…", (), "file-image", words=("png", "svg", "pdf")),
+    _A(
+        "file.preferences",
+        "Preferences…",
+        ("Ctrl+,",),
+        "settings",
+        always,
+        words=("settings", "theme", "keys"),
+    ),
+    _A("file.quit", "Quit", ("Ctrl+Q",), "log-out", always),
+    _A("edit.undo", "Undo", ("Ctrl+Z",), "undo-2", lambda state: state.can_undo),
+    _A("edit.redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", lambda state: state.can_redo),
+    _A("edit.cut", "Cut", ("Ctrl+X",), "scissors", with_nodes),
+    _A("edit.copy", "Copy", ("Ctrl+C",), "copy", with_nodes),
+    _A(
+        "edit.paste",
+        "Paste",
+        ("Ctrl+V",),
+        "clipboard-paste",
+        lambda state: state.has_flow and state.can_paste,
+    ),
+    _A("edit.duplicate", "Duplicate", ("Ctrl+D",), "files", with_nodes),
+    _A("edit.delete", "Delete", ("Del", "Backspace"), "trash-2", with_selection),
+    _A(
+        "edit.delete_heal",
+        "Delete and reconnect",
+        ("Ctrl+Del",),
+        "unlink",
+        with_nodes,
+        words=("heal",),
+    ),
+    _A("edit.select_all", "Select all", ("Ctrl+A",), "scan"),
+    _A("edit.select_none", "Select nothing", ("Ctrl+Shift+A",), "square-dashed", with_selection),
+    _A("edit.select_upstream", "Select upstream", ("[",), "arrow-left", with_nodes),
+    _A("edit.select_downstream", "Select downstream", ("]",), "arrow-right", with_nodes),
+    _A("edit.find", "Find in flow…", ("Ctrl+F",), "search"),
+    _A("edit.command", "Command palette…", ("Ctrl+Shift+P", "Ctrl+K"), "command", always),
+    _A("node.add", "Add node…", ("Tab", "Space"), "plus"),
+    _A("node.rename", "Rename", ("F2",), "pencil", with_one_node),
+    _A("node.edit", "Edit values", ("Return",), "sliders-horizontal", with_one_node),
+    _A("node.connect", "Connect…", ("C",), "cable", with_one_node, words=("wire", "join")),
+    _A("node.disconnect", "Disconnect", ("Alt+X",), "unplug", with_nodes),
+    _A("node.disable", "Disable or enable", ("D",), "ban", with_nodes),
+    _A("node.group", "Frame selection", ("G",), "group", with_nodes, words=("comment", "group")),
+    _A("node.note", "Add note", ("N",), "sticky-note", words=("comment", "sticky")),
+    _A(
+        "node.extract",
+        "Extract to subflow…",
+        ("Ctrl+G",),
+        "workflow",
+        with_nodes,
+        words=("function", "collapse"),
+    ),
+    _A("node.inline", "Inline subflow", ("Ctrl+Shift+G",), "ungroup", with_one_node),
+    _A("node.dive", "Open subflow", ("Ctrl+Return",), "log-in", with_one_node),
+    _A("node.help", "Help on node", ("F1",), "circle-question-mark", with_one_node),
+    _A("layout.auto", "Arrange", ("Ctrl+L",), "network", words=("layout", "tidy")),
+    _A("layout.left", "Align left", ("Alt+Shift+Left",), "align-start-vertical", with_several),
+    _A("layout.right", "Align right", ("Alt+Shift+Right",), "align-end-vertical", with_several),
+    _A("layout.top", "Align top", ("Alt+Shift+Up",), "align-start-horizontal", with_several),
+    _A("layout.bottom", "Align bottom", ("Alt+Shift+Down",), "align-end-horizontal", with_several),
+    _A("layout.across", "Distribute across", (), "align-center-horizontal", with_several),
+    _A("layout.down", "Distribute down", (), "align-center-vertical", with_several),
+    _A("layout.straighten", "Straighten wires", ("Q",), "minus", with_several),
+    _A("view.zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    _A("view.zoom_out", "Zoom out", ("Ctrl+-",), "zoom-out"),
+    _A("view.actual", "Actual size", ("Ctrl+0", "Shift+1"), "search"),
+    _A("view.fit", "Fit all", ("Home", "Shift+2"), "maximize"),
+    _A("view.fit_selection", "Fit selection", ("F", "Shift+3"), "scan-search", with_selection),
+    _A(
+        "view.fit_running",
+        "Fit running nodes",
+        ("Shift+4",),
+        "activity",
+        lambda state: state.is_running,
+    ),
+    _A("view.back", "Back", ("Alt+Left",), "arrow-left", lambda state: state.can_go_back),
+    _A(
+        "view.forward", "Forward", ("Alt+Right",), "arrow-right", lambda state: state.can_go_forward
+    ),
+    _A(
+        "view.parent",
+        "Up to calling flow",
+        ("Alt+Up",),
+        "corner-left-up",
+        lambda state: state.in_subflow,
+    ),
+    _A("view.grid", "Show grid", ("Ctrl+'",), "grid-3x3", is_checkable=True),
+    _A("view.snap", "Snap to grid", ("Ctrl+Shift+'",), "ruler", is_checkable=True),
+    _A("view.minimap", "Show minimap", ("Ctrl+M",), "map", is_checkable=True),
+    _A("view.panels", "Hide all panels", ("F9",), "panels-top-left", always, is_checkable=True),
+    _A("view.reset_layout", "Reset window layout", (), "layout-template", always),
+    _A("view.theme", "Switch light and dark", (), "moon", always, words=("theme", "colours")),
+    _A("view.full_screen", "Full screen", ("F11",), "maximize", always, is_checkable=True),
+    _A(
+        "run.start",
+        "Run",
+        ("F5", "Ctrl+R"),
+        "play",
+        lambda s: s.has_flow and not s.has_errors and not s.is_running,
+    ),
+    _A("run.pause", "Pause", ("F6",), "pause", lambda s: s.is_running and not s.is_paused),
+    _A("run.resume", "Resume", ("F7",), "step-forward", lambda s: s.is_running and s.is_paused),
+    _A(
+        "run.cancel", "Cancel run", ("Shift+F5",), "square", lambda s: s.is_running, words=("stop",)
+    ),
+    _A("run.answer", "Answer the run…", ("F8",), "message-square", lambda s: s.has_wait),
+    _A("run.clear", "Clear run from canvas", (), "eraser", words=("reset",)),
+    _A("help.shortcuts", "Keyboard shortcuts", ("Ctrl+/", "?"), "keyboard", always),
+    _A("help.tour", "Take the tour", (), "route", always),
+    _A("help.about", "About", (), "info", always),
+)
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "&File",
+        (
+            "file.new",
+            "file.open",
+            "file.recent",
+            "file.examples",
+            "",
+            "file.save",
+            "file.save_as",
+            "file.close",
+            "",
+            "file.import_bundle",
+            "file.export_bundle",
+            "file.export_picture",
+            "",
+            "file.preferences",
+            "",
+            "file.quit",
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            "edit.undo",
+            "edit.redo",
+            "",
+            "edit.cut",
+            "edit.copy",
+            "edit.paste",
+            "edit.duplicate",
+            "edit.delete",
+            "edit.delete_heal",
+            "",
+            "edit.select_all",
+            "edit.select_none",
+            "edit.select_upstream",
+            "edit.select_downstream",
+            "",
+            "edit.find",
+            "edit.command",
+        ),
+    ),
+    (
+        "&Node",
+        (
+            "node.add",
+            "node.note",
+            "",
+            "node.rename",
+            "node.edit",
+            "node.connect",
+            "node.disconnect",
+            "node.disable",
+            "",
+            "node.group",
+            "node.extract",
+            "node.inline",
+            "node.dive",
+            "",
+            "node.help",
+        ),
+    ),
+    (
+        "&Layout",
+        (
+            "layout.auto",
+            "layout.straighten",
+            "",
+            "layout.left",
+            "layout.right",
+            "layout.top",
+            "layout.bottom",
+            "",
+            "layout.across",
+            "layout.down",
+        ),
+    ),
+    (
+        "&View",
+        (
+            "view.zoom_in",
+            "view.zoom_out",
+            "view.actual",
+            "view.fit",
+            "view.fit_selection",
+            "view.fit_running",
+            "",
+            "view.back",
+            "view.forward",
+            "view.parent",
+            "",
+            "view.grid",
+            "view.snap",
+            "view.minimap",
+            "view.docks",
+            "view.panels",
+            "view.reset_layout",
+            "",
+            "view.theme",
+            "view.full_screen",
+        ),
+    ),
+    (
+        "&Run",
+        ("run.start", "run.pause", "run.resume", "run.cancel", "", "run.answer", "", "run.clear"),
+    ),
+    ("&Help", ("help.shortcuts", "help.tour", "help.about")),
+)
+"""Menus: title and action ids; "" is a line; `file.recent` and `view.docks` are submenus the window fills."""
+
+SUBMENUS: Mapping[str, str] = {"file.recent": "Open recent", "view.docks": "Panels"}
+
+
+class ActionTable(QObject):
+    """The actions as `QAction`s; owned by the window that makes it.
+
+    Signals:
+        triggered(str): id of the action a person used.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(self, parent: QObject, shortcuts: Mapping[str, str] | None = None) -> None:
+        super().__init__(parent)
+        self._specs = {spec.id: spec for spec in ACTIONS}
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(icon(spec.icon), spec.text, self)
+            action.setObjectName(spec.id)
+            action.setCheckable(spec.is_checkable)
+            action.triggered.connect(self._tell)
+            if is_canvas_action(spec):
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._actions[spec.id] = action
+        self.set_shortcuts(shortcuts or {})
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """What the table says of an action."""
+        return self._specs[action_id]
+
+    def set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Use a person's own keys; ids that are not named keep their defaults."""
+        for action_id, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keys_of(action_id, shortcuts)])
+            spec = self._specs[action_id]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = spec.tip or spec.text.removesuffix("…")
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+
+    def keys_of(self, action_id: str, shortcuts: Mapping[str, str]) -> tuple[str, ...]:
+        """Key sequences of an action under a person's own shortcuts."""
+        own = shortcuts.get(action_id)
+        if own is None:
+            return self._specs[action_id].keys
+        return (own,) if own else ()
+
+    def refresh(self, state: ActionState) -> None:
+        """Enable what can be used, name what undo and redo would do."""
+        for action_id, action in self._actions.items():
+            usable = self._specs[action_id].when(state)
+            if action.isEnabled() != usable:
+                action.setEnabled(usable)
+        for action_id, label in (("edit.undo", state.undo_label), ("edit.redo", state.redo_label)):
+            text = self._specs[action_id].text + (f" {label}" if label else "")
+            if self._actions[action_id].text() != text:
+                self._actions[action_id].setText(text)
+
+    def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Build the menus of a menu bar.
+
+        Returns:
+            The submenus the window fills: id -> menu.
+        """
+        submenus: dict[str, QMenu] = {}
+        for title, ids in MENUS:
+            menu = bar.addMenu(title)
+            for action_id in ids:
+                if not action_id:
+                    menu.addSeparator()
+                elif action_id in SUBMENUS:
+                    submenus[action_id] = menu.addMenu(SUBMENUS[action_id])
+                else:
+                    menu.addAction(self._actions[action_id])
+        return submenus
+
+    def attach_canvas_keys(self, widget: QWidget) -> None:
+        """Let bare keys (Tab, F, Del, …) work while `widget` has the focus; elsewhere they are text."""
+        for action_id, action in self._actions.items():
+            if is_canvas_action(self._specs[action_id]):
+                widget.addAction(action)
+
+    def search_items(self) -> list[SearchItem]:
+        """Every usable action for the command palette."""
+        return [
+            SearchItem(
+                key=action_id,
+                title=action.text().removesuffix("…"),
+                section=action_id.partition(".")[0].capitalize(),
+                words=self._specs[action_id].words,
+                icon=self._specs[action_id].icon,
+                shortcut=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            for action_id, action in self._actions.items()
+            if action.isEnabled()
+        ]
+
+    def _tell(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.triggered.emit(sender.objectName())
+
+
+def is_canvas_action(spec: ActionSpec) -> bool:
+    """Whether one of its keys is text, movement or deletion elsewhere."""
+    return any(
+        not key.startswith(("Ctrl", "Alt")) and re.fullmatch(r"(Shift\+)?F\d+", key) is None
+        for key in spec.keys
+    )
+
+
+def conflicts(shortcuts: Mapping[str, str]) -> Sequence[tuple[str, str, str]]:
+    """Keys that two actions would have: (keys, first id, second id)."""
+    taken: dict[str, str] = {}
+    found = []
+    for spec in ACTIONS:
+        own = shortcuts.get(spec.id)
+        for key in spec.keys if own is None else ((own,) if own else ()):
+            name = QKeySequence(key).toString()
+            if name in taken:
+                found.append((name, taken[name], spec.id))
+            else:
+                taken[name] = spec.id
+    return found

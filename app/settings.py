@@ -1,0 +1,169 @@
+"""What the program remembers between starts: looks, folders, providers, window layout, recent files.
+
+One JSON file in the user's configuration folder, written atomically. Keys and passwords never stand in it.
+"""
+
+import os
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from app.document.event import Event
+from runtime.base.files import write_atomic
+from runtime.base.json_value import JsonObject
+
+APP_NAME = "visualflow-studio"
+CONFIG_VARIABLE = "VISUALFLOW_CONFIG"
+DATA_VARIABLE = "VISUALFLOW_DATA"
+MOST_RECENT = 12
+
+ThemeChoice: TypeAlias = Literal["system", "dark", "light", "contrast"]
+NavigationProfile: TypeAlias = Literal["blueprint", "figma", "houdini"]
+ApprovalPolicy: TypeAlias = Literal["ask", "dangerous", "never"]
+
+
+class ProviderSettings(BaseModel):
+    """A server of models. Its key is in the keyring under the provider's name, never here.
+
+    Attributes:
+        name: as flows call it.
+        base_url: of an OpenAI-compatible server, `https://…/v1`.
+        models: offered in editors; more may be typed.
+        needs_key: whether a key is expected in the keyring or the environment.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str
+    base_url: str = ""
+    models: tuple[str, ...] = ()
+    needs_key: bool = True
+
+
+class Settings(BaseModel):
+    """All of it; frozen: a change makes a new value.
+
+    Attributes:
+        favourites: palette keys, `<type id>` or `<type id>#<preset>`.
+        node_uses: palette key -> how often it was placed.
+        layout: name -> opaque base64 text (window geometry, dock state, splitters).
+        shortcuts: action id -> key sequence that replaces the default; empty: none.
+        last_inputs: flow id -> values of the last run form, secrets left out.
+        autosave_s: seconds between journal writes of a changed flow; 0: off.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    theme: ThemeChoice = "system"
+    motion: bool = True
+    snap: bool = True
+    grid: bool = True
+    navigation: NavigationProfile = "blueprint"
+    recent_files: tuple[str, ...] = ()
+    open_files: tuple[str, ...] = ()
+    current_file: str = ""
+    favourites: tuple[str, ...] = ()
+    recent_nodes: tuple[str, ...] = ()
+    node_uses: dict[str, int] = Field(default_factory=dict)
+    layout: dict[str, str] = Field(default_factory=dict)
+    shortcuts: dict[str, str] = Field(default_factory=dict)
+    last_inputs: dict[str, JsonObject] = Field(default_factory=dict)
+    workspace_folder: str = ""
+    flows_folder: str = ""
+    store_folder: str = ""
+    keep_runs: int = Field(default=500, ge=1, le=100_000)
+    autosave_s: int = Field(default=10, ge=0, le=600)
+    resume_interrupted: bool = True
+    step_limit: int = Field(default=10_000, ge=1, le=10_000_000)
+    approval: ApprovalPolicy = "ask"
+    providers: tuple[ProviderSettings, ...] = ()
+    default_provider: str = ""
+    default_model: str = ""
+    tour_seen: bool = False
+
+
+class SettingsStore:
+    """The settings now, and their file.
+
+    Events:
+        changed: other settings hold; the `Settings`.
+
+    Attributes:
+        damaged: where a file that could not be read was put aside; None if all was well.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_settings_path()
+        self.damaged: Path | None = None
+        self.changed: Event[Settings] = Event()
+        self._settings = self._read()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings now."""
+        return self._settings
+
+    def update(self, **changes: Any) -> Settings:
+        """Change some settings and write the file.
+
+        Raises:
+            pydantic.ValidationError: a value is out of range; nothing changed.
+            OSError: the file cannot be written; the change holds until the program ends.
+        """
+        after = Settings.model_validate({**self._settings.model_dump(), **changes})
+        if after == self._settings:
+            return after
+        self._settings = after
+        self.changed.emit(after)
+        self._write(after)
+        return after
+
+    def note_recent(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        text = str(path)
+        others = [one for one in self._settings.recent_files if one != text]
+        self.update(recent_files=(text, *others)[:MOST_RECENT])
+
+    def forget_recent(self, path: Path) -> None:
+        """Drop a file that is no longer there from the recent ones."""
+        kept = tuple(one for one in self._settings.recent_files if one != str(path))
+        self.update(recent_files=kept)
+
+    def note_node_use(self, key: str) -> None:
+        """Count that a node was placed from the palette or quick add."""
+        uses = {**self._settings.node_uses, key: self._settings.node_uses.get(key, 0) + 1}
+        recent = (key, *(one for one in self._settings.recent_nodes if one != key))[:8]
+        self.update(node_uses=uses, recent_nodes=recent)
+
+    def toggle_favourite(self, key: str) -> None:
+        """Add a palette entry to the favourites, or take it away."""
+        known = self._settings.favourites
+        after = tuple(one for one in known if one != key) if key in known else (*known, key)
+        self.update(favourites=after)
+
+    def _read(self) -> Settings:
+        try:
+            return Settings.model_validate_json(self.path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except (ValidationError, UnicodeDecodeError):
+            aside = self.path.with_suffix(".damaged.json")
+            self.path.replace(aside)
+            self.damaged = aside
+            return Settings()
+
+    def _write(self, settings: Settings) -> None:
+        write_atomic(self.path, settings.model_dump_json(indent=2).encode(), sync=False)
+
+
+def default_settings_path() -> Path:
+    """`settings.json` in the user's configuration folder, or in `$VISUALFLOW_CONFIG`."""
+    folder = os.environ.get(CONFIG_VARIABLE) or platformdirs.user_config_dir(APP_NAME)
+    return Path(folder) / "settings.json"
+
+
+def default_data_folder() -> Path:
+    """Where runs, journals and artifacts are kept: the user's data folder, or `$VISUALFLOW_DATA`."""
+    return Path(os.environ.get(DATA_VARIABLE) or platformdirs.user_data_dir(APP_NAME))
