@@ -1,0 +1,1 @@
+"""What flows remember: spans of a conversation, notes, triples, the active memory."""
