@@ -1,0 +1,1 @@
+"""Effects that need nothing but the kernel: questions, messages, waits, events, child runs, looking at variables."""

@@ -1,0 +1,159 @@
+"""START_SUBWORKFLOW: a child run, in place or in the background."""
+
+import uuid
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from runtime.base.json_value import JsonObject
+from runtime.kernel.core import Core
+from runtime.kernel.starting import create_run, inherited_vars
+from runtime.kernel.waiting import child_payload
+from runtime.model.effect import Effect, EffectHandler, EffectOutcome
+from runtime.model.event import RunEventType
+from runtime.model.run import RunState, RunStatus
+from runtime.model.spec import WorkflowSpec
+from runtime.model.wait import WaitReason, WaitState
+
+Drive: TypeAlias = Callable[[WorkflowSpec, str], RunState]
+"""Drives a run until it stops."""
+
+MAX_DEPTH = 64
+"""Runs within runs."""
+
+_NAMESPACE = uuid.UUID("6f1d2f0e-6a57-5b2f-9a0e-3b8f5a0c7d11")
+
+
+def make_start_subworkflow(
+    core: Core, drive: Drive, traces_of: Callable[[str], JsonObject]
+) -> EffectHandler:
+    """The handler that starts child runs."""
+
+    def start_subworkflow(run: RunState, effect: Effect, next_node: str | None) -> EffectOutcome:
+        payload = effect.payload
+        found = _spec_of(core, payload)
+        if isinstance(found, str):
+            return _refused(payload, found)
+        depth = _depth(run) + 1
+        if depth > MAX_DEPTH:
+            return _refused(payload, f"subworkflow depth limit ({MAX_DEPTH}) reached")
+        child_vars = inherited_vars(run, payload.get("vars") or {})
+        space = child_vars.get("_runtime")
+        child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
+        child, is_new = create_run(
+            core,
+            found,
+            vars=child_vars,
+            actor_id=run.actor_id,
+            session_id=payload.get("session_id") or payload.get("sessionId") or run.session_id,
+            parent_run_id=run.run_id,
+            run_id=_child_id(run),
+            via="subworkflow",
+        )
+        if is_new:
+            facts = {"child_run_id": child.run_id, "workflow_id": child.workflow_id}
+            core.hub.emit(RunEventType.CHILD_STARTED, run, facts, node_id=run.current_node)
+        if payload.get("async"):
+            return _asynchronous(effect, child, next_node)
+        return _synchronous(run, effect, drive(found, child.run_id), next_node)
+
+    def _synchronous(
+        run: RunState, effect: Effect, child: RunState, next_node: str | None
+    ) -> EffectOutcome:
+        payload = effect.payload
+        if child.status is RunStatus.WAITING and child.waiting is not None:
+            facts: JsonObject = {
+                "sub_waiting": {
+                    "reason": child.waiting.reason.value,
+                    "wait_key": child.waiting.wait_key,
+                }
+            }
+            return EffectOutcome.waiting(_wait(effect, child, next_node, facts))
+        if not child.status.is_terminal:
+            return EffectOutcome.waiting(_wait(effect, child, next_node, {}))
+        facts = {"child_run_id": child.run_id, "status": child.status.value}
+        core.hub.emit(RunEventType.CHILD_FINISHED, run, facts, node_id=run.current_node)
+        result, error = child_payload(child, payload)
+        if payload.get("wrap_as_tool_result"):
+            return EffectOutcome.completed(_tool_result(payload, result, error))
+        if error is not None:
+            text = f"Subworkflow '{child.workflow_id}' failed: {child.error or child.status.value}"
+            return EffectOutcome.failed(text, retryable=False)
+        if payload.get("include_traces"):
+            result["node_traces"] = traces_of(child.run_id)
+        return EffectOutcome.completed(result)
+
+    return start_subworkflow
+
+
+def _asynchronous(effect: Effect, child: RunState, next_node: str | None) -> EffectOutcome:
+    if not effect.payload.get("wait"):
+        return EffectOutcome.completed({"sub_run_id": child.run_id, "async": True})
+    return EffectOutcome.waiting(_wait(effect, child, next_node, {"async": True}))
+
+
+def _wait(effect: Effect, child: RunState, next_node: str | None, facts: JsonObject) -> WaitState:
+    payload = effect.payload
+    details: JsonObject = {
+        "sub_run_id": child.run_id,
+        "sub_workflow_id": child.workflow_id,
+        **facts,
+        "include_traces": bool(payload.get("include_traces")),
+    }
+    for name, other in (
+        ("wrap_as_tool_result", ""),
+        ("on_child_failure", ""),
+        ("tool_name", "toolName"),
+        ("call_id", "callId"),
+    ):
+        value = payload.get(name) or payload.get(other)
+        if value:
+            details[name] = value
+    return WaitState(
+        reason=WaitReason.SUBWORKFLOW,
+        wait_key=f"subworkflow:{child.run_id}",
+        resume_to_node=payload.get("resume_to_node") or next_node,
+        result_key=effect.result_key,
+        details=details,
+    )
+
+
+def _spec_of(core: Core, payload: JsonObject) -> WorkflowSpec | str:
+    workflow_id = payload.get("workflow_id")
+    if not workflow_id:
+        return "start_subworkflow requires payload.workflow_id"
+    if core.registry is None:
+        return "start_subworkflow requires a workflow registry"
+    spec = core.registry.get(str(workflow_id))
+    return spec if spec is not None else f"Workflow '{workflow_id}' is not registered"
+
+
+def _refused(payload: JsonObject, error: str) -> EffectOutcome:
+    if payload.get("wrap_as_tool_result"):
+        return EffectOutcome.completed(_tool_result(payload, {}, error))
+    return EffectOutcome.failed(error, retryable=False)
+
+
+def _tool_result(payload: JsonObject, result: JsonObject, error: str | None) -> JsonObject:
+    output: Any = result.get("output")
+    if isinstance(output, dict) and output.get("success") is False and error is None:
+        error = str(output.get("error"))
+    entry: JsonObject = {
+        "call_id": payload.get("call_id") or payload.get("callId") or "subworkflow",
+        "name": payload.get("tool_name") or payload.get("toolName") or "start_subworkflow",
+        "success": error is None,
+        "output": None if error is not None else output,
+        "error": error,
+    }
+    return {"mode": "executed", "results": [entry]}
+
+
+def _depth(run: RunState) -> int:
+    space = run.vars.get("_runtime")
+    depth = space.get("depth") if isinstance(space, dict) else None
+    return depth if isinstance(depth, int) else 0
+
+
+def _child_id(run: RunState) -> str:
+    """The same id for the same issue of the effect, so that a crash does not start a second child."""
+    issue: str = getattr(run, "_runtime_issue", "")
+    return str(uuid.uuid5(_NAMESPACE, f"{run.run_id}:{issue}"))

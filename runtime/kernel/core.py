@@ -1,0 +1,159 @@
+"""What every part of the kernel shares: stores, clock, handlers, subscribers and settings of one runtime."""
+
+import inspect
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from runtime.base.clock import Clock, iso
+from runtime.base.errors import UnknownRunError
+from runtime.base.ids import IdSource
+from runtime.base.json_value import JsonObject
+from runtime.kernel.events import EventHub
+from runtime.kernel.locks import lock_of
+from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.effect import Effect, EffectOutcome, EffectType
+from runtime.model.protocols import EffectPolicy, LedgerStore, RunStore, WorkflowSource
+from runtime.model.run import RunState
+
+SavePolicy: TypeAlias = Literal["boundary", "every_step"]
+BoundHandler: TypeAlias = Callable[[RunState, Effect, str | None], EffectOutcome]
+StateListener: TypeAlias = Callable[[RunState], None]
+
+_CACHED_RUNS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class HandlerEntry:
+    """A handler, and whether it touches the world outside the run's own state."""
+
+    call: BoundHandler
+    is_outside: bool
+
+
+class StepClock:
+    """The context handed to step handlers."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def now_iso(self) -> str:
+        """The time now, ISO 8601 UTC."""
+        return iso(self._clock.now())
+
+
+@dataclass
+class Core:
+    """Shared parts of one `Runtime`. Everything but the cache is set up once."""
+
+    run_store: RunStore
+    ledger_store: LedgerStore
+    clock: Clock
+    ids: IdSource
+    policy: EffectPolicy
+    context: Any
+    registry: WorkflowSource | None = None
+    artifact_store: Any = None
+    tool_executor: Any = None
+    config: Any = None
+    save_policy: SavePolicy = "boundary"
+    raise_node_errors: bool = True
+    durable_progress: bool = True
+    verify_deltas: bool = False
+    record_state: bool = True
+    checkpoint_every: int = 200
+    handlers: dict[EffectType, HandlerEntry] = field(default_factory=dict)
+    hub: EventHub = field(init=False)
+    state_listeners: tuple[StateListener, ...] = ()
+    _cache: "OrderedDict[str, WorkingCopy]" = field(default_factory=OrderedDict)
+    _cache_lock: threading.Lock = field(default_factory=threading.Lock)
+
+    takes_patches: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.hub = EventHub(self.clock, self._parent_of)
+        self.takes_patches = _takes_patches(self.run_store)
+
+    def now_iso(self) -> str:
+        """The time now, ISO 8601 UTC."""
+        return iso(self.clock.now())
+
+    def register(
+        self, handlers: Mapping[Any, Any], *, inside: frozenset[EffectType] = frozenset()
+    ) -> None:
+        """Add or replace handlers by effect type; those in `inside` change nothing but their own run."""
+        for kind, handler in handlers.items():
+            effect_type = EffectType(kind)
+            self.handlers[effect_type] = HandlerEntry(
+                three_argument_form(handler), effect_type not in inside
+            )
+
+    def open(self, run_id: str) -> WorkingCopy:
+        """The run's working copy, from the cache if it is still what the store has. Hold its lock.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        with self._cache_lock:
+            cached = self._cache.pop(run_id, None)
+        if cached is not None and cached.is_pristine and self.run_store.rev(run_id) == cached.rev:
+            return cached
+        found = self.run_store.load_with_rev(run_id)
+        if found is None:
+            raise UnknownRunError(f"Unknown run_id: {run_id}", "no such run in the store")
+        run, rev = found
+        return WorkingCopy(self, run, rev, lock_of(run_id))
+
+    def keep(self, copy: WorkingCopy) -> None:
+        """Put a working copy back, for the next tick."""
+        if copy.rev <= 0 or not copy.is_usable:
+            return
+        with self._cache_lock:
+            self._cache[copy.run.run_id] = copy
+            while len(self._cache) > _CACHED_RUNS:
+                self._cache.popitem(last=False)
+
+    def save(self, run: RunState, rev: int, patch: bytes | None) -> int:
+        """Save through the store's own `save`, whichever form it has; the new revision, 0 if it has none."""
+        if self.takes_patches:
+            known = rev > 0
+            new: Any = self.run_store.save(
+                run, expected_rev=rev if known else None, patch=patch if known else None
+            )
+        else:
+            new = self.run_store.save(run)
+        return new if isinstance(new, int) else 0
+
+    def tell_state(self, run: RunState) -> None:
+        """Tell those who drive runs that a run was saved in another status."""
+        for listener in self.state_listeners:
+            listener(run)
+
+    def preview_data(self, **data: Any) -> JsonObject:
+        """Event data without the entries that are None."""
+        return {key: value for key, value in data.items() if value is not None}
+
+    def _parent_of(self, run_id: str) -> str | None:
+        run = self.run_store.load(run_id)
+        return None if run is None else run.parent_run_id
+
+
+def three_argument_form(handler: Any) -> BoundHandler:
+    """The handler as (run, effect, default next node); decided once, by its signature."""
+    try:
+        parameters = inspect.signature(handler).parameters.values()
+    except (TypeError, ValueError):
+        return handler  # type: ignore[no-any-return]
+    positional = [
+        one for one in parameters if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)
+    ]
+    if len(positional) >= 3 or any(one.kind is one.VAR_POSITIONAL for one in parameters):
+        return handler  # type: ignore[no-any-return]
+    return lambda run, effect, _next_node: handler(run, effect)
+
+
+def _takes_patches(store: RunStore) -> bool:
+    parameters = inspect.signature(store.save).parameters
+    return "patch" in parameters or any(one.kind is one.VAR_KEYWORD for one in parameters.values())

@@ -1,0 +1,408 @@
+"""One effect through idempotency, retries and its handler."""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any
+
+from runtime.base.canonical import content_hash
+from runtime.base.json_value import JsonObject
+from runtime.base.redaction import redacted
+from runtime.kernel.core import Core, HandlerEntry
+from runtime.kernel.events import preview
+from runtime.kernel.records import progress_record
+from runtime.kernel.tool_call_ids import with_call_ids
+from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.effect import Effect, EffectOutcome, EffectType
+from runtime.model.event import RunEventType
+from runtime.model.ledger import StepRecord, StepStatus
+from runtime.model.spec import WorkflowSpec
+
+_log = logging.getLogger(__name__)
+
+_CARRYING_KEYS = (EffectType.LLM_CALL, EffectType.MODEL_RESIDENCY, EffectType.TOOL_CALLS)
+_PROGRESS_GAP_S = 0.05
+_MEDIA = frozenset(
+    {"image", "video", "voice", "audio", "music", "tts", "t2i", "t2v", "i2i", "image_generation"}
+)
+
+
+class Performed:
+    """What came of an effect.
+
+    Attributes:
+        records: still to be appended, together with the state after the step.
+        reused: the outcome was recorded before a crash; nothing ran.
+        outside: the world outside the run may have changed.
+        step_id: of the last attempt.
+    """
+
+    __slots__ = ("duration_ms", "key", "outcome", "outside", "records", "reused", "step_id")
+
+    def __init__(self, outcome: EffectOutcome, key: str, *, outside: bool, reused: bool) -> None:
+        self.outcome = outcome
+        self.key = key
+        self.outside = outside
+        self.reused = reused
+        self.records: list[StepRecord] = []
+        self.step_id: str | None = None
+        self.duration_ms = 0.0
+
+
+def perform(
+    core: Core,
+    copy: WorkingCopy,
+    spec: WorkflowSpec,
+    node_id: str,
+    effect: Effect,
+    next_node: str | None,
+) -> Performed:
+    """Carry out an effect, or take its recorded result.
+
+    A handler's exception counts as a failure. STARTED records of effects that touch the outside are appended
+    before the handler runs; all others are in `Performed.records`.
+    """
+    key = core.policy.idempotency_key(run=copy.run, node_id=node_id, effect=effect)
+    if effect.type is EffectType.TOOL_CALLS:
+        effect = with_call_ids(effect, key)
+    if copy.replaying:
+        prior = _reusable(core, copy, key)
+        if prior is not None:
+            done = Performed(
+                EffectOutcome.completed(prior["result"]), key, outside=True, reused=True
+            )
+            done.step_id = prior["step_id"]
+            return done
+        _tell_uncertain(core, copy, node_id, key)
+    entry = core.handlers.get(effect.type)
+    if entry is None:
+        entry = HandlerEntry(_missing_handler, False)
+    return _attempts(core, copy, spec, node_id, effect, next_node, key, entry)
+
+
+def _attempts(
+    core: Core,
+    copy: WorkingCopy,
+    spec: WorkflowSpec,
+    node_id: str,
+    effect: Effect,
+    next_node: str | None,
+    key: str,
+    entry: HandlerEntry,
+) -> Performed:
+    limit = core.policy.max_attempts(effect)
+    done = Performed(_NEVER, key, outside=entry.is_outside, reused=False)
+    recorded = redacted(effect.payload) if effect.type in _CARRYING_KEYS else effect.payload
+    attempt = 1
+    while True:
+        started = _started(core, copy, spec, node_id, effect, recorded, attempt, key)
+        done.step_id = started.step_id
+        if entry.is_outside:
+            copy.commit_before_effect(started)
+        else:
+            done.records.append(started)
+        if core.hub.is_active:
+            _tell_started(core, copy, started)
+        begun = time.perf_counter()
+        outcome = _call(core, copy, entry, effect, next_node, started)
+        done.duration_ms = (time.perf_counter() - begun) * 1000
+        ended = _ended(core, started, outcome, done.duration_ms)
+        if outcome.status == "failed" and outcome.is_retryable and attempt < limit:
+            wait_s = core.policy.backoff_seconds(effect=effect, attempt=attempt)
+            copy.append_extra(ended) if entry.is_outside else done.records.append(ended)
+            _tell_retry(core, copy, ended, attempt, limit, outcome.error, wait_s)
+            if wait_s > 0 and copy.lock.cancelled.wait(wait_s):
+                done.outcome = EffectOutcome.cancelled()
+                return done
+            attempt += 1
+            continue
+        done.records.append(ended)
+        if outcome.status == "failed":
+            text = f"Effect failed after {attempt} attempts: {outcome.error}"
+            outcome = EffectOutcome.failed(text, retryable=False)
+        done.outcome = outcome
+        return done
+
+
+_NEVER = EffectOutcome.failed("no attempt was made")
+
+
+def _call(
+    core: Core,
+    copy: WorkingCopy,
+    entry: HandlerEntry,
+    effect: Effect,
+    next_node: str | None,
+    started: StepRecord,
+) -> EffectOutcome:
+    run: Any = copy.run
+    if entry.is_outside:
+        report = _progress(core, copy, started)
+        run._runtime_progress = report
+        run._runtime_step_id = started.step_id
+        run._runtime_issue = f"{started.idempotency_key}:{copy.mark}"
+        if effect.type is EffectType.LLM_CALL:
+            effect = _for_model(effect, started, report)
+    try:
+        outcome: Any = entry.call(run, effect, next_node)
+    except Exception as error:  # noqa: BLE001 - whatever a handler raises is a failed attempt, recorded below
+        _log.warning("the handler of %s raised", effect.type, exc_info=True)
+        return EffectOutcome.failed(f"Effect handler raised exception: {error}")
+    if not isinstance(outcome, EffectOutcome):
+        return EffectOutcome.failed(
+            f"the handler of {effect.type} gave a {type(outcome).__name__}, not an EffectOutcome"
+        )
+    if outcome.status == "waiting" and outcome.wait is None:
+        return EffectOutcome.failed(f"the handler of {effect.type} waits for nothing")
+    return outcome
+
+
+def _for_model(effect: Effect, started: StepRecord, report: Callable[[Any], None]) -> Effect:
+    """The payload a model handler gets: with trace metadata, and a progress callable for generated media."""
+    payload = dict(effect.payload)
+    params = dict(payload.get("params") or {})
+    params["trace_metadata"] = _trace_of(params, started)
+    if _wants_media(payload) and params.get("on_progress") is None:
+        params["on_progress"] = report
+    payload["params"] = params
+    return Effect(effect.type, payload, effect.result_key)
+
+
+def _trace_of(params: JsonObject, started: StepRecord) -> JsonObject:
+    given = params.get("trace_metadata")
+    return {
+        **(given if isinstance(given, dict) else {}),
+        "step_id": started.step_id,
+        "effect_idempotency_key": started.idempotency_key,
+        "attempt": started.attempt,
+    }
+
+
+def _wants_media(payload: JsonObject) -> bool:
+    asked = payload.get("output") or payload.get("outputs")
+    found = asked if isinstance(asked, list) else [asked]
+    for one in found:
+        names = [one.get("modality"), one.get("task")] if isinstance(one, dict) else [one]
+        if any(isinstance(name, str) and name.lower() in _MEDIA for name in names):
+            return True
+    return False
+
+
+def _started(
+    core: Core,
+    copy: WorkingCopy,
+    spec: WorkflowSpec,
+    node_id: str,
+    effect: Effect,
+    payload: JsonObject,
+    attempt: int,
+    key: str,
+) -> StepRecord:
+    run = copy.run
+    record = StepRecord(
+        run_id=run.run_id,
+        step_id=core.ids.new(),
+        node_id=node_id,
+        status=StepStatus.STARTED,
+        started_at=core.now_iso(),
+        actor_id=run.actor_id,
+        session_id=run.session_id,
+        attempt=attempt,
+        idempotency_key=key,
+    )
+    if effect.type is EffectType.LLM_CALL:
+        params = payload.get("params") or {}
+        payload = {**payload, "params": {**params, "trace_metadata": _trace_of(params, record)}}
+        payload["params"].pop("on_progress", None)
+    record.effect = {
+        "type": effect.type.value,
+        "payload": payload,
+        "result_key": effect.result_key,
+    }
+    if core.record_state:
+        record.node_hash = spec.node_hashes.get(node_id)
+        record.request_hash = content_hash([effect.type.value, effect.payload])[:32]
+        record.cache = "live"
+    return record
+
+
+def _ended(
+    core: Core, started: StepRecord, outcome: EffectOutcome, duration_ms: float
+) -> StepRecord:
+    record = StepRecord(
+        run_id=started.run_id,
+        step_id=started.step_id,
+        node_id=started.node_id,
+        status=StepStatus(outcome.status),
+        effect=started.effect,
+        started_at=started.started_at,
+        ended_at=core.now_iso(),
+        actor_id=started.actor_id,
+        session_id=started.session_id,
+        attempt=started.attempt,
+        idempotency_key=started.idempotency_key,
+        node_hash=started.node_hash,
+        request_hash=started.request_hash,
+        cache=started.cache,
+    )
+    if outcome.status == "completed":
+        record.result = outcome.result
+        record.usage = _usage(started, outcome.result, duration_ms)
+    elif outcome.wait is not None:
+        record.result = {"wait": outcome.wait.to_json()}
+    else:
+        record.error = outcome.error
+        record.reason_code = "cancelled" if outcome.status == "cancelled" else "effect_failed"
+    return record
+
+
+def _usage(started: StepRecord, result: JsonObject | None, duration_ms: float) -> JsonObject | None:
+    if result is None or started.effect is None or started.effect["type"] != "llm_call":
+        return None
+    usage = result.get("usage")
+    if not isinstance(usage, dict):
+        usage = {}
+    cost = usage.get("cost_usd")
+    return {
+        "tokens_in": usage.get("input_tokens", usage.get("prompt_tokens")),
+        "tokens_out": usage.get("output_tokens", usage.get("completion_tokens")),
+        "cost_usd": None if cost is None else str(cost),
+        "latency_ms": round(duration_ms, 3),
+    }
+
+
+def _reusable(core: Core, copy: WorkingCopy, key: str) -> JsonObject | None:
+    for record in core.ledger_store.find_keyed(copy.run.run_id, key, copy.mark):
+        if record["status"] == "completed" and record["seq"] not in copy.consumed:
+            copy.consumed.add(record["seq"])
+            return record
+    return None
+
+
+def _tell_uncertain(core: Core, copy: WorkingCopy, node_id: str, key: str) -> None:
+    records = core.ledger_store.find_keyed(copy.run.run_id, key, copy.mark)
+    open_steps = {record["step_id"] for record in records if record["status"] == "started"}
+    open_steps -= {record["step_id"] for record in records if record["status"] != "started"}
+    run: Any = copy.run
+    run.replay_of = min(open_steps, default=None)
+    if open_steps:
+        core.hub.emit(
+            RunEventType.EFFECT_UNCERTAIN,
+            copy.run,
+            {"prior_step_id": run.replay_of},
+            node_id=node_id,
+        )
+
+
+def _progress(core: Core, copy: WorkingCopy, started: StepRecord) -> Callable[[Any], None]:
+    reported = 0
+    told_at = 0.0
+
+    def report(progress: Any = None, **fields: Any) -> None:
+        nonlocal reported, told_at
+        reported += 1
+        payload: JsonObject = {
+            **_progress_fields(progress),
+            **fields,
+            "run_id": copy.run.run_id,
+            "workflow_id": copy.run.workflow_id,
+            "node_id": started.node_id,
+            "step_id": started.step_id,
+            "idempotency_key": started.idempotency_key,
+            "attempt": started.attempt,
+        }
+        if core.durable_progress:
+            copy.append_extra(progress_record(core, copy.run, started, reported, payload))
+        now = time.perf_counter()
+        if core.hub.is_active and (now - told_at >= _PROGRESS_GAP_S or payload.get("terminal")):
+            told_at = now
+            core.hub.emit(
+                RunEventType.PROGRESS,
+                copy.run,
+                preview(payload),
+                node_id=started.node_id,
+                step_id=started.step_id,
+            )
+
+    return report
+
+
+_PROGRESS_FIELDS = [
+    "phase",
+    "stage",
+    "status",
+    "message",
+    "progress_mode",
+    "progress_source",
+    "reported",
+    "terminal",
+    "job_state",
+    "current",
+    "total",
+    "step",
+    "total_steps",
+    "step_progress",
+    "frame",
+    "total_frames",
+    "frame_progress",
+    "progress",
+    "percent",
+    "eta_s",
+    "eta_seconds",
+    "remaining_s",
+    "remaining_seconds",
+    "elapsed_s",
+    "elapsed_seconds",
+    "task",
+    "timestep",
+    "raw",
+]
+
+
+def _progress_fields(progress: Any) -> JsonObject:
+    if progress is None:
+        return {}
+    if isinstance(progress, dict):
+        return {name: progress[name] for name in _PROGRESS_FIELDS if name in progress}
+    return {name: getattr(progress, name) for name in _PROGRESS_FIELDS if hasattr(progress, name)}
+
+
+def _missing_handler(_run: Any, effect: Effect, _next_node: str | None) -> EffectOutcome:
+    return EffectOutcome.failed(
+        f"No effect handler registered for {effect.type.value}", retryable=False
+    )
+
+
+def _tell_started(core: Core, copy: WorkingCopy, started: StepRecord) -> None:
+    effect = started.effect or {}
+    core.hub.emit(
+        RunEventType.EFFECT_STARTED,
+        copy.run,
+        {
+            "effect_type": effect.get("type"),
+            "attempt": started.attempt,
+            "idempotency_key": started.idempotency_key,
+            "payload": preview(effect.get("payload")),
+        },
+        node_id=started.node_id,
+        step_id=started.step_id,
+    )
+
+
+def _tell_retry(
+    core: Core,
+    copy: WorkingCopy,
+    ended: StepRecord,
+    attempt: int,
+    limit: int,
+    error: str | None,
+    wait_s: float,
+) -> None:
+    if core.hub.is_active:
+        core.hub.emit(
+            RunEventType.EFFECT_RETRY,
+            copy.run,
+            {"attempt": attempt, "max_attempts": limit, "error": error, "backoff_s": wait_s},
+            node_id=ended.node_id,
+            step_id=ended.step_id,
+        )

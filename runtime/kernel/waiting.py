@@ -1,0 +1,289 @@
+"""The end of waits: answers, events, finished children, deadlines."""
+
+from typing import Any
+
+import orjson
+
+from runtime.base.clock import iso
+from runtime.base.errors import ConcurrentUpdateError, StaleResumeError, WaitKeyError
+from runtime.base.json_value import JsonObject
+from runtime.base.redaction import redacted
+from runtime.kernel import approvals
+from runtime.kernel.core import Core
+from runtime.kernel.events import preview
+from runtime.kernel.locks import lock_of
+from runtime.kernel.records import resume_record
+from runtime.kernel.step import finish, tell_records
+from runtime.kernel.vars_path import set_dotted
+from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.event import RunEventType
+from runtime.model.ledger import StepRecord, StepStatus
+from runtime.model.protocols import is_paused
+from runtime.model.run import RunState, RunStatus
+from runtime.model.wait import WaitReason, WaitState
+
+_REPORT_LIMIT = 4000
+
+
+def answer(
+    core: Core, run_id: str, wait_key: str | None, payload: JsonObject, *, validate: bool = False
+) -> RunState:
+    """End a wait with an answer; afterwards the run is RUNNING at its next node, or COMPLETED.
+
+    Raises:
+        UnknownRunError: no such run.
+        ValueError: the run is paused, or an approval is neither yes nor no.
+        StaleResumeError: the run does not wait, waits for another key, or was answered meanwhile.
+        WaitKeyError: `validate`, and the answer is not one of the choices.
+    """
+    lock = lock_of(run_id)
+    with lock.writing:
+        copy = core.open(run_id)
+        wait = _checked_wait(copy.run, wait_key)
+        if validate:
+            _check_choice(copy.run, wait, payload)
+        details = wait.details or {}
+        if not approvals.is_approval(details, payload):
+            stored = _stored_payload(wait, details, payload)
+            closing = _tool_records(core, copy, wait, stored)
+            return _go_on(core, copy, wait, payload, stored, closing)
+    return _answer_approval(core, run_id, wait_key, payload)
+
+
+def fire(core: Core, copy: WorkingCopy, now_iso: str) -> None:
+    """End a wait whose deadline has come. Hold the run's lock."""
+    wait = copy.run.waiting
+    if wait is None or wait.until is None:
+        return
+    if wait.reason is WaitReason.EVENT:
+        value: JsonObject = {"timed_out": True, "until": wait.until}
+    else:
+        value = {"until": wait.until, "ready": True, "fired_at": now_iso}
+    facts: JsonObject = {
+        "wait_reason": wait.reason.value,
+        "wait_key": wait.wait_key,
+        "until": wait.until,
+        "fired_at": now_iso,
+        "resume_to_node": wait.resume_to_node,
+        "result_key": wait.result_key,
+    }
+    _go_on(core, copy, wait, value, value, [], facts=facts, event=RunEventType.TIMER_FIRED)
+
+
+def is_due(run: RunState, now_iso: str) -> bool:
+    """Whether a deadline of the run's wait has come."""
+    wait = run.waiting
+    return (
+        run.status is RunStatus.WAITING
+        and wait is not None
+        and wait.until is not None
+        and wait.reason in (WaitReason.UNTIL, WaitReason.EVENT)
+        and wait.until <= now_iso
+    )
+
+
+def child_payload(child: RunState, details: JsonObject) -> tuple[JsonObject, str | None]:
+    """What a finished child gives its parent, and the error if the parent's step must fail."""
+    if child.status is RunStatus.COMPLETED:
+        return {"sub_run_id": child.run_id, "output": child.output}, None
+    error = child.error or child.status.value
+    failure: JsonObject = {
+        "sub_run_id": child.run_id,
+        "output": {"success": False, "error": error},
+    }
+    if details.get("on_child_failure") == "deliver" or details.get("wrap_as_tool_result"):
+        return failure, None
+    return failure, f"Subworkflow '{child.workflow_id}' {child.status.value}: {error}"
+
+
+def _checked_wait(run: RunState, wait_key: str | None) -> WaitState:
+    if is_paused(run):
+        raise ValueError("Run is paused")
+    wait = run.waiting
+    if run.status is not RunStatus.WAITING or wait is None:
+        raise StaleResumeError("", "Run is not waiting")
+    if wait_key is not None and wait.wait_key is not None and wait.wait_key != wait_key:
+        raise StaleResumeError(
+            "", f"wait_key mismatch: expected '{wait.wait_key}', got '{wait_key}'"
+        )
+    return wait
+
+
+def _check_choice(run: RunState, wait: WaitState, payload: JsonObject) -> None:
+    if wait.allow_free_text or not wait.choices:
+        return
+    text = payload.get("text", payload.get("response"))
+    if text not in wait.choices:
+        raise WaitKeyError(
+            run.run_id, f"{text!r} is not one of the choices", f"answer with one of {wait.choices}"
+        )
+
+
+def _go_on(
+    core: Core,
+    copy: WorkingCopy,
+    wait: WaitState,
+    payload: JsonObject,
+    stored: Any,
+    before: list[StepRecord],
+    *,
+    facts: JsonObject | None = None,
+    event: RunEventType = RunEventType.RESUMED,
+) -> RunState:
+    run, node_id = copy.run, copy.run.current_node
+    if wait.result_key:
+        set_dotted(run.vars, wait.result_key, stored)
+    if facts is None:
+        facts = {
+            "wait_reason": wait.reason.value,
+            "wait_key": wait.wait_key,
+            "resume_to_node": wait.resume_to_node,
+            "result_key": wait.result_key,
+            "payload": redacted(payload),
+        }
+    key = f"system:resume:{copy.wait_step}" if copy.wait_step else None
+    records = [*before, resume_record(core, run, facts, key)]
+    run.waiting = None
+    if wait.resume_to_node is None:
+        output: JsonObject = {"success": True, "result": stored}
+        finish(
+            core,
+            copy,
+            output,
+            node_id,
+            before=records,
+            via="resume",
+            wait_reason=wait.reason.value,
+            wait_key=wait.wait_key,
+        )
+    else:
+        run.status, run.current_node = RunStatus.RUNNING, wait.resume_to_node
+        try:
+            copy.commit(records, durable=True)
+        except ConcurrentUpdateError as error:
+            raise StaleResumeError(run.run_id, "the wait was answered meanwhile") from error
+        tell_records(core, run, records)
+        core.tell_state(run)
+    if core.hub.is_active:
+        data = {"wait_reason": facts["wait_reason"], "wait_key": wait.wait_key}
+        data |= {"payload": preview(payload), "actor_id": payload.get("actor_id")}
+        core.hub.emit(event, run, data, node_id=node_id)
+    state = copy.snapshot()
+    core.keep(copy)
+    return state
+
+
+def _stored_payload(wait: WaitState, details: JsonObject, payload: JsonObject) -> Any:
+    if (
+        wait.reason is WaitReason.SUBWORKFLOW
+        and details.get("wrap_as_tool_result")
+        and not approvals.is_tool_result(payload)
+    ):
+        return _as_tool_result(details, payload)
+    if approvals.is_tool_result(payload) and isinstance(details.get("tool_calls"), list):
+        return {**payload, "results": approvals.merged(details, payload["results"])}
+    return payload
+
+
+def _as_tool_result(details: JsonObject, payload: JsonObject) -> JsonObject:
+    output = payload.get("output")
+    entry: JsonObject = {
+        "call_id": details.get("call_id") or "subworkflow",
+        "name": details.get("tool_name") or "start_subworkflow",
+        "success": True,
+        "output": None,
+        "error": None,
+    }
+    if isinstance(output, dict) and output.get("success") is False:
+        entry.update(success=False, error=output.get("error"))
+        return {"mode": "executed", "results": [entry]}
+    text = output.get("answer") if isinstance(output, dict) else None
+    if text is None:
+        text = output if isinstance(output, str) else orjson.dumps(output).decode()
+    rendered: JsonObject = {
+        "rendered": text,
+        "answer": text,
+        "sub_run_id": payload.get("sub_run_id"),
+    }
+    report = output.get("report") if isinstance(output, dict) else None
+    if isinstance(report, str) and len(report) <= _REPORT_LIMIT:
+        rendered["report"] = report
+    entry["output"] = rendered
+    return {"mode": "executed", "results": [entry]}
+
+
+def _tool_records(core: Core, copy: WorkingCopy, wait: WaitState, stored: Any) -> list[StepRecord]:
+    """The record that closes a tool wait: the original effect, completed with the results."""
+    if not isinstance((wait.details or {}).get("tool_calls"), list):
+        return []
+    opened = _waiting_record(core, copy)
+    if opened is None:
+        return []
+    key = opened.get("idempotency_key") or ""
+    if key and core.ledger_store.find_completed_result(copy.run.run_id, key, opened["seq"]):
+        return []
+    record = _tool_record(core, copy, opened)
+    record.finish_success(stored, now=core.now_iso())
+    return [record]
+
+
+def _tool_record(core: Core, copy: WorkingCopy, opened: JsonObject) -> StepRecord:
+    now = core.now_iso()
+    return StepRecord(
+        run_id=copy.run.run_id,
+        step_id=core.ids.new(),
+        node_id=opened["node_id"],
+        status=StepStatus.STARTED,
+        effect=opened["effect"],
+        started_at=now,
+        actor_id=copy.run.actor_id,
+        session_id=copy.run.session_id,
+        attempt=opened.get("attempt", 1),
+        idempotency_key=opened.get("idempotency_key"),
+    )
+
+
+def _waiting_record(core: Core, copy: WorkingCopy) -> JsonObject | None:
+    """The record that opened the current wait; it is one of the last before the mark."""
+    after = max(0, copy.mark - 2)
+    records, _cursor = core.ledger_store.list_after(run_id=copy.run.run_id, after=after, limit=16)
+    for seq, record in enumerate(records, after + 1):
+        if record["status"] == "waiting" and copy.wait_step in (None, record["step_id"]):
+            return {**record, "seq": seq}
+    return None
+
+
+def _answer_approval(
+    core: Core, run_id: str, wait_key: str | None, payload: JsonObject
+) -> RunState:
+    """Decide about tools, run those that may; a crash in between does not run them again."""
+    lock = lock_of(run_id)
+    with lock.driving:
+        with lock.writing:
+            copy = core.open(run_id)
+            wait = _checked_wait(copy.run, wait_key)
+            details = wait.details or {}
+            allowed, refused = approvals.decisions(details, payload)
+            opened = _waiting_record(core, copy)
+            key = (opened or {}).get("idempotency_key") or ""
+            mark = (opened or {}).get("seq", copy.mark)
+            done = key and core.ledger_store.find_completed_result(run_id, key, mark)
+            started = None
+            if opened is not None and not done:
+                started = _tool_record(core, copy, opened)
+                core.ledger_store.append(started)
+        if done:
+            stored = done["result"]
+        else:
+            results = approvals.executed(core.tool_executor, allowed)
+            count = len(details["tool_calls"])
+            ordered = approvals.in_order(count, refused, results)
+            stored = {"mode": "executed", "results": approvals.merged(details, ordered)}
+        if started is not None:
+            started.seq = None
+            started.finish_success(stored, now=iso(core.clock.now()))
+            core.ledger_store.append(started)
+        with lock.writing:
+            copy = core.open(run_id)
+            wait = _checked_wait(copy.run, wait_key)
+            return _go_on(core, copy, wait, payload, stored, [])

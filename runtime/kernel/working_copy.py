@@ -1,0 +1,340 @@
+"""One run in the hands of the thread that drives it: state, changes, place in the ledger."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+import orjson
+
+from runtime.base.canonical import content_hash
+from runtime.base.errors import ConcurrentUpdateError, StoreError
+from runtime.base.json_value import JsonObject
+from runtime.kernel.locks import RunLock
+from runtime.kernel.tracked import Journal
+from runtime.model.ledger import StepRecord
+from runtime.model.protocols import LedgerStore, RunStore
+from runtime.model.run import RunState
+
+_LOOK_BACK = 8
+
+
+class CopyHost(Protocol):
+    """What a working copy needs of the kernel."""
+
+    run_store: RunStore
+    ledger_store: LedgerStore
+    artifact_store: Any
+    takes_patches: bool
+    record_state: bool
+    verify_deltas: bool
+    checkpoint_every: int
+
+    def now_iso(self) -> str:
+        """The time now, ISO 8601 UTC."""
+        ...
+
+    def save(self, run: RunState, rev: int, patch: bytes | None) -> int:
+        """Save a run; the new revision, 0 if the store knows none."""
+        ...
+
+
+class WorkingCopy:
+    """A run loaded for driving.
+
+    Attributes:
+        run: the live state; its `vars` are tracked.
+        rev: the stored revision this copy continues; 0 if the store knows none.
+        head: seq of the newest ledger record.
+        mark: ledger seq that the stored state has consumed (`spec/runtime.md` 2.6).
+        replaying: records above the mark exist; effects look there first.
+        pure_nodes: nodes that were seen to plan no effect.
+        pure_steps: steps since the last save.
+    """
+
+    def __init__(self, core: CopyHost, run: RunState, rev: int, lock: RunLock) -> None:
+        self.run = run
+        self.rev = rev
+        self.lock = lock
+        self.is_usable = True
+        self.pure_nodes: set[str] = set()
+        self.visits: dict[str, int] = {}
+        self.pure_steps = 0
+        self.saved_at = 0.0
+        self.consumed: set[int] = set()
+        self.entered_at = 0.0
+        self._core = core
+        self._journal = Journal(run.vars)
+        run.vars = self._journal.root
+        self._next_mark = 0
+        self._unsaved: list[bytes] = []
+        self._unrecorded: list[bytes] = []
+        self._saved_header = _header(run)
+        self.head = core.ledger_store.last_seq(run.run_id)
+        checkpoint = _checkpoint(run)
+        self.mark = int(checkpoint.get("ledger_seq") or 0)
+        if (checkpoint.get("node"), checkpoint.get("status")) != (
+            run.current_node,
+            run.status.value,
+        ):
+            self.mark = 0
+        self.replaying = self.head > self.mark
+        self.wait_step: str | None = checkpoint.get("wait_step")
+        self._state_hash: str | None = None
+        self._base_due = bool(checkpoint.get("unrecorded"))
+        self._records_since_base = 0
+        self._bytes_since_base = 0
+        self._base_bytes = 0
+        self._give_services()
+
+    @property
+    def is_pristine(self) -> bool:
+        """Whether nobody changed it since the last save."""
+        return (
+            self.is_usable
+            and self.run.vars is self._journal.root
+            and self._journal.is_clean
+            and not self._unsaved
+            and _header(self.run) == self._saved_header
+        )
+
+    def flush(self) -> None:
+        """Set the changes so far apart from those that follow.
+
+        Raises:
+            NotJsonError: a value in `vars` is not JSON; the copy is not usable any more.
+        """
+        run = self.run
+        if run.vars is not self._journal.root:
+            self._replace_document(run.vars)
+        elif not self._journal.touched:
+            return
+        else:
+            try:
+                operations = self._journal.flush()
+            except BaseException:
+                self.is_usable = False
+                raise
+            if operations:
+                self._add(orjson.dumps(operations))
+
+    def commit(
+        self,
+        records: Sequence[StepRecord] = (),
+        *,
+        durable: bool = False,
+        lands_step: bool = True,
+        touches: bool = True,
+        wait_step: str | None = None,
+    ) -> None:
+        """Write records and state in one unit.
+
+        Args:
+            records: appended in order, before the state.
+            durable: wait for the disk (level `balanced`).
+            lands_step: the state after a step; moves the mark (2.6). False for pause and limits.
+            touches: refresh `updated_at`.
+            wait_step: step id of the wait the run enters.
+
+        Raises:
+            ConcurrentUpdateError: somebody else wrote the run; nothing was written.
+            NotJsonError: a value is not JSON; nothing was written.
+            StoreError: the disk refused; nothing was written.
+        """
+        core, run = self._core, self.run
+        if touches:
+            run.updated_at = core.now_iso()
+        self._next_mark = self.mark
+        if lands_step:
+            self.wait_step = wait_step
+            self._write_checkpoint(len(records))
+        self.flush()
+        patch = _joined(self._unsaved)
+        base: bytes | None = None
+        if records:
+            base = self._describe(records[-1])
+            for place, record in enumerate(records, 1):
+                record.seq = self.head + place
+        try:
+            with core.run_store.unit(durable=durable):
+                if records:
+                    core.ledger_store.append_many(records)
+                    if base is not None:
+                        core.run_store.put_checkpoint(run.run_id, self.head + len(records), base)
+                self.rev = core.save(run, self.rev, patch)
+        except BaseException:
+            self.is_usable = False
+            for record in records:
+                record.seq = None
+            raise
+        self._saved(records)
+        if core.verify_deltas:
+            self._verify()
+
+    def commit_before_effect(self, started: StepRecord) -> None:
+        """Append `started`, together with what changed before this node's handler ran."""
+        core, run = self._core, self.run
+        started.seq = self.head + 1
+        try:
+            if self._unsaved and core.takes_patches and self.rev > 0:
+                patch = _joined([*self._unsaved, self._checkpoint_patch()])
+                with core.run_store.unit():
+                    core.ledger_store.append(started)
+                    self.rev = core.save(run, self.rev, patch)
+                self._unsaved.clear()
+            else:
+                core.ledger_store.append(started)
+        except BaseException:
+            self.is_usable = False
+            raise
+        self.head += 1
+
+    def _checkpoint_patch(self) -> bytes:
+        """The mark for the state before the handler: it has consumed every record so far."""
+        self.mark = max(self.consumed, default=self.mark) if self.replaying else self.head
+        checkpoint = {
+            "ledger_seq": self.mark,
+            "node": self.run.current_node,
+            "status": self.run.status.value,
+            "unrecorded": True,
+        }
+        return orjson.dumps([["s", ["_runtime", "checkpoint"], checkpoint]])
+
+    def append_alone(self, records: Sequence[StepRecord]) -> None:
+        """Append records without saving the state: it was changed or refused, but the effects did happen."""
+        for record in records:
+            record.seq = None
+            record.vars_patch = record.state_hash = None
+        self._core.ledger_store.append_many(records)
+
+    def append_extra(self, record: StepRecord) -> None:
+        """Append a record between the start and the end of an effect, such as progress."""
+        self._core.ledger_store.append(record)
+        self.head = record.seq or self.head + 1
+
+    def snapshot(self) -> RunState:
+        """The state to hand out; it shares `vars` with the copy until the run is driven again."""
+        return replace(self.run)
+
+    def _give_services(self) -> None:
+        run: Any = self.run
+        run._runtime_artifact_store = self._core.artifact_store
+        run._runtime_run_store = self._core.run_store
+        run._runtime_run_id = run.run_id
+        run._runtime_session_id = run.session_id
+        run._runtime_cancel_event = self.lock.cancelled
+
+    def _write_checkpoint(self, new_records: int) -> None:
+        run = self.run
+        space = run.vars.get("_runtime")
+        if not isinstance(space, dict):
+            space = run.vars["_runtime"] = {}
+        mark = self.head + new_records
+        if self.replaying and not new_records:
+            mark = max(self.consumed, default=self.mark)
+        checkpoint: JsonObject = {
+            "ledger_seq": mark,
+            "node": run.current_node,
+            "status": run.status.value,
+        }
+        if self.wait_step is not None:
+            checkpoint["wait_step"] = self.wait_step
+        if not new_records and (self._unrecorded or not self._journal.is_clean):
+            checkpoint["unrecorded"] = True
+        space["checkpoint"] = checkpoint
+        self._next_mark = mark
+
+    def _saved(self, records: Sequence[StepRecord]) -> None:
+        self.head += len(records)
+        if records:
+            self._unrecorded.clear()
+        self.mark = self._next_mark
+        self.replaying = self.replaying and self.head > self.mark
+        self._unsaved.clear()
+        self.pure_steps = 0
+        self._saved_header = _header(self.run)
+
+    def _describe(self, record: StepRecord) -> bytes | None:
+        """Put patch and hash of the state into a record; a full document if one is due."""
+        core = self._core
+        if not core.record_state:
+            return None
+        text = _joined(self._unrecorded)
+        record.vars_patch = orjson.loads(text)
+        self._records_since_base += 1
+        self._bytes_since_base += len(text)
+        if self._state_hash is None and not self._base_due:
+            self._state_hash = self._known_hash()
+        if self._base_due or self._state_hash is None or self._is_base_worth_it():
+            self._base_due = False
+            base = orjson.dumps(self.run.vars)
+            self._records_since_base = self._bytes_since_base = 0
+            self._base_bytes = len(base)
+            self._state_hash = content_hash(self.run.vars)
+            record.state_hash = self._state_hash
+            return base
+        self._state_hash = chained_hash(self._state_hash, text)
+        record.state_hash = self._state_hash
+        return None
+
+    def _is_base_worth_it(self) -> bool:
+        return (
+            self._records_since_base >= self._core.checkpoint_every
+            and self._bytes_since_base * 4 >= self._base_bytes
+        )
+
+    def _known_hash(self) -> str | None:
+        if self.head == 0:
+            found = self._core.run_store.checkpoint_at(self.run.run_id, 0)
+            return None if found is None else content_hash(orjson.loads(found[1]))
+        records, _cursor = self._core.ledger_store.list_after(
+            run_id=self.run.run_id, after=max(0, self.head - _LOOK_BACK), limit=_LOOK_BACK
+        )
+        for record in reversed(records):
+            if record.get("state_hash") is not None:
+                return str(record["state_hash"])
+        return None
+
+    def _replace_document(self, document: JsonObject) -> None:
+        self._journal = Journal(document)
+        self.run.vars = self._journal.root
+        self._add(orjson.dumps([["s", [], self.run.vars]]))
+
+    def _add(self, patch: bytes) -> None:
+        self._unsaved.append(patch)
+        self._unrecorded.append(patch)
+
+    def _verify(self) -> None:
+        stored = self._core.run_store.load(self.run.run_id)
+        if stored is None or stored.vars != self.run.vars:
+            raise StoreError(
+                self.run.run_id,
+                "the stored state differs from the live one",
+                "report this as a bug",
+            )
+
+
+def chained_hash(before: str, patch: bytes) -> str:
+    """Hash of a state: SHA-256 over the hash before (hex) and the patch (JSON), 64 hex digits."""
+    return hashlib.sha256(before.encode() + patch).hexdigest()
+
+
+def is_conflict(error: BaseException) -> bool:
+    """Whether somebody else wrote the run meanwhile."""
+    return isinstance(error, ConcurrentUpdateError)
+
+
+def _checkpoint(run: RunState) -> JsonObject:
+    space = run.vars.get("_runtime")
+    checkpoint = space.get("checkpoint") if isinstance(space, dict) else None
+    return checkpoint if isinstance(checkpoint, dict) else {}
+
+
+def _header(run: RunState) -> tuple[Any, ...]:
+    return (run.status, run.current_node, run.waiting, run.output, run.error, run.updated_at)
+
+
+def _joined(patches: Sequence[bytes]) -> bytes:
+    if len(patches) == 1:
+        return patches[0]
+    return b"[" + b",".join([patch[1:-1] for patch in patches]) + b"]"
