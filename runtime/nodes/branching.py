@@ -171,7 +171,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         pins_of=_parallel_pins,
         search=("fan out", "join", "all"),
         color=_COLOR,
-        icon="columns-3",
+        icon="rows-3",
     ),
     NodeType(
         id="loop_limit",
@@ -201,7 +201,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         behaviour=Pure(lambda inputs, view: {"out": inputs.get("in")}),
         search=("knot", "dot"),
         color="#888888",
-        icon="dot",
+        icon="circle-dot",
         is_hidden=True,
     ),
     NodeType(
@@ -218,7 +218,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
         behaviour=Act(_join, keeps_payload=True, starts_empty=True),
         color="#888888",
-        icon="merge",
+        icon="git-merge",
         is_hidden=True,
         deterministic=False,
     ),
@@ -231,7 +231,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         outputs=(Pin("out", "any"),),
         behaviour=Pure(_path_mux),
         color="#888888",
-        icon="merge",
+        icon="git-merge",
         is_hidden=True,
     ),
 )

@@ -130,7 +130,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
         search=("trigger", "inbox", "entry"),
         color=_COLOR,
-        icon="mail-open",
+        icon="mail",
         deterministic=False,
     ),
 )

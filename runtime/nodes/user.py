@@ -163,7 +163,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
         search=("context", "history", "conversation"),
         color="#3498DB",
-        icon="message-square-plus",
+        icon="message-square-text",
         deterministic=False,
     ),
 )

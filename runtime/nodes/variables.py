@@ -274,7 +274,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         behaviour=Pure(_get_var),
         search=("read", "state"),
         color=_COLOR,
-        icon="arrow-up-from-line",
+        icon="log-out",
     ),
     NodeType(
         id="get_vars",
@@ -286,7 +286,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         behaviour=Pure(_get_vars),
         search=("read", "state"),
         color=_COLOR,
-        icon="arrow-up-from-line",
+        icon="log-out",
         is_hidden=True,
     ),
     NodeType(
@@ -303,7 +303,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         behaviour=Pure(_get_context),
         search=("messages", "history", "conversation"),
         color=_COLOR,
-        icon="messages-square",
+        icon="history",
     ),
     NodeType(
         id="set_var",
@@ -317,7 +317,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
         search=("write", "assign", "store", "state"),
         color=_COLOR,
-        icon="arrow-down-to-line",
+        icon="log-in",
     ),
     NodeType(
         id="set_var_property",
@@ -336,7 +336,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
         search=("write", "assign", "object", "field"),
         color=_COLOR,
-        icon="pencil-line",
+        icon="pencil",
     ),
     NodeType(
         id="set_vars",
