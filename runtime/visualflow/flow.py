@@ -17,6 +17,7 @@ from runtime.base.json_value import JsonObject
 EXEC_IN = "exec-in"
 EXEC_OUT = "exec-out"
 EXECUTION = "execution"
+_PIN_KEYS = frozenset({"id", "label", "type", "description", "schema"})
 
 
 class FlowValue(BaseModel):
@@ -205,16 +206,24 @@ def _pins(raw: object) -> tuple[FlowPin, ...]:
 
 
 def _pin(entry: JsonObject) -> FlowPin:
+    """A pin without a second validation, which would cost most of the time a big flow takes to show."""
     label, kind, description = entry.get("label"), entry.get("type"), entry.get("description")
-    known = {"id", "label", "type", "description", "schema"}
-    return FlowPin.model_construct(
-        id=entry["id"],
-        label=label if isinstance(label, str) else "",
-        type=kind if isinstance(kind, str) and kind else "any",
-        description=description if isinstance(description, str) else "",
-        json_schema=entry.get("schema"),
-        **{key: value for key, value in entry.items() if key not in known},
+    pin = FlowPin.__new__(FlowPin)
+    fields = {
+        "id": entry["id"],
+        "label": label if isinstance(label, str) else "",
+        "type": kind if isinstance(kind, str) and kind else "any",
+        "description": description if isinstance(description, str) else "",
+        "json_schema": entry.get("schema"),
+    }
+    object.__setattr__(pin, "__dict__", fields)
+    object.__setattr__(pin, "__pydantic_fields_set__", set())
+    object.__setattr__(pin, "__pydantic_private__", None)
+    unknown = entry.keys() - _PIN_KEYS
+    object.__setattr__(
+        pin, "__pydantic_extra__", {key: entry[key] for key in entry if key in unknown}
     )
+    return pin
 
 
 def _grouped(edges: tuple[VisualEdge, ...], end: str) -> dict[str, tuple[VisualEdge, ...]]:

@@ -1,0 +1,100 @@
+"""Problems of subflows: none chosen, none of that id, flows that call themselves without an end."""
+
+from collections.abc import Iterator, Mapping
+
+import networkx as nx
+
+from runtime.nodes.flow_facts import FlowFacts
+from runtime.nodes.node_type import Branch, Fan, Repeat
+from runtime.nodes.subflow_pins import subflow_id_of
+from runtime.visualflow.flow import EXEC_OUT, VisualFlow, VisualNode
+
+
+def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -> None:
+    """Report every problem of the flow's subflow nodes.
+
+    Args:
+        library: flow id -> flow; None: unknown, only nodes without any flow are reported.
+    """
+    known = {**library, facts.flow.id: facts.flow} if library is not None else None
+    for node in facts.flow.nodes:
+        if node.type != "subflow":
+            continue
+        flow_id = subflow_id_of(node)
+        if not flow_id:
+            facts.warn(
+                "no-subflow",
+                f"{facts.title(node.id)} has no flow to run.",
+                "Choose a flow.",
+                node.id,
+            )
+        elif known is not None and flow_id not in known:
+            facts.warn(
+                "missing-subflow",
+                f"{facts.title(node.id)} runs the flow “{flow_id}”, which is not there.",
+                "Open or import that flow, or choose another.",
+                node.id,
+            )
+    if any(node.type == "subflow" for node in facts.flow.nodes):
+        _check_recursion(facts, known or {facts.flow.id: facts.flow})
+
+
+def _check_recursion(facts: FlowFacts, library: Mapping[str, VisualFlow]) -> None:
+    calls = _certain_calls(facts, library)
+    if not any(
+        facts.flow.id in group
+        for group in nx.strongly_connected_components(calls)
+        if _turns(calls, group)
+    ):
+        return
+    for node in _certain_subflow_nodes(facts):
+        if nx.has_path(calls, subflow_id_of(node), facts.flow.id):
+            facts.warn(
+                "endless-recursion",
+                f"{facts.title(node.id)} calls this flow again each time it runs, without an end.",
+                "Put an If before it that ends the recursion.",
+                node.id,
+            )
+            return
+
+
+def _turns(calls: "nx.DiGraph[str]", group: set[str]) -> bool:
+    return len(group) > 1 or any(calls.has_edge(flow_id, flow_id) for flow_id in group)
+
+
+def _certain_calls(facts: FlowFacts, library: Mapping[str, VisualFlow]) -> "nx.DiGraph[str]":
+    """Flow ids, joined where one calls the other in every run of it; only what can be reached from this flow."""
+    calls: nx.DiGraph[str] = nx.DiGraph()
+    pending = [facts.flow.id]
+    while pending:
+        flow_id = pending.pop()
+        if flow_id in calls and calls.nodes[flow_id].get("seen"):
+            continue
+        calls.add_node(flow_id, seen=True)
+        flow = library.get(flow_id)
+        if flow is None:
+            continue
+        own = facts if flow is facts.flow else FlowFacts(flow, facts.catalogue)
+        for node in _certain_subflow_nodes(own):
+            called = subflow_id_of(node)
+            calls.add_edge(flow_id, called)
+            pending.append(called)
+    return calls
+
+
+def _certain_subflow_nodes(facts: FlowFacts) -> Iterator[VisualNode]:
+    """The subflow nodes that every run meets: along the control wires from the entry, up to the first choice."""
+    node_id, seen = facts.entry, set[str]()
+    while node_id is not None and node_id not in seen:
+        seen.add(node_id)
+        node = facts.flow.nodes_by_id[node_id]
+        if node.type == "subflow" and subflow_id_of(node):
+            yield node
+        behaviour = facts.types[node_id].behaviour
+        if isinstance(behaviour, Branch | Repeat):
+            return
+        handle = "then:0" if isinstance(behaviour, Fan) else EXEC_OUT
+        wires = facts.flow.edges_by_source.get((node_id, handle), ())
+        node_id = next(
+            (edge.target for edge in wires if edge.is_exec and edge.target in facts.executing), None
+        )

@@ -1,0 +1,141 @@
+"""Problems of values: inputs that are needed and missing, settings that contradict each other, names that are refused."""
+
+import re
+
+from runtime.nodes.flow_facts import FlowFacts
+from runtime.nodes.node_type import Category, NodeType, Start
+from runtime.visualflow.flow import VisualNode
+
+_VARIABLE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
+_PROVIDER_PINS = ("provider", "provider_text")
+_MODEL_PINS = ("model", "model_text")
+_NAMED = frozenset({"set_var", "set_var_property"})
+
+
+def check_values(facts: FlowFacts) -> None:
+    """Report every problem of the values that stand in the nodes."""
+    for node in facts.flow.nodes:
+        node_type = facts.types.get(node.id)
+        if node_type is None:
+            continue
+        if node.id in facts.executing and node.id not in facts.reachable:
+            continue
+        _check_required(facts, node, node_type)
+        _check_model(facts, node, node_type)
+        _check_prompt(facts, node)
+        _check_variable(facts, node)
+        _check_code(facts, node)
+
+
+def _check_required(facts: FlowFacts, node: VisualNode, node_type: NodeType) -> None:
+    if isinstance(node_type.behaviour, Start):
+        return
+    config = node.data.get("effectConfig")
+    for pin in node_type.inputs:
+        if not pin.required or facts.is_wired(node.id, pin.id):
+            continue
+        default = node.pin_defaults.get(pin.id)
+        if default in (None, "") and isinstance(config, dict):
+            default = config.get(pin.id)
+        if default not in (None, ""):
+            continue
+        name = pin.label or pin.id
+        if node_type.category is Category.MEDIA:
+            facts.error(
+                "missing-input",
+                f"{facts.title(node.id)} needs its input “{name}”.",
+                "Wire it or type a value.",
+                node.id,
+                pin.id,
+            )
+        elif not (node.pin_defaults.get(pin.id) == "" or pin.type == "any"):
+            facts.warn(
+                "missing-input",
+                f"{facts.title(node.id)} has nothing at its input “{name}”.",
+                "Wire it or type a value; else it takes what the node before happens to give by that name.",
+                node.id,
+                pin.id,
+            )
+
+
+def _check_model(facts: FlowFacts, node: VisualNode, node_type: NodeType) -> None:
+    """Provider and model are set both or neither (4.1), unless a wire brings one."""
+    if node_type.id not in {"llm_call", "agent"}:
+        return
+    if facts.is_wired(node.id, *_PROVIDER_PINS, *_MODEL_PINS):
+        return
+    provider, model = _setting(node, _PROVIDER_PINS), _setting(node, _MODEL_PINS)
+    if bool(provider) == bool(model):
+        return
+    present, absent = ("provider", "model") if provider else ("model", "provider")
+    facts.warn(
+        "half-a-model",
+        f"{facts.title(node.id)} has a {present} but no {absent}.",
+        "Set both, or clear both to use the default model.",
+        node.id,
+        absent,
+    )
+
+
+def _setting(node: VisualNode, names: tuple[str, ...]) -> str:
+    for place in (node.pin_defaults, node.data.get("effectConfig"), node.data.get("agentConfig")):
+        for name in names:
+            value = place.get(name) if isinstance(place, dict) else None
+            if isinstance(value, str) and value.strip():
+                return value.strip()
+    return ""
+
+
+def _check_prompt(facts: FlowFacts, node: VisualNode) -> None:
+    if node.type != "ask_user" or facts.is_wired(node.id, "prompt"):
+        return
+    defaults = node.pin_defaults
+    if "prompt" in defaults and not str(defaults["prompt"] or "").strip():
+        facts.warn(
+            "empty-prompt",
+            f"{facts.title(node.id)} asks nothing; the run will fail here.",
+            "Type a question.",
+            node.id,
+            "prompt",
+        )
+
+
+def _check_variable(facts: FlowFacts, node: VisualNode) -> None:
+    if node.type not in _NAMED or facts.is_wired(node.id, "name"):
+        return
+    name = node.pin_defaults.get("name")
+    if not isinstance(name, str):
+        return
+    name = name.strip()
+    if not name:
+        problem = "has no variable name"
+    elif name.startswith("_"):
+        problem = f"sets “{name}”; names that begin with _ are reserved"
+    elif not _VARIABLE.fullmatch(name):
+        problem = f"has the odd variable name “{name}”"
+    else:
+        return
+    facts.warn(
+        "variable-name",
+        f"{facts.title(node.id)} {problem}.",
+        "Use letters, digits and _, beginning with a letter, with dots between parts.",
+        node.id,
+        "name",
+    )
+
+
+def _check_code(facts: FlowFacts, node: VisualNode) -> None:
+    body, module = node.data.get("codeBody"), node.data.get("code")
+    if node.type != "code" or not isinstance(body, str) or not isinstance(module, str):
+        return
+    if _squeezed(body) not in _squeezed(module):
+        facts.warn(
+            "code-differs",
+            f"{facts.title(node.id)} holds two different programs; “codeBody” is the one that runs.",
+            "Open its code and save it again.",
+            node.id,
+        )
+
+
+def _squeezed(code: str) -> str:
+    return "".join(code.split())
