@@ -62,10 +62,13 @@ def show_then(dialog: QDialog, done: Callable[[int], None]) -> None:
     dialog.open()
 
 
-async def shown(dialog: QDialog) -> int:
+async def shown(dialog: QDialog, *, blocks: bool = True) -> int:
     """Open a dialog and wait until it is closed; cancelling the wait closes it.
 
     The dialog is deleted soon after: read it before the next `await`.
+
+    Args:
+        blocks: its parent window takes no input meanwhile; False: it stands beside the window.
 
     Returns:
         Its result code: `QDialog.DialogCode.Accepted` or `Rejected`.
@@ -78,7 +81,11 @@ async def shown(dialog: QDialog) -> int:
 
     _open.add(dialog)
     dialog.finished.connect(finished)
-    dialog.open()
+    if blocks:
+        dialog.open()
+    else:
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.show()
     try:
         return await future
     finally:

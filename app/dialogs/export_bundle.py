@@ -1,0 +1,220 @@
+"""What a `.flow` bundle shall be called, which flows can be started in it, and where it goes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.value_edits import QuietCombo
+from runtime.workflow_bundle.registry import sanitize_bundle_id, sanitize_bundle_version
+
+BUNDLE_FILTER = "Flow bundles (*.flow)"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to pack.
+
+    Attributes:
+        entrypoints: flow ids that can be started; the root among them.
+        default_entrypoint: one of them.
+    """
+
+    bundle_id: str
+    bundle_version: str
+    entrypoints: tuple[str, ...]
+    default_entrypoint: str
+    path: Path
+
+
+class ExportBundleDialog(QDialog):
+    """Asks; `request()` after it was accepted.
+
+    Args:
+        root: id and name of the flow to export.
+        flows: (id, name) of the flows that go with it: its subflows, without the root.
+        missing: ids of subflows that cannot be found; then nothing can be exported.
+    """
+
+    def __init__(
+        self,
+        root: tuple[str, str],
+        flows: Sequence[tuple[str, str]] = (),
+        *,
+        folder: Path,
+        missing: Sequence[str] = (),
+        version: str = "0.1.0",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._root = root
+        self.setWindowTitle(f"Export “{root[1]}”")
+        self.setSizeGripEnabled(True)
+        self.resize(520, 420)
+        self.bundle_id = QLineEdit(sanitize_bundle_id(root[1].lower()) or "flow", self)
+        self.version = QLineEdit(version, self)
+        self.path = QLineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
+        self._path_follows = True
+        browse = QPushButton("Browse…", self)
+        browse.setAutoDefault(False)
+        place = QHBoxLayout()
+        place.addWidget(self.path, 1)
+        place.addWidget(browse)
+        self.entries = QListWidget(self)
+        self.entries.setAccessibleName("Flows that can be started")
+        self.entries.setMaximumHeight(160)
+        self.default: QComboBox = QuietCombo(self)
+        for flow_id, name in (root, *flows):
+            item = QListWidgetItem(name or flow_id, self.entries)
+            item.setData(Qt.ItemDataRole.UserRole, flow_id)
+            item.setCheckState(
+                Qt.CheckState.Checked if flow_id == root[0] else Qt.CheckState.Unchecked
+            )
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow("&Id", self.bundle_id)
+        form.addRow("&Version", self.version)
+        form.addRow("Can be &started", self.entries)
+        form.addRow("Starts with", self.default)
+        form.addRow("&File", place)
+        self.message = QLabel(self)
+        self.message.setProperty("role", "error")
+        self.message.setWordWrap(True)
+        count = len(flows) + 1
+        what = QLabel(
+            "The bundle holds this flow alone."
+            if count == 1
+            else f"The bundle holds {count} flows: this one and all it calls.",
+            self,
+        )
+        what.setProperty("role", "secondary")
+        cancel = QPushButton("Cancel", self)
+        cancel.setAutoDefault(False)
+        self.export = QPushButton("Export", self)
+        self.export.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(what)
+        layout.addStretch(1)
+        layout.addWidget(self.message)
+        layout.addLayout(foot)
+        self._missing = tuple(missing)
+        self.bundle_id.textEdited.connect(self._id_typed)
+        self.version.textEdited.connect(self._check)
+        self.path.textEdited.connect(self._path_typed)
+        self.entries.itemChanged.connect(self._entries_changed)
+        browse.clicked.connect(self._browse)
+        cancel.clicked.connect(self.reject)
+        self.export.clicked.connect(self.accept)
+        self._fill_default()
+        self._check()
+
+    def request(self) -> ExportRequest:
+        """What to pack, as it stands in the dialog."""
+        return ExportRequest(
+            self.bundle_id.text(),
+            self.version.text(),
+            tuple(self._checked()),
+            str(self.default.currentData() or self._root[0]),
+            self._target(),
+        )
+
+    def _checked(self) -> list[str]:
+        items = (self.entries.item(row) for row in range(self.entries.count()))
+        return [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def _target(self) -> Path:
+        path = Path(self.path.text().strip()).expanduser()
+        return path if path.suffix else path.with_suffix(".flow")
+
+    def _check(self) -> None:
+        text = self._problem()
+        self.message.setText(text)
+        self.export.setEnabled(not text)
+
+    def _problem(self) -> str:
+        if self._missing:
+            names = ", ".join(self._missing[:5])
+            return f"Subflows cannot be found: {names}. Put their files beside this flow."
+        for what, text, clean in (
+            ("id", self.bundle_id.text(), sanitize_bundle_id(self.bundle_id.text())),
+            ("version", self.version.text(), sanitize_bundle_version(self.version.text())),
+        ):
+            if not text or text != clean:
+                hint = f" Try “{clean}”." if clean else ""
+                return f"The {what} has letters, digits, _ and - only.{hint}"
+        if not self._checked():
+            return "At least one flow must be startable."
+        if not self.path.text().strip():
+            return "Say which file to write."
+        if not self._target().parent.is_dir():
+            return f"The folder {self._target().parent} does not exist."
+        return ""
+
+    def _id_typed(self, text: str) -> None:
+        if self._path_follows and text:
+            self.path.setText(str(self._target().with_name(f"{sanitize_bundle_id(text)}.flow")))
+        self._check()
+
+    def _path_typed(self) -> None:
+        self._path_follows = False
+        self._check()
+
+    def _entries_changed(self, _item: QListWidgetItem) -> None:
+        self._fill_default()
+        self._check()
+
+    def _fill_default(self) -> None:
+        chosen = self.default.currentData()
+        self.default.clear()
+        for row in range(self.entries.count()):
+            item = self.entries.item(row)
+            if item.checkState() == Qt.CheckState.Checked:
+                self.default.addItem(item.text(), item.data(Qt.ItemDataRole.UserRole))
+        self.default.setCurrentIndex(max(0, self.default.findData(chosen)))
+
+    def _browse(self) -> None:
+        dialog = file_dialog(
+            self,
+            "Export bundle",
+            self._target().parent,
+            (BUNDLE_FILTER,),
+            saves=True,
+            suffix="flow",
+            name=self._target().name,
+        )
+
+        def done(code: int) -> None:
+            path = chosen_path(dialog, code)
+            if path is not None:
+                self._path_follows = False
+                self.path.setText(str(path))
+                self._check()
+
+        show_then(dialog, done)

@@ -1,0 +1,132 @@
+"""What a `.flow` bundle holds, and where its flows shall go."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.asking import chosen_path, file_dialog, show_then
+from runtime.workflow_bundle.manifest import WorkflowBundleManifest
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """What to do with a bundle.
+
+    Attributes:
+        folder: new folder that receives its flows.
+        opens: flow id to open afterwards; None: none.
+    """
+
+    bundle: Path
+    folder: Path
+    opens: str | None
+
+
+class ImportBundleDialog(QDialog):
+    """Shows an inspected bundle and asks; `request()` after it was accepted."""
+
+    def __init__(
+        self,
+        bundle: Path,
+        manifest: WorkflowBundleManifest,
+        *,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bundle = bundle
+        self._entry = manifest.default_entrypoint or manifest.entrypoints[0].flow_id
+        self.setWindowTitle(f"Import “{bundle.name}”")
+        self.setSizeGripEnabled(True)
+        self.resize(500, 380)
+        names = {entry.flow_id: entry.name or entry.flow_id for entry in manifest.entrypoints}
+        self.flows = QListWidget(self)
+        self.flows.setAccessibleName("Flows in the bundle")
+        for flow_id in manifest.flows:
+            starts = " · can be started" if flow_id in names else ""
+            self.flows.addItem(f"{names.get(flow_id, flow_id)}{starts}")
+        self.folder = QLineEdit(
+            str(folder / f"{manifest.bundle_id}-{manifest.bundle_version}"), self
+        )
+        browse = QPushButton("Browse…", self)
+        browse.setAutoDefault(False)
+        place = QHBoxLayout()
+        place.addWidget(self.folder, 1)
+        place.addWidget(browse)
+        self.opens = QCheckBox(f"Open “{names.get(self._entry, self._entry)}” afterwards", self)
+        self.opens.setChecked(True)
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.addRow("Bundle", QLabel(f"{manifest.bundle_id} {manifest.bundle_version}", self))
+        if manifest.created_at:
+            form.addRow("Made", QLabel(manifest.created_at, self))
+        form.addRow("Flows", self.flows)
+        form.addRow("&Into folder", place)
+        form.addRow("", self.opens)
+        self.message = QLabel(self)
+        self.message.setProperty("role", "error")
+        self.message.setWordWrap(True)
+        cancel = QPushButton("Cancel", self)
+        cancel.setAutoDefault(False)
+        self.take = QPushButton("Import", self)
+        self.take.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(self.message)
+        layout.addLayout(foot)
+        self.folder.textChanged.connect(self._check)
+        browse.clicked.connect(self._browse)
+        cancel.clicked.connect(self.reject)
+        self.take.clicked.connect(self.accept)
+        self._check()
+
+    def request(self) -> ImportRequest:
+        """What to do, as it stands in the dialog."""
+        return ImportRequest(
+            self._bundle, self._target(), self._entry if self.opens.isChecked() else None
+        )
+
+    def _target(self) -> Path:
+        return Path(self.folder.text().strip()).expanduser()
+
+    def _check(self) -> None:
+        target = self._target()
+        problem = ""
+        if not self.folder.text().strip():
+            problem = "Say which folder to fill."
+        elif target.is_file():
+            problem = f"{target.name} is a file."
+        elif target.is_dir() and any(target.iterdir()):
+            problem = "The folder exists and is not empty; nothing is overwritten."
+        self.message.setText(problem)
+        self.take.setEnabled(not problem)
+
+    def _browse(self) -> None:
+        dialog = file_dialog(self, "Import into", self._target().parent, ())
+        dialog.setFileMode(dialog.FileMode.Directory)
+
+        def done(code: int) -> None:
+            path = chosen_path(dialog, code)
+            if path is not None:
+                self.folder.setText(str(path / self._target().name))
+
+        show_then(dialog, done)

@@ -1,0 +1,459 @@
+"""All settings, by page: looks, canvas, models, runs, files, shortcuts."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import ProviderSettings, Settings
+from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.icons import icon
+from app.widgets.value_edits import QuietCombo
+
+
+class PreferencesDialog(QDialog):
+    """Edits a copy of the settings; `changes()` and `keys()` after it was accepted.
+
+    Args:
+        stored_keys: provider name -> whether a key is stored for it; keys themselves are never shown.
+        actions: action id -> (text, default keys), for own shortcuts.
+    """
+
+    PAGES = (
+        ("Looks", "palette"),
+        ("Canvas", "layout-grid"),
+        ("Models", "brain"),
+        ("Runs", "play"),
+        ("Files", "folder"),
+        ("Shortcuts", "keyboard"),
+    )
+
+    def __init__(
+        self,
+        settings: Settings,
+        stored_keys: Mapping[str, bool] | None = None,
+        actions: Mapping[str, tuple[str, tuple[str, ...]]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._actions = dict(actions or {})
+        self.setWindowTitle("Preferences")
+        self.setSizeGripEnabled(True)
+        self.resize(720, 520)
+        self.pages = QListWidget(self)
+        self.pages.setAccessibleName("Pages")
+        self.pages.setFixedWidth(150)
+        self.stack = QStackedWidget(self)
+        self.providers = ProvidersPage(settings, stored_keys or {}, self)
+        builders = (
+            self._looks(),
+            self._canvas(),
+            self.providers,
+            self._runs(),
+            self._files(),
+            self._shortcuts(),
+        )
+        for (title, name), page in zip(self.PAGES, builders, strict=True):
+            self.pages.addItem(title)
+            self.pages.item(self.pages.count() - 1).setIcon(icon(name))
+            self.stack.addWidget(page)
+        self.message = QLabel(self)
+        self.message.setProperty("role", "error")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.pages)
+        middle.addWidget(self.stack, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.message)
+        layout.addWidget(buttons)
+        self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.pages.setCurrentRow(0)
+
+    def changes(self) -> dict[str, Any]:
+        """Every setting of the dialog by name, as `SettingsStore.update` takes them."""
+        providers = self.providers.providers()
+        return {
+            "theme": self.theme.currentData(),
+            "motion": self.motion.isChecked(),
+            "snap": self.snap.isChecked(),
+            "grid": self.grid.isChecked(),
+            "navigation": self.navigation.currentData(),
+            "providers": tuple(one.model_dump() for one in providers),
+            "default_provider": self.providers.default_provider.text().strip(),
+            "default_model": self.providers.default_model.text().strip(),
+            "step_limit": self.step_limit.value(),
+            "approval": self.approval.currentData(),
+            "resume_interrupted": self.resume.isChecked(),
+            "keep_runs": self.keep_runs.value(),
+            "workspace_folder": self.workspace.text().strip(),
+            "flows_folder": self.flows.text().strip(),
+            "store_folder": self.store.text().strip(),
+            "autosave_s": self.autosave.value(),
+            "shortcuts": self.shortcuts(),
+        }
+
+    def keys(self) -> dict[str, str | None]:
+        """Provider name -> new key for the keyring; None: delete the stored one. Unchanged ones are left out."""
+        return self.providers.new_keys()
+
+    def shortcuts(self) -> dict[str, str]:
+        """Action id -> own keys, of those that differ from the defaults."""
+        own: dict[str, str] = {}
+        for action_id, edit in self._key_edits.items():
+            text = edit.keySequence().toString()
+            defaults = self._actions[action_id][1]
+            if text != (QKeySequence(defaults[0]).toString() if defaults else ""):
+                own[action_id] = text
+        return own
+
+    def show_page(self, title: str) -> None:
+        """Turn to a page by its title."""
+        for row, (name, _) in enumerate(self.PAGES):
+            if name == title:
+                self.pages.setCurrentRow(row)
+
+    def _looks(self) -> QWidget:
+        self.theme = _combo(
+            (
+                ("system", "Like the desktop"),
+                ("dark", "Dark"),
+                ("light", "Light"),
+                ("contrast", "High contrast"),
+            ),
+            self._settings.theme,
+        )
+        self.motion = QCheckBox("Animate changes")
+        self.motion.setChecked(self._settings.motion)
+        return _page(("&Theme", self.theme), ("", self.motion))
+
+    def _canvas(self) -> QWidget:
+        self.grid = QCheckBox("Show the grid")
+        self.grid.setChecked(self._settings.grid)
+        self.snap = QCheckBox("Snap nodes to the grid (Alt moves freely)")
+        self.snap.setChecked(self._settings.snap)
+        self.navigation = _combo(
+            (
+                ("blueprint", "Right button pans, wheel zooms"),
+                ("figma", "Space pans, wheel scrolls, Ctrl+wheel zooms"),
+                ("houdini", "Middle button pans, right button zooms"),
+            ),
+            self._settings.navigation,
+        )
+        return _page(("", self.grid), ("", self.snap), ("&Mouse", self.navigation))
+
+    def _runs(self) -> QWidget:
+        self.approval = _combo(
+            (
+                ("ask", "Ask for every tool that is not known to be harmless"),
+                ("dangerous", "Ask only for tools that write, run commands or send"),
+                ("never", "Never ask"),
+            ),
+            self._settings.approval,
+        )
+        self.step_limit = _spin(1, 10_000_000, self._settings.step_limit)
+        self.resume = QCheckBox("Continue runs that a crash interrupted")
+        self.resume.setChecked(self._settings.resume_interrupted)
+        self.keep_runs = _spin(1, 100_000, self._settings.keep_runs)
+        self.store = QLineEdit(self._settings.store_folder)
+        self.store.setPlaceholderText("The user's data folder")
+        return _page(
+            ("&Tool approval", self.approval),
+            ("&Pause after steps", self.step_limit),
+            ("&Keep finished runs", self.keep_runs),
+            ("&Store folder", self._with_browse(self.store)),
+            ("", self.resume),
+        )
+
+    def _files(self) -> QWidget:
+        self.workspace = QLineEdit(self._settings.workspace_folder)
+        self.workspace.setPlaceholderText("A folder of its own for each flow")
+        self.flows = QLineEdit(self._settings.flows_folder)
+        self.flows.setPlaceholderText("Where the open flow lies")
+        self.autosave = _spin(0, 600, self._settings.autosave_s)
+        self.autosave.setSuffix(" s")
+        self.autosave.setSpecialValueText("Off")
+        return _page(
+            ("&Workspace folder", self._with_browse(self.workspace)),
+            ("&Flows folder", self._with_browse(self.flows)),
+            ("&Autosave every", self.autosave),
+        )
+
+    def _shortcuts(self) -> QWidget:
+        holder = QWidget()
+        form = QFormLayout(holder)
+        form.setSpacing(6)
+        self._key_edits: dict[str, QKeySequenceEdit] = {}
+        for action_id, (text, defaults) in self._actions.items():
+            shown = self._settings.shortcuts.get(action_id, defaults[0] if defaults else "")
+            edit = QKeySequenceEdit(QKeySequence(shown))
+            edit.setMaximumSequenceLength(1)
+            edit.setClearButtonEnabled(True)
+            edit.setAccessibleName(f"Keys of {text}")
+            edit.keySequenceChanged.connect(self._check_keys)
+            form.addRow(text.removesuffix("…"), edit)
+            self._key_edits[action_id] = edit
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(holder)
+        return area
+
+    def _check_keys(self) -> None:
+        seen: dict[str, str] = {}
+        clash = ""
+        for action_id, edit in self._key_edits.items():
+            text = edit.keySequence().toString()
+            if text and text in seen:
+                first, second = self._actions[seen[text]][0], self._actions[action_id][0]
+                clash = f"“{first}” and “{second}” both have {text}."
+            seen.setdefault(text, action_id)
+        self.message.setText(clash)
+
+    def _accept(self) -> None:
+        problem = self.providers.problem()
+        if problem:
+            self.show_page("Models")
+            self.message.setText(problem)
+            return
+        if self.message.text():
+            self.show_page("Shortcuts")
+            return
+        self.accept()
+
+    def _with_browse(self, line: QLineEdit) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 1)
+        button = QPushButton("Browse…")
+        button.setAutoDefault(False)
+        row.addWidget(button)
+
+        def browse() -> None:
+            dialog = file_dialog(self, "Choose a folder", None, ())
+            dialog.setFileMode(dialog.FileMode.Directory)
+
+            def done(code: int) -> None:
+                path = chosen_path(dialog, code)
+                if path is not None:
+                    line.setText(str(path))
+
+            show_then(dialog, done)
+
+        button.clicked.connect(browse)
+        return holder
+
+
+class ProvidersPage(QWidget):
+    """Servers of models: name, address, models; the key goes to the keyring and is never read back."""
+
+    def __init__(
+        self, settings: Settings, stored_keys: Mapping[str, bool], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows: list[dict[str, Any]] = [
+            {
+                "name": one.name,
+                "base_url": one.base_url,
+                "models": "\n".join(one.models),
+                "key": "",
+                "stored": stored_keys.get(one.name, False),
+                "delete": False,
+            }
+            for one in settings.providers
+        ]
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Providers")
+        self.list.setFixedWidth(150)
+        add = QPushButton(icon("plus"), "Add", self)
+        remove = QPushButton("Remove", self)
+        for button in (add, remove):
+            button.setAutoDefault(False)
+        self.name = QLineEdit(self)
+        self.base_url = QLineEdit(self)
+        self.base_url.setPlaceholderText("https://…/v1")
+        self.models = QPlainTextEdit(self)
+        self.models.setPlaceholderText("One model a line")
+        self.models.setTabChangesFocus(True)
+        self.models.setMaximumHeight(100)
+        self.key = QLineEdit(self)
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.forget = QCheckBox("Delete the stored key", self)
+        self.default_provider = QLineEdit(settings.default_provider, self)
+        self.default_model = QLineEdit(settings.default_model, self)
+        self.form = QWidget(self)
+        fields = QFormLayout(self.form)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addRow("&Name", self.name)
+        fields.addRow("&Address", self.base_url)
+        fields.addRow("&Models", self.models)
+        fields.addRow("&Key", self.key)
+        fields.addRow("", self.forget)
+        hint = QLabel("Keys are kept in the system's keyring, never in a file.", self)
+        hint.setProperty("role", "secondary")
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(add)
+        buttons.addWidget(remove)
+        left.addLayout(buttons)
+        right = QVBoxLayout()
+        right.addWidget(self.form)
+        right.addWidget(hint)
+        right.addStretch(1)
+        defaults = QFormLayout()
+        defaults.addRow("Default provider", self.default_provider)
+        defaults.addRow("Default model", self.default_model)
+        right.addLayout(defaults)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(left)
+        layout.addLayout(right, 1)
+        self._shown = -1
+        for row in self._rows:
+            self.list.addItem(str(row["name"]))
+        self.list.currentRowChanged.connect(self._turn)
+        self.name.textEdited.connect(self._renamed)
+        add.clicked.connect(self._add)
+        remove.clicked.connect(self._remove)
+        self.list.setCurrentRow(0 if self._rows else -1)
+        self._turn(self.list.currentRow())
+
+    def providers(self) -> tuple[ProviderSettings, ...]:
+        """The providers as they stand in the page."""
+        self._keep()
+        return tuple(
+            ProviderSettings(
+                name=str(row["name"]).strip(),
+                base_url=str(row["base_url"]).strip(),
+                models=tuple(
+                    line.strip() for line in str(row["models"]).splitlines() if line.strip()
+                ),
+            )
+            for row in self._rows
+        )
+
+    def new_keys(self) -> dict[str, str | None]:
+        """Provider name -> key that was typed, or None where the stored one shall go."""
+        self._keep()
+        keys: dict[str, str | None] = {}
+        for row in self._rows:
+            if row["key"]:
+                keys[str(row["name"]).strip()] = str(row["key"])
+            elif row["delete"]:
+                keys[str(row["name"]).strip()] = None
+        return keys
+
+    def problem(self) -> str:
+        """What is wrong with the page; "" if nothing."""
+        names = [one.name for one in self.providers()]
+        if "" in names:
+            return "A provider needs a name."
+        if len(set(names)) < len(names):
+            return "Two providers have the same name."
+        bad = [
+            one.name
+            for one in self.providers()
+            if one.base_url and not one.base_url.startswith(("http://", "https://"))
+        ]
+        return f"The address of “{bad[0]}” must begin with http:// or https://." if bad else ""
+
+    def _keep(self) -> None:
+        if 0 <= self._shown < len(self._rows):
+            self._rows[self._shown].update(
+                name=self.name.text(),
+                base_url=self.base_url.text(),
+                models=self.models.toPlainText(),
+                key=self.key.text(),
+                delete=self.forget.isChecked(),
+            )
+
+    def _turn(self, number: int) -> None:
+        self._keep()
+        self._shown = number
+        self.form.setEnabled(number >= 0)
+        row = self._rows[number] if 0 <= number < len(self._rows) else {}
+        self.name.setText(str(row.get("name", "")))
+        self.base_url.setText(str(row.get("base_url", "")))
+        self.models.setPlainText(str(row.get("models", "")))
+        self.key.setText(str(row.get("key", "")))
+        stored = bool(row.get("stored"))
+        self.key.setPlaceholderText("A key is stored; type to replace it" if stored else "")
+        self.forget.setVisible(stored)
+        self.forget.setChecked(bool(row.get("delete")))
+
+    def _renamed(self, text: str) -> None:
+        if self._shown >= 0:
+            self.list.item(self._shown).setText(text)
+
+    def _add(self) -> None:
+        self._keep()
+        self._rows.append(
+            {"name": "", "base_url": "", "models": "", "key": "", "stored": False, "delete": False}
+        )
+        self.list.addItem("")
+        self.list.setCurrentRow(len(self._rows) - 1)
+        self.name.setFocus()
+
+    def _remove(self) -> None:
+        number = self._shown
+        if number < 0:
+            return
+        self._shown = -1
+        del self._rows[number]
+        self.list.takeItem(number)
+        self._turn(self.list.currentRow())
+
+
+def _combo(options: tuple[tuple[str, str], ...], value: str) -> QComboBox:
+    combo = QuietCombo()
+    for key, title in options:
+        combo.addItem(title, key)
+    combo.setCurrentIndex(max(0, combo.findData(value)))
+    return combo
+
+
+def _spin(least: int, most: int, value: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(least, most)
+    spin.setValue(value)
+    spin.setGroupSeparatorShown(True)
+    return spin
+
+
+def _page(*rows: tuple[str, QWidget]) -> QWidget:
+    page = QWidget()
+    form = QFormLayout(page)
+    form.setSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for label, widget in rows:
+        form.addRow(label, widget)
+    return page

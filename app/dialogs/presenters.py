@@ -1,0 +1,65 @@
+"""Waits of a run as dialogs beside a window: the presenters the main window hands to the run controller."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.dialogs.answer_dialog import answer_of
+from app.dialogs.ask_user import AskUserDialog
+from app.dialogs.give_event import GiveEventDialog
+from app.dialogs.tool_approval import ToolApprovalDialog, calls_in
+from app.runs.presenters import Presenters
+from runtime.base.json_value import JsonObject
+from runtime.model.summary import PendingWait
+
+
+class WaitDialogs:
+    """Shows waits of runs beside one window.
+
+    Args:
+        window: parent of the dialogs.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def presenters(self) -> Presenters:
+        """One presenter for each kind of wait."""
+        return Presenters(self.question, self.approval, self.event)
+
+    async def question(self, wait: PendingWait) -> JsonObject | None:
+        """A question to the user; `{"response": text}`, or None if it was closed."""
+        asked = wait.wait
+        return await answer_of(
+            AskUserDialog(
+                asked.prompt or "",
+                [str(choice) for choice in asked.choices or ()],
+                allow_free_text=asked.allow_free_text,
+                where=where_of(wait),
+                parent=self._window,
+            )
+        )
+
+    async def approval(self, wait: PendingWait) -> JsonObject | None:
+        """Tool calls to decide on, or None if it was closed."""
+        calls = calls_in(wait.wait.details)
+        return await answer_of(ToolApprovalDialog(calls, where=where_of(wait), parent=self._window))
+
+    async def event(self, wait: PendingWait) -> JsonObject | None:
+        """An event's payload, or None if it was closed."""
+        return await answer_of(
+            GiveEventDialog(event_name_of(wait), where=where_of(wait), parent=self._window)
+        )
+
+
+def where_of(wait: PendingWait) -> str:
+    """Where a wait comes from, in one line."""
+    return f"Flow “{wait.flow_name}” · node {wait.node_id}"
+
+
+def event_name_of(wait: PendingWait) -> str:
+    """The name in an event's wait key `evt:<scope>:<id>:<name>`, else the key itself."""
+    details = wait.wait.details or {}
+    named = details.get("event_name") or details.get("name")
+    if isinstance(named, str) and named:
+        return named
+    key = wait.wait.wait_key or "event"
+    return key.rsplit(":", 1)[-1] if key.startswith("evt:") else key

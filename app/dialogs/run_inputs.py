@@ -1,0 +1,153 @@
+"""The run form: a value for each output of a flow's start node, or all of them as JSON."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.fields import Field, FieldSources, field_of_pin
+from app.widgets.icons import icon
+from app.widgets.json_edit import JsonEdit
+from app.widgets.value_form import ValueForm
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.visualflow.flow import VisualNode
+
+
+def fields_of_start(start: VisualNode) -> list[Field]:
+    """One field for each data output of a start node; its saved default holds where nothing is given."""
+    defaults = start.pin_defaults
+    return [
+        replace(field_of_pin(pin, default=defaults.get(pin.id)), item_kind="")
+        for pin in start.outputs
+        if not pin.is_exec
+    ]
+
+
+class RunInputsDialog(QDialog):
+    """Asks for the values of a run. After it was accepted `inputs()` gives them.
+
+    Args:
+        fields: one a start pin.
+        remembered: values of the last run of this flow.
+    """
+
+    def __init__(
+        self,
+        flow_name: str,
+        fields: Sequence[Field],
+        remembered: Mapping[str, JsonValue] | None = None,
+        sources: FieldSources | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fields = tuple(fields)
+        self.setWindowTitle(f"Run “{flow_name}”")
+        self.setSizeGripEnabled(True)
+        self.resize(520, min(720, 220 + 64 * len(self._fields)))
+        known = {field.key for field in self._fields}
+        given = {key: value for key, value in (remembered or {}).items() if key in known}
+        self.form = ValueForm(self)
+        self.form.set_fields(self._fields, given, sources)
+        self.json = JsonEdit(self, empty_is_null=False)
+        self.json.editor.setAccessibleName("Inputs as JSON")
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolled(self.form), "Form")
+        self.tabs.addTab(self.json, "JSON")
+        title = QLabel("Values to start with", self)
+        title.setProperty("role", "title")
+        reset = QPushButton("Use defaults", self)
+        reset.setAutoDefault(False)
+        cancel = QPushButton("Cancel", self)
+        cancel.setAutoDefault(False)
+        self.run = QPushButton(icon("play"), "Run", self)
+        self.run.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addWidget(reset)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.run)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(foot)
+        self.tabs.currentChanged.connect(self._turn)
+        reset.clicked.connect(self._use_defaults)
+        cancel.clicked.connect(self.reject)
+        self.run.clicked.connect(self._run)
+        if self._fields:
+            self.form.focus_field(self._fields[0].key)
+
+    def inputs(self) -> JsonObject:
+        """Pin id -> value: what was given, and the defaults of what was not."""
+        values: JsonObject = {
+            field.key: field.default for field in self._fields if field.default is not None
+        }
+        values.update(self.form.values())
+        return values
+
+    def to_remember(self) -> JsonObject:
+        """What may be kept for the next run: given values without secrets."""
+        secret = {field.key for field in self._fields if field.is_secret}
+        return {key: value for key, value in self.form.values().items() if key not in secret}
+
+    def _turn(self, page: int) -> None:
+        if page == 1:
+            self.json.set_value(self.inputs())
+        else:
+            self._take_json()
+
+    def _take_json(self) -> bool:
+        self.json.read_now()
+        value = self.json.value()
+        if self.json.error():
+            return False
+        if not isinstance(value, dict):
+            self.json.set_error("The inputs are an object: start it with {.")
+            return False
+        known = {field.key: field.default for field in self._fields}
+        unknown = [key for key in value if key not in known]
+        if unknown:
+            self.json.set_error(f"The start node has no output “{unknown[0]}”.")
+            return False
+        given = {key: part for key, part in value.items() if part != known[key]}
+        self.form.set_values(given)
+        return True
+
+    def _use_defaults(self) -> None:
+        self.form.set_values({})
+        if self.tabs.currentIndex() == 1:
+            self.json.set_value(self.inputs())
+
+    def _run(self) -> None:
+        if self.tabs.currentIndex() == 1 and not self._take_json():
+            return
+        if self.form.show_errors():
+            self.accept()
+        else:
+            self.tabs.setCurrentIndex(0)
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(2, 12, 8, 8)
+    column.addWidget(inner)
+    column.addStretch(1)
+    area.setWidget(holder)
+    return area

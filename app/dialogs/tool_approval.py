@@ -1,0 +1,223 @@
+"""Tool calls of a run that need a yes or no: exact arguments, secrets hidden, a decision and an edit for each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.dialogs.answer_dialog import AnswerDialog
+from app.widgets.icons import icon
+from app.widgets.json_edit import JsonEdit
+from app.widgets.secrets import masked, unmasked
+from app.widgets.theme import theme
+from runtime.base.json_value import JsonObject, JsonValue
+
+_SHOWN_LINES = 14
+
+
+class CallCard(QFrame):
+    """One call: name, arguments, approve box, edit switch.
+
+    Signals:
+        changed(): decision or arguments are other ones.
+    """
+
+    changed = Signal()
+
+    def __init__(self, call: JsonObject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.call_id = str(call.get("call_id") or call.get("runtime_call_id") or "")
+        self.name = str(call.get("name") or "unnamed tool")
+        self._original: JsonValue = call.get("arguments", {})
+        self._shown: JsonValue = masked(self._original)
+        mark = QLabel(self)
+        mark.setPixmap(icon("wrench", theme().waiting).pixmap(16, 16))
+        title = QLabel(self.name, self)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        self.approve = QCheckBox("Approve", self)
+        self.approve.setChecked(True)
+        self.approve.setAccessibleName(f"Approve {self.name}")
+        self.edit = QPushButton(icon("pencil"), "Edit arguments", self)
+        self.edit.setProperty("role", "link")
+        self.edit.setCheckable(True)
+        self.edit.setAutoDefault(False)
+        self.arguments = JsonEdit(self, empty_is_null=False)
+        self.arguments.set_value(self._shown)
+        self.arguments.editor.setReadOnly(True)
+        self.arguments.editor.setAccessibleName(f"Arguments of {self.name}")
+        lines = min(_SHOWN_LINES, self.arguments.editor.blockCount() + 1)
+        metrics = self.arguments.editor.fontMetrics()
+        self.arguments.editor.setFixedHeight(metrics.lineSpacing() * lines + 16)
+        head = QHBoxLayout()
+        head.addWidget(mark)
+        head.addWidget(title, 1)
+        head.addWidget(self.edit)
+        head.addWidget(self.approve)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.arguments)
+        self.approve.toggled.connect(self._decided)
+        self.edit.toggled.connect(self._let_edit)
+        self.arguments.value_changed.connect(self._edited)
+        self.arguments.error_changed.connect(self._edited)
+
+    def is_approved(self) -> bool:
+        """The decision."""
+        return self.approve.isChecked()
+
+    def error(self) -> str:
+        """What is wrong with edited arguments; "" if nothing, or if the call is rejected."""
+        if not self.is_approved():
+            return ""
+        if self.arguments.error():
+            return self.arguments.error()
+        return "" if isinstance(self.arguments.value(), dict) else "Arguments are an object {…}."
+
+    def edited(self) -> JsonObject | None:
+        """The arguments as the person changed them, secrets put back; None: unchanged."""
+        if self.arguments.value() == self._shown:
+            return None
+        after = unmasked(self.arguments.value(), self._original)
+        return after if isinstance(after, dict) and after != self._original else None
+
+    def read_now(self) -> None:
+        """Read what was typed at once."""
+        if self.edit.isChecked():
+            self.arguments.read_now()
+
+    def _decided(self, approved: bool) -> None:
+        self.arguments.setEnabled(approved)
+        self.changed.emit()
+
+    def _let_edit(self, editing: bool) -> None:
+        self.arguments.editor.setReadOnly(not editing)
+        if editing:
+            self.arguments.setFocus()
+
+    def _edited(self, _what: object) -> None:
+        self.changed.emit()
+
+
+class ToolApprovalDialog(AnswerDialog):
+    """Asks for a decision. Nothing is the default button: Enter alone approves nothing.
+
+    The answer is `{"approved": true}`, `{"approved": false, "reason": …}`, or for mixed decisions and edits
+    `{"approved": {call_id: bool}, "edits": {call_id: arguments}, "reason": …}`.
+    """
+
+    def __init__(
+        self, calls: Sequence[JsonObject], *, where: str = "", parent: QWidget | None = None
+    ) -> None:
+        count = len(calls)
+        heading = (
+            "A tool needs your approval" if count == 1 else f"{count} tools need your approval"
+        )
+        super().__init__(heading, where, "shield-question-mark", parent)
+        self.resize(600, min(680, 260 + 150 * count))
+        self.cards = [CallCard(call, self) for call in calls]
+        self.body.addWidget(self._scrolled_cards(), 1)
+        self.reason = QLineEdit(self)
+        self.reason.setPlaceholderText("Reason, if you reject (the flow sees it)")
+        self.reason.setAccessibleName("Reason for rejecting")
+        self.body.addWidget(self.reason)
+        self.reject_all = self._button("&Reject" if count == 1 else "&Reject all")
+        self.approve_all = self._button("&Approve" if count == 1 else "&Approve all")
+        self.send = self._button("&Send decisions")
+        later = self._button("Decide later")
+        self.reject_all.setProperty("role", "danger")
+        foot = QHBoxLayout()
+        for button in (later, self.reject_all, self.send, self.approve_all):
+            foot.addWidget(button)
+        foot.insertStretch(1, 1)
+        self.body.addLayout(foot)
+        later.clicked.connect(self.reject)
+        self.reject_all.clicked.connect(self._reject_all)
+        self.approve_all.clicked.connect(self._approve_all)
+        self.send.clicked.connect(self._send)
+        for card in self.cards:
+            card.changed.connect(self._refresh)
+            card.approve.setVisible(count > 1)
+        self._refresh()
+        self.reject_all.setFocus()
+
+    def _scrolled_cards(self) -> QWidget:
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(holder)
+        return area
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _refresh(self) -> None:
+        mixed = len({card.is_approved() for card in self.cards}) > 1
+        none_approved = not any(card.is_approved() for card in self.cards)
+        self.send.setVisible(mixed)
+        self.approve_all.setVisible(not mixed and not none_approved)
+        self.reject_all.setVisible(not mixed)
+        broken = any(card.error() for card in self.cards)
+        for button in (self.send, self.approve_all):
+            button.setEnabled(not broken)
+
+    def _approve_all(self) -> None:
+        self._send()
+
+    def _reject_all(self) -> None:
+        answer: JsonObject = {"approved": False}
+        reason = self.reason.text().strip()
+        if reason:
+            answer["reason"] = reason
+        self.give(answer)
+
+    def _send(self) -> None:
+        for card in self.cards:
+            card.read_now()
+        self._refresh()
+        if any(card.error() for card in self.cards):
+            return
+        self.give(self._decisions())
+
+    def _decisions(self) -> JsonObject:
+        edits = {
+            card.call_id: edited
+            for card in self.cards
+            if card.is_approved() and (edited := card.edited()) is not None
+        }
+        if not edits and all(card.is_approved() for card in self.cards):
+            return {"approved": True}
+        answer: JsonObject = {"approved": {card.call_id: card.is_approved() for card in self.cards}}
+        if edits:
+            answer["edits"] = edits
+        reason = self.reason.text().strip()
+        if reason and not all(card.is_approved() for card in self.cards):
+            answer["reason"] = reason
+        return answer
+
+
+def calls_in(details: JsonObject | None) -> list[JsonObject]:
+    """The pending calls of an approval wait's details."""
+    calls = (details or {}).get("tool_calls")
+    return [call for call in calls if isinstance(call, dict)] if isinstance(calls, list) else []
