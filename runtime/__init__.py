@@ -32,6 +32,9 @@ _NAMES = {
     ),
     "runtime.kernel.registry": "WorkflowRegistry",
     "runtime.kernel.runtime": "Runtime",
+    "runtime.drivers.scheduler": (
+        "ScheduledRuntime Scheduler SchedulerStats create_scheduled_runtime"
+    ),
     "runtime.storage.memory": "InMemoryLedgerStore InMemoryRunStore",
     "runtime.storage.observable": "ObservableLedgerStore",
     "runtime.storage.sqlite": "SqliteDatabase SqliteLedgerStore SqliteRunStore",
