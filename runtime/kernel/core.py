@@ -15,10 +15,19 @@ from runtime.kernel.events import EventHub
 from runtime.kernel.locks import lock_of
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.effect import Effect, EffectOutcome, EffectType
-from runtime.model.protocols import EffectPolicy, LedgerStore, RunStore, WorkflowSource
+from runtime.model.protocols import (
+    EffectPolicy,
+    LedgerStore,
+    RunAwareSource,
+    RunStore,
+    WorkflowSource,
+)
 from runtime.model.run import RunState
+from runtime.model.spec import WorkflowSpec
 
 SavePolicy: TypeAlias = Literal["boundary", "every_step"]
+OnChildFailure: TypeAlias = Literal["fail", "deliver"]
+"""A failed child fails its parent's step, or is handed over as `{"success": false, "error"}`."""
 BoundHandler: TypeAlias = Callable[[RunState, Effect, str | None], EffectOutcome]
 StateListener: TypeAlias = Callable[[RunState], None]
 
@@ -64,6 +73,7 @@ class Core:
     verify_deltas: bool = False
     record_state: bool = True
     checkpoint_every: int = 200
+    on_child_failure: OnChildFailure = "fail"
     handlers: dict[EffectType, HandlerEntry] = field(default_factory=dict)
     hub: EventHub = field(init=False)
     state_listeners: tuple[StateListener, ...] = ()
@@ -105,6 +115,13 @@ class Core:
             raise UnknownRunError(f"Unknown run_id: {run_id}", "no such run in the store")
         run, rev = found
         return WorkingCopy(self, run, rev, lock_of(run_id))
+
+    def spec_for(self, run: RunState, workflow_id: str) -> WorkflowSpec | None:
+        """The spec that `run` means by a workflow id; None if nobody knows it."""
+        registry = self.registry
+        if isinstance(registry, RunAwareSource):
+            return registry.get_for(run, workflow_id)
+        return registry.get(workflow_id) if registry is not None else None
 
     def keep(self, copy: WorkingCopy) -> None:
         """Put a working copy back, for the next tick."""

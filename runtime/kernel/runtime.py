@@ -14,7 +14,13 @@ from runtime.kernel.builtin.subworkflow import make_start_subworkflow
 from runtime.kernel.builtin.timing import make_wait_until, wait_event
 from runtime.kernel.builtin.user import answer_user, ask_user
 from runtime.kernel.builtin.vars_query import make_vars_query
-from runtime.kernel.core import Core, SavePolicy, StateListener, StepClock
+from runtime.kernel.core import (
+    Core,
+    OnChildFailure,
+    SavePolicy,
+    StateListener,
+    StepClock,
+)
 from runtime.kernel.event_keys import event_key
 from runtime.kernel.events import EventCallback, EventQueue
 from runtime.kernel.limits import LimitWarning, RuntimeConfig, check_limits, limit_status
@@ -64,6 +70,7 @@ class Runtime:
         save_policy: `boundary` saves pure steps together, at most 200 or 250 ms; `every_step` each one.
         durable_progress: progress reports become ledger records.
         verify_deltas: after each save compare the stored state with the live one (tests).
+        on_child_failure: for waits that do not say it themselves.
         record_state: records carry `vars_patch` and `state_hash` (R01).
         clock, ids: the only sources of times and new ids.
     """
@@ -86,6 +93,7 @@ class Runtime:
         verify_deltas: bool = False,
         record_state: bool = True,
         checkpoint_every: int = 200,
+        on_child_failure: OnChildFailure = "fail",
         clock: Clock | None = None,
         ids: IdSource | None = None,
     ) -> None:
@@ -107,6 +115,7 @@ class Runtime:
             verify_deltas=verify_deltas,
             record_state=record_state,
             checkpoint_every=checkpoint_every,
+            on_child_failure=on_child_failure,
         )
         self._core.register(
             {
@@ -303,7 +312,8 @@ class Runtime:
             parent = self._core.run_store.load(child.parent_run_id)
             if parent is None or not _waits_for(parent, child_run_id) or is_paused(parent):
                 return None
-            details = (parent.waiting.details or {}) if parent.waiting is not None else {}
+            details = dict(parent.waiting.details or {}) if parent.waiting is not None else {}
+            details.setdefault("on_child_failure", self._core.on_child_failure)
             payload, error = waiting.child_payload(child, details)
             if error is not None:
                 copy = self._core.open(parent.run_id)
@@ -312,7 +322,7 @@ class Runtime:
             if details.get("include_traces"):
                 payload["node_traces"] = self.get_node_traces(child_run_id)
             state = waiting.answer(self._core, parent.run_id, None, payload)
-        spec = self._core.registry.get(state.workflow_id) if self._core.registry else None
+        spec = self._core.spec_for(state, state.workflow_id)
         if max_steps > 0 and spec is not None and state.status is RunStatus.RUNNING:
             return self.tick(workflow=spec, run_id=state.run_id, max_steps=max_steps)
         return state
@@ -381,6 +391,10 @@ class Runtime:
         if run is None:
             raise UnknownRunError(f"Unknown run_id: {run_id}", "no such run in the store")
         return run
+
+    def spec_for(self, run: RunState) -> WorkflowSpec | None:
+        """The spec a run goes on with; None if the registry does not know it."""
+        return self._core.spec_for(run, run.workflow_id)
 
     def get_ledger(self, run_id: str) -> Records:
         """All ledger records of a run, oldest first; empty for an unknown run."""

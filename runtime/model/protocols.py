@@ -458,6 +458,15 @@ class WorkflowSource(Protocol):
         ...
 
 
+@runtime_checkable
+class RunAwareSource(WorkflowSource, Protocol):
+    """A source that keeps several versions of a workflow: each run goes on with the one it began with."""
+
+    def get_for(self, run: RunState, workflow_id: str) -> WorkflowSpec | None:
+        """The spec that this run, or the run tree it belongs to, means by that id; None if unknown."""
+        ...
+
+
 def is_paused(run: RunState) -> bool:
     """Whether a person paused the run: `vars._runtime.control.paused`."""
     space = run.vars.get("_runtime")

@@ -139,7 +139,7 @@ def _spec_of(core: Core, run_id: str) -> Any:
     run = core.run_store.load(run_id)
     if run is None or core.registry is None:
         return None
-    return core.registry.get(run.workflow_id)
+    return core.spec_for(run, run.workflow_id)
 
 
 def _listeners(core: Core, run: RunState) -> list[str]:

@@ -30,7 +30,7 @@ def make_start_subworkflow(
 
     def start_subworkflow(run: RunState, effect: Effect, next_node: str | None) -> EffectOutcome:
         payload = effect.payload
-        found = _spec_of(core, payload)
+        found = _spec_of(core, run, payload)
         if isinstance(found, str):
             return _refused(payload, found)
         depth = _depth(run) + 1
@@ -72,7 +72,8 @@ def make_start_subworkflow(
             return EffectOutcome.waiting(_wait(effect, child, next_node, {}))
         facts = {"child_run_id": child.run_id, "status": child.status.value}
         core.hub.emit(RunEventType.CHILD_FINISHED, run, facts, node_id=run.current_node)
-        result, error = child_payload(child, payload)
+        asked = {"on_child_failure": core.on_child_failure, **payload}
+        result, error = child_payload(child, asked)
         if payload.get("wrap_as_tool_result"):
             return EffectOutcome.completed(_tool_result(payload, result, error))
         if error is not None:
@@ -117,13 +118,13 @@ def _wait(effect: Effect, child: RunState, next_node: str | None, facts: JsonObj
     )
 
 
-def _spec_of(core: Core, payload: JsonObject) -> WorkflowSpec | str:
+def _spec_of(core: Core, run: RunState, payload: JsonObject) -> WorkflowSpec | str:
     workflow_id = payload.get("workflow_id")
     if not workflow_id:
         return "start_subworkflow requires payload.workflow_id"
     if core.registry is None:
         return "start_subworkflow requires a workflow registry"
-    spec = core.registry.get(str(workflow_id))
+    spec = core.spec_for(run, str(workflow_id))
     return spec if spec is not None else f"Workflow '{workflow_id}' is not registered"
 
 
