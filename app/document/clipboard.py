@@ -82,9 +82,13 @@ def paste(
 
 
 def duplicate(
-    flow: VisualFlow, nodes: Collection[str], *, with_incoming: bool = False
+    flow: VisualFlow,
+    nodes: Collection[str],
+    *,
+    with_incoming: bool = False,
+    offset: tuple[float, float] = (PASTE_STEP, PASTE_STEP),
 ) -> tuple[VisualFlow, tuple[str, ...]]:
-    """The flow with copies of nodes a step beside them, with the wires between them.
+    """The flow with copies of nodes beside them, with the wires between them.
 
     Args:
         with_incoming: the copies also read what the originals read from outside.
@@ -96,7 +100,7 @@ def duplicate(
         for edge in flow.edges
         if edge.target in chosen and (edge.source in chosen or (with_incoming and not edge.is_exec))
     ]
-    grown, renamed = edits.insert_fragment(flow, originals, wires, (PASTE_STEP, PASTE_STEP))
+    grown, renamed = edits.insert_fragment(flow, originals, wires, offset)
     return grown, tuple(renamed.values())
 
 

@@ -1,0 +1,1 @@
+"""One object for one gesture, press to release."""

@@ -1,0 +1,440 @@
+"""The flow as arrays: node rectangles, wire ends and points; kept equal to the document, asked by everyone who draws.
+
+Rows are stable while a node or wire lives and are reused afterwards; a free row holds NaN, so every comparison with
+it is false. All places are scene pixels.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF
+
+from app.canvas.node_look import NodeLook, look_of
+from app.canvas.wire_shapes import KNOTS, WireStyle, wire_points, with_knots
+from app.document.diff import FlowDiff
+from app.document.joining import PinRef
+from app.document.measures import HEADER_HEIGHT, PinPlace, studio_state
+from runtime.nodes.node_type import NodeType
+from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.pins import PinFamily, family_of
+
+Floats = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.intp]
+ScalarT = TypeVar("ScalarT", bound=np.generic)
+FAMILIES: tuple[PinFamily, ...] = tuple(PinFamily)
+BROKEN = len(FAMILIES)
+"""Kind of a wire whose pin is missing."""
+PIN_MARGIN = 14.0
+"""How far pins and their hit areas reach beyond a node."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dirty:
+    """What an update touched: scene rectangles (n, 4) as x, y, width, height; `is_all`: everything."""
+
+    rects: Floats
+    is_all: bool = False
+
+
+class FlowScene:
+    """Geometry of one flow. Change it only through `load` and `update`."""
+
+    def __init__(self, catalogue: Mapping[str, NodeType]) -> None:
+        self._catalogue = catalogue
+        self.style = WireStyle.CURVED
+        self._clear()
+
+    def _clear(self) -> None:
+        self.flow: VisualFlow | None = None
+        self.looks: list[NodeLook | None] = []
+        self.rects: Floats = np.full((0, 4), np.nan)
+        self.row_of: dict[str, int] = {}
+        self._free_nodes: list[int] = []
+        self.order: npt.NDArray[np.int64] = np.zeros(0, np.int64)
+        self._top = 0
+        self.edges: list[VisualEdge | None] = []
+        self.wire_of: dict[str, int] = {}
+        self._free_wires: list[int] = []
+        self.ends: Floats = np.full((0, 4), np.nan)
+        self.boxes: Floats = np.full((0, 4), np.nan)
+        self.points: Floats = np.zeros((0, KNOTS, 2))
+        self.kinds: npt.NDArray[np.int8] = np.zeros(0, np.int8)
+        self.wires_at: list[set[int]] = []
+
+    # ---- keeping equal to the document ------------------------------------------------------
+
+    def load(self, flow: VisualFlow) -> None:
+        """Show another flow from the beginning."""
+        self._clear()
+        self.flow = flow
+        self._add_nodes(flow.nodes)
+        self._add_wires(flow.edges)
+
+    def update(self, flow: VisualFlow, diff: FlowDiff) -> Dirty:
+        """Follow an edit: edges away, nodes away, nodes changed, nodes new, edges new."""
+        self.flow = flow
+        gone = [*diff.edges_removed, *(old for old, _ in diff.edges_changed)]
+        fresh = [*(new for _, new in diff.edges_changed), *diff.edges_added]
+        touched = len(diff.nodes_removed) + len(diff.nodes_changed) + len(diff.nodes_added)
+        if touched + len(gone) + len(fresh) > max(64, (len(self.row_of) + len(self.wire_of)) // 3):
+            self._update_much(diff, gone, fresh)
+            return Dirty(np.zeros((0, 4)), is_all=True)
+        dirty = [self._wire_rects([self.wire_of[e.id] for e in gone if e.id in self.wire_of])]
+        self._remove_wires(gone)
+        dirty.append(self._node_rects(node.id for node in diff.nodes_removed))
+        self._remove_nodes(diff.nodes_removed)
+        dirty.append(self._change_nodes([new for _, new in diff.nodes_changed]))
+        self._add_nodes(diff.nodes_added)
+        dirty.append(self._node_rects(node.id for node in diff.nodes_added))
+        fresh += self._waiting_for(diff.nodes_added)
+        self._add_wires(fresh)
+        dirty.append(self._wire_rects([self.wire_of[e.id] for e in fresh if e.id in self.wire_of]))
+        ends = {node_id for edge in (*gone, *fresh) for node_id in (edge.source, edge.target)}
+        dirty.append(self._follow_wired_pins(ends))
+        dirty.append(self._node_rects(ends))
+        return Dirty(np.concatenate(dirty))
+
+    def _update_much(self, diff: FlowDiff, gone: list[VisualEdge], fresh: list[VisualEdge]) -> None:
+        if len(diff.nodes_removed) >= len(self.row_of) or len(diff.nodes_added) > len(self.row_of):
+            assert self.flow is not None
+            self.load(self.flow)
+            return
+        self._remove_wires(gone)
+        self._remove_nodes(diff.nodes_removed)
+        self._change_nodes([new for _, new in diff.nodes_changed])
+        self._add_nodes(diff.nodes_added)
+        self._add_wires([*fresh, *self._waiting_for(diff.nodes_added)])
+        ends = {node_id for edge in (*gone, *fresh) for node_id in (edge.source, edge.target)}
+        self._follow_wired_pins(ends)
+
+    def _waiting_for(self, added: tuple[VisualNode, ...]) -> list[VisualEdge]:
+        """Wires that stood in the flow without their node and can be drawn now."""
+        assert self.flow is not None
+        if not added or len(self.flow.edges) == len(self.wire_of):
+            return []
+        fresh = {node.id for node in added}
+        return [e for e in self.flow.edges if e.source in fresh or e.target in fresh]
+
+    def restyle(self, style: WireStyle) -> None:
+        """Let the wires run in another style."""
+        self.style = style
+        self._reshape(np.flatnonzero(~np.isnan(self.ends[:, 0])))
+
+    # ---- nodes ------------------------------------------------------------------------------
+
+    def _add_nodes(self, nodes: Iterable[VisualNode]) -> None:
+        nodes = [node for node in nodes if node.id not in self.row_of]
+        rows = self._node_rows(len(nodes))
+        for row, node in zip(rows, nodes, strict=True):
+            look = self._look(node)
+            self.looks[row] = look
+            self.row_of[node.id] = row
+            self.order[row] = self._top
+            self._top += 1
+        if nodes:
+            self.rects[rows] = [_rect(self.looks[row]) for row in rows]
+
+    def _look(self, node: VisualNode) -> NodeLook:
+        return look_of(node, self._catalogue, self._wired_pins(node))
+
+    def _wired_pins(self, node: VisualNode) -> frozenset[tuple[str, bool]] | None:
+        if not studio_state(node.data).get("hideUnused") or self.flow is None:
+            return None
+        into = ((edge.target_handle, False) for edge in self.flow.edges_into.get(node.id, ()))
+        out = ((edge.source_handle, True) for edge in self.flow.edges_out_of.get(node.id, ()))
+        return frozenset((*into, *out))
+
+    def _node_rows(self, count: int) -> list[int]:
+        rows = [self._free_nodes.pop() for _ in range(min(count, len(self._free_nodes)))]
+        missing = count - len(rows)
+        if missing:
+            start = len(self.looks)
+            rows += range(start, start + missing)
+            self.looks += [None] * missing
+            self.wires_at += [set() for _ in range(missing)]
+            self.rects = _grown(self.rects, start + missing, np.nan)
+            self.order = _grown(self.order, start + missing, 0)
+        return rows
+
+    def _remove_nodes(self, nodes: Iterable[VisualNode]) -> None:
+        for node in nodes:
+            row = self.row_of.pop(node.id, None)
+            if row is not None:
+                self._remove_wire_rows(list(self.wires_at[row]))
+                self.looks[row] = None
+                self.rects[row] = np.nan
+                self._free_nodes.append(row)
+
+    def _change_nodes(self, nodes: Iterable[VisualNode]) -> Floats:
+        dirty: list[Floats] = []
+        moved: set[int] = set()
+        for node in nodes:
+            row = self.row_of.get(node.id)
+            if row is None:
+                continue
+            dirty.append(self._node_rects([node.id]))
+            dirty.append(self._wire_rects(self.wires_at[row]))
+            self.looks[row] = self._look(node)
+            self.rects[row] = _rect(self.looks[row])
+            moved.add(row)
+        wires = sorted({wire for row in moved for wire in self.wires_at[row]})
+        self._place_wires(wires)
+        dirty.append(self._wire_rects(wires))
+        for row in moved:
+            look = self.looks[row]
+            if look is not None:
+                dirty.append(self._node_rects([look.node.id]))
+        return np.concatenate(dirty) if dirty else np.zeros((0, 4))
+
+    def _follow_wired_pins(self, node_ids: Iterable[str]) -> Floats:
+        """Nodes that hide unwired pins look different when a wire comes or goes."""
+        hiding = []
+        for node_id in node_ids:
+            row = self.row_of.get(node_id)
+            look = self.looks[row] if row is not None else None
+            if look is not None and studio_state(look.node.data).get("hideUnused"):
+                hiding.append(look.node)
+        return self._change_nodes(hiding)
+
+    def _node_rects(self, node_ids: Iterable[str]) -> Floats:
+        rows = [self.row_of[node_id] for node_id in node_ids if node_id in self.row_of]
+        rects = self.rects[rows].copy()
+        rects[:, :2] -= PIN_MARGIN
+        rects[:, 2:] += 2 * PIN_MARGIN
+        return rects
+
+    # ---- wires ------------------------------------------------------------------------------
+
+    def _add_wires(self, edges: Iterable[VisualEdge]) -> None:
+        drawn = [
+            edge
+            for edge in edges
+            if edge.source in self.row_of
+            and edge.target in self.row_of
+            and edge.id not in self.wire_of
+        ]
+        rows = [self._free_wires.pop() for _ in range(min(len(drawn), len(self._free_wires)))]
+        missing = len(drawn) - len(rows)
+        if missing:
+            start = len(self.edges)
+            rows += range(start, start + missing)
+            self.edges += [None] * missing
+            self.ends = _grown(self.ends, start + missing, np.nan)
+            self.boxes = _grown(self.boxes, start + missing, np.nan)
+            self.points = _grown(self.points, start + missing, 0.0)
+            self.kinds = _grown(self.kinds, start + missing, 0)
+        for row, edge in zip(rows, drawn, strict=True):
+            self.edges[row] = edge
+            self.wire_of[edge.id] = row
+            self.wires_at[self.row_of[edge.source]].add(row)
+            self.wires_at[self.row_of[edge.target]].add(row)
+        self._place_wires(rows)
+
+    def _place_wires(self, rows: list[int]) -> None:
+        if not rows:
+            return
+        ends, kinds = [], []
+        for row in rows:
+            edge = self.edges[row]
+            assert edge is not None
+            place, kind = self._ends_of(edge)
+            ends.append(place)
+            kinds.append(kind)
+        self.ends[rows] = ends
+        self.kinds[rows] = kinds
+        self._reshape(np.asarray(rows, np.intp))
+
+    def _reshape(self, rows: Rows) -> None:
+        if not len(rows):
+            return
+        points = wire_points(self.ends[rows], self.style)
+        for index, row in enumerate(rows.tolist()):
+            edge = self.edges[row]
+            if edge is not None and (knots := knots_of(edge)):
+                points[index] = with_knots(self.ends[row], np.asarray(knots, float))
+        self.points[rows] = points
+        low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
+        self.boxes[rows] = np.concatenate([low, high], axis=1)
+
+    def _ends_of(self, edge: VisualEdge) -> tuple[tuple[float, float, float, float], int]:
+        source, target = self.row_of[edge.source], self.row_of[edge.target]
+        start = self.pin_place(source, edge.source_handle, is_output=True)
+        end = self.pin_place(target, edge.target_handle, is_output=False)
+        sx, sy, sw, _ = self.rects[source].tolist()
+        tx, ty, _, _ = self.rects[target].tolist()
+        broken = start is None or end is None
+        x0, y0 = (start.x, start.y) if start is not None else (sw, HEADER_HEIGHT / 2)
+        x1, y1 = (end.x, end.y) if end is not None else (0.0, HEADER_HEIGHT / 2)
+        kind = BROKEN
+        if start is not None and not broken:
+            kind = FAMILIES.index(family_of(start.pin.type))
+        return (sx + x0, sy + y0, tx + x1, ty + y1), kind
+
+    def _remove_wires(self, edges: Iterable[VisualEdge]) -> None:
+        self._remove_wire_rows([self.wire_of[e.id] for e in edges if e.id in self.wire_of])
+
+    def _remove_wire_rows(self, rows: list[int]) -> None:
+        for row in rows:
+            edge = self.edges[row]
+            if edge is None:
+                continue
+            for node_id in (edge.source, edge.target):
+                if node_id in self.row_of:
+                    self.wires_at[self.row_of[node_id]].discard(row)
+            del self.wire_of[edge.id]
+            self.edges[row] = None
+            self._free_wires.append(row)
+        self.ends[rows] = np.nan
+        self.boxes[rows] = np.nan
+
+    def _wire_rects(self, rows: Iterable[int]) -> Floats:
+        boxes = self.boxes[list(rows)].copy()
+        boxes[:, 2:] -= boxes[:, :2]
+        return boxes
+
+    # ---- questions --------------------------------------------------------------------------
+
+    def node_rows_in(self, rect: QRectF, margin: float = PIN_MARGIN) -> Rows:
+        """Rows of nodes that a rectangle touches, lowest first."""
+        r = self.rects
+        left, top, right, bottom = _sides(rect)
+        hit = (
+            (r[:, 0] < right + margin)
+            & (r[:, 1] < bottom + margin)
+            & (r[:, 0] + r[:, 2] > left - margin)
+            & (r[:, 1] + r[:, 3] > top - margin)
+        )
+        rows = np.flatnonzero(hit)
+        return rows[np.argsort(self.order[rows], kind="stable")]
+
+    def node_rows_inside(self, rect: QRectF) -> Rows:
+        """Rows of nodes that lie wholly in a rectangle."""
+        r = self.rects
+        left, top, right, bottom = _sides(rect)
+        return np.flatnonzero(
+            (r[:, 0] >= left)
+            & (r[:, 1] >= top)
+            & (r[:, 0] + r[:, 2] <= right)
+            & (r[:, 1] + r[:, 3] <= bottom)
+        )
+
+    def wire_rows_in(self, rect: QRectF) -> Rows:
+        """Rows of wires whose box touches a rectangle."""
+        b = self.boxes
+        left, top, right, bottom = _sides(rect)
+        return np.flatnonzero(
+            (b[:, 0] < right) & (b[:, 1] < bottom) & (b[:, 2] > left) & (b[:, 3] > top)
+        )
+
+    def bounds(self, node_ids: Iterable[str] | None = None) -> QRectF:
+        """The box around nodes, by default all; empty if there are none."""
+        if node_ids is None:
+            rects = self.rects
+        else:
+            rects = self.rects[[self.row_of[i] for i in node_ids if i in self.row_of]]
+        rects = rects[~np.isnan(rects[:, 0])]
+        if not len(rects):
+            return QRectF()
+        left, top = rects[:, 0].min(), rects[:, 1].min()
+        right, bottom = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
+        return QRectF(left, top, right - left, bottom - top)
+
+    def rect_of(self, node_id: str) -> QRectF:
+        """A node's rectangle; empty if it is not there."""
+        row = self.row_of.get(node_id)
+        return QRectF(*self.rects[row].tolist()) if row is not None else QRectF()
+
+    def look(self, node_id: str) -> NodeLook | None:
+        """How a node looks; None if it is not there."""
+        row = self.row_of.get(node_id)
+        return self.looks[row] if row is not None else None
+
+    def sizes(self) -> dict[str, tuple[float, float]]:
+        """Node id -> (width, height) as shown."""
+        return {
+            node_id: (float(self.rects[row, 2]), float(self.rects[row, 3]))
+            for node_id, row in self.row_of.items()
+        }
+
+    def pin_place(self, row: int, pin_id: str, *, is_output: bool) -> PinPlace | None:
+        """Where a pin is, relative to its node; None if the node does not show it."""
+        look = self.looks[row]
+        if look is None:
+            return None
+        for place in look.measures.pins:
+            if place.is_output == is_output and place.pin.id == pin_id:
+                return place
+        return None
+
+    def pin_point(self, ref: PinRef) -> tuple[float, float] | None:
+        """Scene place of a pin; None if it is not shown."""
+        row = self.row_of.get(ref.node_id)
+        place = (
+            self.pin_place(row, ref.pin_id, is_output=ref.is_output) if row is not None else None
+        )
+        if row is None or place is None:
+            return None
+        return float(self.rects[row, 0]) + place.x, float(self.rects[row, 1]) + place.y
+
+    def wires_of(self, node_ids: Iterable[str]) -> list[int]:
+        """Rows of wires at any of these nodes, ascending."""
+        return sorted(
+            {
+                wire
+                for node_id in node_ids
+                if node_id in self.row_of
+                for wire in self.wires_at[self.row_of[node_id]]
+            }
+        )
+
+    def wired_pins(self, row: int) -> set[tuple[str, bool]]:
+        """(pin id, is output) of the pins of a node that have a wire."""
+        look = self.looks[row]
+        found: set[tuple[str, bool]] = set()
+        if look is None:
+            return found
+        for wire in self.wires_at[row]:
+            edge = self.edges[wire]
+            if edge is not None and edge.source == look.node.id:
+                found.add((edge.source_handle, True))
+            if edge is not None and edge.target == look.node.id:
+                found.add((edge.target_handle, False))
+        return found
+
+
+def knots_of(edge: VisualEdge) -> list[tuple[float, float]]:
+    """Places a wire is led through, kept in its `data` for this editor only."""
+    data = (edge.model_extra or {}).get("data")
+    state = studio_state(data) if isinstance(data, dict) else {}
+    knots = state.get("knots")
+    if not isinstance(knots, list):
+        return []
+    return [
+        (float(knot[0]), float(knot[1]))
+        for knot in knots
+        if isinstance(knot, list)
+        and len(knot) == 2
+        and all(isinstance(part, int | float) and abs(part) < 1e9 for part in knot)
+    ]
+
+
+def _rect(look: NodeLook | None) -> tuple[float, float, float, float]:
+    assert look is not None
+    at = look.node.position
+    return float(at.x), float(at.y), look.measures.width, look.measures.height
+
+
+def _sides(rect: QRectF) -> tuple[float, float, float, float]:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _grown(array: npt.NDArray[ScalarT], count: int, fill: float) -> npt.NDArray[ScalarT]:
+    """The array with at least `count` rows; grows by half so that adding one by one stays cheap."""
+    if len(array) >= count:
+        return array
+    more = np.full((max(count, len(array) * 3 // 2), *array.shape[1:]), fill, array.dtype)
+    more[: len(array)] = array
+    return more

@@ -1,0 +1,112 @@
+"""What a gesture may see and do: the view, as far as gestures know it."""
+
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from app.canvas.camera import Camera
+from app.canvas.overlay import OverlayPainter, OverlayState
+from app.canvas.scene import FlowScene
+from app.document.document import Document
+from app.document.joining import PinRef
+from app.document.selection import Selection
+from app.widgets.theme import Theme
+
+
+class Stage(Protocol):
+    """A canvas with a flow on it."""
+
+    document: Document
+    selection: Selection
+    scene: FlowScene
+    overlay: OverlayState
+    theme: Theme
+
+    @property
+    def camera(self) -> Camera:
+        """Where the person looks."""
+        ...
+
+    def set_camera(self, camera: Camera) -> None:
+        """Look elsewhere."""
+        ...
+
+    def pin_at(self, point: QPointF) -> PinRef | None:
+        """The pin under a widget place, with a generous hit area."""
+        ...
+
+    def node_at(self, point: QPointF) -> str | None:
+        """The topmost node under a widget place."""
+        ...
+
+    def wire_at(self, point: QPointF) -> str | None:
+        """The wire near a widget place."""
+        ...
+
+    def snapped(self, x: float, y: float, *, is_free: bool = False) -> tuple[float, float]:
+        """The nearest grid place, or the place itself if snapping is off or `is_free`."""
+        ...
+
+    def lift(self, nodes: frozenset[str], edges: frozenset[str] = frozenset()) -> None:
+        """Take nodes, their wires and further wires out of the base layer until `drop_lifted`."""
+        ...
+
+    def drop_lifted(self) -> None:
+        """Put everything lifted back."""
+        ...
+
+    def draw_node_at(self, painter: QPainter, node_id: str, x: float, y: float) -> None:
+        """Draw a node with its top left corner at another scene place."""
+        ...
+
+    def set_hint(self, text: str) -> None:
+        """Say in the hint line what the mouse will do."""
+        ...
+
+    def refresh(self) -> None:
+        """Draw the overlay anew."""
+        ...
+
+    def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:
+        """Open the search for a node to add at a widget place, wired to the given pins."""
+        ...
+
+
+class Scrolling(Enum):
+    """Whether the canvas scrolls when the pointer comes near its border."""
+
+    NO = "no"
+    YES = "yes"
+
+
+class Gesture:
+    """From press to release. A gesture that is cancelled leaves no trace."""
+
+    scrolling = Scrolling.YES
+    cursor = Qt.CursorShape.ArrowCursor
+
+    def __init__(self, stage: Stage, start: QPointF) -> None:
+        self.stage = stage
+        self.start = start
+        self.now = start
+
+    def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """The pointer is at another widget place."""
+        raise NotImplementedError
+
+    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """The button was released: make the edit."""
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        """Escape, or the widget lost the pointer: leave everything as it was before."""
+
+    def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
+        """Draw the gesture over everything else, in widget pixels."""
+
+
+def counted(count: int, what: str = "node") -> str:
+    """`node`, `2 nodes`: for labels of edits."""
+    return what if count == 1 else f"{count} {what}s"

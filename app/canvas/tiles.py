@@ -1,0 +1,155 @@
+"""The picture of what rarely changes: grid, wires and nodes in one pixmap that panning scrolls."""
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from app.canvas.camera import Camera
+
+PaintArea = Callable[[QPainter, QRectF, Camera], None]
+"""Paints everything in a rectangle of widget pixels, ground included."""
+MAX_BYTES = 96 * 1024 * 1024
+
+
+class BaseLayer:
+    """A pixmap as large as the widget; keeps what it can when the camera pans, repaints what an edit touched."""
+
+    def __init__(self, paint: PaintArea) -> None:
+        self._paint = paint
+        self._pixmap = QPixmap()
+        self._camera: Camera | None = None
+        self._dirty = QRegion()
+        self._ratio = 1.0
+
+    @property
+    def pixmap(self) -> QPixmap:
+        """The picture; logical size of the widget, device pixel ratio set."""
+        return self._pixmap
+
+    @property
+    def camera(self) -> Camera | None:
+        """The camera the picture was painted with; None before the first time."""
+        return self._camera
+
+    def invalidate(self, rect: QRectF | None = None) -> None:
+        """Repaint a rectangle of widget pixels at the next `update`; None: all of it."""
+        if rect is None:
+            self._camera = None
+        else:
+            grown = rect.toAlignedRect().adjusted(-2, -2, 2, 2)
+            self._dirty += grown & QRect(QPoint(0, 0), self._size())
+
+    def _size(self) -> QSize:
+        return self._pixmap.deviceIndependentSize().toSize()
+
+    def update(self, camera: Camera, size: QSize, ratio: float) -> None:
+        """Bring the picture up to date.
+
+        Args:
+            camera: its origin on a whole device pixel.
+            size: of the widget, logical pixels.
+        """
+        whole = QRect(QPoint(0, 0), size)
+        if self._size() != size or self._ratio != ratio or self._pixmap.isNull():
+            self._pixmap = QPixmap(
+                max(1, math.ceil(size.width() * ratio)), max(1, math.ceil(size.height() * ratio))
+            )
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._ratio = ratio
+            self._camera = None
+        if self._camera is None or self._camera.scale != camera.scale:
+            self._dirty = QRegion(whole)
+        elif self._camera != camera:
+            self._scroll(camera, whole)
+        self._camera = camera
+        if not self._dirty.isEmpty():
+            self._repaint(camera)
+
+    def _scroll(self, camera: Camera, whole: QRect) -> None:
+        assert self._camera is not None
+        dx = round((camera.x - self._camera.x) * self._ratio)
+        dy = round((camera.y - self._camera.y) * self._ratio)
+        device = self._pixmap.rect()
+        if abs(dx) >= device.width() or abs(dy) >= device.height():
+            self._dirty = QRegion(whole)
+            return
+        self._pixmap.scroll(dx, dy, device)
+        x, y = dx / self._ratio, dy / self._ratio
+        self._dirty.translate(round(x), round(y))
+        if self._dirty.rectCount() and self._ratio != 1.0:
+            self._dirty = QRegion(self._dirty.boundingRect().adjusted(-1, -1, 1, 1))
+        width, height = float(whole.width()), float(whole.height())
+        strips = (
+            QRectF(0 if x > 0 else width + x, 0, abs(x), height),
+            QRectF(0, 0 if y > 0 else height + y, width, abs(y)),
+        )
+        for strip in strips:
+            if not strip.isEmpty():
+                self._dirty += strip.toAlignedRect() & whole
+
+    def _repaint(self, camera: Camera) -> None:
+        region, self._dirty = self._dirty, QRegion()
+        area = QRectF(region.boundingRect())
+        painter = QPainter(self._pixmap)
+        painter.setClipRegion(region)
+        self._paint(painter, area, camera)
+        painter.end()
+
+
+class NodePixmaps:
+    """Pictures of single nodes at one scale; the least recently used go when memory runs out."""
+
+    def __init__(self, max_bytes: int = MAX_BYTES) -> None:
+        self._pictures: OrderedDict[int, tuple[object, QPixmap]] = OrderedDict()
+        self._scale = 0.0
+        self._bytes = 0
+        self._max_bytes = max_bytes
+
+    def clear(self) -> None:
+        """Forget all of them: another theme, another scale."""
+        self._pictures.clear()
+        self._bytes = 0
+
+    def at_scale(self, scale: float) -> None:
+        """Forget pictures of another scale (device pixels a scene pixel)."""
+        if scale != self._scale:
+            self._scale = scale
+            self.clear()
+
+    def get(self, row: int, key: object) -> QPixmap | None:
+        """The picture of a node, if it was made for an equal key."""
+        found = self._pictures.get(row)
+        if found is None or found[0] != key:
+            return None
+        self._pictures.move_to_end(row)
+        return found[1]
+
+    def make(
+        self, row: int, key: object, size: tuple[float, float], draw: Callable[[QPainter], None]
+    ) -> QPixmap:
+        """Draw and keep a node's picture.
+
+        Args:
+            size: device pixels, margin included.
+        """
+        former = self._pictures.pop(row, None)
+        if former is not None:
+            self._bytes -= _bytes_of(former[1])
+        picture = QPixmap(max(1, math.ceil(size[0])), max(1, math.ceil(size[1])))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        draw(painter)
+        painter.end()
+        self._pictures[row] = (key, picture)
+        self._bytes += _bytes_of(picture)
+        while self._bytes > self._max_bytes and len(self._pictures) > 1:
+            _, (_, dropped) = self._pictures.popitem(last=False)
+            self._bytes -= _bytes_of(dropped)
+        return picture
+
+
+def _bytes_of(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
