@@ -139,8 +139,8 @@ def segments(points: Floats, camera: Camera, *, coarse: bool = False) -> Floats:
     """
     places = points * camera.scale + (camera.x, camera.y)
     first, last = places[:, 0], places[:, -1]
-    span = np.abs(last - first)
-    length = span.max(axis=1)
+    middle = places[:, places.shape[1] // 2]
+    length = np.abs(middle - first).sum(axis=1) + np.abs(last - middle).sum(axis=1)
     level = (places[:, :, 1].max(axis=1) - places[:, :, 1].min(axis=1)) < 1.0
     level &= last[:, 0] >= first[:, 0]
     found = [np.concatenate([first[level], last[level]], axis=1)]
@@ -150,7 +150,7 @@ def segments(points: Floats, camera: Camera, *, coarse: bool = False) -> Floats:
         level = level | tiny
         classes: tuple[tuple[float, int], ...] = ((np.inf, 8),)
     else:
-        classes = ((100.0, 4), (420.0, 2), (np.inf, 1))
+        classes = ((48.0, 4), (200.0, 2), (np.inf, 1))
     below = 0.0
     for limit, stride in classes:
         chosen = places[~level & (length >= below) & (length < limit), ::stride]
@@ -316,7 +316,7 @@ def _draw_rows(
         painter.setBrush(theme.field)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
         painter.setPen(theme.text if text else theme.text_secondary)
-        shown = elided(text or "…", spot.width - 10.0, SECONDARY_PX, bold=False)
+        shown = elided(text, spot.width - 10.0, SECONDARY_PX, bold=False)
         painter.drawText(QPointF(spot.x + 5.0, spot.y + spot.height / 2 + 4.0), shown)
     if look.measures.hidden:
         painter.setPen(theme.text_secondary)

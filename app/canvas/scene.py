@@ -161,9 +161,10 @@ class FlowScene:
 
     def _remove_nodes(self, nodes: Iterable[VisualNode]) -> None:
         for node in nodes:
-            row = self.row_of.pop(node.id, None)
+            row = self.row_of.get(node.id)
             if row is not None:
                 self._remove_wire_rows(list(self.wires_at[row]))
+                del self.row_of[node.id]
                 self.looks[row] = None
                 self.rects[row] = np.nan
                 self._free_nodes.append(row)
@@ -209,13 +210,14 @@ class FlowScene:
     # ---- wires ------------------------------------------------------------------------------
 
     def _add_wires(self, edges: Iterable[VisualEdge]) -> None:
-        drawn = [
-            edge
+        drawable = {
+            edge.id: edge
             for edge in edges
             if edge.source in self.row_of
             and edge.target in self.row_of
             and edge.id not in self.wire_of
-        ]
+        }
+        drawn = list(drawable.values())
         rows = [self._free_wires.pop() for _ in range(min(len(drawn), len(self._free_wires)))]
         missing = len(drawn) - len(rows)
         if missing:

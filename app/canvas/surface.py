@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.canvas.announcing import announce
 from app.canvas.batches import LineBatch, RectBatch
 from app.canvas.camera import Camera, fitting
 from app.canvas.frames import draw_frames
@@ -43,9 +44,11 @@ class FlowSurface(QWidget):
 
     Signals:
         view_changed(): another part of the scene is seen, or another scale.
+        hint_changed(str): what the mouse will do, for the hint line.
     """
 
     view_changed = Signal()
+    hint_changed = Signal(str)
 
     def __init__(
         self,
@@ -63,6 +66,8 @@ class FlowSurface(QWidget):
         self.scene = FlowScene(catalogue)
         self.scene.load(document.flow)
         self.overlay = OverlayState()
+        self.problem_texts: dict[str, str] = {}
+        self.hint = ""
         self.snaps = True
         self.shows_grid = True
         self._camera = Camera()
@@ -240,6 +245,16 @@ class FlowSurface(QWidget):
             box = QRectF(left, top, right - left, bottom - top)
             self._base.invalidate(camera.rect_to_widget(box))
 
+    def set_hint(self, text: str) -> None:
+        """Say in the hint line what the mouse will do."""
+        if text != self.hint:
+            self.hint = text
+            self.hint_changed.emit(text)
+
+    def announce(self, text: str) -> None:
+        """Let a screen reader say something."""
+        announce(self, text)
+
     def refresh(self) -> None:
         """Draw the overlay anew."""
         self.update()
@@ -298,6 +313,10 @@ class FlowSurface(QWidget):
 
     def set_problems(self, by_node: Mapping[str, tuple[Problem, ...]]) -> None:
         """Badges: node id -> its problems; the worst decides."""
+        self.problem_texts = {
+            node_id: "\n".join(f"{row.text} {row.remedy}".strip() for row in rows)
+            for node_id, rows in by_node.items()
+        }
         self.overlay.problems = {
             node_id: Severity.ERROR
             if any(row.severity is Severity.ERROR for row in rows)

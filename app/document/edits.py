@@ -126,10 +126,15 @@ def set_param(flow: VisualFlow, node_id: str, path: str, value: JsonValue) -> Vi
         path: dotted, within `data`: `effectConfig.allowFreeText`; objects on the way are made.
         value: JSON, or `ABSENT` to take the key away.
     """
+    return set_param_at(flow, node_id, path.split("."), value)
+
+
+def set_param_at(flow: VisualFlow, node_id: str, keys: list[str], value: JsonValue) -> VisualFlow:
+    """Like `set_param`, for keys that may hold dots, such as pin ids."""
     node = flow.nodes_by_id.get(node_id)
     if node is None:
         return flow
-    return set_data(flow, node_id, with_path(node.data, path.split("."), value))
+    return set_data(flow, node_id, with_path(node.data, keys, value))
 
 
 def set_pin_default(flow: VisualFlow, node_id: str, pin_id: str, value: JsonValue) -> VisualFlow:

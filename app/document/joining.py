@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from runtime.visualflow.flow import EXECUTION, FlowPin, VisualEdge, VisualFlow, VisualNode
-from runtime.visualflow.pins import may_feed
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.connect import wire_mismatch
+from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,8 @@ def _refusal_between(
 ) -> str:
     if source.id == target.id and not (out_pin.is_exec and in_pin.is_exec):
         return "a node cannot read its own output"
-    if not may_feed(out_pin.type, in_pin.type):
-        return refusal_of_types(out_pin.type, in_pin.type)
-    return artifact_refusal(source.type, out_pin, target.type, in_pin)
+    mismatch = wire_mismatch(source, out_pin, target, in_pin, builtin_catalogue())
+    return mismatch.reason.rstrip(".") if mismatch is not None else ""
 
 
 def _verdict_on_occupied(
@@ -120,56 +120,3 @@ def _cycle_refusal(
 
 def _is_step(node: VisualNode) -> bool:
     return any(pin.is_exec for pin in node.inputs) or any(pin.is_exec for pin in node.outputs)
-
-
-def refusal_of_types(source: str, target: str) -> str:
-    """Why a value of one pin type cannot feed a pin of the other, for a person."""
-    if EXECUTION in (source, target):
-        return "execution joins execution only"
-    return f"{_with_article(source)} output cannot feed {_with_article(target)} input"
-
-
-def _with_article(pin_type: str) -> str:
-    word = pin_type.replace("_", " ")
-    return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
-
-
-# ---- artifact roles (C9) -----------------------------------------------------------------------
-
-_ROLES = {
-    "artifact": "",
-    "artifact_ref": "",
-    "image_artifact": "image",
-    "source_image": "image",
-    "mask_artifact": "image",
-    "audio_artifact": "audio",
-    "voice_artifact": "audio",
-    "music_artifact": "audio",
-    "text_artifact": "text",
-    "transcript_artifact": "text",
-    "video_artifact": "video",
-}
-_MEDIA_WORDS = ("image", "video", "voice", "music", "audio", "speech", "transcribe", "listen")
-
-
-def artifact_refusal(source_type: str, out_pin: FlowPin, target_type: str, in_pin: FlowPin) -> str:
-    """Why two artifact pins do not fit although their types do; empty if they do."""
-    wanted = _role(target_type, in_pin)
-    if wanted is None:
-        return ""
-    if _is_media(source_type) and out_pin.id in {"outputs", "meta"}:
-        return f"“{out_pin.id}” is not an artifact"
-    given = _role(source_type, out_pin)
-    if given and wanted and given != wanted:
-        return f"needs an artifact of kind {wanted}, got {given}"
-    return ""
-
-
-def _role(node_type: str, pin: FlowPin) -> str | None:
-    if not (_is_media(node_type) or node_type == "literal_json"):
-        return None
-    return _ROLES.get(pin.id, _ROLES.get(pin.label))
-
-
-def _is_media(node_type: str) -> bool:
-    return any(word in node_type for word in _MEDIA_WORDS)

@@ -27,8 +27,8 @@ class TestJoining:
     @pytest.mark.parametrize(
         ("one", "other", "reason"),
         [
-            (out("node-1"), into("node-2", "count"), "a string output cannot feed a number input"),
-            (out("node-1"), into("node-2", "exec-in"), "execution joins execution only"),
+            (out("node-1"), into("node-2", "count"), "A string output cannot feed a number input"),
+            (out("node-1"), into("node-2", "exec-in"), "A control pin joins control pins only"),
             (out("node-1"), out("node-2"), "both are outputs"),
             (out("node-1"), into("node-1"), "its own output"),
             (out("node-1"), into("node-2", "nothing"), "has no input “nothing”"),

@@ -1,0 +1,160 @@
+"""Align, distribute, lay out, and grow or move the selection along the wires."""
+
+from collections.abc import Collection
+
+import numpy as np
+
+from app.canvas.stage import counted
+from app.canvas.surface import FlowSurface
+from app.document import edits
+from app.document.arranging import (
+    Alignment,
+    Axis,
+    Places,
+    aligned,
+    distributed,
+    on_grid,
+    stacked,
+    straightened,
+)
+from app.document.layout import laid_out
+
+
+class ArrangeCommands:
+    """Arranging of one canvas's nodes; each change of places is one undo step."""
+
+    def __init__(self, view: FlowSurface) -> None:
+        self._view = view
+
+    def _move(self, label: str, places: Places) -> bool:
+        document = self._view.document
+        return document.apply(label, edits.move_nodes(document.flow, places))
+
+    def _selected(self) -> frozenset[str]:
+        return self._view.selection.nodes
+
+    # ---- places -----------------------------------------------------------------------------
+
+    def align(self, how: Alignment) -> None:
+        """Put the selected nodes on one line."""
+        places = aligned(self._view.document.flow, self._selected(), how, self._view.scene.sizes())
+        self._move(f"Align {how.value}", places)
+
+    def distribute(self, axis: Axis) -> None:
+        """Give the selected nodes equal gaps."""
+        flow = self._view.document.flow
+        places = distributed(flow, self._selected(), axis, self._view.scene.sizes())
+        self._move(f"Distribute {axis.value}ly".replace("ally", "ally"), places)
+
+    def stack(self, axis: Axis) -> None:
+        """Put the selected nodes one after the other."""
+        flow = self._view.document.flow
+        self._move("Stack", stacked(flow, self._selected(), axis, self._view.scene.sizes()))
+
+    def straighten(self) -> None:
+        """Make execution wires between the selected nodes horizontal."""
+        heights: dict[tuple[str, str, bool], float] = {}
+        for node_id in self._selected():
+            look = self._view.scene.look(node_id)
+            for place in look.measures.pins if look is not None else ():
+                heights[node_id, place.pin.id, place.is_output] = place.y
+        places = straightened(self._view.document.flow, self._selected(), heights)
+        self._move("Straighten wires", places)
+
+    def snap_to_grid(self) -> None:
+        """Round the places of the selected nodes, or of all, to the grid."""
+        flow = self._view.document.flow
+        nodes = self._selected() or frozenset(flow.nodes_by_id)
+        self._move("Snap to grid", on_grid(flow, nodes, 16.0))
+
+    def lay_out(self) -> None:
+        """Arrange the selected nodes (two or more), or the whole flow, from left to right."""
+        flow = self._view.document.flow
+        chosen: Collection[str] | None = self._selected() if len(self._selected()) > 1 else None
+        measures = {
+            look.node.id: look.measures for look in self._view.scene.looks if look is not None
+        }
+        before = self._view.scene.bounds()
+        if self._move("Lay out", laid_out(flow, chosen, measures)):
+            after = self._view.scene.bounds()
+            if chosen is None and not after.intersects(before.intersected(self._view.seen())):
+                self._view.fit_all()
+
+    def nudge(self, dx: float, dy: float) -> None:
+        """Move the selected nodes by scene pixels; held keys make one undo step."""
+        flow = self._view.document.flow
+        places = {
+            node_id: (node.position.x + dx, node.position.y + dy)
+            for node_id in self._selected()
+            if (node := flow.nodes_by_id.get(node_id)) is not None
+        }
+        after = edits.move_nodes(flow, places)
+        key = ("nudge", self._selected())
+        self._view.document.apply(f"Move {counted(len(places))}", after, merge_key=key)
+
+    # ---- selection --------------------------------------------------------------------------
+
+    def select_all(self) -> None:
+        """Select every node."""
+        self._view.selection.set(self._view.document.flow.nodes_by_id)
+
+    def invert(self) -> None:
+        """Select what is not selected."""
+        every = frozenset(self._view.document.flow.nodes_by_id)
+        self._view.selection.set(every - self._selected())
+
+    def grow(self, *, downstream: bool) -> None:
+        """Also select the next nodes along (or against) the wires; repeat to go on."""
+        flow = self._view.document.flow
+        ahead = flow.edges_out_of if downstream else flow.edges_into
+        found = {
+            edge.target if downstream else edge.source
+            for node_id in self._selected()
+            for edge in ahead.get(node_id, ())
+        }
+        known = flow.nodes_by_id
+        self._view.selection.set(
+            self._selected() | {node_id for node_id in found if node_id in known},
+            current=self._view.selection.current,
+        )
+
+    def go(self, dx: int, dy: int) -> bool:
+        """Make the nearest node in a direction the current one; the first one if none is.
+
+        Returns:
+            False if there is none in that direction.
+        """
+        scene, selection = self._view.scene, self._view.selection
+        if selection.current is None or selection.current not in scene.row_of:
+            first = self._first()
+            if first is None:
+                return False
+            selection.set([first], current=first)
+            self._view.show_node(first)
+            return True
+        row = scene.row_of[selection.current]
+        middles = scene.rects[:, :2] + scene.rects[:, 2:] / 2
+        ways = middles - middles[row]
+        along = ways[:, 0] * dx + ways[:, 1] * dy
+        across = np.abs(ways[:, 0] * dy) + np.abs(ways[:, 1] * dx)
+        cost = np.where(along > 1.0, along + 2.5 * across, np.inf)
+        cost[np.isnan(cost)] = np.inf
+        cost[row] = np.inf
+        if not len(cost) or not np.isfinite(cost.min()):
+            return False
+        look = scene.looks[int(cost.argmin())]
+        if look is None:
+            return False
+        selection.set([look.node.id], current=look.node.id)
+        self._view.show_node(look.node.id)
+        self._view.announce(look.title)
+        return True
+
+    def _first(self) -> str | None:
+        flow = self._view.document.flow
+        if flow.entry_node in flow.nodes_by_id:
+            return flow.entry_node
+        leftmost = min(
+            flow.nodes, key=lambda node: (node.position.x, node.position.y), default=None
+        )
+        return leftmost.id if leftmost is not None else None

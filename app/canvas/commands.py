@@ -1,0 +1,295 @@
+"""What a person can do with nodes, values and the clipboard: each method is one labelled undo step."""
+
+from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtGui import QGuiApplication
+
+from app.canvas.arrange_commands import ArrangeCommands
+from app.canvas.mark_commands import MarkCommands
+from app.canvas.stage import counted
+from app.canvas.surface import FlowSurface
+from app.canvas.value_text import spot_value
+from app.document import clipboard, edits, pin_edits, splicing
+from app.document.joining import PinRef
+from app.document.measures import ValueSpot, size_of
+from runtime.base.errors import FlowError
+from runtime.base.json_value import JsonValue
+from runtime.nodes.catalogue import new_node
+from runtime.nodes.node_type import NodeType, Preset
+from runtime.visualflow.flow import Position, VisualFlow, VisualNode
+
+MAX_DROPPED_TEXT = 1_000_000
+
+
+class CanvasCommands:
+    """Edits of one canvas's document, from menus, shortcuts, drops and the canvas itself.
+
+    Attributes:
+        arrange: align, distribute, lay out, walk through the selection.
+        marks: knots, frames, notes, collapsed and muted nodes, bookmarks.
+    """
+
+    def __init__(self, view: FlowSurface) -> None:
+        self._view = view
+        self.arrange = ArrangeCommands(view)
+        self.marks = MarkCommands(view)
+
+    @property
+    def _flow(self) -> VisualFlow:
+        return self._view.document.flow
+
+    def _apply(self, label: str, after: VisualFlow) -> bool:
+        return self._view.document.apply(label, after)
+
+    # ---- adding -----------------------------------------------------------------------------
+
+    def type_of(self, key: str) -> tuple[NodeType, Preset | None] | None:
+        """Node type and preset of `<type id>` or `<type id>#<preset key>`; None if unknown."""
+        type_id, _, preset_key = key.partition("#")
+        node_type = self._view.catalogue.get(type_id)
+        if node_type is None:
+            return None
+        preset = next((p for p in node_type.presets if p.key == preset_key), None)
+        return node_type, preset
+
+    def new_node_at(self, key: str, at: tuple[float, float]) -> VisualNode | None:
+        """A fresh node whose header's middle is at a scene place, on the grid; None if unknown."""
+        found = self.type_of(key)
+        if found is None:
+            self._view.set_hint(f"There is no node type “{key.partition('#')[0]}”")
+            return None
+        node = new_node(found[0], edits.next_node_id(self._flow), Position(), found[1])
+        width, _ = size_of(node)
+        x, y = self._view.snapped(at[0] - width / 2, at[1] - 16.0)
+        return node.model_copy(update={"position": Position(x=float(x), y=float(y))})
+
+    def add_node(
+        self, key: str, at: tuple[float, float], picked_up: tuple[PinRef, ...] = ()
+    ) -> str | None:
+        """Add a node, wire it to the pins a wire was drawn from, select it.
+
+        Args:
+            key: `<type id>` or `<type id>#<preset key>`.
+            at: scene place of the header's middle; with a wire, of the pin the wire will join.
+
+        Returns:
+            Its id; None if the type is unknown.
+        """
+        node = self.new_node_at(key, at)
+        if node is None:
+            return None
+        if picked_up:
+            shift = size_of(node)[0] / 2 * (1.0 if picked_up[0].is_output else -1.0)
+            x, y = self._view.snapped(node.position.x + shift, node.position.y - 12.0)
+            node = node.model_copy(update={"position": Position(x=float(x), y=float(y))})
+        after = edits.add_node(self._flow, node)
+        for pin in picked_up:
+            after = splicing.connect_new(after, pin, node.id)
+        self._apply(f"Add {node.title}", after)
+        self._view.selection.set([node.id], current=node.id)
+        return node.id
+
+    def add_after_current(self, key: str) -> str | None:
+        """Add a node to the right of the current one and wire what fits: authoring by keyboard."""
+        current = self._view.selection.current
+        if current is None:
+            centre = self._view.camera.to_scene(QPointF(self._view.rect().center()))
+            return self.add_node(key, centre)
+        box = self._view.scene.rect_of(current)
+        node = self.new_node_at(key, (0.0, 0.0))
+        if node is None:
+            return None
+        x, y = self._view.snapped(box.right() + 72.0, box.top())
+        node = node.model_copy(update={"position": Position(x=float(x), y=float(y))})
+        after = splicing.auto_wired(edits.add_node(self._flow, node), current, node.id)
+        self._apply(f"Add {node.title}", after)
+        self._view.selection.set([node.id], current=node.id)
+        self._view.show_node(node.id)
+        return node.id
+
+    def drop_node(self, key: str, at: tuple[float, float], edge_id: str | None) -> str | None:
+        """Add a node from the palette; on a wire it is put into it."""
+        node = self.new_node_at(key, at)
+        if node is None:
+            return None
+        after = edits.add_node(self._flow, node)
+        label = f"Add {node.title}"
+        joined = splicing.insert_on_wire(after, edge_id, node.id) if edge_id else None
+        if joined is not None:
+            after, label = joined, f"Insert {node.title} into wire"
+        self._apply(label, after)
+        self._view.selection.set([node.id], current=node.id)
+        return node.id
+
+    def drop_data(self, mime: QMimeData, at: tuple[float, float]) -> None:
+        """Make nodes of a dropped text or file: flows are pasted, files are read by a node, texts become literals."""
+        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        text = mime.text() if not paths else ""
+        if text.lstrip().startswith("{") and self.paste(text, at):
+            return
+        after, fresh = self._flow, []
+        values = [("read_file", "file_path", path) for path in paths] or [
+            ("literal_string", "", text[:MAX_DROPPED_TEXT])
+        ]
+        for index, (key, pin, value) in enumerate(values):
+            node = self.new_node_at(key, (at[0], at[1] + index * 120.0))
+            if node is None:
+                return
+            node = node.model_copy(update={"id": edits.next_node_id(after)})
+            after = edits.add_node(after, node)
+            if pin:
+                after = edits.set_pin_default(after, node.id, pin, value)
+            else:
+                after = edits.set_param(after, node.id, "literalValue", value)
+            fresh.append(node.id)
+        self._apply(f"Drop {counted(len(fresh))}", after)
+        self._view.selection.set(fresh)
+
+    # ---- values -----------------------------------------------------------------------------
+
+    def value_of(self, node_id: str, spot: ValueSpot) -> JsonValue:
+        """The value a field on a node shows."""
+        node = self._flow.nodes_by_id.get(node_id)
+        return spot_value(node, spot) if node is not None else None
+
+    def choices_of(self, node_id: str, spot: ValueSpot) -> tuple[str, ...]:
+        """What the field's editor offers; empty: free."""
+        node = self._flow.nodes_by_id.get(node_id)
+        node_type = self._view.catalogue.get(node.type) if node is not None else None
+        for pin in node_type.inputs if node_type is not None else ():
+            if pin.id == spot.pin_id:
+                return pin.choices
+        return ()
+
+    def set_value(self, node_id: str, spot: ValueSpot, value: JsonValue) -> None:
+        """Keep what was typed into a field on a node; an emptied one goes back to no value."""
+        if value == self.value_of(node_id, spot):
+            return
+        if value is None or (value == "" and self.value_of(node_id, spot) is None):
+            value = edits.ABSENT if spot.pin_id is not None else None
+        after = edits.set_param_at(self._flow, node_id, list(spot.path), value)
+        self._apply(f"Set {spot.pin_id or 'value'}", after)
+
+    def rename(self, node_id: str, title: str) -> None:
+        """Give a node another title; an empty one brings the type's back."""
+        node = self._flow.nodes_by_id.get(node_id)
+        if node is None or title.strip() == node.title:
+            return
+        known = self._view.catalogue.get(node.type)
+        words = title.strip() or (known.title if known is not None else node.type)
+        self._apply("Rename node", edits.rename_node(self._flow, node_id, words))
+
+    def add_input(self, node_id: str) -> None:
+        """One more input on a node that grows."""
+        self._apply("Add input", pin_edits.add_next_input(self._flow, node_id))
+
+    def add_branch(self, node_id: str) -> None:
+        """One more branch on a sequence or parallel node."""
+        self._apply("Add branch", pin_edits.add_next_branch(self._flow, node_id))
+
+    def replace_type(self, node_id: str, key: str) -> None:
+        """Make a node one of another type; wires that fit stay, and the hint says how many do not."""
+        found = self.type_of(key)
+        if found is None:
+            return
+        after, lost = splicing.replace_type(self._flow, node_id, *found)
+        title = found[1].title if found[1] is not None else found[0].title
+        self._apply(f"Replace by {title}", after)
+        if lost:
+            self._view.set_hint(f"{counted(len(lost), 'wire')} did not fit and went")
+
+    # ---- removing ---------------------------------------------------------------------------
+
+    def delete(self) -> None:
+        """Remove the selected nodes, wires and frames."""
+        nodes, edges = self._view.selection.nodes, self._view.selection.edges
+        if not nodes and not edges:
+            return
+        label = (
+            f"Delete {counted(len(nodes))}" if nodes else f"Delete {counted(len(edges), 'wire')}"
+        )
+        if self._apply(label, edits.remove(self._flow, nodes, edges)):
+            self._view.announce(label)
+
+    def delete_and_heal(self) -> None:
+        """Remove the selected nodes and join the wires that ran through them."""
+        nodes = self._view.selection.nodes
+        after = splicing.removed_and_healed(self._flow, sorted(nodes))
+        self._apply(f"Delete and heal {counted(len(nodes))}", after)
+
+    # ---- clipboard --------------------------------------------------------------------------
+
+    def copy(self) -> bool:
+        """Put the selected nodes on the system clipboard as VisualFlow text; False if none are."""
+        nodes = self._view.selection.nodes
+        if not nodes:
+            return False
+        QGuiApplication.clipboard().setText(clipboard.copy_text(self._flow, nodes))
+        self._view.set_hint(f"Copied {counted(len(nodes))}")
+        return True
+
+    def cut(self) -> None:
+        """Copy the selected nodes, then remove them."""
+        nodes = self._view.selection.nodes
+        if self.copy():
+            self._apply(f"Cut {counted(len(nodes))}", edits.remove(self._flow, nodes))
+
+    def paste(
+        self,
+        text: str | None = None,
+        at: tuple[float, float] | None = None,
+        *,
+        attach: bool = False,
+    ) -> bool:
+        """Add the nodes of a text under fresh ids and select them.
+
+        Args:
+            text: None: the system clipboard's.
+            at: scene place of their top left corner; None: beside the originals if these are in
+                sight, else in the middle.
+            attach: wire them to the outside as the originals were.
+
+        Returns:
+            False if the text is not a flow; the hint line then says why.
+        """
+        if text is None:
+            text = QGuiApplication.clipboard().text()
+        try:
+            after, fresh = clipboard.paste(
+                self._flow, text, at or self._paste_place(text), attach=attach
+            )
+        except FlowError as error:
+            self._view.set_hint(f"Nothing to paste: {error.problem}; {error.remedy}")
+            return False
+        self._apply(f"Paste {counted(len(fresh))}", after)
+        self._view.selection.set(fresh)
+        return True
+
+    def _paste_place(self, text: str) -> tuple[float, float] | None:
+        nodes, _ = clipboard.read_fragment(text)
+        left = min(node.position.x for node in nodes)
+        top = min(node.position.y for node in nodes)
+        step = clipboard.PASTE_STEP
+        seen = self._view.seen()
+        taken = {(n.position.x, n.position.y) for n in self._flow.nodes}
+        while seen.contains(left, top):
+            left, top = left + step, top + step
+            if (left, top) not in taken:
+                return left, top
+        centre = seen.center()
+        return self._view.snapped(centre.x() - 100.0, centre.y() - 60.0)
+
+    def duplicate(self, *, with_incoming: bool = False) -> None:
+        """Copies of the selected nodes a step beside them; `with_incoming`: reading the same data."""
+        after, fresh = clipboard.duplicate(
+            self._flow, self._view.selection.nodes, with_incoming=with_incoming
+        )
+        if fresh and self._apply(f"Duplicate {counted(len(fresh))}", after):
+            self._view.selection.set(fresh)
+
+    def add_knot(self, edge_id: str, at: tuple[float, float]) -> None:
+        """Lead a wire through a place."""
+        self.marks.add_knot(edge_id, at)
+
+    def set_entry(self, node_id: str) -> None:
+        """Let the flow begin at a node."""
+        self._apply("Set start", edits.set_entry(self._flow, node_id))

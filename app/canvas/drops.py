@@ -1,0 +1,77 @@
+"""Things dragged onto the canvas: palette entries, files, texts."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.canvas.overlay import OverlayPainter, draw_wire_rows
+from app.document.measures import size_of
+from runtime.visualflow.flow import VisualNode
+
+NODE_MIME = "application/x-visualflow-node"
+"""Text `<type id>` or `<type id>#<preset key>`: what palette drags carry."""
+
+
+def dropped_type(mime: QMimeData) -> str:
+    """The palette entry a drag carries; empty if it carries something else."""
+    if not mime.hasFormat(NODE_MIME):
+        return ""
+    return bytes(mime.data(NODE_MIME).data()).decode("utf-8", errors="replace")[:256]
+
+
+class _Adding(Protocol):
+    def new_node_at(self, key: str, at: tuple[float, float]) -> VisualNode | None: ...
+
+
+class _View(Protocol):
+    @property
+    def commands(self) -> _Adding: ...
+
+    def to_scene(self, point: QPointF) -> tuple[float, float]: ...
+
+    def wire_at(self, point: QPointF) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class DropPreview:
+    """What a drop would do, drawn while the drag is over the canvas.
+
+    Attributes:
+        box: scene rectangle of the node that would appear; None: unknown yet.
+        edge_id: the wire it would be put into.
+    """
+
+    words: str
+    box: QRectF | None = None
+    edge_id: str | None = None
+
+    @staticmethod
+    def of(view: _View, mime: QMimeData, point: QPointF) -> "DropPreview":
+        """The preview of a drag at a widget place."""
+        key = dropped_type(mime)
+        if not key:
+            return DropPreview("Drop a file to read it, a text as a literal, a flow to paste it")
+        node = view.commands.new_node_at(key, view.to_scene(point))
+        if node is None:
+            return DropPreview("This node type is not known here")
+        width, height = size_of(node)
+        edge_id = view.wire_at(point)
+        words = f"Puts “{node.title}” into the wire" if edge_id else f"Adds “{node.title}”"
+        box = QRectF(node.position.x, node.position.y, width, height)
+        return DropPreview(words, box, edge_id)
+
+    def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
+        """Draw the outline of the node to come, and the wire it would be put into."""
+        if self.edge_id in paint.scene.wire_of and self.edge_id is not None:
+            draw_wire_rows(
+                painter, paint, [paint.scene.wire_of[self.edge_id]], paint.theme.accent, 4.0
+            )
+        if self.box is None:
+            return
+        fill = QColor(paint.theme.accent)
+        fill.setAlpha(40)
+        painter.setPen(QPen(paint.theme.accent, 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(paint.camera.rect_to_widget(self.box), 8.0, 8.0)

@@ -1,0 +1,122 @@
+"""Moving a frame with what is on it, and resizing it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from typing_extensions import override
+
+from app.canvas.frames import draw_frame
+from app.canvas.overlay import OverlayPainter
+from app.canvas.stage import Gesture, Stage
+from app.document import edits
+from app.document.frames import Frame, change_frame, frames_of, with_frames
+
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class MoveFrame(Gesture):
+    """Drags a frame by its title; nodes and smaller frames on it come along, with Alt they stay."""
+
+    cursor = Qt.CursorShape.SizeAllCursor
+
+    def __init__(self, stage: Stage, start: QPointF, frame: Frame) -> None:
+        super().__init__(stage, start)
+        self._frame = frame
+        self._origin = stage.camera.to_scene(start)
+        self._offset = (0.0, 0.0)
+        self._moved = False
+        area = QRectF(frame.x, frame.y, frame.width, frame.height)
+        rows = stage.scene.node_rows_inside(area).tolist()
+        self._nodes = [look.node.id for row in rows if (look := stage.scene.looks[row]) is not None]
+
+    @override
+    def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if not self._moved and (point - self.start).manhattanLength() < 4:
+            return
+        self._moved = True
+        x, y = self.stage.camera.to_scene(point)
+        at = self.stage.snapped(
+            self._frame.x + x - self._origin[0], self._frame.y + y - self._origin[1]
+        )
+        self._offset = at[0] - self._frame.x, at[1] - self._frame.y
+        what = "the frame alone" if modifiers & _ALT else f"the frame and {len(self._nodes)} nodes"
+        self.stage.set_hint(f"Moves {what}; Alt: without its nodes, Esc: back")
+        self.stage.refresh()
+
+    @override
+    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self.move(point, modifiers)
+        if not self._moved:
+            return
+        flow = self.stage.document.flow
+        dx, dy = self._offset
+        alone = bool(modifiers & _ALT)
+        frames = [
+            replace(frame, x=frame.x + dx, y=frame.y + dy)
+            if frame.id == self._frame.id
+            or (not alone and self._frame.contains(frame.x, frame.y, frame.width, frame.height))
+            else frame
+            for frame in frames_of(flow)
+        ]
+        after = with_frames(flow, frames)
+        if not alone:
+            places = {
+                node_id: (node.position.x + dx, node.position.y + dy)
+                for node_id in self._nodes
+                if (node := flow.nodes_by_id.get(node_id)) is not None
+            }
+            after = edits.move_nodes(after, places)
+        self.stage.document.apply("Move frame", after)
+
+    @override
+    def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
+        if not self._moved:
+            return
+        dx, dy = self._offset
+        box = QRectF(self._frame.x + dx, self._frame.y + dy, self._frame.width, self._frame.height)
+        painter.setPen(QPen(paint.theme.accent, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(paint.camera.rect_to_widget(box), 8.0, 8.0)
+        for node_id in self._nodes[:400]:
+            at = self.stage.scene.rect_of(node_id).translated(dx, dy)
+            painter.drawRoundedRect(paint.camera.rect_to_widget(at), 6.0, 6.0)
+
+
+class ResizeFrame(Gesture):
+    """Drags the lower right corner of a frame."""
+
+    cursor = Qt.CursorShape.SizeFDiagCursor
+
+    def __init__(self, stage: Stage, start: QPointF, frame: Frame) -> None:
+        super().__init__(stage, start)
+        self._frame = frame
+        self._origin = stage.camera.to_scene(start)
+        self._new = frame
+
+    @override
+    def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        x, y = self.stage.camera.to_scene(point)
+        right, bottom = self.stage.snapped(
+            self._frame.x + self._frame.width + x - self._origin[0],
+            self._frame.y + self._frame.height + y - self._origin[1],
+        )
+        self._new = replace(
+            self._frame,
+            width=max(right - self._frame.x, 96.0),
+            height=max(bottom - self._frame.y, 64.0),
+        )
+        self.stage.set_hint(f"Frame of {self._new.width:.0f} by {self._new.height:.0f}")
+        self.stage.refresh()
+
+    @override
+    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self.move(point, modifiers)
+        flow = self.stage.document.flow
+        self.stage.document.apply("Resize frame", change_frame(flow, self._new))
+
+    @override
+    def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
+        new = self._new
+        box = paint.camera.rect_to_widget(QRectF(new.x, new.y, new.width, new.height))
+        draw_frame(painter, new, box, paint.camera.scale, paint.theme)

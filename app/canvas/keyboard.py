@@ -1,0 +1,196 @@
+"""Keys on the canvas: walk, wire, move, select; menus and their shortcuts belong to the window."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent
+
+from app.canvas.commands import CanvasCommands
+from app.canvas.quick_add import QuickAdd
+from app.canvas.surface import FlowSurface
+from app.document import edits
+from app.document.joining import Allowed, PinRef, may_join
+from app.document.measures import GRID
+from app.widgets.search_list import SearchItem
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class _View(Protocol):
+    commands: CanvasCommands
+    quick_add: QuickAdd
+    node_activated: SignalInstance
+
+    def rename_node(self, node_id: str) -> None: ...
+
+
+class KeyboardCommands:
+    """Everything the mouse can do on the canvas, by keys.
+
+    Arrows walk from node to node, with Ctrl they move the selected nodes, with Shift they scroll. C wires the current node,
+    Enter opens it, F2 renames it, X deletes and heals, `[` and `]` grow the selection, 1 is 100 %, F fits.
+    """
+
+    def __init__(self, view: FlowSurface) -> None:
+        self._view = view
+        self._joints: dict[str, tuple[PinRef, PinRef]] = {}
+
+    def handled(self, event: QKeyEvent) -> bool:
+        """Do what a key means; False if it means nothing here."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key in _WAYS:
+            return self._arrow(*_WAYS[key], modifiers)
+        command = self._plain(key) if not modifiers & (_CTRL | _ALT) else None
+        if command is None and modifiers & _SHIFT and not modifiers & (_CTRL | _ALT):
+            command = self._shifted(key)
+        if command is None:
+            return False
+        command()
+        return True
+
+    def _arrow(self, dx: int, dy: int, modifiers: Qt.KeyboardModifier) -> bool:
+        commands = self._commands()
+        if modifiers & _CTRL:
+            commands.arrange.nudge(dx * GRID * 2, dy * GRID * 2)
+        elif modifiers & _SHIFT:
+            view = self._view
+            view.set_camera(view.camera.moved(-dx * 80.0, -dy * 80.0))
+        else:
+            commands.arrange.go(dx, dy)
+        return True
+
+    def _commands(self) -> CanvasCommands:
+        commands = getattr(self._view, "commands", None)
+        assert isinstance(commands, CanvasCommands)
+        return commands
+
+    def _plain(self, key: Qt.Key) -> Callable[[], object] | None:
+        view, commands = self._view, self._commands()
+        table: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Delete: commands.delete,
+            Qt.Key.Key_Backspace: commands.delete,
+            Qt.Key.Key_X: commands.delete_and_heal,
+            Qt.Key.Key_Home: view.fit_all,
+            Qt.Key.Key_F: view.fit_selection,
+            Qt.Key.Key_BracketLeft: self._grow_upstream,
+            Qt.Key.Key_BracketRight: self._grow_downstream,
+            Qt.Key.Key_Plus: self._zoom_in,
+            Qt.Key.Key_Equal: self._zoom_in,
+            Qt.Key.Key_Minus: self._zoom_out,
+            Qt.Key.Key_C: self.offer_joints,
+            Qt.Key.Key_H: commands.marks.toggle_collapsed,
+            Qt.Key.Key_P: commands.marks.toggle_unused_pins,
+            Qt.Key.Key_M: commands.marks.toggle_muted,
+            Qt.Key.Key_Q: commands.arrange.straighten,
+            Qt.Key.Key_L: commands.arrange.lay_out,
+            Qt.Key.Key_Return: self._activate,
+            Qt.Key.Key_Enter: self._activate,
+            Qt.Key.Key_F2: self._rename,
+        }
+        return table.get(key)
+
+    def _shifted(self, key: Qt.Key) -> Callable[[], object] | None:
+        view = self._view
+        return {
+            Qt.Key.Key_1: view.fit_all,
+            Qt.Key.Key_Exclam: view.fit_all,
+            Qt.Key.Key_2: view.fit_selection,
+            Qt.Key.Key_QuoteDbl: view.fit_selection,
+            Qt.Key.Key_At: view.fit_selection,
+        }.get(key)
+
+    def _zoom_in(self) -> None:
+        self._view.zoom_to(self._view.camera.scale * 1.2)
+
+    def _zoom_out(self) -> None:
+        self._view.zoom_to(self._view.camera.scale / 1.2)
+
+    def _grow_upstream(self) -> None:
+        self._commands().arrange.grow(downstream=False)
+
+    def _grow_downstream(self) -> None:
+        self._commands().arrange.grow(downstream=True)
+
+    def _activate(self) -> None:
+        current = self._view.selection.current
+        if current is not None:
+            self._as_view().node_activated.emit(current)
+
+    def _rename(self) -> None:
+        current = self._view.selection.current
+        if current is not None:
+            self._as_view().rename_node(current)
+
+    def _as_view(self) -> _View:
+        return self._view  # type: ignore[return-value]
+
+    # ---- wiring by keyboard -----------------------------------------------------------------
+
+    def offer_joints(self) -> None:
+        """Show every wire that the current node could get, to be searched and chosen."""
+        current = self._view.selection.current
+        if current is None:
+            self._view.set_hint("Select a node first, then C wires it")
+            return
+        items = self.joints_of(current)
+        if not items:
+            self._view.set_hint("No pin of another node fits")
+            return
+        popup = self._as_view().quick_add
+        box = self._view.camera.rect_to_widget(self._view.scene.rect_of(current))
+        popup.open_other(QPointF(box.right(), box.top()), items, self.join_chosen)
+
+    def joints_of(self, node_id: str) -> list[SearchItem]:
+        """Possible wires of a node as search items: nearest nodes first."""
+        flow = self._view.document.flow
+        node = flow.nodes_by_id.get(node_id)
+        if node is None:
+            return []
+        here = self._view.scene.rect_of(node_id).center()
+        others = sorted(
+            (other for other in flow.nodes if other.id != node_id),
+            key=lambda other: abs(other.position.x - here.x()) + abs(other.position.y - here.y()),
+        )[:60]
+        pins = [
+            PinRef(node_id, pin.id, is_output)
+            for is_output, side in ((True, node.outputs), (False, node.inputs))
+            for pin in side
+        ]
+        self._joints = {}
+        items: list[SearchItem] = []
+        for pin in pins:
+            for other in others:
+                for far in other.inputs if pin.is_output else other.outputs:
+                    ref = PinRef(other.id, far.id, not pin.is_output)
+                    if isinstance(may_join(flow, pin, ref), Allowed):
+                        arrow = "→" if pin.is_output else "←"
+                        key = str(len(self._joints))
+                        self._joints[key] = (pin, ref)
+                        title = (
+                            f"{_pin_word(pin.pin_id)} {arrow} {other.title}: {_pin_word(far.id)}"
+                        )
+                        section = "Outputs" if pin.is_output else "Inputs"
+                        items.append(SearchItem(key=key, title=title, section=section))
+        return items
+
+    def join_chosen(self, key: str) -> None:
+        """Make the wire of an item that `joints_of` gave."""
+        pin, ref = self._joints[key]
+        document = self._view.document
+        verdict = may_join(document.flow, pin, ref)
+        if isinstance(verdict, Allowed):
+            document.apply("Add wire", edits.add_edge(document.flow, pin, ref, verdict.replaces))
+            self._view.announce("Wire added")
+
+
+def _pin_word(pin_id: str) -> str:
+    return {"exec-in": "run", "exec-out": "then"}.get(pin_id, pin_id)

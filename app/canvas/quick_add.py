@@ -1,0 +1,173 @@
+"""The search for a node to add: at the pointer, or at the loose end of a wire with only what fits."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.document.splicing import fits_pin
+from app.widgets.search_list import SearchItem, SearchList
+from app.widgets.theme import CATEGORY_ICONS, category_color
+from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
+from runtime.visualflow.flow import FlowPin
+
+WIDTH, HEIGHT = 320, 380
+
+
+def type_key(type_id: str, preset_key: str = "") -> str:
+    """`<type id>` or `<type id>#<preset key>`: how palette drags and searches name an entry."""
+    return f"{type_id}#{preset_key}" if preset_key else type_id
+
+
+def items_of(
+    catalogue: Mapping[str, NodeType], picked_up: Sequence[tuple[FlowPin, bool]] = ()
+) -> list[SearchItem]:
+    """Palette entries as search items.
+
+    Args:
+        picked_up: pins (and whether they are outputs) that the new node must fit; empty: all entries.
+    """
+    found: list[SearchItem] = []
+    for node_type in catalogue.values():
+        if node_type.is_hidden:
+            continue
+        if not all(fits_pin(node_type, pin, is_output=is_output) for pin, is_output in picked_up):
+            continue
+        found.append(_item(node_type, type_key(node_type.id), node_type.title, node_type.doc))
+        found += (
+            _item(node_type, type_key(node_type.id, preset.key), preset.title, preset.doc)
+            for preset in node_type.presets
+        )
+    return found
+
+
+def _item(node_type: NodeType, key: str, title: str, doc: str) -> SearchItem:
+    category = str(node_type.category)
+    generic = node_type.icon in ("", "box")
+    return SearchItem(
+        key=key,
+        title=title,
+        section=CATEGORY_TITLES[node_type.category],
+        detail=doc,
+        words=(*node_type.search, node_type.id.replace("_", " ")),
+        icon=CATEGORY_ICONS.get(category, "box") if generic else node_type.icon,
+        color=category_color(category).name(),
+    )
+
+
+class QuickAdd(QFrame):
+    """A popup over the canvas; one exists for each canvas and is reused.
+
+    Signals:
+        chosen(str): key of the entry.
+        closed(): it went away, chosen or not.
+    """
+
+    chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.setObjectName("quickAdd")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Add a node"))
+        self.list = SearchList(
+            self, placeholder=self.tr("Search nodes to add"), chooses_on_click=True
+        )
+        self.toggle = QCheckBox(self.tr("Show nodes that do not fit, too"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._every: Callable[[], list[SearchItem]] = list
+        self._fitting: list[SearchItem] = []
+        self._uses: dict[str, float] = {}
+        self._instead: Callable[[str], None] | None = None
+        self.list.chosen.connect(self._choose)
+        self.list.cancelled.connect(self.dismiss)
+        self.toggle.toggled.connect(self._fill)
+        self.list.field.installEventFilter(self)
+        self.list.view.installEventFilter(self)
+        self.hide()
+
+    def open(
+        self,
+        at: QPointF,
+        fitting: list[SearchItem],
+        every: Callable[[], list[SearchItem]] | None = None,
+    ) -> None:
+        """Show the popup.
+
+        Args:
+            at: where the node will go, widget pixels.
+            fitting: entries to offer.
+            every: gives all entries, for the toggle; None: no toggle.
+        """
+        self._instead = None
+        self._fitting, self._every = fitting, every or list
+        self.toggle.setVisible(every is not None)
+        self.toggle.setChecked(False)
+        self.list.field.clear()
+        self._fill()
+        area = self._canvas.rect().adjusted(4, 4, -4, -4)
+        width, height = min(WIDTH, area.width()), min(HEIGHT, area.height())
+        box = QRect(round(at.x()) - 24, round(at.y()) - 8, width, height)
+        box.moveLeft(max(area.left(), min(box.left(), area.right() - width)))
+        box.moveTop(max(area.top(), min(box.top(), area.bottom() - height)))
+        self.setGeometry(box)
+        self.show()
+        self.raise_()
+        self.list.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def open_other(
+        self, at: QPointF, items: list[SearchItem], chosen: Callable[[str], None]
+    ) -> None:
+        """Search something else with the same popup, such as wires; `chosen` gets the key."""
+        self.open(at, items)
+        self._instead = chosen
+
+    def _fill(self) -> None:
+        items = self._every() if self.toggle.isChecked() else self._fitting
+        self.list.set_boosts(self._uses)
+        self.list.set_items(items)
+        self.list.select_first()
+
+    def _choose(self, key: str) -> None:
+        instead = self._instead
+        self.hide()
+        if instead is not None:
+            instead(key)
+        else:
+            self._uses[key] = min(self._uses.get(key, 0.0) + 3.0, 15.0)
+            self.chosen.emit(key)
+        self._went()
+
+    def dismiss(self) -> None:
+        """Put the popup away without a choice."""
+        if self.isVisible():
+            self.hide()
+            self._went()
+
+    def _went(self) -> None:
+        self._canvas.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            # the window's own Escape shortcuts must not take it away
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.dismiss()
+                return True
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            now = QApplication.focusWidget()
+            if now is not None and not self.isAncestorOf(now):
+                self.dismiss()
+        return super().eventFilter(watched, event)

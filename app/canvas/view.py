@@ -1,0 +1,590 @@
+"""The one widget a flow is drawn and edited on: hands what mouse, touchpad and keys do to gestures and edits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.canvas.accessible import register_canvas
+from app.canvas.commands import CanvasCommands
+from app.canvas.drops import NODE_MIME, DropPreview, dropped_type
+from app.canvas.frames import frame_corner_at, frame_title_at
+from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
+from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
+from app.canvas.gestures.move_nodes import MoveNodes, PushAside
+from app.canvas.gestures.pan import Pan
+from app.canvas.gestures.rubber_band import Lasso, RubberBand
+from app.canvas.keyboard import KeyboardCommands
+from app.canvas.node_editor import NodeEditor
+from app.canvas.overlay import OverlayPainter
+from app.canvas.quick_add import QuickAdd, items_of
+from app.canvas.stage import Gesture, Scrolling
+from app.canvas.surface import FlowSurface
+from app.document import edits, splicing
+from app.document.document import Document, DocumentChange
+from app.document.frames import Frame
+from app.document.joining import PinRef
+from app.document.measures import HEADER_HEIGHT, ValueSpot
+from app.document.selection import Selection
+from app.widgets.search_list import SearchItem
+from app.widgets.theme import Theme
+from runtime.base.json_value import JsonValue
+from runtime.nodes.node_type import NodeType
+
+SCROLL_EDGE_PX = 28
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_DONE = "Drag to select, Space- or right-drag to move around, Tab to add a node"
+
+
+@dataclass(frozen=True, slots=True)
+class ContextTarget:
+    """What a context menu is asked for.
+
+    Attributes:
+        scene: the place, scene pixels.
+    """
+
+    node_id: str | None
+    edge_id: str | None
+    pin: PinRef | None
+    frame_id: str | None
+    scene: tuple[float, float]
+
+
+class FlowView(FlowSurface):
+    """The canvas of one document.
+
+    Signals:
+        node_activated(str): double click on a node's body, or Enter: open its settings.
+        context_menu_requested(object, object): `ContextTarget`, global `QPoint`.
+        view_changed(), hint_changed(str): see `FlowSurface`.
+    """
+
+    node_activated = Signal(str)
+    context_menu_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        catalogue: Mapping[str, NodeType],
+        colors: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(document, selection, catalogue, colors, parent)
+        self.commands = CanvasCommands(self)
+        self.keyboard = KeyboardCommands(self)
+        self.editor = NodeEditor(self)
+        self.quick_add = QuickAdd(self)
+        self.quick_add.chosen.connect(self._add_chosen)
+        self.pointer = QPointF(0, 0)
+        self._gesture: Gesture | None = None
+        self._space_held = False
+        self._add_at = QPointF(0, 0)
+        self._add_for: tuple[PinRef, ...] = ()
+        self._drop: DropPreview | None = None
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(16)
+        self._scrolling.timeout.connect(self._scroll_at_edge)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Flow canvas"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys go from node to node, Tab adds a node, C wires the current node.")
+        )
+        register_canvas()
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """What is in the hand; None between gestures."""
+        return self._gesture
+
+    # ---- mouse ------------------------------------------------------------------------------
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointer = event.position()
+        self.editor.close(keep=True)
+        self.quick_add.dismiss()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._gesture is not None:
+            return
+        button = event.button()
+        if button in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton) or (
+            button == Qt.MouseButton.LeftButton and self._space_held
+        ):
+            self._begin(Pan(self, event.position()))
+        elif button == Qt.MouseButton.LeftButton:
+            self._press_left(event.position(), event.modifiers())
+
+    def _press_left(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & _CTRL and modifiers & _SHIFT:
+            self._begin(CutWires(self, point))
+            return
+        pin = self.pin_at(point)
+        if pin is not None:
+            held = held_wires(
+                self.document.flow,
+                pin,
+                all_of_pin=bool(modifiers & _CTRL),
+                adds=bool(modifiers & _SHIFT),
+            )
+            if held:
+                self._begin(DragWire(self, point, pin, held))
+            return
+        node_id = self.node_at(point)
+        if node_id is not None:
+            self._press_node(point, node_id, modifiers)
+        else:
+            self._press_ground(point, modifiers)
+
+    def _press_node(self, point: QPointF, node_id: str, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & _SHIFT:
+            self.selection.toggle([node_id])
+        elif node_id not in self.selection.nodes:
+            self.selection.set([node_id], current=node_id)
+        elif self.selection.current != node_id:
+            self.selection.set(self.selection.nodes, self.selection.edges, node_id)
+        if node_id in self.selection.nodes:
+            self._begin(MoveNodes(self, point, node_id))
+
+    def _press_ground(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        edge_id = self.wire_at(point)
+        if edge_id is not None:
+            if modifiers & _ALT:
+                self.document.apply("Cut wire", edits.remove_edges(self.document.flow, [edge_id]))
+            elif modifiers & (_SHIFT | _CTRL):
+                self.selection.toggle(edges=[edge_id])
+            else:
+                self.selection.set((), [edge_id])
+            return
+        x, y = self.camera.to_scene(point)
+        corner = frame_corner_at(self.document.flow, x, y, self.camera.scale)
+        frame = frame_title_at(self.document.flow, x, y)
+        if corner is not None:
+            self._begin(ResizeFrame(self, point, corner))
+        elif frame is not None and not modifiers:
+            self._begin(MoveFrame(self, point, frame))
+        elif modifiers & _CTRL and modifiers & _ALT:
+            self._begin(Lasso(self, point))
+        elif modifiers & _ALT:
+            self._begin(PushAside(self, point))
+        else:
+            self._begin(RubberBand(self, point))
+
+    def _begin(self, gesture: Gesture) -> None:
+        self._gesture = gesture
+        self.setCursor(gesture.cursor)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer = event.position()
+        if self._gesture is not None:
+            self._gesture.move(event.position(), event.modifiers())
+            self._watch_edge()
+        else:
+            self._hover(event.position())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture = self._gesture
+        if gesture is None:
+            return
+        self._end_gesture()
+        gesture.release(event.position(), event.modifiers())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._after_click(gesture, event)
+        elif event.button() == Qt.MouseButton.RightButton and not _was_moved(gesture):
+            self._ask_for_menu(event.position())
+        self._hover(event.position())
+        self.update()
+
+    def _after_click(self, gesture: Gesture, event: QMouseEvent) -> None:
+        """A press on a node that did not become a drag is a click."""
+        if isinstance(gesture, MoveNodes) and not gesture.was_moved:
+            spot = self._hits.spot_at(event.position(), self.camera)
+            node_id = self.node_at(event.position())
+            if spot is not None and not event.modifiers():
+                self.edit_spot(*spot)
+            elif node_id is not None and not event.modifiers() & (_SHIFT | _CTRL):
+                self.selection.set([node_id], current=node_id)
+
+    def _end_gesture(self) -> None:
+        self._gesture = None
+        self._scrolling.stop()
+        self.unsetCursor()
+
+    def cancel_gesture(self) -> bool:
+        """Put everything back as it was before the press; False if nothing was in the hand."""
+        gesture = self._gesture
+        if gesture is None:
+            return False
+        self._end_gesture()
+        gesture.cancel()
+        self.set_hint(_DONE)
+        self.update()
+        return True
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.position()
+        if self.pin_at(point) is not None:
+            return
+        node_id = self.node_at(point)
+        edge_id = self.wire_at(point) if node_id is None else None
+        x, y = self.camera.to_scene(point)
+        frame = frame_title_at(self.document.flow, x, y)
+        if node_id is not None:
+            top = self.scene.rect_of(node_id).y()
+            if y - top <= HEADER_HEIGHT:
+                self.rename_node(node_id)
+            elif self._hits.spot_at(point, self.camera) is None:
+                self.node_activated.emit(node_id)
+        elif edge_id is not None:
+            self.commands.add_knot(edge_id, (x, y))
+        elif frame is not None:
+            self.rename_frame(frame)
+        else:
+            self.open_quick_add(point)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            return  # the right button pans; a click without a move asks for the menu on release
+        current = self.selection.current
+        point = QPointF(self.rect().center())
+        if current is not None:
+            point = self.camera.rect_to_widget(self.scene.rect_of(current)).center()
+        self._ask_for_menu(point)
+
+    def _ask_for_menu(self, point: QPointF) -> None:
+        node_id = self.node_at(point)
+        edge_id = self.wire_at(point) if node_id is None else None
+        x, y = self.camera.to_scene(point)
+        frame = frame_title_at(self.document.flow, x, y) if node_id is None else None
+        if node_id is not None and node_id not in self.selection.nodes:
+            self.selection.set([node_id], current=node_id)
+        elif edge_id is not None and edge_id not in self.selection.edges:
+            self.selection.set((), [edge_id])
+        target = ContextTarget(
+            node_id, edge_id, self.pin_at(point), frame.id if frame else None, (x, y)
+        )
+        place: QPoint = self.mapToGlobal(point.toPoint())
+        self.context_menu_requested.emit(target, place)
+
+    # ---- hover ------------------------------------------------------------------------------
+
+    def _hover(self, point: QPointF) -> None:
+        state = self.overlay
+        pin = self.pin_at(point)
+        node_id = self.node_at(point)
+        wire = self.wire_at(point) if node_id is None and pin is None else None
+        if (pin, node_id, wire) == (state.hovered_pin, state.hovered_node, state.hovered_wire):
+            return
+        state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
+        self.set_hint(self._hover_words(pin, node_id, wire))
+        self.setToolTip(self._tip(pin, node_id))
+        self.update()
+
+    def _hover_words(self, pin: PinRef | None, node_id: str | None, wire: str | None) -> str:
+        if self._space_held:
+            return "Drag to move around"
+        if pin is not None:
+            found = splicing.pin_of(self.document.flow, pin)
+            kind = found.type.replace("_", " ") if found is not None else "?"
+            label = (found.label or pin.pin_id) if found is not None else pin.pin_id
+            return f"{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires"
+        if node_id is not None:
+            return "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
+        if wire is not None:
+            return "Click to select, double-click for a knot, Alt-click to cut"
+        return _DONE
+
+    def _tip(self, pin: PinRef | None, node_id: str | None) -> str:
+        if pin is not None:
+            found = splicing.pin_of(self.document.flow, pin)
+            if found is None:
+                return ""
+            doc = f"\n{found.description}" if found.description else ""
+            return f"{found.label or found.id} · {found.type}{doc}"
+        if node_id is not None:
+            look = self.scene.look(node_id)
+            problem = self.problem_texts.get(node_id, "")
+            known = self.catalogue.get(look.node.type) if look is not None else None
+            doc = known.doc if known is not None else self.tr("This node type is not installed.")
+            note = look.note if look is not None else ""
+            return "\n\n".join(part for part in (problem, note, doc) if part)
+        return ""
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._gesture is None:
+            state = self.overlay
+            state.hovered_pin = state.hovered_node = state.hovered_wire = None
+            self.set_hint("")
+            self.update()
+
+    # ---- wheel, touchpad, edge --------------------------------------------------------------
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels, degrees = event.pixelDelta(), event.angleDelta()
+        is_touchpad = event.phase() != Qt.ScrollPhase.NoScrollPhase or not pixels.isNull()
+        zooms = bool(event.modifiers() & _CTRL) or not is_touchpad
+        if event.modifiers() & _SHIFT and not is_touchpad:
+            self.set_camera(self.camera.moved(degrees.y() / 2 + degrees.x() / 2, 0.0))
+        elif zooms:
+            steps = degrees.y() if not degrees.isNull() else pixels.y() * 2
+            self.set_camera(self.camera.zoomed(1.0015**steps, event.position()))
+        else:
+            way = pixels if not pixels.isNull() else degrees / 2
+            self.set_camera(self.camera.moved(way.x(), way.y()))
+        if self._gesture is not None:
+            self._gesture.move(event.position(), event.modifiers())
+        event.accept()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_camera(self.camera.zoomed(1.0 + event.value(), event.position()))
+                return True
+            if event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+                self.fit_selection()
+                return True
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            plain = not event.modifiers() & (_CTRL | _ALT | _SHIFT)
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab and plain:
+                self.open_quick_add(self._add_place())
+                return True
+        return super().event(event)
+
+    def _watch_edge(self) -> None:
+        gesture = self._gesture
+        near = (
+            not QRectF(self.rect())
+            .adjusted(SCROLL_EDGE_PX, SCROLL_EDGE_PX, -SCROLL_EDGE_PX, -SCROLL_EDGE_PX)
+            .contains(self.pointer)
+        )
+        if gesture is not None and gesture.scrolling is Scrolling.YES and near:
+            if not self._scrolling.isActive():
+                self._scrolling.start()
+        else:
+            self._scrolling.stop()
+
+    def _scroll_at_edge(self) -> None:
+        """Scroll by how near the border, or how far beyond it, the pointer is."""
+
+        def way(at: float, length: float) -> float:
+            before, beyond = SCROLL_EDGE_PX - at, at - (length - SCROLL_EDGE_PX)
+            return min(max(before, 0.0), 80.0) / 4 - min(max(beyond, 0.0), 80.0) / 4
+
+        dx, dy = way(self.pointer.x(), self.width()), way(self.pointer.y(), self.height())
+        if self._gesture is None or (dx == 0 and dy == 0):
+            self._scrolling.stop()
+            return
+        self.set_camera(self.camera.moved(dx, dy))
+        self._gesture.move(self.pointer, Qt.KeyboardModifier.NoModifier)
+
+    # ---- keys -------------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.cancel_gesture():
+                return
+            if self.overlay.hits is not None:
+                self.set_hits(None)
+            else:
+                self.selection.clear()
+            return
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = True
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            return
+        if self._gesture is not None or not self.keyboard.handled(event):
+            super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+            if self._gesture is None:
+                self.unsetCursor()
+            return
+        super().keyReleaseEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.overlay.has_focus = True
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.overlay.has_focus = False
+        self._space_held = False
+        if event.reason() in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
+            self.cancel_gesture()
+        self.update()
+
+    # ---- adding nodes -----------------------------------------------------------------------
+
+    def to_scene(self, point: QPointF) -> tuple[float, float]:
+        """Scene place of a widget place."""
+        return self.camera.to_scene(point)
+
+    def _add_place(self) -> QPointF:
+        inside = self.rect().adjusted(20, 20, -20, -20)
+        if self.underMouse() and inside.contains(self.pointer.toPoint()):
+            return self.pointer
+        return QPointF(self.rect().center())
+
+    def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:
+        """Open the search for a node to add at a widget place, wired to the given pins."""
+        self._add_at, self._add_for = at, picked_up
+        pins = [
+            (pin, ref.is_output)
+            for ref in picked_up
+            if (pin := splicing.pin_of(self.document.flow, ref)) is not None
+        ]
+        fitting = items_of(self.catalogue, pins)
+        self.quick_add.open(at, fitting, self._every_item if pins else None)
+
+    def _every_item(self) -> list[SearchItem]:
+        return items_of(self.catalogue)
+
+    def _add_chosen(self, key: str) -> None:
+        x, y = self.camera.to_scene(self._add_at)
+        self.commands.add_node(key, (x, y), self._add_for)
+
+    # ---- editing on the node ----------------------------------------------------------------
+
+    def edit_spot(self, node_id: str, spot: ValueSpot) -> None:
+        """Edit the value of an unwired input, or a literal's own value, on the node."""
+        node = self.document.flow.nodes_by_id.get(node_id)
+        if node is None:
+            return
+        value = self.commands.value_of(node_id, spot)
+        if spot.pin_type == "boolean":
+            self.commands.set_value(node_id, spot, not value)
+            return
+        box = self.scene.rect_of(node_id)
+        field = QRectF(box.x() + spot.x, box.y() + spot.y, spot.width, spot.height)
+
+        def commit(new: JsonValue) -> None:
+            self.commands.set_value(node_id, spot, new)
+
+        self.editor.open(
+            self.camera.rect_to_widget(field),
+            value,
+            spot.pin_type,
+            commit,
+            self.commands.choices_of(node_id, spot),
+        )
+
+    def rename_node(self, node_id: str) -> None:
+        """Edit a node's title on the node."""
+        look = self.scene.look(node_id)
+        if look is None:
+            return
+        self.show_node(node_id)
+        box = self.scene.rect_of(node_id)
+        field = QRectF(box.x() + 30, box.y() + 4, box.width() - 36, HEADER_HEIGHT - 8)
+
+        def commit(title: JsonValue) -> None:
+            self.commands.rename(node_id, str(title))
+
+        self.editor.open(self.camera.rect_to_widget(field), look.node.title, "string", commit)
+
+    def rename_frame(self, frame: Frame) -> None:
+        """Edit a frame's title, or a note's text, on the canvas."""
+        box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, 32.0))
+
+        def commit(words: JsonValue) -> None:
+            self.commands.marks.rename_frame(frame.id, str(words))
+
+        self.editor.open(box, frame.text or frame.title, "string", commit)
+
+    # ---- drops ------------------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._show_drop(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._show_drop(event)
+
+    def _show_drop(self, event: QDragMoveEvent) -> None:
+        mime = event.mimeData()
+        if not (mime.hasFormat(NODE_MIME) or mime.hasUrls() or mime.hasText()):
+            event.ignore()
+            return
+        self._drop = DropPreview.of(self, mime, event.position())
+        self.set_hint(self._drop.words)
+        event.acceptProposedAction()
+        self.update()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop = None
+        self.set_hint("")
+        self.update()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop = None
+        at = self.camera.to_scene(event.position())
+        key = dropped_type(event.mimeData())
+        if key:
+            self.commands.drop_node(key, at, self.wire_at(event.position()))
+        else:
+            self.commands.drop_data(event.mimeData(), at)
+        event.acceptProposedAction()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    # ---- the rest ---------------------------------------------------------------------------
+
+    @override
+    def _follow(self, change: DocumentChange) -> None:
+        if self._gesture is not None:
+            self.cancel_gesture()
+        super()._follow(change)
+
+    @override
+    def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
+        if self._gesture is not None:
+            self._gesture.paint(painter, paint)
+        if self._drop is not None:
+            self._drop.paint(painter, paint)
+
+
+def _was_moved(gesture: Gesture) -> bool:
+    return isinstance(gesture, Pan) and gesture.was_moved
