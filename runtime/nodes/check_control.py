@@ -21,10 +21,10 @@ def check_control(facts: FlowFacts) -> None:
         return
     _check_entry(facts, facts.entry)
     for node in facts.flow.nodes:
+        _check_routes(facts, node)
         if node.id not in facts.executing:
             continue
         _check_outputs(facts, node)
-        _check_routes(facts, node)
         if node.id not in facts.reachable:
             _report_unreachable(facts, node)
     _check_circles(facts)
@@ -70,7 +70,7 @@ def _check_outputs(facts: FlowFacts, node: VisualNode) -> None:
     """The rules of 3.2 for the control outputs that are wired."""
     taken: dict[str, int] = {}
     for edge in facts.flow.edges_out_of.get(node.id, ()):
-        if edge.is_exec and edge.target in facts.executing:
+        if edge.is_exec and _takes_control(facts, edge.target):
             taken[edge.source_handle] = taken.get(edge.source_handle, 0) + 1
     for handle, count in taken.items():
         if count > 1:
@@ -89,6 +89,13 @@ def _check_outputs(facts: FlowFacts, node: VisualNode) -> None:
             node.id,
             handle,
         )
+
+
+def _takes_control(facts: FlowFacts, node_id: str) -> bool:
+    """Whether the compiler follows control there: to a step, and to whatever several control wires enter."""
+    if node_id in facts.executing:
+        return True
+    return node_id in facts.flow.nodes_by_id and len(entry_wires(facts.flow, node_id)) > 1
 
 
 def unsupported_handles(facts: FlowFacts, node: VisualNode, handles: list[str]) -> list[str]:

@@ -138,8 +138,6 @@ def edge_to_json(edge: VisualEdge) -> JsonObject:
         "target": edge.target,
         "targetHandle": edge.target_handle,
     }
-    if not edge.key_order and edge.is_exec and "animated" not in (edge.model_extra or {}):
-        fields["animated"] = True
     return _ordered(edge, fields, tuple(fields))
 
 

@@ -88,12 +88,12 @@ class VisualNode(FlowValue):
     @cached_property
     def inputs_by_id(self) -> dict[str, FlowPin]:
         """Input pin id -> pin; the first of several with one id."""
-        return {pin.id: pin for pin in reversed(self.inputs)}
+        return _by_id(self.inputs)
 
     @cached_property
     def outputs_by_id(self) -> dict[str, FlowPin]:
         """Output pin id -> pin; the first of several with one id."""
-        return {pin.id: pin for pin in reversed(self.outputs)}
+        return _by_id(self.outputs)
 
     @property
     def title(self) -> str:
@@ -224,6 +224,13 @@ def _pin(entry: JsonObject) -> FlowPin:
         pin, "__pydantic_extra__", {key: entry[key] for key in entry if key in unknown}
     )
     return pin
+
+
+def _by_id(pins: tuple[FlowPin, ...]) -> dict[str, FlowPin]:
+    found: dict[str, FlowPin] = {}
+    for pin in pins:
+        found.setdefault(pin.id, pin)
+    return found
 
 
 def _grouped(edges: tuple[VisualEdge, ...], end: str) -> dict[str, tuple[VisualEdge, ...]]:

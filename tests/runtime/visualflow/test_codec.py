@@ -84,7 +84,7 @@ def test_a_flow_made_here_is_written_in_the_formats_order():
     written = json.loads(dump_flow(VisualFlow(id="f", name="F", nodes=(node,), edges=(edge,))))
     assert list(written) == ["id", "name", "nodes", "edges"]
     assert list(written["nodes"][0]) == ["id", "type", "position", "data"]
-    assert written["edges"][0]["animated"] is True
+    assert list(written["edges"][0]) == ["id", "source", "sourceHandle", "target", "targetHandle"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,277 @@
+"""Older files as today's editor shows them: renamed and missing pins, new pin types (`spec/visualflow.md` 1.6).
+
+What a run does stays the same: the compiler reads both spellings. Nothing is dropped: wires and pins that
+other editors throw away on load stay, and `check_flow` reports them. Nodes without any written pins are left
+as they are, for whether they have control pins decides what they are (3.2).
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from runtime.base.json_value import JsonObject
+from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.node_type import Category, NodeType, Pin
+from runtime.nodes.subflow_pins import INHERIT_CONTEXT
+from runtime.visualflow.flow import EXECUTION, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.problem import Problem, Severity
+
+_MODEL_RENAMES = {
+    "include_context": "use_context",
+    "max_input_tokens": "max_in_tokens",
+    "response_schema": "resp_schema",
+}
+_RENAMED_INPUTS: Mapping[str, Mapping[str, str]] = {
+    "agent": _MODEL_RENAMES,
+    "llm_call": _MODEL_RENAMES,
+    "make_context": {"extra": "context_extra"},
+    "make_scratchpad": {"extra": "context_extra"},
+    "make_meta": {"trace_id": "trace"},
+}
+_MOVED_SETTINGS: Mapping[str, Mapping[str, str]] = {
+    "agent": dict.fromkeys(("include_context", "use_context", "useContext"), "use_context"),
+    "llm_call": dict.fromkeys(("include_context", "use_context", "useContext"), "use_context"),
+    "subflow": dict.fromkeys(("inherit_context", "inheritContext"), "inherit_context"),
+    "memory_note": dict.fromkeys(("keep_in_context", "keepInContext"), "keep_in_context"),
+}
+_CANONICAL = frozenset(
+    {
+        "agent",
+        "emit_event",
+        "llm_call",
+        "make_meta",
+        "memory_compact",
+        "memory_kg_assert",
+        "memory_kg_query",
+        "memory_kg_resolve",
+        "memory_note",
+        "memory_query",
+        "memory_rehydrate",
+        "memory_tag",
+        "on_event",
+        "on_schedule",
+        "provider_models",
+        "tool_calls",
+        "wait_event",
+    }
+)
+_OPTIONAL = frozenset({"prompt_cache_binding", "attributes_defaults", "allow_custom_predicates"})
+"""Pins that new nodes have, but that are not added to older ones."""
+_ENSURED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "code": (("input", "permissions"), ("output", "success", "execution")),
+    "compare": (("op",), ()),
+    "while": ((), ("loop", "done", "item", "index")),
+}
+_SCHEMA_TYPES = frozenset({"json_schema", "edit_json_schema"})
+_RETIRED: Mapping[str, frozenset[str]] = {
+    "provider_models": frozenset({"allowed_models"}),
+    "llm_call": frozenset({"write_context"}),
+    "read_file": frozenset({"file_type"}),
+    "write_file": frozenset({"file_type"}),
+}
+_FORMER_LABELS: Mapping[str, frozenset[str]] = {
+    "make_object": frozenset({"Create JSON"}),
+    "edit_json_schema": frozenset({"Edit JSON Schema"}),
+    "memory_note": frozenset({"Add Note", "Remember"}),
+    "memory_query": frozenset({"Query Memory"}),
+}
+
+
+def normalise(flow: VisualFlow, catalogue: Catalogue) -> tuple[VisualFlow, list[Problem]]:
+    """The flow with the pins its node types have today, and what stays although it is outdated.
+
+    Returns:
+        The same value if nothing had to change.
+    """
+    problems: list[Problem] = []
+    nodes = tuple(_normal_node(node, flow, catalogue, problems) for node in flow.nodes)
+    edges = tuple(_normal_edge(edge, flow) for edge in flow.edges)
+    updates: dict[str, Any] = {}
+    if any(new is not old for new, old in zip(nodes, flow.nodes, strict=True)):
+        updates["nodes"] = nodes
+    if any(new is not old for new, old in zip(edges, flow.edges, strict=True)):
+        updates["edges"] = edges
+    return (flow.model_copy(update=updates) if updates else flow), problems
+
+
+def _normal_node(
+    node: VisualNode, flow: VisualFlow, catalogue: Catalogue, problems: list[Problem]
+) -> VisualNode:
+    node_type = catalogue.get(node.type)
+    if node_type is None or not (node.inputs or node.outputs):
+        return node
+    data = dict(node.data)
+    _rename_inputs(node, data)
+    _move_settings(node, data)
+    for side in ("inputs", "outputs"):
+        pins = _entries(data.get(side))
+        changed = _side(node, node_type, side, pins)
+        changed = _without_retired(node, flow, side, changed, problems)
+        if changed != pins:
+            data[side] = changed
+    if node.type == "code" and "permissions" not in _object(data.get("pinDefaults")):
+        data["pinDefaults"] = {**_object(data.get("pinDefaults")), "permissions": "sandbox"}
+    if data.get("label") in _FORMER_LABELS.get(node.type, ()):
+        data["label"] = node_type.title
+    return node if data == node.data else node.model_copy(update={"data": data})
+
+
+def _side(
+    node: VisualNode, node_type: NodeType, side: str, pins: list[JsonObject]
+) -> list[JsonObject]:
+    """The pins of one side after every rule that adds, orders or retypes them."""
+    template = node_type.inputs if side == "inputs" else node_type.outputs
+    if node.type in _CANONICAL or node_type.category is Category.MEDIA:
+        retypes = side == "inputs" or node.type != "provider_models"
+        pins = _in_template_order(pins, template, retypes)
+    if node.type in _ENSURED:
+        wanted = set(_ENSURED[node.type][side == "outputs"])
+        pins = _with_missing(pins, (pin for pin in template if pin.id in wanted))
+        pins = [_retyped(pin, "any") if pin.get("id") == "output" else pin for pin in pins]
+    if node.type == "subflow" and side == "inputs":
+        exec_in = [pin for pin in template if pin.type == EXECUTION]
+        pins = _with_missing(pins, [*exec_in, INHERIT_CONTEXT], at=len(exec_in))
+    if node.type == "make_object" and side == "inputs" and not pins:
+        pins = [pin.to_json() for pin in template]
+    if node.type in _SCHEMA_TYPES:
+        pins = [_retyped(pin, "json_schema") for pin in pins]
+    if node_type.pins_of is not None and node.type != "subflow":
+        pins = _with_missing(pins, node_type.pins_of(node)[side == "outputs"])
+    return [_with_model_types(pin) for pin in pins]
+
+
+def _in_template_order(
+    pins: list[JsonObject], template: Iterable[Pin], retypes: bool
+) -> list[JsonObject]:
+    present = {pin.get("id"): pin for pin in reversed(pins)}
+    ordered = []
+    for pin in template:
+        found = present.get(pin.id)
+        if found is not None:
+            ordered.append(_retyped(found, pin.type) if retypes else found)
+        elif pin.id not in _OPTIONAL:
+            ordered.append(pin.to_json())
+    known = {pin.id for pin in template}
+    return [*ordered, *(pin for pin in pins if pin.get("id") not in known)]
+
+
+def _with_missing(
+    pins: list[JsonObject], wanted: Iterable[Pin], at: int | None = None
+) -> list[JsonObject]:
+    present = {pin.get("id") for pin in pins}
+    missing = [pin.to_json() for pin in wanted if pin.id not in present]
+    place = len(pins) if at is None else min(at, len(pins))
+    return [*pins[:place], *missing, *pins[place:]] if missing else pins
+
+
+def _with_model_types(pin: JsonObject) -> JsonObject:
+    """Text pins that are called provider or model choose a provider or a model."""
+    if pin.get("type") != "string" or pin.get("id") != pin.get("label"):
+        return pin
+    match pin.get("id"):
+        case "provider":
+            return _retyped(pin, "provider_text")
+        case "model":
+            return _retyped(pin, "model")
+        case _:
+            return pin
+
+
+def _retyped(pin: JsonObject, pin_type: str) -> JsonObject:
+    if pin.get("type") in (pin_type, EXECUTION):
+        return pin
+    return {**pin, "type": pin_type}
+
+
+def _without_retired(
+    node: VisualNode,
+    flow: VisualFlow,
+    side: str,
+    pins: list[JsonObject],
+    problems: list[Problem],
+) -> list[JsonObject]:
+    retired = _RETIRED.get(node.type, frozenset()) if side == "inputs" else frozenset()
+    kept = []
+    for pin in pins:
+        pin_id = pin.get("id")
+        if pin_id in retired and isinstance(pin_id, str):
+            if pin_id not in node.pin_defaults and (node.id, pin_id) not in flow.edges_by_target:
+                continue
+            problems.append(
+                Problem(
+                    Severity.INFO,
+                    f"“{node.title}” keeps its outdated input “{pin_id}”, which is in use.",
+                    node.id,
+                    pin_id,
+                    remedy="Remove its wire and value to let it go.",
+                    code="retired-pin",
+                )
+            )
+        kept.append(pin)
+    return kept
+
+
+def _rename_inputs(node: VisualNode, data: JsonObject) -> None:
+    renames = _renames(node)
+    if not renames:
+        return
+    inputs = [
+        {**pin, "id": renames[pin["id"]], "label": _renamed_label(pin, renames)}
+        if pin.get("id") in renames
+        else pin
+        for pin in _entries(data.get("inputs"))
+    ]
+    if inputs != data.get("inputs"):
+        data["inputs"] = inputs
+    defaults = _object(data.get("pinDefaults"))
+    if renames.keys() & defaults.keys():
+        data["pinDefaults"] = {
+            renames.get(key, key): value
+            for key, value in defaults.items()
+            if renames.get(key, key) == key or renames[key] not in defaults
+        }
+
+
+def _renamed_label(pin: JsonObject, renames: Mapping[str, str]) -> Any:
+    label = pin.get("label")
+    return renames[pin["id"]] if label == pin["id"] else label
+
+
+def _renames(node: VisualNode) -> Mapping[str, str]:
+    """Former input id -> today's, where the node does not have today's already."""
+    renames = _RENAMED_INPUTS.get(node.type, {})
+    return (
+        {former: today for former, today in renames.items() if today not in node.inputs_by_id}
+        if renames
+        else {}
+    )
+
+
+def _normal_edge(edge: VisualEdge, flow: VisualFlow) -> VisualEdge:
+    target = flow.nodes_by_id.get(edge.target)
+    if target is None or not (target.inputs or target.outputs):
+        return edge
+    today = _renames(target).get(edge.target_handle)
+    if today is None or (edge.target, today) in flow.edges_by_target:
+        return edge
+    return edge.model_copy(update={"target_handle": today})
+
+
+def _move_settings(node: VisualNode, data: JsonObject) -> None:
+    """Settings that became pins: the value moves to the pin's default."""
+    moved = _MOVED_SETTINGS.get(node.type, {})
+    config_key = "agentConfig" if node.type == "agent" else "effectConfig"
+    config = data.get(config_key)
+    if not isinstance(config, dict) or not (present := [key for key in moved if key in config]):
+        return
+    pin = moved[present[0]]
+    defaults = _object(data.get("pinDefaults"))
+    data["pinDefaults"] = {**defaults, pin: defaults.get(pin, config[present[0]])}
+    data[config_key] = {key: value for key, value in config.items() if key not in moved}
+
+
+def _entries(value: object) -> list[JsonObject]:
+    return [pin for pin in value if isinstance(pin, dict)] if isinstance(value, list) else []
+
+
+def _object(value: object) -> JsonObject:
+    return value if isinstance(value, dict) else {}
