@@ -1,0 +1,61 @@
+"""Every kind of store that must pass the conformance suite, by name.
+
+A new backend or wrapper adds one entry; `open` may be called again on the same folder, as after a restart.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from runtime.model.protocols import LedgerStore, RunStore
+from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
+from runtime.storage.observable import ObservableLedgerStore
+from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore, SqliteRunStore
+
+
+@dataclass
+class Stores:
+    """One opened pair of stores."""
+
+    runs: Any
+    ledger: Any
+    close: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True)
+class Backend:
+    """How to open a kind of store.
+
+    Attributes:
+        is_durable: what was written is there after opening the folder again.
+        is_atomic: a unit over both stores is all or nothing.
+    """
+
+    name: str
+    open: Callable[[Path], Stores]
+    is_durable: bool = True
+    is_atomic: bool = True
+
+
+def _memory(_folder: Path) -> Stores:
+    return Stores(InMemoryRunStore(), InMemoryLedgerStore())
+
+
+def _sqlite(folder: Path) -> Stores:
+    database = SqliteDatabase(folder / "runs.sqlite3")
+    return Stores(SqliteRunStore(database), SqliteLedgerStore(database), database.close)
+
+
+def _observable(folder: Path) -> Stores:
+    stores = _sqlite(folder)
+    return Stores(stores.runs, ObservableLedgerStore(stores.ledger), stores.close)
+
+
+BACKENDS: list[Backend] = [
+    Backend("memory", _memory, is_durable=False),
+    Backend("sqlite", _sqlite),
+    Backend("observable-sqlite", _observable),
+]
+
+__all__ = ["BACKENDS", "Backend", "LedgerStore", "RunStore", "Stores"]
