@@ -33,7 +33,10 @@ def stores(backend, tmp_path):
 def run_of(run_id="r1", **fields):
     number = fields.pop("number", 0)
     run = RunState.new(
-        workflow_id="w", entry_node="a", run_id=run_id, now=f"2026-01-01T00:00:00.{number:06d}+00:00"
+        workflow_id="w",
+        entry_node="a",
+        run_id=run_id,
+        now=f"2026-01-01T00:00:00.{number:06d}+00:00",
     )
     for name, value in fields.items():
         setattr(run, name, value)
@@ -207,9 +210,7 @@ def test_due_waits_come_earliest_first_and_without_paused_ones(stores):
     stores.runs.save(waiting("early", until(10)))
     timed = WaitState(WaitReason.EVENT, "k", until="2026-01-01T00:00:20.000000+00:00")
     stores.runs.save(waiting("event", timed))
-    stores.runs.save(
-        waiting("paused", until(5), vars={"_runtime": {"control": {"paused": True}}})
-    )
+    stores.runs.save(waiting("paused", until(5), vars={"_runtime": {"control": {"paused": True}}}))
     now = "2026-01-01T00:00:20.000000+00:00"
     assert stores.runs.due_run_ids(now_iso=now) == ["early", "event"]
     due = [run.run_id for run in stores.runs.list_due_wait_until(now_iso=now)]
@@ -339,7 +340,9 @@ def test_records_are_found_by_key_above_a_mark(stores):
 
 def test_metrics_count_completed_records(stores):
     run = run_of()
-    call = StepRecord.start(run=run, node_id="a", effect=Effect(EffectType.LLM_CALL, {"prompt": "x"}))
+    call = StepRecord.start(
+        run=run, node_id="a", effect=Effect(EffectType.LLM_CALL, {"prompt": "x"})
+    )
     stores.ledger.append(call)
     stores.ledger.append(call_done(call))
     assert stores.ledger.metrics_many(["r1"])["r1"] == {
