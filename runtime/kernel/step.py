@@ -54,18 +54,36 @@ def drive(
         if step_gate is not None and not step_gate():
             break
         step(core, spec, copy)
-    if not copy.is_pristine:
-        land(core, copy)
+    if copy.is_usable and not copy.is_pristine:
+        try:
+            land(core, copy)
+        except NotJsonError as error:
+            _fail_stored(core, copy, error)
 
 
 def step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
-    """Take one step at the cursor."""
+    """Take one step at the cursor.
+
+    Raises:
+        ControlledError: the stored run is the truth now.
+        Exception: what the node raised, if the core says so.
+    """
+    try:
+        _step(core, spec, copy)
+    except NotJsonError as error:
+        if copy.is_usable:
+            raise
+        _fail_stored(core, copy, error)
+
+
+def _step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
     run = copy.run
     node_id = run.current_node
     if core.hub.is_active:
         _tell_enter(core, copy, node_id)
     if node_id not in copy.pure_nodes:
         copy.flush()
+    copy.last_node = node_id
     handler = spec.nodes.get(node_id)
     if handler is None:
         unknown = f"Unknown node_id '{node_id}' in workflow '{spec.workflow_id}'"
@@ -372,14 +390,19 @@ def _is_there(core: Core, copy: WorkingCopy, record: StepRecord) -> bool:
 
 
 def _fail_node(core: Core, copy: WorkingCopy, node_id: str, error: Exception) -> None:
-    try:
-        _record_failure(core, copy, node_id, error)
-    except NotJsonError as bad:
-        fresh = core.open(copy.run.run_id)
-        _record_failure(core, fresh, node_id, bad)
-        error = bad
+    _record_failure(core, copy, node_id, error)
     if core.raise_node_errors:
         raise error
+
+
+def _fail_stored(core: Core, copy: WorkingCopy, error: NotJsonError) -> None:
+    """The live state cannot be stored: fail the run from its last checkpoint."""
+    with copy.lock.writing:
+        stored = core.open(copy.run.run_id)
+        _record_failure(core, stored, copy.last_node or stored.run.current_node, error)
+    if core.raise_node_errors:
+        raise error
+    raise ControlledError from error
 
 
 def _record_failure(core: Core, copy: WorkingCopy, node_id: str, error: Exception) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import orjson
 
 from runtime.base.canonical import content_hash
-from runtime.base.errors import ConcurrentUpdateError, StoreError
+from runtime.base.errors import NotJsonError, StoreError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.locks import RunLock
 from runtime.kernel.tracked import Journal
@@ -60,6 +60,7 @@ class WorkingCopy:
         self.pure_nodes: set[str] = set()
         self.visits: dict[str, int] = {}
         self.pure_steps = 0
+        self.last_node: str | None = None
         self.saved_at = 0.0
         self.consumed: set[int] = set()
         self.entered_at = 0.0
@@ -112,11 +113,13 @@ class WorkingCopy:
         else:
             try:
                 operations = self._journal.flush()
-            except BaseException:
+                if operations:
+                    self._add(orjson.dumps(operations))
+            except TypeError as error:
                 self.is_usable = False
-                raise
-            if operations:
-                self._add(orjson.dumps(operations))
+                if isinstance(error, NotJsonError):
+                    raise
+                raise NotJsonError("vars", str(error), "use smaller numbers or text") from error
 
     def commit(
         self,
@@ -317,11 +320,6 @@ class WorkingCopy:
 def chained_hash(before: str, patch: bytes) -> str:
     """Hash of a state: SHA-256 over the hash before (hex) and the patch (JSON), 64 hex digits."""
     return hashlib.sha256(before.encode() + patch).hexdigest()
-
-
-def is_conflict(error: BaseException) -> bool:
-    """Whether somebody else wrote the run meanwhile."""
-    return isinstance(error, ConcurrentUpdateError)
 
 
 def _checkpoint(run: RunState) -> JsonObject:

@@ -387,7 +387,7 @@ def test_a_unit_is_all_or_nothing(stores, backend):
     seen = []
     if hasattr(stores.ledger, "subscribe"):
         stores.ledger.subscribe(seen.append)
-    with pytest.raises(RuntimeError, match="stop"), stores.runs.unit():
+    with pytest.raises(RuntimeError, match="stop"), stores.runs.unit():  # noqa: PT012 - the block is the unit
         stores.ledger.append(record_of(key="k", status="completed"))
         stores.runs.save(run_of(vars={"n": 2}), expected_rev=rev)
         raise RuntimeError("stop")

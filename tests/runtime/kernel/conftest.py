@@ -1,0 +1,25 @@
+import pytest
+
+from runtime.kernel.registry import WorkflowRegistry
+from runtime.kernel.runtime import Runtime
+from tests.runtime.storage.stores import BACKENDS
+
+
+@pytest.fixture(params=BACKENDS, ids=lambda one: one.name)
+def stores(request, tmp_path):
+    opened = request.param.open(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def make(stores):
+    """Make a runtime over the stores; saves are compared with the live state."""
+
+    def runtime(**options):
+        options.setdefault("workflow_registry", WorkflowRegistry())
+        return Runtime(
+            run_store=stores.runs, ledger_store=stores.ledger, verify_deltas=True, **options
+        )
+
+    return runtime
