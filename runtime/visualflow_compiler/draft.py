@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 
 from runtime.base.errors import FlowFormatError
 from runtime.base.json_value import JsonObject
-from runtime.visualflow.flow import EXEC_IN, EXECUTION, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import EXEC_IN, EXECUTION, Position, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
+NOWHERE = Position()
+"""Position of nodes that are only run: one value for all, for pydantic copies a default each time."""
 FLOW_ID_KEYS = ("id", "flow_id", "workflow_id")
 
 
@@ -141,6 +143,7 @@ def _nodes(raw: Iterable[Any]) -> dict[str, VisualNode]:
         nodes[node_id] = VisualNode.model_construct(
             id=node_id,
             type=type_name(entry.get("type")),
+            position=NOWHERE,
             data=data if isinstance(data, dict) else {},
         )
     return nodes

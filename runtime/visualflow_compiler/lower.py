@@ -6,7 +6,7 @@ from runtime.base.json_value import JsonObject
 from runtime.model.spec import JOIN_PREFIX
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualNode
 from runtime.visualflow.problem import Severity
-from runtime.visualflow_compiler.draft import Draft, Wire, pins_of
+from runtime.visualflow_compiler.draft import NOWHERE, Draft, Wire, pins_of
 
 REROUTE = "reroute"
 LOOP_LIMIT = "loop_limit"
@@ -170,6 +170,7 @@ def _limited(draft: Draft, wire: Wire) -> Iterator[Wire]:
     draft.nodes[counter_id] = VisualNode.model_construct(
         id=counter_id,
         type=LOOP_LIMIT,
+        position=NOWHERE,
         data={
             "label": "Loop limit",
             "inputs": [_exec_pin(EXEC_IN), {"id": "max", "type": "number"}],
@@ -302,6 +303,7 @@ def _join_node(join_id: str, routes: list[tuple[str, Wire]]) -> VisualNode:
     return VisualNode.model_construct(
         id=join_id,
         type=JOIN,
+        position=NOWHERE,
         data={
             "label": "Entry",
             "inputs": [_exec_pin(EXEC_IN)],
@@ -361,7 +363,9 @@ def _add_override(
         ins.append(incoming[0]._replace(target=mux_id, target_handle="fallback"))
     elif pin_id in (defaults := draft.nodes[target].pin_defaults):
         data["pinDefaults"] = {"fallback": defaults[pin_id]}
-    draft.nodes[mux_id] = VisualNode.model_construct(id=mux_id, type=MUX, data=data)
+    draft.nodes[mux_id] = VisualNode.model_construct(
+        id=mux_id, type=MUX, position=NOWHERE, data=data
+    )
     draft.wires.extend([*ins, Wire(mux_id, "out", target, pin_id)])
 
 
