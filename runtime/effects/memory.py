@@ -64,12 +64,26 @@ def make_memory_handlers(services: MemoryServices) -> EffectHandlers:
     """Handlers of the five effects."""
     memory = _Memory(services)
     return {
-        EffectType.MEMORY_NOTE: memory.note,
-        EffectType.MEMORY_QUERY: memory.query,
-        EffectType.MEMORY_TAG: memory.tag,
-        EffectType.MEMORY_COMPACT: memory.compact,
-        EffectType.MEMORY_REHYDRATE: memory.rehydrate,
+        EffectType.MEMORY_NOTE: _in_namespaces(memory.note),
+        EffectType.MEMORY_QUERY: _in_namespaces(memory.query),
+        EffectType.MEMORY_TAG: _in_namespaces(memory.tag),
+        EffectType.MEMORY_COMPACT: _in_namespaces(memory.compact),
+        EffectType.MEMORY_REHYDRATE: _in_namespaces(memory.rehydrate),
     }
+
+
+def _in_namespaces(
+    handler: Callable[[RunState, Effect], EffectOutcome],
+) -> Callable[[RunState, Effect], EffectOutcome]:
+    """A run that remembers has all namespaces of `spec/runtime.md` 1.8, as recorded runs show."""
+
+    def handle(run: RunState, effect: Effect) -> EffectOutcome:
+        for name in ("context", "scratchpad", "_runtime", "_temp", "_limits"):
+            if not isinstance(run.vars.get(name), dict):
+                run.vars[name] = {}
+        return handler(run, effect)
+
+    return handle
 
 
 def memory_owner_id(run: RunState, scope: str, run_store: RunStore) -> str:

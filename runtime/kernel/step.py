@@ -14,7 +14,7 @@ from runtime.kernel.records import completion_record, status_record
 from runtime.kernel.tool_call_ids import note_bad_call_ids
 from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.working_copy import WorkingCopy
-from runtime.model.effect import EffectType
+from runtime.model.effect import EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
 from runtime.model.run import RunState, RunStatus
@@ -321,6 +321,10 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
         _take_result(core, copy, plan, done, happened)
     elif outcome.status == "cancelled":
         raise ControlledError
+    elif effect.payload.get("continue_on_error") is True and plan.next_node is not None:
+        absorbed = {"ok": False, "absorbed_failure": outcome.error or "failed"}
+        done.outcome = EffectOutcome.completed(absorbed)
+        _take_result(core, copy, plan, done, happened)
     else:
         text = outcome.error or "failed"
         fail(core, copy, text, node_id, before=done.records, happened=happened)

@@ -119,6 +119,7 @@ def _begun(bucket: JsonObject, view: NodeView) -> Ask | Answer:
         "async": True,
         "wait": True,
         "include_traces": True,
+        "on_child_failure": "deliver",
     }
     forget_sources(view)
     return Ask(EffectType.START_SUBWORKFLOW, payload, f"_temp.agent.{view.node.id}.sub")
@@ -266,12 +267,13 @@ def _finished(bucket: JsonObject, raw: JsonObject, view: NodeView) -> Answer:
         output["error"] = bucket["error"]
     record["tool_calls"] = scratchpad["tool_calls"]
     record["tool_results"] = scratchpad["tool_results"]
+    payload = dict(record)
     if view.is_read("result"):
-        record["result"] = {key: record[key] for key in output if key != "error"}
+        record["result"] = bucket["data"] if "data" in bucket else dict(output)
     if uses_context(bucket["resolved_inputs"], config_of(view, "agentConfig")):
         _remember(bucket, scratchpad, view)
     bucket["phase"] = "done"
-    return Answer(record, output)
+    return Answer(record, output, payload)
 
 
 def _meta(bucket: JsonObject, scratchpad: JsonObject) -> JsonObject:
@@ -279,7 +281,7 @@ def _meta(bucket: JsonObject, scratchpad: JsonObject) -> JsonObject:
         "provider": bucket.get("provider"),
         "model": bucket.get("model"),
         "sub_run_id": bucket.get("sub_run_id"),
-        "iterations": bucket.get("iterations"),
+        "iterations": None if "data" in bucket else bucket.get("iterations"),
         "error": bucket.get("error"),
     }
     return {
@@ -326,24 +328,27 @@ def _remember(bucket: JsonObject, scratchpad: JsonObject, view: NodeView) -> Non
     if not isinstance(context, dict):
         view.vars["context"] = {}
         context = view.vars["context"]
-    said: list[JsonObject] = [{"role": "user", "content": _task(bucket["resolved_inputs"])}]
-    said.extend(
-        {
-            "role": "tool",
-            "content": _as_text(first_given(result, "output", "error")),
-            "metadata": {"name": result.get("name"), "call_id": result.get("call_id")},
-        }
-        for result in scratchpad["tool_results"]
-    )
-    said.append({"role": "assistant", "content": bucket["answer"]})
-    messages = messages_of(context)
-    for message in said:
-        metadata = dict(message.get("metadata") or {})
-        number = len(messages)
-        metadata["message_id"] = f"msg_{bucket.get('sub_run_id')}_{number}"
-        metadata.update(kind="agent_turn", node_id=view.node.id)
-        messages.append({**message, "timestamp": view.now_iso(), "metadata": metadata})
+    said = [_turn("user", _task(bucket["resolved_inputs"]), "task", bucket, view)]
+    for number, result in enumerate(scratchpad["tool_results"]):
+        text = _as_text(first_given(result, "output", "error"))
+        said.append(_turn("tool", text, f"tool:{number}", bucket, view))
+    said.append(_turn("assistant", bucket["answer"], "answer", bucket, view))
+    messages = [*messages_of(context), *(message for message in said if message["content"])]
     context["messages"] = messages
+
+
+def _turn(role: str, content: str, part: str, bucket: JsonObject, view: NodeView) -> JsonObject:
+    sub_run_id = bucket.get("sub_run_id")
+    return {
+        "role": role,
+        "content": content,
+        "metadata": {
+            "kind": "agent_turn",
+            "node_id": view.node.id,
+            "message_id": f"agent:{sub_run_id}:{view.node.id}:{part}",
+            "sub_run_id": sub_run_id,
+        },
+    }
 
 
 def _as_text(value: JsonValue) -> str:

@@ -358,12 +358,13 @@ class Answer:
     """The end of a node's phases without a further effect.
 
     Attributes:
-        record: output record and ambient payload.
+        record: output record, and ambient payload unless `payload` is another.
         output: the run's output if nothing follows.
     """
 
     record: JsonObject
     output: JsonObject
+    payload: JsonObject | None = None
 
 
 Phases: TypeAlias = Callable[[Callable[[], Inputs], NodeView], Ask | Answer]

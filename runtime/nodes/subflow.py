@@ -47,6 +47,7 @@ def _started(inputs: Inputs, view: NodeView) -> JsonObject:
         "vars": variables,
         "async": True,
         "wait": True,
+        "on_child_failure": "deliver",
     }
     session = text_of(
         first_given(inputs, "child_session_id", "childSessionId", "session_id", "sessionId")

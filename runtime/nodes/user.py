@@ -1,5 +1,6 @@
 """Talking with the person: questions, messages, the conversation."""
 
+from runtime.base.canonical import content_hash
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import EffectType
 from runtime.nodes.node_type import (
@@ -64,7 +65,7 @@ def _add_message(inputs: Inputs, view: NodeView) -> JsonValue:
         "role": (role.strip() if isinstance(role, str) else "") or "user",
         "content": "" if content is None else str(content),
         "timestamp": view.now_iso(),
-        "metadata": {"message_id": f"msg_{_next_number(view)}"},
+        "metadata": {"message_id": _message_id(view)},
     }
     context = view.vars.get("context")
     if not isinstance(context, dict):
@@ -75,11 +76,11 @@ def _add_message(inputs: Inputs, view: NodeView) -> JsonValue:
     return {"message": message, **context_record(view.vars)}
 
 
-def _next_number(view: NodeView) -> str:
-    """A number no other message of the run has: run id and position."""
+def _message_id(view: NodeView) -> str:
+    """An id no other message of the run has, the same when the step is taken again."""
     temp = view.vars.setdefault("_temp", {})
-    temp["message_seq"] = count = int(temp.get("message_seq") or 0) + 1
-    return f"{view.run_id}_{count}"
+    temp["message_seq"] = number = int(temp.get("message_seq") or 0) + 1
+    return f"msg_{content_hash([view.run_id, view.node.id, number])[:32]}"
 
 
 def _end_with_message(record: JsonValue, view: NodeView) -> JsonObject:

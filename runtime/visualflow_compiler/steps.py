@@ -188,10 +188,10 @@ def _phased_step(facts: NodeFacts, resolve: Resolver, behaviour: Request) -> Nod
         view = View(facts, run, context, {})
         phase = phases(lambda: resolve(view), view)
         match phase:
-            case Answer(record, output):
-                run.vars[LAST_OUTPUT] = record
-                remember(run, node_id, record)
-                return onward or ended(run, node_id, output)
+            case Answer():
+                run.vars[LAST_OUTPUT] = phase.record if phase.payload is None else phase.payload
+                remember(run, node_id, phase.record)
+                return onward or ended(run, node_id, phase.output)
             case Ask():
                 key = phase.result_key or own_key
                 if not phase.is_last:
@@ -208,17 +208,15 @@ def _phased_step(facts: NodeFacts, resolve: Resolver, behaviour: Request) -> Nod
 
 
 def _envelope(facts: NodeFacts, behaviour: Request, effect_type: EffectType) -> JsonObject:
-    if behaviour.is_bare:
-        return {}
-    envelope: JsonObject = {
-        "type": str(effect_type),
-        "resume_to_node": facts.targets.get(EXEC_OUT),
-    }
+    envelope: JsonObject = {}
+    if not behaviour.is_bare:
+        envelope["type"] = str(effect_type)
+        envelope["resume_to_node"] = facts.targets.get(EXEC_OUT)
     config = facts.node.data.get("effectConfig")
-    if isinstance(config, dict) and (
-        config.get("continueOnError") is True or config.get("continue_on_error") is True
-    ):
-        envelope["continue_on_error"] = True
+    if effect_type is not EffectType.START_SUBWORKFLOW and isinstance(config, dict):
+        absorbs = config.get("continueOnError", config.get("continue_on_error"))
+        if absorbs is True:
+            envelope["continue_on_error"] = True
     return envelope
 
 

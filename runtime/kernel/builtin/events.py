@@ -123,7 +123,9 @@ def _delivered(
     except TypeError as error:
         return EffectOutcome.failed(str(error), retryable=False)
     if not found:
-        result["available_listeners_in_session"] = _listeners(core, run)
+        listeners = _listeners(core, run)
+        if listeners:
+            result["available_listeners_in_session"] = listeners
         return EffectOutcome.completed(result)
     if core.registry is None:
         return EffectOutcome.failed(

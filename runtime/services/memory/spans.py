@@ -218,14 +218,7 @@ def rehydrate(
                 report["skipped"] += 1
                 continue
             known.add(_message_id(message))
-            metadata = message.get("metadata")
-            marks = {"rehydrated": True, "source_artifact_id": span_id}
-            fresh.append(
-                {
-                    **message,
-                    "metadata": {**(metadata if isinstance(metadata, dict) else {}), **marks},
-                }
-            )
+            fresh.append({**message, "metadata": _marked(message, span_id)})
             report["inserted"] += 1
             report.setdefault("preview", str(message.get("content") or "")[:360])
         reports.append(report)
@@ -238,6 +231,15 @@ def rehydrate(
     }
 
 
+def _marked(message: JsonObject, span_id: str) -> JsonObject:
+    """The message's metadata with where it came from; its id stays last."""
+    metadata = message.get("metadata")
+    own = dict(metadata) if isinstance(metadata, dict) else {}
+    message_id = own.pop("message_id", None)
+    own.update(rehydrated=True, source_artifact_id=span_id)
+    return own if message_id is None else {**own, "message_id": message_id}
+
+
 def _messages_of(span: JsonObject, content: JsonValue) -> list[JsonObject]:
     if not isinstance(content, dict):
         return []
@@ -246,8 +248,9 @@ def _messages_of(span: JsonObject, content: JsonValue) -> list[JsonObject]:
         return [
             {
                 "role": "system",
-                "content": f"[MEMORY NOTE]\n{content['note']}",
-                "metadata": {"kind": "memory_note", "message_id": f"msg_{span_id}"},
+                "content": f"[MEMORY NOTE]\n{str(content['note']).strip()}",
+                "timestamp": content.get("created_at"),
+                "metadata": {"kind": "memory_note", "message_id": f"memory_note:{span_id}"},
             }
         ]
     messages = content.get("messages")

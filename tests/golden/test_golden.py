@@ -1,0 +1,72 @@
+"""Every recorded run and compilation, run again here; see `__main__.py` for other folders."""
+
+from pathlib import Path
+
+import pytest
+
+from runtime.nodes.catalogue import builtin_catalogue
+from tests.golden.cases import Case, Recorded, read_flows, read_recorded
+from tests.golden.compare import mismatches_of_case, mismatches_of_outline
+
+HERE = Path(__file__).resolve().parent
+SHARED = HERE.parents[1].parent / "shared"
+NO_SHARED = f"{SHARED.name}/ is not beside the repository"
+ALIASED = (
+    "the reference lets 'set' change the run variable it was read from within one process; "
+    "here, as after a restart there, a step's result does not share parts with other variables"
+)
+
+
+def _shared(name: str) -> Recorded:
+    if not (SHARED / "golden" / name).is_file():
+        return Recorded()
+    return read_recorded(SHARED / "golden" / name, read_flows(SHARED / "flows"))
+
+
+def _params(cases: list[Case]) -> list[object]:
+    return [pytest.param(case, id=case.name, marks=_marks(case)) for case in cases] or [
+        pytest.param(None, id="none", marks=pytest.mark.skip(reason=NO_SHARED))
+    ]
+
+
+def _marks(case: Case) -> list[pytest.MarkDecorator]:
+    if case.name.endswith("/set_nested_alias"):
+        return [pytest.mark.xfail(strict=True, reason=ALIASED)]
+    return []
+
+
+def _check(case: Case, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _skip_without_code_nodes(str(case.flows if case.name.startswith("golden_micro") else case.flow))
+    monkeypatch.chdir(folder)
+    assert mismatches_of_case(case, folder) == []
+
+
+def _skip_without_code_nodes(text: str) -> None:
+    if "'code'" in text and "code" not in builtin_catalogue():
+        pytest.skip("code nodes are not in the catalogue yet")
+
+
+@pytest.mark.parametrize("case", _params(read_recorded(HERE / "golden_micro.json", {}).cases))
+def test_small_flow_runs_as_recorded(case, tmp_path, monkeypatch):
+    _check(case, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize("case", _params(_shared("golden_runs.json").cases))
+def test_example_flow_runs_as_recorded(case, tmp_path, monkeypatch):
+    _check(case, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize("case", _params(_shared("golden_runs_stubbed.json").cases))
+def test_example_flow_with_stubs_runs_as_recorded(case, tmp_path, monkeypatch):
+    _check(case, tmp_path, monkeypatch)
+
+
+def test_example_flows_compile_to_the_recorded_nodes():
+    outlines = _shared("reference_compile.json").outlines
+    if not outlines:
+        pytest.skip(NO_SHARED)
+    _skip_without_code_nodes(str(outlines))
+    wrong = {
+        outline.name: lines for outline in outlines if (lines := mismatches_of_outline(outline))
+    }
+    assert wrong == {}
