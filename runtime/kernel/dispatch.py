@@ -65,6 +65,8 @@ def perform(
     key = core.policy.idempotency_key(run=copy.run, node_id=node_id, effect=effect)
     if effect.type is EffectType.TOOL_CALLS:
         effect = with_call_ids(effect, key)
+    run: Any = copy.run
+    run.replay_of = None
     if copy.replaying:
         prior = _reusable(core, copy, key)
         if prior is not None:
@@ -140,7 +142,7 @@ def _call(
         report = _progress(core, copy, started)
         run._runtime_progress = report
         run._runtime_step_id = started.step_id
-        run._runtime_issue = f"{started.idempotency_key}:{copy.mark}"
+        run._runtime_issue = f"{started.idempotency_key}:{copy.issues}"
         if effect.type is EffectType.LLM_CALL:
             effect = _for_model(effect, started, report)
     try:

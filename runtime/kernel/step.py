@@ -301,6 +301,7 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
         return
     except ConcurrentUpdateError as error:
         raise ControlledError from error
+    copy.issues += 1
     happened = done.records if done.outside else ()
     if core.hub.is_active:
         _tell_finished(core, copy, node_id, done)

@@ -50,6 +50,7 @@ class WorkingCopy:
         replaying: records above the mark exist; effects look there first.
         pure_nodes: nodes that were seen to plan no effect.
         pure_steps: steps since the last save.
+        issues: how many effects the run has carried out; the same after a crash as without it.
     """
 
     def __init__(self, core: CopyHost, run: RunState, rev: int, lock: RunLock) -> None:
@@ -81,6 +82,7 @@ class WorkingCopy:
             self.mark = 0
         self.replaying = self.head > self.mark
         self.wait_step: str | None = checkpoint.get("wait_step")
+        self.issues = int(checkpoint.get("issues") or 0)
         self._state_hash: str | None = None
         self._base_due = bool(checkpoint.get("unrecorded"))
         self._records_since_base = 0
@@ -199,6 +201,7 @@ class WorkingCopy:
             "ledger_seq": self.mark,
             "node": self.run.current_node,
             "status": self.run.status.value,
+            "issues": self.issues,
             "unrecorded": True,
         }
         return orjson.dumps([["s", ["_runtime", "checkpoint"], checkpoint]])
@@ -239,6 +242,7 @@ class WorkingCopy:
             "ledger_seq": mark,
             "node": run.current_node,
             "status": run.status.value,
+            "issues": self.issues,
         }
         if self.wait_step is not None:
             checkpoint["wait_step"] = self.wait_step

@@ -1,0 +1,144 @@
+"""The crash matrix of spec/runtime.md 2.7: a real process dies at every write and in every effect."""
+
+import pytest
+
+from runtime.kernel.runtime import Runtime
+from runtime.model.effect import EffectType
+from runtime.model.event import RunEventType
+from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
+from tests.runtime.kernel.crash_child import RUN_ID, die_in_a_process, run_once
+from tests.runtime.kernel.flows import do, end, spec
+from tests.runtime.storage.stores import BACKENDS
+
+DURABLE = [one for one in BACKENDS if one.is_durable]
+
+
+def executions(folder):
+    world = folder / "world.txt"
+    return world.read_text().split() if world.exists() else []
+
+
+def recorded_results(folder, backend):
+    """How many effects have a recorded result, in every ledger."""
+    stores = backend.open(folder)
+    ids = [run.run_id for run in stores.runs.list_runs(limit=0)]
+    found = [
+        record
+        for run_id in ids
+        for record in stores.ledger.list(run_id)
+        if (record["effect"] or {}).get("type") == "llm_call" and record["status"] == "completed"
+    ]
+    stores.close()
+    return len(found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("point", ["append", "append-after", "save", "save-after", "effect"])
+@pytest.mark.parametrize("backend", DURABLE, ids=lambda one: one.name)
+def test_after_a_death_anywhere_the_run_ends_as_if_nothing_had_happened(tmp_path, backend, point):
+    whole = tmp_path / "undisturbed"
+    whole.mkdir()
+    expected = run_once(whole, backend)
+    assert executions(whole) == ["p", "p", "kid"]
+    number = 0
+    while True:
+        number += 1
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        if not die_in_a_process(folder, backend, point, number):
+            break
+        unrecorded = len(executions(folder)) - recorded_results(folder, backend)
+        assert run_once(folder, backend) == expected
+        assert len(executions(folder)) == 3 + unrecorded, "a recorded effect ran again"
+    assert number > 3
+
+
+def test_several_deaths_in_a_row_lose_nothing(tmp_path):
+    backend = next(one for one in DURABLE if one.name == "sqlite")
+    whole, folder = tmp_path / "undisturbed", tmp_path / "dying"
+    whole.mkdir()
+    folder.mkdir()
+    expected = run_once(whole, backend)
+    deaths = 0
+    for point, number in (
+        ("save", 2),
+        ("effect", 1),
+        ("append", 3),
+        ("save-after", 2),
+        ("effect", 1),
+    ):
+        deaths += die_in_a_process(folder, backend, point, number)
+    assert deaths >= 4
+    assert run_once(folder, backend) == expected
+
+
+class Refusing(InMemoryLedgerStore):
+    """A ledger that refuses the n-th append."""
+
+    refuse = 0
+
+    def append(self, record):
+        self.refuse -= 1
+        if self.refuse == 0:
+            raise OSError("no space left")
+        super().append(record)
+
+
+@pytest.mark.parametrize("refuse", range(1, 6))
+def test_a_refused_append_changes_no_state_and_tells_nobody(refuse):
+    ledger = Refusing()
+    flow = spec(
+        "w",
+        a=do("a", EffectType.ANSWER_USER, {"message": "1"}, "b", "r"),
+        b=do("b", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"),
+        e=end("e", "r"),
+    )
+    runtime = Runtime(run_store=InMemoryRunStore(), ledger_store=ledger)
+    told = []
+    runtime.subscribe_events(
+        lambda event: told.append(event.data["seq"]) if event.type is RunEventType.RECORD else None
+    )
+    run_id = runtime.start(workflow=flow)
+    ledger.refuse = refuse
+    before = runtime.get_state(run_id)
+    if refuse == 5:
+        runtime.tick(workflow=flow, run_id=run_id)
+        return
+    with pytest.raises(OSError, match="no space"):
+        runtime.tick(workflow=flow, run_id=run_id)
+    stored = runtime.get_state(run_id)
+    assert len(told) == len(runtime.get_ledger(run_id))
+    if refuse <= 2:
+        assert stored == before
+    state = runtime.tick(workflow=flow, run_id=run_id)
+    assert state.waiting.wait_key == f"user:{run_id}:b"
+    assert [record["seq"] for record in runtime.get_ledger(run_id)] == [1, 2, 3, 4]
+
+
+def test_an_effect_that_was_started_before_a_crash_is_flagged_as_uncertain(tmp_path):
+    backend = next(one for one in DURABLE if one.name == "sqlite")
+    assert die_in_a_process(tmp_path, backend, "effect", 1)
+    stores = backend.open(tmp_path)
+    from tests.runtime.kernel.crash_child import flows
+
+    replayed = []
+
+    def model(run, effect, _next):
+        replayed.append(run.replay_of)
+        from runtime.model.effect import EffectOutcome
+
+        return EffectOutcome.completed({"said": "p"})
+
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.LLM_CALL: model},
+    )
+    told = []
+    runtime.subscribe_events(lambda event: told.append(event))
+    runtime.tick(workflow=flows()[0], run_id=RUN_ID)
+    started = stores.ledger.list(RUN_ID)[0]["step_id"]
+    assert replayed == [started, None]
+    uncertain = [one for one in told if one.type is RunEventType.EFFECT_UNCERTAIN]
+    assert [one.data["prior_step_id"] for one in uncertain] == [started]
+    stores.close()
