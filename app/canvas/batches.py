@@ -39,6 +39,10 @@ class _Batch(Generic[ShapeT]):
         self._objects = [wrap(start + index * stride, self._shape) for index in range(capacity)]
 
 
+CHUNK = 4096
+"""Shapes drawn at once: making the wrappers takes 5 µs each, so there are only so many."""
+
+
 class LineBatch(_Batch[QLineF]):
     """Rows are x1, y1, x2, y2."""
 
@@ -47,8 +51,8 @@ class LineBatch(_Batch[QLineF]):
 
     def draw(self, painter: QPainter, lines: FloatArray) -> None:
         """Draw lines with the painter's pen."""
-        if len(lines):
-            painter.drawLines(self.filled(lines))
+        for start in range(0, len(lines), CHUNK):
+            painter.drawLines(self.filled(lines[start : start + CHUNK]))
 
 
 class RectBatch(_Batch[QRectF]):
@@ -59,5 +63,5 @@ class RectBatch(_Batch[QRectF]):
 
     def draw(self, painter: QPainter, rects: FloatArray) -> None:
         """Draw rectangles with the painter's pen and brush."""
-        if len(rects):
-            painter.drawRects(self.filled(rects))
+        for start in range(0, len(rects), CHUNK):
+            painter.drawRects(self.filled(rects[start : start + CHUNK]))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from app.canvas.camera import Camera
-from app.canvas.paint import Batches, elided, segments, text_width, wire_color
+from app.canvas.paint import Batches, clipped, elided, segments, text_width, wire_color
 from app.canvas.scene import FlowScene
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT
@@ -152,7 +152,8 @@ def draw_wire_rows(
     pen = QPen(color, max(1.5, width * min(paint.camera.scale, 1.5)))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    paint.batches.lines.draw(painter, segments(paint.scene.points[rows], paint.camera))
+    lines = clipped(segments(paint.scene.points[rows], paint.camera), paint.area)
+    paint.batches.lines.draw(painter, lines)
 
 
 def _draw_dashes(painter: QPainter, paint: OverlayPainter, rows: list[int]) -> None:

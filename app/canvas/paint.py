@@ -26,9 +26,14 @@ from app.widgets.theme import (
     pin_look,
     text_font,
 )
+from runtime.visualflow.pins import PinFamily
 
 PIN_PX = 9.0
 STRIPE_PX = 3.0
+HASTY_TITLES = 120
+HASTY_WIRES = 2500
+SMOOTH_WIRES = 900
+EXEC_KIND = FAMILIES.index(PinFamily.EXECUTION)
 _FAMILY_TYPES = {"artifact": "artifact", "agentic": "provider"}
 Floats = npt.NDArray[np.float64]
 
@@ -100,27 +105,37 @@ def draw_wires(
     painter: QPainter,
     scene: FlowScene,
     rows: Rows,
+    area: QRectF,
     camera: Camera,
     theme: Theme,
     batches: Batches,
     *,
-    width: float = 2.0,
+    hasty: bool = False,
 ) -> None:
-    """Wires as line segments, one call a colour; thinner and coarser the further away."""
+    """Wires as line segments, one call a colour; thinner and coarser the further away.
+
+    Args:
+        hasty: while zooming: without smoothing, and of thousands of wires only those of execution.
+    """
+    if hasty and len(rows) > HASTY_WIRES:
+        rows = rows[scene.kinds[rows] == EXEC_KIND]
     if not len(rows):
         return
-    smooth = camera.scale >= 0.3
+    smooth = camera.scale >= 0.3 and not hasty and len(rows) <= SMOOTH_WIRES
+    coarse = not smooth and camera.scale < 0.3
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    pen_width = max(width * min(camera.scale, 1.5), 1.2) if smooth else 1.0
+    pen_width = max(2.0 * min(camera.scale, 1.5), 1.2) if smooth else 1.0
     kinds = scene.kinds[rows]
     for kind in np.unique(kinds).tolist():
         chosen = rows[kinds == kind]
-        lines = segments(scene.points[chosen], camera, coarse=not smooth)
+        lines = segments(scene.points[chosen], camera, coarse=coarse)
+        lines = clipped(lines, area) if camera.scale > 0.12 else _worth_drawing(lines)
         color = QColor(wire_color(kind, theme))
         if kind == BROKEN:
             pen = QPen(color, pen_width, Qt.PenStyle.DashLine)
         else:
-            color.setAlphaF(0.92 if smooth else 0.5)
+            if not smooth:
+                color = _mixed(color, theme.canvas)
             pen = QPen(color, pen_width if smooth else 0)
         if smooth and len(rows) <= 150:
             halo = QPen(theme.canvas, pen_width + 3.0)
@@ -132,11 +147,68 @@ def draw_wires(
         batches.lines.draw(painter, lines)
 
 
+def _mixed(color: QColor, ground: QColor) -> QColor:
+    """Half way to the ground: looks like a translucent line and costs as little as an opaque one."""
+    return QColor(
+        (color.red() + ground.red()) // 2,
+        (color.green() + ground.green()) // 2,
+        (color.blue() + ground.blue()) // 2,
+    )
+
+
+def _worth_drawing(lines: Floats) -> Floats:
+    """Far away: without the lines that would be a dot."""
+    return np.asarray(lines[np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1) >= 1.5])
+
+
+PIECE_PX = 40.0
+"""Longest line drawn at once: the raster engine's cost of an anti-aliased line grows faster than its length."""
+
+
+def clipped(lines: Floats, area: QRectF, margin: float = 4.0) -> Floats:
+    """The parts of lines (n, 4) inside a rectangle, cut into short pieces (Liang and Barsky, 1984)."""
+    if not len(lines):
+        return lines
+    x0, y0, x1, y1 = lines.T
+    dx, dy = x1 - x0, y1 - y0
+    enter, leave = np.zeros(len(lines)), np.ones(len(lines))
+    outside = np.zeros(len(lines), bool)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for way, room in (
+            (-dx, x0 - (area.left() - margin)),
+            (dx, (area.right() + margin) - x0),
+            (-dy, y0 - (area.top() - margin)),
+            (dy, (area.bottom() + margin) - y0),
+        ):
+            share = room / way
+            enter = np.where(way < 0, np.maximum(enter, share), enter)
+            leave = np.where(way > 0, np.minimum(leave, share), leave)
+            outside |= (way == 0) & (room < 0)
+    seen = ~outside & (enter < leave)
+    starts, steps = lines[seen, :2], lines[seen, 2:] - lines[seen, :2]
+    enter, leave = enter[seen], leave[seen]
+    lengths = np.abs(steps).max(axis=1, initial=0.0) * (leave - enter)
+    counts = np.maximum(np.ceil(lengths / PIECE_PX), 1).astype(int)
+    if counts.max(initial=1) == 1:
+        first, last = starts + steps * enter[:, None], starts + steps * leave[:, None]
+        return np.concatenate([first, last], axis=1)
+    which = np.repeat(np.arange(len(counts)), counts)
+    index = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+    span = ((leave - enter) / counts)[which]
+    begin = enter[which] + span * index
+    first = starts[which] + steps[which] * begin[:, None]
+    last = starts[which] + steps[which] * (begin + span)[:, None]
+    return np.concatenate([first, last], axis=1)
+
+
 def segments(points: Floats, camera: Camera, *, coarse: bool = False) -> Floats:
     """Line segments (n, 4) in widget pixels along wires (n, k, 2) in scene pixels.
 
     As few as the eye allows: one for a level wire, else one for some 30 px, coarse ones three at most.
     """
+    if coarse and camera.scale < 0.12:
+        ends = points[:, (0, -1)] * camera.scale + (camera.x, camera.y)
+        return np.asarray(ends.reshape(-1, 4))
     places = points * camera.scale + (camera.x, camera.y)
     first, last = places[:, 0], places[:, -1]
     middle = places[:, places.shape[1] // 2]
@@ -169,16 +241,22 @@ def draw_far_nodes(
     camera: Camera,
     theme: Theme,
     batches: Batches,
+    *,
+    hasty: bool = False,
 ) -> None:
-    """Nodes below 60 %: rectangles, one call a colour; titles while they can be read."""
+    """Nodes below 60 %: rectangles, one call a colour; titles while they can be read.
+
+    Args:
+        hasty: while zooming: of many nodes no titles.
+    """
     if not len(rows):
         return
-    blocks = detail_at(camera.scale) is Detail.BLOCKS
+    blocks = detail_at(camera.scale) is not Detail.DOTS
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     rects = scene.rects[rows] * camera.scale
     rects[:, 0] += camera.x
     rects[:, 1] += camera.y
-    names = [look.category if (look := scene.looks[row]) else "" for row in rows.tolist()]
+    categories = scene.categories[rows]
     if blocks:
         painter.setPen(QPen(theme.node_border, 1))
         painter.setBrush(theme.node_body)
@@ -186,14 +264,11 @@ def draw_far_nodes(
         rects = rects.copy()
         rects[:, 2] = max(2.0, 4.0 * camera.scale)
     painter.setPen(Qt.PenStyle.NoPen)
-    groups: dict[str, list[int]] = {}
-    for index, name in enumerate(names):
-        groups.setdefault(name, []).append(index)
     rects[:, 2:] = np.maximum(rects[:, 2:], 2.0)
-    for name, members in groups.items():
-        painter.setBrush(stripe_color(name, theme))
-        batches.rects.draw(painter, rects[members])
-    if blocks:
+    for number in np.unique(categories).tolist():
+        painter.setBrush(stripe_color(scene.category_names[number], theme))
+        batches.rects.draw(painter, rects[categories == number])
+    if blocks and not (hasty and len(rows) > HASTY_TITLES):
         _draw_titles(painter, scene, rows, camera, theme)
 
 
@@ -338,6 +413,8 @@ def metrics(px: int, *, bold: bool) -> QFontMetricsF:
 @lru_cache(maxsize=16384)
 def elided(text: str, room: float, px: int, *, bold: bool) -> str:
     """The text, cut with an ellipsis where it would be wider than `room` pixels."""
+    if len(text) * px * 0.9 < room and text.isascii():
+        return text
     return metrics(px, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 

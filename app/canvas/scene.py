@@ -6,7 +6,7 @@ it is false. All places are scene pixels.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,26 @@ PIN_MARGIN = 14.0
 """How far pins and their hit areas reach beyond a node."""
 
 
+_STATE = (
+    "looks",
+    "rects",
+    "row_of",
+    "_free_nodes",
+    "order",
+    "categories",
+    "_top",
+    "edges",
+    "wire_of",
+    "_free_wires",
+    "ends",
+    "boxes",
+    "points",
+    "kinds",
+    "wires_at",
+)
+"""What a scene is made of; `load` replaces all of it, so that former objects can be kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dirty:
     """What an update touched: scene rectangles (n, 4) as x, y, width, height; `is_all`: everything."""
@@ -45,6 +65,8 @@ class FlowScene:
     def __init__(self, catalogue: Mapping[str, NodeType]) -> None:
         self._catalogue = catalogue
         self.style = WireStyle.CURVED
+        self.category_names: list[str] = []
+        self._stash: tuple[VisualFlow, WireStyle, dict[str, Any]] | None = None
         self._clear()
 
     def _clear(self) -> None:
@@ -54,6 +76,7 @@ class FlowScene:
         self.row_of: dict[str, int] = {}
         self._free_nodes: list[int] = []
         self.order: npt.NDArray[np.int64] = np.zeros(0, np.int64)
+        self.categories: npt.NDArray[np.int16] = np.zeros(0, np.int16)
         self._top = 0
         self.edges: list[VisualEdge | None] = []
         self.wire_of: dict[str, int] = {}
@@ -75,12 +98,12 @@ class FlowScene:
 
     def update(self, flow: VisualFlow, diff: FlowDiff) -> Dirty:
         """Follow an edit: edges away, nodes away, nodes changed, nodes new, edges new."""
-        self.flow = flow
+        before, self.flow = self.flow, flow
         gone = [*diff.edges_removed, *(old for old, _ in diff.edges_changed)]
         fresh = [*(new for _, new in diff.edges_changed), *diff.edges_added]
         touched = len(diff.nodes_removed) + len(diff.nodes_changed) + len(diff.nodes_added)
         if touched + len(gone) + len(fresh) > max(64, (len(self.row_of) + len(self.wire_of)) // 3):
-            self._update_much(diff, gone, fresh)
+            self._update_much(before, diff, gone, fresh)
             return Dirty(np.zeros((0, 4)), is_all=True)
         dirty = [self._wire_rects([self.wire_of[e.id] for e in gone if e.id in self.wire_of])]
         self._remove_wires(gone)
@@ -97,10 +120,28 @@ class FlowScene:
         dirty.append(self._node_rects(ends))
         return Dirty(np.concatenate(dirty))
 
-    def _update_much(self, diff: FlowDiff, gone: list[VisualEdge], fresh: list[VisualEdge]) -> None:
+    def _reload(self, before: VisualFlow | None) -> None:
+        """Show a flow that shares little with the one before; going back to that one costs nothing."""
+        after, former = self.flow, self._stash
+        assert after is not None
+        kept = {name: getattr(self, name) for name in _STATE}
+        if former is not None and former[0] is after and former[1] is self.style:
+            for name, value in former[2].items():
+                setattr(self, name, value)
+            self.flow = after
+        else:
+            self.load(after)
+        self._stash = (before, self.style, kept) if before is not None else None
+
+    def _update_much(
+        self,
+        before: VisualFlow | None,
+        diff: FlowDiff,
+        gone: list[VisualEdge],
+        fresh: list[VisualEdge],
+    ) -> None:
         if len(diff.nodes_removed) >= len(self.row_of) or len(diff.nodes_added) > len(self.row_of):
-            assert self.flow is not None
-            self.load(self.flow)
+            self._reload(before)
             return
         self._remove_wires(gone)
         self._remove_nodes(diff.nodes_removed)
@@ -131,6 +172,7 @@ class FlowScene:
         for row, node in zip(rows, nodes, strict=True):
             look = self._look(node)
             self.looks[row] = look
+            self.categories[row] = self._category_number(look.category)
             self.row_of[node.id] = row
             self.order[row] = self._top
             self._top += 1
@@ -139,6 +181,11 @@ class FlowScene:
 
     def _look(self, node: VisualNode) -> NodeLook:
         return look_of(node, self._catalogue, self._wired_pins(node))
+
+    def _category_number(self, name: str) -> int:
+        if name not in self.category_names:
+            self.category_names.append(name)
+        return self.category_names.index(name)
 
     def _wired_pins(self, node: VisualNode) -> frozenset[tuple[str, bool]] | None:
         if not studio_state(node.data).get("hideUnused") or self.flow is None:
@@ -157,6 +204,7 @@ class FlowScene:
             self.wires_at += [set() for _ in range(missing)]
             self.rects = _grown(self.rects, start + missing, np.nan)
             self.order = _grown(self.order, start + missing, 0)
+            self.categories = _grown(self.categories, start + missing, 0)
         return rows
 
     def _remove_nodes(self, nodes: Iterable[VisualNode]) -> None:
@@ -178,8 +226,10 @@ class FlowScene:
                 continue
             dirty.append(self._node_rects([node.id]))
             dirty.append(self._wire_rects(self.wires_at[row]))
-            self.looks[row] = self._look(node)
-            self.rects[row] = _rect(self.looks[row])
+            fresh = self._look(node)
+            self.looks[row] = fresh
+            self.categories[row] = self._category_number(fresh.category)
+            self.rects[row] = _rect(fresh)
             moved.add(row)
         wires = sorted({wire for row in moved for wire in self.wires_at[row]})
         self._place_wires(wires)

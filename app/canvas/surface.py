@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -22,7 +23,7 @@ from app.canvas.paint import (
     draw_node,
     draw_wires,
 )
-from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene
+from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene, Rows
 from app.canvas.tiles import BaseLayer, NodePixmaps
 from app.canvas.wire_shapes import WireStyle
 from app.document.document import Document, DocumentChange
@@ -37,6 +38,9 @@ from runtime.visualflow.problem import Problem, Severity
 
 BREATH_MS = 66
 BREATH_STEP = 0.045
+CALM_MS = 80
+"""How long the scale must stay the same before a zoom is drawn in full."""
+HASTY_COST_MS = 7.0
 
 
 class FlowSurface(QWidget):
@@ -78,6 +82,11 @@ class FlowSurface(QWidget):
         self._base = BaseLayer(self._paint_base)
         self._hits = Hits(self.scene)
         self._wants_fit = True
+        self._hasty = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._refine)
         self._breathing = QTimer(self)
         self._breathing.setInterval(BREATH_MS)
         self._breathing.timeout.connect(self._breathe)
@@ -96,6 +105,7 @@ class FlowSurface(QWidget):
             unsubscribe()
         self._unsubscribe.clear()
         self._breathing.stop()
+        self._calm.stop()
 
     # ---- following --------------------------------------------------------------------------
 
@@ -177,6 +187,27 @@ class FlowSurface(QWidget):
         """Another scale, the middle stays."""
         middle = QPointF(self.width() / 2, self.height() / 2)
         self.set_camera(self._camera.zoomed(scale / self._camera.scale, middle))
+
+    def zoom_by(self, factor: float, at: QPointF) -> None:
+        """Zoom at a widget place, by wheel or fingers; big flows are drawn hastily until it rests."""
+        if self._full_cost_ms() > HASTY_COST_MS:
+            self._hasty = True
+            self._calm.start()
+        self.set_camera(self._camera.zoomed(factor, at))
+
+    def _full_cost_ms(self) -> float:
+        """About how long it takes to draw all that is seen."""
+        seen = self.seen()
+        nodes = len(self.scene.node_rows_in(seen))
+        each = 0.12 if detail_at(self._camera.scale) is Detail.FULL else 0.012
+        return nodes * each + len(self.scene.wire_rows_in(seen)) * 0.02
+
+    def _refine(self) -> None:
+        """The zoom has come to rest: draw in full."""
+        if self._hasty:
+            self._hasty = False
+            self._base.invalidate()
+            self.update()
 
     def show_node(self, node_id: str) -> None:
         """Bring a node into sight; the camera stays if it is there already."""
@@ -413,13 +444,17 @@ class FlowSurface(QWidget):
         wires = scene.wire_rows_in(seen)
         if self._lifted_wires:
             wires = wires[[row not in self._lifted_wires for row in wires.tolist()]]
-        draw_wires(painter, scene, wires, camera, self.theme, self._batches)
+        hasty = self._hasty
+        draw_wires(painter, scene, wires, area, camera, self.theme, self._batches, hasty=hasty)
         nodes = scene.node_rows_in(seen)
         if self._lifted:
             lifted = {scene.row_of[node_id] for node_id in self._lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
         if detail_at(camera.scale) is not Detail.FULL:
-            draw_far_nodes(painter, scene, nodes, camera, self.theme, self._batches)
+            draw_far_nodes(painter, scene, nodes, camera, self.theme, self._batches, hasty=hasty)
+            return
+        if hasty:
+            self._draw_stand_ins(painter, nodes, camera)
             return
         ratio = self._base.pixmap.devicePixelRatio()
         self._pixmaps.at_scale(camera.scale * ratio)
@@ -442,6 +477,22 @@ class FlowSurface(QWidget):
             picture = self._node_picture(row, key, camera.scale * ratio, wired)
             picture.setDevicePixelRatio(ratio)
         painter.drawPixmap(place, picture)
+
+    def _draw_stand_ins(self, painter: QPainter, rows: Rows, camera: Camera) -> None:
+        """While zooming: pictures of another scale, blocks where there is none."""
+        missing: list[int] = []
+        margin = PIN_MARGIN
+        for row in rows.tolist():
+            picture = self._pixmaps.any_scale(row)
+            if picture is None:
+                missing.append(row)
+                continue
+            x, y, width, height = self.scene.rects[row].tolist()
+            rect = QRectF(x, y, width, height).adjusted(-margin, -margin, margin, margin)
+            source = QRectF(picture.rect())
+            painter.drawPixmap(camera.rect_to_widget(rect), picture, source)
+        blocks = np.asarray(missing, np.intp)
+        draw_far_nodes(painter, self.scene, blocks, camera, self.theme, self._batches, hasty=True)
 
     def _node_picture(
         self, row: int, key: object, device_scale: float, wired: set[tuple[str, bool]]
@@ -502,7 +553,9 @@ class FlowSurface(QWidget):
         painter.fillRect(area, self.theme.canvas)
         draw_frames(painter, self.document.flow, rect, camera, self.theme)
         scene = self.scene
-        draw_wires(painter, scene, scene.wire_rows_in(rect), camera, self.theme, self._batches)
+        draw_wires(
+            painter, scene, scene.wire_rows_in(rect), area, camera, self.theme, self._batches
+        )
         rows = scene.node_rows_in(rect)
         if detail_at(scale) is Detail.DOTS:
             draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches)

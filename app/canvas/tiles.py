@@ -92,10 +92,14 @@ class BaseLayer:
 
     def _repaint(self, camera: Camera) -> None:
         region, self._dirty = self._dirty, QRegion()
-        area = QRectF(region.boundingRect())
+        parts: list[QRect] = list(region)  # type: ignore[call-overload]
+        if len(parts) > 6:
+            parts = [region.boundingRect()]
         painter = QPainter(self._pixmap)
-        painter.setClipRegion(region)
-        self._paint(painter, area, camera)
+        for part in parts:
+            area = QRectF(part)
+            painter.setClipRect(area)
+            self._paint(painter, area, camera)
         painter.end()
 
 
@@ -126,6 +130,11 @@ class NodePixmaps:
             return None
         self._pictures.move_to_end(row)
         return found[1]
+
+    def any_scale(self, row: int) -> QPixmap | None:
+        """The picture of a node at whatever scale it was made: a stand-in while zooming."""
+        found = self._pictures.get(row)
+        return found[1] if found is not None else None
 
     def make(
         self, row: int, key: object, size: tuple[float, float], draw: Callable[[QPainter], None]

@@ -356,7 +356,7 @@ class FlowView(FlowSurface):
             self.set_camera(self.camera.moved(degrees.y() / 2 + degrees.x() / 2, 0.0))
         elif zooms:
             steps = degrees.y() if not degrees.isNull() else pixels.y() * 2
-            self.set_camera(self.camera.zoomed(1.0015**steps, event.position()))
+            self.zoom_by(1.0015**steps, event.position())
         else:
             way = pixels if not pixels.isNull() else degrees / 2
             self.set_camera(self.camera.moved(way.x(), way.y()))
@@ -368,7 +368,7 @@ class FlowView(FlowSurface):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.set_camera(self.camera.zoomed(1.0 + event.value(), event.position()))
+                self.zoom_by(1.0 + event.value(), event.position())
                 return True
             if event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
                 self.fit_selection()

@@ -167,22 +167,35 @@ def _heights_of(
     for layer in layers:
         both = {vertex: [*before[vertex], *after[vertex]] for vertex in layer}
         _settle(layer, both, ys, height)
+    for layer in layers:  # execution has the last word: each step level with the one before it
+        spine = {
+            vertex: [(other, own, far, 50.0)]
+            for vertex in layer
+            for other, own, far, weight in before[vertex][:1]
+            if weight >= _EXEC_WEIGHT
+        }
+        _settle(layer, spine, ys, height, stays=1.0)
     return ys
 
 
 def _settle(
-    layer: Sequence[int], near: Links, ys: dict[int, float], height: Callable[[int], float]
+    layer: Sequence[int],
+    near: Links,
+    ys: dict[int, float],
+    height: Callable[[int], float],
+    stays: float = 0.01,
 ) -> None:
     """Move a layer's vertices to where their wires run straight, as far as order and room allow.
 
     Weighted isotonic regression by pooling adjacent violators: the least squares answer.
+    `stays` is the weight of the place a vertex has already.
     """
     blocks: list[tuple[float, float, list[int]]] = []  # (wanted place, weight, vertices)
     room: list[float] = [0.0]
     for vertex in layer:
         room.append(room[-1] + height(vertex))
     for index, vertex in enumerate(layer):
-        total, wanted = 0.01, 0.01 * ys[vertex]
+        total, wanted = stays, stays * ys[vertex]
         for other, own_port, other_port, weight in near.get(vertex, ()):
             wanted += weight * (ys[other] + other_port - own_port)
             total += weight

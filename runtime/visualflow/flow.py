@@ -6,7 +6,7 @@ The dicts inside a frozen value must never be written to; an edit builds new one
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -206,6 +206,23 @@ def _pins(raw: object) -> tuple[FlowPin, ...]:
 
 
 def _pin(entry: JsonObject) -> FlowPin:
+    if entry.keys() <= _PLAIN_PIN_KEYS:
+        words = tuple(entry.get(key, "") for key in ("id", "label", "type", "description"))
+        if all(type(word) is str for word in words):
+            return _plain_pin(*words)
+    return _made_pin(entry)
+
+
+_PLAIN_PIN_KEYS = frozenset({"id", "label", "type", "description"})
+
+
+@lru_cache(maxsize=8192)
+def _plain_pin(pin_id: str, label: str, kind: str, description: str) -> FlowPin:
+    """One object for all pins that say the same: most pins of a flow do."""
+    return _made_pin({"id": pin_id, "label": label, "type": kind, "description": description})
+
+
+def _made_pin(entry: JsonObject) -> FlowPin:
     """A pin without a second validation, which would cost most of the time a big flow takes to show."""
     label, kind, description = entry.get("label"), entry.get("type"), entry.get("description")
     pin = FlowPin.__new__(FlowPin)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
 from app.canvas.overlay import OverlayPainter, draw_bubble, draw_pin_ring, draw_wire_rows
-from app.canvas.paint import segments
+from app.canvas.paint import clipped, segments
 from app.canvas.stage import Gesture, Stage
 from app.canvas.wire_shapes import crossing, wire_points
 from app.document import edits, splicing
@@ -227,7 +227,7 @@ class DragWire(Gesture):
             style = Qt.PenStyle.SolidLine if self._target is not None else Qt.PenStyle.DashLine
             painter.setPen(QPen(color, 2.5, style))
             points = wire_points(np.asarray(ends, float), scene.style)
-            paint.batches.lines.draw(painter, segments(points, camera))
+            paint.batches.lines.draw(painter, clipped(segments(points, camera), paint.area))
         if self._target is not None:
             draw_pin_ring(painter, paint, self._target, paint.theme.accent, 10.0)
         elif self._refusal:

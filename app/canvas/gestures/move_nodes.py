@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.canvas.gestures.guides import Guide, aligned_offset
 from app.canvas.overlay import OverlayPainter, draw_wire_rows
-from app.canvas.paint import segments, wire_color
+from app.canvas.paint import clipped, segments, wire_color
 from app.canvas.stage import Gesture, Stage, counted
 from app.canvas.wire_shapes import wire_points
 from app.document import clipboard, edits, splicing
@@ -171,7 +171,8 @@ class MoveNodes(Gesture):
         for kind in np.unique(kinds).tolist():
             pen = QPen(wire_color(kind, paint.theme), max(1.2, 2.0 * min(camera.scale, 1.5)))
             painter.setPen(pen)
-            paint.batches.lines.draw(painter, segments(points[kinds == kind], camera))
+            lines = clipped(segments(points[kinds == kind], camera), paint.area)
+            paint.batches.lines.draw(painter, lines)
         seen = camera.rect_to_scene(paint.area).adjusted(-400, -400, 400, 400)
         for node_id in self._nodes:
             box = scene.rect_of(node_id).translated(dx, dy)

@@ -1,0 +1,49 @@
+"""Large flows: a chain with cross wires, 2.5 wires a node, one hub with 50."""
+
+import random
+
+from runtime.visualflow.flow import VisualEdge, VisualFlow
+from tests.support.flows import EXEC, node, pin
+
+_TYPES = ("concat", "llm_call", "code", "if", "replace", "set_var", "agent", "split")
+
+
+def big_flow(count: int) -> tuple[VisualFlow, str]:
+    """A flow of that many nodes on a grid, and the id of its hub (50 wires)."""
+    rng = random.Random(7)
+    columns = max(1, round(count**0.5 * 0.8))
+    nodes = []
+    for index in range(count):
+        inputs = [pin("exec-in", EXEC), pin("text", "string"), pin("count", "number"), pin("any")]
+        if index == count // 2:
+            inputs += [pin(f"in{n}", "any") for n in range(25)]
+        outputs = [pin("exec-out", EXEC), pin("result", "string"), pin("data", "object")]
+        x, y = (index % columns) * 290.0, (index // columns) * 190.0
+        made = node(f"node-{index}", inputs, outputs, (x, y), _TYPES[index % len(_TYPES)])
+        made.data["label"] = f"Step number {index}"
+        made.data["pinDefaults"] = {"text": f"some text {index}", "count": index}
+        nodes.append(made)
+    edges: list[VisualEdge] = []
+
+    def wire(source: int, out: str, target: int, into: str) -> None:
+        edges.append(
+            VisualEdge.model_construct(
+                id=f"edge-{len(edges)}",
+                source=f"node-{source}",
+                source_handle=out,
+                target=f"node-{target}",
+                target_handle=into,
+            )
+        )
+
+    hub = count // 2
+    for index in range(1, count):
+        wire(index - 1, "exec-out", index, "exec-in")
+        near = max(0, index - rng.choice((1, 1, 2, 3, columns, columns + 1)))
+        wire(near, "result", index, "text")
+        if index % 2:
+            wire(max(0, index - rng.randint(1, 2 * columns)), "data", index, "any")
+    for n in range(25):
+        wire(max(0, hub - 2 - n), "data", hub, f"in{n}")
+        wire(hub, "data", min(count - 1, hub + 2 + n), "any")
+    return VisualFlow(id="big", name="Big", nodes=tuple(nodes), edges=tuple(edges)), f"node-{hub}"
