@@ -115,4 +115,14 @@ class ModelError(FlowError):
 
 
 class CodeError(FlowError):
-    """A code node's program is refused or failed; `where` is node and line."""
+    """A code node's program is refused or failed; `where` is node and line.
+
+    Attributes:
+        line: 1-based line of the text the person wrote; None: unknown.
+    """
+
+    def __init__(
+        self, where: str, problem: str, remedy: str = "", *, line: int | None = None
+    ) -> None:
+        super().__init__(where, problem, remedy)
+        self.line = line

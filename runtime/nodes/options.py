@@ -11,10 +11,13 @@ class CompileOptions:
         legacy_task: an agent whose `prompt` has neither wire nor default takes its old `task` pin (3.14).
         failing_node_fails_run: a failed function node outside a block fails the run instead of completing
             it with `success: false` (3.18).
+        trusts_code: the person trusts the flow's own Python: code nodes may ask for full access, and what
+            the sandbox cannot run goes to a separate Python process.
     """
 
     legacy_task: bool = True
     failing_node_fails_run: bool = False
+    trusts_code: bool = False
 
 
 REFERENCE = CompileOptions(legacy_task=False)

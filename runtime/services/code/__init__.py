@@ -1,0 +1,1 @@
+"""Python of code nodes and pin expressions: assembled, checked, and run away from this process."""

@@ -1,0 +1,49 @@
+"""What a program gave back, as JSON."""
+
+import json
+import re
+
+import orjson
+
+from runtime.base.errors import CodeError, NotJsonError
+from runtime.base.json_value import JsonValue, check_json
+
+_LONG_NUMBER = re.compile(r"\d{19}")
+_REMEDY = "return text, numbers, true/false, null, lists or objects"
+
+
+def result_of(text: object) -> JsonValue:
+    """The value of a result's JSON text.
+
+    Raises:
+        CodeError: it is not JSON of numbers that can be stored.
+    """
+    if not isinstance(text, str):
+        raise CodeError("result", f"a {type(text).__name__} is not JSON", _REMEDY)
+    try:
+        if _LONG_NUMBER.search(text):
+            return _with_long_numbers(text)
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return _with_long_numbers(text)
+
+
+def not_json(path: str, kind: str) -> CodeError:
+    """The error for a part of a result that is not JSON."""
+    return CodeError(path or "result", f"a {kind} is not JSON", _REMEDY)
+
+
+def _with_long_numbers(text: str) -> JsonValue:
+    try:
+        value = json.loads(text)
+        check_json(value, "result")
+        orjson.dumps(value)
+    except NotJsonError as error:
+        raise CodeError(error.where, error.problem, _REMEDY) from error
+    except TypeError as error:
+        raise CodeError(
+            "result", "an integer has more than 64 bits", "return it as text or as a float"
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise CodeError("result", f"it is not JSON: {error}", _REMEDY) from error
+    return value

@@ -1,0 +1,231 @@
+"""Runs programs in Monty, a Python interpreter without files, network or processes, in worker processes."""
+
+import contextlib
+import datetime as dt
+import threading
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from runtime.base.errors import CodeError, NotJsonError
+from runtime.base.json_value import JsonValue
+from runtime.services.code.program import CodeLimits, CodeRun, Program
+from runtime.services.code.results import not_json, result_of
+from runtime.services.code.source import ModuleSource, where_of
+
+if TYPE_CHECKING:
+    import pydantic_monty
+
+_CALL = """
+import json as _vf_json
+_vf_value = {function}(_vf_json.loads(_vf_in))
+_vf_json.dumps(_vf_value, ensure_ascii=False)"""
+_CALL_LINES = _CALL.count("\n")
+_FIND_CULPRIT = """
+def _vf_find(v, p, d):
+    if v is None or isinstance(v, (str, bool, int, float)):
+        return None
+    if d > 100:
+        return [p, "value that is nested too deep or contains itself"]
+    if isinstance(v, dict):
+        for k in v:
+            f = _vf_find(v[k], p + "." + str(k), d + 1)
+            if f:
+                return f
+        return None
+    if isinstance(v, (list, tuple)):
+        for i in range(len(v)):
+            f = _vf_find(v[i], p + "[" + str(i) + "]", d + 1)
+            if f:
+                return f
+        return None
+    return [p, str(type(v)).replace("<class '", "").replace("'>", "")]
+_vf_find(_vf_value, "result", 0)"""
+_REMEDIES = {
+    "TimeoutError": "make it faster, or split the work over several nodes",
+    "MemoryError": "use less memory",
+    "RecursionError": "call less deeply, or use a loop",
+    "NameError": "define the name, or read it from _input",
+}
+
+
+class Sandbox:
+    """A pool of interpreter processes. Thread-safe; the first call starts it, `close` ends it.
+
+    Args:
+        limits: of one call.
+        processes: at most so many at once.
+    """
+
+    def __init__(self, limits: CodeLimits, *, processes: int = 4) -> None:
+        self._limits = limits
+        self._processes = processes
+        self._lock = threading.Lock()
+        self._stack: contextlib.ExitStack | None = None
+        self._pool: pydantic_monty.Monty | None = None
+
+    def run(
+        self,
+        program: Program,
+        value: JsonValue,
+        *,
+        now: dt.datetime | None = None,
+        seed: str = "",
+    ) -> CodeRun:
+        """Call a program's function with `value`.
+
+        Args:
+            now: the time the code sees; None: the machine's.
+            seed: of the code's random numbers; empty: random.
+
+        Raises:
+            CodeError: the code failed, went over a limit, or gave back what is not JSON.
+        """
+        call = _CALL.format(function=program.source.function_name)
+        feeds = [program.helpers] if program.helpers else []
+        feeds.append(program.sandbox_text.rstrip("\n") + "\n" + call)
+        return self._fed(feeds, program.source, value, now, seed)
+
+    def close(self) -> None:
+        """End the interpreter processes; another call starts new ones."""
+        with self._lock:
+            stack, self._stack, self._pool = self._stack, None, None
+        if stack is not None:
+            stack.close()
+
+    def _fed(
+        self,
+        feeds: list[str],
+        source: ModuleSource,
+        value: JsonValue,
+        now: dt.datetime | None,
+        seed: str,
+    ) -> CodeRun:
+        import pydantic_monty
+
+        printed = _Printed(self._limits.printed_characters)
+        given = {"_vf_in": _json_text(value)}
+        try:
+            with self._checked_out(now, seed) as session:
+                for feed in feeds[:-1]:
+                    session.feed_run(feed, print_callback=printed)
+                try:
+                    text = session.feed_run(feeds[-1], inputs=given, print_callback=printed)
+                except pydantic_monty.MontyRuntimeError as error:
+                    if _line_of(error, len(feeds) - 1) == _last_line(feeds[-1]):
+                        raise _culprit(session, error) from error
+                    raise
+            return CodeRun(result_of(text), printed.text)
+        except (pydantic_monty.MontySyntaxError, pydantic_monty.MontyRuntimeError) as error:
+            raise _as_code_error(error, source, len(feeds) - 1) from error
+        except (pydantic_monty.MontyError, TimeoutError) as error:
+            raise CodeError(
+                "code",
+                f"the interpreter broke down: {error}",
+                "run it again; if it happens again, simplify the code",
+            ) from error
+
+    def _checked_out(self, now: dt.datetime | None, seed: str) -> "pydantic_monty.MontySession":
+        policy: pydantic_monty.OSPolicy = {"sleep": "zero"}
+        if now is not None:
+            policy["datetime"] = now
+        if seed:
+            policy["random_start"] = {"seed": seed}
+        limits: pydantic_monty.ResourceLimits = {
+            "max_feed_duration_secs": self._limits.seconds,
+            "max_memory": self._limits.memory_bytes,
+            "max_recursion_depth": self._limits.recursion,
+            "max_suspensions": 10_000,
+        }
+        return self._started().checkout(
+            script_name="code.py",
+            limits=limits,
+            os_policy=policy,
+            assert_message_annotations=False,
+        )
+
+    def _started(self) -> "pydantic_monty.Monty":
+        with self._lock:
+            if self._pool is None:
+                import pydantic_monty
+
+                stack = contextlib.ExitStack()
+                self._pool = stack.enter_context(
+                    pydantic_monty.Monty(
+                        min_processes=1,
+                        max_processes=self._processes,
+                        checkout_timeout=60.0,
+                        request_timeout=self._limits.seconds + 10.0,
+                    )
+                )
+                self._stack = stack
+            return self._pool
+
+
+class _Printed:
+    """Keeps the first characters that are printed and drops the rest."""
+
+    def __init__(self, limit: int) -> None:
+        self._parts: list[str] = []
+        self._left = limit
+
+    def __call__(self, stream: str, text: str) -> None:
+        del stream
+        if self._left > 0:
+            self._parts.append(text[: self._left])
+            self._left -= len(text)
+
+    @property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+
+def _json_text(value: JsonValue) -> str:
+    try:
+        return orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
+    except TypeError as error:
+        raise NotJsonError("_input", str(error), "hand JSON values to the node") from error
+
+
+def _line_of(error: Any, feed: int) -> int | None:
+    """Innermost line of the traceback that lies in the given feed."""
+    lines = [frame.line for frame in error.traceback() if frame.filename.endswith(f"-{feed}>")]
+    return lines[-1] if lines else None
+
+
+def _last_line(text: str) -> int:
+    return text.count("\n") + 1
+
+
+def _culprit(session: "pydantic_monty.MontySession", error: Any) -> CodeError:
+    found = session.feed_run(_FIND_CULPRIT)
+    if isinstance(found, list) and len(found) == 2:
+        return not_json(str(found[0]), str(found[1]))
+    return CodeError("result", f"it is not JSON: {error}", "return plain values")
+
+
+def _as_code_error(error: Any, source: ModuleSource, feed: int) -> CodeError:
+    lines = [
+        source.written_line(frame.line)
+        for frame in error.traceback()
+        if frame.filename.endswith(f"-{feed}>")
+    ]
+    known = [line for line in lines if line is not None]
+    line = known[-1] if known else None
+    said = error.display("type-msg") if hasattr(error, "display") else str(error)
+    kind = said.split(":", 1)[0].strip()
+    if kind == "NotImplementedError" and "monty" in said:
+        return UnsupportedCodeError(said.split("support", 1)[-1].strip(" ."), line)
+    return CodeError(where_of(line), said.strip().rstrip("."), _REMEDIES.get(kind, ""), line=line)
+
+
+class UnsupportedCodeError(CodeError):
+    """The sandbox does not know this part of Python; nothing ran."""
+
+    def __init__(self, what: str, line: int | None = None) -> None:
+        super().__init__(
+            where_of(line),
+            f"the sandbox does not know {what}",
+            "write it in another way, or trust this flow so that it runs in a separate Python process",
+            line=line,
+        )

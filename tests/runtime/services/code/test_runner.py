@@ -1,0 +1,282 @@
+import datetime as dt
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from runtime.base.errors import CodeError
+from runtime.services.code.program import CodeLimits, Permissions, permissions_of, program_of
+from runtime.services.code.runner import CodeRunner
+
+NOW = dt.datetime(2026, 3, 4, 5, 6, 7, tzinfo=dt.UTC)
+
+
+def body(text, *pins, permissions=Permissions.SANDBOX):
+    return program_of(
+        code_body=text, code=None, function_name=None, pins=pins, permissions=permissions
+    )
+
+
+def test_a_body_sees_its_pins_and_the_whole_input(runner):
+    program = body("return [a, b_c, _input]", "a", "b c")
+    given = {"a": 1, "b c": "two", "ambient": [True, None]}
+    assert runner.run(program, given).result == [1, "two", given]
+
+
+def test_a_module_has_helpers_and_constants(runner):
+    program = program_of(
+        code_body=None,
+        code="K = 10\ndef more(x):\n    return x * K\ndef go(_input):\n    return more(_input['a'])\n",
+        function_name="go",
+        pins=(),
+    )
+    assert runner.run(program, {"a": 4}).result == 40
+
+
+def test_calls_do_not_see_each_other(runner):
+    program = program_of(
+        code_body=None,
+        code="SEEN = []\ndef transform(x):\n    SEEN.append(1)\n    return len(SEEN)",
+        function_name=None,
+        pins=(),
+    )
+    assert [runner.run(program, None).result for _ in range(3)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("import math, json, re\nreturn math.floor(2.5)", 2),
+        ("d = {'a': 1, 'b': 2}\ndel d['a']\nreturn d", {"b": 2}),
+        ("x = [1, 2, 3, 4]\ndel x[0], x[1:3]\nreturn x", [2]),
+        ("_private = 3\nreturn _private", 3),
+        ("return parse_json('[1]') + parse_json([2])", [1, 2]),
+        ("return to_json({'ü': (1, {2})})", '{"ü": [1, "{2}"]}'),
+        ("return text_of([{'stdout': 'a', 'stderr': '', 'result': {'output': 'b'}}, 'c'])", "a\nb\nc"),
+        ("""return "'" + shq("it's") + "'" """, "'it'\\''s'"),
+        ("return sorted([3, 1], key=lambda v: -v), (1, 2)", [[3, 1], [1, 2]]),
+        ("return {1: 'a', None: 2}", {"1": "a", "null": 2}),
+        ("# nothing but a comment", {"n": 1}),
+        ("", {"n": 1}),
+        ("def transform(x):\n    return 'inner'", None),
+        ("return 123456789012345678", 123456789012345678),
+        ("try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    return str(e)", "division by zero"),
+        ("class P:\n    def __init__(self, x):\n        self._x = x\nreturn P(4)._x if False else 4", None),
+        ("return [callable(len), callable(3), isinstance(True, int)]", [True, False, True]),
+    ],
+)  # fmt: skip
+def test_ordinary_python_works(runner, text, result):
+    if "P(4)._x" in text:
+        with pytest.raises(CodeError, match="_x"):
+            body(text)
+        return
+    assert runner.run(body(text), {"n": 1}).result == result
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("x = 1\nraise ValueError('boom')", 2, "ValueError: boom"),
+        ("def f(v):\n    return v + None\n\nreturn f(1)", 2, "TypeError"),
+        ("return missing", 1, "NameError"),
+        ("if True\n    pass", 1, "not Python"),
+        ("return 1\n  return 2", 2, "not Python"),
+        ("x = 0\nwhile True:\n    x += 1", None, "time limit"),
+        ("x = 'a' * 10**10", 1, "MemoryError"),
+        ("def f(n):\n    return f(n)\nreturn f(1)", 2, "RecursionError"),
+    ],
+)
+def test_a_failure_names_the_line_the_person_wrote(runner, text, line, said):
+    with pytest.raises(CodeError, match=said) as failed:
+        runner.run(body(text, "a", "b"), {})
+    assert failed.value.line == line
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("return {'a': [1, {2}]}", "result.a[1]"),
+        ("return len", "result"),
+        ("import math\nreturn [math]", "result[0]"),
+        ("return b'x'", "result"),
+        ("return float('nan')", "result"),
+        ("return 10**30", "result"),
+        ("x = []\nx.append(x)\nreturn x", "result"),
+        ("class A:\n    pass\nreturn {'k': A()}", "result.k"),
+    ],
+)
+def test_a_result_that_is_not_json_names_its_path(runner, text, where):
+    with pytest.raises(CodeError) as failed:
+        runner.run(body(text), {})
+    assert failed.value.where.startswith(where)
+
+
+ESCAPES = {
+    "import os": "import os\nreturn os.getcwd()",
+    "import a submodule": "import os.path\nreturn 1",
+    "from import": "from subprocess import run\nreturn run(['id'])",
+    "relative import": "from . import x\nreturn 1",
+    "import sys": "import sys\nreturn list(sys.modules)",
+    "import socket": "import socket\nreturn 1",
+    "import ctypes": "import ctypes\nreturn 1",
+    "third party": "import numpy\nreturn 1",
+    "__import__": "return __import__('os').getcwd()",
+    "eval": "return eval('1+1')",
+    "exec": "exec('import os')",
+    "compile": "return compile('1', 'x', 'eval')",
+    "dunder class": "return ().__class__.__bases__",
+    "dunder in getattr": "return getattr((), '__class__')",
+    "dunder in format": "return '{0.__class__}'.format(1)",
+    "frames": "try:\n    1/0\nexcept Exception as e:\n    return e.__traceback__.tb_frame.f_globals",
+    "generator frame": "return (x for x in []).gi_frame",
+    "open": "return open('/etc/passwd').read()",
+    "write": "open('/tmp/escaped', 'w').write('x')",
+    "builtins": "return __builtins__",
+    "globals": "return globals()['__builtins__']",
+    "private attribute": "import collections\nreturn collections._sys.modules",
+    "alias of eval": "e = eval\nreturn e('__import__(\"os\")')",
+    "module attribute": "import json\nreturn json.codecs.open('/etc/passwd')",
+    "random through os": "import random\nreturn random._os.environ",
+    "functools": "import functools\nreturn functools.partial(open, '/etc/passwd')().read()",
+    "memory": "x = []\nwhile True:\n    x.append('a' * 1000000)",
+    "big power": "return 9 ** 9 ** 9",
+    "endless regular expression": "import re\nreturn re.match('(a+)+$', 'a' * 40 + 'b') or [][1]",
+    "endless loop": "while True:\n    pass",
+}
+
+
+@pytest.mark.parametrize("attempt", ESCAPES)
+def test_an_escape_attempt_is_refused(runner, attempt):
+    with pytest.raises(CodeError):
+        runner.run(body(ESCAPES[attempt]), {})
+
+
+def test_a_worker_that_was_attacked_still_works_afterwards(runner):
+    with pytest.raises(CodeError):
+        runner.run(body("return '(' * 10 ** 9"), {})
+    assert runner.run(body("return 1"), {}).result == 1
+
+
+def test_what_is_printed_is_kept_up_to_a_limit():
+    runner = CodeRunner(CodeLimits(printed_characters=10))
+    run = runner.run(body("print('hello')\nprint('x' * 100)\nreturn 1"), {})
+    assert run.printed == "hello\nxxxx"
+    runner.close()
+
+
+def test_time_and_chance_can_be_fixed(runner):
+    program = body(
+        "import datetime, random\nreturn [datetime.datetime.now().isoformat(), random.random()]"
+    )
+    first = runner.run(program, {}, now=NOW, seed="s").result
+    assert first == runner.run(program, {}, now=NOW, seed="s").result
+    assert first[0].startswith("2026-03-04T05:06:07")
+    assert first[1] != runner.run(program, {}, now=NOW, seed="t").result[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def g():\n    yield 1\nreturn list(g())",
+        "import statistics\nreturn [int(statistics.mean([1]))]",
+    ],
+)
+def test_what_the_sandbox_cannot_do_runs_elsewhere_only_if_trusted(runner, text):
+    with pytest.raises(CodeError, match="trust this flow"):
+        runner.run(body(text), {})
+    assert runner.run(body(text), {}, is_trusted=True).result == [1]
+
+
+def test_full_access_needs_trust(runner):
+    program = body(
+        "import os\nprint('hi')\nreturn len(os.listdir('.'))", permissions=Permissions.FULL_ACCESS
+    )
+    with pytest.raises(CodeError, match="trust"):
+        runner.run(program, {}, permissions=Permissions.FULL_ACCESS)
+    done = runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
+    assert (done.result, done.printed.strip()) == (0, "hi")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "line"),
+    [
+        ("x = 1\nraise ValueError('boom')", "boom", 2),
+        ("import os\nos._exit(3)", "ended early", None),
+        ("return {1}", "set", None),
+        ("return 'x' * (2 << 30)", "MemoryError", 1),
+        ("import os\nreturn os.environ['SECRET']", "KeyError", 2),
+    ],
+)
+def test_a_full_process_fails_as_clearly(runner, monkeypatch, text, said, line):
+    monkeypatch.setenv("SECRET", "s")
+    program = body(text, "a", permissions=Permissions.FULL_ACCESS)
+    with pytest.raises(CodeError, match=said) as failed:
+        runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
+    assert failed.value.line == line
+
+
+@pytest.mark.slow
+def test_a_full_process_that_hangs_is_killed_with_its_children():
+    runner = CodeRunner(CodeLimits(seconds=-2.0))
+    text = "import subprocess, time\nsubprocess.Popen(['sleep', '987654'])\ntime.sleep(100)"
+    program = body(text, permissions=Permissions.FULL_ACCESS)
+    with pytest.raises(CodeError, match="stopped"):
+        runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
+    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
+    assert "sleep 987654" not in listed.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (None, "sandbox"),
+        ("", "sandbox"),
+        ("Safe", "sandbox"),
+        ("protected", "sandbox"),
+        ("full-access", "full_access"),
+        ("unrestricted", "full_access"),
+    ],
+)
+def test_permissions_have_several_names(text, meant):
+    assert permissions_of(text) == meant
+
+
+def test_unknown_permissions_are_refused():
+    with pytest.raises(CodeError):
+        permissions_of("root")
+
+
+def test_many_threads_share_the_workers(runner):
+    program, results = body("return _input + 1"), []
+
+    def work(start):
+        results.extend(runner.run(program, n).result for n in range(start, start + 25))
+
+    threads = [
+        threading.Thread(target=work, args=(25 * n,))  # noqa: TID251 - the test is about them
+        for n in range(6)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(results) == list(range(1, 151))
+
+
+def test_no_interpreter_starts_at_import():
+    code = (
+        "import sys, runtime.services.code.runner as r; "
+        "print('pydantic_monty' in sys.modules, bool(r._shared))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False"]
+
+
+def test_closing_ends_the_workers_and_the_next_call_starts_new_ones():
+    runner = CodeRunner()
+    assert runner.run(body("return 1"), {}).result == 1
+    runner.close()
+    runner.close()
+    assert runner.run(body("return 2"), {}).result == 2
+    runner.close()
