@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from runtime.base.clock import parse_iso
-from runtime.base.errors import CodeError
+from runtime.base.errors import CodeError, NotJsonError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.node_type import (
     Act,
@@ -81,6 +81,8 @@ def _record(result: JsonValue, view: NodeView) -> JsonObject:
 
 def _failure(error: Exception, view: NodeView) -> JsonObject:
     del view
+    if not isinstance(error, CodeError | NotJsonError):
+        return {"success": False, "error": str(error)}
     return {
         "success": False,
         "output": None,
