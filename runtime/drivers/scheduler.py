@@ -156,6 +156,7 @@ class Scheduler:
     def submit(self, run_id: str) -> None:
         """Drive a run as soon as a worker is free, however recently it was written."""
         with self._changed:
+            self._unknown.discard(run_id)
             self._submitted.add(run_id)
             self._has_news = True
             self._changed.notify_all()
@@ -308,6 +309,7 @@ class Scheduler:
             finally:
                 with self._changed:
                     self._active.discard(run_id)
+                    self._give_lease_back(run_id)
                     self._has_news = True
                     self._changed.notify_all()
 
@@ -372,7 +374,7 @@ class Scheduler:
         state = self._runtime.run_store.load(run_id)
         if state is None or state.status.is_terminal or is_paused(state):
             return 0
-        spec = self._registry.get(state.workflow_id)
+        spec = self._runtime.spec_for(state) or self._registry.get(state.workflow_id)
         if spec is None:
             self._unknown.add(run_id)
             self._note(f"run {run_id}: workflow '{state.workflow_id}' is not registered")
@@ -448,10 +450,9 @@ class Scheduler:
         )
 
     def _renew_leases(self) -> None:
-        with self._changed:
-            active = list(self._active)
-        for run_id in active:
-            self._take_lease(run_id)
+        with self._changed:  # a run that is just being given back must not be leased again
+            for run_id in self._active:
+                self._take_lease(run_id)
 
     def _give_lease_back(self, run_id: str) -> None:
         if isinstance(self._store, LeasingRunStore):

@@ -306,7 +306,8 @@ def _scratchpad(bucket: JsonObject, traces: JsonObject, view: NodeView) -> JsonO
     results: list[JsonObject] = []
     for step in steps:
         effect = step.get("effect")
-        if isinstance(effect, dict) and effect.get("type") == "tool_calls":
+        is_done = step.get("status") != "waiting"
+        if is_done and isinstance(effect, dict) and effect.get("type") == "tool_calls":
             payload, result = effect.get("payload"), step.get("result")
             calls.extend(objects_of(payload.get("tool_calls") if isinstance(payload, dict) else []))
             results.extend(objects_of(result.get("results") if isinstance(result, dict) else []))

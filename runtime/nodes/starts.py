@@ -14,6 +14,7 @@ from runtime.nodes.node_type import (
     exec_in,
     exec_out,
 )
+from runtime.services.workspace import WORKSPACE_VARS
 from runtime.visualflow.flow import FlowPin
 
 _COLOR = "#C0392B"
@@ -24,7 +25,11 @@ def _data_ids(pins: tuple[FlowPin, ...]) -> list[str]:
 
 
 def _public(values: Inputs) -> JsonObject:
-    return {key: value for key, value in values.items() if not key.startswith("_")}
+    return {
+        key: value
+        for key, value in values.items()
+        if not key.startswith("_") and key not in WORKSPACE_VARS
+    }
 
 
 def _flow_start(inputs: Inputs, view: NodeView) -> JsonValue:

@@ -16,6 +16,16 @@ from runtime.base.errors import WorkspaceError
 from runtime.base.json_value import JsonObject, JsonValue
 
 BASE_FOLDER_VARIABLE = "ABSTRACT_WORKSPACE_BASE_DIR"
+WORKSPACE_VARS = frozenset(
+    {
+        "workspace_root",
+        "workspace_access_mode",
+        "workspace_allowed_paths",
+        "workspace_ignored_paths",
+        "workspace_read_only",
+    }
+)
+"""Run variables of the host; no flow's data."""
 MAX_PATH_CHARS = 4096
 _MOUNT_CHARS = 32
 

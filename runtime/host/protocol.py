@@ -1,8 +1,4 @@
-"""Composition root: the only place that picks stores, clients and handlers, and who drives the runs.
-
-`Host` is all that the desktop program and the command line know of a running system; a host may live in this
-process (`open_host`) or elsewhere.
-"""
+"""What the desktop program and the command line know of a running system, wherever it lives."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path

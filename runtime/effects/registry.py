@@ -1,0 +1,79 @@
+"""The one list of effect handlers beside the kernel's own."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from runtime.effects.knowledge import make_knowledge_handlers
+from runtime.effects.llm_call import ToolSource, make_llm_call_handler
+from runtime.effects.memory import MemoryServices, make_memory_handlers
+from runtime.effects.tool_calls import make_tool_calls_handler
+from runtime.model.effect import Effect, EffectHandlers, EffectOutcome, EffectType
+from runtime.model.protocols import RunStore
+from runtime.model.run import RunState
+from runtime.services.llm.client import LLMClient
+from runtime.services.memory.triples import TripleStore
+from runtime.services.tools.executors import ToolExecutor
+from runtime.storage.artifact_store import ArtifactStore
+
+
+@dataclass(frozen=True, slots=True)
+class EffectServices:
+    """The services that the host chose.
+
+    Attributes:
+        tools: who carries out tool calls; None: nobody.
+        tool_source: describes tools that nodes name.
+        lock: holds another run still while its memory is changed.
+    """
+
+    run_store: RunStore
+    artifacts: ArtifactStore
+    triples: TripleStore
+    llm: LLMClient
+    tools: ToolExecutor | None
+    tool_source: ToolSource
+    default_workspace: Path
+    lock: Callable[[str], AbstractContextManager[None]]
+    now_iso: Callable[[], str]
+
+
+def build_effect_handlers(services: EffectServices) -> EffectHandlers:
+    """Effect type -> handler."""
+    memory = MemoryServices(
+        services.run_store, services.artifacts, services.lock, services.now_iso, services.llm
+    )
+    return {
+        EffectType.LLM_CALL: make_llm_call_handler(
+            services.llm, tools=services.tool_source, artifacts=services.artifacts
+        ),
+        EffectType.TOOL_CALLS: make_tool_calls_handler(
+            tools=services.tools, default_workspace=services.default_workspace
+        ),
+        EffectType.MODEL_RESIDENCY: model_residency,
+        **make_memory_handlers(memory),
+        **make_knowledge_handlers(services.triples, services.run_store, services.now_iso),
+    }
+
+
+def model_residency(run: RunState, effect: Effect) -> EffectOutcome:
+    """Loading and unloading of models: no server here offers it; a failure only if the node requires it."""
+    del run
+    operation = str(effect.payload.get("operation") or "list_loaded")
+    sentence = "model residency needs a model server that can load models, and none is configured"
+    if effect.payload.get("required") is True:
+        return EffectOutcome.failed(sentence, retryable=False)
+    return EffectOutcome.completed(
+        {
+            "ok": False,
+            "success": False,
+            "degraded": True,
+            "status_hint": "warning",
+            "operation": operation,
+            "affected_models": [],
+            "models": [],
+            "error": sentence,
+            "warnings": [sentence],
+        }
+    )

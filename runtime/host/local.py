@@ -1,0 +1,468 @@
+"""The host that runs flows in this process: threads for the runs, SQLite for what must last."""
+
+import logging
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from pathlib import Path
+
+from runtime.base.clock import Clock, SystemClock, iso
+from runtime.base.errors import (
+    FlowCompileError,
+    FlowError,
+    FlowFormatError,
+    StaleResumeError,
+    UnknownRunError,
+    WaitKeyError,
+)
+from runtime.base.ids import IdSource, RandomIds
+from runtime.base.json_value import JsonObject, check_json
+from runtime.drivers.event_loop import LoopThread
+from runtime.drivers.scheduler import Scheduler
+from runtime.effects.registry import EffectServices, build_effect_handlers
+from runtime.effects.tool_calls import workspace_of
+from runtime.host.answers import checked_wait, kernel_payload
+from runtime.host.flow_sets import (
+    LISTENER_PREFIX,
+    SNAPSHOT_FORMAT,
+    FlowSet,
+    FlowSetRegistry,
+    compiled_set,
+    flow_set_from_json,
+)
+from runtime.host.pictures import META, flow_facts, pending_wait_of, summary_of
+from runtime.host.protocol import ControlAction
+from runtime.host.services import HostServices, open_services
+from runtime.host.settings import HostSettings
+from runtime.host.step_guard import StepGuard
+from runtime.host.stores import Stores, open_stores
+from runtime.kernel.limits import RuntimeConfig
+from runtime.kernel.locks import run_mutation_lock
+from runtime.kernel.policy import RetryPolicy
+from runtime.kernel.runtime import Runtime
+from runtime.model.event import RunEvent
+from runtime.model.protocols import (
+    DeletableLedgerStore,
+    DeletableRunStore,
+    QueryableRunIndexStore,
+    QueryableRunStore,
+)
+from runtime.model.run import RunState, RunStatus
+from runtime.model.summary import PendingWait, RunSummary
+from runtime.model.wait import WaitReason
+from runtime.nodes.options import CompileOptions
+from runtime.services.llm.client import LLMClient
+from runtime.services.tools.executors import ToolExecutor, tools_of
+from runtime.visualflow.flow import VisualFlow
+
+_log = logging.getLogger(__name__)
+_LISTENER_NAMESPACE = uuid.UUID("0b0f2f0e-7d1c-5a44-9c55-64f5b8f6f2a1")
+LEASE_S = 5.0
+"""How long runs of a crashed program stay locked, in seconds."""
+SESSION_OVER = "Session completed"
+
+
+class LocalHost:
+    """Runs flows on worker threads of this process; see `Host`.
+
+    Args:
+        llm, tools: instead of what the settings name; for tests and programs with their own.
+        stores: instead of what `settings.store` names; closed with the host.
+
+    Raises:
+        StoreError: the data folder or the store cannot be used.
+    """
+
+    def __init__(
+        self,
+        settings: HostSettings,
+        *,
+        llm: LLMClient | None = None,
+        tools: ToolExecutor | None = None,
+        stores: Stores | None = None,
+        clock: Clock | None = None,
+        ids: IdSource | None = None,
+    ) -> None:
+        self._settings = settings
+        self._clock = clock or SystemClock()
+        self._ids = ids or RandomIds()
+        self._options = CompileOptions(
+            legacy_task=settings.legacy_task,
+            failing_node_fails_run=settings.failing_node_fails_run,
+        )
+        self._stores = stores or open_stores(settings)
+        self._loop = LoopThread()
+        self._services = open_services(settings, self._loop.run, llm=llm, tools=tools)
+        self._registry = FlowSetRegistry(self._stores.runs.load)
+        self._names: dict[str, str] = {}
+        self._guard = StepGuard(settings.step_limit, self._stop_runaway)
+        self._runtime = self._made_runtime(self._services)
+        self._scheduler = Scheduler(
+            runtime=self._runtime,
+            registry=self._registry,
+            workers=settings.workers,
+            eager=True,
+            lease_s=LEASE_S,
+        )
+        self._unsubscribe = (
+            self._runtime.subscribe_events(self._guard.take),
+            self._runtime.add_state_listener(self._tidy_listeners),
+        )
+        self._scheduler.start()
+
+    def start(
+        self,
+        flow: VisualFlow,
+        inputs: JsonObject,
+        *,
+        library: Mapping[str, VisualFlow] | None = None,
+        workspace: Path | None = None,
+        step_limit: int | None = None,
+    ) -> str:
+        """See `Host.start`."""
+        _check_inputs(inputs)
+        flow_set = compiled_set(flow, library or {}, self._options)
+        run_id = self._ids.new()
+        folder = str((workspace or self._settings.workspace).expanduser().absolute())
+        self._registry.adopt(run_id, flow_set)
+        self._names[run_id] = flow.name or flow.id
+        self._guard.limit(run_id, step_limit)
+        run_vars: JsonObject = {
+            **inputs,
+            "workspace_root": folder,
+            META: {"flow_name": flow.name or flow.id},
+            "_runtime": {"workflow_snapshot": self._kept_snapshot(run_id, flow_set)},
+        }
+        for workflow_id in flow_set.listeners:
+            self._start_listener(run_id, workflow_id, flow_set, folder)
+        self._runtime.start(
+            workflow=flow_set.specs[flow.id], vars=run_vars, session_id=run_id, run_id=run_id
+        )
+        self._scheduler.submit(run_id)
+        return run_id
+
+    def answer(self, run_id: str, wait_key: str | None, payload: JsonObject) -> None:
+        """See `Host.answer`."""
+        run = self._loaded(run_id)
+        wait = checked_wait(run, wait_key)
+        self._adopt_tree_of(run)
+        if wait.reason is WaitReason.UNTIL:
+            self._runtime.fire_timer_now(run_id)
+            self._scheduler.submit(run_id)
+            return
+        if wait.reason is WaitReason.SUBWORKFLOW:
+            raise WaitKeyError(run_id, "it waits for another run", "answer that one")
+        spec = self._runtime.spec_for(run)
+        if spec is None:
+            raise WaitKeyError(run_id, "its flow was not kept", "start the flow again")
+        answer = kernel_payload(
+            run,
+            wait,
+            payload,
+            tools=tools_of(self._services.tools),
+            scope=workspace_of(run.vars, self._settings.workspace),
+            now_iso=self._now_iso(),
+        )
+        try:
+            self._runtime.resume(
+                workflow=spec,
+                run_id=run_id,
+                wait_key=wait.wait_key,
+                payload=answer,
+                max_steps=0,
+                validate=(wait.details or {}).get("mode") is None,
+            )
+        except (StaleResumeError, WaitKeyError):
+            raise
+        except ValueError as error:
+            raise WaitKeyError(run_id, str(error), "look at the run again") from error
+        self._scheduler.submit(run_id)
+
+    def control(self, run_id: str, action: ControlAction, *, reason: str | None = None) -> None:
+        """See `Host.control`."""
+        root = self._loaded(run_id)
+        if action == "resume":
+            self._adopt_tree_of(root)
+        for run in (root, *self._descendants(run_id)):
+            match action:
+                case "pause":
+                    self._runtime.pause_run(run.run_id, reason=reason)
+                case "cancel":
+                    self._runtime.cancel_run(run.run_id, reason=reason)
+                case "resume":
+                    self._runtime.resume_run(run.run_id)
+                    self._scheduler.submit(run.run_id)
+
+    def get_run(self, run_id: str) -> RunSummary:
+        """See `Host.get_run`."""
+        return self._summary(self._loaded(run_id))
+
+    def list_runs(
+        self, *, status: RunStatus | None = None, limit: int = 200
+    ) -> Sequence[RunSummary]:
+        """See `Host.list_runs`."""
+        rows = self._index(status=status, limit=limit)
+        return [
+            self._summary(run)
+            for row in rows
+            if not str(row["workflow_id"]).startswith("__")
+            and (run := self._stores.runs.load(row["run_id"])) is not None
+        ]
+
+    def delete_run(self, run_id: str) -> None:
+        """See `Host.delete_run`."""
+        root = self._loaded(run_id)
+        if not root.status.is_terminal:
+            raise WaitKeyError(run_id, "the run is not finished", "cancel it first")
+        for run in (*self._descendants(run_id), root):
+            if not run.status.is_terminal:
+                self._runtime.cancel_run(run.run_id, reason="Deleted with its run")
+            if isinstance(self._stores.runs, DeletableRunStore):
+                self._stores.runs.delete(run.run_id)
+            if isinstance(self._stores.ledgers, DeletableLedgerStore):
+                self._stores.ledgers.delete(run.run_id)
+            self._stores.artifacts.delete_by_run(run.run_id)
+            self._stores.triples.delete_owner("run", run.run_id)
+        self._registry.forget(run_id)
+        self._guard.forget(run_id)
+        self._names.pop(run_id, None)
+
+    def pending_waits(self, root_run_id: str | None = None) -> Sequence[PendingWait]:
+        """See `Host.pending_waits`."""
+        found: list[PendingWait] = []
+        for run in self._queryable.list_runs(status=RunStatus.WAITING, limit=0):
+            root = self._registry.root_of(run)
+            if root_run_id is None or root == root_run_id:
+                wait = pending_wait_of(run, root, self._name_of)
+                if wait is not None:
+                    found.append(wait)
+        return sorted(found, key=lambda wait: wait.since)
+
+    def records(
+        self, run_id: str, *, after: int = 0, limit: int = 1000
+    ) -> Sequence[tuple[int, JsonObject]]:
+        """See `Host.records`."""
+        records, _ = self._stores.ledgers.list_after(run_id=run_id, after=after, limit=limit)
+        return [
+            (int(record.get("seq") or after + place), record)
+            for place, record in enumerate(records, 1)
+        ]
+
+    def children(self, run_id: str) -> Sequence[RunSummary]:
+        """See `Host.children`."""
+        return [self._summary(run) for run in self._queryable.list_children(parent_run_id=run_id)]
+
+    def flow_of(self, run_id: str) -> VisualFlow | None:
+        """See `Host.flow_of`."""
+        run = self._loaded(run_id)
+        flow_set = self._adopted_set(run)
+        if flow_set is None:
+            return None
+        return flow_set.flows.get(run.workflow_id, flow_set.root)
+
+    def variables(self, run_id: str) -> JsonObject:
+        """See `Host.variables`."""
+        return deepcopy(self._loaded(run_id).vars)
+
+    def recover(self) -> Sequence[RunSummary]:
+        """See `Host.recover`."""
+        recovered: dict[str, RunSummary] = {}
+        for status in (RunStatus.RUNNING, RunStatus.WAITING):
+            for run in self._queryable.list_runs(status=status, limit=0):
+                root_id = self._registry.root_of(run)
+                is_new = self._registry.set_of(root_id) is None
+                root = self._stores.runs.load(root_id)
+                if root is None or (root.status.is_terminal and _is_listener(run)):
+                    self._runtime.cancel_run(run.run_id, reason=SESSION_OVER)
+                    continue
+                if self._adopt_tree_of(run) is None:
+                    continue
+                if is_new and status is RunStatus.RUNNING:
+                    recovered[root_id] = self._summary(root)
+                self._scheduler.submit(run.run_id)
+        return list(recovered.values())
+
+    def subscribe(self, callback: Callable[[RunEvent], None]) -> Callable[[], None]:
+        """See `Host.subscribe`."""
+        return self._runtime.subscribe_events(callback)
+
+    def close(self) -> None:
+        """See `Host.close`."""
+        self._scheduler.stop()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._stores.close()
+        self._services.llm.close()
+        self._loop.close()
+
+    @property
+    def _queryable(self) -> QueryableRunStore:
+        store = self._stores.runs
+        if not isinstance(store, QueryableRunStore):
+            raise TypeError(f"a host needs a QueryableRunStore, not {type(store).__name__}")
+        return store
+
+    def _made_runtime(self, services: HostServices) -> Runtime:
+        handlers = build_effect_handlers(
+            EffectServices(
+                run_store=self._stores.runs,
+                artifacts=self._stores.artifacts,
+                triples=self._stores.triples,
+                llm=services.llm,
+                tools=services.tools,
+                tool_source=services.tool_source,
+                default_workspace=self._settings.workspace,
+                lock=run_mutation_lock,
+                now_iso=self._now_iso,
+            )
+        )
+        runtime = Runtime(
+            run_store=self._stores.runs,
+            ledger_store=self._stores.ledgers,
+            artifact_store=self._stores.artifacts,
+            effect_handlers=handlers,
+            effect_policy=RetryPolicy(),
+            workflow_registry=self._registry,
+            config=RuntimeConfig(provider=services.provider, model=services.llm.default_model),
+            raise_node_errors=False,
+            on_child_failure="deliver",
+            clock=self._clock,
+            ids=self._ids,
+        )
+        runtime.set_tool_executor_for_resume(services.tools)
+        return runtime
+
+    def _kept_snapshot(self, run_id: str, flow_set: FlowSet) -> JsonObject:
+        """Keep the flows with the run; gives the reference for its variables."""
+        kept = self._stores.artifacts.store_json(
+            flow_set.to_json(),
+            run_id=run_id,
+            tags={"kind": "workflow_snapshot", "workflow_id": flow_set.root_id},
+        )
+        return {
+            "workflow_id": flow_set.root_id,
+            "format": SNAPSHOT_FORMAT,
+            "sha256": flow_set.digest,
+            "artifact_id": kept.artifact_id,
+            "created_at": self._now_iso(),
+        }
+
+    def _start_listener(
+        self, root_run_id: str, workflow_id: str, flow_set: FlowSet, folder: str
+    ) -> None:
+        """Create a listener and bring it to its first wait, before the root takes a step."""
+        spec = flow_set.specs[workflow_id]
+        child_id = self._runtime.start(
+            workflow=spec,
+            vars={"workspace_root": folder},
+            session_id=root_run_id,
+            parent_run_id=root_run_id,
+            run_id=str(uuid.uuid5(_LISTENER_NAMESPACE, f"{root_run_id}:{workflow_id}")),
+        )
+        self._runtime.run_until_stop(spec, child_id)
+
+    def _stop_runaway(self, root_run_id: str, limit: int) -> None:
+        reason = f"Stopped after {limit} node visits; resume the run to let it go on"
+        self.control(root_run_id, "pause", reason=reason)
+
+    def _tidy_listeners(self, run: RunState) -> None:
+        """Cancel listeners that nobody can reach any more."""
+        if run.parent_run_id is None and run.status.is_terminal:
+            self._guard.forget(run.run_id)
+            for child in self._queryable.list_children(
+                parent_run_id=run.run_id, status=RunStatus.WAITING
+            ):
+                if _is_listener(child):
+                    self._runtime.cancel_run(child.run_id, reason=SESSION_OVER)
+        elif _is_listener(run) and run.status is RunStatus.WAITING and run.parent_run_id:
+            found = self._stores.runs.probe_control(run.parent_run_id)
+            if found is not None and found[0].is_terminal:
+                self._runtime.cancel_run(run.run_id, reason=SESSION_OVER)
+
+    def _adopt_tree_of(self, run: RunState) -> FlowSet | None:
+        """The flows of a run's tree, from now on also driven; None and a log line if they cannot be read."""
+        root_id = self._registry.root_of(run)
+        flow_set = self._adopted_set(run)
+        if flow_set is not None and self._registry.set_of(root_id) is None:
+            self._registry.adopt(root_id, flow_set)
+        return flow_set
+
+    def _adopted_set(self, run: RunState) -> FlowSet | None:
+        root_id = self._registry.root_of(run)
+        known = self._registry.set_of(root_id)
+        if known is not None:
+            return known
+        root = run if root_id == run.run_id else self._stores.runs.load(root_id)
+        try:
+            return self._read_snapshot(root)
+        except (FlowFormatError, FlowCompileError) as error:
+            _log.warning("run %s: %s", root_id, error)
+            return None
+
+    def _read_snapshot(self, root: RunState | None) -> FlowSet | None:
+        runtime = root.vars.get("_runtime") if root is not None else None
+        reference = runtime.get("workflow_snapshot") if isinstance(runtime, dict) else None
+        artifact_id = reference.get("artifact_id") if isinstance(reference, dict) else None
+        kept = self._stores.artifacts.load_json(artifact_id) if artifact_id else None
+        return flow_set_from_json(kept, self._options) if isinstance(kept, dict) else None
+
+    def _loaded(self, run_id: str) -> RunState:
+        run = self._stores.runs.load(run_id)
+        if run is None:
+            raise UnknownRunError(
+                run_id[:80], "no such run is in the store", "look at the list of runs"
+            )
+        return run
+
+    def _descendants(self, run_id: str) -> Iterator[RunState]:
+        """Every run below a run, parents before children."""
+        waiting = [run_id]
+        while waiting:
+            for child in self._queryable.list_children(parent_run_id=waiting.pop(0)):
+                waiting.append(child.run_id)
+                yield child
+
+    def _index(self, *, status: RunStatus | None, limit: int) -> Sequence[JsonObject]:
+        store = self._stores.runs
+        if isinstance(store, QueryableRunIndexStore):
+            return store.list_run_index(status=status, root_only=True, limit=limit)
+        runs = self._queryable.list_runs(status=status, limit=0)
+        roots = [run for run in runs if run.parent_run_id is None]
+        return [{"run_id": run.run_id, "workflow_id": run.workflow_id} for run in roots[:limit]]
+
+    def _summary(self, run: RunState) -> RunSummary:
+        is_driven = self._registry.set_of(self._registry.root_of(run)) is not None
+        return summary_of(run, self._name_of(run), is_interrupted=not is_driven)
+
+    def _name_of(self, run: RunState) -> str:
+        """The flow's name as it was when the run started."""
+        root_id = self._registry.root_of(run)
+        if root_id not in self._names:
+            root = run if root_id == run.run_id else self._stores.runs.load(root_id)
+            name = flow_facts(root).get("flow_name") if root is not None else None
+            self._names[root_id] = str(name or (root.workflow_id if root else run.workflow_id))
+        flow_set = self._registry.set_of(root_id)
+        if flow_set is not None and run.workflow_id in flow_set.flows:
+            return flow_set.flows[run.workflow_id].name or run.workflow_id
+        return self._names[root_id]
+
+    def _now_iso(self) -> str:
+        return iso(self._clock.now())
+
+
+def _is_listener(run: RunState) -> bool:
+    return run.workflow_id.startswith(LISTENER_PREFIX)
+
+
+def _check_inputs(inputs: JsonObject) -> None:
+    """Inputs are JSON under names that are not the runtime's own.
+
+    Raises:
+        FlowError: a reserved name. NotJsonError: a value that is not JSON.
+    """
+    check_json(inputs, "inputs")
+    reserved = [name for name in inputs if name.startswith("_")]
+    if reserved:
+        raise FlowError(
+            "inputs", f"the name {reserved[0]!r} is reserved", "use a name without a leading _"
+        )

@@ -1,0 +1,67 @@
+"""What a host is made of: where it keeps things, who answers, who is asked first."""
+
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from platformdirs import user_data_path
+from pydantic import BaseModel, ConfigDict, Field
+
+APP_NAME = "visualflow-studio"
+DEFAULT_STEP_LIMIT = 10_000
+
+Interpreter: TypeAlias = Literal["echo", "openai-compatible"]
+ApprovalPreset: TypeAlias = Literal["strict", "default", "never"]
+Durability: TypeAlias = Literal["process", "balanced", "full"]
+
+
+class HostSettings(BaseModel):
+    """How a host is opened. Holds names of keys, never keys.
+
+    Attributes:
+        data_folder: artifacts, knowledge graph, default workspace and, unless `store` says otherwise, the runs.
+        store: `memory:`, `sqlite:///path`; empty: `runs.sqlite3` in the data folder.
+        durability: what a finished step survives (`spec/runtime.md` 8.3).
+        interpreter: who answers model calls; `echo` asks nobody.
+        base_url, model, key_name, timeout_s: the server of `openai-compatible`; `key_name` is an environment
+            variable or an entry of the system's keyring.
+        approval: which tools ask first; `strict` also before data can leave.
+        auto_approve_tools, require_approval_tools: other lists instead of the preset's.
+        split_approvals: of a mixed batch run the harmless calls at once.
+        tools: offer tools to models and tool nodes.
+        default_workspace: folder of runs that name none; None: `workspace` in the data folder.
+        step_limit: node visits of a run tree after which it pauses.
+        workers: runs that are driven at the same time.
+        legacy_task: an agent without a prompt takes its old `task` pin.
+        failing_node_fails_run: a failed function node fails the run.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    data_folder: Path = Field(default_factory=lambda: user_data_path(APP_NAME, appauthor=False))
+    store: str = ""
+    durability: Durability = "balanced"
+    interpreter: Interpreter = "echo"
+    base_url: str = ""
+    model: str = ""
+    key_name: str = ""
+    timeout_s: float = 600.0
+    approval: ApprovalPreset = "strict"
+    auto_approve_tools: frozenset[str] | None = None
+    require_approval_tools: frozenset[str] | None = None
+    split_approvals: bool = False
+    tools: bool = True
+    default_workspace: Path | None = None
+    step_limit: int = Field(default=DEFAULT_STEP_LIMIT, ge=1)
+    workers: int = Field(default=2, ge=1, le=32)
+    legacy_task: bool = True
+    failing_node_fails_run: bool = False
+
+    @property
+    def store_url(self) -> str:
+        """The store, also if none is named."""
+        return self.store or f"sqlite:///{self.data_folder / 'runs.sqlite3'}"
+
+    @property
+    def workspace(self) -> Path:
+        """The default workspace, also if none is named."""
+        return self.default_workspace or self.data_folder / "workspace"
