@@ -1,5 +1,6 @@
 """Problems of values: inputs that are needed and missing, settings that contradict each other, names that are refused."""
 
+import ast
 import re
 
 from runtime.nodes.flow_facts import FlowFacts
@@ -7,6 +8,7 @@ from runtime.nodes.node_type import Category, NodeType, Start
 from runtime.visualflow.flow import VisualNode
 
 _VARIABLE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
+_FETCH = re.compile(r"""\w+ = _input\.get\(["'][^"']*["']\)""")
 _PROVIDER_PINS = ("provider", "provider_text")
 _MODEL_PINS = ("model", "model_text")
 _NAMED = frozenset({"set_var", "set_var_property"})
@@ -128,7 +130,7 @@ def _check_code(facts: FlowFacts, node: VisualNode) -> None:
     body, module = node.data.get("codeBody"), node.data.get("code")
     if node.type != "code" or not isinstance(body, str) or not isinstance(module, str):
         return
-    if _squeezed(body) not in _squeezed(module):
+    if _squeezed(body) != _squeezed(_body_of(module, node.data.get("functionName"))):
         facts.warn(
             "code-differs",
             f"{facts.title(node.id)} holds two different programs; “codeBody” is the one that runs.",
@@ -137,5 +139,23 @@ def _check_code(facts: FlowFacts, node: VisualNode) -> None:
         )
 
 
+def _body_of(module: str, name: object) -> str:
+    """The body of a module's function without the lines that fetch its inputs; the module if it has none."""
+    try:
+        tree = ast.parse(module)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return module
+    wanted = name if isinstance(name, str) else "transform"
+    function = next(
+        (step for step in tree.body if isinstance(step, ast.FunctionDef) and step.name == wanted),
+        None,
+    )
+    if function is None:
+        return module
+    lines = module.splitlines()[function.lineno : function.end_lineno]
+    return "\n".join(line for line in lines if not _FETCH.fullmatch(line.strip()))
+
+
 def _squeezed(code: str) -> str:
-    return "".join(code.split())
+    lines = (line for line in code.splitlines() if not _FETCH.fullmatch(line.strip()))
+    return "".join("".join(lines).split())

@@ -126,7 +126,8 @@ def _side(
     if node.type in _ENSURED:
         wanted = set(_ENSURED[node.type][side == "outputs"])
         pins = _with_missing(pins, (pin for pin in template if pin.id in wanted))
-        pins = [_retyped(pin, "any") if pin.get("id") == "output" else pin for pin in pins]
+        if side == "outputs":
+            pins = [_retyped(pin, "any") if pin.get("id") == "output" else pin for pin in pins]
     if node.type == "subflow" and side == "inputs":
         exec_in = [pin for pin in template if pin.type == EXECUTION]
         pins = _with_missing(pins, [*exec_in, INHERIT_CONTEXT], at=len(exec_in))
