@@ -158,6 +158,8 @@ def _get_var(inputs: Inputs, view: NodeView) -> JsonValue:
     name = inputs.get("name")
     text = name.strip() if isinstance(name, str) else ""
     value = read_variable(view.vars, tuple(text.split("."))) if text else None
+    if text.startswith("_") and isinstance(value, dict):
+        value = dict(value)
     return {"value": inputs.get("default") if value is None else value}
 
 

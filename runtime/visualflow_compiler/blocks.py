@@ -23,6 +23,7 @@ from runtime.visualflow_compiler.run_vars import (
     EFFECTS,
     LAST_OUTPUT,
     NODE_OUTPUTS,
+    PAYLOAD_OF,
     PREVIOUS_HANDLE,
     TEMP,
     child_of,
@@ -81,9 +82,7 @@ def _loop_step(
             return failed(run, facts, error)
         if keys is None or into_body is None:
             return leave(run, control)
-        payload = _payload_with(run.vars.get(LAST_OUTPUT), keys)
-        run.vars[LAST_OUTPUT] = payload
-        child_of(temp, NODE_OUTPUTS)[node_id] = payload
+        _show_pass(run.vars, temp, node_id, keys)
         if marks_handles:
             temp[PREVIOUS_HANDLE] = LOOP
         return into_body
@@ -199,10 +198,27 @@ def number_of(value: Any) -> float | None:
     return number if math.isfinite(number) else None
 
 
-def _payload_with(payload: JsonValue, keys: JsonObject) -> JsonObject:
+def _show_pass(variables: JsonObject, temp: JsonObject, node_id: str, keys: JsonObject) -> None:
+    """Put the keys of a pass into payload and output record.
+
+    As long as the payload is still that of the pass before, only the keys change: what else is in it may be
+    large, and a save costs what changed.
+    """
+    payload = variables.get(LAST_OUTPUT)
+    records = child_of(temp, NODE_OUTPUTS)
+    record = records.get(node_id)
+    if temp.get(PAYLOAD_OF) == node_id and isinstance(payload, dict) and isinstance(record, dict):
+        payload.update(keys)
+        if record is not payload:
+            record.update(keys)
+        return
     if isinstance(payload, dict):
-        return {**payload, **keys}
-    return keys if payload is None else {"input": payload, **keys}
+        shown = {**payload, **keys}
+    else:
+        shown = keys if payload is None else {"input": payload, **keys}
+    variables[LAST_OUTPUT] = shown
+    records[node_id] = shown
+    temp[PAYLOAD_OF] = node_id
 
 
 def _fan_step(facts: NodeFacts, behaviour: Fan, marks_handles: bool) -> NodeHandler:

@@ -101,7 +101,14 @@ def pins_of(node: VisualNode, side: str) -> list[tuple[str, str]]:
 
 def data_pins_of(node: VisualNode, side: str) -> list[str]:
     """Ids of the data pins a node declares on a side, in order."""
-    return [pin_id for pin_id, kind in pins_of(node, side) if kind != EXECUTION]
+    raw = node.data.get(side)
+    if not isinstance(raw, list):
+        return []
+    return [
+        pin["id"]
+        for pin in raw
+        if isinstance(pin, dict) and pin.get("type") != EXECUTION and isinstance(pin.get("id"), str)
+    ]
 
 
 def _draft_of_values(flow: VisualFlow) -> Draft:
@@ -154,11 +161,19 @@ def _wires(raw: Iterable[Any]) -> list[Wire]:
     for entry in raw:
         if not isinstance(entry, dict):
             continue
-        ends = [
-            _text(entry.get(key)) for key in ("source", "sourceHandle", "target", "targetHandle")
-        ]
-        if all(ends):
-            wires.append(Wire(ends[0], ends[1], ends[2], ends[3], _limit_of(entry.get("data"))))
+        source, target = entry.get("source"), entry.get("target")
+        out, into = entry.get("sourceHandle"), entry.get("targetHandle")
+        if (
+            isinstance(source, str)
+            and isinstance(target, str)
+            and isinstance(out, str)
+            and isinstance(into, str)
+        ):
+            wire = Wire(source.strip(), out.strip(), target.strip(), into.strip())
+            if "data" in entry:
+                wire = wire._replace(limit=_limit_of(entry["data"]))
+            if wire.source and wire.source_handle and wire.target and wire.target_handle:
+                wires.append(wire)
     return wires
 
 

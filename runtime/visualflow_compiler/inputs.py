@@ -32,7 +32,9 @@ def picked(record: JsonValue, handle: str) -> JsonValue:
     """What a wire from `handle` reads in an output record, or `MISSING`."""
     if isinstance(record, dict) and handle in record:
         return record[handle]
-    return record if handle in WHOLE_RECORD else MISSING
+    if handle not in WHOLE_RECORD:
+        return MISSING
+    return dict(record) if isinstance(record, dict) else record
 
 
 class PureNode:

@@ -110,6 +110,7 @@ class ProgramBuilder:
         self._constants: dict[str, JsonValue] = {}
         self._depths: dict[str, int] = {}
         self._facts: dict[str, NodeFacts] = {}
+        self._is_deep = False
         self._nobody = RunState("", draft.flow_id, RunStatus.RUNNING, "")
 
     def handlers(self) -> dict[str, NodeHandler]:
@@ -185,6 +186,7 @@ class ProgramBuilder:
         is_landing = depth % DEEP == 0 and (wires_out < 2 or not is_volatile)
         pure.is_shared = is_landing or (wires_out > 1 and not is_volatile)
         self._depths[node_id] = depth
+        self._is_deep = self._is_deep or depth > DEEP
         self._pure[node_id] = pure
 
     def _prefetching(self, node_id: str, resolve: Resolver) -> Resolver:
@@ -201,6 +203,8 @@ class ProgramBuilder:
         return prefetch
 
     def _landings_above(self, node_id: str) -> list[PureNode]:
+        if not self._is_deep:
+            return []
         sources = [source for source, _ in self._wires.into.get(node_id, {}).values()]
         if all(self._depths.get(source, 0) <= DEEP for source in sources):
             return []

@@ -11,6 +11,8 @@ EFFECTS = "effects"
 PLACEHOLDERS = "placeholders"
 CONTROL = "_control"
 PREVIOUS_HANDLE = "prev_exec_handle"
+PAYLOAD_OF = "payload_of"
+"""The loop whose own payload the ambient payload still is: its next pass may change it in place."""
 FLOW_ERROR = "_flow_error"
 FLOW_ERROR_NODE = "_flow_error_node"
 
@@ -39,6 +41,13 @@ def temp_of(variables: JsonObject) -> JsonObject:
     """The run's `_temp`, made if missing."""
     temp = variables.get(TEMP)
     return temp if isinstance(temp, dict) else child_of(variables, TEMP)
+
+
+def set_payload(variables: JsonObject, temp: JsonObject, payload: JsonValue) -> None:
+    """Make a node's result the ambient payload."""
+    variables[LAST_OUTPUT] = payload
+    if temp.get(PAYLOAD_OF) is not None:
+        temp[PAYLOAD_OF] = None
 
 
 def value_at(root: JsonValue, path: tuple[str, ...]) -> JsonValue:

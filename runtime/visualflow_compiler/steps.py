@@ -36,12 +36,12 @@ from runtime.visualflow_compiler.paths import (
 )
 from runtime.visualflow_compiler.run_vars import (
     EFFECTS,
-    LAST_OUTPUT,
     NODE_OUTPUTS,
     PLACEHOLDERS,
     PREVIOUS_HANDLE,
     TEMP,
     child_of,
+    set_payload,
     set_value_at,
     temp_of,
 )
@@ -100,7 +100,7 @@ def _function_step(
             record = result if record_of is None else record_of(result, view)
             temp = temp_of(run.vars)
             if not keeps_payload:
-                run.vars[LAST_OUTPUT] = result
+                set_payload(run.vars, temp, result)
             if output_path is not None:
                 set_value_at(run.vars, output_path, result)
             child_of(temp, NODE_OUTPUTS)[node_id] = record
@@ -130,9 +130,10 @@ def _variable_step(facts: NodeFacts, resolve: Resolver, behaviour: Act) -> NodeH
         except NODE_FAILURES as error:
             return failed(run, facts, error)
         record = result if record_of is None else record_of(result, view)
+        temp = temp_of(run.vars)
         if not keeps_payload:
-            run.vars[LAST_OUTPUT] = result
-        child_of(temp_of(run.vars), NODE_OUTPUTS)[node_id] = record
+            set_payload(run.vars, temp, result)
+        child_of(temp, NODE_OUTPUTS)[node_id] = record
         if onward is not None:
             return onward
         output = payload_as_output(run) if on_path_end is None else on_path_end(record, view)
@@ -150,7 +151,7 @@ def _end_step(facts: NodeFacts, resolve: Resolver, output_of: PureFunction) -> N
             output = output_of(resolve(view), view)
         except NODE_FAILURES as error:
             return failed(run, facts, error)
-        run.vars[LAST_OUTPUT] = output
+        set_payload(run.vars, temp_of(run.vars), output)
         remember(run, node_id, output)
         return StepPlan(node_id, None, None, output)
 
@@ -189,7 +190,8 @@ def _phased_step(facts: NodeFacts, resolve: Resolver, behaviour: Request) -> Nod
         phase = phases(lambda: resolve(view), view)
         match phase:
             case Answer():
-                run.vars[LAST_OUTPUT] = phase.record if phase.payload is None else phase.payload
+                payload = phase.record if phase.payload is None else phase.payload
+                set_payload(run.vars, temp_of(run.vars), payload)
                 remember(run, node_id, phase.record)
                 return onward or ended(run, node_id, phase.output)
             case Ask():
