@@ -1,9 +1,13 @@
 """Pin expressions and flow functions (3.10): compiled with the flow, evaluated at each resolution."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from runtime.base.clock import parse_iso
 from runtime.base.errors import CodeError
 from runtime.nodes.node_type import Inputs
 from runtime.services.code.expressions import Expression, expression_of, functions_text
+from runtime.services.code.program import Permissions
 from runtime.services.code.runner import shared_code_runner
 from runtime.visualflow.flow import VisualNode
 from runtime.visualflow.problem import Severity
@@ -13,58 +17,74 @@ from runtime.visualflow_compiler.views import View
 
 
 class Expressions:
-    """The pin expressions of one flow; a broken one is an error of the draft."""
+    """The pin expressions of one flow; what is wrong with them becomes a problem of the draft."""
 
     def __init__(self, draft: Draft) -> None:
-        self._by_node: dict[str, dict[str, Expression]] = {}
-        nodes = {
-            node.id: expressions
-            for node in draft.nodes.values()
-            if isinstance(expressions := node.data.get("pinExpressions"), dict) and expressions
-        }
-        try:
-            functions = functions_text(draft.functions) if nodes else ""
-        except CodeError as error:
-            draft.report(Severity.ERROR, "flow-function", str(error))
-            return
-        for node_id, expressions in nodes.items():
-            self._by_node[node_id] = self._compiled(draft, node_id, expressions, functions)
+        self._of_node: dict[str, dict[str, Expression]] = {}
+        functions = _functions(draft)
+        for node in draft.nodes.values():
+            texts = node.data.get("pinExpressions")
+            if isinstance(texts, dict) and texts:
+                self._of_node[node.id] = _compiled(draft, node, texts, functions)
 
     def refinement_of(self, node: VisualNode) -> Refinement | None:
         """What the node's expressions do to its resolved inputs; None without any."""
-        expressions = self._by_node.get(node.id)
-        return None if not expressions else _refinement(expressions)
+        expressions = self._of_node.get(node.id)
+        if not expressions:
+            return None
 
-    def _compiled(
-        self, draft: Draft, node_id: str, expressions: dict[str, object], functions: str
-    ) -> dict[str, Expression]:
-        compiled: dict[str, Expression] = {}
-        for pin_id, text in expressions.items():
-            try:
-                compiled[pin_id] = expression_of(text, functions)
-            except CodeError as error:
-                draft.report(
-                    Severity.ERROR,
-                    "pin-expression",
-                    f"{draft.title_of(node_id)}: {pin_id}: {error}",
-                    node_id,
-                    pin_id=pin_id,
-                )
-        return compiled
+        def refine(inputs: Inputs, view: View) -> None:
+            for pin_id, expression in expressions.items():
+                inputs[pin_id] = _evaluated(expression, pin_id, inputs, view)
+
+        return refine
 
 
-def _refinement(expressions: dict[str, Expression]) -> Refinement:
-    def refine(inputs: Inputs, view: View) -> None:
-        now = parse_iso(view.now_iso())
-        before = dict(inputs)
-        for pin_id, expression in expressions.items():
-            run = shared_code_runner().run(
+def _evaluated(expression: Expression, pin_id: str, inputs: Inputs, view: View) -> Any:
+    now = view.now_iso()
+    try:
+        return (
+            shared_code_runner()
+            .run(
                 expression.program,
-                expression.input_for(before.get(pin_id), view.vars),
-                is_trusted=view.options.trusts_code,
-                now=now,
-                seed=f"{view.run_id} {view.node.id} {pin_id} {now.isoformat()}",
+                expression.input_for(inputs.get(pin_id), view.vars),
+                permissions=Permissions.SANDBOX,
+                is_trusted=False,
+                now=parse_iso(now),
+                seed=f"{view.run_id} {view.node.id} {pin_id} {now}",
             )
-            inputs[pin_id] = run.result
+            .result
+        )
+    except CodeError as error:
+        where = f"{view.node.id}.{pin_id}"
+        raise CodeError(where, f"the expression failed: {error.problem}", error.remedy) from error
 
-    return refine
+
+def _functions(draft: Draft) -> str:
+    if not draft.functions:
+        return ""
+    try:
+        return functions_text(draft.functions)
+    except CodeError as error:
+        draft.report(Severity.ERROR, "flow-function", str(error), remedy=error.remedy)
+        return ""
+
+
+def _compiled(
+    draft: Draft, node: VisualNode, texts: Mapping[str, Any], functions: str
+) -> dict[str, Expression]:
+    compiled: dict[str, Expression] = {}
+    for pin_id, text in texts.items():
+        try:
+            compiled[pin_id] = expression_of(text, functions)
+        except CodeError as error:
+            draft.report(
+                Severity.ERROR,
+                "pin-expression",
+                f"{draft.title_of(node.id)}: the expression of '{pin_id}' cannot be used: "
+                f"{error.problem}",
+                node.id,
+                pin_id=pin_id,
+                remedy=error.remedy,
+            )
+    return compiled

@@ -28,11 +28,12 @@ _FIELDS = ("visited", "ledger", "n_ledger", "waits", "effects", "vars_public", "
 _CHILD_FIELDS = ("workflow_id", "parent_run", "status", "output", "visited", "ledger", "n_ledger")
 
 
-def mismatches_of_case(case: Case, workspace: Path) -> list[str]:
+def mismatches_of_case(case: Case, workspace: Path, *, restarts: bool = False) -> list[str]:
     """One line for each field in which our run differs; empty if it is the recorded one.
 
     Args:
         workspace: the process's folder, an empty one; recorded as `/workspace`.
+        restarts: every step is taken by a new runtime that knows only what was stored.
     """
     expected = case.expected
     refused = expected["status"] in {"compile_error", "harness_failed"}
@@ -41,7 +42,7 @@ def mismatches_of_case(case: Case, workspace: Path) -> list[str]:
             return []
         return _like_the_older_reference(case)
     try:
-        happened = GoldenHost(case).run()
+        happened = GoldenHost(case, restarts=restarts).run()
     except FlowCompileError as error:
         return [] if refused else [f"refused: {error}"]
     if refused:

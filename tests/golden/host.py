@@ -25,30 +25,16 @@ MAX_UNTIL_WAITS = 12
 class GoldenHost:
     """Runs one case once; read `result` afterwards."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, *, restarts: bool = False) -> None:
         self._case = case
+        self._restarts = restarts
         self._clock = TickingClock(parse_iso("2026-01-02T03:04:05Z"), step_s=0.0001)
+        self._ids = CountingIds()
         self._runs = InMemoryRunStore()
         self._ledger = InMemoryLedgerStore()
+        self._artifacts = InMemoryArtifactStore()
         self._registry = WorkflowRegistry()
-        artifacts = InMemoryArtifactStore()
-        self._runtime = Runtime(
-            run_store=self._runs,
-            ledger_store=self._ledger,
-            effect_handlers=stubs.handlers(
-                self._runs, artifacts, lambda: self._clock.now().isoformat()
-            )
-            if case.has_stubs
-            else {},
-            workflow_registry=self._registry,
-            artifact_store=artifacts,
-            config=RuntimeConfig(provider="stub", model="stub-model")
-            if case.has_stubs
-            else RuntimeConfig(),
-            raise_node_errors=False,
-            clock=self._clock,
-            ids=CountingIds(),
-        )
+        self._runtime = self._new_runtime()
         self._answers = _answers(case.expected)
         self._visits: dict[str, list[str]] = {}
         self._order: list[str] = []
@@ -68,6 +54,25 @@ class GoldenHost:
         state = self._drive(root_id)
         self._drive_listeners()
         return self._noted(state)
+
+    def _new_runtime(self) -> Runtime:
+        has_stubs = self._case.has_stubs
+        handlers = stubs.handlers(
+            self._runs, self._artifacts, lambda: self._clock.now().isoformat()
+        )
+        return Runtime(
+            run_store=self._runs,
+            ledger_store=self._ledger,
+            effect_handlers=handlers if has_stubs else {},
+            workflow_registry=self._registry,
+            artifact_store=self._artifacts,
+            config=RuntimeConfig(provider="stub", model="stub-model")
+            if has_stubs
+            else RuntimeConfig(),
+            raise_node_errors=False,
+            clock=self._clock,
+            ids=self._ids,
+        )
 
     def _compiled(self) -> WorkflowSpec:
         flow_id = self._case.flow["id"]
@@ -127,11 +132,18 @@ class GoldenHost:
                 return state
 
     def _ticked(self, run_id: str) -> RunState:
-        state = self._runtime.get_state(run_id)
-        spec = self._registry.get_or_raise(state.workflow_id)
-        return self._runtime.tick(
-            workflow=spec, run_id=run_id, max_steps=100_000, step_gate=lambda: self._left > 0
-        )
+        spec = self._registry.get_or_raise(self._runtime.get_state(run_id).workflow_id)
+        while True:
+            if self._restarts:
+                self._runtime = self._new_runtime()
+            state = self._runtime.tick(
+                workflow=spec,
+                run_id=run_id,
+                max_steps=1 if self._restarts else 100_000,
+                step_gate=lambda: self._left > 0,
+            )
+            if not self._restarts or state.status is not RunStatus.RUNNING or self._left <= 0:
+                return state
 
     def _serve_child(self, parent: RunState) -> bool:
         wait = parent.waiting

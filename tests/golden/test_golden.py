@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from runtime.nodes.catalogue import builtin_catalogue
 from tests.golden.cases import Case, Recorded, read_flows, read_recorded
 from tests.golden.compare import mismatches_of_case, mismatches_of_outline
 
@@ -36,19 +35,19 @@ def _marks(case: Case) -> list[pytest.MarkDecorator]:
 
 
 def _check(case: Case, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _skip_without_code_nodes(str(case.flows if case.name.startswith("golden_micro") else case.flow))
     monkeypatch.chdir(folder)
     assert mismatches_of_case(case, folder) == []
-
-
-def _skip_without_code_nodes(text: str) -> None:
-    if "'code'" in text and "code" not in builtin_catalogue():
-        pytest.skip("code nodes are not in the catalogue yet")
 
 
 @pytest.mark.parametrize("case", _params(read_recorded(HERE / "golden_micro.json", {}).cases))
 def test_small_flow_runs_as_recorded(case, tmp_path, monkeypatch):
     _check(case, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize("case", _params(read_recorded(HERE / "golden_micro.json", {}).cases))
+def test_small_flow_runs_as_recorded_with_a_restart_after_every_step(case, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert mismatches_of_case(case, tmp_path, restarts=True) == []
 
 
 @pytest.mark.parametrize("case", _params(_shared("golden_runs.json").cases))
@@ -65,7 +64,6 @@ def test_example_flows_compile_to_the_recorded_nodes():
     outlines = _shared("reference_compile.json").outlines
     if not outlines:
         pytest.skip(NO_SHARED)
-    _skip_without_code_nodes(str(outlines))
     wrong = {
         outline.name: lines for outline in outlines if (lines := mismatches_of_outline(outline))
     }
