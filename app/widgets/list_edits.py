@@ -418,7 +418,7 @@ class ToolsValue(ValueEdit):
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         self._is_filling = False
         self.list.setVisible(bool(entries))
-        self.list.setFixedHeight(min(168, 26 * len(entries) + 6))
+        self.list.setFixedHeight(min(168, 26 * len(entries) + 10))
         self._none.setVisible(not entries)
         self.setFocusProxy(self.list if entries else self.other)
 

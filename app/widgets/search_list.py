@@ -1,12 +1,13 @@
 """A filtered list driven from the keyboard: fuzzy ranking, sections, icons; used by palette and quick add."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -61,7 +62,6 @@ class SearchItem:
     icon: str = ""
     color: str = ""
     shortcut: str = ""
-    searchable: str = field(default="", compare=False)
 
 
 def ranked(
@@ -120,17 +120,25 @@ def _score(title: str, words: tuple[str, ...], detail: str, wanted: str) -> floa
 class _Header:
     title: str
     count: int
+    is_folded: bool
 
 
 class SearchModel(QAbstractListModel):
     """Rows of a search list: headers and items."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, mime_type: str = "") -> None:
         super().__init__(parent)
+        self._mime_type = mime_type
         self._rows: list[_Header | SearchItem] = []
 
-    def show(self, items: Sequence[SearchItem], *, with_headers: bool) -> None:
-        """Replace the rows; headers appear where the section changes."""
+    def show(
+        self,
+        items: Sequence[SearchItem],
+        *,
+        with_headers: bool,
+        folded: Collection[str] = (),
+    ) -> None:
+        """Replace the rows; headers appear where the section changes, `folded` sections show theirs alone."""
         self.beginResetModel()
         self._rows = []
         counts: dict[str, int] = {}
@@ -140,8 +148,9 @@ class SearchModel(QAbstractListModel):
         for item in items:
             if with_headers and item.section != section:
                 section = item.section
-                self._rows.append(_Header(section, counts[section]))
-            self._rows.append(item)
+                self._rows.append(_Header(section, counts[section], section in folded))
+            if not (with_headers and section in folded):
+                self._rows.append(item)
         self.endResetModel()
 
     def item(self, row: int) -> SearchItem | None:
@@ -150,6 +159,33 @@ class SearchModel(QAbstractListModel):
             return None
         found = self._rows[row]
         return found if isinstance(found, SearchItem) else None
+
+    def header(self, row: int) -> str:
+        """Section title of a header row; "" for other rows."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found.title if isinstance(found, _Header) else ""
+
+    def is_folded(self, row: int) -> bool:
+        """Whether a row is the header of a folded section."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return isinstance(found, _Header) and found.is_folded
+
+    def count(self, row: int) -> int:
+        """How many items a header's section has."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found.count if isinstance(found, _Header) else 0
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [self._mime_type] if self._mime_type else []
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        item = self.item(indexes[0].row()) if indexes else None
+        if item is not None and self._mime_type:
+            data.setData(self._mime_type, item.key.encode())
+        return data
 
     def row_of(self, key: str) -> int:
         """Row of an item; -1 if it is not shown."""
@@ -165,7 +201,7 @@ class SearchModel(QAbstractListModel):
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if self.item(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsEnabled
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -179,6 +215,8 @@ class SearchModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if isinstance(row, _Header):
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.title}, {row.count} entries{', folded' if row.is_folded else ''}"
             return row.title if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -200,7 +238,9 @@ class _RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(120, 28 if index.flags() & Qt.ItemFlag.ItemIsEnabled else 30)
+        model = index.model()
+        is_item = isinstance(model, SearchModel) and model.item(index.row()) is not None
+        return QSize(120, 28 if is_item else 30)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -211,16 +251,28 @@ class _RowDelegate(QStyledItemDelegate):
         item = model.item(index.row())
         area = QRect(option.rect)
         if item is None:
-            self._paint_header(painter, area, str(index.data()))
+            folded = model.is_folded(index.row())
+            count = model.count(index.row()) if folded else 0
+            self._paint_header(painter, area, str(index.data()), folded=folded, count=count)
         else:
             state = option.state
             self._paint_item(painter, area, item, state)
         painter.restore()
 
-    def _paint_header(self, painter: QPainter, area: QRect, title: str) -> None:
+    def _paint_header(
+        self, painter: QPainter, area: QRect, title: str, *, folded: bool, count: int
+    ) -> None:
         painter.setFont(text_font(SECONDARY_PX, bold=True))
         painter.setPen(theme().text_secondary)
-        painter.drawText(area.adjusted(8, 6, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), title)
+        chevron = "chevron-right" if folded else "chevron-down"
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(
+            area.left() + 6,
+            area.center().y() - 3,
+            icon_pixmap(chevron, 12, theme().text_secondary, ratio),
+        )
+        text = f"{title}  {count}" if folded else title
+        painter.drawText(area.adjusted(24, 6, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_item(
         self, painter: QPainter, area: QRect, item: SearchItem, state: QStyle.StateFlag
@@ -279,8 +331,10 @@ class SearchList(QWidget):
         *,
         placeholder: str = "Search",
         chooses_on_click: bool = False,
+        mime_type: str = "",
     ) -> None:
         super().__init__(parent)
+        self._folded: set[str] = set()
         self._items: tuple[SearchItem, ...] = ()
         self._browsed: tuple[SearchItem, ...] | None = None
         self._boosts: Mapping[str, float] = {}
@@ -289,7 +343,7 @@ class SearchList(QWidget):
         self.field.setAccessibleName(placeholder)
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.model = SearchModel(self)
+        self.model = SearchModel(self, mime_type)
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_RowDelegate(self.view))
@@ -310,6 +364,10 @@ class SearchList(QWidget):
         self.view.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(self._current_moved)
         self.view.doubleClicked.connect(self._choose_index)
+        self.view.clicked.connect(self._fold_index)
+        if mime_type:
+            self.view.setDragEnabled(True)
+            self.view.setDragDropMode(QListView.DragDropMode.DragOnly)
         if chooses_on_click:
             self.view.clicked.connect(self._choose_index)
 
@@ -330,6 +388,22 @@ class SearchList(QWidget):
         """Key -> points added to a match; takes effect at the next search."""
         self._boosts = boosts
 
+    def folded(self) -> frozenset[str]:
+        """Titles of the folded sections."""
+        return frozenset(self._folded)
+
+    def set_folded(self, sections: Collection[str]) -> None:
+        """Fold exactly these sections while nothing is typed."""
+        if set(sections) != self._folded:
+            self._folded = set(sections)
+            self.refresh()
+
+    def toggle_section(self, title: str) -> None:
+        """Fold or unfold a section; the list stays where it was scrolled to."""
+        place = self.view.verticalScrollBar().value()
+        self.set_folded(self._folded ^ {title})
+        self.view.verticalScrollBar().setValue(place)
+
     def current_key(self) -> str:
         """Key of the highlighted item; "" if none."""
         item = self.model.item(self.view.currentIndex().row())
@@ -348,7 +422,7 @@ class SearchList(QWidget):
             self.model.show(ranked(self._items, query, self._boosts), with_headers=False)
         else:
             items = self._items if self._browsed is None else self._browsed
-            self.model.show(items, with_headers=True)
+            self.model.show(items, with_headers=True, folded=self._folded)
         self.select_first() if searching else self.view.setCurrentIndex(QModelIndex())
         self.view.scrollToTop()
 
@@ -407,6 +481,11 @@ class SearchList(QWidget):
     def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         item = self.model.item(current.row())
         self.current_changed.emit(item.key if item is not None else "")
+
+    def _fold_index(self, index: QModelIndex) -> None:
+        title = self.model.header(index.row())
+        if title and not self.field.text().strip():
+            self.toggle_section(title)
 
     def _choose_index(self, index: QModelIndex) -> None:
         item = self.model.item(index.row())

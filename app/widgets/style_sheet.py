@@ -74,6 +74,8 @@ QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 4px; background: $field; }
+QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 4px; background: $field; }
+QListView::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url($pictures-check.svg); }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($pictures-check.svg); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($pictures-dash.svg); }
 QCheckBox::indicator:disabled { border-color: $node_border; }

@@ -5,7 +5,7 @@ import math
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -157,8 +157,17 @@ class GrowingText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        lines = round(self.document().documentLayout().documentSize().height())
+        spacing = self.fontMetrics().lineSpacing()
+        block, lines = self.document().firstBlock(), 0
+        while block.isValid() and lines < MAX_GROWN_LINES:
+            lines += max(1, round(self.blockBoundingRect(block).height() / spacing))
+            block = block.next()
         lines = max(self._least, min(lines, MAX_GROWN_LINES))
         if lines != self._fitted:
             self._fitted = lines
@@ -421,10 +430,12 @@ class JsonValueEdit(ValueEdit):
 
     language = "json"
 
-    def __init__(self, parent: QWidget | None = None, *, height_px: int = 84) -> None:
+    def __init__(self, parent: QWidget | None = None, *, height_px: int = 44) -> None:
         super().__init__(parent)
         self.json = JsonEdit(self)
-        self.json.setMinimumHeight(height_px)
+        self._least_px = height_px
+        self.json.editor.blockCountChanged.connect(self._fit)
+        self._fit()
         self._lay_out(self.json)
         self.setFocusProxy(self.json.editor)
         self.json.value_changed.connect(self.value_changed)
@@ -442,6 +453,13 @@ class JsonValueEdit(ValueEdit):
     @override
     def set_hint(self, default: JsonValue) -> None:
         self.json.editor.setPlaceholderText("" if default is None else pretty_json(default))
+
+    def _fit(self) -> None:
+        editor = self.json.editor
+        lines = min(MAX_GROWN_LINES, editor.blockCount())
+        height = max(self._least_px, editor.fontMetrics().lineSpacing() * lines + 28)
+        if editor.minimumHeight() != height:
+            editor.setFixedHeight(height)
 
     def _error_seen(self, text: str) -> None:
         self._error = text

@@ -122,7 +122,7 @@ class FieldRow(QWidget):
         self._is_given = False
         self._big: BigTextDialog | None = None
         self.edit = make_edit(field, sources, self, values or {})
-        self.edit.set_hint(field.default)
+        self.edit.set_hint(field.placeholder if field.default is None else field.default)
         self.edit.name_for_readers(field.label, field.doc)
         self._error = QLabel(self)
         self._error.setProperty("role", "error")
@@ -304,11 +304,16 @@ class ValueForm(QWidget):
             self._layout.addWidget(row)
         self._fold([key for key in folded if key in self._rows and given.get(key) is None])
 
+    @property
+    def fields(self) -> list[Field]:
+        """The fields shown, in the order they were given."""
+        return [row.field for row in self._rows.values()]
+
     def row(self, key: str) -> FieldRow | None:
         """The row of a field."""
         return self._rows.get(key)
 
-    def keys(self) -> list[str]:
+    def field_keys(self) -> list[str]:
         """Keys of the fields, in order."""
         return list(self._rows)
 

@@ -1,0 +1,303 @@
+"""The inspector: what is selected, with a real editor for everything about it; the flow itself if nothing is."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.document.document import Document, DocumentChange
+from app.document.selection import Selected, Selection
+from app.panels.inspector_edits import NodeEdits, set_flow_property
+from app.panels.inspector_node import NodePane
+from app.panels.inspector_parts import Section, WireLine, secondary
+from app.runs.node_run import NodeRun
+from app.widgets.fields import Field, FieldSources
+from app.widgets.theme import Theme, theme_changes
+from app.widgets.value_form import ValueForm
+from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.node_type import Editor
+from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.problem import Problem
+
+_MOST_EDGES = 30
+
+
+class Inspector(QScrollArea):
+    """The panel of one document at a time.
+
+    Signals:
+        node_chosen(str): a wire's other end was chosen: node id.
+        help_wanted(str): node type id.
+        value_opened(str, object): name and value to show in full.
+    """
+
+    node_chosen = Signal(str)
+    help_wanted = Signal(str)
+    value_opened = Signal(str, object)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        sources: FieldSources | None = None,
+        library: Callable[[], Mapping[str, VisualFlow]] = dict,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Inspector")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(260)
+        self._catalogue, self._library = catalogue, library
+        self._sources = sources or FieldSources()
+        self._document: Document | None = None
+        self._selection: Selection | None = None
+        self._unsubscribes: list[Callable[[], None]] = []
+        self._by_node: Mapping[str, Sequence[Problem]] = {}
+        self._runs: Mapping[str, NodeRun] = {}
+        self.pane: NodePane | FlowPane | SeveralPane | None = None
+        theme_changes().changed.connect(self._recolor)
+        self._show_hint()
+
+    def show_document(self, document: Document | None, selection: Selection | None) -> None:
+        """Follow another document and its selection; None: none is open."""
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
+        self._unsubscribes = []
+        self._document, self._selection = document, selection
+        if document is not None:
+            self._unsubscribes.append(document.changed.subscribe(self._changed))
+        if selection is not None:
+            self._unsubscribes.append(selection.changed.subscribe(self._selected))
+        self._build()
+
+    def show_sources(self, sources: FieldSources) -> None:
+        """Where editors get flows, providers, models, tools and variables from now on."""
+        self._sources = sources
+        self._build()
+
+    def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
+        """Node id -> its problems."""
+        self._by_node = by_node
+        if isinstance(self.pane, NodePane):
+            self.pane.show_problems(by_node.get(self.pane.node_id, ()))
+
+    def show_runs(self, runs: Mapping[str, NodeRun]) -> None:
+        """Node id -> how it stands in the run on the canvas."""
+        self._runs = runs
+        if isinstance(self.pane, NodePane):
+            self.pane.show_run(runs.get(self.pane.node_id))
+
+    def edit_first(self) -> None:
+        """Put the focus on the first value, or on the title."""
+        pane = self.pane
+        if isinstance(pane, NodePane):
+            keys = pane.values.field_keys()
+            if keys:
+                pane.values.focus_field(keys[0])
+            else:
+                pane.title.setFocus()
+
+    def edit_title(self) -> None:
+        """Put the focus on the node's title, all of it selected."""
+        if isinstance(self.pane, NodePane):
+            self.pane.title.setFocus()
+            self.pane.title.selectAll()
+
+    def _changed(self, change: DocumentChange) -> None:
+        if change.diff.only_moved:
+            return
+        pane = self.pane
+        if (isinstance(pane, NodePane) and pane.node_id in change.after.nodes_by_id) or isinstance(
+            pane, FlowPane
+        ):
+            pane.refresh()
+        else:
+            self._build()
+
+    def _selected(self, _selected: Selected) -> None:
+        wanted = self._only_node()
+        if isinstance(self.pane, NodePane) and self.pane.node_id == wanted:
+            return
+        self._build()
+
+    def _only_node(self) -> str | None:
+        if self._selection is None or len(self._selection.nodes) != 1:
+            return None
+        return next(iter(self._selection.nodes))
+
+    def _build(self) -> None:
+        if self._document is None or self._selection is None:
+            self._show_hint()
+            return
+        if self._document is not None:
+            self._document.end_merge()
+        flow, selection = self._document.flow, self._selection
+        node_id = self._only_node()
+        if node_id is not None and node_id in flow.nodes_by_id and not selection.edges:
+            self._show_node(self._document, node_id)
+        elif selection.selected.is_empty:
+            self._put(FlowPane(self._document, self))
+        else:
+            pane = SeveralPane(self._document, selection.selected, self._catalogue, self)
+            pane.node_chosen.connect(self.node_chosen)
+            self._put(pane)
+
+    def _show_node(self, document: Document, node_id: str) -> None:
+        node = document.flow.nodes_by_id[node_id]
+        pane = NodePane(
+            document, node_id, self._catalogue.get(node.type), self._sources, self._library, self
+        )
+        pane.node_chosen.connect(self.node_chosen)
+        pane.help_wanted.connect(self.help_wanted)
+        pane.value_opened.connect(self.value_opened)
+        pane.show_problems(self._by_node.get(node_id, ()))
+        pane.show_run(self._runs.get(node_id))
+        self._put(pane)
+
+    def _put(self, pane: "NodePane | FlowPane | SeveralPane") -> None:
+        self.pane = pane
+        self._replace(pane)
+
+    def _show_hint(self) -> None:
+        self.pane = None
+        hint = QLabel("Open a flow to see its values here.", self)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setProperty("role", "secondary")
+        hint.setWordWrap(True)
+        self._replace(hint)
+
+    def _replace(self, widget: QWidget) -> None:
+        # Not at once: the former pane may be the one whose button led here.
+        former = cast("QWidget | None", self.takeWidget())
+        self.setWidget(widget)
+        if former is not None:
+            former.hide()
+            former.deleteLater()
+
+    def _recolor(self, _theme: Theme) -> None:
+        self._build()
+
+
+class FlowPane(QWidget):
+    """Name, description, entry and interfaces of the flow, and how large it is."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._starts: tuple[tuple[str, str], ...] = ()
+        title = QLabel("Flow", self)
+        title.setProperty("role", "title")
+        self.form = ValueForm(self)
+        self._size = secondary("", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addWidget(self._size)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+        self.form.value_changed.connect(self._set)
+        self.form.reset.connect(self._reset)
+        self.form.edit_finished.connect(self._finished)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the flow as it is now."""
+        flow = self._document.flow
+        nodes, edges = len(flow.nodes), len(flow.edges)
+        self._size.setText(
+            f"{nodes} node{'' if nodes == 1 else 's'}, {edges} wire{'' if edges == 1 else 's'}"
+            f" · id {flow.id}"
+        )
+        starts = tuple(
+            (node.id, node.title)
+            for node in flow.nodes
+            if any(pin.is_exec for pin in node.outputs) and not any(p.is_exec for p in node.inputs)
+        )
+        values = {
+            "name": flow.name or None,
+            "description": flow.description or None,
+            "entry_node": flow.entry_node,
+            "interfaces": list(flow.interfaces) or None,
+        }
+        if starts != self._starts or not self.form.field_keys():
+            self._starts = starts
+            self.form.set_fields(self._fields(), values, FieldSources(flows=self._start_choices))
+        else:
+            self.form.set_values(values)
+
+    def _start_choices(self) -> Sequence[tuple[str, str]]:
+        return [(node_id, f"{title} ({node_id})") for node_id, title in self._starts]
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field("name", "Name", Editor.LINE, placeholder="Untitled flow"),
+            Field("description", "Description", Editor.TEXT),
+            Field(
+                "entry_node",
+                "Starts at",
+                Editor.FLOW,
+                doc="The node a run begins with.",
+                placeholder="Found by itself",
+            ),
+            Field("interfaces", "Interfaces", Editor.LIST, doc="What the flow promises to hosts."),
+        ]
+
+    def _set(self, key: str, value: object) -> None:
+        row = self.form.row(key)
+        set_flow_property(self._document, key, row.field.label if row else key, value)
+
+    def _reset(self, key: str) -> None:
+        self._set(key, None)
+        self._document.end_merge()
+
+    def _finished(self, _key: str) -> None:
+        self._document.end_merge()
+
+
+class SeveralPane(QWidget):
+    """A summary of several selected nodes and wires.
+
+    Signals:
+        node_chosen(str): go to a node.
+    """
+
+    node_chosen = Signal(str)
+
+    def __init__(
+        self, document: Document, selected: Selected, catalogue: Catalogue, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        flow = document.flow
+        nodes = [flow.nodes_by_id[one] for one in selected.nodes if one in flow.nodes_by_id]
+        edges = [edge for edge in flow.edges if edge.id in selected.edges]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        counts = [
+            f"{count} {word}{'' if count == 1 else 's'}"
+            for count, word in ((len(nodes), "node"), (len(edges), "wire"))
+            if count
+        ]
+        title = QLabel(f"{' and '.join(counts) or 'Nothing'} selected", self)
+        title.setProperty("role", "title")
+        layout.addWidget(title)
+        if nodes:
+            kinds = Section("Types", self)
+            for type_id, count in Counter(node.type for node in nodes).most_common(12):
+                node_type = catalogue.get(type_id)
+                name = node_type.title if node_type is not None else type_id
+                kinds.body.addWidget(secondary(f"{count} x {name}", self))
+            layout.addWidget(kinds)
+        if edges:
+            wires = Section("Wires", self)
+            for edge in edges[:_MOST_EDGES]:
+                edits = NodeEdits(document, edge.source, None, dict)
+                line = WireLine(edge, edge.source, flow, edits, self)
+                line.node_chosen.connect(self.node_chosen)
+                wires.body.addWidget(line)
+            layout.addWidget(wires)
+        layout.addStretch(1)

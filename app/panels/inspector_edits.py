@@ -1,0 +1,223 @@
+"""What the inspector does to a document: each change one labelled, undoable edit, merged while one field is typed in."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from app.document import edits, pin_edits
+from app.document.document import Document
+from app.document.values import changed
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.node_type import End, Fan, NodeType, Start
+from runtime.nodes.subflow_pins import with_subflow
+from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
+
+_LETTERED = re.compile(r"[a-z]|p\d+")
+PIN_TYPES = (
+    "string",
+    "number",
+    "boolean",
+    "object",
+    "array",
+    "any",
+    "json_schema",
+    "provider",
+    "model",
+    "tools",
+    "memory",
+    "assertion",
+    "artifact",
+    "artifact_image",
+    "artifact_audio",
+    "artifact_text",
+    "artifact_video",
+    "workspace_file",
+    "workspace_folder",
+)
+
+
+class PinRule:
+    """Which pins of a node a person may add, rename, retype and remove.
+
+    Attributes:
+        is_output: on which side they are.
+        is_named: they have names and types of their own; else they are lettered or numbered.
+        least: as many data pins stay.
+    """
+
+    def __init__(
+        self, *, is_output: bool, is_named: bool, least: int, is_branch: bool = False
+    ) -> None:
+        self.is_output = is_output
+        self.is_named = is_named
+        self.least = least
+        self.is_branch = is_branch
+
+    def pins(self, node: VisualNode) -> list[FlowPin]:
+        """The pins the rule is about."""
+        side = node.outputs if self.is_output else node.inputs
+        if self.is_branch:
+            return [pin for pin in side if pin.id.startswith("then:")]
+        return [pin for pin in side if not pin.is_exec]
+
+
+def pin_rule(node: VisualNode, node_type: NodeType | None) -> PinRule | None:
+    """The rule for a node; None: its pins are fixed, or follow its settings."""
+    if node_type is None:
+        return None
+    behaviour = node_type.behaviour
+    if isinstance(behaviour, Fan):
+        return PinRule(is_output=True, is_named=False, least=1, is_branch=True)
+    own_outputs = [pin for pin in node_type.outputs if not pin.is_exec]
+    own_inputs = [pin for pin in node_type.inputs if not pin.is_exec]
+    if isinstance(behaviour, Start) and not own_outputs and node_type.pins_of is None:
+        return PinRule(is_output=True, is_named=True, least=0)
+    if isinstance(behaviour, End) and not own_inputs:
+        return PinRule(is_output=False, is_named=True, least=0)
+    if node_type.grows:
+        lettered = bool(own_inputs) and all(_LETTERED.fullmatch(pin.id) for pin in own_inputs)
+        return PinRule(
+            is_output=False, is_named=not lettered, least=len(own_inputs) if lettered else 0
+        )
+    return None
+
+
+class NodeEdits:
+    """Edits of one node of a document.
+
+    Args:
+        library: flow id -> flow, where a subflow node finds the flow it calls.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        node_id: str,
+        node_type: NodeType | None,
+        library: Callable[[], Mapping[str, VisualFlow]],
+    ) -> None:
+        self._document = document
+        self._id = node_id
+        self._type = node_type
+        self._library = library
+
+    @property
+    def node(self) -> VisualNode | None:
+        """The node as it stands now; None if it is gone."""
+        return self._document.flow.nodes_by_id.get(self._id)
+
+    def set_title(self, title: str) -> None:
+        """Rename the node."""
+        after = edits.rename_node(self._document.flow, self._id, title)
+        self._document.apply(f"Rename to “{title}”", after, ("param", self._id, "label"))
+
+    def set_value(self, pin_id: str, value: JsonValue) -> None:
+        """Give an unwired pin a value; None takes it away."""
+        after = edits.set_pin_default(
+            self._document.flow, self._id, pin_id, edits.ABSENT if value is None else value
+        )
+        verb = "Clear" if value is None else "Set"
+        self._document.apply(
+            f"{verb} {self._name(pin_id)}", after, ("param", self._id, f"pinDefaults.{pin_id}")
+        )
+
+    def set_param(self, path: str, label: str, value: JsonValue) -> None:
+        """Change a setting, and the pins that follow from it; None takes it away."""
+        flow = self._document.flow
+        after = edits.set_param(flow, self._id, path, edits.ABSENT if value is None else value)
+        if self._type is not None and self._type.pins_of is not None:
+            after = pin_edits.with_pins_of_type(after, self._id, self._type)
+        child = (
+            self._library().get(value) if path == "subflowId" and isinstance(value, str) else None
+        )
+        node = after.nodes_by_id.get(self._id)
+        if child is not None and node is not None:
+            after = edits.replace_nodes(after, {self._id: with_subflow(node, child)})
+            after = pin_edits.drop_dangling(after, self._id)
+        verb = "Clear" if value is None else "Set"
+        self._document.apply(f"{verb} {label.lower()}", after, ("param", self._id, path))
+
+    def add_pin(self, rule: PinRule) -> None:
+        """Add a pin by a rule."""
+        flow, node = self._document.flow, self.node
+        if node is None:
+            return
+        if rule.is_branch:
+            after = pin_edits.add_next_branch(flow, self._id)
+        elif not rule.is_named:
+            kind = self._type.grows if self._type is not None else "any"
+            after = pin_edits.add_next_input(flow, self._id, kind)
+        else:
+            side = node.outputs if rule.is_output else node.inputs
+            taken = {pin.id for pin in side}
+            number = 1
+            while f"value_{number}" in taken:
+                number += 1
+            kind = (self._type.grows if self._type is not None else "") or "string"
+            pin: JsonObject = {"id": f"value_{number}", "label": f"value_{number}", "type": kind}
+            after = pin_edits.add_pin(flow, self._id, pin, is_output=rule.is_output)
+        self._document.apply("Add pin", after)
+
+    def remove_pin(self, rule: PinRule, pin_id: str) -> None:
+        """Remove a pin with its wires and value."""
+        after = pin_edits.remove_pin(
+            self._document.flow, self._id, pin_id, is_output=rule.is_output
+        )
+        self._document.apply(f"Remove {self._name(pin_id)}", after)
+
+    def rename_pin(self, rule: PinRule, pin_id: str, new_id: str) -> bool:
+        """Rename a pin; False if the name is taken or empty."""
+        new_id = new_id.strip()
+        if new_id == pin_id:
+            return True
+        after = pin_edits.rename_pin(
+            self._document.flow, self._id, pin_id, new_id, is_output=rule.is_output
+        )
+        return bool(new_id) and self._document.apply(f"Rename {pin_id} to {new_id}", after)
+
+    def retype_pin(self, rule: PinRule, pin_id: str, pin_type: str) -> None:
+        """Give a pin another type."""
+        after = pin_edits.set_pin_type(
+            self._document.flow, self._id, pin_id, pin_type, is_output=rule.is_output
+        )
+        self._document.apply(f"Make {pin_id} {pin_type}", after)
+
+    def move_pin(self, rule: PinRule, pin_id: str, by: int) -> None:
+        """Move a pin up (-1) or down (1)."""
+        after = pin_edits.move_pin(
+            self._document.flow, self._id, pin_id, by, is_output=rule.is_output
+        )
+        self._document.apply(f"Move {pin_id}", after)
+
+    def remove_wire(self, edge_id: str) -> None:
+        """Remove a wire of the node."""
+        self._document.apply("Remove wire", edits.remove_edges(self._document.flow, [edge_id]))
+
+    def end(self) -> None:
+        """The field being typed in lost the focus: the next change is a step of its own."""
+        self._document.end_merge()
+
+    def _name(self, pin_id: str) -> str:
+        node = self.node
+        pin = (node.input(pin_id) or node.output(pin_id)) if node is not None else None
+        return (pin.label or pin.id) if pin is not None else pin_id
+
+
+def param_value(data: JsonObject, path: str) -> JsonValue:
+    """The value at a dotted path of a node's data; None if it is not there."""
+    value: JsonValue = data
+    for key in path.split("."):
+        if not isinstance(value, dict):
+            return None
+        value = value.get(key)
+    return value
+
+
+def set_flow_property(document: Document, key: str, label: str, value: JsonValue) -> None:
+    """Change name, description, entry node or interfaces of the flow."""
+    taken: JsonValue = value
+    if key == "interfaces":
+        taken = tuple(one for one in value or () if one)
+    elif key in ("name", "description"):
+        taken = value or ""
+    after = changed(document.flow, **{key: taken or None if key == "entry_node" else taken})
+    document.apply(f"Set {label.lower()}", after, ("param", "", key))

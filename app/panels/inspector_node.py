@@ -1,0 +1,266 @@
+"""The inspector of one node: title, problems, values, settings, pins, last outputs, wires."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from app.document.document import Document
+from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
+from app.panels.inspector_parts import PinSection, Section, ValueLine, WireLine, secondary
+from app.runs.node_run import NodeRun
+from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
+from app.widgets.icons import icon
+from app.widgets.texts import duration
+from app.widgets.theme import category_color
+from app.widgets.value_form import ValueForm
+from runtime.base.json_value import JsonValue
+from runtime.nodes.node_type import NodeType, Start
+from runtime.visualflow.flow import VisualFlow, VisualNode
+from runtime.visualflow.problem import Problem, Severity
+
+MOST_WIRES = 30
+
+
+class NodePane(QWidget):
+    """Everything about one node; rebuilt when its pins or wires change, refilled when only values do.
+
+    Signals:
+        node_chosen(str): go to another node.
+        help_wanted(str): node type id.
+        value_opened(str, object): name and value to show in full.
+    """
+
+    node_chosen = Signal(str)
+    help_wanted = Signal(str)
+    value_opened = Signal(str, object)
+
+    def __init__(
+        self,
+        document: Document,
+        node_id: str,
+        node_type: NodeType | None,
+        sources: FieldSources,
+        library: Callable[[], Mapping[str, VisualFlow]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.node_id = node_id
+        self._document, self._type, self._sources = document, node_type, sources
+        self.edits = NodeEdits(document, node_id, node_type, library)
+        self._shape: object = None
+        self._run: NodeRun | None = None
+        self.title = QLineEdit(self)
+        self.title.setAccessibleName("Title of the node")
+        self.title.textEdited.connect(self.edits.set_title)
+        self.title.editingFinished.connect(self.edits.end)
+        self._problems = Section("", self)
+        self._problems.hide()
+        self.values = ValueForm(self, advanced_title="More inputs")
+        self.settings = ValueForm(self)
+        self._values_section = _section_of("Values", self.values, self)
+        self._settings_section = _section_of("Settings", self.settings, self)
+        self._rule = pin_rule(document.flow.nodes_by_id[node_id], node_type)
+        self.pins = PinSection(self._rule, self.edits, self) if self._rule is not None else None
+        self._outputs = Section("Last run", self)
+        self._wires = Section("Wires", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(16)
+        layout.addLayout(self._head())
+        layout.addWidget(self._problems)
+        layout.addWidget(self._values_section)
+        layout.addWidget(self._settings_section)
+        if self.pins is not None:
+            layout.addWidget(self.pins)
+        layout.addWidget(self._outputs)
+        layout.addWidget(self._wires)
+        layout.addStretch(1)
+        self.values.value_changed.connect(self.edits.set_value)
+        self.values.reset.connect(self._reset_value)
+        self.settings.value_changed.connect(self._set_param)
+        self.settings.reset.connect(self._reset_param)
+        for form in (self.values, self.settings):
+            form.edit_finished.connect(self._finished)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the node as it stands in the document now."""
+        node = self.edits.node
+        if node is None:
+            return
+        if self.title.text() != node.title and not self.title.hasFocus():
+            self.title.setText(node.title)
+        shape = self._shape_of(node)
+        if shape != self._shape:
+            self._shape = shape
+            self._rebuild(node)
+            return
+        self.values.set_values(node.pin_defaults)
+        self.settings.set_values(self._param_values(node))
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """The node's own problems, with their remedies."""
+        self._problems.clear()
+        self._problems.setVisible(bool(problems))
+        for problem in problems:
+            label = QLabel(f"{problem.text}. {problem.remedy}".strip(), self)
+            label.setProperty("role", "error" if problem.severity is Severity.ERROR else "warning")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            self._problems.body.addWidget(label)
+
+    def show_run(self, run: NodeRun | None) -> None:
+        """What the node gave in the run on the canvas; None: it was not reached."""
+        if run is self._run:
+            return
+        self._run = run
+        self._fill_outputs()
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        row = QHBoxLayout()
+        mark = QLabel(self)
+        name = self._type.title if self._type is not None else "Unknown node type"
+        if self._type is not None:
+            color = category_color(self._type.category)
+            mark.setPixmap(icon(self._type.icon, color).pixmap(16, 16))
+        kind = QLabel(name, self)
+        kind.setProperty("role", "secondary")
+        help_button = QToolButton(self)
+        help_button.setIcon(icon("circle-question-mark"))
+        help_button.setToolTip("Help on this node (F1)")
+        help_button.setAccessibleName("Help on this node")
+        help_button.clicked.connect(self._want_help)
+        row.addWidget(mark)
+        row.addWidget(kind, 1)
+        row.addWidget(help_button)
+        head.addLayout(row)
+        head.addWidget(self.title)
+        doc = (
+            self._type.doc
+            if self._type is not None
+            else "This program does not know the type; the node keeps all its data and cannot run."
+        )
+        head.addWidget(secondary(doc, self))
+        return head
+
+    def _shape_of(self, node: VisualNode) -> object:
+        flow = self._document.flow
+        wires = [*flow.edges_into.get(node.id, ()), *flow.edges_out_of.get(node.id, ())]
+        titles = tuple(
+            flow.nodes_by_id[end].title
+            for edge in wires[:MOST_WIRES]
+            for end in (edge.source, edge.target)
+            if end in flow.nodes_by_id and end != node.id
+        )
+        pins = tuple((pin.id, pin.type, pin.label) for pin in (*node.inputs, *node.outputs))
+        return pins, len(node.inputs), tuple(edge.id for edge in wires), titles
+
+    def _rebuild(self, node: VisualNode) -> None:
+        flow = self._document.flow
+        wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
+        fields = self._value_fields(node, wired)
+        self._values_section.setVisible(bool(fields))
+        self._show_fields(self.values, fields, node.pin_defaults)
+        params = [field_of_param(param) for param in self._type.params] if self._type else []
+        self._settings_section.setVisible(bool(params))
+        self._show_fields(self.settings, params, self._param_values(node))
+        if self.pins is not None:
+            self.pins.show_node(node)
+        self._fill_wires(node, flow)
+        self._fill_outputs()
+
+    def _show_fields(
+        self, form: ValueForm, fields: list[Field], values: Mapping[str, JsonValue]
+    ) -> None:
+        """Show fields; a form that has them already keeps its editors, and the one being typed in its focus."""
+        if form.fields == fields:
+            form.set_values(values)
+            return
+        optional = [field.key for field in fields if not field.required and field.key not in values]
+        folded = optional[4:] if len(fields) > 8 and form is self.values else []
+        form.set_fields(fields, values, self._sources, folded=folded)
+
+    def _value_fields(self, node: VisualNode, wired: set[str]) -> list[Field]:
+        if self._type is not None and isinstance(self._type.behaviour, Start):
+            return [field_of_pin(pin) for pin in node.outputs if not pin.is_exec]
+        known = {pin.id: pin for pin in self._type.inputs} if self._type is not None else {}
+        new = self._type.new_data.get("pinDefaults") if self._type is not None else None
+        defaults = new if isinstance(new, dict) else {}
+        return [
+            field_of_pin(pin, known=known.get(pin.id), default=defaults.get(pin.id))
+            for pin in node.inputs
+            if not pin.is_exec and pin.id not in wired
+        ]
+
+    def _param_values(self, node: VisualNode) -> dict[str, JsonValue]:
+        params = self._type.params if self._type is not None else ()
+        return {param.path: param_value(node.data, param.path) for param in params}
+
+    def _fill_wires(self, node: VisualNode, flow: VisualFlow) -> None:
+        self._wires.clear()
+        wires = [*flow.edges_into.get(node.id, ()), *flow.edges_out_of.get(node.id, ())]
+        self._wires.setVisible(bool(wires))
+        for edge in wires[:MOST_WIRES]:
+            line = WireLine(edge, node.id, flow, self.edits, self)
+            line.node_chosen.connect(self.node_chosen)
+            self._wires.body.addWidget(line)
+        if len(wires) > MOST_WIRES:
+            self._wires.body.addWidget(secondary(f"and {len(wires) - MOST_WIRES} more", self))
+
+    def _fill_outputs(self) -> None:
+        self._outputs.clear()
+        run, node = self._run, self.edits.node
+        self._outputs.setVisible(run is not None)
+        if run is None or node is None:
+            return
+        facts = [run.state.value]
+        if run.duration_ms is not None:
+            facts.append(duration(run.duration_ms / 1000))
+        if run.tokens:
+            facts.append(f"{run.tokens} tokens")
+        if run.visits > 1:
+            facts.append(f"{run.visits} visits")
+        self._outputs.body.addWidget(secondary(" · ".join(facts), self))
+        if run.detail:
+            self._outputs.body.addWidget(secondary(run.detail, self))
+        for name, value, pin_type in _output_values(run.output, node):
+            line = ValueLine(name, value, self, pin_type)
+            line.opened.connect(self.value_opened)
+            self._outputs.body.addWidget(line)
+
+    def _set_param(self, path: str, value: object) -> None:
+        row = self.settings.row(path)
+        self.edits.set_param(path, row.field.label if row is not None else path, value)
+
+    def _reset_param(self, path: str) -> None:
+        self._set_param(path, None)
+        self.edits.end()
+
+    def _reset_value(self, pin_id: str) -> None:
+        self.edits.set_value(pin_id, None)
+        self.edits.end()
+
+    def _finished(self, _key: str) -> None:
+        self.edits.end()
+
+    def _want_help(self) -> None:
+        if self._type is not None:
+            self.help_wanted.emit(self._type.id)
+
+
+def _section_of(title: str, content: QWidget, parent: QWidget) -> Section:
+    section = Section(title, parent)
+    section.body.addWidget(content)
+    return section
+
+
+def _output_values(output: JsonValue, node: VisualNode) -> list[tuple[str, JsonValue, str]]:
+    if output is None:
+        return []
+    types = {pin.id: pin.type for pin in node.outputs}
+    if isinstance(output, dict) and any(key in types for key in output):
+        return [(key, value, types.get(key, "any")) for key, value in output.items()]
+    return [("output", output, "any")]

@@ -1,0 +1,229 @@
+"""Pieces of the inspector: section headers, pin rows, wire rows, value rows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.panels.inspector_edits import PIN_TYPES, NodeEdits, PinRule
+from app.widgets.icons import icon, pin_icon
+from app.widgets.texts import pretty_json, preview
+from app.widgets.value_edits import QuietCombo
+from runtime.base.json_value import JsonValue
+from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
+
+
+class Section(QWidget):
+    """A heading with a column below it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(title, self)
+        label.setProperty("role", "section")
+        label.setVisible(bool(title))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(label)
+        layout.addLayout(self.body)
+
+    def clear(self) -> None:
+        """Remove what is below the heading."""
+        while self.body.count():
+            widget = self.body.takeAt(0).widget()  # type: ignore[union-attr]
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class PinLine(QWidget):
+    """One pin that a person may rename, retype, move and remove."""
+
+    def __init__(self, pin: FlowPin, rule: PinRule, edits: NodeEdits, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pin, self._rule, self._edits = pin, rule, edits
+        mark = QLabel(self)
+        mark.setPixmap(pin_icon(pin.type, filled=False).pixmap(14, 14))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(mark)
+        self.name = QLineEdit(pin.id, self)
+        self.name.setAccessibleName(f"Name of pin {pin.id}")
+        self.name.setEnabled(rule.is_named)
+        layout.addWidget(self.name, 3)
+        self.type = QuietCombo(self)
+        self.type.setAccessibleName(f"Type of pin {pin.id}")
+        if rule.is_named:
+            self.type.addItems(list(PIN_TYPES if pin.type in PIN_TYPES else (*PIN_TYPES, pin.type)))
+            self.type.setCurrentText(pin.type)
+            self.type.setMinimumContentsLength(6)
+            self.type.setSizeAdjustPolicy(
+                QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            layout.addWidget(self.type, 2)
+        else:
+            self.type.hide()
+        remove = QToolButton(self)
+        remove.setIcon(icon("x"))
+        remove.setToolTip("Remove pin")
+        remove.setAccessibleName(f"Remove pin {pin.id}")
+        layout.addWidget(remove)
+        self.name.editingFinished.connect(self._rename)
+        self.type.activated.connect(self._retype)
+        remove.clicked.connect(self._remove)
+
+    def _rename(self) -> None:
+        if self.name.text() != self._pin.id and not self._edits.rename_pin(
+            self._rule, self._pin.id, self.name.text()
+        ):
+            self.name.setText(self._pin.id)
+            self.name.setToolTip("Another pin has this name.")
+
+    def _retype(self) -> None:
+        if self.type.currentText() != self._pin.type:
+            self._edits.retype_pin(self._rule, self._pin.id, self.type.currentText())
+
+    def _remove(self) -> None:
+        self._edits.remove_pin(self._rule, self._pin.id)
+
+
+class PinSection(Section):
+    """The pins a person may change, with a button to add one."""
+
+    def __init__(self, rule: PinRule, edits: NodeEdits, parent: QWidget) -> None:
+        side = "Outputs" if rule.is_output else "Inputs"
+        super().__init__("Branches" if rule.is_branch else f"{side} of this node", parent)
+        self._rule, self._edits = rule, edits
+        self.add = QPushButton(
+            icon("plus"), "Add branch" if rule.is_branch else f"Add {side.lower()[:-1]}", self
+        )
+        self.add.setProperty("role", "link")
+        self.add.clicked.connect(self._add)
+        self.lines: list[PinLine] = []
+
+    def show_node(self, node: VisualNode) -> None:
+        """Show the pins of the node."""
+        had_focus = any(line.name.hasFocus() for line in self.lines)
+        self.body.removeWidget(self.add)
+        self.clear()
+        self.lines = [PinLine(pin, self._rule, self._edits, self) for pin in self._rule.pins(node)]
+        for line in self.lines:
+            self.body.addWidget(line)
+        self.body.addWidget(self.add)
+        if had_focus and self.lines:
+            self.lines[-1].name.setFocus()
+
+    def _add(self) -> None:
+        self._edits.add_pin(self._rule)
+        if self.lines and self._rule.is_named:
+            self.lines[-1].name.setFocus()
+            self.lines[-1].name.selectAll()
+
+
+class WireLine(QWidget):
+    """One wire: where it goes, a button to go there, a button to remove it.
+
+    Signals:
+        node_chosen(str): id of the node at the other end.
+    """
+
+    node_chosen = Signal(str)
+
+    def __init__(
+        self, edge: VisualEdge, node_id: str, flow: VisualFlow, edits: NodeEdits, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        comes_in = edge.target == node_id
+        self._other = edge.source if comes_in else edge.target
+        self._edge_id, self._edits = edge.id, edits
+        here, there = (
+            (edge.target_handle, edge.source_handle)
+            if comes_in
+            else (edge.source_handle, edge.target_handle)
+        )
+        node = flow.nodes_by_id.get(self._other)
+        title = node.title if node is not None else self._other
+        arrow = "←" if comes_in else "→"
+        names = (f"{_short(here)} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
+        go = QPushButton("".join(names), self)
+        go.setProperty("role", "link")
+        go.setToolTip("Go to this node")
+        remove = QToolButton(self)
+        remove.setIcon(icon("unlink"))
+        remove.setToolTip("Remove wire")
+        remove.setAccessibleName(f"Remove wire {names[0]}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(go, 1)
+        layout.addWidget(remove)
+        go.clicked.connect(self._go)
+        remove.clicked.connect(self._remove)
+
+    def _go(self) -> None:
+        self.node_chosen.emit(self._other)
+
+    def _remove(self) -> None:
+        self._edits.remove_wire(self._edge_id)
+
+
+class ValueLine(QWidget):
+    """A name and a value in one line; the whole value in the tooltip and by a click in a window.
+
+    Signals:
+        opened(str, object): name and value to show in full.
+    """
+
+    opened = Signal(str, object)
+
+    def __init__(self, name: str, value: JsonValue, parent: QWidget, pin_type: str = "any") -> None:
+        super().__init__(parent)
+        self._name, self._value = name, value
+        mark = QLabel(self)
+        mark.setPixmap(pin_icon(pin_type).pixmap(14, 14))
+        label = QLabel(name, self)
+        label.setProperty("role", "secondary")
+        text = QPushButton(preview(value, 48), self)
+        text.setProperty("role", "link")
+        text.setAccessibleName(f"{name}: {preview(value, 200)}")
+        text.setToolTip(_short_json(value))
+        text.clicked.connect(self._open)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(mark)
+        layout.addWidget(label)
+        layout.addWidget(text, 1)
+
+    def _open(self) -> None:
+        self.opened.emit(self._name, self._value)
+
+
+def secondary(text: str, parent: QWidget) -> QLabel:
+    """A wrapped line of secondary text, plain."""
+    label = QLabel(text, parent)
+    label.setProperty("role", "secondary")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _is_exec(pin_id: str) -> bool:
+    return pin_id in ("exec-in", "exec-out")
+
+
+def _short(pin_id: str) -> str:
+    return {"exec-in": "run", "exec-out": "then"}.get(pin_id, pin_id)
+
+
+def _short_json(value: JsonValue) -> str:
+    text = value if isinstance(value, str) else pretty_json(value)
+    return text if len(text) <= 1200 else f"{text[:1200]}…"

@@ -1,0 +1,176 @@
+"""The flow as a tree: the canvas's twin for the keyboard and for screen readers, selection in sync."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.document.document import Document, DocumentChange
+from app.document.selection import Selected, Selection
+from app.panels.outline_rows import OutlineRows
+from app.widgets.icons import icon
+from runtime.nodes.catalogue import Catalogue
+from runtime.visualflow.flow import VisualNode
+from runtime.visualflow.problem import Problem
+
+
+class OutlinePanel(QWidget):
+    """The panel of one document at a time. Its `view` takes the canvas's keys (`attach_canvas_keys`).
+
+    Signals:
+        node_chosen(str): Enter or double click: node id to show on the canvas.
+    """
+
+    node_chosen = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Outline")
+        self._document: Document | None = None
+        self._selection: Selection | None = None
+        self._unsubscribes: list[Callable[[], None]] = []
+        self._is_syncing = False
+        self.model = OutlineRows(catalogue, self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter nodes")
+        self.filter.setAccessibleName("Filter nodes")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.view = _Tree(self)
+        self.view.setModel(self.model)
+        self.view.setAccessibleName("Outline of the flow")
+        self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.view.header().setStretchLastSection(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(8, 0, 8, 0)
+        bar.addWidget(self.filter)
+        layout.addLayout(bar)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.filter.textChanged.connect(self._filter)
+        self.view.selectionModel().selectionChanged.connect(self._selected_here)
+        self.view.chosen.connect(self._choose)
+        self.view.doubleClicked.connect(self._choose)
+
+    def show_document(self, document: Document | None, selection: Selection | None) -> None:
+        """Follow another document and its selection; None: none is open."""
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
+        self._document, self._selection = document, selection
+        self._unsubscribes = []
+        if document is not None:
+            self._unsubscribes.append(document.changed.subscribe(self._changed))
+        if selection is not None:
+            self._unsubscribes.append(selection.changed.subscribe(self._selected_elsewhere))
+        self._reset()
+
+    def show_states(self, states: Mapping[str, str]) -> None:
+        """Node id -> run state: running, waiting, done, failed."""
+        self.model.show_states(states)
+
+    def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
+        """Node id -> its problems."""
+        self.model.show_problems(by_node)
+
+    def _changed(self, change: DocumentChange) -> None:
+        diff = change.diff
+        if diff.only_moved:
+            return
+        keeps_rows = not (
+            diff.nodes_added or diff.nodes_removed or diff.edges_added or diff.edges_removed
+        ) and all(_pins_alike(before, after) for before, after in diff.nodes_changed)
+        if keeps_rows:
+            self.model.show_values(change.after, [after.id for _, after in diff.nodes_changed])
+        else:
+            self._reset()
+
+    def _reset(self) -> None:
+        opened = [
+            node.id
+            for node in self.model.nodes
+            if self.view.isExpanded(self.model.index_of(node.id))
+        ]
+        place = self.view.verticalScrollBar().value()
+        self._is_syncing = True
+        self.model.show_flow(self._document.flow if self._document is not None else None)
+        for node_id in opened:
+            index = self.model.index_of(node_id)
+            if index.isValid():
+                self.view.expand(index)
+        self.view.verticalScrollBar().setValue(place)
+        self._is_syncing = False
+        if self._selection is not None:
+            self._selected_elsewhere(self._selection.selected)
+
+    def _filter(self, text: str) -> None:
+        self._is_syncing = True
+        self.model.show_filter(text)
+        self._is_syncing = False
+
+    def _selected_here(self) -> None:
+        if self._is_syncing or self._selection is None:
+            return
+        rows = self.view.selectionModel().selectedRows()
+        ids = [self.model.node_id(index) for index in rows]
+        current = self.model.node_id(self.view.currentIndex())
+        self._is_syncing = True
+        self._selection.set([one for one in ids if one], (), current or None)
+        self._is_syncing = False
+
+    def _selected_elsewhere(self, selected: Selected) -> None:
+        if self._is_syncing:
+            return
+        self._is_syncing = True
+        chosen = QItemSelection()
+        for node_id in selected.nodes:
+            index = self.model.index_of(node_id)
+            if index.isValid():
+                chosen.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        model = self.view.selectionModel()
+        model.select(chosen, flags.ClearAndSelect | flags.Rows)
+        current = self.model.index_of(selected.current or "")
+        if current.isValid():
+            model.setCurrentIndex(current, flags.NoUpdate)
+            self.view.scrollTo(current)
+        self._is_syncing = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        node_id = self.model.node_id(index)
+        if node_id:
+            self.node_chosen.emit(node_id)
+
+
+class _Tree(QTreeView):
+    """The tree; Enter chooses.
+
+    Signals:
+        chosen(QModelIndex).
+    """
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(16)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+def _pins_alike(before: VisualNode, after: VisualNode) -> bool:
+    return len(before.inputs) == len(after.inputs) and len(before.outputs) == len(after.outputs)

@@ -1,0 +1,306 @@
+"""The flow as rows of a tree: nodes in the order they run, their pins and wires below them."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from typing_extensions import override
+
+from app.widgets.icons import icon, pin_icon
+from app.widgets.texts import preview
+from app.widgets.theme import category_color, theme
+from runtime.nodes.catalogue import Catalogue
+from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
+from runtime.visualflow.problem import Problem, Severity
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+STATE_WORDS: Mapping[str, str] = {
+    "running": "running",
+    "waiting": "waiting for you",
+    "done": "done",
+    "failed": "failed",
+}
+NODE_ROLE = Qt.ItemDataRole.UserRole
+PIN_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class PinRow:
+    """A pin below its node. `text` names it, its type, and its wires or value."""
+
+    pin: FlowPin
+    is_output: bool
+    is_wired: bool
+    text: str
+
+
+class OutlineRows(QAbstractItemModel):
+    """The tree. `NODE_ROLE` gives the node id of a row, `PIN_ROLE` its `PinRow` or None.
+
+    Pins of a node are made when they are first asked for, so that a flow of 10,000 nodes costs one pass.
+    """
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._flow: VisualFlow | None = None
+        self._nodes: list[VisualNode] = []
+        self._row_of: dict[str, int] = {}
+        self._pins: dict[str, list[PinRow]] = {}
+        self._states: dict[str, str] = {}
+        self._problems: Mapping[str, Sequence[Problem]] = {}
+        self._filter = ""
+
+    # -- filling
+
+    def show_flow(self, flow: VisualFlow | None) -> None:
+        """Show another flow value, all of it."""
+        self.beginResetModel()
+        self._flow = flow
+        self._fill()
+        self.endResetModel()
+
+    def show_values(self, flow: VisualFlow, changed: Collection[str]) -> None:
+        """Show a flow value with the same nodes, some of which have other texts but the same number of pins."""
+        self._flow = flow
+        for node_id in changed:
+            row = self._row_of.get(node_id)
+            if row is not None:
+                self._nodes[row] = flow.nodes_by_id[node_id]
+                self._pins.pop(node_id, None)
+                top = self.index(row, 0)
+                self.dataChanged.emit(top, self.index(row, 1))
+                count = self.rowCount(top)
+                if count:
+                    self.dataChanged.emit(self.index(0, 0, top), self.index(count - 1, 1, top))
+
+    def show_filter(self, text: str) -> None:
+        """Show only nodes whose title or type has the text."""
+        self._filter = text.strip().casefold()
+        self.show_flow(self._flow)
+
+    def show_states(self, states: Mapping[str, str]) -> None:
+        """Node id -> run state (running, waiting, done, failed); absent: never reached."""
+        touched = {
+            node_id
+            for node_id in states.keys() | self._states.keys()
+            if states.get(node_id) != self._states.get(node_id)
+        }
+        self._states = dict(states)
+        self._refresh(touched)
+
+    def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
+        """Node id -> its problems."""
+        touched = set(by_node) | set(self._problems)
+        self._problems = dict(by_node)
+        self._refresh(touched)
+
+    # -- asking
+
+    @property
+    def nodes(self) -> Sequence[VisualNode]:
+        """The shown nodes, in order."""
+        return self._nodes
+
+    def index_of(self, node_id: str) -> QModelIndex:
+        """The row of a node; invalid if it is not shown."""
+        row = self._row_of.get(node_id)
+        return self.index(row, 0) if row is not None else QModelIndex()
+
+    def node_id(self, index: _Index) -> str:
+        """The node a row belongs to; "" for none."""
+        if not index.isValid():
+            return ""
+        number = index.internalId() - 1 if index.internalId() else index.row()
+        return self._nodes[number].id if 0 <= number < len(self._nodes) else ""
+
+    def pin_row(self, index: _Index) -> PinRow | None:
+        """The pin of a row; None for a node's row."""
+        if not index.isValid() or not index.internalId():
+            return None
+        pins = self._pins_of(self._nodes[index.internalId() - 1])
+        return pins[index.row()] if index.row() < len(pins) else None
+
+    # -- Qt's model
+
+    @override
+    def index(self, row: int, column: int, parent: _Index = _NO_PARENT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    @override
+    def parent(self, index: _Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        if not parent.isValid():
+            return len(self._nodes)
+        if parent.internalId() or parent.column():
+            return 0
+        node = self._nodes[parent.row()]
+        return len(node.inputs) + len(node.outputs)
+
+    @override
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 2
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return ("Node", "State")[section]
+        return None
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == NODE_ROLE:
+            return self.node_id(index)
+        if role == PIN_ROLE:
+            return self.pin_row(index)
+        pin = self.pin_row(index)
+        if pin is not None:
+            return self._pin_data(pin, index.column(), role)
+        return self._node_data(self._nodes[index.row()], index.column(), role)
+
+    def _node_data(self, node: VisualNode, column: int, role: int) -> object:
+        worst = self._worst(node.id)
+        state = STATE_WORDS.get(self._states.get(node.id, ""), "")
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column == 0:
+                return node.title
+            case Qt.ItemDataRole.DisplayRole:
+                return state or (worst.value if worst is not None else "")
+            case Qt.ItemDataRole.DecorationRole if column == 0:
+                node_type = self._catalogue.get(node.type)
+                if node_type is None:
+                    return icon("circle-question-mark")
+                return icon(node_type.icon, category_color(node_type.category))
+            case Qt.ItemDataRole.ForegroundRole if column == 1:
+                return _state_color(self._states.get(node.id, ""), worst)
+            case Qt.ItemDataRole.ToolTipRole:
+                problems = "\n".join(problem.text for problem in self._problems.get(node.id, ()))
+                return problems or node.type
+            case Qt.ItemDataRole.AccessibleTextRole if column == 0:
+                node_type = self._catalogue.get(node.type)
+                kind = node_type.title if node_type is not None else f"unknown type {node.type}"
+                parts = (node.title, kind if kind != node.title else "", state)
+                count = len(self._problems.get(node.id, ()))
+                told = f"{count} problem{'' if count == 1 else 's'}" if count else ""
+                return ", ".join(part for part in (*parts, told) if part)
+            case _:
+                return None
+
+    def _pin_data(self, row: PinRow, column: int, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column == 0:
+                return row.text
+            case Qt.ItemDataRole.DecorationRole if column == 0:
+                return pin_icon(row.pin.type, filled=row.is_wired)
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.pin.description or row.pin.type
+            case Qt.ItemDataRole.AccessibleTextRole if column == 0:
+                side = "output" if row.is_output else "input"
+                return f"{side} {row.text}, {row.pin.type}"
+            case Qt.ItemDataRole.ForegroundRole:
+                return QColor(theme().text_secondary)
+            case _:
+                return None
+
+    # -- inside
+
+    def _fill(self) -> None:
+        flow, wanted = self._flow, self._filter
+        nodes = list(_in_run_order(flow)) if flow is not None else []
+        if wanted:
+            nodes = [n for n in nodes if wanted in n.title.casefold() or wanted in n.type]
+        self._nodes = nodes
+        self._row_of = {node.id: row for row, node in enumerate(nodes)}
+        self._pins = {}
+
+    def _pins_of(self, node: VisualNode) -> list[PinRow]:
+        if node.id not in self._pins:
+            self._pins[node.id] = list(_pin_rows(self._flow, node)) if self._flow else []
+        return self._pins[node.id]
+
+    def _worst(self, node_id: str) -> Severity | None:
+        found = {problem.severity for problem in self._problems.get(node_id, ())}
+        return next((level for level in Severity if level in found), None)
+
+    def _refresh(self, node_ids: Collection[str]) -> None:
+        for node_id in node_ids:
+            row = self._row_of.get(node_id)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
+
+
+def _in_run_order(flow: VisualFlow) -> Iterator[VisualNode]:
+    """Entries first, then along execution, depth first; the rest from left to right."""
+    seen: set[str] = set()
+    entered = {edge.target for edge in flow.edges if edge.is_exec}
+    by_place = sorted(flow.nodes, key=lambda node: (node.position.x, node.position.y))
+    starts = [n for n in by_place if n.id not in entered and any(p.is_exec for p in n.outputs)]
+    stack = [node.id for node in reversed(starts)]
+    while stack:
+        node_id = stack.pop()
+        if node_id in seen or node_id not in flow.nodes_by_id:
+            continue
+        seen.add(node_id)
+        yield flow.nodes_by_id[node_id]
+        following = [edge.target for edge in flow.edges_out_of.get(node_id, ()) if edge.is_exec]
+        stack.extend(reversed(following))
+    yield from (node for node in by_place if node.id not in seen)
+
+
+def _pin_rows(flow: VisualFlow, node: VisualNode) -> Iterator[PinRow]:
+    into: dict[str, list[str]] = {}
+    for edge in flow.edges_into.get(node.id, ()):
+        into.setdefault(edge.target_handle, []).append(_end(flow, edge.source, edge.source_handle))
+    out: dict[str, list[str]] = {}
+    for edge in flow.edges_out_of.get(node.id, ()):
+        out.setdefault(edge.source_handle, []).append(_end(flow, edge.target, edge.target_handle))
+    for pin in node.inputs:
+        ends = into.get(pin.id, [])
+        value = ""
+        if not ends and pin.id in node.pin_defaults:
+            value = f" = {preview(node.pin_defaults[pin.id], 40)}"
+        wires = f" ← {', '.join(ends)}" if ends else value
+        yield PinRow(pin, False, bool(ends), f"{_name(pin)}{wires}")
+    for pin in node.outputs:
+        ends = out.get(pin.id, [])
+        wires = f" → {', '.join(ends)}" if ends else ""
+        yield PinRow(pin, True, bool(ends), f"{_name(pin)}{wires}")
+
+
+def _name(pin: FlowPin) -> str:
+    return pin.label or {"exec-in": "run", "exec-out": "then"}.get(pin.id, pin.id)
+
+
+def _end(flow: VisualFlow, node_id: str, pin_id: str) -> str:
+    node = flow.nodes_by_id.get(node_id)
+    title = node.title if node is not None else node_id
+    return title if pin_id in ("exec-in", "exec-out") else f"{title}.{pin_id}"
+
+
+def _state_color(state: str, worst: Severity | None) -> QColor:
+    colors = theme()
+    by_state = {
+        "running": colors.running,
+        "waiting": colors.waiting,
+        "done": colors.done,
+        "failed": colors.failed,
+    }
+    if state in by_state:
+        return by_state[state]
+    return {Severity.ERROR: colors.failed, Severity.WARNING: colors.warning}.get(
+        worst or Severity.INFO, colors.text_secondary
+    )

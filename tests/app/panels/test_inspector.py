@@ -1,0 +1,180 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from app.document import edits
+from app.panels.inspector import FlowPane, Inspector, SeveralPane
+from app.panels.inspector_node import NodePane
+from app.runs.node_run import NodeRun, NodeRunState
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.visualflow.problem import Problem, Severity
+from tests.app.panels.conftest import joined
+
+
+@pytest.fixture
+def inspect(qtbot, open_flow):
+    inspector = Inspector(builtin_catalogue())
+    qtbot.addWidget(inspector)
+    inspector.resize(320, 700)
+    inspector.show()
+    qtbot.waitExposed(inspector)
+    inspector.activateWindow()
+
+    def opened(*type_ids: str, select: str = "node-1"):
+        document, selection = open_flow(*type_ids)
+        inspector.show_document(document, selection)
+        selection.set([select] if select else [])
+        inspector.selection = selection
+        return inspector, document
+
+    return opened
+
+
+def pane_of(inspector) -> NodePane:
+    assert isinstance(inspector.pane, NodePane)
+    return inspector.pane
+
+
+def test_typing_a_value_is_one_undo_step_until_the_focus_leaves(inspect, qtbot):
+    inspector, document = inspect("ask_user")
+    row = pane_of(inspector).values.row("prompt")
+    row.edit.edit.setFocus()
+    qtbot.keyClicks(row.edit.edit, "Who?")
+    assert document.flow.nodes_by_id["node-1"].pin_defaults["prompt"] == "Who?"
+    assert document.undo_label == "Set prompt"
+    document.undo()
+    assert "Who" not in str(document.flow.nodes_by_id["node-1"].pin_defaults.get("prompt", ""))
+    assert not document.can_undo
+    document.redo()
+    assert row.edit.value() == "Who?"
+    pane_of(inspector).title.setFocus()
+    qtbot.keyClicks(row.edit.edit, "!")
+    assert len(document.history) == 3
+
+
+def test_the_title_is_edited_in_place(inspect, qtbot):
+    inspector, document = inspect("ask_user")
+    inspector.edit_title()
+    qtbot.keyClicks(pane_of(inspector).title, "Name")
+    assert document.flow.nodes_by_id["node-1"].title == "Name"
+    assert len(document.history) == 2
+
+
+def test_wired_inputs_have_no_editor_and_come_back_when_the_wire_goes(inspect):
+    inspector, document = inspect("ask_user", "literal_string", select="node-1")
+    assert "prompt" in pane_of(inspector).values.field_keys()
+    document.apply("Join", joined(document.flow, "node-2.value>node-1.prompt"))
+    assert "prompt" not in pane_of(inspector).values.field_keys()
+    remove = next(
+        b
+        for b in inspector.findChildren(QToolButton)
+        if b.accessibleName().startswith("Remove wire")
+    )
+    remove.click()
+    assert not document.flow.edges
+    assert "prompt" in pane_of(inspector).values.field_keys()
+
+
+def test_settings_change_the_data_and_the_pins_that_follow(inspect, qtbot):
+    inspector, document = inspect("switch")
+    rows = pane_of(inspector).settings.row("switchConfig.cases").edit
+    qtbot.waitUntil(lambda: rows.add.height() > 8)
+    inspector.ensureWidgetVisible(rows.add)
+    qtbot.mouseClick(rows.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(rows.lines()[0], "yes")
+    node = document.flow.nodes_by_id["node-1"]
+    case = node.data["switchConfig"]["cases"][-1]
+    assert case["value"] == "yes"
+    assert node.output(f"case:{case['id']}") is not None
+    assert node.output("default") is not None
+
+
+def test_start_pins_are_added_renamed_retyped_and_removed(inspect, qtbot):
+    inspector, document = inspect("on_flow_start")
+    pins = pane_of(inspector).pins
+    qtbot.mouseClick(pins.add, Qt.MouseButton.LeftButton)
+    line = pins.lines[-1]
+    line.name.setText("topic")
+    line.name.editingFinished.emit()
+    pin = document.flow.nodes_by_id["node-1"].output("topic")
+    assert pin is not None
+    line = pane_of(inspector).pins.lines[-1]
+    line.type.setCurrentText("number")
+    line.type.activated.emit(line.type.currentIndex())
+    assert document.flow.nodes_by_id["node-1"].output("topic").type == "number"
+    assert "topic" in pane_of(inspector).values.field_keys(), "a start pin has a default"
+    pane_of(inspector).pins.lines[-1].findChildren(QToolButton)[-1].click()
+    assert document.flow.nodes_by_id["node-1"].output("topic") is None
+    while document.can_undo:
+        document.undo()
+    assert inspector.pane.pins.lines == []
+
+
+def test_growing_nodes_and_branches_get_one_more(inspect, qtbot):
+    inspector, document = inspect("concat", "sequence")
+    before = len(document.flow.nodes_by_id["node-1"].inputs)
+    qtbot.mouseClick(pane_of(inspector).pins.add, Qt.MouseButton.LeftButton)
+    assert len(document.flow.nodes_by_id["node-1"].inputs) == before + 1
+    inspector.selection.set(["node-2"])
+    before = len(document.flow.nodes_by_id["node-2"].outputs)
+    qtbot.mouseClick(pane_of(inspector).pins.add, Qt.MouseButton.LeftButton)
+    assert len(document.flow.nodes_by_id["node-2"].outputs) == before + 1
+    assert document.undo_label == "Add pin"
+
+
+def test_nothing_selected_shows_the_flow(inspect, qtbot):
+    inspector, document = inspect("ask_user", select="")
+    assert isinstance(inspector.pane, FlowPane)
+    line = inspector.pane.form.row("name").edit.line
+    line.selectAll()
+    qtbot.keyClicks(line, "Other")
+    assert document.flow.name == "Other"
+    document.undo()
+    assert line.text() == "Sample"
+
+
+def test_several_nodes_are_summed_up(inspect):
+    inspector, _document = inspect("ask_user", "ask_user", "concat", select="")
+    inspector.selection.set(["node-1", "node-2", "node-3"])
+    assert isinstance(inspector.pane, SeveralPane)
+    texts = [label.text() for label in inspector.pane.findChildren(QLabel)]
+    assert "3 nodes selected" in texts
+    assert "2 x Ask User" in texts
+
+
+def test_an_unknown_type_is_shown_and_keeps_its_data(inspect):
+    inspector, document = inspect("ask_user")
+    node = document.flow.nodes_by_id["node-1"].model_copy(update={"type": "from_elsewhere"})
+    document.apply("Change", edits.replace_nodes(document.flow, {"node-1": node}))
+    inspector.show_document(document, inspector.selection)
+    assert isinstance(inspector.pane, NodePane)
+
+
+def test_problems_and_last_values_are_shown(inspect, qtbot):
+    inspector, _document = inspect("ask_user")
+    inspector.show_problems(
+        {"node-1": [Problem(Severity.ERROR, "The prompt is empty", "node-1", remedy="Type one")]}
+    )
+    inspector.show_runs(
+        {"node-1": NodeRun(NodeRunState.DONE, duration_ms=1200.0, output={"response": "Ada"})}
+    )
+    texts = [label.text() for label in inspector.pane.findChildren(QLabel)]
+    assert "The prompt is empty. Type one" in texts
+    assert "done · 1.2 s" in texts
+    value = next(b for b in inspector.pane.findChildren(QPushButton) if b.text() == "Ada")
+    with qtbot.waitSignal(inspector.value_opened) as opened:
+        value.click()
+    assert opened.args == ["response", "Ada"]
+
+
+@pytest.mark.parametrize("type_id", sorted(builtin_catalogue()))
+def test_every_node_type_can_be_inspected_and_every_field_has_a_name(inspect, type_id):
+    inspector, document = inspect(type_id)
+    pane = pane_of(inspector)
+    before = document.flow
+    for form in (pane.values, pane.settings):
+        for key in form.field_keys():
+            row = form.row(key)
+            target = row.edit.focusProxy() or row.edit
+            assert target.accessibleName(), key
+    assert document.flow is before, "showing changes nothing"

@@ -1,0 +1,77 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.panels.palette import Palette
+from app.widgets.node_items import FAVOURITES, NODE_MIME, node_items
+from runtime.nodes.catalogue import builtin_catalogue
+
+
+@pytest.fixture
+def palette(qtbot):
+    made = Palette(builtin_catalogue())
+    qtbot.addWidget(made)
+    made.resize(240, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_every_offered_type_and_preset_is_there(palette):
+    types = builtin_catalogue().values()
+    offered = {t.id for t in types if not t.is_hidden}
+    offered |= {f"{t.id}#{p.key}" for t in types for p in t.presets}
+    assert set(palette.list.keys()) == offered
+
+
+def test_enter_and_double_click_choose(palette, qtbot):
+    qtbot.keyClicks(palette.list.field, "ask user")
+    with qtbot.waitSignal(palette.type_chosen) as chosen:
+        qtbot.keyClick(palette.list.field, Qt.Key.Key_Return)
+    assert chosen.args == ["ask_user"]
+    assert palette.preview.text() == builtin_catalogue()["ask_user"].doc
+    place = palette.list.view.visualRect(palette.list.view.currentIndex()).center()
+    with qtbot.waitSignal(palette.type_chosen):
+        qtbot.mouseClick(palette.list.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(palette.list.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_dragged_entry_carries_its_key(palette):
+    palette.list.field.setText("ask user")
+    data = palette.list.model.mimeData([palette.list.view.currentIndex()])
+    assert bytes(data.data(NODE_MIME).data()) == b"ask_user"
+    assert (
+        palette.list.model.flags(palette.list.view.currentIndex()) & Qt.ItemFlag.ItemIsDragEnabled
+    )
+
+
+def test_favourites_stand_first_and_rise_in_searches(palette, qtbot):
+    palette.show_habits(["for"], ["ask_user"], {"for": 9})
+    assert palette.list.model.header(0) == FAVOURITES
+    assert palette.list.keys()[:2] == ["for", "ask_user"]
+    menu = palette.menu_for("for")
+    with qtbot.waitSignal(palette.favourite_toggled) as told:
+        menu.actions()[1].trigger()
+    assert told.args == ["for"]
+    assert "Remove" in menu.actions()[1].text()
+    menu.deleteLater()
+
+
+def test_a_click_on_a_heading_folds_its_section(palette, qtbot):
+    view = palette.list.view
+    before = len(palette.list.keys())
+    place = view.visualRect(palette.list.model.index(0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(palette.list.keys()) < before
+    assert palette.list.folded()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(palette.list.keys()) == before
+
+
+def test_items_say_what_they_are_to_screen_readers(palette):
+    model = palette.list.model
+    texts = [
+        model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+    ]
+    assert all(texts)
+    assert len({item.key for item in node_items(builtin_catalogue().values())}) > 100
