@@ -406,13 +406,9 @@ class FlowSurface(QWidget):
         region = event.region()
         painter.setClipRegion(region)
         bounds = region.boundingRect()
-        painter.drawPixmap(
-            bounds.topLeft(),
-            self._base.pixmap,
-            QRect(bounds.topLeft() * ratio, bounds.size() * ratio)
-            if ratio == int(ratio)
-            else _scaled(bounds, ratio),
-        )
+        parts: list[QRect] = list(region)  # type: ignore[call-overload]
+        for part in parts if len(parts) <= 64 else [bounds]:
+            painter.drawPixmap(part, self._base.pixmap, _scaled(part, ratio))
         paint = self.overlay_painter(QRectF(bounds))
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)

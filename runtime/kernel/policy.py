@@ -13,6 +13,7 @@ from runtime.base.redaction import with_secrets
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 _VOLATILE = frozenset({"call_id", "id", "runtime_call_id", "model_call_id", "idempotency_key"})
 
 
@@ -31,15 +32,13 @@ def compute_idempotency_key(*, run_id: str, node_id: str, effect: Effect) -> str
     elif effect.type in (EffectType.LLM_CALL, EffectType.MODEL_RESIDENCY):
         payload = with_secrets(payload, lambda secret: _digest(run_id, secret))
     try:
-        text = json.dumps(
+        text = _CANONICAL.encode(
             {
                 "run_id": run_id,
                 "node_id": node_id,
-                "effect_type": str(effect.type),
+                "effect_type": effect.type.value,
                 "effect_payload": payload,
-            },
-            sort_keys=True,
-            separators=(",", ":"),
+            }
         )
     except (TypeError, ValueError) as error:
         raise NotJsonError(

@@ -86,13 +86,16 @@ class TrackedDict(dict[str, Any]):
 
     @override
     def __setitem__(self, key: str, value: Any) -> None:
-        if _get(self, key, _MISSING) is value:
+        known = _get(self, key, _MISSING)
+        if known is value:
             return
         _set(self, key, value)
         dirty = self._dirty
         if dirty is None:
             self._dirty = {key: False}
             self._journal.touched.append(self)
+        elif known is _MISSING:
+            dirty[key] = dirty.pop(key, False)
         elif key not in dirty:
             dirty[key] = False
 

@@ -136,10 +136,26 @@ class StepRecord:
             "record_hash": self.record_hash,
             "signature": self.signature,
         }
-        for name in OPTIONAL_FIELDS:
-            value = getattr(self, name)
-            if value is not None:
-                data[name] = value
+        if self.seq is not None:
+            data["seq"] = self.seq
+        if self.tree_seq is not None:
+            data["tree_seq"] = self.tree_seq
+        if self.caused_by is not None:
+            data["caused_by"] = self.caused_by
+        if self.node_hash is not None:
+            data["node_hash"] = self.node_hash
+        if self.request_hash is not None:
+            data["request_hash"] = self.request_hash
+        if self.cache is not None:
+            data["cache"] = self.cache
+        if self.usage is not None:
+            data["usage"] = self.usage
+        if self.vars_patch is not None:
+            data["vars_patch"] = self.vars_patch
+        if self.state_hash is not None:
+            data["state_hash"] = self.state_hash
+        if self.reason_code is not None:
+            data["reason_code"] = self.reason_code
         return data
 
     @classmethod

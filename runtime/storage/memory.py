@@ -65,7 +65,7 @@ class InMemoryRunStore(RunStore):
         document = _dumps(run.vars, "vars") if patch is None else b""
         output = orjson.loads(_dumps(run.output, "output")) if run.output is not None else None
         waiting = None if run.waiting is None else _copy_wait(run)
-        header = replace(run, vars={}, output=output, waiting=waiting)
+        header = _header(run, {}, waiting, output)
         paused = is_paused(run)
         with self._lock:
             old = self._runs.get(run.run_id)
@@ -78,12 +78,13 @@ class InMemoryRunStore(RunStore):
             if old is None:
                 new = _Stored(header, document or _dumps(run.vars, "vars"))
             else:
-                new = replace(old, header=header, rev=old.rev + 1)
+                new = _Stored(header, old.document, [], old.patch_bytes, old.rev + 1)
                 if patch is None:
-                    new.document, new.patches, new.patch_bytes = document, [], 0
-                elif patch != b"[]":
+                    new.document, new.patch_bytes = document, 0
+                else:
                     new.patches = old.patches
-                    _add_patch(new, patch)
+                    if patch != b"[]":
+                        _add_patch(new, patch)
                 header.created_at = old.header.created_at
             new.paused, new.written = paused, self._written
             self._put(run.run_id, new)
@@ -444,7 +445,25 @@ def _loaded(stored: _Stored) -> RunState:
     header = stored.header
     output = None if header.output is None else orjson.loads(orjson.dumps(header.output))
     waiting = None if header.waiting is None else _copy_wait(header)
-    return replace(header, vars=_document(stored), output=output, waiting=waiting)
+    return _header(header, _document(stored), waiting, output)
+
+
+def _header(run: RunState, vars: JsonObject, waiting: Any, output: Any) -> RunState:
+    return RunState(
+        run.run_id,
+        run.workflow_id,
+        run.status,
+        run.current_node,
+        vars,
+        waiting,
+        output,
+        run.error,
+        run.created_at,
+        run.updated_at,
+        run.actor_id,
+        run.session_id,
+        run.parent_run_id,
+    )
 
 
 def _copy_wait(run: RunState) -> Any:

@@ -169,18 +169,19 @@ class SqliteRunStore(RunStore):
         row = _row(run)
         with self.database.unit() as unit:
             connection = self.database.connection()
-            rev = _write_row(connection, row, run.run_id, expected_rev)
+            added = 0 if patch is None or patch == b"[]" else len(patch)
+            rev, waste, size = _write_row(connection, row, run.run_id, expected_rev, added)
             if rev == 1 and patch is not None:
                 document, patch = _dumps(run.vars, "vars"), None
             if patch is None:
-                if rev > 1:
-                    connection.execute("DELETE FROM run_patches WHERE run_id=?", (run.run_id,))
+                _write_document(connection, run.run_id, document, has_patches=rev > 1)
+            elif added:
                 connection.execute(
-                    "INSERT OR REPLACE INTO run_vars (run_id, document, patch_bytes) VALUES (?,?,0)",
-                    (run.run_id, document),
+                    "INSERT INTO run_patches VALUES (?,?,?)", (run.run_id, rev, patch)
                 )
-            elif patch != b"[]":
-                _add_patch(connection, run.run_id, rev, patch)
+                if waste > FOLD_FLOOR + 2 * size:
+                    folded = orjson.dumps(_document(connection, run.run_id))
+                    _write_document(connection, run.run_id, folded, has_patches=True)
         del unit
         return rev
 
@@ -388,12 +389,8 @@ class SqliteLedgerStore(LedgerStore):
         wanted = record.seq
         with self.database.unit() as unit:
             connection = self.database.connection()
-            row = connection.execute(
-                "INSERT INTO ledger_heads VALUES (?,1) ON CONFLICT(run_id)"
-                " DO UPDATE SET last_seq=last_seq+1 RETURNING last_seq",
-                (record.run_id,),
-            ).fetchone()
-            seq = row[0]
+            row = connection.execute(_LAST_SEQ, (record.run_id,)).fetchone()
+            seq = (row[0] or 0) + 1
             if wanted is not None and wanted != seq:
                 raise ConcurrentUpdateError(
                     record.run_id,
@@ -437,8 +434,7 @@ class SqliteLedgerStore(LedgerStore):
 
     @override
     def last_seq(self, run_id: str) -> int:
-        rows = self._rows("SELECT last_seq FROM ledger_heads WHERE run_id=?", run_id)
-        return rows[0][0] if rows else 0
+        return self._rows(_LAST_SEQ, run_id)[0][0] or 0
 
     @override
     def count(self, run_id: str) -> int:
@@ -459,12 +455,13 @@ class SqliteLedgerStore(LedgerStore):
         """Delete a run's ledger; how many records it had."""
         with self.database.unit():
             connection = self.database.connection()
-            connection.execute("DELETE FROM ledger_heads WHERE run_id=?", (run_id,))
             return connection.execute("DELETE FROM ledger WHERE run_id=?", (run_id,)).rowcount
 
     def _rows(self, statement: str, *values: Any) -> Any:
         return self.database.connection().execute(statement, values).fetchall()
 
+
+_LAST_SEQ = "SELECT MAX(seq) FROM ledger WHERE run_id=?"
 
 _INDEX = (
     "run_id",
@@ -481,20 +478,21 @@ _INDEX = (
 
 _INSERT = """
 INSERT INTO runs (workflow_id, status, wait_reason, wait_until, wait_key, wait_child, parent_run_id,
-    actor_id, session_id, updated_at, paused, run_json, run_id, created_at, rev)
-VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)
+    actor_id, session_id, updated_at, paused, run_json, run_id, created_at, patch_bytes, rev)
+VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)
 ON CONFLICT(run_id) DO UPDATE SET workflow_id=excluded.workflow_id, status=excluded.status,
     wait_reason=excluded.wait_reason, wait_until=excluded.wait_until, wait_key=excluded.wait_key,
     wait_child=excluded.wait_child, parent_run_id=excluded.parent_run_id, actor_id=excluded.actor_id,
     session_id=excluded.session_id, updated_at=excluded.updated_at, paused=excluded.paused,
-    run_json=excluded.run_json, rev=runs.rev+1
-RETURNING rev
+    run_json=excluded.run_json, patch_bytes=runs.patch_bytes+excluded.patch_bytes, rev=runs.rev+1
+RETURNING rev, patch_bytes, document_bytes
 """
 
 _UPDATE = """
 UPDATE runs SET workflow_id=?, status=?, wait_reason=?, wait_until=?, wait_key=?, wait_child=?,
-    parent_run_id=?, actor_id=?, session_id=?, updated_at=?, paused=?, run_json=?, rev=rev+1
-WHERE run_id=? AND rev=?
+    parent_run_id=?, actor_id=?, session_id=?, updated_at=?, paused=?, run_json=?,
+    patch_bytes=patch_bytes+?, rev=rev+1
+WHERE run_id=? AND rev=? RETURNING rev, patch_bytes, document_bytes
 """
 
 
@@ -523,30 +521,34 @@ def _row(run: RunState) -> tuple[Any, ...]:
 
 
 def _write_row(
-    connection: sqlite3.Connection, row: tuple[Any, ...], run_id: str, expected_rev: int | None
-) -> int:
+    connection: sqlite3.Connection,
+    row: tuple[Any, ...],
+    run_id: str,
+    expected_rev: int | None,
+    added: int,
+) -> tuple[int, int, int]:
+    """Write the small row; its revision, the bytes of patches and of the document."""
     if expected_rev:
-        cursor = connection.execute(_UPDATE, (*row[:-1], expected_rev))
-        if cursor.rowcount != 1:
+        values = (*row[:-2], added, run_id, expected_rev)
+        found = connection.execute(_UPDATE, values).fetchone()
+        if found is None:
             raise ConcurrentUpdateError(run_id, "another writer changed the run", "load it again")
-        return expected_rev + 1
-    rev: int = connection.execute(_INSERT, row).fetchone()[0]
-    if expected_rev == 0 and rev != 1:
+        return found  # type: ignore[no-any-return]
+    found = connection.execute(_INSERT, (*row, added)).fetchone()
+    if expected_rev == 0 and found[0] != 1:
         raise ConcurrentUpdateError(run_id, "the run exists already", "load it again")
-    return rev
+    return found  # type: ignore[no-any-return]
 
 
-def _add_patch(connection: sqlite3.Connection, run_id: str, rev: int, patch: bytes) -> None:
-    connection.execute("INSERT INTO run_patches VALUES (?,?,?)", (run_id, rev, patch))
-    row = connection.execute(
-        "UPDATE run_vars SET patch_bytes=patch_bytes+? WHERE run_id=?"
-        " RETURNING patch_bytes, length(document)",
-        (len(patch), run_id),
-    ).fetchone()
-    if row is None or row[0] > FOLD_FLOOR + 2 * row[1]:
-        document = orjson.dumps(_document(connection, run_id))
+def _write_document(
+    connection: sqlite3.Connection, run_id: str, document: bytes, *, has_patches: bool
+) -> None:
+    if has_patches:
         connection.execute("DELETE FROM run_patches WHERE run_id=?", (run_id,))
-        connection.execute("INSERT OR REPLACE INTO run_vars VALUES (?,?,0)", (run_id, document))
+    connection.execute("INSERT OR REPLACE INTO run_vars VALUES (?,?)", (run_id, document))
+    connection.execute(
+        "UPDATE runs SET document_bytes=?, patch_bytes=0 WHERE run_id=?", (len(document), run_id)
+    )
 
 
 def _load(connection: sqlite3.Connection, run_id: str) -> tuple[RunState, int] | None:

@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS runs (
     wait_reason TEXT, wait_until TEXT, parent_run_id TEXT, actor_id TEXT, session_id TEXT,
     created_at TEXT, updated_at TEXT, run_json TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS run_vars (
-    run_id TEXT PRIMARY KEY, document BLOB NOT NULL, patch_bytes INTEGER NOT NULL DEFAULT 0);
+    run_id TEXT PRIMARY KEY, document BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS run_patches (
     run_id TEXT NOT NULL, rev INTEGER NOT NULL, patch BLOB NOT NULL,
     PRIMARY KEY (run_id, rev)) WITHOUT ROWID;
@@ -23,8 +23,6 @@ CREATE TABLE IF NOT EXISTS run_checkpoints (
     run_id TEXT NOT NULL, seq INTEGER NOT NULL, document BLOB NOT NULL, PRIMARY KEY (run_id, seq));
 CREATE TABLE IF NOT EXISTS run_leases (
     run_id TEXT PRIMARY KEY, owner TEXT NOT NULL, until TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS ledger_heads (
-    run_id TEXT PRIMARY KEY, last_seq INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS commands (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, command_id TEXT UNIQUE NOT NULL, run_id TEXT NOT NULL,
     type TEXT NOT NULL, payload_json TEXT NOT NULL, ts TEXT NOT NULL, client_id TEXT);
@@ -44,12 +42,15 @@ _RUN_COLUMNS = (
     ("paused", "INTEGER NOT NULL DEFAULT 0"),
     ("wait_key", "TEXT"),
     ("wait_child", "TEXT"),
+    ("document_bytes", "INTEGER NOT NULL DEFAULT 0"),
+    ("patch_bytes", "INTEGER NOT NULL DEFAULT 0"),
     ("run_lifecycle_json", "TEXT"),
 )
 
 _INDICES = """
-CREATE INDEX IF NOT EXISTS runs_by_status ON runs (status, updated_at DESC);
-CREATE INDEX IF NOT EXISTS runs_by_workflow ON runs (workflow_id, updated_at DESC);
+CREATE INDEX IF NOT EXISTS runs_by_time ON runs (updated_at);
+CREATE INDEX IF NOT EXISTS runs_running ON runs (paused) WHERE status = 'running';
+CREATE INDEX IF NOT EXISTS runs_of_workflow ON runs (workflow_id);
 CREATE INDEX IF NOT EXISTS runs_by_parent ON runs (parent_run_id) WHERE parent_run_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS runs_by_session ON runs (session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS runs_by_event ON runs (wait_key) WHERE wait_reason = 'event';
@@ -101,9 +102,6 @@ def _to_version_1(connection: sqlite3.Connection) -> None:
         if ledger:
             connection.execute(_COPY_LEDGER)
             connection.execute("DROP TABLE ledger_of_0_4")
-            connection.execute(
-                "INSERT OR REPLACE INTO ledger_heads SELECT run_id, MAX(seq) FROM ledger GROUP BY run_id"
-            )
     _run_all(connection, _INDICES)
 
 

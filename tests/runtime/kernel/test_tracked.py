@@ -140,7 +140,7 @@ def change_list(draw: Any, root: dict[str, Any], place: list[Any]) -> None:  # n
         place.clear()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(document=DOCUMENTS, data=st.data())
 def test_the_patches_lead_to_the_live_document_whatever_was_changed(document, data):
     stored = json.loads(json.dumps(document))

@@ -1,0 +1,173 @@
+"""A small picture of the whole flow in a corner of the canvas: click or drag to look there; runs and problems as dots."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.canvas.batches import RectBatch
+from app.canvas.frames import frame_color
+from app.canvas.overlay import run_color
+from app.canvas.paint import stripe_color
+from app.canvas.surface import FlowSurface
+from app.document.document import DocumentChange
+from app.document.frames import frames_of
+from runtime.visualflow.problem import Severity
+
+SIZE = QSize(208, 136)
+MARGIN = 12
+
+
+class Minimap(QWidget):
+    """Overlaid on its canvas, in the lower right corner; the canvas owns it."""
+
+    def __init__(self, canvas: FlowSurface) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._picture = QPixmap()
+        self._shown = QRectF()
+        self._scale = 1.0
+        self._rects = RectBatch()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(120)
+        self._later.timeout.connect(self.renew)
+        self.setAccessibleName(self.tr("Minimap"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(SIZE)
+        self._unsubscribe = canvas.document.changed.subscribe(self._document_changed)
+        canvas.view_changed.connect(self.update)
+        canvas.destroyed.connect(self._unsubscribe)
+        canvas.installEventFilter(self)
+        self._place()
+
+    def close_map(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()
+        self._later.stop()
+
+    def _document_changed(self, _change: DocumentChange) -> None:
+        self._later.start()
+
+    def refresh_marks(self) -> None:
+        """Runs, problems or search hits are others now."""
+        self.update()
+
+    def renew(self) -> None:
+        """Draw the flow anew: it changed, or the colours did."""
+        self._picture = QPixmap()
+        self.update()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        area = self._canvas.rect()
+        self.move(area.right() - SIZE.width() - MARGIN, area.bottom() - SIZE.height() - MARGIN)
+
+    # ---- painting ---------------------------------------------------------------------------
+
+    def _draw_picture(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._picture = QPixmap(self.size() * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        theme, scene = self._canvas.theme, self._canvas.scene
+        ground = QColor(theme.panel)
+        ground.setAlpha(235)
+        self._picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._picture)
+        painter.setPen(QPen(theme.node_border, 1.0))
+        painter.setBrush(ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        bounds = scene.bounds()
+        self._shown = bounds.adjusted(-200, -150, 200, 150) if not bounds.isEmpty() else QRectF()
+        if self._shown.isEmpty():
+            painter.end()
+            return
+        self._scale = min(
+            (self.width() - 8) / self._shown.width(), (self.height() - 8) / self._shown.height()
+        )
+        for frame in frames_of(self._canvas.document.flow):
+            color = QColor(frame_color(frame.color, theme))
+            color.setAlpha(70)
+            rect = QRectF(frame.x, frame.y, frame.width, frame.height)
+            painter.fillRect(self._to_map(rect), color)
+        rows = np.flatnonzero(~np.isnan(scene.rects[:, 0]))
+        rects = scene.rects[rows] * self._scale
+        origin = self._to_map(QRectF(0, 0, 0, 0)).topLeft()
+        rects[:, :2] += (origin.x(), origin.y())
+        rects[:, 2:] = np.maximum(rects[:, 2:], 1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in np.unique(scene.categories[rows]).tolist():
+            painter.setBrush(stripe_color(scene.category_names[number], theme))
+            self._rects.draw(painter, rects[scene.categories[rows] == number])
+        painter.end()
+
+    def _to_map(self, rect: QRectF) -> QRectF:
+        left = (self.width() - self._shown.width() * self._scale) / 2
+        top = (self.height() - self._shown.height() * self._scale) / 2
+        return QRectF(
+            left + (rect.x() - self._shown.x()) * self._scale,
+            top + (rect.y() - self._shown.y()) * self._scale,
+            rect.width() * self._scale,
+            rect.height() * self._scale,
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull() or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+            self._draw_picture()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        if not self._shown.isEmpty():
+            self._draw_marks(painter)
+            seen = self._to_map(self._canvas.seen()) & QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            painter.setPen(QPen(self._canvas.theme.accent, 1.5))
+            fill = QColor(self._canvas.theme.accent)
+            fill.setAlpha(28)
+            painter.setBrush(fill)
+            painter.drawRect(seen)
+        painter.end()
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        state, theme = self._canvas.overlay, self._canvas.theme
+        marks: list[tuple[str, QColor]] = [
+            (node_id, theme.failed if severity is Severity.ERROR else theme.warning)
+            for node_id, severity in state.problems.items()
+        ]
+        marks += ((node_id, run_color(run.state, theme)) for node_id, run in state.runs.items())
+        marks += ((node_id, theme.warning) for node_id in state.hits or ())
+        marks += ((node_id, theme.accent) for node_id in self._canvas.selection.nodes)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for node_id, color in marks[:2000]:
+            rect = self._canvas.scene.rect_of(node_id)
+            if not rect.isEmpty():
+                painter.setBrush(color)
+                centre = self._to_map(rect).center()
+                painter.drawRect(QRectF(centre.x() - 2.0, centre.y() - 2.0, 4.0, 4.0))
+
+    # ---- mouse ------------------------------------------------------------------------------
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._look_at(event.position())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._look_at(event.position())
+
+    def _look_at(self, point: QPointF) -> None:
+        if self._shown.isEmpty():
+            return
+        origin = self._to_map(QRectF(self._shown.topLeft(), self._shown.topLeft()))
+        x = self._shown.x() + (point.x() - origin.x()) / self._scale
+        y = self._shown.y() + (point.y() - origin.y()) / self._scale
+        canvas = self._canvas
+        canvas.set_camera(canvas.camera.centred_on(x, y, canvas.width(), canvas.height()))

@@ -1,0 +1,166 @@
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.canvas.scene import FlowScene
+from app.canvas.wire_shapes import WireStyle
+from app.document import clipboard, edits, splicing
+from app.document.arranging import Alignment, aligned
+from app.document.document import Document
+from app.document.measures import measure
+from app.document.values import changed
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.visualflow.codec import load_flow
+from runtime.visualflow.flow import VisualFlow
+from tests.support.flows import SHARED_FLOWS, chain, exec_edge, into, out, step, value
+
+
+def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
+    """The scene shows exactly the flow: nothing missing, nothing left over, everything in its place."""
+    fresh = FlowScene(builtin_catalogue())
+    fresh.style = scene.style
+    fresh.load(flow)
+    assert scene.row_of.keys() == fresh.row_of.keys() == flow.nodes_by_id.keys()
+    assert scene.wire_of.keys() == fresh.wire_of.keys()
+    for node_id, row in scene.row_of.items():
+        look, other = scene.looks[row], fresh.looks[fresh.row_of[node_id]]
+        assert look == other
+        assert np.array_equal(scene.rects[row], fresh.rects[fresh.row_of[node_id]])
+        assert scene.wired_pins(row) == fresh.wired_pins(fresh.row_of[node_id])
+        name = scene.category_names[scene.categories[row]]
+        assert look is not None
+        assert name == look.category
+    for edge_id, row in scene.wire_of.items():
+        other_row = fresh.wire_of[edge_id]
+        assert scene.edges[row] is flow.edges_by_id[edge_id]
+        for array in ("ends", "boxes", "points", "kinds"):
+            assert np.allclose(getattr(scene, array)[row], getattr(fresh, array)[other_row])
+    assert int((~np.isnan(scene.rects[:, 0])).sum()) == len(flow.nodes)
+    assert int((~np.isnan(scene.ends[:, 0])).sum()) == len(scene.wire_of)
+
+
+def edited(flow: VisualFlow, kind: int, a: int, b: int) -> VisualFlow:  # noqa: C901 - a table of edits
+    ids = [node.id for node in flow.nodes] or ["node-0"]
+    one, other = ids[a % len(ids)], ids[b % len(ids)]
+    match kind % 14:
+        case 0:
+            return edits.add_node(flow, step(edits.next_node_id(flow), (a * 8.0, b * 8.0)))
+        case 1:
+            return edits.remove(flow, [one, other])
+        case 2:
+            return edits.move_nodes(flow, {one: (a * 4.0, b * 4.0), other: (b * 4.0, a * 4.0)})
+        case 3:
+            return edits.add_edge(flow, out(one), into(other))
+        case 4:
+            return edits.remove_edges(flow, [wire.id for wire in flow.edges[a % 3 :: 3]])
+        case 5:
+            return edits.set_param_at(flow, one, ["studio", "hideUnused"], b % 2 == 0)
+        case 6:
+            return edits.set_param_at(flow, one, ["studio", "collapsed"], b % 2 == 0)
+        case 7:
+            return edits.rename_node(flow, one, f"name {b}" * (b % 9 + 1))
+        case 8:
+            return clipboard.duplicate(flow, [one, other], with_incoming=True)[0]
+        case 9:
+            return splicing.removed_and_healed(flow, [one])
+        case 10:
+            node_type = list(builtin_catalogue().values())[b % len(builtin_catalogue())]
+            return splicing.replace_type(flow, one, node_type)[0]
+        case 11:
+            sizes = {n.id: (measure(n).width, measure(n).height) for n in flow.nodes}
+            return edits.move_nodes(flow, aligned(flow, ids, list(Alignment)[b % 6], sizes))
+        case 12:  # a wire to a pin, and to a node, that is not there
+            broken = exec_edge(edits.next_edge_ids(flow, 1)[0], one, f"node-{b}")
+            return changed(flow, edges=(*flow.edges, changed(broken, target_handle="gone")))
+        case _:  # a node goes and leaves its wires
+            return changed(flow, nodes=tuple(n for n in flow.nodes if n.id != one))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 16), st.integers(0, 60), st.integers(0, 60)), max_size=18))
+def test_the_scene_equals_the_document_after_any_edits_undos_and_redos(picks):
+    document = Document(chain())
+    scene = FlowScene(builtin_catalogue())
+    scene.load(document.flow)
+    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
+    for kind, a, b in picks:
+        if kind == 14:
+            document.undo()
+        elif kind == 15:
+            document.redo()
+        elif kind == 16:
+            document.jump(a % len(document.history))
+        else:
+            document.apply("Edit", edited(document.flow, kind, a, b))
+        assert_equal(scene, document.flow)
+    while document.undo():
+        assert_equal(scene, document.flow)
+
+
+def test_a_hundred_nodes_that_go_and_come_back_are_shown_again():
+    flow = chain(100)
+    document, scene = Document(flow), FlowScene(builtin_catalogue())
+    scene.load(flow)
+    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
+    document.apply("Delete all", edits.remove(flow, set(flow.nodes_by_id)))
+    assert_equal(scene, document.flow)
+    document.undo()
+    assert_equal(scene, document.flow)
+    document.apply(
+        "Move all", edits.move_nodes(flow, {n.id: (n.position.x, 99.0) for n in flow.nodes})
+    )
+    assert_equal(scene, document.flow)
+    document.undo()
+    document.redo()
+    assert_equal(scene, document.flow)
+
+
+def test_the_middle_of_a_large_flow_can_be_cut_out_and_put_back():
+    flow = chain(300)
+    document, scene = Document(flow), FlowScene(builtin_catalogue())
+    scene.load(flow)
+    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
+    document.apply("Cut", edits.remove(flow, [f"node-{n}" for n in range(50, 220)]))
+    assert_equal(scene, document.flow)
+    document.undo()
+    assert_equal(scene, document.flow)
+
+
+def test_wire_styles_change_all_wires_and_edits_keep_to_them():
+    document, scene = Document(chain()), FlowScene(builtin_catalogue())
+    scene.load(document.flow)
+    for style in (WireStyle.SQUARE, WireStyle.STRAIGHT, WireStyle.CURVED):
+        scene.restyle(style)
+        assert_equal(scene, document.flow)
+
+
+def test_an_unknown_type_is_a_grey_placeholder_that_keeps_its_pins():
+    scene = FlowScene(builtin_catalogue())
+    scene.load(chain(1))
+    look = scene.look("node-1")
+    assert look is not None
+    assert not look.is_known
+    assert len(look.measures.pins) == 5
+
+
+def test_every_shared_flow_is_shown_whole():
+    if not SHARED_FLOWS.is_dir():
+        import pytest
+
+        pytest.skip("the shared flows are not here")
+    for path in sorted(SHARED_FLOWS.glob("*.json"))[::4]:
+        flow = load_flow(path)
+        scene = FlowScene(builtin_catalogue())
+        scene.load(flow)
+        assert len(scene.row_of) == len(flow.nodes)
+        known = flow.nodes_by_id
+        drawn = [e for e in flow.edges if e.source in known and e.target in known]
+        assert len(scene.wire_of) == len(drawn)
+
+
+def test_hostile_names_are_measured_within_bounds():
+    long = edits.rename_node(chain(1), "node-1", "x" * 10_000)
+    for title in ("x" * 10_000, "😀" * 500, "\u202eabc\n\t", "مرحبا"):
+        node = edits.rename_node(long, "node-1", title).nodes[0]
+        assert 96 <= measure(node).width <= 320
+    assert measure(value("v")).height >= 56
