@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.document.splicing import fits_pin
 from app.widgets.search_list import SearchItem, SearchList
-from app.widgets.theme import CATEGORY_ICONS, category_color
+from app.widgets.theme import CATEGORY_ICONS, category_color, theme
 from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
 from runtime.visualflow.flow import FlowPin
 
@@ -72,8 +72,6 @@ class QuickAdd(QFrame):
         super().__init__(canvas)
         self._canvas = canvas
         self.setObjectName("quickAdd")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Add a node"))
         self.list = SearchList(
             self, placeholder=self.tr("Search nodes to add"), chooses_on_click=True
@@ -113,6 +111,11 @@ class QuickAdd(QFrame):
         self.toggle.setChecked(False)
         self.list.field.clear()
         self._fill()
+        colors = theme()
+        self.setStyleSheet(
+            f"#quickAdd {{ background: {colors.panel.name()}; border-radius: 8px;"
+            f" border: 1px solid {colors.field_border.name()}; }}"
+        )
         area = self._canvas.rect().adjusted(4, 4, -4, -4)
         width, height = min(WIDTH, area.width()), min(HEIGHT, area.height())
         box = QRect(round(at.x()) - 24, round(at.y()) - 8, width, height)

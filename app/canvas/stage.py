@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.canvas.camera import Camera
@@ -31,6 +31,10 @@ class Stage(Protocol):
 
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere."""
+        ...
+
+    def seen(self) -> QRectF:
+        """The part of the scene that is in sight."""
         ...
 
     def pin_at(self, point: QPointF) -> PinRef | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
+from app.canvas.camera import Camera
 from app.canvas.overlay import OverlayPainter, draw_bubble, draw_pin_ring, draw_wire_rows
 from app.canvas.paint import clipped, segments
 from app.canvas.stage import Gesture, Stage
@@ -77,6 +78,7 @@ class DragWire(Gesture):
         self._refusal = ""
         self._fitting: list[PinRef] = []
         self._others: list[PinRef] = []
+        self._judged: Camera | None = None
         self.was_moved = False
 
     @property
@@ -109,11 +111,11 @@ class DragWire(Gesture):
     def _judge_pins(self) -> None:
         """Which pins in sight fit; asked anew only when the camera moved."""
         scene, camera = self.stage.scene, self.stage.camera
-        if self._fitting or self._others:
+        if self._judged == camera:
             return
-        seen = QRectF(*camera.to_scene(QPointF(-2000, -2000)), 0, 0).united(
-            QRectF(*camera.to_scene(QPointF(4000, 3000)), 0, 0)
-        )
+        self._judged = camera
+        self._fitting, self._others = [], []
+        seen = self.stage.seen()
         for row in scene.node_rows_in(seen)[:400].tolist():
             look = scene.looks[row]
             if look is None:
@@ -129,10 +131,6 @@ class DragWire(Gesture):
 
     def _choose_target(self, point: QPointF) -> None:
         self._target, self._refusal = None, ""
-        near = self._nearest_fitting(point)
-        if near is not None:
-            self._target = near
-            return
         pin = self.stage.pin_at(point)
         if pin is not None and pin != self._held[0].anchor:
             verdict = self._verdict(pin)
@@ -140,6 +138,10 @@ class DragWire(Gesture):
                 self._target = pin
             else:
                 self._refusal = verdict.reason
+            return
+        near = self._nearest_fitting(point)
+        if near is not None:
+            self._target = near
             return
         node_id = self.stage.node_at(point)
         if node_id is not None and node_id != self._held[0].anchor.node_id and len(self._held) == 1:

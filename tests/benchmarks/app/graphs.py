@@ -3,7 +3,7 @@
 import random
 
 from runtime.visualflow.flow import VisualEdge, VisualFlow
-from tests.support.flows import EXEC, node, pin
+from tests.support.flows import EXEC, edge, exec_edge, node, pin, step
 
 _TYPES = ("concat", "llm_call", "code", "if", "replace", "set_var", "agent", "split")
 
@@ -47,3 +47,18 @@ def big_flow(count: int) -> tuple[VisualFlow, str]:
         wire(max(0, hub - 2 - n), "data", hub, f"in{n}")
         wire(hub, "data", min(count - 1, hub + 2 + n), "any")
     return VisualFlow(id="big", name="Big", nodes=tuple(nodes), edges=tuple(edges)), f"node-{hub}"
+
+
+def layout_flow() -> VisualFlow:
+    """200 nodes and 259 wires without circles, all in one place."""
+    rng = random.Random(3)
+    wires = [
+        exec_edge(f"e{n}", f"node-{rng.randint(max(0, n - 8), n - 1)}", f"node-{n}")
+        for n in range(1, 200)
+    ]
+    for n in range(60):
+        start = rng.randint(0, 190)
+        end = rng.randint(start + 1, min(199, start + 30))
+        wires.append(edge(f"d{n}", f"node-{start}", "result", f"node-{end}", "text"))
+    nodes = tuple(step(f"node-{n}") for n in range(200))
+    return VisualFlow(id="layout", nodes=nodes, edges=tuple(wires))
