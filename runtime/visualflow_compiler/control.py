@@ -7,7 +7,7 @@ from runtime.nodes.node_type import Fan, NodeType, Pure, Repeat
 from runtime.visualflow.flow import EXEC_OUT, EXECUTION, VisualNode
 from runtime.visualflow.problem import Severity
 from runtime.visualflow_compiler.blocks import COMPLETED, DONE, LOOP
-from runtime.visualflow_compiler.draft import Draft, Wire
+from runtime.visualflow_compiler.draft import Draft, Wire, pins_of
 from runtime.visualflow_compiler.steps import is_branch_handle
 
 
@@ -149,12 +149,7 @@ def _unsupported(node: VisualNode, node_type: NodeType, handles: tuple[str, ...]
 
 
 def _unsupported_of_fan(node: VisualNode, behaviour: Fan, handles: tuple[str, ...]) -> list[str]:
-    outputs = node.data.get("outputs")
-    declared = (
-        {pin.get("id") for pin in outputs if isinstance(pin, dict)}
-        if isinstance(outputs, list)
-        else set()
-    )
+    declared = {pin_id for pin_id, _ in pins_of(node, "outputs")}
     return [
         handle
         for handle in handles

@@ -339,7 +339,8 @@ def _add_override(
     for key, source in by_route.items():
         end = source if isinstance(source, dict) else {}
         node_id, handle = end.get("sourceNodeId"), end.get("sourceHandle")
-        if key not in keys or node_id not in draft.nodes or not isinstance(handle, str):
+        is_known = isinstance(node_id, str) and node_id in draft.nodes
+        if key not in keys or not is_known or not isinstance(handle, str):
             what = "an unknown entry" if key not in keys else "a missing node"
             _error(
                 draft,

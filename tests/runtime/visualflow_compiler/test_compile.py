@@ -2,7 +2,8 @@ import copy
 
 import pytest
 
-from runtime.base.errors import FlowCompileError, FlowFormatError
+from runtime.base.errors import FlowCompileError, FlowError, FlowFormatError
+from runtime.nodes.options import CompileOptions
 from runtime.visualflow_compiler.compile import compile_problems, compile_visualflow, outline_of
 from tests.runtime.visualflow_compiler.flows import end, flow, node, say, set_var, start
 from tests.runtime.visualflow_compiler.stepper import walk
@@ -246,3 +247,70 @@ def test_node_hashes_see_settings_and_pure_sources_but_not_looks():
     assert first == moved
     assert first["a"] != changed["a"]
     assert first["end"] == changed["end"]
+
+
+def test_pins_and_routes_of_odd_shapes_are_errors_not_crashes():
+    odd = node("s", "sequence", ">exec-in", ">then:0")
+    odd["data"]["outputs"].append({"id": ["x"], "type": {}})
+    odd["data"]["inputRouteOverrides"] = {"p": {"start::exec-out": {"sourceNodeId": [1]}}}
+    document = flow([start(), odd, set_var("v", "x", 1)], "start -> s", "s.then:0 -> v", "v -> s")
+    assert "route-override" in [problem.code for problem in compile_problems(document)]
+
+
+def test_a_record_kept_from_a_pass_does_not_change_in_the_next():
+    document = flow(
+        [
+            start("l"),
+            node("lp", "loop", *LOOP),
+            set_var("keep", "first"),
+            node("i", "if", ">exec-in condition", ">true >false"),
+            end("kept"),
+            node("g", "get_var", "name:string", "value", pinDefaults={"name": "first"}),
+        ],
+        "start -> lp",
+        "start.l -> lp.items",
+        "lp.loop -> i",
+        "lp.index -> i.condition",
+        "i.false -> keep",
+        "lp.result -> keep.value",
+        "lp.done -> end",
+        "g.value -> end.kept",
+    )
+    output = walk(compile_visualflow(document), {"l": ["a", "b", "c"]}).output
+    assert output["kept"]["item"] == "a"
+
+
+def test_a_failed_node_can_fail_the_run():
+    document = flow([start(), set_var("s", "_reserved", 1), end()], "start -> s", "s -> end")
+    assert walk(compile_visualflow(document)).output["success"] is False
+    strict = compile_visualflow(document, options=CompileOptions(failing_node_fails_run=True))
+    with pytest.raises(FlowError, match="reserved"):
+        walk(strict)
+
+
+def test_a_pin_expression_sees_value_and_variables():
+    document = flow(
+        [start("a"), end("r")],
+        "start -> end",
+        "start.a -> end.r",
+        functions=[{"name": "twice", "code": "def twice(x):\n    return 2 * x\n"}],
+    )
+    document["nodes"][1]["data"]["pinExpressions"] = {"r": "twice(value) + vars.b"}
+    assert walk(compile_visualflow(document), {"a": 4, "b": 1}).output["r"] == 9
+    output = walk(compile_visualflow(document), {"a": 4}).output
+    assert output["success"] is False
+    assert output["node"] == "end"
+
+
+def test_a_broken_pin_expression_is_an_error_of_its_pin():
+    document = flow([start("a"), end("r")], "start -> end")
+    document["nodes"][1]["data"]["pinExpressions"] = {"r": "value +"}
+    problem = compile_problems(document)[0]
+    assert (problem.code, problem.node_id, problem.pin_id) == ("pin-expression", "end", "r")
+
+
+def test_an_effect_may_absorb_its_failure():
+    document = flow([start(), say("a", "x"), end()], "start -> a", "a -> end")
+    document["nodes"][1]["data"]["effectConfig"] = {"continueOnError": True}
+    payload = walk(compile_visualflow(document)).effects[0][2]
+    assert payload["continue_on_error"] is True
