@@ -14,6 +14,9 @@ from app.document.document import Document
 from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.normalise import normalise
+from runtime.nodes.save_rules import ready_to_save
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 
@@ -26,12 +29,13 @@ class SaveError(FlowError, OSError):
 
 
 def open_document(path: Path) -> Document:
-    """A document of a VisualFlow file.
+    """A document of a VisualFlow file, with the pins that today's node types have.
 
     Raises:
         FlowFormatError: the file is unreadable or not a flow; names the JSON pointer.
     """
-    return Document(load_flow(path), path.resolve(), label=f"Open {path.name}")
+    flow, _ = normalise(load_flow(path), builtin_catalogue())
+    return Document(flow, path.resolve(), label=f"Open {path.name}")
 
 
 def save_document(document: Document, path: Path | None = None) -> Path:
@@ -50,12 +54,12 @@ def save_document(document: Document, path: Path | None = None) -> Path:
 
 
 def write_flow(flow: VisualFlow, path: Path) -> None:
-    """Write a flow's file, whole or not at all.
+    """Write a flow's file, whole or not at all; entry and entry routes are brought up to date in it.
 
     Raises:
         SaveError: the disk is full, the folder is read-only, …
     """
-    content = dump_flow(flow)
+    content = dump_flow(ready_to_save(flow, builtin_catalogue()))
     try:
         write_atomic(path, content)
     except OSError as error:

@@ -1,13 +1,15 @@
 """Problems of subflows: none chosen, none of that id, flows that call themselves without an end."""
 
 from collections.abc import Iterator, Mapping
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Branch, Fan, Repeat
 from runtime.nodes.subflow_pins import subflow_id_of
 from runtime.visualflow.flow import EXEC_OUT, VisualFlow, VisualNode
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -> None:
@@ -40,6 +42,8 @@ def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -
 
 
 def _check_recursion(facts: FlowFacts, library: Mapping[str, VisualFlow]) -> None:
+    import networkx as nx
+
     calls = _certain_calls(facts, library)
     if not any(
         facts.flow.id in group
@@ -64,6 +68,8 @@ def _turns(calls: "nx.DiGraph[str]", group: set[str]) -> bool:
 
 def _certain_calls(facts: FlowFacts, library: Mapping[str, VisualFlow]) -> "nx.DiGraph[str]":
     """Flow ids, joined where one calls the other in every run of it; only what can be reached from this flow."""
+    import networkx as nx
+
     calls: nx.DiGraph[str] = nx.DiGraph()
     pending = [facts.flow.id]
     while pending:

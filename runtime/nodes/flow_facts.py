@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pure, Start
 from runtime.visualflow.flow import EXECUTION, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.graph import entry_of, exec_graph, reachable_nodes
 from runtime.visualflow.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(eq=False)

@@ -1,14 +1,21 @@
-"""Graph views of a flow: who hands control to whom, and who reads data from whom."""
+"""Graph views of a flow: who hands control to whom, and who reads data from whom.
+
+The graph library takes a third of a second to import; it comes in with the first graph, not with this module.
+"""
 
 from collections.abc import Iterable, Iterator
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from runtime.visualflow.flow import EXEC_OUT, VisualEdge, VisualFlow
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 def exec_graph(flow: VisualFlow, executing: set[str]) -> "nx.DiGraph[str]":
     """Node ids of the executing nodes, joined where a control wire leads from one to the next."""
+    import networkx as nx
+
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(node.id for node in flow.nodes if node.id in executing)
     graph.add_edges_from(
@@ -21,6 +28,8 @@ def exec_graph(flow: VisualFlow, executing: set[str]) -> "nx.DiGraph[str]":
 
 def data_graph(flow: VisualFlow) -> "nx.DiGraph[str]":
     """All node ids, joined where a data wire leads from one to the next."""
+    import networkx as nx
+
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(node.id for node in flow.nodes)
     known = flow.nodes_by_id
@@ -39,6 +48,8 @@ def is_data_wire(edge: VisualEdge) -> bool:
 
 def reachable_nodes(graph: "nx.DiGraph[str]", entries: Iterable[str]) -> set[str]:
     """The entries and every node that control can reach from them."""
+    import networkx as nx
+
     reached: set[str] = set()
     for entry in entries:
         if entry in graph and entry not in reached:
@@ -49,6 +60,8 @@ def reachable_nodes(graph: "nx.DiGraph[str]", entries: Iterable[str]) -> set[str
 
 def cycles(graph: "nx.DiGraph[str]") -> list[set[str]]:
     """The largest groups of nodes in which each can reach each, in no order; single nodes only with a wire to themselves."""
+    import networkx as nx
+
     return [
         group
         for group in nx.strongly_connected_components(graph)
