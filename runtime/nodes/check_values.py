@@ -3,12 +3,15 @@
 import ast
 import re
 
+from runtime.base.errors import CodeError
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Category, NodeType, Start
+from runtime.services.code.expressions import expression_of, functions_text
 from runtime.visualflow.flow import VisualNode
 
 _VARIABLE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 _FETCH = re.compile(r"""\w+ = _input\.get\(["'][^"']*["']\)""")
+_FIX = "Correct it, or remove it."
 _PROVIDER_PINS = ("provider", "provider_text")
 _MODEL_PINS = ("model", "model_text")
 _NAMED = frozenset({"set_var", "set_var_property"})
@@ -16,6 +19,7 @@ _NAMED = frozenset({"set_var", "set_var_property"})
 
 def check_values(facts: FlowFacts) -> None:
     """Report every problem of the values that stand in the nodes."""
+    _check_expressions(facts)
     for node in facts.flow.nodes:
         node_type = facts.types.get(node.id)
         if node_type is None:
@@ -154,6 +158,36 @@ def _body_of(module: str, name: object) -> str:
         return module
     lines = module.splitlines()[function.lineno : function.end_lineno]
     return "\n".join(line for line in lines if not _FETCH.fullmatch(line.strip()))
+
+
+def _check_expressions(facts: FlowFacts) -> None:
+    """Pin expressions and the flow's functions that are no program (3.10)."""
+    written = {
+        node.id: expressions
+        for node in facts.flow.nodes
+        if isinstance(expressions := node.data.get("pinExpressions"), dict) and expressions
+    }
+    if not written:
+        return
+    try:
+        functions = functions_text((facts.flow.model_extra or {}).get("functions"))
+    except CodeError as error:
+        facts.error(
+            "flow-function", f"A function of the flow is no program: {error.problem}.", _FIX
+        )
+        return
+    for node_id, expressions in written.items():
+        for pin_id, text in expressions.items():
+            try:
+                expression_of(text, functions)
+            except CodeError as error:
+                facts.error(
+                    "pin-expression",
+                    f"The expression at “{pin_id}” of {facts.title(node_id)} is no program: {error.problem}.",
+                    _FIX,
+                    node_id,
+                    pin_id,
+                )
 
 
 def _squeezed(code: str) -> str:

@@ -97,17 +97,20 @@ def _normal_node(
     node: VisualNode, flow: VisualFlow, catalogue: Catalogue, problems: list[Problem]
 ) -> VisualNode:
     node_type = catalogue.get(node.type)
-    if node_type is None or not (node.inputs or node.outputs):
+    if node_type is None or not _has_pins(node):
         return node
     data = dict(node.data)
     _rename_inputs(node, data)
     _move_settings(node, data)
     for side in ("inputs", "outputs"):
-        pins = _entries(data.get(side))
+        written = data.get(side, [])
+        if not isinstance(written, list):
+            continue
+        pins = _entries(written)
         changed = _side(node, node_type, side, pins)
         changed = _without_retired(node, flow, side, changed, problems)
         if changed != pins:
-            data[side] = changed
+            data[side] = [*changed, *(entry for entry in written if not isinstance(entry, dict))]
     if node.type == "code" and "permissions" not in _object(data.get("pinDefaults")):
         data["pinDefaults"] = {**_object(data.get("pinDefaults")), "permissions": "sandbox"}
     if data.get("label") in _FORMER_LABELS.get(node.type, ()):
@@ -127,7 +130,7 @@ def _side(
         wanted = set(_ENSURED[node.type][side == "outputs"])
         pins = _with_missing(pins, (pin for pin in template if pin.id in wanted))
         if side == "outputs":
-            pins = [_retyped(pin, "any") if pin.get("id") == "output" else pin for pin in pins]
+            pins = [_retyped(pin, "any") if _id(pin) == "output" else pin for pin in pins]
     if node.type == "subflow" and side == "inputs":
         exec_in = [pin for pin in template if pin.type == EXECUTION]
         pins = _with_missing(pins, [*exec_in, INHERIT_CONTEXT], at=len(exec_in))
@@ -143,7 +146,7 @@ def _side(
 def _in_template_order(
     pins: list[JsonObject], template: Iterable[Pin], retypes: bool
 ) -> list[JsonObject]:
-    present = {pin.get("id"): pin for pin in reversed(pins)}
+    present = {_id(pin): pin for pin in reversed(pins)}
     ordered = []
     for pin in template:
         found = present.get(pin.id)
@@ -151,14 +154,14 @@ def _in_template_order(
             ordered.append(_retyped(found, pin.type) if retypes else found)
         elif pin.id not in _OPTIONAL:
             ordered.append(pin.to_json())
-    known = {pin.id for pin in template}
-    return [*ordered, *(pin for pin in pins if pin.get("id") not in known)]
+    known = {id(present[pin.id]) for pin in template if pin.id in present}
+    return [*ordered, *(pin for pin in pins if id(pin) not in known)]
 
 
 def _with_missing(
     pins: list[JsonObject], wanted: Iterable[Pin], at: int | None = None
 ) -> list[JsonObject]:
-    present = {pin.get("id") for pin in pins}
+    present = {_id(pin) for pin in pins}
     missing = [pin.to_json() for pin in wanted if pin.id not in present]
     place = len(pins) if at is None else min(at, len(pins))
     return [*pins[:place], *missing, *pins[place:]] if missing else pins
@@ -166,9 +169,9 @@ def _with_missing(
 
 def _with_model_types(pin: JsonObject) -> JsonObject:
     """Text pins that are called provider or model choose a provider or a model."""
-    if pin.get("type") != "string" or pin.get("id") != pin.get("label"):
+    if pin.get("type") != "string" or _id(pin) != pin.get("label"):
         return pin
-    match pin.get("id"):
+    match _id(pin):
         case "provider":
             return _retyped(pin, "provider_text")
         case "model":
@@ -193,8 +196,8 @@ def _without_retired(
     retired = _RETIRED.get(node.type, frozenset()) if side == "inputs" else frozenset()
     kept = []
     for pin in pins:
-        pin_id = pin.get("id")
-        if pin_id in retired and isinstance(pin_id, str):
+        pin_id = _id(pin)
+        if pin_id in retired:
             if pin_id not in node.pin_defaults and (node.id, pin_id) not in flow.edges_by_target:
                 continue
             problems.append(
@@ -215,14 +218,14 @@ def _rename_inputs(node: VisualNode, data: JsonObject) -> None:
     renames = _renames(node)
     if not renames:
         return
-    inputs = [
-        {**pin, "id": renames[pin["id"]], "label": _renamed_label(pin, renames)}
-        if pin.get("id") in renames
-        else pin
-        for pin in _entries(data.get("inputs"))
-    ]
-    if inputs != data.get("inputs"):
-        data["inputs"] = inputs
+    written = data.get("inputs")
+    if isinstance(written, list) and any(_id(pin) in renames for pin in _entries(written)):
+        data["inputs"] = [
+            {**pin, "id": renames[pin["id"]], "label": _renamed_label(pin, renames)}
+            if isinstance(pin, dict) and _id(pin) in renames
+            else pin
+            for pin in written
+        ]
     defaults = _object(data.get("pinDefaults"))
     if renames.keys() & defaults.keys():
         data["pinDefaults"] = {
@@ -249,7 +252,7 @@ def _renames(node: VisualNode) -> Mapping[str, str]:
 
 def _normal_edge(edge: VisualEdge, flow: VisualFlow) -> VisualEdge:
     target = flow.nodes_by_id.get(edge.target)
-    if target is None or not (target.inputs or target.outputs):
+    if target is None or target.type not in _RENAMED_INPUTS or not _has_pins(target):
         return edge
     today = _renames(target).get(edge.target_handle)
     if today is None or (edge.target, today) in flow.edges_by_target:
@@ -268,6 +271,16 @@ def _move_settings(node: VisualNode, data: JsonObject) -> None:
     defaults = _object(data.get("pinDefaults"))
     data["pinDefaults"] = {**defaults, pin: defaults.get(pin, config[present[0]])}
     data[config_key] = {key: value for key, value in config.items() if key not in moved}
+
+
+def _id(pin: JsonObject) -> str:
+    """A pin's id; one that is no text is none."""
+    value = pin.get("id")
+    return value if isinstance(value, str) else ""
+
+
+def _has_pins(node: VisualNode) -> bool:
+    return bool(_entries(node.data.get("inputs")) or _entries(node.data.get("outputs")))
 
 
 def _entries(value: object) -> list[JsonObject]:

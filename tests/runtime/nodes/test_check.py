@@ -266,6 +266,20 @@ def test_code_that_differs_from_its_body_is_told():
     assert "code-differs" in codes(flow(START, code, edges=["start.exec-out -> c.exec-in"]))
 
 
+def test_a_pin_expression_that_is_no_program_is_an_error():
+    store = node("store", "set_var", name="x")
+    store.data["pinExpressions"] = {"value": "1 +"}
+    within = flow(START, store, edges=["start.exec-out -> store.exec-in"])
+    found = codes(within)["pin-expression"]
+    assert (found.severity, found.node_id, found.pin_id) == (Severity.ERROR, "store", "value")
+    assert not is_compiled(within)
+    store.data["pinExpressions"] = {"value": "1 + 1"}
+    assert "pin-expression" not in codes(within)
+    broken = within.model_copy(update={"functions": [{"name": "f", "code": "def f(:"}]})
+    assert "flow-function" in codes(broken)
+    assert not is_compiled(broken)
+
+
 def errors_of(within):
     return [
         problem

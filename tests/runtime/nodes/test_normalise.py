@@ -139,6 +139,21 @@ def test_unknown_pins_and_unknown_nodes_stay():
     assert list(after.nodes[1].inputs_by_id) == ["a", "b", "mine", "op"]
 
 
+def test_pins_that_make_no_sense_stay_too():
+    call = node("n", "llm_call", ["prompt:string", "prompt:number"])
+    call.data["inputs"] += [5, {"label": "no id"}]
+    after, _ = normalise(flow_of(call), CATALOGUE)
+    kept = after.nodes[0].data["inputs"]
+    assert [
+        pin for pin in kept if pin == 5 or ("label" in pin and pin.get("id") in (None, "prompt"))
+    ] == [
+        {"id": "prompt", "label": "prompt", "type": "string"},
+        {"id": "prompt", "label": "prompt", "type": "number"},
+        {"label": "no id"},
+        5,
+    ]
+
+
 def test_a_node_without_pins_is_left_alone():
     bare = flow_of(VisualNode(id="n", type="provider_models"))
     assert normalise(bare, CATALOGUE)[0] is bare
