@@ -1,1 +1,172 @@
-"""Start of the desktop program: application, loop, host, window."""
+"""Start of the desktop program: application, loop, excepthook, host, window.
+
+`visualflow [FILES]` opens the editor; the modules of the window are imported after the options are read, so that
+`--help` and errors come at once.
+"""
+
+import argparse
+import ctypes
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.main_window.places import Places
+    from runtime.host import Host
+
+NAME = "visualflow-studio"
+
+_log = logging.getLogger("visualflow")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code."""
+    options = _options(arguments)
+    has_display = display_is_there()
+    wants_demo = options.offscreen_demo or (options.example and not has_display)
+    if wants_demo:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not has_display:
+        sys.stderr.write(
+            "visualflow: there is no display to open a window on.\n"
+            "Set DISPLAY or WAYLAND_DISPLAY, or see what the program does without one: "
+            "visualflow --offscreen-demo\n"
+        )
+        return 1
+    return _run(options, is_demo=wants_demo)
+
+
+def display_is_there() -> bool:
+    """Whether Qt will find something to show windows on; asked first, because Qt aborts if it does not."""
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in {"offscreen", "minimal", "vnc"}:
+        return True
+    if not sys.platform.startswith("linux"):
+        return True
+    wayland = os.environ.get("WAYLAND_DISPLAY")
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / wayland).exists():
+        return True
+    return bool(os.environ.get("DISPLAY")) and _x_server_answers()
+
+
+def _x_server_answers() -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    answers = bool(xcb.xcb_connection_has_error(connection) == 0)
+    xcb.xcb_disconnect(connection)
+    return answers
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="visualflow", description="Draw an AI workflow, run it, watch it, answer it."
+    )
+    parser.add_argument("files", nargs="*", type=Path, help="flow files (.json, .flow) to open")
+    parser.add_argument(
+        "--example", action="store_true", help="open an example; without a display run it offscreen"
+    )
+    parser.add_argument(
+        "--offscreen-demo",
+        action="store_true",
+        help="open an example without a display, run it, print its trace, save a picture",
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="keep runs and settings in this folder instead"
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    return parser.parse_args(arguments)
+
+
+def _version() -> str:
+    try:
+        return version(NAME)
+    except PackageNotFoundError:
+        return "from a checkout"
+
+
+def _run(options: argparse.Namespace, *, is_demo: bool) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from app.main_window.places import Places
+    from app.runs.background import program_loop
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("VisualFlow Studio")
+    app.setDesktopFileName("visualflow")
+    app.setQuitOnLastWindowClosed(False)
+    with (
+        Places.temporary()
+        if is_demo and options.data is None
+        else Places.of_user(options.data) as places
+    ):
+        _log_to(places.log_file)
+        with program_loop(app) as loop:
+            work = _demo(options, places) if is_demo else _window(app, options, places)
+            return loop.run_until_complete(work)
+
+
+async def _window(app: "QApplication", options: argparse.Namespace, places: "Places") -> int:
+    from app.main_window.example_flows import example_path
+    from app.main_window.garbage import GarbageCollection
+    from app.main_window.unexpected import UnexpectedErrors
+    from app.main_window.window import MainWindow
+    from app.runs.controller import RunController
+
+    controller = RunController(lambda: _open_host(places))
+    window = MainWindow(controller, places)
+    errors = UnexpectedErrors(window)
+    errors.install()
+    garbage = GarbageCollection(app)
+    window.show()
+    files = [example_path()] if options.example and not options.files else options.files
+    await window.start(files)
+    garbage.start()
+    try:
+        await window.until_closed()
+    finally:
+        await controller.close()
+        garbage.stop()
+        errors.remove()
+    return 0
+
+
+async def _demo(options: argparse.Namespace, places: "Places") -> int:
+    from app.main_window.demo import run_demo
+    from app.runs.controller import RunController
+
+    controller = RunController(lambda: _open_host(places))
+    try:
+        return await run_demo(controller, places, options.files)
+    finally:
+        await controller.close()
+
+
+def _open_host(places: "Places") -> "Host":
+    """Called on a worker thread: the runtime's imports cost more than the window's."""
+    from runtime.host import HostSettings, open_host
+
+    return open_host(HostSettings(data_folder=places.data, default_workspace=places.workspace))
+
+
+def _log_to(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=2_000_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

@@ -30,6 +30,7 @@ def run_async(qapp: Any) -> Iterator[RunAsync]:
     """Run a coroutine on the real Qt event loop, for five seconds at most unless told otherwise."""
     import qasync
 
+    qapp.setQuitOnLastWindowClosed(False)  # closing a window must not end the loop
     loop = qasync.QEventLoop(qapp)
     asyncio.set_event_loop(loop)
 

@@ -488,13 +488,6 @@ ON CONFLICT(run_id) DO UPDATE SET workflow_id=excluded.workflow_id, status=exclu
 RETURNING rev, patch_bytes, document_bytes
 """
 
-_UPDATE_RUNNING = """
-UPDATE runs SET updated_at=?, run_json=?, patch_bytes=patch_bytes+?, rev=rev+1
-WHERE run_id=? AND rev=? AND status='running' AND paused=0 AND session_id IS ?
-RETURNING rev, patch_bytes, document_bytes
-"""
-"""The usual step: nothing changes that an index but the one of times knows; half the pages of `_UPDATE`."""
-
 _UPDATE = """
 UPDATE runs SET workflow_id=?, status=?, wait_reason=?, wait_until=?, wait_key=?, wait_child=?,
     parent_run_id=?, actor_id=?, session_id=?, updated_at=?, paused=?, run_json=?,
@@ -536,13 +529,8 @@ def _write_row(
 ) -> tuple[int, int, int]:
     """Write the small row; its revision, the bytes of patches and of the document."""
     if expected_rev:
-        found = None
-        if row[1] == "running" and not row[10]:
-            lean = (row[9], row[11], added, run_id, expected_rev, row[8])
-            found = connection.execute(_UPDATE_RUNNING, lean).fetchone()
-        if found is None:
-            values = (*row[:-2], added, run_id, expected_rev)
-            found = connection.execute(_UPDATE, values).fetchone()
+        values = (*row[:-2], added, run_id, expected_rev)
+        found = connection.execute(_UPDATE, values).fetchone()
         if found is None:
             raise ConcurrentUpdateError(run_id, "another writer changed the run", "load it again")
         return found  # type: ignore[no-any-return]

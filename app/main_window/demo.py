@@ -1,0 +1,83 @@
+"""What the program does where there is no display: opens an example, runs it, prints the trace, saves a picture."""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.main_window.example_flows import example_path
+from app.main_window.places import Places
+from app.main_window.window import MainWindow
+from app.runs.controller import RunController
+from app.runs.node_run import RecordRow
+from app.runs.presenters import Presenters
+from app.runs.run_model import RunModel
+from app.widgets.texts import clipped, preview
+from runtime.base.json_value import JsonObject
+from runtime.model.run import RunStatus
+from runtime.model.summary import PendingWait
+
+PICTURE = "visualflow-demo.png"
+SIZE = (1440, 900)
+LINE_CHARS = 100
+PAINT_S = 0.3
+"""How long the window may take to draw itself before its picture is taken."""
+
+
+async def run_demo(controller: RunController, places: Places, files: Sequence[Path]) -> int:
+    """Open, run, print, save; the exit code: 0 if the run completed."""
+    _say("There is no display, so the window is drawn into a picture instead.")
+    window = MainWindow(controller, places)
+    window.resize(*SIZE)
+    window.show()
+    controller.show_waits_with(Presenters(_FirstChoice(), _FirstChoice(), _FirstChoice()))
+    path = files[0] if files else example_path()
+    tab = await window.flows.open_example(path)
+    if tab is None:
+        return 1
+    _say(f"Running “{tab.title}” from {path.name}")
+    model = await window.runs.start(tab, {})
+    if model is None:
+        return 1
+    await _ended(model)
+    for row in model.records:
+        _say(_line(row))
+    _say(f"{model.status.value.capitalize()}: {preview(model.output, 200)}")
+    window.show_everything()
+    picture = places.pictures / PICTURE
+    await asyncio.sleep(PAINT_S)
+    window.grab().save(str(picture))
+    _say(f"Picture of the window: {picture}")
+    await window.leave()
+    return 0 if model.status is RunStatus.COMPLETED else 1
+
+
+class _FirstChoice:
+    """Answers in place of a person: the first choice, approval, or an empty event."""
+
+    async def __call__(self, wait: PendingWait) -> JsonObject:
+        if wait.is_approval:
+            _say(f"  Approving: {wait.wait.prompt or 'tool calls'}")
+            return {"approved": True}
+        answer = (wait.wait.choices or ["Hello"])[0]
+        _say(f"  The flow asks “{wait.wait.prompt}”; answering “{answer}”")
+        return {"response": answer}
+
+
+async def _ended(model: RunModel) -> None:
+    if model.status.is_terminal:
+        return
+    ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    model.finished.connect(lambda: ended.set_result(None))
+    await ended
+
+
+def _line(row: RecordRow) -> str:
+    took = "" if row.duration_ms is None else f"{row.duration_ms:8.1f} ms"
+    text = f"  {row.seq:3}  {row.status:<9}  {row.effect:<16} {row.node_id:<14} {took:>11}  "
+    return clipped(text + preview(row.result, 60), LINE_CHARS).rstrip()
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

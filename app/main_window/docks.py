@@ -1,0 +1,167 @@
+"""The docks around the canvas: where they stand, showing and hiding them, all at once or one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from app.widgets.icons import icon
+
+SIDE_PX = {"left": 240, "right": 320}
+BOTTOM_PX = 220
+
+
+class DockKey(StrEnum):
+    """The docks by name; the names stand in saved layouts."""
+
+    PALETTE = "palette"
+    OUTLINE = "outline"
+    INSPECTOR = "inspector"
+    HISTORY = "history"
+    PROBLEMS = "problems"
+    TRACE = "trace"
+    RUNS = "runs"
+    CONVERSATION = "conversation"
+
+
+@dataclass(frozen=True, slots=True)
+class DockSpec:
+    """Where a dock stands at first."""
+
+    title: str
+    icon: str
+    area: Qt.DockWidgetArea
+
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+SPECS: Mapping[DockKey, DockSpec] = {
+    DockKey.PALETTE: DockSpec("Palette", "blocks", _LEFT),
+    DockKey.OUTLINE: DockSpec("Outline", "list-tree", _LEFT),
+    DockKey.INSPECTOR: DockSpec("Inspector", "sliders-horizontal", _RIGHT),
+    DockKey.HISTORY: DockSpec("History", "history", _RIGHT),
+    DockKey.PROBLEMS: DockSpec("Problems", "circle-alert", _BOTTOM),
+    DockKey.TRACE: DockSpec("Trace", "scroll-text", _BOTTOM),
+    DockKey.RUNS: DockSpec("Runs", "list-checks", _BOTTOM),
+    DockKey.CONVERSATION: DockSpec("Conversation", "message-square", _BOTTOM),
+}
+
+
+class Docks(QObject):
+    """Makes a dock for each panel and keeps hold of them; a child of the window.
+
+    Signals:
+        shown(object): the `DockKey` of a dock that came into view.
+    """
+
+    shown = Signal(object)
+
+    def __init__(self, window: QMainWindow, panels: Mapping[DockKey, QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: dict[DockKey, QDockWidget] = {}
+        self._hidden: list[QDockWidget] | None = None
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
+        window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
+        for key, panel in panels.items():
+            self._add(key, panel)
+        self.arrange()
+
+    def __iter__(self) -> Iterator[DockKey]:
+        return iter(self._docks)
+
+    def dock(self, key: DockKey) -> QDockWidget:
+        """The dock itself."""
+        return self._docks[key]
+
+    def toggle_action(self, key: DockKey) -> QAction:
+        """Shows and hides a dock; for the View menu."""
+        return self._docks[key].toggleViewAction()
+
+    def show(self, key: DockKey) -> None:
+        """Bring a dock into view."""
+        self._hidden = None
+        dock = self._docks[key]
+        dock.show()
+        dock.raise_()
+
+    def show_first(self) -> None:
+        """Bring the docks to the front that are there at the first start, and the trace."""
+        for key in (DockKey.PALETTE, DockKey.INSPECTOR, DockKey.PROBLEMS, DockKey.TRACE):
+            if key in self._docks:
+                self._docks[key].raise_()
+
+    def set_title(self, key: DockKey, count: int = 0) -> None:
+        """The dock's title, with a number if there is something to count."""
+        title = f"{SPECS[key].title} {count}" if count else SPECS[key].title
+        if self._docks[key].windowTitle() != title:
+            self._docks[key].setWindowTitle(title)
+
+    def toggle_all(self) -> None:
+        """Hide every dock, or bring back those that were there."""
+        if self._hidden is None:
+            self._hidden = [dock for dock in self._docks.values() if dock.isVisible()]
+            for dock in self._hidden:
+                dock.hide()
+        else:
+            for dock in self._hidden:
+                dock.show()
+            self._hidden = None
+
+    def arrange(self) -> None:
+        """The layout of the first start."""
+        self._hidden = None
+        first_in: dict[Qt.DockWidgetArea, QDockWidget] = {}
+        for key, dock in self._docks.items():
+            area = SPECS[key].area
+            dock.setFloating(False)
+            self._window.addDockWidget(area, dock)
+            if area in first_in:
+                self._window.tabifyDockWidget(first_in[area], dock)
+            else:
+                first_in[area] = dock
+        for area, dock in first_in.items():
+            dock.raise_()
+            self._resize(area, dock)
+        for key, dock in self._docks.items():
+            dock.setVisible(SPECS[key].area != _BOTTOM)
+
+    def _resize(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        if area == _BOTTOM:
+            self._window.resizeDocks([dock], [BOTTOM_PX], Qt.Orientation.Vertical)
+        else:
+            width = SIDE_PX["left" if area == _LEFT else "right"]
+            self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+
+    def _add(self, key: DockKey, panel: QWidget) -> None:
+        spec = SPECS[key]
+        dock = QDockWidget(spec.title, self._window)
+        dock.setObjectName(f"dock-{key}")
+        dock.setWidget(panel)
+        dock.setWindowIcon(icon(spec.icon))
+        dock.toggleViewAction().setIcon(icon(spec.icon))
+        dock.setProperty("key", str(key))
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.topLevelChanged.connect(self._show_title)
+        dock.visibilityChanged.connect(self._tell_shown)
+        self._docks[key] = dock
+
+    @Slot(bool)
+    def _show_title(self, is_floating: bool) -> None:
+        """A docked panel has its tab; one that floats needs a title to be moved by."""
+        dock = self.sender()
+        if isinstance(dock, QDockWidget):
+            dock.setTitleBarWidget(None if is_floating else QWidget(dock))  # type: ignore[arg-type]  # Qt takes None
+
+    @Slot(bool)
+    def _tell_shown(self, is_visible: bool) -> None:
+        sender = self.sender()
+        if is_visible and isinstance(sender, QDockWidget):
+            self.shown.emit(DockKey(sender.property("key")))

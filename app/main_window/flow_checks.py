@@ -1,0 +1,25 @@
+"""How the editor checks flows: every rule of the catalogue, subflows looked up as for a run."""
+
+from collections.abc import Callable, Sequence
+
+from app.main_window.flow_library import FlowLibrary
+from runtime.nodes.catalogue import Catalogue
+from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.problem import Problem
+
+
+def checker(
+    catalogue: Catalogue, library: Callable[[], FlowLibrary]
+) -> Callable[[VisualFlow], Sequence[Problem]]:
+    """A function that gives every problem of a flow; it may be called on any thread.
+
+    Args:
+        library: gives the flows that can be called, as they are at that moment.
+    """
+
+    def check(flow: VisualFlow) -> Sequence[Problem]:
+        from runtime.nodes.check import check_flow  # networkx: not before the window is on screen
+
+        return check_flow(flow, catalogue, library())
+
+    return check

@@ -1,0 +1,73 @@
+"""What menus and keys do to the flow in front: action id -> command of its tab."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QPointF
+
+from app.document.arranging import Alignment, Axis
+from app.main_window.flow_tab import FlowTab
+from app.runs.node_run import NodeRunState
+
+ZOOM_STEP = 1.25
+
+FlowCommand = Callable[[FlowTab], object]
+
+
+def fit_running(tab: FlowTab) -> None:
+    """Show the nodes that run or wait."""
+    busy = (NodeRunState.RUNNING, NodeRunState.WAITING)
+    nodes = [node_id for node_id, run in tab.view.overlay.runs.items() if run.state in busy]
+    if nodes:
+        tab.view.fit(tab.view.scene.bounds(nodes))
+
+
+def add_node(tab: FlowTab) -> None:
+    """Open the search that adds a node, in the middle."""
+    tab.view.setFocus()
+    tab.view.open_quick_add(QPointF(tab.view.rect().center()))
+
+
+def add_note(tab: FlowTab) -> None:
+    """Put a sticky note in the middle."""
+    centre = tab.view.seen().center()
+    tab.view.commands.marks.add_note((centre.x(), centre.y()))
+
+
+def rename(tab: FlowTab) -> None:
+    """Edit the title of the current node on the node."""
+    if tab.selection.current is not None:
+        tab.view.rename_node(tab.selection.current)
+
+
+FLOW_COMMANDS: Mapping[str, FlowCommand] = {
+    "edit.undo": lambda tab: tab.document.undo(),
+    "edit.redo": lambda tab: tab.document.redo(),
+    "edit.cut": lambda tab: tab.view.commands.cut(),
+    "edit.copy": lambda tab: tab.view.commands.copy(),
+    "edit.paste": lambda tab: tab.view.commands.paste(),
+    "edit.duplicate": lambda tab: tab.view.commands.duplicate(),
+    "edit.delete": lambda tab: tab.view.commands.delete(),
+    "edit.delete_heal": lambda tab: tab.view.commands.delete_and_heal(),
+    "edit.select_all": lambda tab: tab.view.commands.arrange.select_all(),
+    "edit.select_none": lambda tab: tab.selection.clear(),
+    "edit.select_upstream": lambda tab: tab.view.commands.arrange.grow(downstream=False),
+    "edit.select_downstream": lambda tab: tab.view.commands.arrange.grow(downstream=True),
+    "node.add": add_node,
+    "node.note": add_note,
+    "node.rename": rename,
+    "node.group": lambda tab: tab.view.commands.marks.frame_selection(),
+    "layout.auto": lambda tab: tab.view.commands.arrange.lay_out(),
+    "layout.straighten": lambda tab: tab.view.commands.arrange.straighten(),
+    "layout.left": lambda tab: tab.view.commands.arrange.align(Alignment.LEFT),
+    "layout.right": lambda tab: tab.view.commands.arrange.align(Alignment.RIGHT),
+    "layout.top": lambda tab: tab.view.commands.arrange.align(Alignment.TOP),
+    "layout.bottom": lambda tab: tab.view.commands.arrange.align(Alignment.BOTTOM),
+    "layout.across": lambda tab: tab.view.commands.arrange.distribute(Axis.HORIZONTAL),
+    "layout.down": lambda tab: tab.view.commands.arrange.distribute(Axis.VERTICAL),
+    "view.zoom_in": lambda tab: tab.view.zoom_to(tab.view.camera.scale * ZOOM_STEP),
+    "view.zoom_out": lambda tab: tab.view.zoom_to(tab.view.camera.scale / ZOOM_STEP),
+    "view.actual": lambda tab: tab.view.zoom_to(1.0),
+    "view.fit": lambda tab: tab.view.fit_all(),
+    "view.fit_selection": lambda tab: tab.view.fit_selection(),
+    "view.fit_running": fit_running,
+}

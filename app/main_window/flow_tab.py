@@ -1,0 +1,192 @@
+"""One open flow: its document, selection, problems, canvas, and the run that is shown on it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.canvas.minimap import Minimap
+from app.canvas.view import FlowView
+from app.document.document import Document, DocumentChange
+from app.document.problems import Problems
+from app.document.selection import Selection
+from app.main_window.welcome import WelcomeCard
+from app.runs.background import in_thread, start_task
+from app.runs.node_run import NodeRun, NodeRunState
+from app.runs.run_model import NodeKey, RunModel
+from runtime.nodes.catalogue import Catalogue
+from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.problem import Problem
+
+CHECK_MS = 200
+MINIMAP_NODES = 12
+"""A smaller flow needs no overview."""
+
+CheckFlow = Callable[[VisualFlow], Sequence[Problem]]
+
+
+class FlowTab(QWidget):
+    """A tab of the main window. Owns document, selection, problems and canvas.
+
+    Args:
+        key: names the tab as long as it is open, also in autosaves.
+        check: gives every problem of a flow; called on a worker thread.
+
+    Signals:
+        title_changed(): title or saved state is another one.
+        problems_changed(): `problems.rows` is another one.
+        history_changed(): what can be undone is another one.
+        run_changed(): `run` is another one.
+    """
+
+    title_changed = Signal()
+    problems_changed = Signal()
+    history_changed = Signal()
+    run_changed = Signal()
+
+    def __init__(
+        self, document: Document, catalogue: Catalogue, check: CheckFlow, key: str
+    ) -> None:
+        super().__init__()
+        self.document = document
+        self.key = key
+        self.selection = Selection()
+        self.autosaved: VisualFlow | None = None
+        self.run: RunModel | None = None
+        self._check = check
+        self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
+        self.problems = Problems(document, self._rows_of)
+        self.view = FlowView(document, self.selection, catalogue, parent=self)
+        self.minimap = Minimap(self.view)
+        self.welcome = WelcomeCard(self.view)
+        self.welcome.setVisible(not document.flow.nodes)
+        self.welcome.node_wanted.connect(self._add_first_node)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CHECK_MS)
+        self._timer.timeout.connect(self._check_later)
+        self._timer.start()
+        self._unsubscribes = [
+            document.changed.subscribe(self._note_change),
+            document.saved_changed.subscribe(self._note_saved),
+            self.problems.changed.subscribe(self._note_problems),
+        ]
+
+    @property
+    def title(self) -> str:
+        """What the tab shows, without the mark of unsaved changes."""
+        return self.document.title
+
+    @property
+    def is_autosaved(self) -> bool:
+        """Whether nothing would be lost by a crash."""
+        return self.document.is_saved or self.autosaved is self.document.flow
+
+    @property
+    def flow_id(self) -> str:
+        """Id of the flow as it is now."""
+        return self.document.flow.id
+
+    # -- problems
+
+    async def check(self) -> Sequence[Problem]:
+        """Check the flow as it is now, on a worker thread, and show the rows."""
+        flow = self.document.flow
+        while self._checked is None or self._checked[0] is not flow:
+            rows = await in_thread(self._check, flow)
+            self._checked = (flow, rows)
+            flow = self.document.flow
+        return self.problems.refresh()
+
+    def check_again(self) -> None:
+        """Forget what is known: something outside the flow changed, such as another open flow."""
+        self._checked = None
+        self._timer.start()
+
+    def _rows_of(self, flow: VisualFlow) -> Sequence[Problem]:
+        if self._checked is None or self._checked[0] is not flow:
+            self._checked = (flow, self._check(flow))
+        return self._checked[1]
+
+    @Slot()
+    def _check_later(self) -> None:
+        start_task(self.check(), f"check {self.title}")
+
+    def show_minimap(self, *, wanted: bool) -> None:
+        """Show the overview if it is wanted and the flow is large enough to need one."""
+        self.minimap.setVisible(wanted and len(self.document.flow.nodes) >= MINIMAP_NODES)
+
+    # -- the run on it
+
+    def show_run(self, run: RunModel | None) -> None:
+        """Show a run on the canvas, or none."""
+        if run is self.run:
+            return
+        if self.run is not None:
+            self.run.nodes_changed.disconnect(self._light)
+        self.run = run
+        if run is not None:
+            run.nodes_changed.connect(self._light)
+        self._light_all()
+        self.run_changed.emit()
+
+    @Slot(object)
+    def _light(self, keys: frozenset[NodeKey]) -> None:
+        mine = [node_id for flow_id, node_id in keys if flow_id == self.flow_id]
+        if mine and self.run is not None:
+            nodes = self.run.nodes(self.flow_id)
+            for node_id in mine:
+                self.view.set_run_state(node_id, nodes[node_id])
+            self.view.set_active_wires(_active_wires(self.document.flow, nodes))
+
+    def _light_all(self) -> None:
+        nodes = {} if self.run is None else self.run.nodes(self.flow_id)
+        self.view.set_run_states(nodes)
+        self.view.set_active_wires(_active_wires(self.document.flow, nodes))
+
+    def _add_first_node(self) -> None:
+        self.view.setFocus()
+        self.view.open_quick_add(QPointF(self.view.rect().center()))
+
+    # -- listening
+
+    def close_document(self) -> None:
+        """Stop listening; the tab is about to be deleted."""
+        self._timer.stop()
+        self.show_run(None)
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
+        self.problems.close()
+        self.minimap.close_map()
+        self.view.close_canvas()
+        self.deleteLater()
+
+    def _note_change(self, change: DocumentChange) -> None:
+        self.welcome.setVisible(not change.after.nodes)
+        self._timer.start()
+        self.title_changed.emit()
+        self.history_changed.emit()
+
+    def _note_saved(self, document: Document) -> None:
+        del document
+        self.title_changed.emit()
+
+    def _note_problems(self, rows: Sequence[Problem]) -> None:
+        del rows
+        self.view.set_problems(self.problems.by_node)
+        self.problems_changed.emit()
+
+
+def _active_wires(flow: VisualFlow, nodes: Mapping[str, NodeRun]) -> frozenset[str]:
+    """Wires that led to nodes which run at this moment."""
+    return frozenset(
+        edge.id
+        for node_id, run in nodes.items()
+        if run.state is NodeRunState.RUNNING and run.entered_from is not None
+        for edge in flow.edges_into.get(node_id, ())
+        if (edge.source, edge.source_handle) == run.entered_from
+    )

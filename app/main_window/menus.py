@@ -1,0 +1,115 @@
+"""Menu bar, tool bar and the submenus that change: recent files, examples, panels."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from app.actions import ActionTable
+from app.main_window.docks import Docks
+from app.main_window.example_flows import example_paths
+from app.widgets.icons import icon
+
+TOOL_BAR = ("run.start", "run.pause", "run.resume", "run.cancel", "", "edit.undo", "edit.redo")
+ICON_PX = 16
+
+
+class Menus(QObject):
+    """Fills the bars of a window; a child of it.
+
+    Signals:
+        file_wanted(object): open this `Path`.
+        recent_cleared(): empty the list of recent files.
+        inbox_wanted(): show what waits for an answer.
+    """
+
+    file_wanted = Signal(object)
+    recent_cleared = Signal()
+    inbox_wanted = Signal()
+
+    def __init__(
+        self, window: QMainWindow, table: ActionTable, docks: Docks, usable: Collection[str]
+    ) -> None:
+        super().__init__(window)
+        self._table = table
+        submenus = table.fill_menus(window.menuBar())
+        for action_id in table:
+            table[action_id].setVisible(action_id in usable)
+        self._recent = submenus["file.recent"]
+        self._examples = QMenu(self.tr("Open example"), window)
+        self._recent.menuAction().setIcon(icon("history"))
+        self._examples.setIcon(icon("library"))
+        _menu_of(window, table["file.new"]).insertMenu(table["file.save"], self._examples)
+        for path in example_paths():
+            action = self._examples.addAction(_title(path))
+            action.setData(path)
+            action.triggered.connect(self._open_sender)
+        for key in docks:
+            submenus["view.docks"].addAction(docks.toggle_action(key))
+        self.tool_bar = self._make_tool_bar(window)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Fill the submenu of recent files."""
+        self._recent.clear()
+        self._recent.setEnabled(bool(paths))
+        for path in paths:
+            action = self._recent.addAction(f"{path.name}  —  {path.parent}")
+            action.setData(path)
+            action.triggered.connect(self._open_sender)
+        if paths:
+            self._recent.addSeparator()
+            clear = self._recent.addAction(self.tr("Clear list"))
+            clear.triggered.connect(self.recent_cleared)
+
+    def show_inbox(self, count: int) -> None:
+        """How much waits for the person."""
+        self.inbox.setText(f" {count}" if count else "")
+        self.inbox.setToolTip(
+            self.tr("Nothing waits for you") if not count else self.tr(f"{count} waiting for you")
+        )
+        self.inbox.setProperty("has_waits", bool(count))
+
+    def _make_tool_bar(self, window: QMainWindow) -> QToolBar:
+        bar = QToolBar(self.tr("Tools"), window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(ICON_PX, ICON_PX))
+        for action_id in TOOL_BAR:
+            if action_id:
+                bar.addAction(self._table[action_id])
+            else:
+                bar.addSeparator()
+        run = bar.widgetForAction(self._table["run.start"])
+        if isinstance(run, QToolButton):
+            run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        space = QWidget(bar)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        self.inbox = QToolButton(bar)
+        self.inbox.setIcon(icon("inbox"))
+        self.inbox.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.inbox.setAccessibleName(self.tr("Waiting for you"))
+        self.inbox.clicked.connect(self.inbox_wanted)
+        bar.addWidget(self.inbox)
+        self.show_inbox(0)
+        window.addToolBar(bar)
+        return bar
+
+    @Slot()
+    def _open_sender(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.file_wanted.emit(action.data())
+
+
+def _menu_of(window: QMainWindow, action: QAction) -> QMenu:
+    for menu in window.menuBar().findChildren(QMenu):
+        if action in menu.actions():
+            return menu
+    raise LookupError(action.objectName())
+
+
+def _title(path: Path) -> str:
+    return path.stem.replace("_", " ").capitalize()

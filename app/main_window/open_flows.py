@@ -1,0 +1,291 @@
+"""The flows that are open: new, open, save, close, recent files, autosave, recovery."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.document.document import Document
+from app.document.files import Autosaves, SaveError, open_document, write_flow
+from app.main_window.example_flows import example_folder
+from app.main_window.flow_library import FlowLibrary
+from app.main_window.flow_tab import FlowTab
+from app.main_window.places import Places
+from app.runs.background import in_thread, start_task
+from app.settings import SettingsStore
+from app.widgets import asking
+from runtime.base.errors import FlowError
+from runtime.base.ids import RandomIds
+from runtime.visualflow.codec import load_flow
+from runtime.visualflow.flow import VisualFlow
+
+AUTOSAVE_MS = 5_000
+FLOW_FILTERS = ("Flows (*.json)", "All files (*)")
+
+
+class OpenFlows(QObject):
+    """The open flows and their files. Shows its own dialogs; never blocks.
+
+    Args:
+        new_tab: makes the tab of a document.
+
+    Signals:
+        opened(object): a `FlowTab` is open.
+        closed(object): a `FlowTab` was closed.
+        wanted(object): this open `FlowTab` should come to the front.
+        recent_changed(): another list of recent files.
+        told(str): something worth a line at the foot of the window.
+    """
+
+    opened = Signal(object)
+    closed = Signal(object)
+    wanted = Signal(object)
+    recent_changed = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self,
+        places: Places,
+        settings: SettingsStore,
+        new_tab: Callable[[Document], FlowTab],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._new_tab = new_tab
+        self._autosaves = Autosaves(places.autosaves)
+        self._settings = settings
+        self._tabs: list[FlowTab] = []
+        self._ids = RandomIds()
+        self._timer = QTimer(self)
+        self._timer.setInterval(AUTOSAVE_MS)
+        self._timer.timeout.connect(self._autosave_later)
+        self._timer.start()
+
+    @property
+    def tabs(self) -> Sequence[FlowTab]:
+        """Open tabs, oldest first."""
+        return self._tabs
+
+    @property
+    def recent(self) -> Sequence[Path]:
+        """Recently opened files, newest first."""
+        return [
+            path for name in self._settings.settings.recent_files if (path := Path(name)).is_file()
+        ]
+
+    def library(self, document: Document) -> FlowLibrary:
+        """Where the subflows of a document are looked up; a snapshot for one use on a worker thread."""
+        folders = [*([document.path.parent] if document.path else []), example_folder()]
+        return FlowLibrary([tab.document.flow for tab in self._tabs], folders)
+
+    # -- open
+
+    def new(self) -> FlowTab:
+        """Open an empty flow."""
+        flow = VisualFlow(id=self._ids.new(), name=_unused_name(tab.title for tab in self._tabs))
+        return self.add(Document(flow, label="New flow"))
+
+    def add(self, document: Document) -> FlowTab:
+        """Open a document that is in memory."""
+        tab = self._new_tab(document)
+        self._tabs.append(tab)
+        self.opened.emit(tab)
+        return tab
+
+    async def open(self, path: Path) -> FlowTab | None:
+        """Open a flow file, or bring it to the front if it is open; an error is shown, nothing else happens.
+
+        Returns:
+            None if it could not be opened.
+        """
+        path = await in_thread(path.absolute)
+        for tab in self._tabs:
+            if tab.document.path == path:
+                self.wanted.emit(tab)
+                return tab
+        try:
+            document = await in_thread(open_document, path)
+        except FlowError as error:
+            self._settings.forget_recent(path)
+            self.recent_changed.emit()
+            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            return None
+        self._drop_untouched()
+        tab = self.add(document)
+        self._settings.note_recent(path)
+        self.recent_changed.emit()
+        return tab
+
+    async def open_example(self, path: Path) -> FlowTab | None:
+        """Open an example as a new flow: saving it asks where to."""
+        try:
+            flow = await in_thread(load_flow, path)
+        except FlowError as error:
+            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            return None
+        for tab in self._tabs:
+            if tab.document.path is None and tab.document.flow.id == flow.id:
+                self.wanted.emit(tab)
+                return tab
+        self._drop_untouched()
+        return self.add(Document(flow, label=f"Open {path.name}"))
+
+    def add_run_flow(self, flow: VisualFlow) -> FlowTab:
+        """Open the flow of a past run, as it was; it counts as unsaved, for it may be in no file."""
+        document = Document(flow, label="Open run")
+        document.mark_unsaved()
+        return self.add(document)
+
+    async def ask_open(self, folder: Path | None = None) -> None:
+        """Ask for a file and open it."""
+        path = await asking.ask_open_file(
+            self._window, "Open flow", folder or self._last_folder(), FLOW_FILTERS
+        )
+        if path is not None:
+            await self.open(path)
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent files."""
+        self._settings.update(recent_files=())
+        self.recent_changed.emit()
+
+    # -- save
+
+    async def save(self, tab: FlowTab) -> bool:
+        """Save a tab to its file, asking for one if it has none; False if it was not saved."""
+        path = tab.document.path
+        return await (self.save_as(tab) if path is None else self._write(tab, path))
+
+    async def save_as(self, tab: FlowTab) -> bool:
+        """Ask for a file and save there; False if it was not saved."""
+        path = await asking.ask_save_file(
+            self._window,
+            "Save flow as",
+            self._last_folder(tab),
+            FLOW_FILTERS,
+            suffix="json",
+            name=f"{tab.title}.json",
+        )
+        return path is not None and await self._write(tab, path)
+
+    async def _write(self, tab: FlowTab, path: Path) -> bool:
+        flow = tab.document.flow
+        try:
+            await in_thread(write_flow, flow, path)
+        except SaveError as error:
+            await asking.show_error(self._window, f"“{tab.title}” could not be saved", error)
+            return False
+        tab.document.mark_saved(flow, path)
+        await in_thread(self._autosaves.write, tab.document, tab.key)
+        self._settings.note_recent(path)
+        self.recent_changed.emit()
+        self.told.emit(f"Saved “{tab.title}” to {path}")
+        return True
+
+    # -- close
+
+    async def close(self, tab: FlowTab) -> bool:
+        """Close a tab, asking about unsaved changes; False if the person wants to stay."""
+        if not tab.document.is_saved:
+            self.wanted.emit(tab)
+            answer = await asking.ask_save_changes(self._window, tab.title)
+            if answer == "cancel" or (answer == "save" and not await self.save(tab)):
+                return False
+        self._remove(tab)
+        return True
+
+    async def close_all(self) -> bool:
+        """Close every tab; False if the person wants to stay."""
+        for tab in list(self._tabs):
+            if not tab.document.is_saved and not await self.close(tab):
+                return False
+        for tab in list(self._tabs):
+            self._remove(tab)
+        return True
+
+    def stop(self) -> None:
+        """Autosave no more; what is unsaved keeps its copy."""
+        self._timer.stop()
+
+    def _remove(self, tab: FlowTab) -> None:
+        self._tabs.remove(tab)
+        self._autosaves.forget(tab.key)
+        self.closed.emit(tab)
+        tab.close_document()
+
+    def _drop_untouched(self) -> None:
+        """An empty new flow makes room for the first opened one."""
+        for tab in list(self._tabs):
+            if tab.document.path is None and not tab.document.flow.nodes and tab.document.is_saved:
+                self._remove(tab)
+
+    # -- autosave and recovery
+
+    def autosave_all(self) -> None:
+        """Keep a copy of every unsaved document now, on this thread: before the worst."""
+        for tab in self._tabs:
+            self._autosaves.write(tab.document, tab.key)
+
+    async def recover(self) -> None:
+        """Offer what a crash left behind."""
+        left = await in_thread(self._autosaves.left_behind)
+        if not left:
+            return
+        names = "\n".join(f"“{recovery.name}”" for recovery in left)
+        answer = await asking.ask_choice(
+            self._window,
+            "Restore unsaved changes?",
+            (
+                asking.Choice("restore", "Restore", is_default=True),
+                asking.Choice("discard", "Discard", is_destructive=True),
+                asking.Choice("later", "Later", is_escape=True),
+            ),
+            detail=f"The program was ended before these were saved:\n{names}",
+        )
+        if answer == "restore":
+            for recovery in left:
+                try:
+                    self.add(await in_thread(self._autosaves.recover, recovery))
+                except FlowError as error:
+                    await asking.show_error(
+                        self._window, f"“{recovery.name}” could not be restored", error
+                    )
+                    continue
+                await self._autosave()
+                self._autosaves.discard(recovery)
+        elif answer == "discard":
+            for recovery in left:
+                self._autosaves.discard(recovery)
+
+    @Slot()
+    def _autosave_later(self) -> None:
+        if any(not tab.is_autosaved for tab in self._tabs):
+            start_task(self._autosave(), "autosave")
+
+    async def _autosave(self) -> None:
+        for tab in list(self._tabs):
+            if tab.is_autosaved:
+                continue
+            flow = tab.document.flow
+            try:
+                await in_thread(self._autosaves.write, tab.document, tab.key)
+            except SaveError as error:
+                self.told.emit(str(error))
+                return
+            tab.autosaved = flow
+
+    def _last_folder(self, tab: FlowTab | None = None) -> Path | None:
+        if tab is not None and tab.document.path is not None:
+            return tab.document.path.parent
+        recent = self.recent
+        return recent[0].parent if recent else None
+
+
+def _unused_name(taken: Iterable[str]) -> str:
+    names = set(taken)
+    number = 1
+    while (name := "Untitled flow" if number == 1 else f"Untitled flow {number}") in names:
+        number += 1
+    return name

@@ -1,0 +1,114 @@
+"""The panels of the docks, and what each is told when another flow or run comes to the front."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.main_window.docks import DockKey
+from app.main_window.flow_tab import FlowTab
+from app.panels.history import HistoryPanel
+from app.panels.inspector import Inspector
+from app.panels.outline import OutlinePanel
+from app.panels.palette import Palette
+from app.panels.problems import ProblemsPanel
+from app.runs.run_model import RunModel
+from app.settings import Settings
+from runtime.nodes.catalogue import Catalogue
+from runtime.visualflow.flow import VisualFlow
+
+Library = Callable[[], Mapping[str, VisualFlow]]
+
+
+class Panels(QObject):
+    """Makes the panels and shows one tab and one run in them at a time; a child of the window.
+
+    Args:
+        library: flows that the flow in front can call.
+
+    Signals:
+        node_wanted(str): select this node and bring it into sight.
+        type_wanted(str): add a node of this palette entry.
+        problems_counted(int): how many problems the flow in front has.
+    """
+
+    node_wanted = Signal(str)
+    type_wanted = Signal(str)
+    problems_counted = Signal(int)
+
+    def __init__(self, catalogue: Catalogue, library: Library, window: QWidget) -> None:
+        super().__init__(window)
+        self.palette = Palette(catalogue)
+        self.outline = OutlinePanel(catalogue)
+        self.inspector = Inspector(catalogue, library=library)
+        self.history = HistoryPanel()
+        self.problems = ProblemsPanel()
+        self._tab: FlowTab | None = None
+        self._run: RunModel | None = None
+        self.palette.type_chosen.connect(self.type_wanted)
+        self.outline.node_chosen.connect(self.node_wanted)
+        self.inspector.node_chosen.connect(self.node_wanted)
+        self.problems.chosen.connect(self._go_to_problem)
+
+    def by_key(self) -> dict[DockKey, QWidget]:
+        """Each panel with the name of its dock."""
+        return {
+            DockKey.PALETTE: self.palette,
+            DockKey.OUTLINE: self.outline,
+            DockKey.INSPECTOR: self.inspector,
+            DockKey.HISTORY: self.history,
+            DockKey.PROBLEMS: self.problems,
+        }
+
+    def show_settings(self, settings: Settings) -> None:
+        """What the person likes and uses."""
+        self.palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
+
+    def show_tab(self, tab: FlowTab | None) -> None:
+        """Show another flow; None: none is open."""
+        if self._tab is not None:
+            self._tab.problems_changed.disconnect(self._show_problems)
+        self._tab = tab
+        document = tab.document if tab is not None else None
+        selection = tab.selection if tab is not None else None
+        self.inspector.show_document(document, selection)
+        self.outline.show_document(document, selection)
+        self.history.show_document(document)
+        if tab is not None:
+            tab.problems_changed.connect(self._show_problems)
+        self._show_problems()
+
+    def show_run(self, run: RunModel | None) -> None:
+        """Show another run; None: none."""
+        if run is self._run:
+            return
+        if self._run is not None:
+            self._run.nodes_changed.disconnect(self._show_nodes)
+        self._run = run
+        if run is not None:
+            run.nodes_changed.connect(self._show_nodes)
+        self._show_nodes()
+
+    @Slot()
+    def _show_problems(self) -> None:
+        rows = self._tab.problems.rows if self._tab is not None else ()
+        if self._tab is not None:
+            self.problems.show_problems(rows, self._tab.document.flow)
+            by_node = self._tab.problems.by_node
+            self.inspector.show_problems(by_node)
+            self.outline.show_problems(by_node)
+        self.problems_counted.emit(len(rows))
+
+    @Slot()
+    def _show_nodes(self) -> None:
+        nodes = {}
+        if self._run is not None and self._tab is not None:
+            nodes = dict(self._run.nodes(self._tab.flow_id))
+        self.inspector.show_runs(nodes)
+        self.outline.show_states({node_id: str(run.state) for node_id, run in nodes.items()})
+
+    @Slot(object)
+    def _go_to_problem(self, problem: object) -> None:
+        node_id = getattr(problem, "node_id", None)
+        if node_id:
+            self.node_wanted.emit(node_id)

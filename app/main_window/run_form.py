@@ -1,0 +1,35 @@
+"""Asks for the inputs of a run, if its start node has any."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.dialogs.run_inputs import RunInputsDialog, fields_of_start
+from app.runs.background import in_thread
+from app.runs.run_inputs import start_node
+from app.settings import SettingsStore
+from app.widgets import asking
+from runtime.base.json_value import JsonObject
+from runtime.nodes.catalogue import Catalogue
+from runtime.visualflow.flow import VisualFlow
+
+
+class RunForm:
+    """Shows the run form beside a window and remembers what was given last."""
+
+    def __init__(self, window: QWidget, catalogue: Catalogue, settings: SettingsStore) -> None:
+        self._window = window
+        self._catalogue = catalogue
+        self._settings = settings
+
+    async def __call__(self, flow: VisualFlow) -> JsonObject | None:
+        """The inputs; `{}` at once if the flow takes none; None: do not run."""
+        start = await in_thread(start_node, flow, self._catalogue)
+        fields = fields_of_start(start) if start is not None else []
+        if not fields:
+            return {}
+        remembered = self._settings.settings.last_inputs.get(flow.id, {})
+        dialog = RunInputsDialog(flow.name, fields, remembered, parent=self._window)
+        if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
+            return None
+        last = {**self._settings.settings.last_inputs, flow.id: dialog.to_remember()}
+        self._settings.update(last_inputs=last)
+        return dialog.inputs()

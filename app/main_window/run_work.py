@@ -1,0 +1,204 @@
+"""Run, pause, stop: what the window's buttons do with runs."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.main_window.flow_tab import FlowTab
+from app.main_window.open_flows import OpenFlows
+from app.main_window.places import Places
+from app.runs.background import start_task
+from app.runs.controller import RunController
+from app.runs.past_runs import PastRuns
+from app.runs.run_model import RunModel
+from app.widgets import asking
+from runtime.base.errors import FlowError
+from runtime.base.json_value import JsonObject
+from runtime.model.run import RunStatus
+from runtime.model.summary import PendingWait
+from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.problem import Severity
+
+REFRESH_MS = 200
+
+AskInputs = Callable[[VisualFlow], Awaitable[JsonObject | None]]
+"""Shows the run form of a flow; None: do not run. A flow without inputs gives `{}` at once."""
+
+
+class RunWork(QObject):
+    """Starts and controls runs for the window.
+
+    Signals:
+        stopped_by_problems(object): the `FlowTab` has errors and was not run.
+        told(str): something worth a line.
+        runs_listed(): `past_runs` and `waits` are fresh.
+    """
+
+    stopped_by_problems = Signal(object)
+    told = Signal(str)
+    runs_listed = Signal()
+
+    def __init__(
+        self,
+        controller: RunController,
+        flows: OpenFlows,
+        places: Places,
+        ask_inputs: AskInputs,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._flows = flows
+        self._places = places
+        self._ask_inputs = ask_inputs
+        self._window = window
+        self.past_runs = PastRuns(self)
+        self.waits: tuple[PendingWait, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self._list_later)
+        controller.runs_changed.connect(self._timer.start)
+        controller.failed.connect(self._show_failure)
+
+    # -- start
+
+    async def run(self, tab: FlowTab) -> RunModel | None:
+        """Check the flow, ask for inputs, run it; None if it was not started."""
+        rows = await tab.check()
+        errors = [row for row in rows if row.severity is Severity.ERROR]
+        if errors:
+            self.stopped_by_problems.emit(tab)
+            self.told.emit(_stopped_by(len(errors)))
+            return None
+        inputs = await self._ask_inputs(tab.document.flow)
+        return None if inputs is None else await self.start(tab, inputs)
+
+    async def start(self, tab: FlowTab, inputs: JsonObject) -> RunModel | None:
+        """Run a tab's flow as it is now with these inputs; None if it could not be started."""
+        flow = tab.document.flow
+        try:
+            model = await self._controller.start(
+                flow,
+                inputs,
+                library=self._flows.library(tab.document),
+                workspace=self._places.workspace,
+            )
+        except FlowError as error:
+            await asking.show_error(self._window, f"“{tab.title}” cannot run", error)
+            return None
+        tab.show_run(model)
+        return model
+
+    # -- control
+
+    async def pause_or_resume(self, model: RunModel) -> None:
+        """Pause a run that goes on, resume one that is paused."""
+        await self._control(model.run_id, "resume" if model.is_paused else "pause")
+
+    async def stop(self, model: RunModel) -> None:
+        """Cancel a run."""
+        await self._control(model.run_id, "cancel")
+
+    async def _control(self, run_id: str, action: str) -> None:
+        try:
+            match action:
+                case "pause" | "resume" | "cancel":
+                    await self._controller.control(run_id, action)
+                case _:
+                    raise ValueError(action)
+        except FlowError as error:
+            self._show_failure(error)
+
+    # -- runs of any age
+
+    async def start_up(self) -> None:
+        """Take up what a crash or a quit left, and list the runs."""
+        try:
+            taken_up = await self._controller.recover()
+        except FlowError as error:
+            await asking.show_error(self._window, "The runs cannot be read", error)
+            return
+        if taken_up:
+            self.told.emit(_taken_up(len(taken_up)))
+        await self.list_runs()
+
+    async def list_runs(self) -> None:
+        """Bring the list of runs and waits up to date."""
+        runs = await self._controller.list_runs()
+        self.waits = tuple(await self._controller.pending_waits())
+        self.past_runs.show(runs, self.waits)
+        self.runs_listed.emit()
+
+    async def open_run(self, run_id: str) -> RunModel | None:
+        """Show a run of any age on its flow: the open one if it has the same id, else the one that ran."""
+        try:
+            model = await self._controller.open_run(run_id)
+        except FlowError as error:
+            self._show_failure(error)
+            return None
+        tab = self._tab_of(model.flow) or self._flows.add_run_flow(model.flow)
+        self._flows.wanted.emit(tab)
+        tab.show_run(model)
+        return model
+
+    def answer(self, wait: PendingWait) -> None:
+        """Show the dialog of a wait."""
+        self._controller.show_wait(wait)
+
+    async def delete(self, run_id: str) -> None:
+        """Delete a finished run after asking."""
+        if not await asking.ask_yes(
+            self._window, "Delete this run?", "Delete run", detail="Its trace and results go too."
+        ):
+            return
+        try:
+            await self._controller.delete(run_id)
+        except FlowError as error:
+            self._show_failure(error)
+
+    def _tab_of(self, flow: VisualFlow) -> FlowTab | None:
+        return next((tab for tab in self._flows.tabs if tab.flow_id == flow.id), None)
+
+    @Slot()
+    def _list_later(self) -> None:
+        start_task(self.list_runs(), "list runs")
+
+    @Slot(object)
+    def _show_failure(self, error: FlowError) -> None:
+        start_task(asking.show_error(self._window, "That did not work", error), "show error")
+
+
+def waits_by_root(waits: tuple[PendingWait, ...]) -> Mapping[str, PendingWait]:
+    """Root run id -> the oldest thing it waits for."""
+    oldest: dict[str, PendingWait] = {}
+    for wait in waits:
+        oldest.setdefault(wait.root_run_id, wait)
+    return oldest
+
+
+def status_words(model: RunModel) -> str:
+    """How a run stands, for the foot of the window."""
+    if model.is_paused:
+        return "Paused"
+    match model.status:
+        case RunStatus.RUNNING:
+            return "Running"
+        case RunStatus.WAITING:
+            asks = any(not wait.is_pause for wait in model.waits)
+            return "Waiting for your answer" if asks else "Waiting"
+        case RunStatus.COMPLETED:
+            return "Completed"
+        case RunStatus.FAILED:
+            return f"Failed: {model.error}" if model.error else "Failed"
+        case RunStatus.CANCELLED:
+            return "Stopped"
+
+
+def _stopped_by(count: int) -> str:
+    return "One problem stops this run" if count == 1 else f"{count} problems stop this run"
+
+
+def _taken_up(count: int) -> str:
+    return "One interrupted run goes on" if count == 1 else f"{count} interrupted runs go on"

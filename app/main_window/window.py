@@ -1,0 +1,593 @@
+"""The main window: where the rooms are introduced to each other."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
+from typing_extensions import override
+
+from app.actions import ActionState, ActionTable
+from app.dialogs.presenters import WaitDialogs
+from app.document.document import Document
+from app.main_window.bundle_work import BundleWork
+from app.main_window.docks import DockKey, Docks
+from app.main_window.example_flows import example_path
+from app.main_window.flow_checks import checker
+from app.main_window.flow_commands import FLOW_COMMANDS
+from app.main_window.flow_tab import FlowTab
+from app.main_window.foot import Foot
+from app.main_window.menus import Menus
+from app.main_window.open_flows import OpenFlows
+from app.main_window.panels import Panels
+from app.main_window.places import Places
+from app.main_window.run_form import RunForm
+from app.main_window.run_work import RunWork
+from app.main_window.window_dialogs import (
+    choose_action,
+    choose_node,
+    show_about,
+    show_preferences,
+    show_shortcuts,
+)
+from app.runs.background import in_thread, start_task
+from app.runs.controller import RunController
+from app.runs.run_model import RunModel
+from app.settings import SettingsStore, ThemeChoice
+from app.widgets import asking
+from app.widgets.message_bar import Message, MessageBar, Tone
+from app.widgets.theme import apply_theme, theme
+from runtime.base.errors import FlowError
+from runtime.base.ids import RandomIds
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.subflow import subflow_id
+from runtime.visualflow.flow import VisualFlow, VisualNode
+
+FIRST_SIZE = QSize(1440, 900)
+LAYOUT_VERSION = 1
+DROPPED = frozenset({".json", ".flow"})
+
+
+class MainWindow(QMainWindow):
+    """Menus, tool bar, tabs of flows, docks; owns what is open.
+
+    Args:
+        controller: the way to the host; the caller closes it.
+    """
+
+    def __init__(self, controller: RunController, places: Places) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app = app
+        self.settings = SettingsStore(places.settings / "settings.json")
+        apply_theme(app, self.settings.settings.theme)
+        self.setObjectName("main-window")
+        self.setWindowTitle("VisualFlow Studio")
+        self.setAcceptDrops(True)
+        self.resize(FIRST_SIZE)
+        self.catalogue = builtin_catalogue()
+        self._ids = RandomIds()
+        self._is_leaving = False
+        self._closed: asyncio.Future[None] | None = None
+        self._shown_run: RunModel | None = None
+        self.flows = OpenFlows(places, self.settings, self._new_tab, self)
+        self.runs = RunWork(
+            controller, self.flows, places, RunForm(self, self.catalogue, self.settings), self
+        )
+        self.bundles = BundleWork(self.flows, places, self)
+        controller.show_waits_with(WaitDialogs(self).presenters())
+        self.tabs = self._make_tabs()
+        self.panels = Panels(self.catalogue, self._library, self)
+        self.docks = Docks(self, self.panels.by_key())
+        self.foot = Foot(self)
+        self.messages = MessageBar(self.tabs)
+        self.table = ActionTable(self, self.settings.settings.shortcuts)
+        self.table["view.minimap"].setChecked(True)
+        self._commands = self._command_table()
+        usable = {*self._commands, *FLOW_COMMANDS}
+        self.menus = Menus(self, self.table, self.docks, usable)
+        self._listen()
+        self._restore_layout()
+        self._apply_settings()
+        self._refresh()
+
+    # -- what is open
+
+    @property
+    def current(self) -> FlowTab | None:
+        """The tab in front."""
+        tab = self.tabs.currentWidget()
+        return tab if isinstance(tab, FlowTab) else None
+
+    async def start(self, files: Sequence[Path]) -> None:
+        """What happens once the window is on screen: open files, offer recovery, take up runs."""
+        remembered = [Path(name) for name in self.settings.settings.open_files]
+        for path in files or remembered:
+            await self.open_path(path, is_quiet=not files)
+        if not self.flows.tabs:
+            self.flows.new()
+        await self.flows.recover()
+        await self.runs.start_up()
+
+    async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
+        """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
+        if is_quiet and not await in_thread(path.is_file):
+            return
+        if path.suffix == ".flow":
+            await self.bundles.open(path)
+        elif path.parent == example_path().parent:
+            await self.flows.open_example(path)
+        else:
+            await self.flows.open(path)
+
+    # -- leaving
+
+    async def until_closed(self) -> None:
+        """Wait until the person has closed the window and nothing is left to ask."""
+        self._closed = asyncio.get_running_loop().create_future()
+        await self._closed
+
+    async def leave(self) -> None:
+        """Remember the layout and close; open changes are kept as autosaves, nothing is asked."""
+        self._remember_layout()
+        self._is_leaving = True
+        self.close()
+
+    async def _ask_and_leave(self) -> None:
+        self._remember_layout()
+        if await self.flows.close_all():
+            self._is_leaving = True
+            self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_leaving:
+            event.ignore()
+            start_task(self._ask_and_leave(), "close window")
+            return
+        self.flows.stop()
+        event.accept()
+        if self._closed is not None and not self._closed.done():
+            self._closed.set_result(None)
+
+    def autosave_all(self) -> None:
+        """Keep a copy of every unsaved document."""
+        self.flows.autosave_all()
+
+    def show_unexpected(self, error: BaseException) -> None:
+        """Say that something went wrong that nobody expected."""
+        text = f"Something went wrong: {type(error).__name__}: {error}"
+        detail = "Your flows were autosaved. The log has the details; saving and starting again is safest."
+        start_task(asking.show_message(self, text, detail=detail), "unexpected error")
+
+    # -- files by drag and drop
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in _dropped_files(event):
+            start_task(self.open_path(path), f"open {path.name}")
+        event.acceptProposedAction()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Flow files dropped on a canvas are opened; other files are the canvas's to take."""
+        if isinstance(event, QDropEvent) and _dropped_files(event):
+            if event.type() == QEvent.Type.Drop:
+                self.dropEvent(event)
+            else:
+                event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)
+
+    # -- making
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.setTabsClosable(True)
+        tabs.setMovable(True)
+        tabs.setAccessibleName("Open flows")
+        tabs.currentChanged.connect(self._show_current)
+        tabs.tabCloseRequested.connect(self._close_tab_at)
+        self.setCentralWidget(tabs)
+        return tabs
+
+    def _new_tab(self, document: Document) -> FlowTab:
+        check = checker(self.catalogue, partial(self.flows.library, document))
+        tab = FlowTab(document, self.catalogue, check, self._ids.new())
+        tab.title_changed.connect(self._refresh_titles)
+        tab.history_changed.connect(self._refresh)
+        tab.problems_changed.connect(self._refresh)
+        tab.run_changed.connect(self._show_run)
+        tab.selection.changed.subscribe(self._refresh_on)
+        tab.welcome.example_wanted.connect(self._open_first_example)
+        tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
+        tab.view.hint_changed.connect(self.foot.show_hint)
+        tab.view.view_changed.connect(self._show_zoom)
+        tab.view.node_activated.connect(self._activate_node)
+        tab.view.installEventFilter(self)
+        self.table.attach_canvas_keys(tab.view)
+        tab.view.set_grid(shown=self.settings.settings.grid)
+        tab.view.snaps = self.settings.settings.snap
+        tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
+        return tab
+
+    def _listen(self) -> None:
+        self.flows.opened.connect(self._add_tab)
+        self.flows.closed.connect(self._remove_tab)
+        self.flows.wanted.connect(self.tabs.setCurrentWidget)
+        self.flows.told.connect(self.tell)
+        self.flows.recent_changed.connect(self._show_recent)
+        self.runs.told.connect(self.tell)
+        self.bundles.told.connect(self.tell)
+        self.runs.stopped_by_problems.connect(self._show_problems)
+        self.runs.runs_listed.connect(self._show_runs)
+        self.table.triggered.connect(self.do)
+        self.panels.node_wanted.connect(self._go_to_node)
+        self.panels.type_wanted.connect(self._add_node)
+        self.panels.problems_counted.connect(partial(self.docks.set_title, DockKey.PROBLEMS))
+        self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
+        self.settings.changed.subscribe(self.panels.show_settings)
+        self.panels.show_settings(self.settings.settings)
+        self.menus.file_wanted.connect(self._open_wanted)
+        self.menus.recent_cleared.connect(self.flows.forget_recent)
+        self.menus.inbox_wanted.connect(self._show_inbox)
+        self.foot.zoom.clicked.connect(partial(self.do, "view.actual"))
+
+    # -- commands
+
+    def do(self, action_id: str) -> None:
+        """Carry out an action of the table."""
+        tab = self.current
+        try:
+            if action_id in self._commands:
+                self._commands[action_id]()
+            elif tab is not None and action_id in FLOW_COMMANDS:
+                FLOW_COMMANDS[action_id](tab)
+        except FlowError as error:
+            self.tell(str(error), Tone.WARNING)
+
+    def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
+        """Show a line that goes away by itself."""
+        self.messages.show_message(Message(text, tone))
+
+    def _command_table(self) -> dict[str, Callable[[], object]]:
+        def task(
+            work: Callable[[], Coroutine[Any, Any, object]], name: str
+        ) -> Callable[[], object]:
+            return lambda: start_task(work(), name)
+
+        def on_tab(
+            work: Callable[[FlowTab], Coroutine[Any, Any, object]], name: str
+        ) -> Callable[[], object]:
+            def act() -> None:
+                if (tab := self.current) is not None:
+                    start_task(work(tab), name)
+
+            return act
+
+        return {
+            "file.new": self.flows.new,
+            "file.open": task(self.flows.ask_open, "open"),
+            "file.save": on_tab(self.flows.save, "save"),
+            "file.save_as": on_tab(self.flows.save_as, "save as"),
+            "file.close": on_tab(self.flows.close, "close flow"),
+            "file.import_bundle": task(self.bundles.ask_import, "import"),
+            "file.export_bundle": on_tab(self.bundles.export, "export"),
+            "file.preferences": task(self._edit_preferences, "preferences"),
+            "file.quit": self.close,
+            "edit.find": task(self._find, "find"),
+            "edit.command": task(self._choose_command, "command palette"),
+            "node.dive": self._dive_into_current,
+            "run.start": on_tab(self.runs.run, "run"),
+            "run.pause": self._pause_or_resume,
+            "run.resume": self._pause_or_resume,
+            "run.cancel": self._stop_run,
+            "run.answer": self._answer,
+            "run.clear": self._clear_run,
+            "view.panels": self.docks.toggle_all,
+            "view.reset_layout": self.docks.arrange,
+            "view.theme": self._switch_theme,
+            "view.full_screen": self._toggle_full_screen,
+            "view.grid": self._toggle_grid,
+            "view.snap": self._toggle_snap,
+            "view.minimap": self._show_minimaps,
+            "help.shortcuts": task(partial(show_shortcuts, self.table, self), "shortcuts"),
+            "help.about": task(partial(show_about, self), "about"),
+        }
+
+    # -- tabs
+
+    @Slot(object)
+    def _add_tab(self, tab: FlowTab) -> None:
+        index = self.tabs.addTab(tab, tab.title)
+        self.tabs.setCurrentIndex(index)
+        self._refresh_titles()
+        tab.view.setFocus()
+
+    @Slot(object)
+    def _remove_tab(self, tab: FlowTab) -> None:
+        self.tabs.removeTab(self.tabs.indexOf(tab))
+
+    @Slot(int)
+    def _close_tab_at(self, index: int) -> None:
+        tab = self.tabs.widget(index)
+        if isinstance(tab, FlowTab):
+            start_task(self.flows.close(tab), "close flow")
+
+    @Slot()
+    def _show_current(self) -> None:
+        tab = self.current
+        self.panels.show_tab(tab)
+        self._show_run()
+        self._show_zoom()
+        self._refresh()
+        self._refresh_titles()
+
+    @Slot()
+    def _refresh_titles(self) -> None:
+        for tab in self.flows.tabs:
+            index = self.tabs.indexOf(tab)
+            text = tab.title if tab.document.is_saved else f"{tab.title} •"
+            if self.tabs.tabText(index) != text:
+                self.tabs.setTabText(index, text)
+                self.tabs.setTabToolTip(index, str(tab.document.path or "Not saved to a file yet"))
+        tab_now = self.current
+        self.setWindowTitle(f"{tab_now.title}[*]" if tab_now else "VisualFlow Studio")
+        self.setWindowModified(tab_now is not None and not tab_now.document.is_saved)
+
+    @Slot()
+    def _show_zoom(self) -> None:
+        tab = self.current
+        if tab is not None:
+            self.foot.show_zoom(tab.view.camera.scale)
+
+    @Slot(str)
+    def _activate_node(self, node_id: str) -> None:
+        """A double click: into a subflow, else to the settings."""
+        tab = self.current
+        node = tab.document.flow.nodes_by_id.get(node_id) if tab is not None else None
+        if tab is not None and node is not None and subflow_id(node):
+            start_task(self._dive(tab, node), "open subflow")
+        else:
+            self.docks.show(DockKey.INSPECTOR)
+            self.panels.inspector.edit_first()
+
+    def _dive_into_current(self) -> None:
+        tab = self.current
+        if tab is not None and tab.selection.current is not None:
+            self._activate_node(tab.selection.current)
+
+    async def _dive(self, tab: FlowTab, node: VisualNode) -> None:
+        child_id = subflow_id(node)
+        child = next((other for other in self.flows.tabs if other.flow_id == child_id), None)
+        if child is None:
+            library = self.flows.library(tab.document)
+            path = await in_thread(library.path_of, child_id)
+            if path is None:
+                self.tell(
+                    f"The flow “{child_id}” is not open and not beside this one", Tone.WARNING
+                )
+                return
+            await self.open_path(path)
+            child = self.current
+        if child is not None and child.flow_id == child_id:
+            self.tabs.setCurrentWidget(child)
+            child.show_run(tab.run)
+
+    # -- what can be done now
+
+    def _refresh_on(self, _fact: object) -> None:
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.table.refresh(self._state())
+
+    def _state(self) -> ActionState:
+        tab = self.current
+        if tab is None:
+            return ActionState()
+        run, document = tab.run, tab.document
+        is_running = run is not None and not run.status.is_terminal
+        return ActionState(
+            has_flow=True,
+            is_saved=document.is_saved,
+            can_undo=document.can_undo,
+            can_redo=document.can_redo,
+            undo_label=document.undo_label,
+            redo_label=document.redo_label,
+            selected_nodes=len(tab.selection.nodes),
+            selected_edges=len(tab.selection.edges),
+            can_paste=True,
+            has_errors=tab.problems.has_errors,
+            is_running=is_running,
+            is_paused=is_running and run is not None and run.is_paused,
+            has_wait=bool(self.runs.waits),
+        )
+
+    # -- runs
+
+    @Slot()
+    def _show_run(self) -> None:
+        tab = self.current
+        run = tab.run if tab is not None else None
+        if run is not self._shown_run:
+            if self._shown_run is not None:
+                self._shown_run.status_changed.disconnect(self._show_run_state)
+                self._shown_run.waits_changed.disconnect(self._show_run_state)
+            self._shown_run = run
+            if run is not None:
+                run.status_changed.connect(self._show_run_state)
+                run.waits_changed.connect(self._show_run_state)
+            self.panels.show_run(run)
+        self._show_run_state()
+
+    @Slot()
+    def _show_run_state(self) -> None:
+        self.foot.show_run(self._shown_run)
+        self._refresh()
+
+    @Slot()
+    def _show_runs(self) -> None:
+        self.menus.show_inbox(len(self.runs.waits))
+        self._refresh()
+
+    @Slot(object)
+    def _show_problems(self, tab: FlowTab) -> None:
+        self.tabs.setCurrentWidget(tab)
+        self.docks.show(DockKey.PROBLEMS)
+
+    def _pause_or_resume(self) -> None:
+        if self._shown_run is not None:
+            start_task(self.runs.pause_or_resume(self._shown_run), "pause or resume")
+
+    def _stop_run(self) -> None:
+        if self._shown_run is not None:
+            start_task(self.runs.stop(self._shown_run), "stop run")
+
+    def _answer(self) -> None:
+        waits = self._shown_run.waits if self._shown_run is not None else ()
+        for wait in (*waits, *self.runs.waits):
+            if not wait.is_pause:
+                self.runs.answer(wait)
+                return
+
+    def _clear_run(self) -> None:
+        if self.current is not None:
+            self.current.show_run(None)
+
+    @Slot()
+    def _show_inbox(self) -> None:
+        self.docks.show(DockKey.RUNS)
+
+    # -- small things
+
+    @Slot()
+    def _open_first_example(self) -> None:
+        start_task(self.flows.open_example(example_path()), "open example")
+
+    @Slot(object)
+    def _open_wanted(self, path: Path) -> None:
+        start_task(self.open_path(path), f"open {path.name}")
+
+    @Slot()
+    def _show_recent(self) -> None:
+        self.menus.show_recent(self.flows.recent)
+
+    async def _edit_preferences(self) -> None:
+        await show_preferences(self.settings, self, self._apply_settings)
+
+    def _apply_settings(self) -> None:
+        settings = self.settings.settings
+        apply_theme(self._app, settings.theme)
+        self.table.set_shortcuts(settings.shortcuts)
+        for action_id, is_on in (("view.grid", settings.grid), ("view.snap", settings.snap)):
+            self.table[action_id].setChecked(is_on)
+        for tab in self.flows.tabs:
+            tab.view.set_grid(shown=settings.grid)
+            tab.view.snaps = settings.snap
+
+    async def _choose_command(self) -> None:
+        action_id = await choose_action(self.table, self)
+        if action_id:
+            self.table[action_id].trigger()
+
+    async def _find(self) -> None:
+        tab = self.current
+        if tab is None:
+            return
+        node_id = await choose_node(tab.document.flow, self)
+        if node_id:
+            self.go_to(tab, node_id)
+
+    def go_to(self, tab: FlowTab, node_id: str) -> None:
+        """Select a node and bring it into sight."""
+        self.tabs.setCurrentWidget(tab)
+        tab.selection.set([node_id], current=node_id)
+        tab.view.show_node(node_id)
+
+    @Slot(str)
+    def _go_to_node(self, node_id: str) -> None:
+        if self.current is not None:
+            self.go_to(self.current, node_id)
+
+    @Slot(str)
+    def _add_node(self, key: str) -> None:
+        if self.current is not None:
+            self.settings.note_node_use(key)
+            self.current.view.commands.add_after_current(key)
+            self.current.view.setFocus()
+
+    def _library(self) -> Mapping[str, VisualFlow]:
+        tab = self.current
+        return {} if tab is None else self.flows.library(tab.document)
+
+    def _toggle_grid(self) -> None:
+        self.settings.update(grid=self.table["view.grid"].isChecked())
+        self._apply_settings()
+
+    def _show_minimaps(self) -> None:
+        for tab in self.flows.tabs:
+            tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
+
+    def _toggle_snap(self) -> None:
+        self.settings.update(snap=self.table["view.snap"].isChecked())
+        self._apply_settings()
+
+    def _switch_theme(self) -> None:
+        choice: ThemeChoice = "light" if theme().is_dark else "dark"
+        self.settings.update(theme=choice)
+        apply_theme(self._app, choice)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_everything(self) -> None:
+        """Open the bottom docks too: for a picture."""
+        for key in self.docks:
+            self.docks.show(key)
+        self.docks.show_first()
+
+    # -- layout
+
+    def _restore_layout(self) -> None:
+        layout = self.settings.settings.layout
+        if geometry := layout.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if docks := layout.get("docks"):
+            self.restoreState(QByteArray.fromBase64(docks.encode()), LAYOUT_VERSION)
+        self._show_recent()
+
+    def _remember_layout(self) -> None:
+        tabs = [self.tabs.widget(index) for index in range(self.tabs.count())]
+        paths = [t.document.path for t in tabs if isinstance(t, FlowTab) and t.document.path]
+        current = self.current
+        self.settings.update(
+            layout={
+                **self.settings.settings.layout,
+                "geometry": _text(self.saveGeometry()),
+                "docks": _text(self.saveState(LAYOUT_VERSION)),
+            },
+            open_files=tuple(str(path) for path in paths),
+            current_file=str(current.document.path or "") if current else "",
+        )
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in DROPPED]

@@ -1,0 +1,100 @@
+"""Dialogs that belong to the window itself: preferences, command palette, search in the flow, shortcuts, about."""
+
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.actions import ACTIONS, ActionTable
+from app.settings import SettingsStore
+from app.widgets import asking
+from app.widgets.search_list import SearchItem, SearchList
+
+if TYPE_CHECKING:
+    from runtime.visualflow.flow import VisualFlow
+
+DISTRIBUTION = "visualflow-studio"
+
+
+class SearchDialog(QDialog):
+    """A search over a list that closes when something is chosen; `chosen` then holds its key."""
+
+    def __init__(self, items: list[SearchItem], placeholder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(placeholder)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(560, 420)
+        self.chosen = ""
+        self.list = SearchList(self, placeholder=placeholder, chooses_on_click=True)
+        self.list.set_items(items)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.addWidget(self.list)
+        self.list.chosen.connect(self._choose)
+        self.list.cancelled.connect(self.reject)
+        self.list.setFocus()
+
+    def _choose(self, key: str) -> None:
+        self.chosen = key
+        self.accept()
+
+
+async def choose(items: list[SearchItem], placeholder: str, window: QWidget) -> str:
+    """Let a person search and choose; the key, or an empty text."""
+    dialog = SearchDialog(items, placeholder, window)
+    await asking.shown(dialog)
+    return dialog.chosen
+
+
+async def choose_action(table: ActionTable, window: QWidget) -> str:
+    """The command palette: id of the chosen action, or an empty text."""
+    return await choose(table.search_items(), "Search commands", window)
+
+
+async def choose_node(flow: "VisualFlow", window: QWidget) -> str:
+    """Search in a flow: id of the chosen node, or an empty text."""
+    items = [
+        SearchItem(
+            node.id, node.title, detail=f"{node.type} · {node.id}", words=(node.type, node.id)
+        )
+        for node in flow.nodes
+    ]
+    return await choose(items, "Find in flow", window)
+
+
+async def show_preferences(
+    settings: SettingsStore, window: QWidget, apply: Callable[[], None]
+) -> None:
+    """Edit the settings; `apply` is called when they changed."""
+    from app.dialogs.preferences import PreferencesDialog
+
+    actions = {spec.id: (spec.text, spec.keys) for spec in ACTIONS}
+    dialog = PreferencesDialog(settings.settings, actions=actions, parent=window)
+    if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
+        return
+    settings.update(**dialog.changes())
+    apply()
+
+
+async def show_shortcuts(table: ActionTable, window: QWidget) -> None:
+    """List actions with their keys."""
+    from app.dialogs.shortcuts import ShortcutsDialog
+
+    await asking.shown(ShortcutsDialog(table.search_items(), window))
+
+
+async def show_about(window: QWidget) -> None:
+    """Say what this is."""
+    from app.dialogs.shortcuts import AboutDialog
+
+    await asking.shown(AboutDialog(program_version(), qVersion(), window))
+
+
+def program_version() -> str:
+    """The installed version; a checkout says so."""
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:
+        return "from a checkout"
