@@ -68,9 +68,9 @@ class SqliteDatabase:
     def unit(self, *, durable: bool = False) -> UnitOfWork:
         """This thread's transaction: the open one, or a new one."""
         unit = current_unit()
-        if isinstance(unit, _Transaction) and unit.database is self:
+        if isinstance(unit, SqliteTransaction) and unit.database is self:
             return unit
-        return _Transaction(self, durable=durable)
+        return SqliteTransaction(self, durable=durable)
 
     def set_synchronous(self, level: str) -> None:
         """Switch this thread's connection to FULL or NORMAL; outside a transaction only."""
@@ -119,7 +119,9 @@ class _Held:
             connection.close()
 
 
-class _Transaction(UnitOfWork):
+class SqliteTransaction(UnitOfWork):
+    """One transaction of one thread over everything in a database."""
+
     __slots__ = ("connection", "database", "durable")
 
     def __init__(self, database: SqliteDatabase, *, durable: bool) -> None:
@@ -173,17 +175,32 @@ class SqliteRunStore(RunStore):
             rev, waste, size = _write_row(connection, row, run.run_id, expected_rev, added)
             if rev == 1 and patch is not None:
                 document, patch = _dumps(run.vars, "vars"), None
-            if patch is None:
-                _write_document(connection, run.run_id, document, has_patches=rev > 1)
-            elif added:
-                connection.execute(
-                    "INSERT INTO run_patches VALUES (?,?,?)", (run.run_id, rev, patch)
-                )
-                if waste > FOLD_FLOOR + 2 * size:
-                    folded = orjson.dumps(_document(connection, run.run_id))
-                    _write_document(connection, run.run_id, folded, has_patches=True)
+            is_wasteful = waste > FOLD_FLOOR + 2 * size
+            self._write_vars(run, rev, document, patch, is_wasteful=is_wasteful)
         del unit
         return rev
+
+    def _write_vars(
+        self, run: RunState, rev: int, document: bytes, patch: bytes | None, *, is_wasteful: bool
+    ) -> None:
+        """Keep the variables of a run, inside a unit.
+
+        Args:
+            patch: what changed since the revision before; None: `document` is all of it.
+            is_wasteful: the patches are much larger than the document by now.
+        """
+        connection = self.database.connection()
+        if patch is None:
+            _write_document(connection, run.run_id, document, has_patches=rev > 1)
+        elif patch != b"[]":
+            connection.execute("INSERT INTO run_patches VALUES (?,?,?)", (run.run_id, rev, patch))
+            if is_wasteful:
+                folded = orjson.dumps(_document(connection, run.run_id))
+                _write_document(connection, run.run_id, folded, has_patches=True)
+
+    def _read(self, connection: sqlite3.Connection, run_id: str) -> tuple[RunState, int] | None:
+        """A run and its revision, as they stand in this transaction."""
+        return _load(connection, run_id)
 
     @override
     def load(self, run_id: str) -> RunState | None:
@@ -194,10 +211,10 @@ class SqliteRunStore(RunStore):
     def load_with_rev(self, run_id: str) -> tuple[RunState, int] | None:
         connection = self.database.connection()
         if connection.in_transaction:
-            return _load(connection, run_id)
+            return self._read(connection, run_id)
         connection.execute("BEGIN")
         try:
-            return _load(connection, run_id)
+            return self._read(connection, run_id)
         finally:
             connection.execute("COMMIT")
 
@@ -538,6 +555,12 @@ def _write_row(
     if expected_rev == 0 and found[0] != 1:
         raise ConcurrentUpdateError(run_id, "the run exists already", "load it again")
     return found  # type: ignore[no-any-return]
+
+
+def index_run(connection: sqlite3.Connection, run: RunState, rev: int) -> None:
+    """Write the row of a run whose document is kept elsewhere."""
+    _write_row(connection, _row(run), run.run_id, None, 0)
+    connection.execute("UPDATE runs SET rev=? WHERE run_id=?", (rev, run.run_id))
 
 
 def _write_document(

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from runtime.model.protocols import LedgerStore, RunStore
+from runtime.storage.json_directory import JsonDirectory
+from runtime.storage.json_files import JsonFileRunStore, JsonlLedgerStore
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.storage.observable import ObservableLedgerStore
 from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore, SqliteRunStore
@@ -52,10 +54,23 @@ def _observable(folder: Path) -> Stores:
     return Stores(stores.runs, ObservableLedgerStore(stores.ledger), stores.close)
 
 
+def _json(folder: Path) -> Stores:
+    directory = JsonDirectory(folder / "runs")
+    return Stores(JsonFileRunStore(directory), JsonlLedgerStore(directory), directory.close)
+
+
+def _json_without_its_index(folder: Path) -> Stores:
+    for path in (folder / "runs").glob("index.sqlite3*"):
+        path.unlink()
+    return _json(folder)
+
+
 BACKENDS: list[Backend] = [
     Backend("memory", _memory, is_durable=False),
     Backend("sqlite", _sqlite),
     Backend("observable-sqlite", _observable),
+    Backend("json", _json),
+    Backend("json-without-its-index", _json_without_its_index),
 ]
 
 __all__ = ["BACKENDS", "Backend", "LedgerStore", "RunStore", "Stores"]

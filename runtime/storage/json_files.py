@@ -1,0 +1,392 @@
+"""Runs as JSON files and ledgers as JSON lines, in a folder that people may look into (`spec/runtime.md` 4.3, 4.4).
+
+`run_<id>.json` is a run as it was when it was last written whole; `run_<id>.delta.jsonl` what changed since;
+`ledger_<id>.jsonl` its ledger. A step appends a few bytes, however large the state is.
+"""
+
+import json
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import orjson
+from typing_extensions import override
+
+from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, NotJsonError
+from runtime.base.files import write_atomic
+from runtime.base.ids import SAFE_ID, check_safe_id
+from runtime.base.json_value import JsonObject, check_json
+from runtime.base.state_patch import apply_patch
+from runtime.model.ledger import StepRecord
+from runtime.model.protocols import LedgerStore, Records, UnitOfWork, when_committed
+from runtime.model.run import RunState
+from runtime.storage.json_directory import JsonDirectory
+from runtime.storage.sqlite import SqliteRunStore, index_run
+
+_LOG = logging.getLogger(__name__)
+FOLD_FLOOR = 65_536
+"""Bytes of changes that are kept before a run is written whole again, however small it is."""
+
+
+class JsonFileRunStore(SqliteRunStore):
+    """Runs in a folder of JSON files.
+
+    Args:
+        base_dir: the folder, or an open one that a ledger store shares for common units of work.
+
+    Raises:
+        StoreError: the folder cannot be opened.
+    """
+
+    def __init__(self, base_dir: str | Path | JsonDirectory) -> None:
+        self.directory = (
+            base_dir if isinstance(base_dir, JsonDirectory) else JsonDirectory(base_dir)
+        )
+        super().__init__(self.directory)
+        if not self.directory.is_indexed("runs"):
+            self.rebuild_index()
+
+    def damaged(self) -> list[str]:
+        """Ids of stored runs that cannot be loaded."""
+        found = []
+        for run_id in self._ids_on_disk():
+            try:
+                _read_files(self.directory, run_id, self._size(run_id))
+            except CorruptRunError:
+                found.append(run_id)
+        return found
+
+    def rebuild_index(self) -> int:
+        """Take every run file into the index anew; how many runs could be read. Damaged ones are logged."""
+        count = 0
+        with self.directory.unit():
+            connection = self.directory.connection()
+            connection.execute("DELETE FROM runs")
+            for run_id in self._ids_on_disk():
+                try:
+                    delta = _delta_name(run_id)
+                    if (self.directory.folder / delta).exists():
+                        self.directory.set_size(delta, len(self.directory.whole_lines(delta)))
+                    run, rev = _read_files(self.directory, run_id, self._size(run_id))
+                except CorruptRunError as error:
+                    _LOG.warning("run left out of the index: %s", error)
+                    continue
+                index_run(connection, run, rev)
+                count += 1
+            self.directory.set_indexed("runs")
+        return count
+
+    @override
+    def delete(self, run_id: str) -> bool:
+        check_safe_id(run_id, "run id")
+        with self.directory.unit():
+            existed = super().delete(run_id)
+            existed = existed or self._document_path(run_id).exists()
+            self.directory.forget(_delta_name(run_id))
+            self._document_path(run_id).unlink(missing_ok=True)
+        return existed
+
+    @override
+    def _write_vars(
+        self, run: RunState, rev: int, document: bytes, patch: bytes | None, *, is_wasteful: bool
+    ) -> None:
+        del is_wasteful
+        header = orjson.dumps({**run.to_json(), "vars": None})
+        change = b'"vars":' + document if patch is None else b'"patch":' + patch
+        line = b'{"rev":%d,"run":%b,%b}\n' % (rev, header, change)
+        name = _delta_name(run.run_id)
+        at = self.directory.append(name, line)
+        is_large = at + len(line) > FOLD_FLOOR + 2 * self._document_size(run.run_id)
+        if rev == 1 and not is_large:
+            when_committed(lambda: self._write_whole(run.run_id, keep_delta=True))
+        elif is_large or run.status.is_terminal:
+            when_committed(lambda: self._write_whole(run.run_id, keep_delta=False))
+
+    @override
+    def _read(self, connection: sqlite3.Connection, run_id: str) -> tuple[RunState, int] | None:
+        row = connection.execute("SELECT rev FROM runs WHERE run_id=?", (run_id,)).fetchone()
+        if row is None:
+            if SAFE_ID.fullmatch(run_id) and self._document_path(run_id).exists():
+                _read_files(self.directory, run_id, 0)
+            return None
+        run, rev = _read_files(self.directory, run_id, self._size(run_id))
+        if rev < row[0]:
+            raise CorruptRunError(
+                run_id,
+                f"its files end at revision {rev}, {row[0]} was committed",
+                "restore the folder or a snapshot",
+            )
+        return run, rev
+
+    def _write_whole(self, run_id: str, *, keep_delta: bool) -> None:
+        """Write the committed state as one document; then its changes need not be kept."""
+        with self.directory.unit():
+            found = self.load_with_rev(run_id)
+            if found is None:
+                return
+            run, rev = found
+            content = orjson.dumps({**run.to_json(), "rev": rev}) + b"\n"
+            must_sync = not keep_delta and self.directory.durability != "process"
+            write_atomic(self._document_path(run_id), content, sync=must_sync)
+            if not keep_delta:
+                self.directory.truncate(_delta_name(run_id))
+
+    def _ids_on_disk(self) -> list[str]:
+        ids = {name[4:-5] for name in self.directory.names("run_*.json")}
+        ids |= {name[4:-12] for name in self.directory.names("run_*.delta.jsonl")}
+        return sorted(run_id for run_id in ids if SAFE_ID.fullmatch(run_id))
+
+    def _size(self, run_id: str) -> int:
+        return self.directory.size_of(_delta_name(run_id))
+
+    def _document_path(self, run_id: str) -> Path:
+        return self.directory.folder / f"run_{run_id}.json"
+
+    def _document_size(self, run_id: str) -> int:
+        try:
+            return self._document_path(run_id).stat().st_size
+        except FileNotFoundError:
+            return 0
+
+
+class JsonlLedgerStore(LedgerStore):
+    """Ledgers in a folder of JSON line files.
+
+    Args:
+        base_dir: the folder, or an open one that a run store shares for common units of work.
+
+    Raises:
+        StoreError: the folder cannot be opened.
+    """
+
+    def __init__(self, base_dir: str | Path | JsonDirectory) -> None:
+        self.directory = (
+            base_dir if isinstance(base_dir, JsonDirectory) else JsonDirectory(base_dir)
+        )
+        if not self.directory.is_indexed("ledgers"):
+            self.rebuild_index()
+
+    def unit(self, *, durable: bool = False) -> UnitOfWork:
+        """One all-or-nothing block over this folder."""
+        return self.directory.unit(durable=durable)
+
+    @override
+    def append(self, record: StepRecord) -> None:
+        check_safe_id(record.run_id, "run id")
+        wanted = record.seq
+        with self.directory.unit() as unit:
+            seq = self.last_seq(record.run_id) + 1
+            if wanted is not None and wanted != seq:
+                raise ConcurrentUpdateError(
+                    record.run_id,
+                    f"record {wanted} is not the next one, {seq}",
+                    "load the run again",
+                )
+            record.seq = seq
+            if wanted is None:
+                unit.on_rollback(lambda: setattr(record, "seq", None))
+            line = _line(record)
+            at = self.directory.append(_ledger_name(record.run_id), line + b"\n")
+            self.directory.connection().execute(
+                "INSERT INTO json_lines VALUES (?,?,?,?,?)",
+                (record.run_id, seq, record.idempotency_key, at, len(line)),
+            )
+
+    @override
+    def append_many(self, records: Sequence[StepRecord]) -> None:
+        with self.directory.unit():
+            for record in records:
+                self.append(record)
+
+    @override
+    def list(self, run_id: str) -> Records:
+        return list(self.iter(run_id))
+
+    @override
+    def list_after(self, *, run_id: str, after: int, limit: int = 1000) -> tuple[Records, int]:
+        rows = self._rows(
+            "SELECT seq, at, length FROM json_lines WHERE run_id=? AND seq>? ORDER BY seq LIMIT ?",
+            run_id,
+            after,
+            limit if limit > 0 else 1000,
+        )
+        return self._records(run_id, rows), rows[-1][0] if rows else after
+
+    @override
+    def last_seq(self, run_id: str) -> int:
+        rows = self._rows(
+            "SELECT seq FROM json_lines WHERE run_id=? ORDER BY seq DESC LIMIT 1", run_id
+        )
+        return rows[0][0] if rows else 0
+
+    @override
+    def count(self, run_id: str) -> int:
+        return self.last_seq(run_id)
+
+    @override
+    def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
+        rows = self._rows(
+            "SELECT seq, at, length FROM json_lines WHERE run_id=? AND key=? AND seq>? ORDER BY seq",
+            run_id,
+            key,
+            after_seq,
+        )
+        return [record for row in rows for record in self._records(run_id, [row])]
+
+    def delete(self, run_id: str) -> int:
+        """Delete a run's ledger; how many records it had."""
+        check_safe_id(run_id, "run id")
+        with self.directory.unit():
+            count = self.last_seq(run_id)
+            self.directory.connection().execute("DELETE FROM json_lines WHERE run_id=?", (run_id,))
+            self.directory.forget(_ledger_name(run_id))
+        return count
+
+    def verify(self, run_id: str) -> tuple[str, ...]:
+        """What is wrong with a ledger's file, one sentence a place; empty: nothing."""
+        content = self.directory.read(
+            _ledger_name(run_id), 0, self.directory.size_of(_ledger_name(run_id))
+        )
+        problems: list[str] = []
+        indexed = sum(1 for _ in _objects(content, problems))
+        if indexed < self.last_seq(run_id):
+            problems.append(f"{self.last_seq(run_id) - indexed} records are missing in the file")
+        return tuple(problems)
+
+    def rebuild_index(self) -> int:
+        """Take every ledger file into the index anew; how many there are. Broken lines are logged."""
+        count = 0
+        with self.directory.unit():
+            connection = self.directory.connection()
+            connection.execute("DELETE FROM json_lines")
+            for name in self.directory.names("ledger_*.jsonl"):
+                run_id = name[7:-6]
+                if not SAFE_ID.fullmatch(run_id):
+                    continue
+                content = self.directory.whole_lines(name)
+                problems: list[str] = []
+                found = _objects(content, problems)
+                connection.executemany(
+                    "INSERT INTO json_lines VALUES (?,?,?,?,?)",
+                    (
+                        (run_id, seq, record.get("idempotency_key"), at, length)
+                        for seq, (at, length, record) in enumerate(found, start=1)
+                    ),
+                )
+                for problem in problems:
+                    _LOG.warning("%s: %s", name, problem)
+                self.directory.set_size(name, len(content))
+                count += 1
+            self.directory.set_indexed("ledgers")
+        return count
+
+    def _records(self, run_id: str, rows: Sequence[Any]) -> Records:
+        if not rows:
+            return []
+        begin = rows[0][1]
+        content = self.directory.read(
+            _ledger_name(run_id), begin, rows[-1][1] + rows[-1][2] - begin
+        )
+        lines = [content[at - begin : at - begin + length] for _, at, length in rows]
+        try:
+            records: Records = orjson.loads(b"[" + b",".join(lines) + b"]")
+        except orjson.JSONDecodeError as error:
+            raise CorruptRunError(run_id, f"its ledger file was changed: {error}") from error
+        for (seq, *_), record in zip(rows, records, strict=True):
+            record.setdefault("seq", seq)
+        return records
+
+    def _rows(self, statement: str, *values: Any) -> Any:
+        return self.directory.connection().execute(statement, values).fetchall()
+
+
+def _delta_name(run_id: str) -> str:
+    return f"run_{run_id}.delta.jsonl"
+
+
+def _ledger_name(run_id: str) -> str:
+    return f"ledger_{run_id}.jsonl"
+
+
+def _line(record: StepRecord) -> bytes:
+    data = record.to_json()
+    try:
+        return orjson.dumps(data)
+    except TypeError as error:
+        check_json(data, "record")
+        raise NotJsonError("record", str(error), "use JSON values only") from error
+
+
+def _read_files(directory: JsonDirectory, run_id: str, size: int) -> tuple[RunState, int]:
+    """The state that document and changes make together, and its revision."""
+    try:
+        state, rev = _whole_document(directory, run_id)
+        for line in directory.read(_delta_name(run_id), 0, size).splitlines():
+            change = orjson.loads(line)
+            if change["rev"] <= rev:
+                continue
+            document = change.get("vars") if "vars" in change else state["vars"]
+            if "patch" in change:
+                document = apply_patch(document, change["patch"])
+            state, rev = {**change["run"], "vars": document}, change["rev"]
+        return RunState.from_json(state), rev
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise CorruptRunError(
+            run_id, f"its files are damaged: {error}", "restore a snapshot or delete the run"
+        ) from error
+
+
+def _whole_document(directory: JsonDirectory, run_id: str) -> tuple[JsonObject, int]:
+    """The document; nothing at revision 0 if it is missing, or torn and the changes begin before it."""
+    try:
+        content = (directory.folder / f"run_{run_id}.json").read_bytes()
+        state: JsonObject = orjson.loads(content)
+        return state, state.pop("rev", 1)
+    except FileNotFoundError:
+        return {}, 0
+    except orjson.JSONDecodeError:
+        first = directory.read(_delta_name(run_id), 0, directory.size_of(_delta_name(run_id)))
+        if b'"vars":' not in first.split(b"\n", 1)[0] or not first.startswith(b'{"rev":1,'):
+            raise
+        return {}, 0
+
+
+def _objects(
+    content: bytes, problems: list[str] | None = None
+) -> Iterator[tuple[int, int, JsonObject]]:
+    """(offset, length, record) of every JSON object in a file of lines, several on one line included."""
+    at = 0
+    for number, line in enumerate(content.split(b"\n"), start=1):
+        yield from _objects_of_line(line, at, number, problems)
+        at += len(line) + 1
+
+
+def _objects_of_line(
+    line: bytes, at: int, number: int, problems: list[str] | None
+) -> Iterator[tuple[int, int, JsonObject]]:
+    if not line.strip():
+        return
+    try:
+        record = orjson.loads(line)
+        if isinstance(record, dict):
+            yield at, len(line), record
+            return
+    except orjson.JSONDecodeError:
+        pass
+    text, position, decoder = line.decode("utf-8", "surrogateescape"), 0, json.JSONDecoder()
+    while position < len(text):
+        try:
+            record, end = decoder.raw_decode(text, position)
+        except json.JSONDecodeError as error:
+            if problems is not None and text[position:].strip():
+                problems.append(
+                    f"line {number} cannot be read from column {position + 1}: {error.msg}"
+                )
+            return
+        if isinstance(record, dict):
+            before = len(text[:position].encode("utf-8", "surrogateescape"))
+            length = len(text[position:end].encode("utf-8", "surrogateescape"))
+            yield at + before, length, record
+        position = end + (len(text[end:]) - len(text[end:].lstrip()))
