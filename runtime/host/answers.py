@@ -34,6 +34,12 @@ def checked_wait(run: RunState, wait_key: str | None) -> WaitState:
     return wait
 
 
+def is_text_answer(wait: WaitState, payload: JsonObject) -> bool:
+    """Whether the answer is a text, which must be one of the choices where others are not allowed."""
+    is_tools = (wait.details or {}).get("mode") is not None
+    return not is_tools and ("response" in payload or "text" in payload)
+
+
 def kernel_payload(
     run: RunState,
     wait: WaitState,

@@ -1,6 +1,7 @@
 """The host that runs flows in this process: threads for the runs, SQLite for what must last."""
 
 import logging
+import threading
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
@@ -21,7 +22,7 @@ from runtime.drivers.event_loop import LoopThread
 from runtime.drivers.scheduler import Scheduler
 from runtime.effects.registry import EffectServices, build_effect_handlers
 from runtime.effects.tool_calls import workspace_of
-from runtime.host.answers import checked_wait, kernel_payload
+from runtime.host.answers import checked_wait, is_text_answer, kernel_payload
 from runtime.host.flow_sets import (
     LISTENER_PREFIX,
     SNAPSHOT_FORMAT,
@@ -95,6 +96,7 @@ class LocalHost:
         self._services = open_services(settings, self._loop.run, llm=llm, tools=tools)
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._names: dict[str, str] = {}
+        self._starting = threading.Lock()
         self._guard = StepGuard(settings.step_limit, self._stop_runaway)
         self._runtime = self._made_runtime(self._services)
         self._scheduler = Scheduler(
@@ -108,7 +110,6 @@ class LocalHost:
             self._runtime.subscribe_events(self._guard.take),
             self._runtime.add_state_listener(self._tidy_listeners),
         )
-        self._scheduler.start()
 
     def start(
         self,
@@ -138,7 +139,7 @@ class LocalHost:
         self._runtime.start(
             workflow=flow_set.specs[flow.id], vars=run_vars, session_id=run_id, run_id=run_id
         )
-        self._scheduler.submit(run_id)
+        self._drive(run_id)
         return run_id
 
     def answer(self, run_id: str, wait_key: str | None, payload: JsonObject) -> None:
@@ -148,7 +149,7 @@ class LocalHost:
         self._adopt_tree_of(run)
         if wait.reason is WaitReason.UNTIL:
             self._runtime.fire_timer_now(run_id)
-            self._scheduler.submit(run_id)
+            self._drive(run_id)
             return
         if wait.reason is WaitReason.SUBWORKFLOW:
             raise WaitKeyError(run_id, "it waits for another run", "answer that one")
@@ -170,13 +171,13 @@ class LocalHost:
                 wait_key=wait.wait_key,
                 payload=answer,
                 max_steps=0,
-                validate=(wait.details or {}).get("mode") is None,
+                validate=is_text_answer(wait, answer),
             )
         except (StaleResumeError, WaitKeyError):
             raise
         except ValueError as error:
             raise WaitKeyError(run_id, str(error), "look at the run again") from error
-        self._scheduler.submit(run_id)
+        self._drive(run_id)
 
     def control(self, run_id: str, action: ControlAction, *, reason: str | None = None) -> None:
         """See `Host.control`."""
@@ -191,7 +192,7 @@ class LocalHost:
                     self._runtime.cancel_run(run.run_id, reason=reason)
                 case "resume":
                     self._runtime.resume_run(run.run_id)
-                    self._scheduler.submit(run.run_id)
+                    self._drive(run.run_id)
 
     def get_run(self, run_id: str) -> RunSummary:
         """See `Host.get_run`."""
@@ -279,7 +280,7 @@ class LocalHost:
                     continue
                 if is_new and status is RunStatus.RUNNING:
                     recovered[root_id] = self._summary(root)
-                self._scheduler.submit(run.run_id)
+                self._drive(run.run_id)
         return list(recovered.values())
 
     def subscribe(self, callback: Callable[[RunEvent], None]) -> Callable[[], None]:
@@ -294,6 +295,13 @@ class LocalHost:
         self._stores.close()
         self._services.llm.close()
         self._loop.close()
+
+    def _drive(self, run_id: str) -> None:
+        """Let the workers take up a run; they start with the first one."""
+        with self._starting:
+            if not self._scheduler.is_running:
+                self._scheduler.start()
+        self._scheduler.submit(run_id)
 
     @property
     def _queryable(self) -> QueryableRunStore:

@@ -1,0 +1,48 @@
+"""Floor 9: the command line - everything the window does with flows and runs, without a window."""
+
+from collections.abc import Sequence
+
+from runtime.base.errors import (
+    BundleError,
+    CorruptRunError,
+    FlowError,
+    FlowFormatError,
+    UnknownRunError,
+)
+from runtime.cli.output import CORRUPT, ERROR, NOT_FOUND, Output
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 ok, 1 error, 2 usage, 3 not found, 4 corrupt.
+    """
+    from runtime.cli.parser import build_parser
+
+    parser = build_parser()
+    try:
+        options = parser.parse_args(argv)
+    except SystemExit as stopped:  # argparse ends so for --help and for wrong arguments
+        return int(stopped.code or 0)
+    out = Output(as_json=options.json)
+    try:
+        return int(options.command(options, out))
+    except (FileNotFoundError, UnknownRunError) as error:
+        out.error(_sentence(error))
+        return NOT_FOUND
+    except (FlowFormatError, BundleError, CorruptRunError) as error:
+        out.error(str(error))
+        return CORRUPT
+    except (FlowError, OSError) as error:
+        out.error(_sentence(error))
+        return ERROR
+    except KeyboardInterrupt:
+        out.error("stopped")
+        return ERROR
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError) and not isinstance(error, FlowError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)

@@ -1,0 +1,184 @@
+"""Commands about runs: run, runs, inspect, diff."""
+
+import argparse
+import json
+from pathlib import Path
+
+from runtime.base.errors import UnknownRunError
+from runtime.base.json_value import JsonObject
+from runtime.cli.compare import flow_differences, run_differences
+from runtime.cli.output import ERROR, OK, Output, table
+from runtime.cli.sources import read_flow
+from runtime.cli.watch import RunWatch
+from runtime.host import Host, HostSettings
+from runtime.host.local import LocalHost
+from runtime.host.stores import MEMORY, SQLITE
+from runtime.model.run import RunStatus
+from runtime.model.summary import RunSummary
+
+
+def run(options: argparse.Namespace, out: Output) -> int:
+    """Run a flow, answer its questions, show what happens; an error if it fails."""
+    flow, library = read_flow(options.flow, options.flows)
+    settings = HostSettings(
+        **({"data_folder": _folder_of(options.store)} if options.store != MEMORY else {}),
+        store=options.store,
+        interpreter=options.interpreter,
+        base_url=options.base_url,
+        model=options.model,
+        key_name=options.key_name,
+        default_workspace=options.workspace or Path.cwd(),
+        legacy_task=not options.reference,
+    )
+    host = LocalHost(settings)
+    try:
+        watch = RunWatch(host, options, out)
+        run_id = host.start(flow, options.inputs, library=library, step_limit=options.step_limit)
+        reason = watch.follow(run_id)
+        summary = host.get_run(run_id)
+        return _finish(summary, reason, watch, options.store, out)
+    finally:
+        host.close()
+
+
+def runs(options: argparse.Namespace, out: Output) -> int:
+    """List the runs of a store."""
+    host = _existing(options.store)
+    try:
+        found = host.list_runs(limit=options.limit)
+    finally:
+        host.close()
+    rows = [
+        [one.run_id, one.flow_name, _status(one), one.updated_at[:19].replace("T", " ")]
+        for one in found
+    ]
+    out.result(
+        [_summary_json(one) for one in found],
+        lambda: table(rows, ["run", "flow", "status", "written (UTC)"]) if rows else "no runs",
+    )
+    return OK
+
+
+def inspect(options: argparse.Namespace, out: Output) -> int:
+    """Show everything about a run."""
+    host = _existing(options.store)
+    try:
+        summary = host.get_run(options.run_id)
+        records = [record for _, record in host.records(options.run_id, limit=100_000)]
+        children = host.children(options.run_id)
+        value: JsonObject = {
+            **_summary_json(summary),
+            "children": [_summary_json(child) for child in children],
+            "variables": host.variables(options.run_id),
+            "records": records,
+        }
+    finally:
+        host.close()
+
+    def text() -> str:
+        head = [f"{summary.flow_name} ({summary.workflow_id})  {_status(summary)}"]
+        if summary.error:
+            head.append(f"error: {summary.error}")
+        head += [f"child {child.run_id}  {child.flow_name}  {_status(child)}" for child in children]
+        rows = [
+            [
+                str(record.get("seq") or place),
+                str(record.get("node_id")),
+                str((record.get("effect") or {}).get("type") or "-"),
+                str(record.get("status")),
+            ]
+            for place, record in enumerate(records, 1)
+        ]
+        return "\n".join([*head, table(rows, ["seq", "node", "effect", "status"])])
+
+    out.result(value, text)
+    return OK
+
+
+def diff(options: argparse.Namespace, out: Output) -> int:
+    """Show where two flows, or two runs, differ; an error if they do."""
+    if options.store:
+        host = _existing(options.store)
+        try:
+            differences = run_differences(host, options.first, options.second)
+        finally:
+            host.close()
+    else:
+        first, _ = read_flow(Path(options.first))
+        second, _ = read_flow(Path(options.second))
+        differences = flow_differences(first, second)
+    out.result(
+        {"is_equal": not differences, "differences": differences},
+        lambda: "\n".join(differences) or "no difference",
+    )
+    return ERROR if differences else OK
+
+
+def _finish(summary: RunSummary, reason: str, watch: RunWatch, store: str, out: Output) -> int:
+    value = _summary_json(summary)
+    if reason:
+        value["reason"] = reason
+    waits = watch.open_waits()
+    if waits:
+        value["waits"] = waits
+    out.result(value, lambda: _text_of(summary))
+    if summary.status is RunStatus.COMPLETED:
+        if isinstance(summary.output, dict) and summary.output.get("success") is False:
+            out.progress(f"failed: {summary.output.get('error') or 'the flow reports no success'}")
+            return ERROR
+        return OK
+    if summary.status is RunStatus.WAITING and waits and not reason and store != MEMORY:
+        out.progress(f"waiting: answer run {summary.run_id} in the window")
+        return OK
+    out.progress(f"{summary.status}: {summary.error or reason or 'nobody answered'}")
+    return ERROR
+
+
+def _text_of(summary: RunSummary) -> str:
+    if summary.output is not None:
+        return json.dumps(summary.output, indent=2, ensure_ascii=False)
+    return f"{summary.run_id} {_status(summary)}"
+
+
+def _summary_json(summary: RunSummary) -> JsonObject:
+    return {
+        "run_id": summary.run_id,
+        "workflow_id": summary.workflow_id,
+        "flow_name": summary.flow_name,
+        "status": str(summary.status),
+        "is_paused": summary.is_paused,
+        "is_interrupted": summary.is_interrupted,
+        "created_at": summary.created_at,
+        "updated_at": summary.updated_at,
+        "parent_run_id": summary.parent_run_id,
+        "output": summary.output,
+        "error": summary.error,
+    }
+
+
+def _status(summary: RunSummary) -> str:
+    if summary.is_paused:
+        return f"{summary.status} (paused)"
+    return f"{summary.status} (interrupted)" if summary.is_interrupted else str(summary.status)
+
+
+def _existing(store: str) -> Host:
+    """A host on a store that is there already; nothing is made.
+
+    Raises:
+        FileNotFoundError: there is no such store.
+    """
+    settings = HostSettings(store=store)
+    url = settings.store_url
+    if url.startswith(SQLITE):
+        path = Path(url.removeprefix(SQLITE)).expanduser()
+        if not path.is_file():
+            raise FileNotFoundError(2, "no such store", str(path))
+        return LocalHost(HostSettings(store=url, data_folder=path.parent))
+    if url == MEMORY:
+        raise UnknownRunError(url, "a memory store is empty", "name a store file")
+    return LocalHost(settings)
+
+
+def _folder_of(store: str) -> Path:
+    return Path(store.removeprefix(SQLITE)).expanduser().parent
