@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
 
 _NO_PARENT = QModelIndex()
@@ -64,8 +65,26 @@ class PastRuns(QAbstractListModel):
         run = self._runs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return run.flow_name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{run.flow_name}, {state_text(run, self._waits.get(run.run_id, []))}"
         if role == RunRole.SUMMARY:
             return run
         if role == RunRole.WAITS:
             return self._waits.get(run.run_id, [])
         return None
+
+
+def state_text(run: RunSummary, waits: Sequence[PendingWait]) -> str:
+    """How a run stands, for a person: done, paused, waiting for your answer and so on."""
+    if run.is_interrupted:
+        return "interrupted"
+    if run.is_paused:
+        return "paused"
+    if run.status is not RunStatus.WAITING:
+        return "done" if run.status is RunStatus.COMPLETED else run.status.value
+    shown = [wait for wait in waits if not wait.is_pause]
+    if not shown:
+        return "waiting"
+    if shown[0].is_approval:
+        return "waiting for your approval"
+    return "waiting for your answer" if shown[0].wait.prompt else "waiting for an event"

@@ -452,7 +452,7 @@ class JsonValueEdit(ValueEdit):
 
     @override
     def set_hint(self, default: JsonValue) -> None:
-        self.json.editor.setPlaceholderText("" if default is None else pretty_json(default))
+        self.json.editor.setPlaceholderText("" if default in (None, "") else pretty_json(default))
 
     def _fit(self) -> None:
         editor = self.json.editor

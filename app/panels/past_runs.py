@@ -1,0 +1,236 @@
+"""Runs, past and waiting: answer, open, cancel, delete."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.panels.trace_rows import status_color
+from app.runs.past_runs import PastRuns, RunRole, state_text
+from app.widgets.icons import icon, icon_pixmap
+from app.widgets.texts import preview, relative_time
+from app.widgets.theme import SECONDARY_PX, text_font, theme
+from runtime.base.clock import SystemClock
+from runtime.model.summary import PendingWait, RunSummary
+
+_Index = QModelIndex | QPersistentModelIndex
+_ICONS = {
+    "running": "loader-circle",
+    "waiting": "hourglass",
+    "completed": "circle-check",
+    "failed": "circle-x",
+    "cancelled": "circle-slash",
+}
+
+
+class RunsPanel(QWidget):
+    """The panel over a `PastRuns` model.
+
+    Signals:
+        open_wanted(str): show the run's trace: Enter or double click; run id.
+        answer_wanted(object): the `PendingWait` to answer.
+        cancel_wanted(str): run id.
+        delete_wanted(str): run id of a finished run.
+    """
+
+    open_wanted = Signal(str)
+    answer_wanted = Signal(object)
+    cancel_wanted = Signal(str)
+    delete_wanted = Signal(str)
+
+    def __init__(
+        self,
+        model: PastRuns,
+        parent: QWidget | None = None,
+        now: Callable[[], dt.datetime] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Runs")
+        self.model = model
+        self.view = _RunsView(self)
+        self.view.setModel(model)
+        self.view.setItemDelegate(_RunDelegate(now or SystemClock().now, self.view))
+        self.view.setAccessibleName("Runs")
+        self.answer = self._button("message-square", "Answer…")
+        self.open = self._button("scroll-text", "Open")
+        self.cancel = self._button("square", "Cancel run")
+        self.delete = self._button("trash-2", "Delete")
+        self._empty = QLabel("No runs yet. Press F5 to run the flow.", self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "secondary")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 4)
+        bar.setSpacing(6)
+        for button in (self.answer, self.open):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        for button in (self.cancel, self.delete):
+            bar.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self.view)
+        model.modelReset.connect(self._refresh)
+        model.dataChanged.connect(self._refresh)
+        self.view.selectionModel().currentChanged.connect(self._refresh)
+        self.view.doubleClicked.connect(self._open)
+        self.view.opened.connect(self._open)
+        self.view.deleted.connect(self._delete)
+        self.answer.clicked.connect(self._answer)
+        self.open.clicked.connect(self._open)
+        self.cancel.clicked.connect(self._cancel)
+        self.delete.clicked.connect(self._delete)
+        self._refresh()
+
+    def select_run(self, run_id: str) -> None:
+        """Highlight a run, if it is listed."""
+        for row in range(self.model.rowCount()):
+            if self.model.summary(row).run_id == run_id:
+                self.view.setCurrentIndex(self.model.index(row))
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(icon(name), text, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _current(self) -> RunSummary | None:
+        index = self.view.currentIndex()
+        return self.model.summary(index.row()) if index.isValid() else None
+
+    def _wait(self) -> PendingWait | None:
+        waits = self.view.currentIndex().data(RunRole.WAITS) or ()
+        return next((wait for wait in waits if not wait.is_pause), None)
+
+    def _refresh(self) -> None:
+        self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
+        run = self._current()
+        self.answer.setEnabled(run is not None and self._wait() is not None)
+        self.open.setEnabled(run is not None)
+        self.cancel.setEnabled(run is not None and not run.status.is_terminal)
+        self.delete.setEnabled(run is not None and run.status.is_terminal)
+
+    def _answer(self) -> None:
+        wait = self._wait()
+        if wait is not None:
+            self.answer_wanted.emit(wait)
+
+    def _open(self) -> None:
+        run = self._current()
+        if run is not None:
+            self.open_wanted.emit(run.run_id)
+
+    def _cancel(self) -> None:
+        run = self._current()
+        if run is not None:
+            self.cancel_wanted.emit(run.run_id)
+
+    def _delete(self) -> None:
+        run = self._current()
+        if run is not None and run.status.is_terminal:
+            self.delete_wanted.emit(run.run_id)
+
+
+class _RunsView(QListView):
+    """The list; Enter opens, Delete deletes.
+
+    Signals:
+        opened(), deleted().
+    """
+
+    opened = Signal()
+    deleted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _RunDelegate(QStyledItemDelegate):
+    def __init__(self, now: Callable[[], dt.datetime], parent: QListView) -> None:
+        super().__init__(parent)
+        self._now = now
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, 46)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        run = index.data(RunRole.SUMMARY)
+        if not isinstance(run, RunSummary):
+            return
+        waits = list(index.data(RunRole.WAITS) or ())
+        colors = theme()
+        area = QRect(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colors.selection)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, colors.panel_raised)
+        status = "paused" if run.is_paused else run.status.value
+        color = colors.warning if run.is_interrupted else status_color(status)
+        name = "circle-pause" if run.is_paused else _ICONS.get(status, "circle")
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(area.left() + 10, area.top() + 7, icon_pixmap(name, 16, color, ratio))
+        first = QRect(area.left() + 36, area.top() + 6, area.width() - 48, 18)
+        painter.setFont(text_font(SECONDARY_PX))
+        when = relative_time(run.updated_at, self._now())
+        painter.setPen(colors.text_secondary)
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignRight), when)
+        painter.setFont(text_font())
+        painter.setPen(colors.text)
+        title = painter.fontMetrics().elidedText(
+            run.flow_name, Qt.TextElideMode.ElideRight, first.width() - 120
+        )
+        painter.drawText(first, 0, title)
+        second = first.translated(0, 19)
+        painter.setFont(text_font(SECONDARY_PX))
+        state = state_text(run, waits)
+        painter.setPen(color)
+        painter.drawText(second, 0, state)
+        second.setLeft(second.left() + painter.fontMetrics().horizontalAdvance(state) + 10)
+        painter.setPen(colors.text_secondary)
+        below = painter.fontMetrics().elidedText(
+            _below(run, waits), Qt.TextElideMode.ElideRight, second.width()
+        )
+        painter.drawText(second, 0, below)
+        painter.restore()
+
+
+def _below(run: RunSummary, waits: list[PendingWait]) -> str:
+    if run.error:
+        return run.error.replace("\n", " ")
+    prompts = [wait.wait.prompt for wait in waits if wait.wait.prompt]
+    if prompts:
+        return str(prompts[0]).replace("\n", " ")
+    return preview(run.output, 160) if run.output is not None else ""

@@ -1,0 +1,254 @@
+"""The trace: every ledger record of a run, live, with its full request and result."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.panels.trace_rows import COLUMNS, TitleOf, TraceDelegate, TraceRows
+from app.runs.node_run import RecordRow
+from app.runs.run_model import RunModel
+from app.widgets.icons import icon
+from app.widgets.json_view import JsonView
+from app.widgets.texts import exact_time
+from app.widgets.theme import SECONDARY_PX, text_font, theme
+from app.widgets.value_edits import QuietCombo
+
+REFRESH_MS = 80
+"""Live records appear at most this often, so that a flood of them leaves the window smooth."""
+
+
+class TracePanel(QWidget):
+    """The panel of one run at a time.
+
+    Signals:
+        node_chosen(str, str): flow id and node id of the record that was chosen.
+    """
+
+    node_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Trace")
+        self._run: RunModel | None = None
+        self._pending: list[RecordRow] = []
+        self._selected: tuple[str, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self._flush)
+        self.model = TraceRows(self)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(TraceDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setAccessibleName("Trace")
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter records")
+        self.filter.setAccessibleName("Filter records")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.status = QuietCombo(self)
+        self.status.setAccessibleName("Status of the records")
+        for title, value in (
+            ("All", ""),
+            ("Completed", "completed"),
+            ("Waiting", "waiting"),
+            ("Failed", "failed"),
+            ("Started", "started"),
+        ):
+            self.status.addItem(title, value)
+        self.only_selected = QToolButton(self)
+        self.only_selected.setIcon(icon("funnel"))
+        self.only_selected.setCheckable(True)
+        self.only_selected.setToolTip("Only the selected nodes")
+        self.only_selected.setAccessibleName("Only records of the selected nodes")
+        self.count = QLabel("No run yet", self)
+        self.count.setProperty("role", "secondary")
+        self.detail = RecordDetail(self)
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        self.filter.textChanged.connect(self._refilter)
+        self.status.currentIndexChanged.connect(self._refilter)
+        self.only_selected.toggled.connect(self._refilter)
+        self.view.selectionModel().currentChanged.connect(self._current_moved)
+        self.view.clicked.connect(self._chosen)
+        self.view.activated.connect(self._chosen)
+
+    def show_run(self, run: RunModel | None, title_of: TitleOf | None = None) -> None:
+        """Follow another run; None: none.
+
+        Args:
+            title_of: (flow id, node id) -> title of the node.
+        """
+        if self._run is not None:
+            self._run.records_added.disconnect(self._take)
+        self._run = run
+        self._pending = []
+        if title_of is not None:
+            self.model.title_of = title_of
+        self.model.show(run.records if run is not None else ())
+        if run is not None:
+            run.records_added.connect(self._take)
+        self.detail.show_record(None)
+        self._show_count()
+        self.view.scrollToBottom()
+
+    def show_records(self, rows: Iterable[RecordRow]) -> None:
+        """Show records that belong to no open run."""
+        self.show_run(None)
+        self.model.show(rows)
+        self._show_count()
+
+    def show_selection(self, nodes: Iterable[str]) -> None:
+        """The nodes selected on the canvas: their last record is highlighted, or only theirs are shown."""
+        self._selected = tuple(nodes)
+        if self.only_selected.isChecked():
+            self._refilter()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 4)
+        bar.setSpacing(6)
+        bar.addWidget(self.filter, 1)
+        bar.addWidget(self.status)
+        bar.addWidget(self.only_selected)
+        bar.addWidget(self.count)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(_ColumnTitles(left))
+        column.addWidget(self.view, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([620, 380])
+        split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def _take(self, rows: object) -> None:
+        if isinstance(rows, list):
+            self._pending.extend(rows)
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _flush(self) -> None:
+        rows, self._pending = self._pending, []
+        bar = self.view.verticalScrollBar()
+        follows = bar.value() >= bar.maximum() - 2
+        self.model.append(rows)
+        self._show_count()
+        if follows:
+            self.view.scrollToBottom()
+
+    def _refilter(self) -> None:
+        nodes = self._selected if self.only_selected.isChecked() else ()
+        self.model.filter(self.filter.text(), str(self.status.currentData() or ""), nodes)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, total = self.model.count
+        if self._run is None and not total:
+            self.count.setText("No run yet")
+        elif shown == total:
+            self.count.setText(f"{total:,} record{'' if total == 1 else 's'}")
+        else:
+            self.count.setText(f"{shown:,} of {total:,}")
+
+    def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.detail.show_record(self.model.record(current.row()))
+
+    def _chosen(self, index: QModelIndex) -> None:
+        row = self.model.record(index.row())
+        if row is not None and row.node_id:
+            self.node_chosen.emit(row.flow_id, row.node_id)
+
+
+class RecordDetail(QWidget):
+    """Request, result and the whole of one record."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: RecordRow | None = None
+        self.head = QLabel("Choose a record to see its request and result.", self)
+        self.head.setProperty("role", "secondary")
+        self.head.setWordWrap(True)
+        self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.request, self.result, self.record = (JsonView(self) for _ in range(3))
+        self.tabs.addTab(self.result, "Result")
+        self.tabs.addTab(self.request, "Request")
+        self.tabs.addTab(self.record, "Record")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.head)
+        layout.addWidget(self.tabs, 1)
+        self.tabs.hide()
+        self.tabs.currentChanged.connect(self._fill)
+
+    def show_record(self, row: RecordRow | None) -> None:
+        """Show another record; None: none. Only the open tab is filled."""
+        self._row = row
+        self.tabs.setVisible(row is not None)
+        if row is None:
+            self.head.setText("Choose a record to see its request and result.")
+            return
+        parts = (f"#{row.seq}", row.effect.replace("_", " "), row.status, exact_time(row.time))
+        self.head.setText("  ·  ".join((*parts, row.detail) if row.detail else parts))
+        self._fill()
+
+    def _fill(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        page = self.tabs.currentWidget()
+        if page is self.request:
+            self.request.show_value(row.request)
+        elif page is self.result:
+            self.result.show_value(row.result)
+        else:
+            self.record.show_value(row.record)
+
+
+class _ColumnTitles(QWidget):
+    """The titles over the painted cells."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(22)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(text_font(SECONDARY_PX))
+        painter.setPen(theme().text_secondary)
+        left, width = 9, self.width() - 18
+        for title, share in COLUMNS:
+            cell = QRect(left, 0, int(width * share) - 8, self.height())
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), title)
+            left += int(width * share)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().node_border)
+        painter.end()

@@ -1,0 +1,62 @@
+"""The values of a run: its output, its variables, and what each node gave."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from app.runs.node_run import NodeRun
+from app.widgets.icons import icon
+from app.widgets.json_view import JsonView
+from runtime.base.json_value import JsonObject, JsonValue
+
+
+class RunValuesPanel(QWidget):
+    """The panel.
+
+    Signals:
+        refresh_wanted(): a person asked for the variables as they are now.
+    """
+
+    refresh_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Values")
+        self.head = QLabel("No run yet", self)
+        self.head.setProperty("role", "secondary")
+        refresh = QToolButton(self)
+        refresh.setIcon(icon("refresh-cw"))
+        refresh.setToolTip("Read the variables again")
+        refresh.setAccessibleName("Read the variables again")
+        self.output, self.variables, self.nodes = (JsonView(self) for _ in range(3))
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.output, "Output")
+        self.tabs.addTab(self.variables, "Variables")
+        self.tabs.addTab(self.nodes, "Nodes")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 0)
+        bar.addWidget(self.head, 1)
+        bar.addWidget(refresh)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(bar)
+        layout.addWidget(self.tabs, 1)
+        refresh.clicked.connect(self.refresh_wanted)
+
+    def show_output(self, output: JsonValue, error: str | None = None) -> None:
+        """The run's output, or why it failed."""
+        self.head.setText(f"Failed: {error}" if error else "")
+        self.output.show_value(output)
+
+    def show_variables(self, variables: JsonObject) -> None:
+        """The run's variables; names that begin with an underscore stand last."""
+        ordered = sorted(variables, key=lambda name: (name.startswith("_"), name))
+        self.variables.show_value({name: variables[name] for name in ordered})
+
+    def show_nodes(self, nodes: Mapping[str, NodeRun]) -> None:
+        """What each node gave last, by node id."""
+        self.nodes.show_value(
+            {node_id: run.output for node_id, run in nodes.items() if run.output is not None}
+        )

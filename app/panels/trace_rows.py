@@ -1,0 +1,201 @@
+"""Ledger records as rows of the trace: taken in batches, filtered, one painted line each."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from app.runs.node_run import RecordRow
+from app.widgets.icons import icon_pixmap
+from app.widgets.texts import clock_time, duration, preview
+from app.widgets.theme import SECONDARY_PX, mono_font, text_font, theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("Time", 0.15),
+    ("Node", 0.24),
+    ("What", 0.17),
+    ("Status", 0.14),
+    ("Took", 0.10),
+    ("Detail", 0.20),
+)
+"""Titles and shares of the width."""
+
+STATUS_ICONS = {
+    "started": "loader-circle",
+    "completed": "circle-check",
+    "waiting": "hourglass",
+    "failed": "circle-x",
+    "cancelled": "circle-slash",
+}
+ROW_PX = 26
+
+TitleOf = Callable[[str, str], str]
+"""(flow id, node id) -> title of the node."""
+
+
+class TraceRows(QAbstractListModel):
+    """The records that pass the filter, in the order they came."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[RecordRow] = []
+        self._shown: list[RecordRow] = []
+        self._text = ""
+        self._status = ""
+        self._nodes: frozenset[str] = frozenset()
+        self.title_of: TitleOf = _own_id
+
+    def show(self, rows: Iterable[RecordRow]) -> None:
+        """Replace all records."""
+        self.beginResetModel()
+        self._all = list(rows)
+        self._shown = [row for row in self._all if self._passes(row)]
+        self.endResetModel()
+
+    def append(self, rows: Sequence[RecordRow]) -> None:
+        """Add records at the end."""
+        self._all.extend(rows)
+        passing = [row for row in rows if self._passes(row)]
+        if passing:
+            start = len(self._shown)
+            self.beginInsertRows(_NO_PARENT, start, start + len(passing) - 1)
+            self._shown.extend(passing)
+            self.endInsertRows()
+
+    def filter(self, text: str, status: str, nodes: Iterable[str] = ()) -> None:
+        """Show only records with this text, status ("" for any) and, if any are named, of these nodes."""
+        self._text, self._status, self._nodes = text.strip().casefold(), status, frozenset(nodes)
+        self.show(self._all)
+
+    def record(self, row: int) -> RecordRow | None:
+        """The record of a row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def row_of(self, seq: int, run_id: str) -> int:
+        """Row of a record; -1 if it is not shown."""
+        for number, row in enumerate(self._shown):
+            if row.seq == seq and row.run_id == run_id:
+                return number
+        return -1
+
+    @property
+    def count(self) -> tuple[int, int]:
+        """How many records are shown, and how many there are."""
+        return len(self._shown), len(self._all)
+
+    def texts(self, row: RecordRow) -> tuple[str, ...]:
+        """The cells of a record, by `COLUMNS`."""
+        took = "" if row.duration_ms is None else duration(row.duration_ms / 1000)
+        detail = row.detail or preview(row.result if row.result is not None else row.request, 120)
+        if row.result is None and row.request is None and not row.detail:
+            detail = ""
+        return (
+            clock_time(row.time),
+            self.title_of(row.flow_id, row.node_id),
+            row.effect.replace("_", " "),
+            row.status,
+            took,
+            detail,
+        )
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.record(index.row())
+        if row is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(text for text in self.texts(row) if text)
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        return None
+
+    def _passes(self, row: RecordRow) -> bool:
+        if self._status and row.status != self._status:
+            return False
+        if self._nodes and row.node_id not in self._nodes:
+            return False
+        if not self._text:
+            return True
+        title = self.title_of(row.flow_id, row.node_id)
+        return (
+            self._text in f"{title} {row.effect} {row.status} {row.detail} {row.node_id}".casefold()
+        )
+
+
+class TraceDelegate(QStyledItemDelegate):
+    """Paints a record as one line of cells."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(300, ROW_PX)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        row = model.record(index.row()) if isinstance(model, TraceRows) else None
+        if row is None or not isinstance(model, TraceRows):
+            return
+        colors = theme()
+        area = QRect(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colors.selection)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, colors.panel_raised)
+        status = status_color(row.status)
+        left = area.left() + 8
+        width = area.width() - 16
+        for number, (text, (_title, share)) in enumerate(
+            zip(model.texts(row), COLUMNS, strict=True)
+        ):
+            cell = QRect(left, area.top(), int(width * share) - 8, area.height())
+            left += int(width * share)
+            painter.setFont(mono_font(SECONDARY_PX) if number in (0, 4) else text_font(12))
+            painter.setPen(
+                status if number == 3 else colors.text if number == 1 else colors.text_secondary
+            )
+            if number == 3:
+                name = STATUS_ICONS.get(row.status, "circle")
+                ratio = painter.device().devicePixelRatio()
+                painter.drawPixmap(
+                    cell.left(), cell.center().y() - 6, icon_pixmap(name, 14, status, ratio)
+                )
+                cell.setLeft(cell.left() + 20)
+            shown = painter.fontMetrics().elidedText(
+                text.replace("\n", " "), Qt.TextElideMode.ElideRight, cell.width()
+            )
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()
+
+
+def status_color(status: str) -> QColor:
+    """The colour of a record's or run's status."""
+    colors = theme()
+    return {
+        "started": colors.running,
+        "running": colors.running,
+        "completed": colors.done,
+        "waiting": colors.waiting,
+        "failed": colors.failed,
+    }.get(status, colors.text_secondary)
+
+
+def _own_id(_flow_id: str, node_id: str) -> str:
+    return node_id

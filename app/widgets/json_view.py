@@ -1,0 +1,96 @@
+"""A JSON value to read: as a tree or as text, with a button that copies all of it."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from app.widgets.code_edit import CodeEdit
+from app.widgets.icons import icon
+from app.widgets.json_tree import JsonTree
+from app.widgets.texts import pretty_json
+from runtime.base.json_value import JsonValue
+
+TEXT_LIMIT = 200_000
+"""Characters shown as text; the copy button always copies all."""
+
+
+class JsonView(QWidget):
+    """The viewer. A text is shown as text, anything else as a tree first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: JsonValue = None
+        self._is_filled = False
+        self.tree = JsonTree(self)
+        self.text = CodeEdit("json", self, numbers=False)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Value as text")
+        self._plain = CodeEdit("text", self, numbers=False)
+        self._plain.setReadOnly(True)
+        self._plain.setAccessibleName("Text")
+        self._stack = QStackedWidget(self)
+        for page in (self.tree, self.text, self._plain):
+            self._stack.addWidget(page)
+        self._note = QLabel(self)
+        self._note.setProperty("role", "secondary")
+        self.as_text = QToolButton(self)
+        self.as_text.setIcon(icon("braces"))
+        self.as_text.setCheckable(True)
+        self.as_text.setToolTip("Show as text")
+        self.as_text.setAccessibleName("Show as text")
+        copy = QToolButton(self)
+        copy.setIcon(icon("copy"))
+        copy.setToolTip("Copy all")
+        copy.setAccessibleName("Copy all")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 0, 4, 0)
+        bar.addWidget(self._note, 1)
+        bar.addWidget(self.as_text)
+        bar.addWidget(copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+        self.as_text.toggled.connect(self._turn)
+        copy.clicked.connect(self._copy)
+
+    def show_value(self, value: JsonValue) -> None:
+        """Show a value."""
+        self._value = value
+        self._is_filled = False
+        self._note.setText(_size_of(value))
+        self.as_text.setVisible(not isinstance(value, str))
+        if isinstance(value, str):
+            self._plain.setPlainText(value[:TEXT_LIMIT])
+            if len(value) > TEXT_LIMIT:
+                self._note.setText(f"The first {TEXT_LIMIT:,} of {len(value):,} characters")
+            self._stack.setCurrentWidget(self._plain)
+            return
+        self.tree.show_value(value)
+        self._turn(self.as_text.isChecked())
+
+    def _turn(self, as_text: bool) -> None:
+        if isinstance(self._value, str):
+            return
+        if as_text and not self._is_filled:
+            self._is_filled = True
+            text = pretty_json(self._value)
+            self.text.setPlainText(text[:TEXT_LIMIT])
+        self._stack.setCurrentWidget(self.text if as_text else self.tree)
+
+    def _copy(self) -> None:
+        text = self._value if isinstance(self._value, str) else pretty_json(self._value)
+        QGuiApplication.clipboard().setText(text)
+
+
+def _size_of(value: JsonValue) -> str:
+    if value is None:
+        return "Nothing"
+    if isinstance(value, dict | list):
+        what = "key" if isinstance(value, dict) else "entry"
+        count = len(value)
+        plural = {"key": "keys", "entry": "entries"}[what]
+        return f"{count:,} {what if count == 1 else plural}"
+    if isinstance(value, str):
+        return f"{len(value):,} characters"
+    return ""

@@ -1,0 +1,202 @@
+import datetime as dt
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.panels.conversation import ConversationPanel
+from app.panels.past_runs import RunsPanel
+from app.panels.run_log import TracePanel
+from app.panels.run_values import RunValuesPanel
+from app.runs.node_run import NodeRun, NodeRunState
+from app.runs.past_runs import PastRuns
+from app.runs.run_model import RunModel
+from app.widgets.json_view import JsonView
+from runtime.model.run import RunStatus
+from runtime.model.summary import PendingWait, RunSummary
+from runtime.model.wait import WaitReason, WaitState
+from runtime.visualflow.flow import VisualFlow
+
+NOW = "2026-01-02T03:04:05.000000+00:00"
+FLOW = VisualFlow(id="flow-1", name="Sample")
+
+
+def record(node: str, effect: str, status: str = "completed", **more) -> dict:
+    return {
+        "node_id": node,
+        "status": status,
+        "effect": {"type": effect, "payload": {"question": "Who?", "key": "value"}},
+        "result": {"message": "Hello", "level": "message"},
+        "started_at": NOW,
+        "ended_at": NOW.replace("05.000", "06.200"),
+        **more,
+    }
+
+
+def summary(run_id: str, status: RunStatus, **more) -> RunSummary:
+    return RunSummary(run_id, "flow-1", f"Flow {run_id}", status, False, False, NOW, NOW, **more)
+
+
+def question(run_id: str = "b") -> PendingWait:
+    wait = WaitState(WaitReason.USER, wait_key="k", prompt="What is your name?")
+    return PendingWait(run_id, run_id, "flow-1", "Sample", "node-1", NOW, wait)
+
+
+@pytest.fixture
+def run(qapp):
+    return RunModel("run-1", FLOW)
+
+
+@pytest.fixture
+def trace(qtbot, run):
+    panel = TracePanel()
+    qtbot.addWidget(panel)
+    panel.resize(1000, 300)
+    panel.show_run(run, lambda _flow, node: f"Title of {node}")
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def test_records_appear_live_with_request_and_result(trace, run, qtbot):
+    run.take_records("run-1", "flow-1", [(1, record("node-1", "ask_user", "waiting"))])
+    run.take_records("run-1", "flow-1", [(2, record("node-2", "answer_user"))])
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+    text = trace.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Title of node-2" in text
+    assert "answer user" in text
+    assert "completed" in text
+    assert "1.2 s" in text
+    place = trace.view.visualRect(trace.model.index(1)).center()
+    with qtbot.waitSignal(trace.node_chosen) as chosen:
+        qtbot.mouseClick(trace.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == ["flow-1", "node-2"]
+    detail = trace.detail
+    assert detail.result.tree.rows.value(detail.result.tree.rows.index(0, 0)) == "Hello"
+    detail.tabs.setCurrentWidget(detail.request)
+    assert detail.request.tree.rows.rowCount() == 2
+    assert trace.count.text() == "2 records"
+
+
+def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
+    rows = [
+        (1, record("node-1", "ask_user", "waiting")),
+        (2, record("node-2", "llm_call", "failed", error="No key")),
+        (3, record("node-3", "answer_user")),
+    ]
+    run.take_records("run-1", "flow-1", rows)
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 3)
+    qtbot.keyClicks(trace.filter, "llm")
+    assert [trace.model.record(0).node_id, trace.model.rowCount()] == ["node-2", 1]
+    trace.filter.clear()
+    trace.status.setCurrentIndex(trace.status.findData("waiting"))
+    assert trace.count.text() == "1 of 3"
+    trace.status.setCurrentIndex(0)
+    trace.only_selected.setChecked(True)
+    trace.show_selection(["node-3"])
+    assert trace.model.rowCount() == 1
+
+
+def test_fifty_thousand_records_are_taken_and_painted_quickly(trace, run, qtbot):
+    one = record("node-1", "answer_user")
+    run.take_records("run-1", "flow-1", ((seq, one) for seq in range(1, 50_001)))
+    start = time.perf_counter()
+    trace._flush()
+    assert time.perf_counter() - start < 1.0
+    assert trace.model.rowCount() == 50_000
+    trace.view.scrollToBottom()
+    trace.view.viewport().repaint()
+    start = time.perf_counter()
+    trace.view.viewport().repaint()
+    assert time.perf_counter() - start < 0.05
+
+
+def test_another_run_replaces_the_one_before(trace, run, qtbot):
+    run.take_records("run-1", "flow-1", [(1, record("node-1", "ask_user"))])
+    trace.show_run(RunModel("run-2", FLOW))
+    assert trace.model.rowCount() == 0
+    run.take_records("run-1", "flow-1", [(2, record("node-1", "ask_user"))])
+    assert not trace._timer.isActive() or trace._pending == []
+
+
+def test_the_conversation_shows_messages_questions_and_answers(qtbot, run):
+    panel = ConversationPanel()
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    panel.show_run(run)
+    panel.show()
+    run.take_records("run-1", "flow-1", [(1, record("node-2", "answer_user"))])
+    assert panel.texts() == ["Flow: Hello"]
+    assert not panel.answer.isVisible()
+    run.take_waits([question("run-1")])
+    assert panel.answer.isVisible()
+    with qtbot.waitSignal(panel.answer_wanted) as wanted:
+        panel.answer.click()
+    assert wanted.args == [question("run-1")]
+    panel.show_run(None)
+    assert panel.texts() == []
+
+
+def test_runs_can_be_answered_opened_cancelled_and_deleted(qtbot):
+    model = PastRuns()
+    panel = RunsPanel(model, now=lambda: dt.datetime(2026, 1, 2, 3, 6, tzinfo=dt.UTC))
+    qtbot.addWidget(panel)
+    panel.resize(500, 300)
+    panel.show()
+    assert not panel.open.isEnabled()
+    wait = question()
+    model.show(
+        [
+            summary("a", RunStatus.COMPLETED, output={"x": 1}),
+            summary("b", RunStatus.WAITING),
+            summary("c", RunStatus.FAILED, error="It broke"),
+        ],
+        [wait],
+    )
+    panel.view.setFocus()
+    panel.select_run("b")
+    assert panel.answer.isEnabled()
+    assert not panel.delete.isEnabled()
+    with qtbot.waitSignal(panel.answer_wanted) as wanted:
+        qtbot.mouseClick(panel.answer, Qt.MouseButton.LeftButton)
+    assert wanted.args == [wait]
+    with qtbot.waitSignal(panel.cancel_wanted) as told:
+        qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+    assert told.args == ["b"]
+    panel.select_run("a")
+    assert not panel.answer.isEnabled()
+    with qtbot.waitSignal(panel.open_wanted) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert told.args == ["a"]
+    with qtbot.waitSignal(panel.delete_wanted) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert told.args == ["a"]
+    spoken = [model.index(r).data(Qt.ItemDataRole.AccessibleTextRole) for r in range(3)]
+    assert spoken == ["Flow a, done", "Flow b, waiting for your answer", "Flow c, failed"]
+    panel.grab()
+
+
+def test_values_of_a_run_can_be_read_and_copied(qtbot, qapp):
+    panel = RunValuesPanel()
+    qtbot.addWidget(panel)
+    panel.show_output({"answer": 42}, None)
+    panel.show_variables({"_temp": {}, "name": "Ada"})
+    panel.show_nodes({"node-1": NodeRun(NodeRunState.DONE, output={"x": [1, 2]})})
+    rows = panel.variables.tree.rows
+    assert [rows.index(r, 0).data() for r in range(2)] == ["name", "_temp"]
+    tree = panel.nodes.tree
+    tree.setCurrentIndex(tree.rows.index(0, 0))
+    assert '"x"' in tree.copied_text()
+
+
+def test_huge_values_are_shown_at_once_and_in_part(qtbot):
+    view = JsonView()
+    qtbot.addWidget(view)
+    start = time.perf_counter()
+    view.show_value([{"n": n} for n in range(300_000)])
+    assert time.perf_counter() - start < 1.0
+    rows = view.tree.rows
+    assert rows.rowCount() == 2_001
+    assert rows.index(2_000, 1).data() == "298000 more"
+    view.show_value("long " * 100_000)
+    assert "500,000" in view._note.text()
