@@ -27,6 +27,7 @@ from runtime.kernel.limits import LimitWarning, RuntimeConfig, check_limits, lim
 from runtime.kernel.locks import lock_of
 from runtime.kernel.policy import DefaultEffectPolicy
 from runtime.kernel.starting import create_run
+from runtime.kernel.status import RunPicture, picture_of
 from runtime.kernel.step import ControlledError, drive, fail
 from runtime.kernel.traces import node_traces
 from runtime.model.effect import EffectType
@@ -395,6 +396,15 @@ class Runtime:
     def spec_for(self, run: RunState) -> WorkflowSpec | None:
         """The spec a run goes on with; None if the registry does not know it."""
         return self._core.spec_for(run, run.workflow_id)
+
+    def status(self, run_id: str, recent: int = 20) -> RunPicture:
+        """A frozen picture of a run with its newest records.
+
+        Raises:
+            UnknownRunError: no such run.
+            ValueError: `recent` is negative.
+        """
+        return picture_of(self._core, self.get_state(run_id), recent)
 
     def get_ledger(self, run_id: str) -> Records:
         """All ledger records of a run, oldest first; empty for an unknown run."""

@@ -26,7 +26,7 @@ from runtime.model.protocols import (
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitReason
 
-FOLD_FLOOR = 65_536
+FOLD_FLOOR = 16_384
 """Bytes of patches that are kept before the document is written anew, however small it is."""
 
 
@@ -374,7 +374,12 @@ class InMemoryLedgerStore(LedgerStore):
 
     @override
     def list(self, run_id: str) -> Records:
-        return _parsed(self._records.get(run_id, [])[:])
+        lines = self._records.get(run_id, [])[:]
+        return [
+            record
+            for first in range(0, len(lines), _PAGE)
+            for record in _parsed(lines[first : first + _PAGE])
+        ]
 
     @override
     def last_seq(self, run_id: str) -> int:
@@ -411,6 +416,10 @@ class InMemoryLedgerStore(LedgerStore):
             seqs = self._keyed.get((record.run_id, record.idempotency_key or ""))
             if seqs and seqs[-1] == seq:
                 seqs.pop()
+
+
+_PAGE = 1000
+"""Records parsed at a time: one text of everything is slower."""
 
 
 def _dumps(value: Any, where: str) -> bytes:

@@ -32,7 +32,7 @@ Durability: TypeAlias = Literal["process", "balanced", "full"]
 """What a commit survives (`spec/runtime.md` 8.3): the process's death; also power loss at the commits that
 matter; power loss at any commit."""
 
-FOLD_FLOOR = 65_536
+FOLD_FLOOR = 16_384
 """Bytes of patches that are kept before the document is written anew, however small it is."""
 
 
