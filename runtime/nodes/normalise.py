@@ -111,8 +111,6 @@ def _normal_node(
         changed = _without_retired(node, flow, side, changed, problems)
         if changed != pins:
             data[side] = [*changed, *(entry for entry in written if not isinstance(entry, dict))]
-    if node.type == "code" and "permissions" not in _object(data.get("pinDefaults")):
-        data["pinDefaults"] = {**_object(data.get("pinDefaults")), "permissions": "sandbox"}
     if data.get("label") in _FORMER_LABELS.get(node.type, ()):
         data["label"] = node_type.title
     return node if data == node.data else node.model_copy(update={"data": data})
@@ -128,6 +126,8 @@ def _side(
         pins = _in_template_order(pins, template, retypes)
     if node.type in _ENSURED:
         wanted = set(_ENSURED[node.type][side == "outputs"])
+        if node.type == "code" and not _reads_inputs(node):
+            wanted.discard("input")
         pins = _with_missing(pins, (pin for pin in template if pin.id in wanted))
         if side == "outputs":
             pins = [_retyped(pin, "any") if _id(pin) == "output" else pin for pin in pins]
@@ -277,6 +277,11 @@ def _id(pin: JsonObject) -> str:
     """A pin's id; one that is no text is none."""
     value = pin.get("id")
     return value if isinstance(value, str) else ""
+
+
+def _reads_inputs(node: VisualNode) -> bool:
+    """Whether a code node takes its inputs apart; without declared ones it is handed the whole payload (3.9)."""
+    return any(not pin.is_exec and pin.id != "permissions" for pin in node.inputs)
 
 
 def _has_pins(node: VisualNode) -> bool:
