@@ -213,6 +213,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "play",
         lambda s: s.has_flow and not s.has_errors and not s.is_running,
     ),
+    _A(
+        "run.start_with",
+        "Run with values…",
+        ("Ctrl+F5",),
+        "braces",
+        lambda s: s.has_flow and not s.has_errors and not s.is_running,
+        words=("inputs", "variables"),
+    ),
     _A("run.pause", "Pause", ("F6",), "pause", lambda s: s.is_running and not s.is_paused),
     _A("run.resume", "Resume", ("F7",), "step-forward", lambda s: s.is_running and s.is_paused),
     _A(
@@ -331,7 +339,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Run",
-        ("run.start", "run.pause", "run.resume", "run.cancel", "", "run.answer", "", "run.clear"),
+        (
+            "run.start",
+            "run.start_with",
+            "run.pause",
+            "run.resume",
+            "run.cancel",
+            "",
+            "run.answer",
+            "",
+            "run.clear",
+        ),
     ),
     ("&Help", ("help.shortcuts", "help.tour", "help.about")),
 )

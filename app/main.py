@@ -156,9 +156,31 @@ async def _demo(options: argparse.Namespace, places: "Places") -> int:
 
 def _open_host(places: "Places") -> "Host":
     """Called on a worker thread: the runtime's imports cost more than the window's."""
+    from app.settings import SettingsStore
     from runtime.host import HostSettings, open_host
 
-    return open_host(HostSettings(data_folder=places.data, default_workspace=places.workspace))
+    wanted = SettingsStore(places.settings / "settings.json").settings
+    asks = {"ask": "strict", "dangerous": "default", "never": "never"}
+    provider = next((p for p in wanted.providers if p.name == wanted.default_provider), None)
+    server: dict[str, object] = {}
+    if provider is not None and provider.base_url:
+        server = {
+            "interpreter": "openai-compatible",
+            "base_url": provider.base_url,
+            "model": wanted.default_model or next(iter(provider.models), ""),
+            "key_name": provider.name if provider.needs_key else "",
+        }
+    return open_host(
+        HostSettings.model_validate(
+            {
+                "data_folder": Path(wanted.store_folder) if wanted.store_folder else places.data,
+                "default_workspace": Path(wanted.workspace_folder or places.workspace),
+                "approval": asks[wanted.approval],
+                "step_limit": wanted.step_limit,
+                **server,
+            }
+        )
+    )
 
 
 def _log_to(path: Path) -> None:

@@ -39,6 +39,7 @@ class RunInputsDialog(QDialog):
     Args:
         fields: one a start pin.
         remembered: values of the last run of this flow.
+        takes_more: run variables that no pin names may be given as JSON too.
     """
 
     def __init__(
@@ -48,9 +49,13 @@ class RunInputsDialog(QDialog):
         remembered: Mapping[str, JsonValue] | None = None,
         sources: FieldSources | None = None,
         parent: QWidget | None = None,
+        *,
+        takes_more: bool = False,
     ) -> None:
         super().__init__(parent)
         self._fields = tuple(fields)
+        self._takes_more = takes_more
+        self._more: JsonObject = {}
         self.setWindowTitle(f"Run “{flow_name}”")
         self.setSizeGripEnabled(True)
         self.resize(520, min(720, 220 + 64 * len(self._fields)))
@@ -89,6 +94,8 @@ class RunInputsDialog(QDialog):
         self.run.clicked.connect(self._run)
         if self._fields:
             self.form.focus_field(self._fields[0].key)
+        elif takes_more:
+            self.tabs.setCurrentIndex(1)
 
     def inputs(self) -> JsonObject:
         """Pin id -> value: what was given, and the defaults of what was not."""
@@ -96,7 +103,7 @@ class RunInputsDialog(QDialog):
             field.key: field.default for field in self._fields if field.default is not None
         }
         values.update(self.form.values())
-        return values
+        return {**values, **self._more}
 
     def to_remember(self) -> JsonObject:
         """What may be kept for the next run: given values without secrets."""
@@ -119,10 +126,11 @@ class RunInputsDialog(QDialog):
             return False
         known = {field.key: field.default for field in self._fields}
         unknown = [key for key in value if key not in known]
-        if unknown:
+        if unknown and not self._takes_more:
             self.json.set_error(f"The start node has no output “{unknown[0]}”.")
             return False
-        given = {key: part for key, part in value.items() if part != known[key]}
+        self._more = {key: value[key] for key in unknown}
+        given = {k: part for k, part in value.items() if k in known and part != known[k]}
         self.form.set_values(given)
         return True
 

@@ -23,6 +23,7 @@ class DockKey(StrEnum):
     HISTORY = "history"
     PROBLEMS = "problems"
     TRACE = "trace"
+    VALUES = "values"
     RUNS = "runs"
     CONVERSATION = "conversation"
 
@@ -47,6 +48,7 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.HISTORY: DockSpec("History", "history", _RIGHT),
     DockKey.PROBLEMS: DockSpec("Problems", "circle-alert", _BOTTOM),
     DockKey.TRACE: DockSpec("Trace", "scroll-text", _BOTTOM),
+    DockKey.VALUES: DockSpec("Values", "braces", _BOTTOM),
     DockKey.RUNS: DockSpec("Runs", "list-checks", _BOTTOM),
     DockKey.CONVERSATION: DockSpec("Conversation", "message-square", _BOTTOM),
 }

@@ -5,15 +5,22 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.document.selection import Selected
 from app.main_window.docks import DockKey
 from app.main_window.flow_tab import FlowTab
+from app.panels.conversation import ConversationPanel
 from app.panels.history import HistoryPanel
 from app.panels.inspector import Inspector
 from app.panels.outline import OutlinePanel
 from app.panels.palette import Palette
+from app.panels.past_runs import RunsPanel
 from app.panels.problems import ProblemsPanel
+from app.panels.run_log import TracePanel
+from app.panels.run_values import RunValuesPanel
+from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.settings import Settings
+from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 
@@ -36,19 +43,27 @@ class Panels(QObject):
     type_wanted = Signal(str)
     problems_counted = Signal(int)
 
-    def __init__(self, catalogue: Catalogue, library: Library, window: QWidget) -> None:
+    def __init__(
+        self, catalogue: Catalogue, library: Library, past_runs: PastRuns, window: QWidget
+    ) -> None:
         super().__init__(window)
         self.palette = Palette(catalogue)
         self.outline = OutlinePanel(catalogue)
         self.inspector = Inspector(catalogue, library=library)
         self.history = HistoryPanel()
         self.problems = ProblemsPanel()
+        self.trace = TracePanel()
+        self.values = RunValuesPanel()
+        self.runs = RunsPanel(past_runs)
+        self.conversation = ConversationPanel()
+        self._unsubscribe: Callable[[], None] = _nothing
         self._tab: FlowTab | None = None
         self._run: RunModel | None = None
         self.palette.type_chosen.connect(self.type_wanted)
         self.outline.node_chosen.connect(self.node_wanted)
         self.inspector.node_chosen.connect(self.node_wanted)
         self.problems.chosen.connect(self._go_to_problem)
+        self.trace.node_chosen.connect(self._go_to_record)
 
     def by_key(self) -> dict[DockKey, QWidget]:
         """Each panel with the name of its dock."""
@@ -58,6 +73,10 @@ class Panels(QObject):
             DockKey.INSPECTOR: self.inspector,
             DockKey.HISTORY: self.history,
             DockKey.PROBLEMS: self.problems,
+            DockKey.TRACE: self.trace,
+            DockKey.VALUES: self.values,
+            DockKey.RUNS: self.runs,
+            DockKey.CONVERSATION: self.conversation,
         }
 
     def show_settings(self, settings: Settings) -> None:
@@ -74,20 +93,51 @@ class Panels(QObject):
         self.inspector.show_document(document, selection)
         self.outline.show_document(document, selection)
         self.history.show_document(document)
+        self._unsubscribe()
+        self._unsubscribe = _nothing
         if tab is not None:
             tab.problems_changed.connect(self._show_problems)
+            self._unsubscribe = tab.selection.changed.subscribe(self._show_selection)
         self._show_problems()
 
     def show_run(self, run: RunModel | None) -> None:
         """Show another run; None: none."""
-        if run is self._run:
-            return
-        if self._run is not None:
-            self._run.nodes_changed.disconnect(self._show_nodes)
-        self._run = run
-        if run is not None:
-            run.nodes_changed.connect(self._show_nodes)
+        if run is not self._run:
+            if self._run is not None:
+                self._run.nodes_changed.disconnect(self._show_nodes)
+                self._run.finished.disconnect(self._show_output)
+            self._run = run
+            if run is not None:
+                run.nodes_changed.connect(self._show_nodes)
+                run.finished.connect(self._show_output)
+            self.trace.show_run(run, self._title_of)
+            self.conversation.show_run(run)
+            self._show_output()
         self._show_nodes()
+
+    def show_variables(self, variables: JsonObject) -> None:
+        """The variables of the run in front."""
+        self.values.show_variables(variables)
+
+    def _title_of(self, flow_id: str, node_id: str) -> str:
+        flow = self._run.flow if self._run is not None else None
+        node = flow.nodes_by_id.get(node_id) if flow is not None and flow.id == flow_id else None
+        return node.title if node is not None else node_id
+
+    def _show_selection(self, selected: Selected) -> None:
+        self.trace.show_selection(selected.nodes)
+
+    @Slot()
+    def _show_output(self) -> None:
+        if self._run is None:
+            self.values.show_output(None)
+        else:
+            self.values.show_output(self._run.output, self._run.error)
+
+    @Slot(str, str)
+    def _go_to_record(self, flow_id: str, node_id: str) -> None:
+        if self._tab is not None and self._tab.flow_id == flow_id:
+            self.node_wanted.emit(node_id)
 
     @Slot()
     def _show_problems(self) -> None:
@@ -105,6 +155,7 @@ class Panels(QObject):
         if self._run is not None and self._tab is not None:
             nodes = dict(self._run.nodes(self._tab.flow_id))
         self.inspector.show_runs(nodes)
+        self.values.show_nodes(nodes)
         self.outline.show_states({node_id: str(run.state) for node_id, run in nodes.items()})
 
     @Slot(object)
@@ -112,3 +163,7 @@ class Panels(QObject):
         node_id = getattr(problem, "node_id", None)
         if node_id:
             self.node_wanted.emit(node_id)
+
+
+def _nothing() -> None:
+    """No subscription to end."""

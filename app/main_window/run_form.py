@@ -20,14 +20,20 @@ class RunForm:
         self._catalogue = catalogue
         self._settings = settings
 
-    async def __call__(self, flow: VisualFlow) -> JsonObject | None:
-        """The inputs; `{}` at once if the flow takes none; None: do not run."""
+    async def __call__(self, flow: VisualFlow, *, always: bool = False) -> JsonObject | None:
+        """The inputs; None: do not run.
+
+        Args:
+            always: ask also if the start node names no inputs, and take run variables that no pin names.
+        """
         start = await in_thread(start_node, flow, self._catalogue)
         fields = fields_of_start(start) if start is not None else []
-        if not fields:
+        if not fields and not always:
             return {}
         remembered = self._settings.settings.last_inputs.get(flow.id, {})
-        dialog = RunInputsDialog(flow.name, fields, remembered, parent=self._window)
+        dialog = RunInputsDialog(
+            flow.name, fields, remembered, parent=self._window, takes_more=always
+        )
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return None
         last = {**self._settings.settings.last_inputs, flow.id: dialog.to_remember()}

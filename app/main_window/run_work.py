@@ -1,6 +1,7 @@
 """Run, pause, stop: what the window's buttons do with runs."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,8 +23,13 @@ from runtime.visualflow.problem import Severity
 
 REFRESH_MS = 200
 
-AskInputs = Callable[[VisualFlow], Awaitable[JsonObject | None]]
-"""Shows the run form of a flow; None: do not run. A flow without inputs gives `{}` at once."""
+
+class AskInputs(Protocol):
+    """Shows the run form of a flow."""
+
+    async def __call__(self, flow: VisualFlow, *, always: bool = False) -> JsonObject | None:
+        """The inputs; None: do not run. A flow without inputs gives `{}` at once, unless `always`."""
+        ...
 
 
 class RunWork(QObject):
@@ -64,7 +70,11 @@ class RunWork(QObject):
 
     # -- start
 
-    async def run(self, tab: FlowTab) -> RunModel | None:
+    async def run_with_values(self, tab: FlowTab) -> RunModel | None:
+        """Run, asking for values also where the start node names none."""
+        return await self.run(tab, always_asks=True)
+
+    async def run(self, tab: FlowTab, *, always_asks: bool = False) -> RunModel | None:
         """Check the flow, ask for inputs, run it; None if it was not started."""
         rows = await tab.check()
         errors = [row for row in rows if row.severity is Severity.ERROR]
@@ -72,7 +82,7 @@ class RunWork(QObject):
             self.stopped_by_problems.emit(tab)
             self.told.emit(_stopped_by(len(errors)))
             return None
-        inputs = await self._ask_inputs(tab.document.flow)
+        inputs = await self._ask_inputs(tab.document.flow, always=always_asks)
         return None if inputs is None else await self.start(tab, inputs)
 
     async def start(self, tab: FlowTab, inputs: JsonObject) -> RunModel | None:
@@ -100,6 +110,18 @@ class RunWork(QObject):
     async def stop(self, model: RunModel) -> None:
         """Cancel a run."""
         await self._control(model.run_id, "cancel")
+
+    async def cancel(self, run_id: str) -> None:
+        """Cancel a run of any age."""
+        await self._control(run_id, "cancel")
+
+    async def variables(self, run_id: str) -> JsonObject:
+        """A copy of a run's variables; empty if they cannot be read: the reason is shown."""
+        try:
+            return await self._controller.variables(run_id)
+        except FlowError as error:
+            self._show_failure(error)
+            return {}
 
     async def _control(self, run_id: str, action: str) -> None:
         try:

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.bundles = BundleWork(self.flows, places, self)
         controller.show_waits_with(WaitDialogs(self).presenters())
         self.tabs = self._make_tabs()
-        self.panels = Panels(self.catalogue, self._library, self)
+        self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, self)
         self.docks = Docks(self, self.panels.by_key())
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
@@ -235,6 +235,12 @@ class MainWindow(QMainWindow):
         self.table.triggered.connect(self.do)
         self.panels.node_wanted.connect(self._go_to_node)
         self.panels.type_wanted.connect(self._add_node)
+        self.panels.conversation.answer_wanted.connect(self.runs.answer)
+        self.panels.runs.answer_wanted.connect(self.runs.answer)
+        self.panels.runs.open_wanted.connect(self._open_run)
+        self.panels.runs.cancel_wanted.connect(self._cancel_run)
+        self.panels.runs.delete_wanted.connect(self._delete_run)
+        self.panels.values.refresh_wanted.connect(self._read_variables)
         self.panels.problems_counted.connect(partial(self.docks.set_title, DockKey.PROBLEMS))
         self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
         self.settings.changed.subscribe(self.panels.show_settings)
@@ -290,6 +296,7 @@ class MainWindow(QMainWindow):
             "edit.command": task(self._choose_command, "command palette"),
             "node.dive": self._dive_into_current,
             "run.start": on_tab(self.runs.run, "run"),
+            "run.start_with": on_tab(self.runs.run_with_values, "run with values"),
             "run.pause": self._pause_or_resume,
             "run.resume": self._pause_or_resume,
             "run.cancel": self._stop_run,
@@ -462,6 +469,32 @@ class MainWindow(QMainWindow):
             if not wait.is_pause:
                 self.runs.answer(wait)
                 return
+
+    @Slot(str)
+    def _open_run(self, run_id: str) -> None:
+        start_task(self._show_old_run(run_id), "open run")
+
+    async def _show_old_run(self, run_id: str) -> None:
+        if await self.runs.open_run(run_id) is not None:
+            self.docks.show(DockKey.TRACE)
+
+    @Slot(str)
+    def _cancel_run(self, run_id: str) -> None:
+        start_task(self.runs.cancel(run_id), "cancel run")
+
+    @Slot(str)
+    def _delete_run(self, run_id: str) -> None:
+        start_task(self.runs.delete(run_id), "delete run")
+
+    @Slot()
+    def _read_variables(self) -> None:
+        if self._shown_run is not None:
+            start_task(self._show_variables(self._shown_run.run_id), "variables")
+
+    async def _show_variables(self, run_id: str) -> None:
+        variables = await self.runs.variables(run_id)
+        if self._shown_run is not None and self._shown_run.run_id == run_id:
+            self.panels.show_variables(variables)
 
     def _clear_run(self) -> None:
         if self.current is not None:

@@ -27,6 +27,8 @@ async def run(folder: Path, flow: Path) -> None:
         model = await studio.window.runs.start(tab, {})
         say(f"run {model.run_id}")
         model.records_added.connect(lambda rows: [say(f"record {row.seq}") for row in rows])
+        for row in model.records:
+            say(f"record {row.seq}")
         await studio.ended(60)
         say("ended")
 
@@ -45,5 +47,7 @@ async def save(folder: Path, flow: Path) -> None:
 
 if __name__ == "__main__":
     what, folder, flow = sys.argv[1:]
-    with program_loop(QApplication(sys.argv[:1])) as loop:
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    with program_loop(app) as loop:
         loop.run_until_complete({"run": run, "save": save}[what](Path(folder), Path(flow)))

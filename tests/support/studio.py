@@ -118,12 +118,12 @@ class Studio:
         assert action.isEnabled(), f"{action_id} cannot be used now"
         action.trigger()
 
-    async def run_with(self, inputs: dict | None = None):
+    async def run_with(self, inputs: dict | None = None, action: str = "run.start"):
         """Press Run, fill the form if there is one, give the started run."""
         from app.dialogs.run_inputs import RunInputsDialog
 
         before = self.run
-        self.press("run.start")
+        self.press(action)
         await until(
             lambda: self.run is not before or self.dialogs(RunInputsDialog), what="the run starts"
         )
