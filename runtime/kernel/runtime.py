@@ -26,6 +26,7 @@ from runtime.kernel.events import EventCallback, EventQueue
 from runtime.kernel.limits import LimitWarning, RuntimeConfig, check_limits, limit_status
 from runtime.kernel.locks import lock_of
 from runtime.kernel.policy import DefaultEffectPolicy
+from runtime.kernel.replay import StateAt, state_at
 from runtime.kernel.starting import create_run
 from runtime.kernel.status import RunPicture, picture_of
 from runtime.kernel.step import ControlledError, drive, fail
@@ -405,6 +406,15 @@ class Runtime:
             ValueError: `recent` is negative.
         """
         return picture_of(self._core, self.get_state(run_id), recent)
+
+    def state_at(self, run_id: str, seq: int) -> StateAt:
+        """The variables of a run as they were after ledger record `seq`; 0 is the start.
+
+        Raises:
+            ValueError: there is no such record.
+            StoreError: the states were not recorded.
+        """
+        return state_at(self._core.run_store, self._core.ledger_store, run_id, seq)
 
     def get_ledger(self, run_id: str) -> Records:
         """All ledger records of a run, oldest first; empty for an unknown run."""

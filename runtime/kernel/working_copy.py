@@ -291,16 +291,16 @@ class WorkingCopy:
         )
 
     def _known_hash(self) -> str | None:
-        if self.head == 0:
-            found = self._core.run_store.checkpoint_at(self.run.run_id, 0)
-            return None if found is None else content_hash(orjson.loads(found[1]))
         records, _cursor = self._core.ledger_store.list_after(
             run_id=self.run.run_id, after=max(0, self.head - _LOOK_BACK), limit=_LOOK_BACK
         )
         for record in reversed(records):
             if record.get("state_hash") is not None:
                 return str(record["state_hash"])
-        return None
+        if self.head > _LOOK_BACK:
+            return None
+        found = self._core.run_store.checkpoint_at(self.run.run_id, 0)
+        return None if found is None else content_hash(orjson.loads(found[1]))
 
     def _replace_document(self, document: JsonObject) -> None:
         self._journal = Journal(document)
