@@ -1,6 +1,8 @@
 """Floor 9: the command line - everything the window does with flows and runs, without a window."""
 
+import argparse
 from collections.abc import Sequence
+from importlib import import_module
 
 from runtime.base.errors import (
     BundleError,
@@ -27,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stopped.code or 0)
     out = Output(as_json=options.json)
     try:
-        return int(options.command(options, out))
+        return _run(options.command, options, out)
     except (FileNotFoundError, UnknownRunError) as error:
         out.error(_sentence(error))
         return NOT_FOUND
@@ -40,6 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         out.error("stopped")
         return ERROR
+
+
+def _run(command: str, options: argparse.Namespace, out: Output) -> int:
+    """Load the module of a command, as late as possible, and call its function."""
+    module, _, function = command.partition(".")
+    return int(getattr(import_module(f"runtime.cli.{module}"), function)(options, out))
 
 
 def _sentence(error: Exception) -> str:

@@ -5,11 +5,10 @@ import json
 from pathlib import Path
 
 from runtime.base.json_value import JsonValue
-from runtime.cli import flow_commands, run_commands
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser; `command` of the result takes (options, output) and gives the exit code."""
+    """The parser; `command` of the result names a function (options, output) -> exit code."""
     parser = argparse.ArgumentParser(
         prog="python -m runtime", description="Check, run and pack visual flows without a window."
     )
@@ -31,8 +30,8 @@ def _command(
 
 def _add_flow_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     for name, function, text in (
-        ("check", flow_commands.check, "Show every problem of a flow."),
-        ("compile", flow_commands.compile_flow, "Show what a flow compiles to."),
+        ("check", "flow_commands.check", "Show every problem of a flow."),
+        ("compile", "flow_commands.compile_flow", "Show what a flow compiles to."),
     ):
         parser = _command(commands, name, text)
         parser.add_argument("flow", type=Path, metavar="FLOW", help="flow file or .flow bundle")
@@ -42,7 +41,7 @@ def _add_flow_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     parser.add_argument("first", metavar="A")
     parser.add_argument("second", metavar="B")
     parser.add_argument("--store", default="", help="store of the runs; else A and B are files")
-    parser.set_defaults(command=run_commands.diff)
+    parser.set_defaults(command="run_commands.diff")
 
 
 def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -57,7 +56,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--store",
         default="memory:",
         metavar="URL",
-        help="memory: or sqlite:///file (default memory:)",
+        help="memory:, sqlite:///file or json:///folder (default memory:)",
     )
     parser.add_argument(
         "--workspace", type=Path, default=None, help="folder for files (default: here)"
@@ -65,6 +64,9 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("--timeout-s", type=_positive, default=None, help="give up after so long")
     parser.add_argument("--step-limit", type=int, default=None, help="node visits before it stops")
     parser.add_argument("--skip-waits", action="store_true", help="let timers fire at once")
+    parser.add_argument(
+        "--trust", action="store_true", help="let the flow's Python leave the sandbox"
+    )
     parser.add_argument("--yes", action="store_true", help="approve every tool call")
     parser.add_argument("--quiet", action="store_true", help="no trace")
     parser.add_argument("--reference", action="store_true", help=argparse.SUPPRESS)
@@ -75,18 +77,18 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     group.add_argument("--base-url", default="", help="such as http://127.0.0.1:8080/v1")
     group.add_argument("--model", default="")
     group.add_argument("--key-name", default="", help="environment variable with the key")
-    parser.set_defaults(command=run_commands.run)
+    parser.set_defaults(command="run_commands.run")
 
 
 def _add_store_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = _command(commands, "runs", "List the runs of a store, last written first.")
     parser.add_argument("--store", default="", metavar="URL", help="default: the window's store")
     parser.add_argument("--limit", type=int, default=50)
-    parser.set_defaults(command=run_commands.runs)
+    parser.set_defaults(command="run_commands.runs")
     parser = _command(commands, "inspect", "Show a run: state, children, ledger.")
     parser.add_argument("run_id", metavar="RUN")
     parser.add_argument("--store", default="", metavar="URL", help="default: the window's store")
-    parser.set_defaults(command=run_commands.inspect)
+    parser.set_defaults(command="run_commands.inspect")
 
 
 def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -99,15 +101,15 @@ def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     pack.add_argument("--id", default=None, help="bundle id (default: the flow's)")
     pack.add_argument("--version", default="0.0.0")
     pack.add_argument("--entrypoint", action="append", default=None, help="flow id; repeatable")
-    pack.set_defaults(command=flow_commands.pack)
+    pack.set_defaults(command="flow_commands.pack")
     inspect = _command(actions, "inspect", "Check a bundle and show its manifest.")
     inspect.add_argument("bundle", type=Path, metavar="BUNDLE")
-    inspect.set_defaults(command=flow_commands.inspect_bundle)
+    inspect.set_defaults(command="flow_commands.inspect_bundle")
     unpack = _command(actions, "unpack", "Unpack a bundle into a folder.")
     unpack.add_argument("bundle", type=Path, metavar="BUNDLE")
     unpack.add_argument("--dir", type=Path, required=True)
     unpack.add_argument("--overwrite", action="store_true", help="also into a folder with files")
-    unpack.set_defaults(command=flow_commands.unpack)
+    unpack.set_defaults(command="flow_commands.unpack")
 
 
 def _add_flows(parser: argparse.ArgumentParser) -> None:

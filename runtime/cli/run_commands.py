@@ -12,7 +12,7 @@ from runtime.cli.sources import read_flow
 from runtime.cli.watch import RunWatch
 from runtime.host import Host, HostSettings
 from runtime.host.local import LocalHost
-from runtime.host.stores import MEMORY, SQLITE
+from runtime.host.stores import JSON, MEMORY, SQLITE
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
 
@@ -33,7 +33,13 @@ def run(options: argparse.Namespace, out: Output) -> int:
     host = LocalHost(settings)
     try:
         watch = RunWatch(host, options, out)
-        run_id = host.start(flow, options.inputs, library=library, step_limit=options.step_limit)
+        run_id = host.start(
+            flow,
+            options.inputs,
+            library=library,
+            step_limit=options.step_limit,
+            trusts_code=options.trust,
+        )
         reason = watch.follow(run_id)
         summary = host.get_run(run_id)
         return _finish(summary, reason, watch, options.store, out)
@@ -175,10 +181,17 @@ def _existing(store: str) -> Host:
         if not path.is_file():
             raise FileNotFoundError(2, "no such store", str(path))
         return LocalHost(HostSettings(store=url, data_folder=path.parent))
+    folder = Path(url.removeprefix(JSON)).expanduser()
+    if url.startswith(JSON):
+        if not folder.is_dir():
+            raise FileNotFoundError(2, "no such store", str(folder))
+        return LocalHost(HostSettings(store=url, data_folder=folder))
     if url == MEMORY:
         raise UnknownRunError(url, "a memory store is empty", "name a store file")
     return LocalHost(settings)
 
 
 def _folder_of(store: str) -> Path:
+    if store.startswith(JSON):
+        return Path(store.removeprefix(JSON)).expanduser()
     return Path(store.removeprefix(SQLITE)).expanduser().parent

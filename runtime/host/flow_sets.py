@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 
 from runtime.agents.react import react_workflow
 from runtime.base.canonical import content_hash
@@ -34,6 +34,7 @@ class FlowSet:
         specs: workflow id -> spec: flows, agents' loops, listeners.
         listeners: workflow ids that wait for events beside the root.
         digest: content hash of the flows.
+        options: switches of the compilation; they stay as they were at the start.
     """
 
     root_id: str
@@ -41,6 +42,7 @@ class FlowSet:
     specs: Mapping[str, WorkflowSpec]
     listeners: tuple[str, ...]
     digest: str
+    options: CompileOptions
 
     @property
     def root(self) -> VisualFlow:
@@ -53,6 +55,7 @@ class FlowSet:
             "format": SNAPSHOT_FORMAT,
             "root": self.root_id,
             "flows": {flow_id: flow_to_json(flow) for flow_id, flow in self.flows.items()},
+            "options": asdict(self.options),
         }
 
 
@@ -85,10 +88,11 @@ def compiled_set(
         )
         listeners.append(workflow_id)
     written = {flow_id: flow_to_json(flow) for flow_id, flow in flows.items()}
-    return FlowSet(root.id, flows, specs, tuple(listeners), content_hash([root.id, written]))
+    digest = content_hash([root.id, written])
+    return FlowSet(root.id, flows, specs, tuple(listeners), digest, options)
 
 
-def flow_set_from_json(snapshot: JsonObject, options: CompileOptions) -> FlowSet:
+def flow_set_from_json(snapshot: JsonObject) -> FlowSet:
     """Compile what was kept with a run.
 
     Raises:
@@ -104,7 +108,14 @@ def flow_set_from_json(snapshot: JsonObject, options: CompileOptions) -> FlowSet
     root = library.get(str(root_id))
     if root is None:
         raise FlowFormatError("flow snapshot", "the root flow is missing", "start the flow again")
-    return compiled_set(root, library, options)
+    kept = snapshot.get("options")
+    known = {one.name for one in fields(CompileOptions)}
+    switches = {
+        name: value is True
+        for name, value in (kept.items() if isinstance(kept, dict) else ())
+        if name in known
+    }
+    return compiled_set(root, library, CompileOptions(**switches))
 
 
 class FlowSetRegistry(WorkflowRegistry):

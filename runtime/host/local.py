@@ -5,6 +5,7 @@ import threading
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 from runtime.base.clock import Clock, SystemClock, iso
@@ -119,10 +120,12 @@ class LocalHost:
         library: Mapping[str, VisualFlow] | None = None,
         workspace: Path | None = None,
         step_limit: int | None = None,
+        trusts_code: bool = False,
     ) -> str:
         """See `Host.start`."""
         _check_inputs(inputs)
-        flow_set = compiled_set(flow, library or {}, self._options)
+        options = replace(self._options, trusts_code=trusts_code)
+        flow_set = compiled_set(flow, library or {}, options)
         run_id = self._ids.new()
         folder = str((workspace or self._settings.workspace).expanduser().absolute())
         self._registry.adopt(run_id, flow_set)
@@ -412,7 +415,7 @@ class LocalHost:
         reference = runtime.get("workflow_snapshot") if isinstance(runtime, dict) else None
         artifact_id = reference.get("artifact_id") if isinstance(reference, dict) else None
         kept = self._stores.artifacts.load_json(artifact_id) if artifact_id else None
-        return flow_set_from_json(kept, self._options) if isinstance(kept, dict) else None
+        return flow_set_from_json(kept) if isinstance(kept, dict) else None
 
     def _loaded(self, run_id: str) -> RunState:
         run = self._stores.runs.load(run_id)

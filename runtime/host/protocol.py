@@ -24,6 +24,7 @@ class Host(Protocol):
         library: Mapping[str, VisualFlow] | None = None,
         workspace: Path | None = None,
         step_limit: int | None = None,
+        trusts_code: bool = False,
     ) -> str:
         """Compile a flow and its subflows, create a run, begin to drive it in the background.
 
@@ -32,6 +33,7 @@ class Host(Protocol):
             library: flow id -> flow, where subflows are looked up; the flow itself need not be in it.
             workspace: folder that file nodes and tools may touch; None: the host's default.
             step_limit: node visits after which the run pauses; None: the host's default.
+            trusts_code: the person trusts the flow's Python: what the sandbox refuses runs in a process of its own.
 
         Returns:
             The run id.

@@ -19,7 +19,7 @@ class HostSettings(BaseModel):
 
     Attributes:
         data_folder: artifacts, knowledge graph, default workspace and, unless `store` says otherwise, the runs.
-        store: `memory:`, `sqlite:///path`; empty: `runs.sqlite3` in the data folder.
+        store: `memory:`, `sqlite:///file`, `json:///folder`; empty: `runs.sqlite3` in the data folder.
         durability: what a finished step survives (`spec/runtime.md` 8.3).
         interpreter: who answers model calls; `echo` asks nobody.
         base_url, model, key_name, timeout_s: the server of `openai-compatible`; `key_name` is an environment

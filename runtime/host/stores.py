@@ -10,11 +10,14 @@ from runtime.model.protocols import LedgerStore, RunStore
 from runtime.services.memory.triples import TripleStore
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.artifacts import FileArtifactStore, InMemoryArtifactStore
+from runtime.storage.json_directory import JsonDirectory
+from runtime.storage.json_files import JsonFileRunStore, JsonlLedgerStore
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore, SqliteRunStore
 
 MEMORY = "memory:"
 SQLITE = "sqlite:///"
+JSON = "json:///"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,13 @@ def open_stores(settings: HostSettings) -> Stores:
             triples,
             triples.close,
         )
+    if url.startswith(JSON) and url.removeprefix(JSON):
+        return _json_stores(Path(url.removeprefix(JSON)).expanduser())
     if not url.startswith(SQLITE) or not url.removeprefix(SQLITE):
         raise StoreError(
-            url[:200], "this is not a store", f"use {MEMORY} or {SQLITE}<path of a file>"
+            url[:200],
+            "this is not a store",
+            f"use {MEMORY}, {SQLITE}<path of a file> or {JSON}<path of a folder>",
         )
     path = Path(url.removeprefix(SQLITE)).expanduser()
     _check_database(path)
@@ -70,6 +77,21 @@ def open_stores(settings: HostSettings) -> Stores:
         artifacts,
         triples,
         close,
+    )
+
+
+def _json_stores(folder: Path) -> Stores:
+    directory = JsonDirectory(folder)
+    triples = TripleStore(folder / "knowledge.sqlite3")
+    artifacts = FileArtifactStore(folder)
+
+    def close() -> None:
+        triples.close()
+        artifacts.close()
+        directory.close()
+
+    return Stores(
+        JsonFileRunStore(directory), JsonlLedgerStore(directory), artifacts, triples, close
     )
 
 

@@ -61,9 +61,10 @@ def opened(folder, **more):
         host.close()
 
 
-@pytest.fixture(params=["memory:", ""])
+@pytest.fixture(params=["memory:", "", "json"])
 def world(request, tmp_path):
-    with opened(tmp_path, store=request.param) as made:
+    store = f"json:///{tmp_path / 'j'}" if request.param == "json" else request.param
+    with opened(tmp_path, store=store) as made:
         yield made
 
 
