@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 
 from typing_extensions import override
 
@@ -11,37 +9,6 @@ from runtime.base.errors import CatalogueError
 from runtime.base.json_value import JsonObject
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import Position, VisualNode
-
-_MODULES = (
-    "starts",
-    "user",
-    "llm",
-    "agent",
-    "tools",
-    "subflow",
-    "code",
-    "branching",
-    "logic",
-    "loops",
-    "events",
-    "timing",
-    "variables",
-    "texts",
-    "templates",
-    "objects",
-    "lists",
-    "json_texts",
-    "envelopes",
-    "reports",
-    "literals",
-    "providers",
-    "schemas",
-    "numbers",
-    "files",
-    "memory",
-    "media",
-)
-"""Modules of this package with a tuple `NODE_TYPES`, in palette order."""
 
 
 class Catalogue(Mapping[str, NodeType]):
@@ -101,11 +68,66 @@ def new_node(
 @cache
 def builtin_catalogue() -> Catalogue:
     """The node types that come with the program, in palette order."""
-    found: list[NodeType] = []
-    for name in _MODULES:
-        if find_spec(f"runtime.nodes.{name}") is not None:
-            found.extend(import_module(f"runtime.nodes.{name}").NODE_TYPES)
-    return Catalogue(found)
+    from runtime.nodes import (
+        agent,
+        branching,
+        code,
+        envelopes,
+        events,
+        files,
+        json_texts,
+        lists,
+        literals,
+        llm,
+        logic,
+        loops,
+        media,
+        memory,
+        numbers,
+        objects,
+        providers,
+        reports,
+        schemas,
+        starts,
+        subflow,
+        templates,
+        texts,
+        timing,
+        tools,
+        user,
+        variables,
+    )
+
+    modules = (
+        starts,
+        user,
+        llm,
+        agent,
+        tools,
+        subflow,
+        code,
+        branching,
+        logic,
+        loops,
+        events,
+        timing,
+        variables,
+        texts,
+        templates,
+        objects,
+        lists,
+        json_texts,
+        envelopes,
+        reports,
+        literals,
+        providers,
+        schemas,
+        numbers,
+        files,
+        memory,
+        media,
+    )
+    return Catalogue(node_type for module in modules for node_type in module.NODE_TYPES)
 
 
 def _copied(value: JsonObject) -> JsonObject:

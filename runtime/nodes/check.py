@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.check_control import check_control
+from runtime.nodes.check_interfaces import check_interfaces
 from runtime.nodes.check_subflows import check_subflows
 from runtime.nodes.check_values import check_values
 from runtime.nodes.check_wires import check_wires
@@ -38,6 +39,7 @@ def check_flow(
     check_control(facts)
     check_values(facts)
     check_subflows(facts, library)
+    check_interfaces(facts)
     for node in flow.nodes:
         if node.id in facts.types:
             facts.problems.extend(facts.types[node.id].check(node, flow))

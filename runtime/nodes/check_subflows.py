@@ -5,11 +5,18 @@ from typing import TYPE_CHECKING
 
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Branch, Fan, Repeat
-from runtime.nodes.subflow_pins import subflow_id_of
+from runtime.nodes.subflow_pins import subflow_id_of, subflow_pins
 from runtime.visualflow.flow import EXEC_OUT, VisualFlow, VisualNode
 
 if TYPE_CHECKING:
     import networkx as nx
+
+_SPREAD = frozenset(
+    {"input", "vars", "session_id", "child_session_id", "sessionId", "childSessionId"}
+)
+"""Inputs that a call takes whatever the called flow declares (3.13)."""
+_ALWAYS = frozenset({"output", "child_output", "sub_run_id", "result"})
+"""Outputs that a call gives whatever the called flow declares (3.13)."""
 
 
 def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -> None:
@@ -37,8 +44,30 @@ def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -
                 "Open or import that flow, or choose another.",
                 node.id,
             )
+        elif known is not None:
+            _check_pins(facts, node, known[flow_id])
     if any(node.type == "subflow" for node in facts.flow.nodes):
         _check_recursion(facts, known or {facts.flow.id: facts.flow})
+
+
+def _check_pins(facts: FlowFacts, node: VisualNode, child: VisualFlow) -> None:
+    """Wires at pins that the called flow no longer has, or never had."""
+    inputs, outputs = subflow_pins(child)
+    sides = (
+        ({pin.id for pin in inputs} | _SPREAD, facts.flow.edges_into, "target_handle", "input"),
+        ({pin.id for pin in outputs} | _ALWAYS, facts.flow.edges_out_of, "source_handle", "output"),
+    )
+    for present, edges, handle, side in sides:
+        for edge in edges.get(node.id, ()):
+            pin = getattr(edge, handle)
+            if pin not in present:
+                facts.warn(
+                    "stale-subflow",
+                    f"{facts.title(node.id)} uses the {side} “{pin}”, which the flow it runs does not have.",
+                    "Choose the flow again to refresh the pins, or remove the wire.",
+                    node.id,
+                    pin,
+                )
 
 
 def _check_recursion(facts: FlowFacts, library: Mapping[str, VisualFlow]) -> None:

@@ -88,6 +88,48 @@ def route_from(flow: VisualFlow, node: VisualNode, source: str) -> EntryRoute | 
     return routes[0] if len(routes) == 1 else None
 
 
+def with_override(flow: VisualFlow, override: InputOverride, node_id: str) -> VisualFlow:
+    """The flow in which a node's input takes another value when control comes by one route.
+
+    A value that the input had for that route is replaced. The flow is unchanged if it has no such node.
+    """
+    node = flow.nodes_by_id.get(node_id)
+    if node is None:
+        return flow
+    overrides = _overrides_of(node)
+    source = {"sourceNodeId": override.source, "sourceHandle": override.handle}
+    overrides[override.pin] = {**overrides.get(override.pin, {}), override.route_key: source}
+    return _with_data(flow, node, overrides)
+
+
+def without_override(flow: VisualFlow, node_id: str, pin: str, route_key: str) -> VisualFlow:
+    """The flow in which a node's input takes its usual value again by one route; unchanged if it does already."""
+    node = flow.nodes_by_id.get(node_id)
+    overrides = _overrides_of(node) if node is not None else {}
+    if node is None or route_key not in overrides.get(pin, {}):
+        return flow
+    overrides[pin] = {key: value for key, value in overrides[pin].items() if key != route_key}
+    return _with_data(flow, node, {name: routes for name, routes in overrides.items() if routes})
+
+
+def _overrides_of(node: VisualNode) -> dict[str, JsonObject]:
+    written = node.data.get("inputRouteOverrides")
+    return {
+        pin: by_route
+        for pin, by_route in (written.items() if isinstance(written, dict) else ())
+        if isinstance(by_route, dict)
+    }
+
+
+def _with_data(flow: VisualFlow, node: VisualNode, overrides: dict[str, JsonObject]) -> VisualFlow:
+    data = {key: value for key, value in node.data.items() if key != "inputRouteOverrides"}
+    if overrides:
+        data["inputRouteOverrides"] = overrides
+    changed = node.model_copy(update={"data": data})
+    nodes = tuple(changed if other is node else other for other in flow.nodes)
+    return flow.model_copy(update={"nodes": nodes})
+
+
 def _in_key_order(wires: tuple[VisualEdge, ...]) -> list[VisualEdge]:
     return sorted(wires, key=lambda wire: f"{wire.source}::{wire.source_handle}")
 

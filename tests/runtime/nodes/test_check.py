@@ -248,6 +248,13 @@ class TestSubflows:
         assert "missing-subflow" in codes(self.caller("f", "gone"), {})
         assert "missing-subflow" not in codes(self.caller("f", "gone"))
 
+    def test_wires_at_pins_that_the_called_flow_lacks_are_told(self):
+        caller = self.caller("f", "g")
+        child = HELLO.model_copy(update={"id": "g"})
+        used = with_more(node("l", "literal_string"), edges=["l.value -> call.gone"], base=caller)
+        assert codes(used, {"g": child})["stale-subflow"].pin_id == "gone"
+        assert "stale-subflow" not in codes(caller, {"g": child})
+
     def test_recursion_without_an_end_is_told_also_across_flows(self):
         assert "endless-recursion" in codes(self.caller("f", "f"))
         pair = {"g": self.caller("g", "f")}
@@ -264,6 +271,11 @@ def test_code_that_differs_from_its_body_is_told():
     if "code" not in CATALOGUE:
         pytest.skip("code is not in the catalogue yet")
     assert "code-differs" in codes(flow(START, code, edges=["start.exec-out -> c.exec-in"]))
+
+
+def test_a_promised_interface_without_its_pins_is_told():
+    promised = HELLO.model_copy(update={"interfaces": ("abstractcode.agent.v1", "other")})
+    assert codes(promised)["interface-pin"].node_id in {"start", "end"}
 
 
 def test_a_pin_expression_that_is_no_program_is_an_error():

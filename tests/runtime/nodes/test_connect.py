@@ -6,7 +6,13 @@ import pytest
 
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.nodes.connect import Allowed, OverridesRoute, Refused, judge_wire, why_not
-from runtime.nodes.routes import entry_routes
+from runtime.nodes.routes import (
+    InputOverride,
+    entry_routes,
+    input_overrides,
+    with_override,
+    without_override,
+)
 from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
 CATALOGUE = builtin_catalogue()
@@ -104,6 +110,19 @@ def test_c5_one_override_for_a_route_and_pin():
     several = flow(*TWO.nodes, node("x", *STEP), target, edges=wires)
     assert rule_of(judge(several, "a.text -> t.text")) == "C5"
     assert judge(several, "b.text -> t.text") == OverridesRoute("b::exec-out")
+
+
+def test_an_override_can_be_set_replaced_and_taken_back():
+    wires = ["a.exec-out -> t.exec-in", "b.exec-out -> t.exec-in", "x.text -> t.text"]
+    several = flow(*TWO.nodes, node("x", *STEP), node("t", *STEP), edges=wires)
+    once = with_override(several, InputOverride("text", "a::exec-out", "a", "text"), "t")
+    twice = with_override(once, InputOverride("text", "a::exec-out", "b", "text"), "t")
+    assert input_overrides(twice.nodes_by_id["t"]) == (
+        InputOverride("text", "a::exec-out", "b", "text"),
+    )
+    assert without_override(twice, "t", "text", "a::exec-out") == several
+    assert without_override(several, "t", "text", "a::exec-out") is several
+    assert with_override(several, InputOverride("text", "k", "a", "text"), "gone") is several
 
 
 def test_routes_keep_the_keys_and_labels_of_the_file():
