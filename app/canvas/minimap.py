@@ -13,6 +13,7 @@ from app.canvas.paint import stripe_color
 from app.canvas.surface import FlowSurface
 from app.document.document import DocumentChange
 from app.document.frames import frames_of
+from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
 
 SIZE = QSize(208, 136)
@@ -28,6 +29,7 @@ class Minimap(QWidget):
         self._picture = QPixmap()
         self._shown = QRectF()
         self._scale = 1.0
+        self._painted_in: Theme | None = None
         self._rects = RectBatch()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -76,6 +78,7 @@ class Minimap(QWidget):
         self._picture = QPixmap(self.size() * ratio)
         self._picture.setDevicePixelRatio(ratio)
         theme, scene = self._canvas.theme, self._canvas.scene
+        self._painted_in = theme
         ground = QColor(theme.panel)
         ground.setAlpha(235)
         self._picture.fill(Qt.GlobalColor.transparent)
@@ -121,7 +124,9 @@ class Minimap(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture.isNull() or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+        stale = self._painted_in is not self._canvas.theme
+        ratio = self._picture.devicePixelRatio()
+        if stale or self._picture.isNull() or ratio != self.devicePixelRatioF():
             self._draw_picture()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)

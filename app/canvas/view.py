@@ -30,7 +30,6 @@ from app.canvas.gestures.move_nodes import MoveNodes, PushAside
 from app.canvas.gestures.pan import Pan
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
 from app.canvas.keyboard import KeyboardCommands
-from app.canvas.minimap import Minimap
 from app.canvas.node_editor import NodeEditor
 from app.canvas.overlay import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
@@ -95,7 +94,6 @@ class FlowView(FlowSurface):
         self.editor = NodeEditor(self)
         self.quick_add = QuickAdd(self)
         self.quick_add.chosen.connect(self._add_chosen)
-        self.minimap = Minimap(self)
         self.pointer = QPointF(0, 0)
         self._gesture: Gesture | None = None
         self._space_held = False
@@ -123,13 +121,7 @@ class FlowView(FlowSurface):
     @override
     def close_canvas(self) -> None:
         super().close_canvas()
-        self.minimap.close_map()
         self._scrolling.stop()
-
-    @override
-    def set_theme(self, colors: Theme) -> None:
-        super().set_theme(colors)
-        self.minimap.renew()
 
     # ---- mouse ------------------------------------------------------------------------------
 
