@@ -1,9 +1,8 @@
 """The one widget a flow is drawn and edited on: hands what mouse, touchpad and keys do to gestures and edits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from app.canvas.accessible import register_canvas
 from app.canvas.commands import CanvasCommands
+from app.canvas.context_menu import CanvasMenu
 from app.canvas.drops import NODE_MIME, DropPreview, dropped_type
 from app.canvas.frames import frame_corner_at, frame_title_at
 from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
@@ -35,6 +35,7 @@ from app.canvas.overlay import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
 from app.canvas.stage import Gesture, Scrolling
 from app.canvas.surface import FlowSurface
+from app.canvas.targets import ContextTarget
 from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
 from app.document.frames import Frame
@@ -53,32 +54,20 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _DONE = "Drag to select, Space- or right-drag to move around, Tab to add a node"
 
 
-@dataclass(frozen=True, slots=True)
-class ContextTarget:
-    """What a context menu is asked for.
-
-    Attributes:
-        scene: the place, scene pixels.
-    """
-
-    node_id: str | None
-    edge_id: str | None
-    pin: PinRef | None
-    frame_id: str | None
-    scene: tuple[float, float]
-
-
 class FlowView(FlowSurface):
     """The canvas of one document.
 
     Signals:
         node_activated(str): double click on a node's body, or Enter: open its settings.
-        context_menu_requested(object, object): `ContextTarget`, global `QPoint`.
+        context_menu_requested(object, object): `ContextTarget`, global `QPoint`; if nobody is
+            connected, the canvas shows its own menu.
+        subflow_wanted(): make a subflow of the selection; who keeps the files does.
         view_changed(), hint_changed(str): see `FlowSurface`.
     """
 
     node_activated = Signal(str)
     context_menu_requested = Signal(object, object)
+    subflow_wanted = Signal()
 
     def __init__(
         self,
@@ -95,7 +84,9 @@ class FlowView(FlowSurface):
         self.quick_add = QuickAdd(self)
         self.quick_add.chosen.connect(self._add_chosen)
         self.pointer = QPointF(0, 0)
+        self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None
+        self._insert_into: str | None = None
         self._space_held = False
         self._add_at = QPointF(0, 0)
         self._add_for: tuple[PinRef, ...] = ()
@@ -296,7 +287,12 @@ class FlowView(FlowSurface):
             node_id, edge_id, self.pin_at(point), frame.id if frame else None, (x, y)
         )
         place: QPoint = self.mapToGlobal(point.toPoint())
-        self.context_menu_requested.emit(target, place)
+        if self.isSignalConnected(self._menu_signal):
+            self.context_menu_requested.emit(target, place)
+        else:
+            menu = CanvasMenu(self, self.commands, target)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
 
     # ---- hover ------------------------------------------------------------------------------
 
@@ -472,7 +468,7 @@ class FlowView(FlowSurface):
 
     def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:
         """Open the search for a node to add at a widget place, wired to the given pins."""
-        self._add_at, self._add_for = at, picked_up
+        self._add_at, self._add_for, self._insert_into = at, picked_up, None
         pins = [
             (pin, ref.is_output)
             for ref in picked_up
@@ -484,8 +480,21 @@ class FlowView(FlowSurface):
     def _every_item(self) -> list[SearchItem]:
         return items_of(self.catalogue)
 
+    def open_insert(self, edge_id: str, at: tuple[float, float]) -> None:
+        """Open the search for a node to put into a wire."""
+        edge = self.document.flow.edges_by_id.get(edge_id)
+        if edge is None:
+            return
+        start = PinRef(edge.source, edge.source_handle, True)
+        end = PinRef(edge.target, edge.target_handle, False)
+        self.open_quick_add(self.camera.to_widget(*at), (start, end))
+        self._add_for, self._insert_into = (), edge_id
+
     def _add_chosen(self, key: str) -> None:
         x, y = self.camera.to_scene(self._add_at)
+        if self._insert_into is not None:
+            self.commands.drop_node(key, (x, y), self._insert_into)
+            return
         self.commands.add_node(key, (x, y), self._add_for)
 
     # ---- editing on the node ----------------------------------------------------------------

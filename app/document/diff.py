@@ -61,6 +61,12 @@ class FlowDiff:
             and not (self.edges_added or self.edges_removed or self.edges_changed)
         )
 
+    @property
+    def touched_edges(self) -> tuple[VisualEdge, ...]:
+        """Every wire that is new, gone or different, as it was and as it is."""
+        changed = (edge for pair in self.edges_changed for edge in pair)
+        return (*self.edges_added, *self.edges_removed, *changed)
+
     def reversed(self) -> "FlowDiff":
         """The way back."""
         return FlowDiff(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.document.diff import FlowDiff, diff_flows
+from app.document.edits import with_fresh_routes
 from app.document.event import Event
 from app.document.history import History, HistoryEntry
 from app.document.values import changed
@@ -59,6 +60,8 @@ class Document:
 
         Args:
             label: what the edit did, imperative: "Move 3 nodes".
+            after: nodes whose execution wires changed get fresh `entryRoutes` (1.7), so that a run
+                never meets stale ones.
             merge_key: consecutive edits with equal keys become one step, until `end_merge`.
 
         Returns:
@@ -68,6 +71,10 @@ class Document:
         diff = diff_flows(before, after)
         if diff.is_empty:
             return False
+        entered = {edge.target for edge in diff.touched_edges if edge.is_exec}
+        if entered:
+            after = with_fresh_routes(after, entered)
+            diff = diff_flows(before, after)
         self._history.add(label, after, merge_key)
         self.changed.emit(DocumentChange(label, diff, before, after))
         return True

@@ -11,6 +11,7 @@ from typing import Any, Final
 from app.document.joining import PinRef
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.routes import entry_routes
 from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
 NODE_ID = re.compile(r"node-(\d{1,15})")
@@ -289,3 +290,47 @@ def insert_fragment(
     )
     grown = changed(flow, nodes=(*flow.nodes, *copies), edges=(*flow.edges, *wires))
     return grown, renamed
+
+
+# ---- entry routes (spec/visualflow.md 3.19) ----------------------------------------------------
+
+
+def with_fresh_routes(flow: VisualFlow, targets: Collection[str]) -> VisualFlow:
+    """The flow with `entryRoutes` of nodes as their execution wires are now, as a save would write them.
+
+    Args:
+        targets: ids of nodes that gained or lost an execution wire.
+    """
+    fresh: dict[str, VisualNode] = {}
+    for node_id in targets:
+        node = flow.nodes_by_id.get(node_id)
+        if node is None:
+            continue
+        routes = [route.to_json() for route in entry_routes(flow, node)]
+        data = {key: value for key, value in node.data.items() if key not in _ROUTE_KEYS}
+        if routes:
+            data["entryRoutes"] = routes
+            if kept := _kept_overrides(node, {str(route["key"]) for route in routes}):
+                data["inputRouteOverrides"] = kept
+        if data != node.data:
+            fresh[node_id] = changed(node, data=data)
+    return replace_nodes(flow, fresh)
+
+
+_ROUTE_KEYS = frozenset({"entryRoutes", "inputRouteOverrides"})
+
+
+def _kept_overrides(node: VisualNode, keys: Collection[str]) -> JsonObject:
+    overrides = node.data.get("inputRouteOverrides")
+    if not isinstance(overrides, dict):
+        return {}
+    kept: JsonObject = {}
+    for pin_id, by_route in overrides.items():
+        known = (
+            {key: value for key, value in by_route.items() if key in keys}
+            if isinstance(by_route, dict)
+            else {}
+        )
+        if known:
+            kept[pin_id] = known
+    return kept

@@ -9,7 +9,7 @@ from app.document.values import changed
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import new_node
-from runtime.nodes.node_type import NodeType
+from runtime.nodes.node_type import Category, NodeType
 from runtime.visualflow.flow import (
     EXEC_IN,
     EXEC_OUT,
@@ -66,11 +66,14 @@ def extract(
     """
     chosen = frozenset(nodes) & flow.nodes_by_id.keys()
     _check_extractable(flow, chosen)
+    _check_variables(flow, chosen, catalogue)
     border = _Border(flow, chosen)
     start, end = _ends_of_child(flow, chosen, border, catalogue)
     child = _child(flow, chosen, border, start, end, child_id, name)
     node = _caller_node(flow, chosen, border, catalogue, child)
     caller = edits.add_node(edits.remove(flow, chosen), node)
+    if border.entry is None:
+        caller = _put_before_reader(flow, caller, node.id, border)
     for pin_id, source in border.inputs.items():
         caller = edits.add_edge(caller, source, PinRef(node.id, pin_id, False))
     for pin_id, (_, targets) in border.outputs.items():
@@ -82,7 +85,42 @@ def extract(
         caller = edits.add_edge(caller, PinRef(node.id, EXEC_OUT, True), border.left_to)
     if flow.entry_node in chosen:
         caller = edits.set_entry(caller, node.id)
+    caller = edits.with_fresh_routes(caller, [pin.node_id for pin in (border.left_to,) if pin])
+    child = edits.with_fresh_routes(child, [n.id for n in child.nodes])
     return Extraction(caller, child, node.id)
+
+
+def _put_before_reader(
+    flow: VisualFlow, caller: VisualFlow, node_id: str, border: "_Border"
+) -> VisualFlow:
+    """A subflow of data nodes only has to run before the one step that reads what they give."""
+    steps: set[str] = set()
+    waiting = [target.node_id for _, targets in border.outputs.values() for target in targets]
+    seen = set(waiting)
+    while waiting:
+        reader = flow.nodes_by_id[waiting.pop()]
+        if any(pin.is_exec for pin in (*reader.inputs, *reader.outputs)):
+            steps.add(reader.id)
+            continue
+        for edge in flow.edges_out_of.get(reader.id, ()):
+            if edge.target not in seen:
+                seen.add(edge.target)
+                waiting.append(edge.target)
+    if len(steps) != 1:
+        raise SubflowError(
+            "selection",
+            "these data nodes are read by several steps, so no one place to run them is right",
+            "select the steps that read them, too",
+        )
+    (reader_id,) = steps
+    for edge in flow.edges_into.get(reader_id, ()):
+        if edge.is_exec:
+            source = PinRef(edge.source, edge.source_handle, True)
+            caller = edits.replug_edge(caller, edge.id, source, PinRef(node_id, EXEC_IN, False))
+    caller = edits.add_edge(
+        caller, PinRef(node_id, EXEC_OUT, True), PinRef(reader_id, EXEC_IN, False)
+    )
+    return edits.with_fresh_routes(caller, [node_id, reader_id])
 
 
 def _check_extractable(flow: VisualFlow, chosen: frozenset[str]) -> None:
@@ -94,6 +132,35 @@ def _check_extractable(flow: VisualFlow, chosen: frozenset[str]) -> None:
             raise SubflowError(
                 node.title, "a start or end node cannot move into a subflow", "leave it out"
             )
+
+
+def _check_variables(
+    flow: VisualFlow, chosen: frozenset[str], catalogue: Mapping[str, NodeType]
+) -> None:
+    """A subflow has variables of its own: none may be used on both sides of the border."""
+    inside: set[str] = set()
+    outside: set[str] = set()
+    for node in flow.nodes:
+        node_type = catalogue.get(node.type)
+        if node_type is not None and node_type.category is Category.VARIABLES:
+            (inside if node.id in chosen else outside).add(variable_of(node))
+    shared = sorted(inside & outside)
+    if shared or (inside and "" in outside) or ("" in inside and outside):
+        named = f"“{shared[0]}”" if shared and shared[0] else "whose name is wired"
+        raise SubflowError(
+            "selection",
+            f"the variable {named} is used inside and outside of it, and a subflow has its own",
+            "select all nodes that use the variable, or pass the value by a wire",
+        )
+
+
+def variable_of(node: VisualNode) -> str:
+    """The first part of the name of the variable a node reads or writes; empty if it is wired."""
+    name = node.pin_defaults.get("name")
+    literal = node.data.get("literalValue")
+    if name is None and isinstance(literal, dict):
+        name = literal.get("name")
+    return name.split(".")[0] if isinstance(name, str) else ""
 
 
 class _Border:
@@ -172,9 +239,16 @@ class _Border:
         return pin.type if pin is not None else "any"
 
 
+_RESERVED = frozenset(
+    {EXEC_IN, EXEC_OUT, "inherit_context", "vars", "input", "session_id", "child_session_id"}
+    | {"result", "output", "child_output", "sub_run_id", "success", "error"}
+)
+"""Names that mean something else at the border of a subflow (3.13)."""
+
+
 def _fresh(wanted: str, taken: Collection[str]) -> str:
     name = wanted.replace(":", "_")
-    if name in {EXEC_IN, EXEC_OUT, "inherit_context", "output"}:
+    if name in _RESERVED:
         name = f"{name.replace('-', '_')}_value"
     count, found = 2, name
     while found in taken:
@@ -348,7 +422,8 @@ def inline(flow: VisualFlow, node_id: str, child: VisualFlow) -> tuple[VisualFlo
     for source, target in _crossing(flow, node, child, start, end, renamed):
         if not _is_wired(grown, source, target):
             grown = edits.add_edge(grown, source, target)
-    return grown, tuple(renamed.values())
+    touched = {edge.target for edge in grown.edges if edge.is_exec}
+    return edits.with_fresh_routes(grown, touched), tuple(renamed.values())
 
 
 def _with_defaults(

@@ -1,0 +1,99 @@
+"""The canvas as a picture: PNG, SVG, PDF, printer; the whole flow or the selection."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from app.canvas.surface import FlowSurface
+from runtime.base.errors import FlowError
+from runtime.base.files import write_atomic
+from runtime.visualflow.codec import dump_flow
+
+MARGIN = 40.0
+FLOW_KEY = "visualflow"
+"""PNG text chunk that holds the flow, so that a picture can be opened again."""
+
+
+class ExportError(FlowError, OSError):
+    """A picture could not be written."""
+
+
+def area_of(view: FlowSurface, nodes: Collection[str] = ()) -> QRectF:
+    """The scene rectangle of nodes, or of the whole flow, with a margin."""
+    box = view.scene.bounds(nodes or None)
+    if box.isEmpty():
+        raise ExportError("flow", "there is nothing to draw", "add a node first")
+    return box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+
+
+def export_png(
+    view: FlowSurface, path: Path, nodes: Collection[str] = (), *, scale: float = 2.0
+) -> None:
+    """Write a PNG that also carries the flow itself.
+
+    Raises:
+        ExportError: nothing to draw, or the disk refuses.
+    """
+    image = view.picture(area_of(view, nodes), scale).toImage()
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    image.setText(FLOW_KEY, dump_flow(view.document.flow).decode())
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    _write(path, bytes(content.data()))
+
+
+def export_svg(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:
+    """Write an SVG.
+
+    Raises:
+        ExportError: nothing to draw, or the disk refuses.
+    """
+    area = area_of(view, nodes)
+    content = QByteArray()
+    buffer = QBuffer(content)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(area.size().toSize())
+    generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
+    generator.setTitle(view.document.title)
+    painter = QPainter(generator)
+    view.paint_scene(painter, area)
+    painter.end()
+    _write(path, bytes(content.data()))
+
+
+def export_pdf(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:
+    """Write a PDF of one page, as large as the flow.
+
+    Raises:
+        ExportError: nothing to draw, or the disk refuses.
+    """
+    area = area_of(view, nodes)
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(view.document.title)
+    size = QSizeF(area.width() * 0.75, area.height() * 0.75)  # 96 px are 72 points
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setResolution(96)
+    painter = QPainter(writer)
+    view.paint_scene(painter, area)
+    painter.end()
+    _write(path, bytes(content.data()))
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        write_atomic(path, content)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(
+            str(path), f"the picture cannot be written: {reason}", "choose another folder"
+        ) from error

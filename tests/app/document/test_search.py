@@ -1,0 +1,72 @@
+import pytest
+
+from app.document import edits
+from app.document.search import (
+    calls_of,
+    find,
+    rename_subflow,
+    rename_variable,
+    variables,
+)
+from runtime.nodes.catalogue import builtin_catalogue, new_node
+from runtime.visualflow.flow import Position, VisualFlow
+from runtime.visualflow.problem import Problem, Severity
+from tests.support.flows import chain, node, pin
+
+
+@pytest.fixture
+def flow() -> VisualFlow:
+    catalogue = builtin_catalogue()
+    ids = ("set_var", "get_var", "llm_call", "concat", "subflow")
+    made = chain(1)
+    for number, type_id in enumerate(ids, 2):
+        fresh = new_node(catalogue[type_id], f"node-{number}", Position(x=number * 300.0))
+        made = edits.add_node(made, fresh)
+    made = edits.set_pin_default(made, "node-2", "name", "counter.total")
+    made = edits.set_pin_default(made, "node-3", "name", "counter")
+    made = edits.set_param(made, "node-4", "effectConfig.model", "gpt-9-mini")
+    made = edits.set_param(made, "node-5", "studio.note", "Joins the halves")
+    return edits.set_param(made, "node-6", "subflowId", "child-1")
+
+
+@pytest.mark.parametrize(
+    ("query", "nodes"),
+    [
+        ("", []),
+        ("concat", ["node-5"]),
+        ("type:llm*", ["node-4"]),
+        ("model:gpt*", ["node-4"]),
+        ("model:claude*", []),
+        ("var:counter", ["node-2", "node-3"]),
+        ("var:counter -type:get_var", ["node-2"]),
+        ("subflow:child", ["node-6"]),
+        ("note:halves", ["node-5"]),
+        ("has:note", ["node-5"]),
+        ("has:error", ["node-1"]),
+        ("category:variables", ["node-2", "node-3"]),
+        ('value:"gpt-9-mini"', ["node-4"]),
+        ('unclosed "quote', []),
+    ],
+)
+def test_words_and_operators_find_the_right_nodes(flow, query, nodes):
+    problems = {"node-1": [Problem(Severity.ERROR, "bad", "node-1")]}
+    found = find(flow, query, builtin_catalogue(), problems)
+    assert [hit.node_id for hit in found] == nodes
+
+
+def test_a_variable_is_renamed_wherever_it_is_named(flow):
+    catalogue = builtin_catalogue()
+    assert variables(flow, catalogue) == {"counter": ("node-2", "node-3")}
+    after = rename_variable(flow, "counter", "sum", catalogue)
+    assert after.nodes_by_id["node-2"].pin_defaults["name"] == "sum.total"
+    assert variables(after, catalogue) == {"sum": ("node-2", "node-3")}
+
+
+def test_calls_of_a_subflow_are_found_and_led_elsewhere(flow):
+    assert calls_of(flow, "child-1") == ("node-6",)
+    assert calls_of(rename_subflow(flow, "child-1", "child-2"), "child-2") == ("node-6",)
+
+
+def test_long_and_odd_values_are_searched_within_bounds(flow):
+    odd = node("odd", [pin("a")], [], deep={"list": [["x" * 100_000]], "n": 1.5, "none": None})
+    assert find(edits.add_node(flow, odd), "value:1.5", builtin_catalogue())[0].node_id == "odd"

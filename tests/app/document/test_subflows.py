@@ -1,0 +1,61 @@
+import pytest
+
+from app.document import edits
+from app.document.subflows import SubflowError, extract, inline, interface_of
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.visualflow.codec import flow_to_json, load_flow
+from tests.golden.cases import Case
+from tests.golden.host import GoldenHost
+from tests.support.flows import ROOT, chain
+
+
+def outcome(flow, *others):
+    flows = {f.id: flow_to_json(f) for f in (flow, *others)}
+    host = GoldenHost(Case("case", flow_to_json(flow), flows, {"inputs": {}}, False))
+    found = host.run()
+    return found["status"], found.get("output")
+
+
+@pytest.mark.parametrize(
+    ("name", "nodes"),
+    [
+        ("hello", ["greeting", "say"]),
+        ("hello", ["say"]),
+        ("loop_over_list", ["line", "say"]),
+        ("loop_over_list", ["itinerary", "count"]),
+        ("branch", ["which", "gold", "silver", "plain", "again", "decide", "result", "say"]),
+    ],
+)
+def test_a_selection_made_a_subflow_and_put_back_runs_with_the_same_output(name, nodes):
+    flow = load_flow(ROOT / "flows" / f"{name}.json")
+    expected = outcome(flow)
+    done = extract(flow, nodes, builtin_catalogue(), "child-1", "Part")
+    assert outcome(done.caller, done.child) == expected
+    back, fresh = inline(done.caller, done.node_id, done.child)
+    assert len(fresh) == len(nodes)
+    assert outcome(back) == expected
+    assert len(back.nodes) == len(flow.nodes)
+    assert len(back.edges) == len(flow.edges)
+    assert {node.id for node in done.child.nodes} >= set(nodes)
+
+
+def test_pins_are_named_after_the_wires_that_crossed_the_border():
+    flow = load_flow(ROOT / "flows" / "hello.json")
+    done = extract(flow, ["greeting", "say"], builtin_catalogue(), "child-1", "Part")
+    inputs, outputs = interface_of(done.child)
+    assert [pin.id for pin in inputs] == ["b"]
+    assert [pin.id for pin in outputs] == ["message"]
+    node = done.caller.nodes_by_id[done.node_id]
+    assert node.data["subflowId"] == "child-1"
+
+
+def test_what_one_subflow_node_cannot_be_is_refused_in_clear_words():
+    flow = load_flow(ROOT / "flows" / "branch.json")
+    for nodes in ([], ["start"], ["gold", "again"], ["which", "gold", "silver"]):
+        with pytest.raises(SubflowError) as refusal:
+            extract(flow, nodes, builtin_catalogue(), "child-1", "Part")
+        assert refusal.value.remedy
+    with pytest.raises(SubflowError):
+        inline(chain(2), "node-1", chain(2))
+    with pytest.raises(SubflowError):
+        inline(edits.remove(chain(2), ["node-1"]), "node-1", chain(2))
