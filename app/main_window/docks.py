@@ -87,9 +87,20 @@ class Docks(QObject):
         """Shows and hides a dock; for the View menu."""
         return self._docks[key].toggleViewAction()
 
+    @property
+    def is_bottom_open(self) -> bool:
+        """Whether a dock below the canvas is in view."""
+        return any(
+            not dock.isHidden() for key, dock in self._docks.items() if SPECS[key].area == _BOTTOM
+        )
+
     def show(self, key: DockKey) -> None:
         """Bring a dock into view."""
         self._hidden = None
+        if SPECS[key].area == _BOTTOM and not self.is_bottom_open:
+            for other, sibling in self._docks.items():
+                if SPECS[other].area == _BOTTOM:
+                    sibling.show()
         dock = self._docks[key]
         dock.show()
         dock.raise_()

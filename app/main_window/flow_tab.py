@@ -14,6 +14,7 @@ from app.main_window.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
 from app.runs.node_run import NodeRun, NodeRunState
 from app.runs.run_model import NodeKey, RunModel
+from app.widgets.theme import theme_changes
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
@@ -58,6 +59,7 @@ class FlowTab(QWidget):
         self.problems = Problems(document, self._rows_of)
         self.view = FlowView(document, self.selection, catalogue, parent=self)
         self.minimap = Minimap(self.view)
+        theme_changes().changed.connect(self._renew_minimap)
         self.welcome = WelcomeCard(self.view)
         self.welcome.setVisible(not document.flow.nodes)
         self.welcome.node_wanted.connect(self._add_first_node)
@@ -119,6 +121,10 @@ class FlowTab(QWidget):
     def show_minimap(self, *, wanted: bool) -> None:
         """Show the overview if it is wanted and the flow is large enough to need one."""
         self.minimap.setVisible(wanted and len(self.document.flow.nodes) >= MINIMAP_NODES)
+
+    @Slot()
+    def _renew_minimap(self) -> None:
+        self.minimap.renew()
 
     # -- the run on it
 

@@ -20,7 +20,6 @@ from runtime.base.ids import RandomIds
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
 
-AUTOSAVE_MS = 5_000
 FLOW_FILTERS = ("Flows (*.json)", "All files (*)")
 
 
@@ -59,9 +58,7 @@ class OpenFlows(QObject):
         self._tabs: list[FlowTab] = []
         self._ids = RandomIds()
         self._timer = QTimer(self)
-        self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self._autosave_later)
-        self._timer.start()
 
     @property
     def tabs(self) -> Sequence[FlowTab]:
@@ -204,6 +201,13 @@ class OpenFlows(QObject):
         for tab in list(self._tabs):
             self._remove(tab)
         return True
+
+    def autosave_every(self, seconds: int) -> None:
+        """How often changed flows are kept; 0: never."""
+        if seconds:
+            self._timer.start(seconds * 1000)
+        else:
+            self._timer.stop()
 
     def stop(self) -> None:
         """Autosave no more; what is unsaved keeps its copy."""

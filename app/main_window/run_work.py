@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.main_window.flow_tab import FlowTab
 from app.main_window.open_flows import OpenFlows
-from app.main_window.places import Places
 from app.runs.background import start_task
 from app.runs.controller import RunController
 from app.runs.past_runs import PastRuns
@@ -49,14 +48,12 @@ class RunWork(QObject):
         self,
         controller: RunController,
         flows: OpenFlows,
-        places: Places,
         ask_inputs: AskInputs,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._flows = flows
-        self._places = places
         self._ask_inputs = ask_inputs
         self._window = window
         self.past_runs = PastRuns(self)
@@ -93,7 +90,6 @@ class RunWork(QObject):
                 flow,
                 inputs,
                 library=self._flows.library(tab.document),
-                workspace=self._places.workspace,
             )
         except FlowError as error:
             await asking.show_error(self._window, f"“{tab.title}” cannot run", error)
@@ -135,10 +131,10 @@ class RunWork(QObject):
 
     # -- runs of any age
 
-    async def start_up(self) -> None:
-        """Take up what a crash or a quit left, and list the runs."""
+    async def start_up(self, *, takes_up: bool = True) -> None:
+        """Take up what a crash or a quit left, if wanted, and list the runs."""
         try:
-            taken_up = await self._controller.recover()
+            taken_up = await self._controller.recover() if takes_up else ()
         except FlowError as error:
             await asking.show_error(self._window, "The runs cannot be read", error)
             return

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._shown_run: RunModel | None = None
         self.flows = OpenFlows(places, self.settings, self._new_tab, self)
         self.runs = RunWork(
-            controller, self.flows, places, RunForm(self, self.catalogue, self.settings), self
+            controller, self.flows, RunForm(self, self.catalogue, self.settings), self
         )
         self.bundles = BundleWork(self.flows, places, self)
         controller.show_waits_with(WaitDialogs(self).presenters())
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         if not self.flows.tabs:
             self.flows.new()
         await self.flows.recover()
-        await self.runs.start_up()
+        await self.runs.start_up(takes_up=self.settings.settings.resume_interrupted)
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
@@ -438,6 +438,8 @@ class MainWindow(QMainWindow):
                 run.status_changed.connect(self._show_run_state)
                 run.waits_changed.connect(self._show_run_state)
             self.panels.show_run(run)
+            if run is not None and not self.docks.is_bottom_open:
+                self.docks.show(DockKey.TRACE)
         self._show_run_state()
 
     @Slot()
@@ -524,6 +526,7 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.settings.settings
         apply_theme(self._app, settings.theme)
+        self.flows.autosave_every(settings.autosave_s)
         self.table.set_shortcuts(settings.shortcuts)
         for action_id, is_on in (("view.grid", settings.grid), ("view.snap", settings.snap)):
             self.table[action_id].setChecked(is_on)
