@@ -8,30 +8,26 @@ from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 CATALOGUE = builtin_catalogue()
 TYPE_IDS = sorted(CATALOGUE)
 SOME_TYPES = [
-    name
-    for name in (
-        "on_flow_start",
-        "on_flow_end",
-        "if",
-        "switch",
-        "sequence",
-        "parallel",
-        "loop",
-        "while",
-        "set_var",
-        "get_var",
-        "concat",
-        "add",
-        "literal_string",
-        "literal_json",
-        "answer_user",
-        "code",
-        "on_event",
-        "reroute",
-        "subflow",
-        "make_object",
-    )
-    if name in CATALOGUE
+    "on_flow_start",
+    "on_flow_end",
+    "if",
+    "switch",
+    "sequence",
+    "parallel",
+    "loop",
+    "while",
+    "set_var",
+    "get_var",
+    "concat",
+    "add",
+    "literal_string",
+    "literal_json",
+    "answer_user",
+    "code",
+    "on_event",
+    "reroute",
+    "subflow",
+    "make_object",
 ]
 handles = st.sampled_from(
     ["exec-out", "true", "false", "then:0", "then:1", "loop", "done", "value", "result", "quux"]

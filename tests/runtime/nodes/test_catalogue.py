@@ -10,16 +10,19 @@ import pytest
 from runtime.base.errors import CatalogueError
 from runtime.base.json_value import check_json
 from runtime.nodes.catalogue import Catalogue, builtin_catalogue, new_node
-from runtime.nodes.node_type import Category
+from runtime.nodes.check import check_flow
+from runtime.nodes.node_type import Category, Start
+from runtime.nodes.normalise import normalise
 from runtime.visualflow.codec import dump_flow, load_flow
-from runtime.visualflow.flow import Position, VisualFlow
+from runtime.visualflow.flow import Position, VisualEdge, VisualFlow
 from runtime.visualflow.pins import FILE_COLORS
+from runtime.visualflow.problem import Severity
+from runtime.visualflow_compiler.compile import compile_visualflow
 
 ROOT = Path(__file__).resolve().parents[3]
 CATALOG = ROOT.parent / "shared" / "spec" / "node_catalog.json"
 TEMPLATES = json.loads(CATALOG.read_text())["templates"] if CATALOG.exists() else []
 TYPES = list(builtin_catalogue().values())
-NOT_YET = {template["type"] for template in TEMPLATES} - set(builtin_catalogue())
 
 
 def pins_of(pins):
@@ -33,8 +36,6 @@ def pins_of(pins):
     "template", TEMPLATES, ids=lambda template: f"{template['type']}-{template['label']}"
 )
 def test_palette_entry_is_that_of_the_reference(template):
-    if template["type"] in NOT_YET:
-        pytest.skip(f"{template['type']} is not in the catalogue yet")
     node_type = builtin_catalogue()[template["type"]]
     outputs, color, category = node_type.outputs, node_type.color, node_type.category
     data = dict(node_type.new_data)
@@ -125,3 +126,46 @@ def test_former_ids_lead_to_the_type_of_today():
 def test_two_entries_of_one_id_are_refused():
     with pytest.raises(CatalogueError):
         Catalogue([TYPES[0], TYPES[0]])
+
+
+NEEDS = {"prompt": "x", "text": "x", "content": "x", "name": "x", "expression": "1"}
+INTERNAL = {"join_exec", "path_mux"}
+"""Made by the compiler; a file does not hold them."""
+
+
+@pytest.mark.parametrize(
+    "node_type", [entry for entry in TYPES if entry.id not in INTERNAL], ids=lambda entry: entry.id
+)
+def test_the_smallest_flow_with_it_checks_and_compiles(node_type):
+    node = new_node(node_type, "n", Position())
+    needed = {
+        pin.id: NEEDS.get(pin.id, {"$artifact": "a"} if "artifact" in pin.type else "x")
+        for pin in node_type.inputs
+        if pin.required
+    }
+    defaults = {**node.pin_defaults, **needed}
+    data = {**node.data, "pinDefaults": defaults} if defaults else node.data
+    node = node.model_copy(update={"data": data})
+    start = new_node(builtin_catalogue()["on_flow_start"], "start", Position())
+    wires = []
+    if any(pin.id == "exec-in" for pin in node_type.inputs):
+        wires.append(
+            VisualEdge(
+                id="e",
+                source="start",
+                source_handle="exec-out",
+                target="n",
+                target_handle="exec-in",
+            )
+        )
+    is_trigger = isinstance(node_type.behaviour, Start)
+    flow = VisualFlow(
+        id="f",
+        nodes=(node,) if is_trigger else (start, node),
+        edges=tuple(wires),
+        entry_node="n" if is_trigger else "start",
+    )
+    problems = check_flow(flow, builtin_catalogue())
+    assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
+    assert compile_visualflow(flow).entry_node == flow.entry_node
+    assert normalise(flow, builtin_catalogue())[0] == flow
