@@ -173,9 +173,8 @@ def _misfit(
         return None
     wanted = _kind(schema)
     types = _PYTHON_TYPES.get(wanted)
-    if types is not None and (
-        not isinstance(value, types) or (wanted in ("number", "integer") and value in (True, False))
-    ):
+    is_flag = isinstance(value, bool) and wanted in ("number", "integer")
+    if types is not None and (is_flag or not isinstance(value, types)):
         return f"{where} is not of type {wanted}"
     if isinstance(value, dict):
         return _object_misfit(value, schema, root, where, depth)
