@@ -118,6 +118,42 @@ class ArrangeCommands:
             current=self._view.selection.current,
         )
 
+    def trace(self) -> None:
+        """Dim all but what leads to the selected nodes and what follows from them; again ends it."""
+        if self._view.overlay.hits is not None or not self._selected():
+            self._view.set_hits(None)
+            return
+        found = set(self._selected())
+        for downstream in (True, False):
+            found |= self._reached(downstream=downstream)
+        self._view.set_hits(frozenset(found))
+        self._view.set_hint(f"{counted(len(found))} up- and downstream; Esc ends it")
+
+    def _reached(self, *, downstream: bool) -> set[str]:
+        flow = self._view.document.flow
+        ahead = flow.edges_out_of if downstream else flow.edges_into
+        waiting, seen = list(self._selected()), set(self._selected())
+        while waiting:
+            for edge in ahead.get(waiting.pop(), ()):
+                near = edge.target if downstream else edge.source
+                if near not in seen:
+                    seen.add(near)
+                    waiting.append(near)
+        return seen
+
+    def show_execution_only(self) -> None:
+        """Dim the data nodes; again ends it."""
+        if self._view.overlay.hits is not None:
+            self._view.set_hits(None)
+            return
+        steps = frozenset(
+            node.id
+            for node in self._view.document.flow.nodes
+            if any(pin.is_exec for pin in (*node.inputs, *node.outputs))
+        )
+        self._view.set_hits(steps)
+        self._view.set_hint("Steps only; Esc shows the data nodes again")
+
     def go(self, dx: int, dy: int) -> bool:
         """Make the nearest node in a direction the current one; the first one if none is.
 

@@ -36,7 +36,9 @@ class _View(Protocol):
 class KeyboardCommands:
     """Everything the mouse can do on the canvas, by keys.
 
-    Arrows walk from node to node, with Ctrl they move the selected nodes, with Shift they scroll. C wires the current node,
+    Arrows move the selected nodes (with Shift by one pixel), with Ctrl, or when nothing is selected, they walk from node
+    to node, with Alt they go back and forward between views. Digits go to bookmarks, with Ctrl they set them. T traces
+    the current node, E shows execution only, C wires the current node,
     Enter opens it, F2 renames it, X deletes and heals, `[` and `]` grow the selection, 1 is 100 %, F fits.
     """
 
@@ -49,6 +51,8 @@ class KeyboardCommands:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if key in _WAYS:
             return self._arrow(*_WAYS[key], modifiers)
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not modifiers & (_ALT | _SHIFT):
+            return self._bookmark(key - Qt.Key.Key_0, sets=bool(modifiers & _CTRL))
         command = self._plain(key) if not modifiers & (_CTRL | _ALT) else None
         if command is None and modifiers & _SHIFT and not modifiers & (_CTRL | _ALT):
             command = self._shifted(key)
@@ -58,14 +62,24 @@ class KeyboardCommands:
         return True
 
     def _arrow(self, dx: int, dy: int, modifiers: Qt.KeyboardModifier) -> bool:
-        commands = self._commands()
-        if modifiers & _CTRL:
-            commands.arrange.nudge(dx * GRID * 2, dy * GRID * 2)
-        elif modifiers & _SHIFT:
-            view = self._view
-            view.set_camera(view.camera.moved(-dx * 80.0, -dy * 80.0))
-        else:
+        commands, view = self._commands(), self._view
+        if modifiers & _ALT:
+            return bool(dx) and (view.go_back() if dx < 0 else view.go_forward())
+        if modifiers & _CTRL or not view.selection.nodes:
             commands.arrange.go(dx, dy)
+        elif modifiers & _SHIFT:
+            commands.arrange.nudge(dx, dy)
+        else:
+            commands.arrange.nudge(dx * GRID * 2, dy * GRID * 2)
+        return True
+
+    def _bookmark(self, number: int, *, sets: bool) -> bool:
+        marks = self._commands().marks
+        if sets:
+            marks.set_bookmark(number)
+            self._view.set_hint(f"Bookmark {number} set; {number} comes back here")
+        elif not marks.go_to_bookmark(number):
+            self._view.set_hint(f"Bookmark {number} is not set; Ctrl+{number} sets it")
         return True
 
     def _commands(self) -> CanvasCommands:
@@ -92,6 +106,8 @@ class KeyboardCommands:
             Qt.Key.Key_M: commands.marks.toggle_muted,
             Qt.Key.Key_Q: commands.arrange.straighten,
             Qt.Key.Key_L: commands.arrange.lay_out,
+            Qt.Key.Key_T: commands.arrange.trace,
+            Qt.Key.Key_E: commands.arrange.show_execution_only,
             Qt.Key.Key_Return: self._activate,
             Qt.Key.Key_Enter: self._activate,
             Qt.Key.Key_F2: self._rename,

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from app.canvas.camera import Camera
-from app.canvas.scene import knots_of
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import edits
@@ -19,8 +18,8 @@ from app.document.frames import (
     remove_frames,
     with_studio,
 )
+from app.document.knots import knots_of, with_knots_at
 from app.document.measures import STUDIO_KEY, studio_state
-from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
 
 
@@ -106,17 +105,7 @@ class MarkCommands:
             self._set_knots(edge_id, knots, "Remove knot")
 
     def _set_knots(self, edge_id: str, knots: list[tuple[float, float]], label: str) -> None:
-        flow = self._view.document.flow
-        edge = flow.edges_by_id[edge_id]
-        raw = (edge.model_extra or {}).get("data")
-        data: JsonObject = dict(raw) if isinstance(raw, dict) else {}
-        state = {**studio_state(data), "knots": [[x, y] for x, y in knots]}
-        if not knots:
-            del state["knots"]
-        data[STUDIO_KEY] = state
-        if not state:
-            del data[STUDIO_KEY]
-        after = edits.replace_edges(flow, {edge_id: changed(edge, data=data)})
+        after = with_knots_at(self._view.document.flow, edge_id, knots)
         self._view.document.apply(label, after)
 
     # ---- frames -----------------------------------------------------------------------------
@@ -191,7 +180,7 @@ class MarkCommands:
             return False
         x, y, scale = mark
         camera = Camera(0.0, 0.0, min(max(float(scale), 0.02), 4.0))
-        self._view.set_camera(
+        self._view.jump(
             camera.centred_on(float(x), float(y), self._view.width(), self._view.height())
         )
         return True

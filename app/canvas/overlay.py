@@ -10,8 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from app.canvas.camera import Camera
 from app.canvas.paint import Batches, clipped, elided, segments, text_width, wire_color
 from app.canvas.scene import FlowScene
+from app.document.diff import FlowDiff
 from app.document.joining import PinRef
-from app.document.measures import HEADER_HEIGHT
+from app.document.knots import knots_of
+from app.document.measures import HEADER_HEIGHT, size_of
 from app.document.selection import Selected
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import NODE_RADIUS_PX, SECONDARY_PX, Theme, text_font
@@ -30,6 +32,7 @@ class OverlayState:
         skipped: nodes that the shown run passed by; drawn faint.
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
+        diff: another flow is compared with this one: what came, went, changed and moved.
         breath: 0 to 1, swings while something runs.
     """
 
@@ -42,7 +45,7 @@ class OverlayState:
     active_wires: frozenset[str] = frozenset()
     hits: frozenset[str] | None = None
     problems: dict[str, Severity] = field(default_factory=dict)
-    traced_nodes: frozenset[str] = frozenset()
+    diff: FlowDiff | None = None
     breath: float = 0.0
 
 
@@ -85,6 +88,8 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         box = paint.box(node_id)
         if box is not None:
             _draw_run(painter, paint, node_id, run, box)
+    if state.diff is not None:
+        _draw_diff(painter, paint, state.diff)
     _draw_selection(painter, paint)
     for node_id, severity in state.problems.items():
         box = paint.box(node_id)
@@ -92,6 +97,40 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
             _draw_badge(painter, paint, severity, box)
     if state.hovered_pin is not None:
         draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)
+
+
+def _draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:
+    """New nodes green, changed ones amber, moved ones dotted, and ghosts of those that went."""
+    theme, scale = paint.theme, paint.camera.scale
+    moved = frozenset(diff.moved)
+    marks = [(node.id, theme.done, Qt.PenStyle.SolidLine) for node in diff.nodes_added]
+    marks += [
+        (
+            after.id,
+            theme.text_secondary if after.id in moved else theme.warning,
+            Qt.PenStyle.DotLine if after.id in moved else Qt.PenStyle.SolidLine,
+        )
+        for _, after in diff.nodes_changed
+    ]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for node_id, color, style in marks:
+        box = paint.box(node_id)
+        if box is not None:
+            painter.setPen(QPen(color, 3.0, style))
+            _outline(painter, box, scale, 3.0)
+    ghost = QColor(theme.failed)
+    ghost.setAlpha(40)
+    painter.setPen(QPen(theme.failed, 2.0, Qt.PenStyle.DashLine))
+    painter.setBrush(ghost)
+    for node in diff.nodes_removed:
+        width, height = size_of(node)
+        at = QRectF(node.position.x, node.position.y, width, height)
+        place = paint.camera.rect_to_widget(at)
+        painter.drawRoundedRect(place, 6.0, 6.0)
+        painter.drawText(place.topLeft() + QPointF(10.0, 18.0), node.title[:40])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rows = [paint.scene.wire_of[e.id] for e in diff.edges_added if e.id in paint.scene.wire_of]
+    draw_wire_rows(painter, paint, rows, theme.done, 3.0)
 
 
 def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -> None:
@@ -141,6 +180,24 @@ def _draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
     draw_wire_rows(painter, paint, active, theme.running, 3.0)
     if active:
         _draw_dashes(painter, paint, active)
+
+
+def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
+    """The wires of the node under the pointer stand out in their own colours; knots can be seen."""
+    state, scene = paint.state, paint.scene
+    if state.hovered_node is not None and state.hovered_node in scene.row_of:
+        rows = sorted(scene.wires_at[scene.row_of[state.hovered_node]])[:200]
+        for kind in {int(scene.kinds[row]) for row in rows}:
+            same = [row for row in rows if int(scene.kinds[row]) == kind]
+            draw_wire_rows(painter, paint, same, wire_color(kind, paint.theme), 3.0)
+    for edge_id in {state.hovered_wire, *paint.selected.edges} - {None}:
+        row = scene.wire_of.get(str(edge_id))
+        edge = scene.edges[row] if row is not None else None
+        for knot in knots_of(edge) if edge is not None else ():
+            painter.setPen(QPen(paint.theme.canvas, 1.5))
+            painter.setBrush(paint.theme.accent)
+            painter.drawEllipse(paint.camera.to_widget(*knot), 5.0, 5.0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def draw_wire_rows(

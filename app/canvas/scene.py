@@ -16,6 +16,7 @@ from app.canvas.node_look import NodeLook, look_of
 from app.canvas.wire_shapes import KNOTS, WireStyle, wire_points, with_knots
 from app.document.diff import FlowDiff
 from app.document.joining import PinRef
+from app.document.knots import knots_of
 from app.document.measures import HEADER_HEIGHT, PinPlace, studio_state
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
@@ -455,22 +456,6 @@ class FlowScene:
             if edge is not None and edge.target == look.node.id:
                 found.add((edge.target_handle, False))
         return found
-
-
-def knots_of(edge: VisualEdge) -> list[tuple[float, float]]:
-    """Places a wire is led through, kept in its `data` for this editor only."""
-    data = (edge.model_extra or {}).get("data")
-    state = studio_state(data) if isinstance(data, dict) else {}
-    knots = state.get("knots")
-    if not isinstance(knots, list):
-        return []
-    return [
-        (float(knot[0]), float(knot[1]))
-        for knot in knots
-        if isinstance(knot, list)
-        and len(knot) == 2
-        and all(isinstance(part, int | float) and abs(part) < 1e9 for part in knot)
-    ]
 
 
 def _rect(look: NodeLook | None) -> tuple[float, float, float, float]:

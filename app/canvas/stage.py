@@ -1,5 +1,6 @@
 """What a gesture may see and do: the view, as far as gestures know it."""
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from app.document.document import Document
 from app.document.joining import PinRef
 from app.document.selection import Selection
 from app.widgets.theme import Theme
+from runtime.nodes.node_type import NodeType
 
 
 class Stage(Protocol):
@@ -21,6 +23,7 @@ class Stage(Protocol):
     document: Document
     selection: Selection
     scene: FlowScene
+    catalogue: Mapping[str, NodeType]
     overlay: OverlayState
     theme: Theme
 

@@ -26,6 +26,7 @@ from app.canvas.paint import (
 from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene, Rows
 from app.canvas.tiles import BaseLayer, NodePixmaps
 from app.canvas.wire_shapes import WireStyle
+from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
 from app.document.measures import GRID
@@ -41,6 +42,7 @@ BREATH_STEP = 0.045
 CALM_MS = 80
 """How long the scale must stay the same before a zoom is drawn in full."""
 HASTY_COST_MS = 7.0
+MAX_VISITED = 100
 NEIGHBOURS_PX = 360.0
 """How far beyond the border pictures of nodes are made ready."""
 
@@ -84,6 +86,8 @@ class FlowSurface(QWidget):
         self._base = BaseLayer(self._paint_base)
         self._hits = Hits(self.scene)
         self._wants_fit = True
+        self._visited: list[Camera] = []
+        self._visited_at = 0
         self._hasty = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -183,12 +187,38 @@ class FlowSurface(QWidget):
         """Show the selected nodes, or the whole flow if none is."""
         self.fit(self.scene.bounds(self.selection.nodes or None))
 
+    def jump(self, camera: Camera) -> None:
+        """Look elsewhere, and let `go_back` come back here."""
+        del self._visited[self._visited_at :]
+        self._visited.append(self._camera)
+        del self._visited[:-MAX_VISITED]
+        self._visited_at = len(self._visited)
+        self.set_camera(camera)
+
+    def go_back(self) -> bool:
+        """Look where one looked before the last jump; False if there was none."""
+        if self._visited_at == 0:
+            return False
+        if self._visited_at == len(self._visited):
+            self._visited.append(self._camera)
+        self._visited_at -= 1
+        self.set_camera(self._visited[self._visited_at])
+        return True
+
+    def go_forward(self) -> bool:
+        """Undo `go_back`; False if there is nothing ahead."""
+        if self._visited_at + 1 >= len(self._visited):
+            return False
+        self._visited_at += 1
+        self.set_camera(self._visited[self._visited_at])
+        return True
+
     def fit(self, rect: QRectF) -> None:
         """Show a scene rectangle, at most at 100 %."""
         if rect.isEmpty():
             self.set_camera(Camera(self.width() / 2 - 160.0, self.height() / 2 - 80.0, 1.0))
             return
-        self.set_camera(fitting(rect, self.width(), self.height()))
+        self.jump(fitting(rect, self.width(), self.height()))
 
     def zoom_to(self, scale: float) -> None:
         """Another scale, the middle stays."""
@@ -226,7 +256,7 @@ class FlowSurface(QWidget):
             return
         centre = rect.center()
         camera = Camera(0.0, 0.0, scale)
-        self.set_camera(camera.centred_on(centre.x(), centre.y(), self.width(), self.height()))
+        self.jump(camera.centred_on(centre.x(), centre.y(), self.width(), self.height()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -366,6 +396,11 @@ class FlowSurface(QWidget):
     def set_hits(self, nodes: frozenset[str] | None) -> None:
         """Nodes that a search found, the others are dimmed; None ends the search."""
         self.overlay.hits = nodes
+        self.update()
+
+    def show_diff(self, diff: FlowDiff | None) -> None:
+        """Mark what differs from another flow: `diff_flows(other, document.flow)`; None ends it."""
+        self.overlay.diff = diff
         self.update()
 
     def _follow_run(self) -> None:

@@ -26,6 +26,7 @@ from app.canvas.drops import NODE_MIME, DropPreview, dropped_type
 from app.canvas.frames import frame_corner_at, frame_title_at
 from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
+from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes, PushAside
 from app.canvas.gestures.pan import Pan
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
@@ -147,6 +148,10 @@ class FlowView(FlowSurface):
             if held:
                 self._begin(DragWire(self, point, pin, held))
             return
+        bordering = border_at(self, point)
+        if bordering is not None and not modifiers:
+            self._begin(ResizeNode(self, point, bordering))
+            return
         node_id = self.node_at(point)
         if node_id is not None:
             self._press_node(point, node_id, modifiers)
@@ -164,6 +169,13 @@ class FlowView(FlowSurface):
             self._begin(MoveNodes(self, point, node_id))
 
     def _press_ground(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        knot = knot_at(self.scene, self, point)
+        if knot is not None:
+            if modifiers & _ALT:
+                self.commands.marks.remove_knot(*knot)
+            else:
+                self._begin(MoveKnot(self, point, *knot))
+            return
         edge_id = self.wire_at(point)
         if edge_id is not None:
             if modifiers & _ALT:
@@ -316,8 +328,12 @@ class FlowView(FlowSurface):
             kind = found.type.replace("_", " ") if found is not None else "?"
             label = (found.label or pin.pin_id) if found is not None else pin.pin_id
             return f"{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires"
+        if border_at(self, self.pointer) is not None:
+            return "Drag to make the node wider"
         if node_id is not None:
             return "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
+        if wire is not None and knot_at(self.scene, self, self.pointer) is not None:
+            return "Drag the knot, Alt-click to remove it"
         if wire is not None:
             return "Click to select, double-click for a knot, Alt-click to cut"
         return _DONE

@@ -76,6 +76,7 @@ class DragWire(Gesture):
         self._moved_ids = frozenset(wire.edge_id for wire in held if wire.edge_id)
         self._target: PinRef | None = None
         self._refusal = ""
+        self._conversion: VisualFlow | None = None
         self._fitting: list[PinRef] = []
         self._others: list[PinRef] = []
         self._judged: Camera | None = None
@@ -130,7 +131,7 @@ class DragWire(Gesture):
                     self._others.append(ref)
 
     def _choose_target(self, point: QPointF) -> None:
-        self._target, self._refusal = None, ""
+        self._target, self._refusal, self._conversion = None, "", None
         pin = self.stage.pin_at(point)
         if pin is not None and pin != self._held[0].anchor:
             verdict = self._verdict(pin)
@@ -138,6 +139,7 @@ class DragWire(Gesture):
                 self._target = pin
             else:
                 self._refusal = verdict.reason
+                self._conversion = self._conversion_to(pin)
             return
         near = self._nearest_fitting(point)
         if near is not None:
@@ -150,6 +152,13 @@ class DragWire(Gesture):
                 self._refusal = "no pin of this node fits"
             else:
                 self._target = joint.end if self._held[0].anchor.is_output else joint.start
+
+    def _conversion_to(self, pin: PinRef) -> VisualFlow | None:
+        """The flow with a converting node in between, where one wire is refused for its type."""
+        if len(self._held) != 1 or pin.is_output == self._held[0].anchor.is_output:
+            return None
+        flow = edits.remove_edges(self.stage.document.flow, self._moved_ids)
+        return splicing.converted(flow, self._held[0].anchor, pin, self.stage.catalogue)
 
     def _nearest_fitting(self, point: QPointF) -> PinRef | None:
         best: tuple[float, PinRef] | None = None
@@ -169,6 +178,8 @@ class DragWire(Gesture):
             if isinstance(verdict, Allowed) and verdict.replaces:
                 return f"Joins “{self._target.pin_id}” and replaces the wire that is there"
             return f"Joins “{self._target.pin_id}”"
+        if self._conversion is not None:
+            return f"{self._refusal}: inserts “{self._conversion.nodes[-1].title}” between them"
         if self._refusal:
             return self._refusal
         if self._moved_ids:
@@ -183,6 +194,9 @@ class DragWire(Gesture):
         self.stage.drop_lifted()
         if self._target is not None:
             self._join(self._target)
+        elif self._conversion is not None:
+            title = self._conversion.nodes[-1].title
+            self.stage.document.apply(f"Add wire through {title}", self._conversion)
         elif self._refusal:
             self.stage.set_hint(self._refusal)
         elif self._moved_ids:
@@ -233,7 +247,9 @@ class DragWire(Gesture):
         if self._target is not None:
             draw_pin_ring(painter, paint, self._target, paint.theme.accent, 10.0)
         elif self._refusal:
-            draw_bubble(painter, self.now, self._refusal, paint.theme, is_refusal=True)
+            words = self._words() if self._conversion is not None else self._refusal
+            is_refusal = self._conversion is None
+            draw_bubble(painter, self.now, words, paint.theme, is_refusal=is_refusal)
 
     def _color(self, paint: OverlayPainter) -> QColor:
         pin = splicing.pin_of(self.stage.document.flow, self._held[0].anchor)

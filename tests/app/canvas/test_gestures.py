@@ -194,6 +194,21 @@ class TestWiring:
         hands.drag(hands.pin("node-9", "value", True), hands.node("node-1") + QPoint(-60, 2))
         assert ("node-9", "value", "node-1", "text") in wires(hands)
 
+    def test_a_wire_that_does_not_fit_is_led_through_a_converting_node(self, canvas):
+        flow = edits.add_node(chain(1), value("node-9", (-400.0, 300.0), "object"))
+        hands = canvas(flow)
+        hands.press(hands.pin("node-9", "value", True))
+        goal = hands.pin("node-1", "text", False)
+        hands.move(goal + QPoint(-40, 0))
+        hands.move(goal)
+        assert "inserts “Stringify JSON” between them" in hands.view.hint
+        hands.view.grab()
+        hands.release(goal)
+        ends = {(e.source, e.target) for e in hands.view.document.flow.edges}
+        assert ends == {("node-9", "node-10"), ("node-10", "node-1")}
+        hands.view.document.undo()
+        assert not hands.view.document.can_undo
+
     def test_escape_in_the_middle_of_a_wire_leaves_the_old_one(self, canvas):
         hands = canvas()
         before = hands.view.document.flow
@@ -395,6 +410,16 @@ def _drop(view, mime, at):
     QApplication.sendEvent(view, QDropEvent(at.toPointF(), action, mime, buttons, NONE))
 
 
+class TestResizing:
+    def test_the_right_border_makes_a_node_wider_in_one_step(self, canvas):
+        hands = canvas(chain(1))
+        box = hands.view.scene.rect_of("node-1")
+        start = hands.place(box.right() - 1, box.top() + 6)
+        hands.drag(start, start + QPoint(80, 0))
+        assert hands.view.scene.rect_of("node-1").width() == box.width() + 80
+        assert hands.view.document.undo_label == "Resize node"
+
+
 class TestFrames:
     def test_a_frame_moves_with_what_is_on_it(self, canvas):
         hands = canvas()
@@ -417,17 +442,45 @@ class TestFrames:
 
 
 class TestKeys:
-    def test_arrows_walk_ctrl_arrows_move_in_one_step(self, canvas):
+    def test_arrows_move_what_is_selected_with_ctrl_they_walk(self, canvas):
         hands = canvas()
         hands.key(Qt.Key.Key_Right)
         assert hands.view.selection.current == "node-1"
-        hands.key(Qt.Key.Key_Right)
+        hands.key(Qt.Key.Key_Right, CTRL)
         assert hands.view.selection.current == "node-2"
-        hands.key(Qt.Key.Key_Down, CTRL)
-        hands.key(Qt.Key.Key_Down, CTRL)
+        hands.key(Qt.Key.Key_Down)
+        hands.key(Qt.Key.Key_Down)
         assert place(hands, "node-2") == (320.0, 32.0)
         hands.view.document.undo()
         assert place(hands, "node-2") == (320.0, 0.0)
+        hands.key(Qt.Key.Key_Left, SHIFT)
+        assert place(hands, "node-2") == (319.0, 0.0)
+
+    def test_bookmarks_and_going_back_and_forward(self, canvas):
+        hands = canvas()
+        view = hands.view
+        hands.key(Qt.Key.Key_2, CTRL)
+        here = view.seen().center()
+        view.set_camera(view.camera.moved(3000, 2000))
+        hands.key(Qt.Key.Key_2)
+        assert (view.seen().center() - here).manhattanLength() < 4
+        hands.key(Qt.Key.Key_Left, ALT)
+        assert view.camera.x > 2000
+        hands.key(Qt.Key.Key_Right, ALT)
+        assert (view.seen().center() - here).manhattanLength() < 4
+        hands.key(Qt.Key.Key_7)
+        assert "not set" in view.hint
+
+    def test_trace_and_execution_only_dim_the_rest_and_escape_ends_it(self, canvas):
+        hands = canvas(edits.add_node(chain(3), value("node-9", (0.0, 300.0))))
+        hands.view.selection.set(["node-2"])
+        hands.key(Qt.Key.Key_T)
+        assert hands.view.overlay.hits == {"node-1", "node-2", "node-3"}
+        hands.view.grab()
+        hands.key(Qt.Key.Key_Escape)
+        assert hands.view.overlay.hits is None
+        hands.key(Qt.Key.Key_E)
+        assert "node-9" not in hands.view.overlay.hits
 
     def test_c_wires_the_current_node_by_a_search(self, canvas, qtbot):
         hands = canvas(edits.add_node(chain(1), value("node-9", (0.0, 300.0))))
@@ -463,6 +516,12 @@ class TestKeys:
         assert hands.view.document.undo_label == "Add knot"
         edge = hands.view.document.flow.edges_by_id["edge-1"]
         assert edge.model_extra["data"]["studio"]["knots"]
+        row = hands.view.scene.wire_of["edge-1"]
+        x, y = edge.model_extra["data"]["studio"]["knots"][0]
+        assert abs(hands.view.scene.points[row] - (x, y)).max(axis=1).min() < 12
+        hands.drag(hands.place(x, y), hands.place(x, y + 160))
+        assert hands.view.document.undo_label == "Move knot"
+        hands.view.document.undo()
         hands.view.commands.marks.clear_knots("edge-1")
         edge = hands.view.document.flow.edges_by_id["edge-1"]
         assert edge.model_extra["data"] == {}

@@ -6,6 +6,7 @@ from app.canvas.scene import FlowScene
 from app.canvas.wire_shapes import WireStyle
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Alignment, aligned
+from app.document.diff import diff_flows
 from app.document.document import Document
 from app.document.measures import measure
 from app.document.values import changed
@@ -156,6 +157,17 @@ def test_every_shared_flow_is_shown_whole():
         known = flow.nodes_by_id
         drawn = [e for e in flow.edges if e.source in known and e.target in known]
         assert len(scene.wire_of) == len(drawn)
+
+
+def test_a_diff_is_shown_on_the_canvas(canvas):
+    before = chain(3)
+    after = edits.rename_node(edits.remove(before, ["node-1"]), "node-2", "Other")
+    after = edits.add_node(edits.move_nodes(after, {"node-3": (700.0, 80.0)}), step("node-8"))
+    hands = canvas(after)
+    hands.view.show_diff(diff_flows(before, after))
+    plain = hands.view.grab().toImage()
+    hands.view.show_diff(None)
+    assert hands.view.grab().toImage() != plain
 
 
 def test_hostile_names_are_measured_within_bounds():
