@@ -29,6 +29,9 @@ from runtime.visualflow.flow import (
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file that is opened: about 50,000 nodes."""
 
+MAX_CONTAINERS = 3_000_000
+"""Most objects and lists in a file; a small hostile file could otherwise fill the memory with empty ones."""
+
 _T = TypeVar("_T", bound=FlowValue)
 _FLOW_KEYS = {
     "id": "id",
@@ -60,7 +63,7 @@ def load_flow(source: str | bytes | Path) -> VisualFlow:
         source: a path, or the JSON text itself as `str` or UTF-8 `bytes`.
 
     Raises:
-        FlowFormatError: unreadable, larger than `MAX_BYTES`, not UTF-8 JSON, nested deeper than can be written
+        FlowFormatError: unreadable, larger than `MAX_BYTES` or `MAX_CONTAINERS`, not UTF-8 JSON, nested deeper than can be written
             again (254 levels), or not a flow; `where` is the file and JSON pointer (RFC 6901).
     """
     where = source.name if isinstance(source, Path) else ""
@@ -344,6 +347,10 @@ def _bytes_of(source: str | bytes | Path) -> bytes:
     if len(content) > MAX_BYTES:
         raise FlowFormatError(
             where, f"larger than {MAX_BYTES // 1024**2} MiB", "split the flow into subflows"
+        )
+    if content.count(b"{") + content.count(b"[") > MAX_CONTAINERS:
+        raise FlowFormatError(
+            where, f"more than {MAX_CONTAINERS:,} objects and lists", "split the flow into subflows"
         )
     return content.removeprefix(b"\xef\xbb\xbf")
 

@@ -220,6 +220,12 @@ def test_a_huge_file_is_refused_before_it_is_parsed(monkeypatch):
         load_flow(text_of(SMALL))
 
 
+def test_a_file_of_countless_empty_objects_is_refused_before_it_is_parsed(monkeypatch):
+    monkeypatch.setattr(codec, "MAX_CONTAINERS", 10)
+    with pytest.raises(FlowFormatError, match="objects and lists"):
+        load_flow(b'{"id": "f", "nodes": [' + b"{}," * 20 + b"{}]}")
+
+
 def test_a_value_that_is_not_json_cannot_be_saved():
     node = VisualNode(id="n", type="if", data={"x": object()})
     with pytest.raises(FlowFormatError, match="cannot be written"):
