@@ -27,6 +27,7 @@ from app.main_window.panels import Panels
 from app.main_window.places import Places
 from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
+from app.main_window.subflow_work import SubflowWork
 from app.main_window.window_dialogs import (
     choose_action,
     choose_node,
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
             controller, self.flows, RunForm(self, self.catalogue, self.settings), self
         )
         self.bundles = BundleWork(self.flows, places, self)
+        self.subflows = SubflowWork(self.flows, self.catalogue, self)
         controller.show_waits_with(WaitDialogs(self).presenters())
         self.tabs = self._make_tabs()
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, self)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         tab.view.hint_changed.connect(self.foot.show_hint)
         tab.view.view_changed.connect(self._show_zoom)
         tab.view.node_activated.connect(self._activate_node)
+        tab.view.subflow_wanted.connect(partial(self.do, "node.extract"))
         tab.view.installEventFilter(self)
         self.table.attach_canvas_keys(tab.view)
         tab.view.set_grid(shown=self.settings.settings.grid)
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         self.flows.recent_changed.connect(self._show_recent)
         self.runs.told.connect(self.tell)
         self.bundles.told.connect(self.tell)
+        self.subflows.told.connect(self.tell)
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.table.triggered.connect(self.do)
@@ -294,7 +298,11 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.find": task(self._find, "find"),
             "edit.command": task(self._choose_command, "command palette"),
+            "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
+            "node.edit": self._edit_values,
+            "node.extract": on_tab(self.subflows.extract, "extract"),
+            "node.inline": on_tab(self.subflows.inline, "inline"),
             "run.start": on_tab(self.runs.run, "run"),
             "run.start_with": on_tab(self.runs.run_with_values, "run with values"),
             "run.pause": self._pause_or_resume,
@@ -367,8 +375,11 @@ class MainWindow(QMainWindow):
         if tab is not None and node is not None and subflow_id(node):
             start_task(self._dive(tab, node), "open subflow")
         else:
-            self.docks.show(DockKey.INSPECTOR)
-            self.panels.inspector.edit_first()
+            self._edit_values()
+
+    def _edit_values(self) -> None:
+        self.docks.show(DockKey.INSPECTOR)
+        self.panels.inspector.edit_first()
 
     def _dive_into_current(self) -> None:
         tab = self.current

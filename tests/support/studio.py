@@ -87,6 +87,10 @@ class Studio:
 
     # -- doing
 
+    def start_recovery(self) -> asyncio.Task:
+        """What `start` does, while the test answers its questions."""
+        return asyncio.get_running_loop().create_task(self.window.start([]))
+
     async def open(self, path: Path) -> None:
         await self.window.open_path(path)
         await asyncio.sleep(0)
@@ -142,7 +146,9 @@ class Studio:
 
 
 @asynccontextmanager
-async def studio_open(folder: Path, *files: Path, size=(1440, 900)) -> AsyncIterator[Studio]:
+async def studio_open(
+    folder: Path, *files: Path, size=(1440, 900), recovers: bool = True
+) -> AsyncIterator[Studio]:
     """The program with its data below `folder`; closed without questions."""
     places = Places.below(folder)
     settings = HostSettings(data_folder=places.data, default_workspace=places.workspace)
@@ -151,7 +157,8 @@ async def studio_open(folder: Path, *files: Path, size=(1440, 900)) -> AsyncIter
     window.resize(*size)
     window.show()
     try:
-        await window.start(list(files))
+        if recovers:
+            await window.start(list(files))
         await until(window.isVisible)
         yield Studio(window, controller, folder)
     finally:

@@ -1,0 +1,113 @@
+"""Extract a selection to a subflow, put a subflow back inline, save a picture of a flow."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.document.document import Document
+from app.document.files import write_flow
+from app.document.subflows import extract, inline
+from app.main_window.flow_tab import FlowTab
+from app.main_window.open_flows import OpenFlows
+from app.runs.background import in_thread
+from app.widgets import asking
+from runtime.base.errors import FlowError
+from runtime.base.ids import RandomIds
+from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.subflow import subflow_id
+
+PICTURE_FILTERS = ("PNG picture (*.png)", "SVG drawing (*.svg)", "PDF document (*.pdf)")
+
+
+class SubflowWork(QObject):
+    """What the Node menu does across flows.
+
+    Signals:
+        told(str): something worth a line.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, flows: OpenFlows, catalogue: Catalogue, window: QWidget) -> None:
+        super().__init__(window)
+        self._flows = flows
+        self._catalogue = catalogue
+        self._window = window
+        self._ids = RandomIds()
+
+    async def extract(self, tab: FlowTab) -> None:
+        """Move the selected nodes into a flow of their own and call it from here.
+
+        The new flow gets a file beside this one; if this one has none, it opens unsaved.
+        """
+        name = await asking.ask_text(self._window, "Extract to subflow", "Name", "Subflow")
+        if not name:
+            return
+        flow, nodes = tab.document.flow, tab.selection.nodes
+        try:
+            made = extract(flow, nodes, self._catalogue, self._ids.new(), name)
+            child = Document(made.child, label="Extract")
+            if tab.document.path is not None:
+                path = await in_thread(_free, tab.document.path.parent, name)
+                await in_thread(write_flow, made.child, path)
+                child.mark_saved(path=path)
+            else:
+                child.mark_unsaved()
+        except FlowError as error:
+            await asking.show_error(self._window, "These nodes cannot become a subflow", error)
+            return
+        tab.document.apply(f"Extract “{name}”", made.caller)
+        self._flows.add(child)
+        self._flows.wanted.emit(tab)
+        tab.selection.set([made.node_id])
+        self.told.emit(f"“{name}” is a flow of its own now")
+
+    async def inline(self, tab: FlowTab) -> None:
+        """Put the nodes of the selected subflow in its place."""
+        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "")
+        child_id = subflow_id(node) if node is not None else ""
+        library = self._flows.library(tab.document)
+        child = await in_thread(library.get, child_id)
+        if node is None or child is None:
+            self.told.emit("Select a subflow whose flow can be found")
+            return
+        try:
+            flow, fresh = inline(tab.document.flow, node.id, child)
+        except FlowError as error:
+            await asking.show_error(self._window, f"“{node.title}” cannot be put inline", error)
+            return
+        tab.document.apply(f"Inline “{node.title}”", flow)
+        tab.selection.set(fresh)
+
+    async def export_picture(self, tab: FlowTab) -> None:
+        """Ask for a file and draw the whole flow into it."""
+        from app.canvas.export import export_pdf, export_png, export_svg
+
+        path = await asking.ask_save_file(
+            self._window,
+            "Export picture",
+            tab.document.path.parent if tab.document.path else None,
+            PICTURE_FILTERS,
+            suffix="png",
+            name=f"{tab.title}.png",
+        )
+        if path is None:
+            return
+        export = {".svg": export_svg, ".pdf": export_pdf}.get(path.suffix.lower(), export_png)
+        try:
+            export(tab.view, path)
+        except FlowError as error:
+            await asking.show_error(self._window, "The picture could not be written", error)
+            return
+        self.told.emit(f"Picture of “{tab.title}” in {path}")
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A file name nobody has yet."""
+    plain = "".join(c if c.isalnum() or c in "-_ " else "_" for c in name).strip() or "subflow"
+    number, path = 1, folder / f"{plain}.json"
+    while path.exists():
+        number += 1
+        path = folder / f"{plain} {number}.json"
+    return path
