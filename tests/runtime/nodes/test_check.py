@@ -342,7 +342,9 @@ def test_a_thousand_nodes_are_checked_in_a_blink():
     took = []
     for _ in range(3):
         within = load_flow(text)
-        start = time.perf_counter()
+        start = time.process_time()
         assert check_flow(within, CATALOGUE) == []
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.15, f"aim 60 ms on an idle machine, took {min(took) * 1000:.0f} ms"
+        took.append(time.process_time() - start)
+    assert min(took) < 0.15, (
+        f"aim 60 ms of processor time on an idle machine, took {min(took) * 1000:.0f} ms"
+    )

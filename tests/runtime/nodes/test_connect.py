@@ -199,9 +199,11 @@ def test_five_hundred_pins_are_judged_within_a_frame():
     within = flow(*nodes, edges=[f"n{k}.o -> n{k + 1}.p0" for k in range(50)])
     took = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         for k in range(1, 51):
             for j in range(10):
                 judge_wire(within, "n0", "o", f"n{k}", f"p{j}", CATALOGUE)
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.008, f"aim 2 ms on an idle machine, took {min(took) * 1000:.1f} ms"
+        took.append(time.process_time() - start)
+    assert min(took) < 0.008, (
+        f"aim 2 ms of processor time on an idle machine, took {min(took) * 1000:.1f} ms"
+    )

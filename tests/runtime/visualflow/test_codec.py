@@ -316,14 +316,18 @@ def test_ten_thousand_nodes_load_and_dump_quickly():
     text = orjson.dumps({"id": "f", "nodes": nodes, "edges": edges})
     load_s, dump_s = [], []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         flow = load_flow(text)
-        load_s.append(time.perf_counter() - start)
-        start = time.perf_counter()
+        load_s.append(time.process_time() - start)
+        start = time.process_time()
         dump_flow(flow)
-        dump_s.append(time.perf_counter() - start)
-    assert min(load_s) < 0.8, f"aim 0.4 s on an idle machine, took {min(load_s):.2f} s"
-    assert min(dump_s) < 0.6, f"aim 0.3 s on an idle machine, took {min(dump_s):.2f} s"
+        dump_s.append(time.process_time() - start)
+    assert min(load_s) < 0.8, (
+        f"aim 0.4 s of processor time on an idle machine, took {min(load_s):.2f} s"
+    )
+    assert min(dump_s) < 0.6, (
+        f"aim 0.3 s of processor time on an idle machine, took {min(dump_s):.2f} s"
+    )
 
 
 def test_a_node_with_the_keys_of_an_edge_does_not_change_how_the_edge_is_read():
