@@ -35,9 +35,36 @@ _NAMES = {
     "runtime.drivers.scheduler": (
         "ScheduledRuntime Scheduler SchedulerStats create_scheduled_runtime"
     ),
+    "runtime.storage.artifact": (
+        "Artifact ArtifactAccessStats ArtifactDescriptor ArtifactMetadata artifact_ref compute_artifact_id "
+        "get_artifact_id is_artifact_ref"
+    ),
+    "runtime.storage.artifact_store": "ArtifactStore resolve_artifact",
+    "runtime.storage.artifacts": "FileArtifactStore InMemoryArtifactStore",
+    "runtime.storage.addresses": "OpenStores open_stores",
+    "runtime.storage.commands": (
+        "InMemoryCommandCursorStore InMemoryCommandStore JsonFileCommandCursorStore JsonlCommandStore "
+        "SqliteCommandCursorStore SqliteCommandStore"
+    ),
+    "runtime.storage.hash_chain": "HashChainedLedgerStore verify_ledger_chain",
+    "runtime.storage.json_files": "JsonFileRunStore JsonlLedgerStore",
     "runtime.storage.memory": "InMemoryLedgerStore InMemoryRunStore",
     "runtime.storage.observable": "ObservableLedgerStore",
+    "runtime.storage.offloading": ("OffloadingLedgerStore OffloadingRunStore offload_large_values"),
+    "runtime.storage.snapshots": ("InMemorySnapshotStore JsonSnapshotStore Snapshot SnapshotStore"),
     "runtime.storage.sqlite": "SqliteDatabase SqliteLedgerStore SqliteRunStore",
+    "runtime.workflow_bundle.manifest": (
+        "WORKFLOW_BUNDLE_FORMAT_VERSION_V1 WorkflowBundleEntrypoint WorkflowBundleError WorkflowBundleManifest "
+        "workflow_bundle_manifest_from_dict workflow_bundle_manifest_to_dict"
+    ),
+    "runtime.workflow_bundle.open": (
+        "WorkflowBundle inspect_workflow_bundle open_workflow_bundle unpack_workflow_bundle"
+    ),
+    "runtime.workflow_bundle.pack": "PackedWorkflowBundle pack_workflow_bundle",
+    "runtime.workflow_bundle.registry": (
+        "InstalledWorkflowBundle WorkflowBundleRegistry WorkflowBundleRegistryError WorkflowEntrypointRef "
+        "default_workflow_bundles_dir sanitize_bundle_id sanitize_bundle_version"
+    ),
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 

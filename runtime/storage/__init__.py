@@ -7,8 +7,12 @@ _NAMES = {
     "runtime.model.protocols": (
         "DeletableLedgerStore DeletableRunStore LedgerStore ObservableLedgerStoreProtocol QueryableRunStore RunStore"
     ),
+    "runtime.storage.hash_chain": "HashChainedLedgerStore verify_ledger_chain",
+    "runtime.storage.json_files": "JsonFileRunStore JsonlLedgerStore",
     "runtime.storage.memory": "InMemoryLedgerStore InMemoryRunStore",
     "runtime.storage.observable": "ObservableLedgerStore",
+    "runtime.storage.offloading": ("OffloadingLedgerStore OffloadingRunStore offload_large_values"),
+    "runtime.storage.snapshots": ("InMemorySnapshotStore JsonSnapshotStore Snapshot SnapshotStore"),
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 

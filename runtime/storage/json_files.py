@@ -233,7 +233,7 @@ class JsonlLedgerStore(LedgerStore):
             key,
             after_seq,
         )
-        return [record for row in rows for record in self._records(run_id, [row])]
+        return [{**self._records(run_id, [row])[0], "seq": row[0]} for row in rows]
 
     def delete(self, run_id: str) -> int:
         """Delete a run's ledger; how many records it had."""
@@ -294,8 +294,6 @@ class JsonlLedgerStore(LedgerStore):
             records: Records = orjson.loads(b"[" + b",".join(lines) + b"]")
         except orjson.JSONDecodeError as error:
             raise CorruptRunError(run_id, f"its ledger file was changed: {error}") from error
-        for (seq, *_), record in zip(rows, records, strict=True):
-            record.setdefault("seq", seq)
         return records
 
     def _rows(self, statement: str, *values: Any) -> Any:

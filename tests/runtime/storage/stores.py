@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from runtime.model.protocols import LedgerStore, RunStore
+from runtime.storage.artifacts import FileArtifactStore
+from runtime.storage.hash_chain import HashChainedLedgerStore
 from runtime.storage.json_directory import JsonDirectory
 from runtime.storage.json_files import JsonFileRunStore, JsonlLedgerStore
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.storage.observable import ObservableLedgerStore
+from runtime.storage.offloading import OffloadingLedgerStore, OffloadingRunStore
 from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore, SqliteRunStore
 
 
@@ -65,11 +68,50 @@ def _json_without_its_index(folder: Path) -> Stores:
     return _json(folder)
 
 
+def _chained(folder: Path) -> Stores:
+    stores = _json(folder)
+    return Stores(stores.runs, HashChainedLedgerStore(stores.ledger), stores.close)
+
+
+def _offloading(inner: Callable[[Path], Stores]) -> Callable[[Path], Stores]:
+    def opened(folder: Path) -> Stores:
+        stores = inner(folder)
+        artifacts = FileArtifactStore(folder, sync=False)
+
+        def close() -> None:
+            artifacts.close()
+            stores.close()
+
+        lean: dict[str, Any] = {"artifact_store": artifacts, "max_inline_bytes": 40}
+        return Stores(
+            OffloadingRunStore(stores.runs, **lean),
+            OffloadingLedgerStore(stores.ledger, **lean),
+            close,
+        )
+
+    return opened
+
+
+def _everything(folder: Path) -> Stores:
+    stores = _offloading(_sqlite)(folder)
+    ledger = ObservableLedgerStore(HashChainedLedgerStore(stores.ledger))
+    return Stores(stores.runs, ledger, stores.close)
+
+
+def _chained_memory(_folder: Path) -> Stores:
+    return Stores(InMemoryRunStore(), HashChainedLedgerStore(InMemoryLedgerStore()))
+
+
 BACKENDS: list[Backend] = [
     Backend("memory", _memory, is_durable=False),
     Backend("sqlite", _sqlite),
     Backend("observable-sqlite", _observable),
     Backend("json", _json),
+    Backend("chained-memory", _chained_memory, is_durable=False),
+    Backend("chained-json", _chained),
+    Backend("offloading-json", _offloading(_json)),
+    Backend("offloading-chained-json", _offloading(_chained)),
+    Backend("observable-chained-offloading-sqlite", _everything),
     Backend("json-without-its-index", _json_without_its_index),
 ]
 
