@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.widgets.fields import Field, FieldSources, field_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
+from app.widgets.secrets import is_secret_key
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.visualflow.flow import VisualNode
@@ -27,7 +28,11 @@ def fields_of_start(start: VisualNode) -> list[Field]:
     """One field for each data output of a start node; its saved default holds where nothing is given."""
     defaults = start.pin_defaults
     return [
-        replace(field_of_pin(pin, default=defaults.get(pin.id)), item_kind="")
+        replace(
+            field_of_pin(pin, default=defaults.get(pin.id)),
+            item_kind="",
+            is_secret=pin.type == "string" and is_secret_key(pin.id),
+        )
         for pin in start.outputs
         if not pin.is_exec
     ]

@@ -32,8 +32,10 @@ from app.main_window.window_dialogs import (
     choose_action,
     choose_node,
     show_about,
+    show_help,
     show_preferences,
     show_shortcuts,
+    show_value,
 )
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
@@ -238,6 +240,8 @@ class MainWindow(QMainWindow):
         self.runs.runs_listed.connect(self._show_runs)
         self.table.triggered.connect(self.do)
         self.panels.node_wanted.connect(self._go_to_node)
+        self.panels.inspector.help_wanted.connect(self._help_on)
+        self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)
         self.panels.conversation.answer_wanted.connect(self.runs.answer)
         self.panels.runs.answer_wanted.connect(self.runs.answer)
@@ -303,6 +307,7 @@ class MainWindow(QMainWindow):
             "node.edit": self._edit_values,
             "node.extract": on_tab(self.subflows.extract, "extract"),
             "node.inline": on_tab(self.subflows.inline, "inline"),
+            "node.help": self._help_on_current,
             "run.start": on_tab(self.runs.run, "run"),
             "run.start_with": on_tab(self.runs.run_with_values, "run with values"),
             "run.pause": self._pause_or_resume,
@@ -380,6 +385,22 @@ class MainWindow(QMainWindow):
     def _edit_values(self) -> None:
         self.docks.show(DockKey.INSPECTOR)
         self.panels.inspector.edit_first()
+
+    def _help_on_current(self) -> None:
+        tab = self.current
+        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "") if tab else None
+        if node is not None:
+            self._help_on(node.type)
+
+    @Slot(str)
+    def _help_on(self, type_id: str) -> None:
+        node_type = builtin_catalogue().get(type_id)
+        if node_type is not None:
+            show_help(node_type, self)
+
+    @Slot(str, object)
+    def _show_value(self, name: str, value: object) -> None:
+        show_value(name, value, self)
 
     def _dive_into_current(self) -> None:
         tab = self.current

@@ -8,14 +8,28 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, ActionTable
+from app.runs.keys import keep_keys, stored_keys
 from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.search_list import SearchItem, SearchList
+from runtime.base.errors import FlowError
 
 if TYPE_CHECKING:
+    from runtime.nodes.node_type import NodeType
     from runtime.visualflow.flow import VisualFlow
 
 DISTRIBUTION = "visualflow-studio"
+
+_AT_START = (
+    "providers",
+    "default_provider",
+    "default_model",
+    "approval",
+    "store_folder",
+    "workspace_folder",
+    "step_limit",
+)
+"""Settings that the host reads when it is opened."""
 
 
 class SearchDialog(QDialog):
@@ -71,11 +85,36 @@ async def show_preferences(
     from app.dialogs.preferences import PreferencesDialog
 
     actions = {spec.id: (spec.text, spec.keys) for spec in ACTIONS}
-    dialog = PreferencesDialog(settings.settings, actions=actions, parent=window)
+    before = settings.settings
+    stored = await stored_keys(provider.name for provider in before.providers)
+    dialog = PreferencesDialog(before, stored, actions, window)
     if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
         return
-    settings.update(**dialog.changes())
+    changes, keys = dialog.changes(), dialog.keys()
+    settings.update(**changes)
     apply()
+    try:
+        await keep_keys(keys)
+    except FlowError as error:
+        await asking.show_error(window, "The key was not kept", error)
+    if any(getattr(before, name) != getattr(settings.settings, name) for name in _AT_START):
+        await asking.show_message(
+            window, "Models, stores and approvals take effect at the next start."
+        )
+
+
+def show_value(name: str, value: object, window: QWidget) -> None:
+    """Show a value of a run in a window of its own."""
+    from app.dialogs.value_window import ValueWindow
+
+    asking.show_beside(ValueWindow(name, value, window))
+
+
+def show_help(node_type: "NodeType", window: QWidget) -> None:
+    """Show what a node type does, its pins and settings."""
+    from app.dialogs.value_window import NodeHelp
+
+    asking.show_beside(NodeHelp(node_type, window))
 
 
 async def show_shortcuts(table: ActionTable, window: QWidget) -> None:

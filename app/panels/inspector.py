@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document.document import Document, DocumentChange
 from app.document.selection import Selected, Selection
-from app.panels.inspector_edits import NodeEdits, set_flow_property
+from app.panels.inspector_edits import NodeEdits, set_flow_property, variable_names
 from app.panels.inspector_node import NodePane
 from app.panels.inspector_parts import Section, WireLine, secondary
 from app.runs.node_run import NodeRun
@@ -51,7 +52,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
         self._catalogue, self._library = catalogue, library
-        self._sources = sources or FieldSources()
+        self._given_sources = sources or FieldSources()
         self._document: Document | None = None
         self._selection: Selection | None = None
         self._unsubscribes: list[Callable[[], None]] = []
@@ -75,7 +76,7 @@ class Inspector(QScrollArea):
 
     def show_sources(self, sources: FieldSources) -> None:
         """Where editors get flows, providers, models, tools and variables from now on."""
-        self._sources = sources
+        self._given_sources = sources
         self._build()
 
     def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
@@ -148,7 +149,7 @@ class Inspector(QScrollArea):
     def _show_node(self, document: Document, node_id: str) -> None:
         node = document.flow.nodes_by_id[node_id]
         pane = NodePane(
-            document, node_id, self._catalogue.get(node.type), self._sources, self._library, self
+            document, node_id, self._catalogue.get(node.type), self._sources(), self._library, self
         )
         pane.node_chosen.connect(self.node_chosen)
         pane.help_wanted.connect(self.help_wanted)
@@ -156,6 +157,23 @@ class Inspector(QScrollArea):
         pane.show_problems(self._by_node.get(node_id, ()))
         pane.show_run(self._runs.get(node_id))
         self._put(pane)
+
+    def _sources(self) -> FieldSources:
+        """The given sources; flows and variables come from the library and the open flow by default."""
+        given, plain = self._given_sources, FieldSources()
+        return replace(
+            given,
+            flows=self._flow_choices if given.flows is plain.flows else given.flows,
+            variables=self._variables if given.variables is plain.variables else given.variables,
+        )
+
+    def _flow_choices(self) -> Sequence[tuple[str, str]]:
+        flows = self._library().values()
+        return sorted(((flow.id, flow.name or flow.id) for flow in flows), key=lambda one: one[1])
+
+    def _variables(self) -> Sequence[str]:
+        flow = self._document.flow if self._document is not None else None
+        return variable_names(flow) if flow is not None else ()
 
     def _put(self, pane: "NodePane | FlowPane | SeveralPane") -> None:
         self.pane = pane

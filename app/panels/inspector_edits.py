@@ -221,3 +221,16 @@ def set_flow_property(document: Document, key: str, label: str, value: JsonValue
         taken = value or ""
     after = changed(document.flow, **{key: taken or None if key == "entry_node" else taken})
     document.apply(f"Set {label.lower()}", after, ("param", "", key))
+
+
+def variable_names(flow: VisualFlow) -> list[str]:
+    """Names of the variables a flow declares or writes, each once, in order."""
+    names: list[str] = []
+    for node in flow.nodes:
+        declared = param_value(node.data, "literalValue.name")
+        for found in (declared, node.pin_defaults.get("name")):
+            if not isinstance(found, str) or not found.strip() or "var" not in node.type:
+                continue
+            if found not in names:
+                names.append(found)
+    return names

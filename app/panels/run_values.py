@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.runs.node_run import NodeRun
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
 from runtime.base.json_value import JsonObject, JsonValue
+
+REFRESH_MS = 250
+"""Outputs of nodes are shown at most this often while a run goes on."""
 
 
 class RunValuesPanel(QWidget):
@@ -23,6 +26,11 @@ class RunValuesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Values")
+        self._nodes: Mapping[str, NodeRun] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.fill_nodes)
         self.head = QLabel("No run yet", self)
         self.head.setProperty("role", "secondary")
         refresh = QToolButton(self)
@@ -44,6 +52,7 @@ class RunValuesPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.tabs, 1)
         refresh.clicked.connect(self.refresh_wanted)
+        self.tabs.currentChanged.connect(self.fill_nodes)
 
     def show_output(self, output: JsonValue, error: str | None = None) -> None:
         """The run's output, or why it failed."""
@@ -57,6 +66,16 @@ class RunValuesPanel(QWidget):
 
     def show_nodes(self, nodes: Mapping[str, NodeRun]) -> None:
         """What each node gave last, by node id."""
-        self.nodes.show_value(
-            {node_id: run.output for node_id, run in nodes.items() if run.output is not None}
-        )
+        self._nodes = nodes
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def fill_nodes(self) -> None:
+        """Show the newest outputs, if they are in sight; live runs change them too often to show each."""
+        if self._nodes is None or not self.nodes.isVisible():
+            return
+        outputs = {
+            node_id: run.output for node_id, run in self._nodes.items() if run.output is not None
+        }
+        self._nodes = None
+        self.nodes.show_value(outputs)

@@ -62,6 +62,20 @@ def show_then(dialog: QDialog, done: Callable[[int], None]) -> None:
     dialog.open()
 
 
+def show_beside(dialog: QDialog) -> None:
+    """Show a dialog beside its window, to read; it is deleted when it is closed."""
+    _open.add(dialog)
+
+    def finished(_code: int) -> None:
+        dialog.finished.disconnect(finished)
+        _open.discard(dialog)
+        dialog.deleteLater()
+
+    dialog.finished.connect(finished)
+    dialog.setWindowModality(Qt.WindowModality.NonModal)
+    dialog.show()
+
+
 async def shown(dialog: QDialog, *, blocks: bool = True) -> int:
     """Open a dialog and wait until it is closed; cancelling the wait closes it.
 

@@ -401,7 +401,7 @@ class ChoiceValue(ValueEdit):
                 self.combo.setCurrentIndex(found)
                 self.combo.setEditText(shown)
             return
-        if found < 0 and value is not None:
+        if found < 0 and text:
             self.combo.addItem(f"{text} (not offered)", text)
             found = self.combo.count() - 1
         if found != self.combo.currentIndex():

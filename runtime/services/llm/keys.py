@@ -37,6 +37,17 @@ def store_key(name: str, secret: str) -> None:
         ) from None
 
 
+def forget_key(name: str) -> None:
+    """Delete a secret from the system's keyring; nothing happens if it is not there."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.delete_password(KEYRING_SERVICE, name)
+    except KeyringError:
+        return  # no such entry, or no keyring: there is nothing to forget
+
+
 def without(secret: str | None, text: str) -> str:
     """The text with the secret blanked out."""
     return text.replace(secret, "[redacted]") if secret else text

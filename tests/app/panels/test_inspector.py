@@ -7,6 +7,7 @@ from app.panels.inspector import FlowPane, Inspector, SeveralPane
 from app.panels.inspector_node import NodePane
 from app.runs.node_run import NodeRun, NodeRunState
 from runtime.nodes.catalogue import builtin_catalogue
+from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 from tests.app.panels.conftest import joined
 
@@ -178,3 +179,21 @@ def test_every_node_type_can_be_inspected_and_every_field_has_a_name(inspect, ty
             target = row.edit.focusProxy() or row.edit
             assert target.accessibleName(), key
     assert document.flow is before, "showing changes nothing"
+
+
+def test_subflows_and_variables_are_offered_from_library_and_flow(qtbot, open_flow):
+    child = VisualFlow(id="child", name="Child flow")
+    document, selection = open_flow("subflow", "var_decl", "get_var")
+    flow = edits.set_param(
+        document.flow, "node-2", "literalValue", {"name": "total", "type": "number"}
+    )
+    document.apply("Declare", flow)
+    inspector = Inspector(builtin_catalogue(), library=lambda: {"child": child})
+    qtbot.addWidget(inspector)
+    inspector.show_document(document, selection)
+    selection.set(["node-1"])
+    combo = pane_of(inspector).settings.row("subflowId").edit.combo
+    assert [combo.itemText(i) for i in range(combo.count())] == ["Child flow"]
+    combo.activated.emit(0)
+    assert document.flow.nodes_by_id["node-1"].data["subflowId"] == "child"
+    assert inspector._variables() == ["total"]

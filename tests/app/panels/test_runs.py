@@ -184,7 +184,10 @@ def test_values_of_a_run_can_be_read_and_copied(qtbot, qapp):
     panel.show_nodes({"node-1": NodeRun(NodeRunState.DONE, output={"x": [1, 2]})})
     rows = panel.variables.tree.rows
     assert [rows.index(r, 0).data() for r in range(2)] == ["name", "_temp"]
+    panel.show()
+    panel.tabs.setCurrentWidget(panel.nodes)
     tree = panel.nodes.tree
+    qtbot.waitUntil(lambda: tree.rows.index(0, 0).data() == "node-1")
     tree.setCurrentIndex(tree.rows.index(0, 0))
     assert '"x"' in tree.copied_text()
 
