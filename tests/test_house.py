@@ -1,10 +1,15 @@
 """What holds for the whole house, whatever the rooms do."""
 
+import ast
+import re
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[1]
 FIND_QT = "print([m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'qasync')])"
 
 CALL_QT_OFTEN = """
@@ -42,3 +47,41 @@ def test_the_runtime_and_the_document_need_no_qt(module):
 def test_qt_calls_keep_their_reference_counts():
     """PySide6 6.12.0 on Python 3.11 loses one reference a call and aborts; the pin is < 6.12."""
     assert output_of(CALL_QT_OFTEN) == "alive"
+
+
+def test_the_lock_has_every_dependency_with_hashes_and_names_no_host():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    names = {re.split(r"[\[<>=!~ ;]", entry)[0].lower().replace("_", "-") for entry in wanted}
+    lock = (ROOT / "requirements.lock").read_text()
+    locked = set(re.findall(r"^([a-z0-9.-]+)==", lock, re.MULTILINE))
+    assert names <= locked
+    assert lock.count("==") <= lock.count("--hash=sha256:")
+    assert "://" not in lock
+
+
+def test_imports_of_the_houses_are_declared_dependencies():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    declared = {re.split(r"[\[<>=!~ ;]", d)[0].lower() for d in project["dependencies"]}
+    distribution_of = {
+        "PIL": "pillow",
+        "PySide6": "pyside6-essentials",
+        "openai": "pydantic-ai-slim",
+        "pydantic_ai": "pydantic-ai-slim",
+        "shiboken6": "pyside6-essentials",
+    }
+    known = {*sys.stdlib_module_names, "app", "runtime"}
+    missing = {}
+    for path in [*(ROOT / "app").rglob("*.py"), *(ROOT / "runtime").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                names = [node.module]
+            else:
+                continue
+            for top in {name.split(".")[0] for name in names} - known:
+                name = distribution_of.get(top, top.lower().replace("_", "-"))
+                if name not in declared and name.replace("-", "_") not in declared:
+                    missing.setdefault(top, path.relative_to(ROOT))
+    assert not missing
