@@ -73,7 +73,9 @@ class ImportBundleDialog(QDialog):
         if manifest.created_at:
             form.addRow("Made", QLabel(manifest.created_at, self))
         form.addRow("Flows", self.flows)
-        form.addRow("&Into folder", place)
+        folder_label = QLabel("&Into folder", self)
+        folder_label.setBuddy(self.folder)
+        form.addRow(folder_label, place)
         form.addRow("", self.opens)
         self.message = QLabel(self)
         self.message.setProperty("role", "error")

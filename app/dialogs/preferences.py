@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -64,6 +64,7 @@ class PreferencesDialog(QDialog):
         self.pages = QListWidget(self)
         self.pages.setAccessibleName("Pages")
         self.pages.setFixedWidth(150)
+        self.pages.setIconSize(QSize(16, 16))
         self.stack = QStackedWidget(self)
         self.providers = ProvidersPage(settings, stored_keys or {}, self)
         builders = (
@@ -254,6 +255,7 @@ class PreferencesDialog(QDialog):
         button = QPushButton("Browse…")
         button.setAutoDefault(False)
         row.addWidget(button)
+        holder.setFocusProxy(line)
 
         def browse() -> None:
             dialog = file_dialog(self, "Choose a folder", None, ())

@@ -19,6 +19,7 @@ from app.widgets.fields import Field, FieldSources, field_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.secrets import is_secret_key
+from app.widgets.theme import theme
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.visualflow.flow import VisualNode
@@ -80,7 +81,7 @@ class RunInputsDialog(QDialog):
         reset.setAutoDefault(False)
         cancel = QPushButton("Cancel", self)
         cancel.setAutoDefault(False)
-        self.run = QPushButton(icon("play"), "Run", self)
+        self.run = QPushButton(icon("play", theme().on_accent), "Run", self)
         self.run.setDefault(True)
         foot = QHBoxLayout()
         foot.addWidget(reset)

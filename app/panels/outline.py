@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +21,8 @@ from app.widgets.icons import icon
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualNode
 from runtime.visualflow.problem import Problem
+
+_STATE_PX = 104
 
 
 class OutlinePanel(QWidget):
@@ -32,6 +41,7 @@ class OutlinePanel(QWidget):
         self._selection: Selection | None = None
         self._unsubscribes: list[Callable[[], None]] = []
         self._is_syncing = False
+        self._opened: set[str] = set()
         self.model = OutlineRows(catalogue, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter nodes")
@@ -42,7 +52,8 @@ class OutlinePanel(QWidget):
         self.view.setModel(self.model)
         self.view.setAccessibleName("Outline of the flow")
         self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.view.header().resizeSection(1, _STATE_PX)
         self.view.header().setStretchLastSection(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -56,6 +67,8 @@ class OutlinePanel(QWidget):
         self.filter.textChanged.connect(self._filter)
         self.view.selectionModel().selectionChanged.connect(self._selected_here)
         self.view.chosen.connect(self._choose)
+        self.view.expanded.connect(self._note_expanded)
+        self.view.collapsed.connect(self._note_collapsed)
         self.view.doubleClicked.connect(self._choose)
 
     def show_document(self, document: Document | None, selection: Selection | None) -> None:
@@ -91,11 +104,7 @@ class OutlinePanel(QWidget):
             self._reset()
 
     def _reset(self) -> None:
-        opened = [
-            node.id
-            for node in self.model.nodes
-            if self.view.isExpanded(self.model.index_of(node.id))
-        ]
+        opened = tuple(self._opened)
         place = self.view.verticalScrollBar().value()
         self._is_syncing = True
         self.model.show_flow(self._document.flow if self._document is not None else None)
@@ -103,6 +112,8 @@ class OutlinePanel(QWidget):
             index = self.model.index_of(node_id)
             if index.isValid():
                 self.view.expand(index)
+            else:
+                self._opened.discard(node_id)
         self.view.verticalScrollBar().setValue(place)
         self._is_syncing = False
         if self._selection is not None:
@@ -116,8 +127,13 @@ class OutlinePanel(QWidget):
     def _selected_here(self) -> None:
         if self._is_syncing or self._selection is None:
             return
-        rows = self.view.selectionModel().selectedRows()
-        ids = [self.model.node_id(index) for index in rows]
+        chosen = self.view.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.size())]
+        ids = [
+            self.model.node_id(self.model.index(row, 0, part.parent()))
+            for part in parts
+            for row in range(part.top(), part.bottom() + 1)
+        ]
         current = self.model.node_id(self.view.currentIndex())
         self._is_syncing = True
         self._selection.set([one for one in ids if one], (), current or None)
@@ -128,10 +144,11 @@ class OutlinePanel(QWidget):
             return
         self._is_syncing = True
         chosen = QItemSelection()
-        for node_id in selected.nodes:
-            index = self.model.index_of(node_id)
-            if index.isValid():
-                chosen.select(index, index)
+        rows = sorted(self.model.index_of(node_id).row() for node_id in selected.nodes)
+        for first, last in _runs_of(rows):
+            chosen.append(
+                QItemSelectionRange(self.model.index(first, 0), self.model.index(last, 1))
+            )
         flags = QItemSelectionModel.SelectionFlag
         model = self.view.selectionModel()
         model.select(chosen, flags.ClearAndSelect | flags.Rows)
@@ -140,6 +157,13 @@ class OutlinePanel(QWidget):
             model.setCurrentIndex(current, flags.NoUpdate)
             self.view.scrollTo(current)
         self._is_syncing = False
+
+    def _note_expanded(self, index: QModelIndex) -> None:
+        self._opened.add(self.model.node_id(index))
+
+    def _note_collapsed(self, index: QModelIndex) -> None:
+        if not self._is_syncing:
+            self._opened.discard(self.model.node_id(index))
 
     def _choose(self, index: QModelIndex) -> None:
         node_id = self.model.node_id(index)
@@ -170,6 +194,19 @@ class _Tree(QTreeView):
             self.chosen.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+def _runs_of(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last of each unbroken run in ascending row numbers; rows below 0 are left out."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if row < 0:
+            continue
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
 
 
 def _pins_alike(before: VisualNode, after: VisualNode) -> bool:

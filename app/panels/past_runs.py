@@ -199,6 +199,8 @@ class _RunDelegate(QStyledItemDelegate):
             painter.fillRect(area, colors.panel_raised)
         status = "paused" if run.is_paused else run.status.value
         color = colors.warning if run.is_interrupted else status_color(status)
+        if option.state & QStyle.StateFlag.State_Selected:
+            color = colors.text
         name = "circle-pause" if run.is_paused else _ICONS.get(status, "circle")
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(area.left() + 10, area.top() + 7, icon_pixmap(name, 16, color, ratio))

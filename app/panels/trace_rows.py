@@ -159,7 +159,8 @@ class TraceDelegate(QStyledItemDelegate):
             painter.fillRect(area, colors.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, colors.panel_raised)
-        status = status_color(row.status)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        status = colors.text if is_selected else status_color(row.status)
         left = area.left() + 8
         width = area.width() - 16
         for number, (text, (_title, share)) in enumerate(

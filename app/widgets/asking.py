@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.widgets import icons
 from app.widgets.texts import sentence
+from app.widgets.theme import theme
 from runtime.base.errors import FlowError
 
 
@@ -120,6 +123,7 @@ def question_box(
     """A message box with own buttons, not yet shown; `choice_of` reads the answer."""
     box = QMessageBox(parent)
     box.setIcon(icon)
+    box.setIconPixmap(_mark(icon))
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
@@ -140,6 +144,16 @@ def question_box(
         if choice.is_escape:
             box.setEscapeButton(button)
     return box
+
+
+def _mark(kind: QMessageBox.Icon) -> QPixmap:
+    colors = theme()
+    name, color = {
+        QMessageBox.Icon.Warning: ("triangle-alert", colors.warning),
+        QMessageBox.Icon.Critical: ("circle-alert", colors.failed),
+        QMessageBox.Icon.Information: ("info", colors.accent),
+    }.get(kind, ("circle-question-mark", colors.accent))
+    return icons.icon(name, color).pixmap(32, 32)
 
 
 def choice_of(box: QMessageBox) -> str | None:

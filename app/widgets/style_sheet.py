@@ -24,6 +24,7 @@ QToolBar { background: $panel; border: none; border-bottom: 1px solid $node_bord
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $field_border; border-radius: 6px;
+    placeholder-text-color: $text_secondary;
     padding: 3px 7px; selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit, QTextEdit { padding: 3px; }
@@ -62,7 +63,9 @@ QPushButton:default:focus { border: 2px solid $text; }
 QPushButton:disabled, QPushButton:default:disabled { background: $panel; color: $text_secondary; border-color: $node_border; }
 QPushButton[role="danger"] { color: $failed; }
 QPushButton[role="choice"] { text-align: left; padding: 6px 12px; }
-QPushButton[role="choice"]:focus { padding: 5px 11px; }
+QPushButton[role="choice"]:default { background: $panel_raised; color: $text; border: 1px solid $field_border; font-weight: 400; }
+QPushButton[role="choice"]:hover { border-color: $text_secondary; }
+QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 6px; text-align: left; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 1px 5px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; min-width: 18px; min-height: 18px; }
@@ -70,6 +73,7 @@ QToolButton:hover { background: $panel_raised; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
@@ -85,7 +89,8 @@ QRadioButton::indicator:checked { background: $accent; border: 4px solid $field;
 QAbstractItemView { outline: none; }
 QTreeView, QListView, QTableView { background: $panel; border: 1px solid transparent; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
-QTreeView::item, QListView::item { min-height: 24px; }
+QTreeView::item { min-height: 24px; }
+QListView::item { padding: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $panel_raised; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTreeView::branch:has-children:closed { image: url($pictures-right.svg); }

@@ -128,15 +128,12 @@ class FieldRow(QWidget):
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)
         self._error.hide()
-        self._reset = self._small_button("rotate-ccw", "Use the default")
-        self._reset.clicked.connect(self._use_default)
-        self._grow = self._small_button("maximize-2", "Open in a window")
-        self._grow.clicked.connect(self._open_big)
-        self._grow.setVisible(self.edit.language is not None)
+        self._reset: QToolButton | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addLayout(self._head())
+        self._head_row = self._head()
+        layout.addLayout(self._head_row)
         if not isinstance(self.edit, SwitchValue):
             layout.addWidget(self.edit)
         layout.addWidget(self._error)
@@ -194,8 +191,10 @@ class FieldRow(QWidget):
             label.setMinimumHeight(20)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             head.addWidget(label, 1)
-        head.addWidget(self._reset)
-        head.addWidget(self._grow)
+        if self.edit.language is not None:
+            grow = self._small_button("maximize-2", "Open in a window")
+            grow.clicked.connect(self._open_big)
+            head.addWidget(grow)
         return head
 
     def _small_button(self, name: str, tip: str) -> QToolButton:
@@ -222,6 +221,12 @@ class FieldRow(QWidget):
         (self.edit.focusProxy() or self.edit).setFocus()
 
     def _show_reset(self) -> None:
+        if self._reset is None:
+            if not self._is_given:
+                return
+            self._reset = self._small_button("rotate-ccw", "Use the default")
+            self._reset.clicked.connect(self._use_default)
+            self._head_row.insertWidget(2 if self.field.pin_type else 1, self._reset)
         self._reset.setVisible(self._is_given)
 
     def _open_big(self) -> None:
@@ -272,6 +277,9 @@ class ValueForm(QWidget):
     def __init__(self, parent: QWidget | None = None, *, advanced_title: str = "") -> None:
         super().__init__(parent)
         self._rows: dict[str, FieldRow] = {}
+        self._fields: list[Field] = []
+        self._folded: dict[str, Field] = {}
+        self._sources = FieldSources()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -294,28 +302,26 @@ class ValueForm(QWidget):
         """
         self._clear()
         given = values or {}
+        self._fields, self._sources = list(fields), sources or FieldSources()
+        hidden = [f for f in fields if f.key in folded and given.get(f.key) is None]
+        self._folded = {field.key: field for field in hidden} if len(hidden) > 1 else {}
         for field in fields:
-            row = FieldRow(field, sources or FieldSources(), self, given)
-            row.set_value(given.get(field.key))
-            row.value_changed.connect(self.value_changed)
-            row.edit_finished.connect(self.edit_finished)
-            row.reset.connect(self.reset)
-            self._rows[field.key] = row
-            self._layout.addWidget(row)
-        self._fold([key for key in folded if key in self._rows and given.get(key) is None])
+            if field.key not in self._folded:
+                self._add_row(field, given)
+        self._show_more()
 
     @property
     def fields(self) -> list[Field]:
-        """The fields shown, in the order they were given."""
-        return [row.field for row in self._rows.values()]
+        """The fields, folded ones too, in the order they were given."""
+        return list(self._fields)
 
     def row(self, key: str) -> FieldRow | None:
-        """The row of a field."""
+        """The row of a field; None if there is none, or it is folded."""
         return self._rows.get(key)
 
     def field_keys(self) -> list[str]:
         """Keys of the fields, in order."""
-        return list(self._rows)
+        return [field.key for field in self._fields]
 
     def values(self) -> JsonObject:
         """Key -> given value; fields whose default holds are left out."""
@@ -323,6 +329,8 @@ class ValueForm(QWidget):
 
     def set_values(self, values: Mapping[str, JsonValue]) -> None:
         """Show other given values, without telling; what is being typed stays if it is the same."""
+        if any(values.get(key) is not None for key in self._folded):
+            self._unfold_rows(values)
         for key, row in self._rows.items():
             row.set_value(values.get(key))
 
@@ -342,9 +350,10 @@ class ValueForm(QWidget):
 
     def focus_field(self, key: str) -> None:
         """Put the keyboard focus into a field."""
+        if key in self._folded:
+            self._unfold_rows({})
         row = self._rows.get(key)
         if row is not None:
-            row.show()
             (row.edit.focusProxy() or row.edit).setFocus()
 
     def _clear(self) -> None:
@@ -352,36 +361,44 @@ class ValueForm(QWidget):
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = {}
+        self._rows, self._folded, self._fields = {}, {}, []
         if self._more is not None:
             self._layout.removeWidget(self._more)
             self._more.deleteLater()
             self._more = None
 
-    def _fold(self, keys: Sequence[str]) -> None:
-        if len(keys) < 2:
+    def _add_row(self, field: Field, given: Mapping[str, JsonValue]) -> None:
+        row = FieldRow(field, self._sources, self, given)
+        row.set_value(given.get(field.key))
+        row.value_changed.connect(self.value_changed)
+        row.edit_finished.connect(self.edit_finished)
+        row.reset.connect(self.reset)
+        self._rows[field.key] = row
+        self._layout.addWidget(row)
+
+    def _show_more(self) -> None:
+        if not self._folded:
             return
-        for key in keys:
-            self._rows[key].hide()
-            self._layout.removeWidget(self._rows[key])
-            self._layout.addWidget(self._rows[key])
         title = self._advanced_title or "More"
-        more = QPushButton(icon("chevron-down"), f"{title} ({len(keys)})", self)
+        more = QPushButton(icon("chevron-down"), f"{title} ({len(self._folded)})", self)
         more.setProperty("role", "link")
         more.clicked.connect(self._unfold)
-        self._layout.insertWidget(len(self._rows) - len(keys), more)
+        self._layout.addWidget(more)
         self._more = more
 
     def _unfold(self) -> None:
-        if self._more is None:
-            return
-        self._more.hide()
-        first = ""
-        for key, row in self._rows.items():
-            if row.isHidden():
-                first = first or key
-                row.show()
+        first = next(iter(self._folded), "")
+        self._unfold_rows({})
         self.focus_field(first)
+
+    def _unfold_rows(self, values: Mapping[str, JsonValue]) -> None:
+        """Make the rows that were folded so far; they cost nothing until then."""
+        given = {**self.values(), **values}
+        folded, self._folded = self._folded, {}
+        if self._more is not None:
+            self._more.hide()
+        for field in folded.values():
+            self._add_row(field, given)
 
 
 def _provider_in(values: Mapping[str, JsonValue]) -> str:

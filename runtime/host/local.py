@@ -20,11 +20,7 @@ from runtime.base.errors import (
 from runtime.base.ids import IdSource, RandomIds
 from runtime.base.json_value import JsonObject, check_json
 from runtime.drivers.event_loop import LoopThread
-from runtime.drivers.scheduler import Scheduler
-from runtime.effects.registry import EffectServices, build_effect_handlers
-from runtime.effects.tool_calls import workspace_of
-from runtime.host.answers import checked_wait, is_text_answer, kernel_payload
-from runtime.host.flow_sets import (
+from runtime.drivers.flow_sets import (
     LISTENER_PREFIX,
     SNAPSHOT_FORMAT,
     FlowSet,
@@ -32,6 +28,10 @@ from runtime.host.flow_sets import (
     compiled_set,
     flow_set_from_json,
 )
+from runtime.drivers.scheduler import Scheduler
+from runtime.effects.registry import EffectServices, build_effect_handlers
+from runtime.effects.tool_calls import workspace_of
+from runtime.host.answers import checked_wait, is_text_answer, kernel_payload
 from runtime.host.pictures import META, flow_facts, pending_wait_of, summary_of
 from runtime.host.protocol import ControlAction
 from runtime.host.services import HostServices, open_services

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.host.flow_sets import LISTENER_PREFIX
+from runtime.drivers.flow_sets import LISTENER_PREFIX
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import origin_of

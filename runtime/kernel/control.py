@@ -8,7 +8,7 @@ from runtime.kernel.core import Core
 from runtime.kernel.limits import LIMIT_KEYS
 from runtime.kernel.locks import lock_of
 from runtime.kernel.records import control_record, status_record
-from runtime.kernel.step import tell_records, tell_terminal
+from runtime.kernel.step import tell_terminal
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
@@ -120,7 +120,7 @@ def _controlled(
         state = copy.snapshot()
         core.keep(copy)
     if core.hub.is_active:
-        tell_records(core, run, records)
+        core.tell_records(run, records)
         data: JsonObject = {"action": action, "reason": reason, "actor_id": actor_id}
         core.hub.emit(RunEventType.CONTROL, run, data, node_id=run.current_node)
         if has_ended:

@@ -3,7 +3,7 @@
 import inspect
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -15,6 +15,8 @@ from runtime.kernel.events import EventHub
 from runtime.kernel.locks import lock_of
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.effect import Effect, EffectOutcome, EffectType
+from runtime.model.event import RunEventType
+from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
     EffectPolicy,
     LedgerStore,
@@ -142,6 +144,19 @@ class Core:
         else:
             new = self.run_store.save(run)
         return new if isinstance(new, int) else 0
+
+    def tell_records(self, run: RunState, records: Sequence[StepRecord]) -> None:
+        """One RECORD event for each record that was appended."""
+        if not self.hub.is_active:
+            return
+        for record in records:
+            self.hub.emit(
+                RunEventType.RECORD,
+                run,
+                {"seq": record.seq, "record": record.to_json()},
+                node_id=record.node_id,
+                step_id=record.step_id,
+            )
 
     def tell_state(self, run: RunState) -> None:
         """Tell those who drive runs that a run was saved in another status."""

@@ -37,9 +37,21 @@ class Performed:
         step_id: of the last attempt.
     """
 
-    __slots__ = ("duration_ms", "key", "outcome", "outside", "records", "reused", "step_id")
+    __slots__ = (
+        "duration_ms",
+        "key",
+        "node_id",
+        "outcome",
+        "outside",
+        "records",
+        "reused",
+        "step_id",
+    )
 
-    def __init__(self, outcome: EffectOutcome, key: str, *, outside: bool, reused: bool) -> None:
+    def __init__(
+        self, node_id: str, outcome: EffectOutcome, key: str, *, outside: bool, reused: bool
+    ) -> None:
+        self.node_id = node_id
         self.outcome = outcome
         self.key = key
         self.outside = outside
@@ -71,7 +83,7 @@ def perform(
         prior = _reusable(core, copy, key)
         if prior is not None:
             done = Performed(
-                EffectOutcome.completed(prior["result"]), key, outside=True, reused=True
+                node_id, EffectOutcome.completed(prior["result"]), key, outside=True, reused=True
             )
             done.step_id = prior["step_id"]
             return done
@@ -93,7 +105,7 @@ def _attempts(
     entry: HandlerEntry,
 ) -> Performed:
     limit = core.policy.max_attempts(effect)
-    done = Performed(_NEVER, key, outside=entry.is_outside, reused=False)
+    done = Performed(node_id, _NEVER, key, outside=entry.is_outside, reused=False)
     recorded = redacted(effect.payload) if effect.type in _CARRYING_KEYS else effect.payload
     attempt = 1
     while True:
@@ -101,6 +113,7 @@ def _attempts(
         done.step_id = started.step_id
         if entry.is_outside:
             copy.commit_before_effect(started)
+            core.tell_records(copy.run, [started])
         else:
             done.records.append(started)
         if core.hub.is_active:
@@ -111,7 +124,11 @@ def _attempts(
         ended = _ended(core, started, outcome, done.duration_ms)
         if outcome.status == "failed" and outcome.is_retryable and attempt < limit:
             wait_s = core.policy.backoff_seconds(effect=effect, attempt=attempt)
-            copy.append_extra(ended) if entry.is_outside else done.records.append(ended)
+            if entry.is_outside:
+                copy.append_extra(ended)
+                core.tell_records(copy.run, [ended])
+            else:
+                done.records.append(ended)
             _tell_retry(core, copy, ended, attempt, limit, outcome.error, wait_s)
             if wait_s > 0 and copy.lock.cancelled.wait(wait_s):
                 done.outcome = EffectOutcome.cancelled()
@@ -314,7 +331,9 @@ def _progress(core: Core, copy: WorkingCopy, started: StepRecord) -> Callable[[A
             "attempt": started.attempt,
         }
         if core.durable_progress:
-            copy.append_extra(progress_record(core, copy.run, started, reported, payload))
+            record = progress_record(core, copy.run, started, reported, payload)
+            copy.append_extra(record)
+            core.tell_records(copy.run, [record])
         now = time.perf_counter()
         if core.hub.is_active and (now - told_at >= _PROGRESS_GAP_S or payload.get("terminal")):
             told_at = now

@@ -111,12 +111,12 @@ def land(
     *,
     durable: bool = False,
     wait_step: str | None = None,
-    happened: Sequence[StepRecord] = (),
+    done: Performed | None = None,
 ) -> None:
     """Save the state after a step, unless somebody controlled the run meanwhile.
 
     Args:
-        happened: those of `records` that tell of effects outside the run; they are kept in any case.
+        done: the effect that the step carried out; what happened outside the run is recorded in any case.
 
     Raises:
         ControlledError: the run was paused, cancelled or written by somebody else.
@@ -128,15 +128,21 @@ def land(
             copy.commit(records, durable=durable, wait_step=wait_step)
     except (ConcurrentUpdateError, ControlledError) as error:
         copy.is_usable = False
-        if happened:
-            copy.append_alone(happened)
+        _keep_what_happened(core, copy, done)
         raise ControlledError from error
     except Exception:
-        if happened:
-            copy.append_alone(happened)
+        _keep_what_happened(core, copy, done)
         raise
     if core.hub.is_active:
-        tell_records(core, copy.run, records)
+        core.tell_records(copy.run, records)
+        if done is not None:
+            _tell_finished(core, copy, done)
+
+
+def _keep_what_happened(core: Core, copy: WorkingCopy, done: Performed | None) -> None:
+    if done is not None and done.outside and done.records:
+        copy.append_alone(done.records)
+        core.tell_records(copy.run, done.records)
 
 
 def look_for_control(core: Core, copy: WorkingCopy) -> None:
@@ -160,14 +166,14 @@ def finish(
     node_id: str,
     *,
     before: Sequence[StepRecord] = (),
-    happened: Sequence[StepRecord] = (),
+    done: Performed | None = None,
     **facts: object,
 ) -> None:
     """End the run COMPLETED: completion record, status record and state in one unit."""
     run = copy.run
     run.status, run.output, run.waiting = RunStatus.COMPLETED, output, None
     end = [completion_record(core, run, node_id, **facts), status_record(core, run)]
-    _land_end(core, copy, [*before, *end], happened, node_id)
+    _land_end(core, copy, [*before, *end], done, node_id)
 
 
 def fail(
@@ -177,12 +183,12 @@ def fail(
     node_id: str,
     *,
     before: Sequence[StepRecord] = (),
-    happened: Sequence[StepRecord] = (),
+    done: Performed | None = None,
 ) -> None:
     """End the run FAILED."""
     run = copy.run
     run.status, run.error, run.waiting = RunStatus.FAILED, error, None
-    _land_end(core, copy, [*before, status_record(core, run)], happened, node_id)
+    _land_end(core, copy, [*before, status_record(core, run)], done, node_id)
 
 
 def enter_wait(
@@ -193,12 +199,12 @@ def enter_wait(
     *,
     records: Sequence[StepRecord],
     step_id: str | None,
-    happened: Sequence[StepRecord] = (),
+    done: Performed | None = None,
 ) -> None:
     """Park the run."""
     run = copy.run
     run.status, run.waiting = RunStatus.WAITING, wait
-    land(core, copy, records, durable=True, wait_step=step_id, happened=happened)
+    land(core, copy, records, durable=True, wait_step=step_id, done=done)
     if core.hub.is_active:
         core.hub.emit(
             RunEventType.WAIT_ENTERED,
@@ -235,18 +241,6 @@ def tell_exit(
         },
         node_id=node_id,
     )
-
-
-def tell_records(core: Core, run: RunState, records: Sequence[StepRecord]) -> None:
-    """One RECORD event for each record that was appended."""
-    for record in records:
-        core.hub.emit(
-            RunEventType.RECORD,
-            run,
-            {"seq": record.seq, "record": record.to_json()},
-            node_id=record.node_id,
-            step_id=record.step_id,
-        )
 
 
 def transition(run: RunState, node_id: str, next_node: str | None) -> None:
@@ -302,9 +296,6 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
     except ConcurrentUpdateError as error:
         raise ControlledError from error
     copy.issues += 1
-    happened = done.records if done.outside else ()
-    if core.hub.is_active:
-        _tell_finished(core, copy, node_id, done)
     outcome = done.outcome
     if outcome.status == "waiting" and outcome.wait is not None:
         wait = outcome.wait
@@ -316,19 +307,19 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
             node_id,
             records=done.records,
             step_id=done.step_id,
-            happened=happened,
+            done=done,
         )
     elif outcome.status == "completed":
-        _take_result(core, copy, plan, done, happened)
+        _take_result(core, copy, plan, done)
     elif outcome.status == "cancelled":
         raise ControlledError
     elif effect.payload.get("continue_on_error") is True and plan.next_node is not None:
         absorbed = {"ok": False, "absorbed_failure": outcome.error or "failed"}
         done.outcome = EffectOutcome.completed(absorbed)
-        _take_result(core, copy, plan, done, happened)
+        _take_result(core, copy, plan, done)
     else:
         text = outcome.error or "failed"
-        fail(core, copy, text, node_id, before=done.records, happened=happened)
+        fail(core, copy, text, node_id, before=done.records, done=done)
 
 
 def _take_result(
@@ -336,7 +327,6 @@ def _take_result(
     copy: WorkingCopy,
     plan: StepPlan,
     done: Performed,
-    happened: Sequence[StepRecord],
 ) -> None:
     run, effect, result = copy.run, plan.effect, done.outcome.result
     node_id = run.current_node
@@ -346,11 +336,11 @@ def _take_result(
         set_dotted(run.vars, effect.result_key, result)
     if plan.next_node is None:
         output: JsonObject = {"success": True, "result": result}
-        finish(core, copy, output, node_id, before=done.records, happened=happened, via="effect")
+        finish(core, copy, output, node_id, before=done.records, done=done, via="effect")
         return
     transition(run, node_id, plan.next_node)
     run.current_node = plan.next_node
-    land(core, copy, done.records, durable=done.outside, happened=happened)
+    land(core, copy, done.records, durable=done.outside, done=done)
     if core.hub.is_active:
         tell_exit(core, copy, node_id, "completed", plan.next_node, result)
         tell_limits(core, run)
@@ -360,13 +350,13 @@ def _land_end(
     core: Core,
     copy: WorkingCopy,
     records: Sequence[StepRecord],
-    happened: Sequence[StepRecord],
+    done: Performed | None,
     node_id: str,
 ) -> None:
     run = copy.run
     if copy.replaying:
         records = [one for one in records if not _is_there(core, copy, one)]
-    land(core, copy, records, durable=True, happened=happened)
+    land(core, copy, records, durable=True, done=done)
     if core.hub.is_active:
         tell_exit(core, copy, node_id, run.status.value, None, run.output)
         tell_terminal(core, run, copy.head)
@@ -468,7 +458,7 @@ def _tell_enter(core: Core, copy: WorkingCopy, node_id: str) -> None:
     )
 
 
-def _tell_finished(core: Core, copy: WorkingCopy, node_id: str, done: Performed) -> None:
+def _tell_finished(core: Core, copy: WorkingCopy, done: Performed) -> None:
     outcome = done.outcome
     data: JsonObject = {
         "status": outcome.status,
@@ -481,5 +471,5 @@ def _tell_finished(core: Core, copy: WorkingCopy, node_id: str, done: Performed)
     if isinstance(usage, dict):
         data["tokens"] = preview(usage)
     core.hub.emit(
-        RunEventType.EFFECT_FINISHED, copy.run, data, node_id=node_id, step_id=done.step_id
+        RunEventType.EFFECT_FINISHED, copy.run, data, node_id=done.node_id, step_id=done.step_id
     )

@@ -13,7 +13,7 @@ from runtime.kernel.core import Core
 from runtime.kernel.events import preview
 from runtime.kernel.locks import lock_of
 from runtime.kernel.records import resume_record
-from runtime.kernel.step import finish, tell_records
+from runtime.kernel.step import finish
 from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.event import RunEventType
@@ -162,7 +162,7 @@ def _go_on(
             copy.commit(records, durable=True)
         except ConcurrentUpdateError as error:
             raise StaleResumeError(run.run_id, "the wait was answered meanwhile") from error
-        tell_records(core, run, records)
+        core.tell_records(run, records)
         core.tell_state(run)
     if core.hub.is_active:
         data = {"wait_reason": facts["wait_reason"], "wait_key": wait.wait_key}
@@ -272,6 +272,7 @@ def _answer_approval(
             if opened is not None and not done:
                 started = _tool_record(core, copy, opened)
                 core.ledger_store.append(started)
+                core.tell_records(copy.run, [started])
         if done:
             stored = done["result"]
         else:
@@ -283,6 +284,7 @@ def _answer_approval(
             started.seq = None
             started.finish_success(stored, now=iso(core.clock.now()))
             core.ledger_store.append(started)
+            core.tell_records(copy.run, [started])
         with lock.writing:
             copy = core.open(run_id)
             wait = _checked_wait(copy.run, wait_key)

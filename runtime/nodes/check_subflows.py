@@ -1,7 +1,8 @@
 """Problems of subflows: none chosen, none of that id, flows that call themselves without an end."""
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Branch, Fan, Repeat
@@ -23,9 +24,11 @@ def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -
     """Report every problem of the flow's subflow nodes.
 
     Args:
-        library: flow id -> flow; None: unknown, only nodes without any flow are reported.
+        library: flow id -> flow, only asked for the ids that are called, for it may read files; None:
+            unknown, only nodes without any flow are reported.
     """
-    known = {**library, facts.flow.id: facts.flow} if library is not None else None
+    own = {facts.flow.id: facts.flow}
+    known = ChainMap(own, cast("dict[str, VisualFlow]", library)) if library is not None else None
     for node in facts.flow.nodes:
         if node.type != "subflow":
             continue
@@ -47,7 +50,7 @@ def check_subflows(facts: FlowFacts, library: Mapping[str, VisualFlow] | None) -
         elif known is not None:
             _check_pins(facts, node, known[flow_id])
     if any(node.type == "subflow" for node in facts.flow.nodes):
-        _check_recursion(facts, known or {facts.flow.id: facts.flow})
+        _check_recursion(facts, own if known is None else known)
 
 
 def _check_pins(facts: FlowFacts, node: VisualNode, child: VisualFlow) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +30,15 @@ _FIELDS = ("visited", "ledger", "n_ledger", "waits", "effects", "vars_public", "
 _CHILD_FIELDS = ("workflow_id", "parent_run", "status", "output", "visited", "ledger", "n_ledger")
 
 
-def mismatches_of_case(case: Case, workspace: Path, *, restarts: bool = False) -> list[str]:
+def mismatches_of_case(
+    case: Case, workspace: Path, *, restarts: bool = False, store: str = "memory"
+) -> list[str]:
     """One line for each field in which our run differs; empty if it is the recorded one.
 
     Args:
         workspace: the process's folder, an empty one; recorded as `/workspace`.
         restarts: every step is taken by a new runtime that knows only what was stored.
+        store: one of `tests.golden.host.STORES`.
     """
     expected = case.expected
     refused = expected["status"] in {"compile_error", "harness_failed"}
@@ -42,7 +47,9 @@ def mismatches_of_case(case: Case, workspace: Path, *, restarts: bool = False) -
             return []
         return _like_the_older_reference(case)
     try:
-        happened = GoldenHost(case, restarts=restarts).run()
+        folder = Path(tempfile.mkdtemp(prefix="golden-"))
+        happened = GoldenHost(case, restarts=restarts, store=store, folder=folder).run()
+        shutil.rmtree(folder, ignore_errors=True)
     except FlowCompileError as error:
         return [] if refused else [f"refused: {error}"]
     if refused:

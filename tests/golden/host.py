@@ -1,6 +1,7 @@
 """Drives one recorded case on the real kernel, as `_meta.host_protocol` says, and notes what happens."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 from runtime.base.clock import TickingClock, parse_iso
@@ -13,25 +14,38 @@ from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason
 from runtime.nodes.options import REFERENCE
 from runtime.storage.artifacts import InMemoryArtifactStore
-from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.visualflow_compiler.entries import agent_workflows, listener_specs
 from runtime.visualflow_compiler.subflows import compile_visualflow_tree, flows_of_tree
 from tests.golden import stubs
 from tests.golden.cases import Case
+from tests.runtime.storage.stores import BACKENDS
 
 MAX_UNTIL_WAITS = 12
+STORES = {backend.name: backend for backend in BACKENDS}
 
 
 class GoldenHost:
-    """Runs one case once; read `result` afterwards."""
+    """Runs one case once.
 
-    def __init__(self, case: Case, *, restarts: bool = False) -> None:
+    Args:
+        restarts: every step is taken by a new runtime that knows only what was stored.
+        folder: where stores on disk may keep their files.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        *,
+        restarts: bool = False,
+        store: str = "memory",
+        folder: Path | None = None,
+    ) -> None:
         self._case = case
         self._restarts = restarts
         self._clock = TickingClock(parse_iso("2026-01-02T03:04:05Z"), step_s=0.0001)
         self._ids = CountingIds()
-        self._runs = InMemoryRunStore()
-        self._ledger = InMemoryLedgerStore()
+        self._stores = STORES[store].open(folder or Path())
+        self._runs, self._ledger = self._stores.runs, self._stores.ledger
         self._artifacts = InMemoryArtifactStore()
         self._registry = WorkflowRegistry()
         self._runtime = self._new_runtime()
@@ -53,7 +67,9 @@ class GoldenHost:
         self._start_listeners(root_id)
         state = self._drive(root_id)
         self._drive_listeners()
-        return self._noted(state)
+        noted = self._noted(state)
+        self._stores.close()
+        return noted
 
     def _new_runtime(self) -> Runtime:
         has_stubs = self._case.has_stubs

@@ -50,6 +50,13 @@ def test_small_flow_runs_as_recorded_with_a_restart_after_every_step(case, tmp_p
     assert mismatches_of_case(case, tmp_path, restarts=True) == []
 
 
+@pytest.mark.parametrize("store", ["sqlite", "json"])
+@pytest.mark.parametrize("case", _params(read_recorded(HERE / "golden_micro.json", {}).cases))
+def test_small_flow_runs_as_recorded_in_every_store(case, store, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert mismatches_of_case(case, tmp_path, store=store) == []
+
+
 @pytest.mark.parametrize("case", _params(_shared("golden_runs.json").cases))
 def test_example_flow_runs_as_recorded(case, tmp_path, monkeypatch):
     _check(case, tmp_path, monkeypatch)

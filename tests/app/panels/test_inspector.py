@@ -175,6 +175,7 @@ def test_every_node_type_can_be_inspected_and_every_field_has_a_name(inspect, ty
     before = document.flow
     for form in (pane.values, pane.settings):
         for key in form.field_keys():
+            form.focus_field(key)
             row = form.row(key)
             target = row.edit.focusProxy() or row.edit
             assert target.accessibleName(), key

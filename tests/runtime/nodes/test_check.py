@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from runtime.base.errors import FlowCompileError
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.nodes.check import check_flow
+from runtime.nodes.normalise import normalise
+from runtime.nodes.save_rules import ready_to_save
 from runtime.visualflow.codec import dump_flow, flow_from_json, load_flow
 from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.problem import Severity
@@ -18,6 +20,7 @@ from tests.runtime.nodes.graphs import flows
 
 CATALOGUE = builtin_catalogue()
 SHARED = Path(__file__).resolve().parents[3].parent / "shared"
+EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "flows").glob("*.json"))
 FLOWS = sorted((SHARED / "flows").glob("*.json"))
 LIBRARY = {flow.id: flow for flow in map(load_flow, FLOWS)}
 MICRO = SHARED / "golden" / "golden_micro.json"
@@ -66,6 +69,15 @@ def with_more(*nodes, edges=(), base=HELLO):
 
 def test_a_good_flow_has_no_problem():
     assert check_flow(HELLO, CATALOGUE) == []
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_our_examples_are_without_a_problem(path):
+    library = {flow.id: flow for flow in map(load_flow, EXAMPLES)}
+    example = load_flow(path)
+    assert check_flow(example, CATALOGUE, library) == []
+    assert normalise(example, CATALOGUE) == (example, [])
+    assert ready_to_save(example, CATALOGUE) is example
 
 
 @pytest.mark.parametrize("path", FLOWS, ids=lambda path: path.stem)
@@ -250,6 +262,14 @@ class TestSubflows:
         used = with_more(node("l", "literal_string"), edges=["l.value -> call.gone"], base=caller)
         assert codes(used, {"g": child})["stale-subflow"].pin_id == "gone"
         assert "stale-subflow" not in codes(caller, {"g": child})
+
+    def test_the_library_is_asked_for_called_flows_only(self):
+        class Library(dict):
+            def __iter__(self):
+                raise AssertionError("all flows would be read")
+
+        library = Library(g=HELLO.model_copy(update={"id": "g"}))
+        assert codes(self.caller("f", "g"), library) == {}
 
     def test_recursion_without_an_end_is_told_also_across_flows(self):
         assert "endless-recursion" in codes(self.caller("f", "f"))

@@ -2,15 +2,20 @@
 
 import contextlib
 import json
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from runtime import CountingIds, FrozenClock, Runtime, WorkflowSpec
+from runtime.base.clock import parse_iso
 from runtime.base.errors import FlowCompileError, FlowFormatError
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.node_type import NODE_FAILURES
 from runtime.visualflow_compiler.compile import compile_problems, compile_visualflow, outline_of
+from tests.runtime.storage.stores import BACKENDS
 from tests.runtime.visualflow_compiler.stepper import walk
 
 TYPES = [
@@ -18,6 +23,7 @@ TYPES = [
     for kind in builtin_catalogue()
     if not kind.startswith(("read_", "write_", "list_folder", "import_", "export_", "code", "func"))
 ]
+NOT_REPEATABLE = {"random_int", "random_float", "get_random_element", "system_datetime"}
 HANDLES = [
     "exec-out", "exec-in", "true", "false", "default", "loop", "done", "then:0", "then:1",
     "completed", "case:a", "again", "limit_reached", "value", "result", "output", "item", "in0",
@@ -112,7 +118,7 @@ def graphs(draw):
 
 
 @given(graphs())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_random_graph_compiles_or_is_refused_and_runs_or_fails_cleanly(flow):
     outline = outline_of(flow)
     errors = [problem for problem in outline.problems if problem.severity == "error"]
@@ -131,7 +137,7 @@ def test_a_random_graph_compiles_or_is_refused_and_runs_or_fails_cleanly(flow):
 
 
 @given(JSON | st.fixed_dictionaries({"id": st.just("x"), "nodes": JSON, "edges": JSON}))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_json_is_a_flow_or_refused(document):
     with contextlib.suppress(FlowFormatError, FlowCompileError):
         compile_problems(document)
@@ -143,3 +149,46 @@ def test_any_json_is_a_flow_or_refused(document):
 def test_malformed_nodes_are_passed_over(entries):
     with contextlib.suppress(FlowCompileError):
         compile_visualflow({"id": "x", "nodes": entries})
+
+
+def visits(flow, stores):
+    """(visited, status, variables) of a run in these stores; questions are answered, timers let pass."""
+    spec = compile_visualflow(flow)
+    visited = []
+
+    def watched(node_id, handler):
+        def step(run, context):
+            visited.append(node_id)
+            return handler(run, context)
+
+        return step
+
+    watching = WorkflowSpec(
+        spec.workflow_id,
+        spec.entry_node,
+        {node_id: watched(node_id, handler) for node_id, handler in spec.nodes.items()},
+    )
+    clock = FrozenClock(parse_iso("2026-01-01T00:00:00Z"))
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        raise_node_errors=False,
+        clock=clock,
+        ids=CountingIds(),
+    )
+    run_id = runtime.start(workflow=watching, vars={"a": 1}, run_id="r")
+    state = runtime.tick(workflow=watching, run_id=run_id, max_steps=60)
+    stores.close()
+    return visited, state.status, state.vars
+
+
+@given(graphs())
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_a_random_flow_is_visited_in_the_same_order_in_every_store(flow):
+    if any(problem.severity == "error" for problem in outline_of(flow).problems):
+        return
+    if any(node["type"] in NOT_REPEATABLE for node in flow["nodes"]):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        happened = [visits(flow, backend.open(Path(folder))) for backend in BACKENDS[:2]]
+    assert happened[0] == happened[1]
