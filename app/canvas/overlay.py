@@ -207,9 +207,10 @@ def draw_wire_rows(
     if not rows:
         return
     pen = QPen(color, max(1.5, width * min(paint.camera.scale, 1.5)))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    lines = clipped(segments(paint.scene.points[rows], paint.camera), paint.area)
+    ratio = painter.device().devicePixelRatioF()
+    lines = clipped(segments(paint.scene.points[rows], paint.camera, ratio=ratio), paint.area)
     paint.batches.lines.draw(painter, lines)
 
 

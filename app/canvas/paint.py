@@ -123,12 +123,13 @@ def draw_wires(
         return
     smooth = camera.scale >= 0.3 and not hasty and len(rows) <= SMOOTH_WIRES
     coarse = not smooth and camera.scale < 0.3
+    ratio = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     pen_width = max(2.0 * min(camera.scale, 1.5), 1.2) if smooth else 1.0
     kinds = scene.kinds[rows]
     for kind in np.unique(kinds).tolist():
         chosen = rows[kinds == kind]
-        lines = segments(scene.points[chosen], camera, coarse=coarse)
+        lines = segments(scene.points[chosen], camera, coarse=coarse, ratio=ratio)
         lines = clipped(lines, area) if camera.scale > 0.12 else _worth_drawing(lines)
         color = QColor(wire_color(kind, theme))
         if kind == BROKEN:
@@ -142,7 +143,7 @@ def draw_wires(
             halo.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(halo)
             batches.lines.draw(painter, lines)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap if smooth else Qt.PenCapStyle.SquareCap)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # round ones would shine through at each joint
         painter.setPen(pen)
         batches.lines.draw(painter, lines)
 
@@ -201,10 +202,13 @@ def clipped(lines: Floats, area: QRectF, margin: float = 4.0) -> Floats:
     return np.concatenate([first, last], axis=1)
 
 
-def segments(points: Floats, camera: Camera, *, coarse: bool = False) -> Floats:
+def segments(points: Floats, camera: Camera, *, coarse: bool = False, ratio: float = 1.0) -> Floats:
     """Line segments (n, 4) in widget pixels along wires (n, k, 2) in scene pixels.
 
-    As few as the eye allows: one for a level wire, else one for some 30 px, coarse ones three at most.
+    As few as the eye allows: one for a level wire, else one for some 15 px, coarse ones three at most.
+
+    Args:
+        ratio: device pixels a widget pixel.
     """
     if coarse and camera.scale < 0.12:
         ends = points[:, (0, -1)] * camera.scale + (camera.x, camera.y)
@@ -222,7 +226,7 @@ def segments(points: Floats, camera: Camera, *, coarse: bool = False) -> Floats:
         level = level | tiny
         classes: tuple[tuple[float, int], ...] = ((np.inf, 8),)
     else:
-        classes = ((48.0, 4), (200.0, 2), (np.inf, 1))
+        classes = ((48.0 / ratio, 4), (170.0 / ratio, 2), (np.inf, 1))
     below = 0.0
     for limit, stride in classes:
         chosen = places[~level & (length >= below) & (length < limit), ::stride]
