@@ -216,6 +216,13 @@ class CanvasCommands:
         after = splicing.removed_and_healed(self._flow, sorted(nodes))
         self._apply(f"Delete and heal {counted(len(nodes))}", after)
 
+    def disconnect(self) -> None:
+        """Remove every wire at the selected nodes; the nodes stay."""
+        scene, nodes = self._view.scene, self._view.selection.nodes
+        wires = [edge.id for row in scene.wires_of(nodes) if (edge := scene.edges[row])]
+        label = f"Disconnect {counted(len(nodes))}"
+        self._apply(label, edits.remove_edges(self._flow, wires))
+
     # ---- clipboard --------------------------------------------------------------------------
 
     def copy(self) -> bool:

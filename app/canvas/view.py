@@ -88,7 +88,7 @@ class FlowView(FlowSurface):
         self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None
         self._insert_into: str | None = None
-        self._space_held = False
+        self._space_held = self._space_used = False
         self._add_at = QPointF(0, 0)
         self._add_for: tuple[PinRef, ...] = ()
         self._drop: DropPreview | None = None
@@ -120,6 +120,7 @@ class FlowView(FlowSurface):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer = event.position()
+        self._space_used = True
         self.editor.close(keep=True)
         self.quick_add.dismiss()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -390,6 +391,13 @@ class FlowView(FlowSurface):
             if event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
                 self.fit_selection()
                 return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._is_ours(event)
+        ):
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             plain = not event.modifiers() & (_CTRL | _ALT | _SHIFT)
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab and plain:
@@ -424,6 +432,12 @@ class FlowView(FlowSurface):
         self.set_camera(self.camera.moved(dx, dy))
         self._gesture.move(self.pointer, Qt.KeyboardModifier.NoModifier)
 
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Keys that mean more here than the window's shortcuts know: Space held, Escape in a gesture."""
+        if event.key() == Qt.Key.Key_Space:
+            return not event.modifiers()
+        return event.key() == Qt.Key.Key_Escape and self._gesture is not None
+
     # ---- keys -------------------------------------------------------------------------------
 
     @override
@@ -437,7 +451,7 @@ class FlowView(FlowSurface):
                 self.selection.clear()
             return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = True
+            self._space_held, self._space_used = True, False
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             return
         if self._gesture is not None or not self.keyboard.handled(event):
@@ -446,9 +460,12 @@ class FlowView(FlowSurface):
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            was_tapped = self._space_held and not self._space_used
             self._space_held = False
             if self._gesture is None:
                 self.unsetCursor()
+                if was_tapped:
+                    self.open_quick_add(self._add_place())
             return
         super().keyReleaseEvent(event)
 

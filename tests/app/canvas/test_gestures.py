@@ -259,6 +259,11 @@ class TestQuickAdd:
         qtbot.keyClick(popup.list.field, Qt.Key.Key_Return)
         assert len(hands.view.document.flow.nodes) == 4
 
+    def test_a_tap_on_space_adds_a_node_too(self, canvas):
+        hands = canvas()
+        hands.key(Qt.Key.Key_Space)
+        assert hands.view.quick_add.isVisible()
+
 
 def _type(field, text):
     QTest.keyClicks(field, text)
