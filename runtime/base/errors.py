@@ -35,7 +35,7 @@ class FlowFormatError(FlowError, ValueError):
 
 
 class FlowCompileError(FlowError, ValueError):
-    """A flow cannot be compiled; `where` names the first node and pin.
+    """A flow cannot be compiled; `where` names the flow, the text each node and pin.
 
     Attributes:
         problems: every error as a `runtime.visualflow.problem.Problem`.

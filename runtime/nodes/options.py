@@ -1,6 +1,7 @@
 """Switches of a compilation: where our semantics may leave the reference's."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,24 @@ class CompileOptions:
     failing_node_fails_run: bool = False
     trusts_code: bool = False
 
+    def of_flow(self, run_settings: Any) -> "CompileOptions":
+        """These switches with those a flow sets for itself in its `runSettings`; only true and false count.
+
+        A flow cannot trust its own code.
+        """
+        given = run_settings if isinstance(run_settings, dict) else {}
+        own = {
+            name: given[key]
+            for key, name in _FLOW_SWITCHES.items()
+            if isinstance(given.get(key), bool)
+        }
+        return replace(self, **own) if own else self
+
+
+_FLOW_SWITCHES = {
+    "legacyTask": "legacy_task",
+    "failingNodeFailsRun": "failing_node_fails_run",
+}
 
 REFERENCE = CompileOptions(legacy_task=False)
 """As the reference compiles: for recorded results."""

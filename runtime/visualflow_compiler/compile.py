@@ -139,7 +139,12 @@ def _compiled(
     if errors:
         raise compile_error(draft, errors)
     builder = ProgramBuilder(
-        draft, analysis.types, analysis.control, analysis.wires, analysis.expressions, options
+        draft,
+        analysis.types,
+        analysis.control,
+        analysis.wires,
+        analysis.expressions,
+        options.of_flow(draft.run_settings),
     )
     return WorkflowSpec(
         workflow_id=workflow_id or draft.flow_id,
@@ -151,14 +156,11 @@ def _compiled(
 
 def compile_error(draft: Draft, errors: list[Problem]) -> FlowCompileError:
     """One error that says all of them."""
-    first = errors[0]
-    where = ".".join(part for part in (first.node_id, first.pin_id) if part) or draft.flow_id
+    where = draft.name or draft.flow_id
     if len(errors) == 1:
-        return FlowCompileError(where, first.text, first.remedy, problems=tuple(errors))
+        return FlowCompileError(where, errors[0].text, errors[0].remedy, problems=tuple(errors))
     text = "; ".join(error.text for error in errors)
-    return FlowCompileError(
-        where, f"{len(errors)} errors: {text}", first.remedy, problems=tuple(errors)
-    )
+    return FlowCompileError(where, f"{len(errors)} errors: {text}", problems=tuple(errors))
 
 
 def _analysed(draft: Draft, catalogue: Catalogue) -> _Analysis:

@@ -36,6 +36,8 @@ class Draft:
     Attributes:
         nodes: node id -> node, document order.
         wires: document order.
+        functions: the flow's functions as written (3.10).
+        run_settings: the flow's own `runSettings` as written.
     """
 
     flow_id: str
@@ -44,6 +46,7 @@ class Draft:
     nodes: dict[str, VisualNode]
     wires: list[Wire]
     functions: Any = None
+    run_settings: Any = None
     problems: list[Problem] = field(default_factory=list)
 
     def report(
@@ -84,6 +87,7 @@ def draft_of(flow: VisualFlow | JsonObject) -> Draft:
         nodes=_nodes(nodes if isinstance(nodes, list) else ()),
         wires=_wires(edges if isinstance(edges, list) else ()),
         functions=flow.get("functions"),
+        run_settings=flow.get("runSettings"),
     )
 
 
@@ -120,6 +124,7 @@ def _draft_of_values(flow: VisualFlow) -> Draft:
         nodes={node.id: _with_known_type(node) for node in flow.nodes},
         wires=[_wire_of(edge) for edge in flow.edges],
         functions=extra.get("functions"),
+        run_settings=extra.get("runSettings"),
     )
 
 

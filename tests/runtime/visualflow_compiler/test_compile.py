@@ -286,6 +286,9 @@ def test_a_failed_node_can_fail_the_run():
     strict = compile_visualflow(document, options=CompileOptions(failing_node_fails_run=True))
     with pytest.raises(FlowError, match="reserved"):
         walk(strict)
+    own = {**document, "runSettings": {"failingNodeFailsRun": True, "trustsCode": True}}
+    with pytest.raises(FlowError, match="reserved"):
+        walk(compile_visualflow(own))
 
 
 def test_a_pin_expression_sees_value_and_variables():
