@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from runtime.base.errors import ConcurrentUpdateError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.core import Core
 from runtime.kernel.limits import LIMIT_KEYS
@@ -15,6 +16,9 @@ from runtime.model.ledger import StepRecord
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitReason, WaitState
+
+_TRIES = 20
+"""How often a control is tried anew when another process wrote the run meanwhile."""
 
 
 def pause(core: Core, run_id: str, reason: str | None, actor_id: str | None) -> RunState:
@@ -95,6 +99,22 @@ def set_limits(core: Core, run_id: str, updates: Mapping[str, Any]) -> RunState:
 
 
 def _controlled(
+    core: Core,
+    run_id: str,
+    change: Callable[[WorkingCopy], bool],
+    action: str,
+    reason: str | None,
+    actor_id: str | None,
+) -> RunState:
+    for _try in range(_TRIES):
+        try:
+            return _control(core, run_id, change, action, reason, actor_id)
+        except ConcurrentUpdateError:
+            continue
+    return _control(core, run_id, change, action, reason, actor_id)
+
+
+def _control(
     core: Core,
     run_id: str,
     change: Callable[[WorkingCopy], bool],

@@ -110,7 +110,7 @@ class Core:
         """
         with self._cache_lock:
             cached = self._cache.pop(run_id, None)
-        if cached is not None and cached.is_pristine and self.run_store.rev(run_id) == cached.rev:
+        if cached is not None and self._is_current(cached):
             return cached
         found = self.run_store.load_with_rev(run_id)
         if found is None:
@@ -124,6 +124,14 @@ class Core:
         if isinstance(registry, RunAwareSource):
             return registry.get_for(run, workflow_id)
         return registry.get(workflow_id) if registry is not None else None
+
+    def _is_current(self, copy: WorkingCopy) -> bool:
+        run_id = copy.run.run_id
+        return (
+            copy.is_pristine
+            and self.run_store.rev(run_id) == copy.rev
+            and self.ledger_store.last_seq(run_id) == copy.head
+        )
 
     def keep(self, copy: WorkingCopy) -> None:
         """Put a working copy back, for the next tick."""

@@ -112,7 +112,8 @@ def _attempts(
         started = _started(core, copy, spec, node_id, effect, recorded, attempt, key)
         done.step_id = started.step_id
         if entry.is_outside:
-            copy.commit_before_effect(started)
+            with copy.lock.writing:
+                copy.commit_before_effect(started)
             core.tell_records(copy.run, [started])
         else:
             done.records.append(started)

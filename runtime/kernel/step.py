@@ -141,7 +141,8 @@ def land(
 
 def _keep_what_happened(core: Core, copy: WorkingCopy, done: Performed | None) -> None:
     if done is not None and done.outside and done.records:
-        copy.append_alone(done.records)
+        with copy.lock.writing:
+            copy.append_alone(done.records)
         core.tell_records(copy.run, done.records)
 
 

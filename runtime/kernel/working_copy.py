@@ -215,8 +215,9 @@ class WorkingCopy:
 
     def append_extra(self, record: StepRecord) -> None:
         """Append a record between the start and the end of an effect, such as progress."""
-        self._core.ledger_store.append(record)
-        self.head = record.seq or self.head + 1
+        with self.lock.writing:
+            self._core.ledger_store.append(record)
+            self.head = record.seq or self.head + 1
 
     def snapshot(self) -> RunState:
         """The state to hand out; it shares `vars` with the copy until the run is driven again."""
