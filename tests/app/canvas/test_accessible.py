@@ -1,0 +1,60 @@
+import gc
+
+from PySide6.QtGui import QAccessible
+
+from app.document import edits
+from app.runs.node_run import NodeRun, NodeRunState
+from runtime.visualflow.problem import Problem, Severity
+from tests.support.flows import chain
+
+Text = QAccessible.Text
+
+
+def test_a_screen_reader_finds_nodes_and_pins_with_names_states_and_places(canvas):
+    hands = canvas()
+    view = hands.view
+    root = QAccessible.queryAccessibleInterface(view)
+    assert root.text(Text.Name) == "Flow canvas"
+    assert root.childCount() == 3
+    node = root.child(1)
+    assert node.role() == QAccessible.Role.ListItem
+    assert node.text(Text.Name) == "node-2"
+    assert node.parent() is root or node.parent().text(Text.Name) == "Flow canvas"
+    assert node.rect().contains(view.mapToGlobal(hands.node("node-2")))
+    assert root.indexOfChild(node) == 1
+    pins = [node.child(index) for index in range(node.childCount())]
+    assert "text input" in [pin.text(Text.Name) for pin in pins]
+    texts = {pin.text(Text.Name): pin.text(Text.Description) for pin in pins}
+    assert texts["text input"] == "wired to node-1"
+    assert texts["count input"] == "not wired"
+    assert pins[0].rect().width() == 24
+
+
+def test_it_hears_of_selection_runs_and_problems(canvas):
+    hands = canvas()
+    view = hands.view
+    view.selection.set(["node-2"])
+    view.set_run_state("node-2", NodeRun(NodeRunState.FAILED, detail="division by zero"))
+    view.set_problems({"node-2": (Problem(Severity.ERROR, "Nothing to do.", "node-2"),)})
+    root = QAccessible.queryAccessibleInterface(view)
+    node = root.child(1)
+    assert node.state().selected
+    description = node.text(Text.Description)
+    assert "division by zero" in description
+    assert "Nothing to do." in description
+
+
+def test_what_is_gone_says_nothing_and_breaks_nothing(canvas):
+    hands = canvas(chain(2))
+    view = hands.view
+    root = QAccessible.queryAccessibleInterface(view)
+    node = root.child(1)
+    pin = node.child(0)
+    view.document.apply("Delete", edits.remove(view.document.flow, ["node-1", "node-2"]))
+    gc.collect()
+    assert root.childCount() == 0
+    assert node.text(Text.Name) == ""
+    assert node.childCount() == 0
+    assert pin.text(Text.Name) == ""
+    assert pin.rect().isEmpty()
+    assert root.childAt(5, 5) is None
