@@ -417,10 +417,7 @@ class FlowScene:
         look = self.looks[row]
         if look is None:
             return None
-        for place in look.measures.pins:
-            if place.is_output == is_output and place.pin.id == pin_id:
-                return place
-        return None
+        return look.measures.place_of(pin_id, is_output=is_output)
 
     def pin_point(self, ref: PinRef) -> tuple[float, float] | None:
         """Scene place of a pin; None if it is not shown."""

@@ -4,7 +4,7 @@ All figures are scene pixels; a pin's centre lies on the node's left or right bo
 text lengths, so they do not depend on a font being loaded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import FlowPin, VisualNode
@@ -68,6 +68,11 @@ class NodeMeasures:
     pins: tuple[PinPlace, ...]
     spots: tuple[ValueSpot, ...]
     hidden: int = 0
+    by_pin: dict[tuple[str, bool], PinPlace] = field(default_factory=dict, compare=False)
+
+    def place_of(self, pin_id: str, *, is_output: bool) -> PinPlace | None:
+        """Where a pin is; None if it is not shown."""
+        return self.by_pin.get((pin_id, is_output))
 
 
 def studio_state(data: JsonObject) -> JsonObject:
@@ -91,21 +96,78 @@ def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) 
         kept_out = tuple(pin for pin in outputs if pin.is_exec or (pin.id, True) in wired)
         hidden = len(inputs) + len(outputs) - len(kept_in) - len(kept_out)
         inputs, outputs = kept_in, kept_out
-    left = _rows(inputs, outputs, of_inputs=True)
-    right = _rows(inputs, outputs, of_inputs=False)
-    width = _width(node, left, right, state)
-    if state.get("collapsed"):
+    asked = _asked_width(state)
+    title_room = min(len(node.title), 60) * _TITLE_LETTER + 76.0
+    shape = _Shape(
+        inputs,
+        outputs,
+        title_room,
+        asked,
+        bool(state.get("collapsed")),
+        "literalValue" in node.data,
+    )
+    if hidden:
+        return _measured(shape, hidden)
+    key = shape.key()
+    found = _shapes.get(key)
+    if found is None:
+        if len(_shapes) >= MAX_SHAPES:
+            _shapes.clear()
+        found = _shapes[key] = _measured(shape, 0)
+    return found
+
+
+MAX_SHAPES = 4096
+_shapes: dict[tuple[object, ...], NodeMeasures] = {}
+"""Nodes of a type mostly look alike: measured once. The measures hold the pins, so that their ids stay theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """All that decides the measures of a node."""
+
+    inputs: tuple[FlowPin, ...]
+    outputs: tuple[FlowPin, ...]
+    title_room: float
+    asked_width: float | None
+    is_collapsed: bool
+    has_literal: bool
+
+    def key(self) -> tuple[object, ...]:
+        """Equal for shapes with the same measures, while one of them is remembered."""
+        return (
+            tuple(map(id, self.inputs)),
+            tuple(map(id, self.outputs)),
+            self.title_room,
+            self.asked_width,
+            self.is_collapsed,
+            self.has_literal,
+        )
+
+
+def _measured(shape: _Shape, hidden: int) -> NodeMeasures:
+    left = _rows(shape.inputs, shape.outputs, of_inputs=True)
+    right = _rows(shape.inputs, shape.outputs, of_inputs=False)
+    width = _width(shape, left, right)
+    if shape.is_collapsed:
         return _collapsed(width, left, right)
     count = max(len(left), len(right))
     height = _to_grid(HEADER_HEIGHT + count * ROW_HEIGHT + FOOT_HEIGHT)
-    places = [
+    places = tuple(
         PinPlace(pin, is_output, x, HEADER_HEIGHT + (row + 0.5) * ROW_HEIGHT)
         for column, is_output, x in ((left, False, 0.0), (right, True, width))
         for row, pin in enumerate(column)
         if pin is not None
-    ]
-    spots = _spots(node, left, right, width)
-    return NodeMeasures(width, height, tuple(places), spots, hidden)
+    )
+    spots = _spots(shape, left, right, width)
+    return NodeMeasures(width, height, places, spots, hidden, _by_pin(places))
+
+
+def _by_pin(places: tuple[PinPlace, ...]) -> dict[tuple[str, bool], PinPlace]:
+    found: dict[tuple[str, bool], PinPlace] = {}
+    for place in places:
+        found.setdefault((place.pin.id, place.is_output), place)
+    return found
 
 
 def size_of(node: VisualNode) -> tuple[float, float]:
@@ -126,16 +188,17 @@ def _rows(
     return [*own, *([None] * gap if data else []), *data]
 
 
-def _width(
-    node: VisualNode,
-    left: list[FlowPin | None],
-    right: list[FlowPin | None],
-    state: JsonObject,
-) -> float:
+def _asked_width(state: JsonObject) -> float | None:
     wanted = state.get("width")
     if isinstance(wanted, int | float) and not isinstance(wanted, bool):
         return _to_grid(min(max(float(wanted), 96.0), 960.0))
-    needed = min(len(node.title), 60) * _TITLE_LETTER + 76.0
+    return None
+
+
+def _width(shape: _Shape, left: list[FlowPin | None], right: list[FlowPin | None]) -> float:
+    if shape.asked_width is not None:
+        return shape.asked_width
+    needed = shape.title_room
     for row in range(max(len(left), len(right))):
         one = left[row] if row < len(left) else None
         other = right[row] if row < len(right) else None
@@ -147,7 +210,7 @@ def _width(
         if other is not None:
             room += len(label_of(other)) * _LETTER
         needed = max(needed, room)
-    if not left and "literalValue" in node.data:
+    if not left and shape.has_literal:
         needed = max(needed, 200.0)
     return _to_grid(min(max(needed, MIN_WIDTH), MAX_WIDTH))
 
@@ -169,17 +232,17 @@ def _collapsed(
 ) -> NodeMeasures:
     """Only the header; all pins lie on its middle so that wires keep their ends."""
     middle = HEADER_HEIGHT / 2
-    places = [
+    places = tuple(
         PinPlace(pin, is_output, x, middle)
         for column, is_output, x in ((left, False, 0.0), (right, True, width))
         for pin in column
         if pin is not None
-    ]
-    return NodeMeasures(width, HEADER_HEIGHT, tuple(places), (), 0)
+    )
+    return NodeMeasures(width, HEADER_HEIGHT, places, (), 0, _by_pin(places))
 
 
 def _spots(
-    node: VisualNode,
+    shape: _Shape,
     left: list[FlowPin | None],
     right: list[FlowPin | None],
     width: float,
@@ -196,7 +259,7 @@ def _spots(
             y = HEADER_HEIGHT + row * ROW_HEIGHT + 3.0
             spots.append(ValueSpot(("pinDefaults", pin.id), pin.id, pin.type, x, y, room, 18.0))
     first = next((pin for pin in right if pin is not None), None)
-    if not left and first is not None and "literalValue" in node.data:
+    if not left and first is not None and shape.has_literal:
         taken = len(label_of(first)) * _LETTER + EDGE_MARGIN
         room = width - 8.0 - taken - 10.0
         if room >= 28.0:
