@@ -41,6 +41,10 @@ _NAMES = {
     ),
     "runtime.storage.artifact_store": "ArtifactStore resolve_artifact",
     "runtime.storage.artifacts": "FileArtifactStore InMemoryArtifactStore",
+    "runtime.drivers.history_bundle": (
+        "RUN_HISTORY_BUNDLE_VERSION_V1 export_run_history_bundle import_run_history_bundle "
+        "iter_run_history_bundle persist_workflow_snapshot"
+    ),
     "runtime.storage.addresses": "OpenStores open_stores",
     "runtime.storage.commands": (
         "InMemoryCommandCursorStore InMemoryCommandStore JsonFileCommandCursorStore JsonlCommandStore "

@@ -10,7 +10,7 @@ from tests.runtime.kernel.crash_child import RUN_ID, die_in_a_process, run_once
 from tests.runtime.kernel.flows import do, end, spec
 from tests.runtime.storage.stores import BACKENDS
 
-DURABLE = [one for one in BACKENDS if one.is_durable]
+DURABLE = [one for one in BACKENDS if one.is_durable and one.is_crashed]
 
 
 def executions(folder):
