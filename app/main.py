@@ -97,6 +97,7 @@ def _version() -> str:
 
 
 def _run(options: argparse.Namespace, *, is_demo: bool) -> int:
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from app.main_window.places import Places
@@ -113,6 +114,7 @@ def _run(options: argparse.Namespace, *, is_demo: bool) -> int:
         else Places.of_user(options.data) as places
     ):
         _log_to(places.log_file)
+        qInstallMessageHandler(_log_qt_message)
         with program_loop(app) as loop:
             work = _demo(options, places) if is_demo else _window(app, options, places)
             return loop.run_until_complete(work)
@@ -181,6 +183,12 @@ def _open_host(places: "Places") -> "Host":
             }
         )
     )
+
+
+def _log_qt_message(kind: object, context: object, text: str) -> None:
+    """Qt's own remarks go to the log, not to the person's terminal."""
+    del kind, context
+    logging.getLogger("qt").info(text)
 
 
 def _log_to(path: Path) -> None:
