@@ -17,7 +17,7 @@ from app.runs.node_run import Message
 from app.runs.run_model import RunModel
 from app.widgets.icons import icon
 from app.widgets.texts import clock_time, exact_time
-from app.widgets.theme import theme
+from app.widgets.theme import Theme, theme, theme_changes
 
 MOST_MESSAGES = 400
 """Older messages leave the panel; the trace has them all."""
@@ -57,6 +57,7 @@ class ConversationPanel(QScrollArea):
         self._column.addLayout(foot)
         self.setWidget(holder)
         self.answer.clicked.connect(self._answer)
+        theme_changes().changed.connect(self._recolor)
 
     def show_run(self, run: RunModel | None) -> None:
         """Follow another run; None: none."""
@@ -95,6 +96,10 @@ class ConversationPanel(QScrollArea):
     def _show_waits(self) -> None:
         waits = self._run.waits if self._run is not None else ()
         self.answer.setVisible(any(not wait.is_pause for wait in waits))
+
+    def _recolor(self, _theme: Theme) -> None:
+        if self._run is not None:
+            self.show_run(self._run)
 
     def _answer(self) -> None:
         waits = self._run.waits if self._run is not None else ()

@@ -264,7 +264,7 @@ class _Highlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         number = self.currentBlock().blockNumber()
         if number < len(self._spans):
-            formats = _formats(theme().is_dark)
+            formats = code_formats(theme().is_dark)
             for start, length, kind in self._spans[number]:
                 self.setFormat(start, length, formats[kind])
 
@@ -337,7 +337,8 @@ def _lexer(language: Language) -> Lexer:
 
 
 @cache
-def _formats(dark: bool) -> dict[str, QTextCharFormat]:
+def code_formats(dark: bool) -> dict[str, QTextCharFormat]:
+    """Kind of token -> how it looks on a dark or light field."""
     colors = {
         "comment": "#8B95A5" if dark else "#5F6875",
         "keyword": "#8AA6FF" if dark else "#3F51B5",

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from app.widgets.code_edit import code_formats
 from app.widgets.icons import has_icon, icon, pin_icon
 from app.widgets.pin_looks import SHAPES, PinFamily
 from app.widgets.resource_files import resource_path
@@ -69,6 +70,13 @@ def test_shapes_meet_wcag_aa_on_canvas_and_nodes(name):
     colors += [of.accent, of.running, of.done, of.waiting, of.failed, of.warning]
     for color, ground in itertools.product(colors, (of.canvas, of.node_body, of.panel)):
         assert contrast(color, ground) >= 3.0, (color.name(), ground.name())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_code_meets_wcag_aa_in_its_field(name):
+    of = THEMES[name]
+    for kind, one in code_formats(of.is_dark).items():
+        assert contrast(one.foreground().color(), of.field) >= 4.5, kind
 
 
 def test_every_pin_family_has_its_own_shape():
