@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.main_window.places import Places
-    from runtime.host import Host
+    from runtime.host import Host, HostSettings
 
 NAME = "visualflow-studio"
 
@@ -127,7 +127,9 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     from app.main_window.window import MainWindow
     from app.runs.controller import RunController
 
-    controller = RunController(lambda: _open_host(places))
+    controller = RunController(
+        lambda: _open_host(places), wanted_settings=lambda: _host_settings(places)
+    )
     window = MainWindow(controller, places)
     errors = UnexpectedErrors(window)
     errors.install()
@@ -149,7 +151,9 @@ async def _demo(options: argparse.Namespace, places: "Places") -> int:
     from app.main_window.demo import run_demo
     from app.runs.controller import RunController
 
-    controller = RunController(lambda: _open_host(places))
+    controller = RunController(
+        lambda: _open_host(places), wanted_settings=lambda: _host_settings(places)
+    )
     try:
         return await run_demo(controller, places, options.files)
     finally:
@@ -158,8 +162,15 @@ async def _demo(options: argparse.Namespace, places: "Places") -> int:
 
 def _open_host(places: "Places") -> "Host":
     """Called on a worker thread: the runtime's imports cost more than the window's."""
+    from runtime.host import open_host
+
+    return open_host(_host_settings(places))
+
+
+def _host_settings(places: "Places") -> "HostSettings":
+    """What the person's settings say about runs."""
     from app.settings import SettingsStore
-    from runtime.host import HostSettings, open_host
+    from runtime.host import HostSettings as Settings
 
     wanted = SettingsStore(places.settings / "settings.json").settings
     asks = {"ask": "strict", "dangerous": "default", "never": "never"}
@@ -172,16 +183,14 @@ def _open_host(places: "Places") -> "Host":
             "model": wanted.default_model or next(iter(provider.models), ""),
             "key_name": provider.name if provider.needs_key else "",
         }
-    return open_host(
-        HostSettings.model_validate(
-            {
-                "data_folder": Path(wanted.store_folder) if wanted.store_folder else places.data,
-                "default_workspace": Path(wanted.workspace_folder or places.workspace),
-                "approval": asks[wanted.approval],
-                "step_limit": wanted.step_limit,
-                **server,
-            }
-        )
+    return Settings.model_validate(
+        {
+            "data_folder": Path(wanted.store_folder) if wanted.store_folder else places.data,
+            "default_workspace": Path(wanted.workspace_folder or places.workspace),
+            "approval": asks[wanted.approval],
+            "step_limit": wanted.step_limit,
+            **server,
+        }
     )
 
 

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         )
         self.bundles = BundleWork(self.flows, places, self)
         self.subflows = SubflowWork(self.flows, self.catalogue, self)
+        self._controller = controller
         controller.show_waits_with(WaitDialogs(self).presenters())
         self.tabs = self._make_tabs()
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, self)
@@ -554,6 +555,7 @@ class MainWindow(QMainWindow):
 
     async def _edit_preferences(self) -> None:
         await show_preferences(self.settings, self, self._apply_settings)
+        await self._controller.apply_settings()
 
     def _apply_settings(self) -> None:
         settings = self.settings.settings

@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 
 DISTRIBUTION = "visualflow-studio"
 
-_AT_START = (
-    "providers",
-    "default_provider",
-    "default_model",
-    "approval",
-    "store_folder",
-    "workspace_folder",
-    "step_limit",
-)
+_AT_START = ("store_folder",)
 """Settings that the host reads when it is opened."""
 
 
@@ -98,9 +90,7 @@ async def show_preferences(
     except FlowError as error:
         await asking.show_error(window, "The key was not kept", error)
     if any(getattr(before, name) != getattr(settings.settings, name) for name in _AT_START):
-        await asking.show_message(
-            window, "Models, stores and approvals take effect at the next start."
-        )
+        await asking.show_message(window, "The folder of the runs takes effect at the next start.")
 
 
 def show_value(name: str, value: object, window: QWidget) -> None:

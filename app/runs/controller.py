@@ -12,7 +12,7 @@ from app.runs.presenters import Presenters
 from app.runs.run_model import RunModel
 from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
-from runtime.host import ControlAction, Host
+from runtime.host import ControlAction, Host, HostSettings
 from runtime.model.event import RunEvent
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.visualflow.flow import VisualFlow
@@ -38,9 +38,16 @@ class RunController(QObject):
     runs_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, open_host: Callable[[], Host], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_host: Callable[[], Host],
+        parent: QObject | None = None,
+        *,
+        wanted_settings: Callable[[], HostSettings] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._open_host = open_host
+        self._wanted_settings = wanted_settings
         self._host: asyncio.Task[Host] | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._bridge = LedgerBridge(self)
@@ -213,6 +220,18 @@ class RunController(QObject):
         for wait in waits:
             if show and (wait.run_id, wait.wait.wait_key) not in self._shown:
                 self.show_wait(wait)
+
+    # -- settings
+
+    async def apply_settings(self) -> None:
+        """Bring changed settings to the host, if it is open; a later one is opened with them anyway."""
+        if self._host is None or self._wanted_settings is None:
+            return
+        host = await self.host()
+        try:
+            await in_thread(host.configure, await in_thread(self._wanted_settings))
+        except FlowError as error:
+            self.failed.emit(error)
 
     # -- life
 

@@ -42,6 +42,7 @@ from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
+from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
 from runtime.model.protocols import (
     DeletableLedgerStore,
@@ -88,10 +89,7 @@ class LocalHost:
         self._settings = settings
         self._clock = clock or SystemClock()
         self._ids = ids or RandomIds()
-        self._options = CompileOptions(
-            legacy_task=settings.legacy_task,
-            failing_node_fails_run=settings.failing_node_fails_run,
-        )
+        self._options = _options_of(settings)
         self._stores = stores or open_stores(settings)
         self._loop = LoopThread()
         self._services = open_services(settings, self._loop.run, llm=llm, tools=tools)
@@ -290,6 +288,17 @@ class LocalHost:
         """See `Host.subscribe`."""
         return self._runtime.subscribe_events(callback)
 
+    def configure(self, settings: HostSettings) -> None:
+        """See `Host.configure`."""
+        services = open_services(settings, self._loop.run, llm=None, tools=None)
+        before, self._services, self._settings = self._services, services, settings
+        self._options = _options_of(settings)
+        self._guard.use_default(settings.step_limit)
+        self._runtime.register_effect_handlers(self._handlers(services))
+        self._runtime.set_tool_executor_for_resume(services.tools)
+        self._runtime.set_config(_config_of(services))
+        before.llm.close()
+
     def close(self) -> None:
         """See `Host.close`."""
         self._scheduler.stop()
@@ -313,8 +322,8 @@ class LocalHost:
             raise TypeError(f"a host needs a QueryableRunStore, not {type(store).__name__}")
         return store
 
-    def _made_runtime(self, services: HostServices) -> Runtime:
-        handlers = build_effect_handlers(
+    def _handlers(self, services: HostServices) -> EffectHandlers:
+        return build_effect_handlers(
             EffectServices(
                 run_store=self._stores.runs,
                 artifacts=self._stores.artifacts,
@@ -327,14 +336,16 @@ class LocalHost:
                 now_iso=self._now_iso,
             )
         )
+
+    def _made_runtime(self, services: HostServices) -> Runtime:
         runtime = Runtime(
             run_store=self._stores.runs,
             ledger_store=self._stores.ledgers,
             artifact_store=self._stores.artifacts,
-            effect_handlers=handlers,
+            effect_handlers=self._handlers(services),
             effect_policy=RetryPolicy(),
             workflow_registry=self._registry,
-            config=RuntimeConfig(provider=services.provider, model=services.llm.default_model),
+            config=_config_of(services),
             raise_node_errors=False,
             on_child_failure="deliver",
             clock=self._clock,
@@ -459,6 +470,16 @@ class LocalHost:
 
     def _now_iso(self) -> str:
         return iso(self._clock.now())
+
+
+def _options_of(settings: HostSettings) -> CompileOptions:
+    return CompileOptions(
+        legacy_task=settings.legacy_task, failing_node_fails_run=settings.failing_node_fails_run
+    )
+
+
+def _config_of(services: HostServices) -> RuntimeConfig:
+    return RuntimeConfig(provider=services.provider, model=services.llm.default_model)
 
 
 def _is_listener(run: RunState) -> bool:

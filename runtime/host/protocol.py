@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
 from runtime.base.json_value import JsonObject
+from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
@@ -109,6 +110,16 @@ class Host(Protocol):
 
     def subscribe(self, callback: Callable[[RunEvent], None]) -> Callable[[], None]:
         """Call back for each event of each run, on a worker thread; returns the unsubscribe."""
+        ...
+
+    def configure(self, settings: HostSettings) -> None:
+        """From the next effect on: who answers model calls, which tools ask, the default limits and workspace.
+
+        Store, data folder and workers stay as they are until the program starts again.
+
+        Raises:
+            ModelError: the interpreter lacks a setting; nothing has changed.
+        """
         ...
 
     def close(self) -> None:

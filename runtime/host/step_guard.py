@@ -27,6 +27,11 @@ class StepGuard:
             with self._lock:
                 self._limits[root_run_id] = max(1, limit)
 
+    def use_default(self, limit: int) -> None:
+        """Change the limit of trees that name none."""
+        with self._lock:
+            self._default = max(1, limit)
+
     def forget(self, root_run_id: str) -> None:
         """Drop a tree that has ended."""
         with self._lock:

@@ -183,6 +183,10 @@ class Runtime:
         """Use another policy from now on."""
         self._core.policy = policy
 
+    def set_config(self, config: RuntimeConfig) -> None:
+        """Use other defaults for runs that start from now on."""
+        self._core.config = config
+
     def set_tool_executor_for_resume(self, executor: Any) -> None:
         """Who runs approved tool calls: `execute(tool_calls=…)` or `execute_approved(tool_calls=…)`."""
         self._core.tool_executor = executor

@@ -1,6 +1,7 @@
 """Keys of model servers: from the environment or the system's keyring, never from a flow or a file of ours."""
 
 import os
+import re
 
 from runtime.base.errors import ModelError
 
@@ -10,12 +11,15 @@ KEYRING_SERVICE = "visualflow-studio"
 def find_key(name: str) -> str | None:
     """The secret called `name`: an environment variable, else an entry of the keyring; None if there is neither.
 
-    The keyring library loads on first use; a machine without a keyring has no entries.
+    The variable is `name` itself, or for a server called `my server`: `MY_SERVER_API_KEY`. The keyring library loads on first use; a machine without a keyring has no entries.
     """
     if not name:
         return None
-    value = os.environ.get(name, "").strip()
-    return value or _from_keyring(name)
+    for variable in (name, f"{re.sub('[^A-Za-z0-9]+', '_', name).upper()}_API_KEY"):
+        value = os.environ.get(variable, "").strip()
+        if value:
+            return value
+    return _from_keyring(name)
 
 
 def store_key(name: str, secret: str) -> None:

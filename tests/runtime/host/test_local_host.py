@@ -415,3 +415,17 @@ def test_stores_that_cannot_be_used_are_refused(tmp_path):
 def test_a_model_server_without_an_address_is_refused(tmp_path):
     with pytest.raises(FlowError, match="base_url"):
         LocalHost(HostSettings(data_folder=tmp_path, interpreter="openai-compatible"))
+
+
+def test_settings_reach_the_next_effect(tmp_path):
+    settings = HostSettings(data_folder=tmp_path, store="memory:")
+    with opened(tmp_path, store="memory:") as (host, watch):
+        host.configure(settings.model_copy(update={"approval": "never", "step_limit": 20}))
+        run_id = host.start(flows.writing(), {}, workspace=tmp_path / "w")
+        assert watch.ended(run_id).output["ok"] is True
+        looping = host.start(flows.endless(), {})
+        watch.until(lambda: host.get_run(looping).is_paused)
+        with pytest.raises(FlowError, match="base_url"):
+            host.configure(settings.model_copy(update={"interpreter": "openai-compatible"}))
+        run_id = host.start(flows.modelled(), {"q": "Hi"})
+        assert watch.ended(run_id).output["a"] == ECHO_MARK + "Hi"
