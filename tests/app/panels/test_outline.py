@@ -88,9 +88,9 @@ def test_the_filter_keeps_what_matches(outline, qtbot):
 def test_ten_thousand_nodes_open_quickly(outline):
     nodes = tuple(VisualNode(id=f"node-{n}", type="concat") for n in range(10_000))
     flow = VisualFlow(id="big", nodes=nodes)
-    start = time.perf_counter()
+    start = time.process_time()
     outline.model.show_flow(flow)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
     assert outline.model.rowCount() == 10_000
 
 

@@ -55,9 +55,9 @@ def test_ranking_two_thousand_items_takes_a_few_milliseconds():
     ranked(many, "warm up")
     import time
 
-    start = time.perf_counter()
+    start = time.process_time()
     ranked(many, "numbr 17")
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
 
 
 def test_it_is_driven_from_the_keyboard(qtbot):
