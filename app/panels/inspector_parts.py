@@ -1,6 +1,7 @@
 """Pieces of the inspector: section headers, pin rows, wire rows, value rows."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.panels.inspector_edits import PIN_TYPES, NodeEdits, PinRule
 from app.widgets.icons import icon, pin_icon
@@ -44,6 +46,33 @@ class Section(QWidget):
                 widget.deleteLater()
 
 
+class PinTypeCombo(QuietCombo):
+    """Pin types to choose from; filled when it is first used, as a start node may have thirty of them."""
+
+    def __init__(self, pin_type: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_filled = False
+        self.addItem(pin_type)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def fill(self) -> None:
+        """Offer every type."""
+        if not self._is_filled:
+            self._is_filled = True
+            self.addItems([name for name in PIN_TYPES if name != self.itemText(0)])
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.fill()
+        super().focusInEvent(event)
+
+    @override
+    def showPopup(self) -> None:
+        self.fill()
+        super().showPopup()
+
+
 class PinLine(QWidget):
     """One pin that a person may rename, retype, move and remove."""
 
@@ -60,15 +89,9 @@ class PinLine(QWidget):
         self.name.setAccessibleName(f"Name of pin {pin.id}")
         self.name.setEnabled(rule.is_named)
         layout.addWidget(self.name, 3)
-        self.type = QuietCombo(self)
+        self.type = PinTypeCombo(pin.type, self)
         self.type.setAccessibleName(f"Type of pin {pin.id}")
         if rule.is_named:
-            self.type.addItems(list(PIN_TYPES if pin.type in PIN_TYPES else (*PIN_TYPES, pin.type)))
-            self.type.setCurrentText(pin.type)
-            self.type.setMinimumContentsLength(6)
-            self.type.setSizeAdjustPolicy(
-                QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             layout.addWidget(self.type, 2)
         else:
             self.type.hide()

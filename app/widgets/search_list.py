@@ -1,5 +1,6 @@
 """A filtered list driven from the keyboard: fuzzy ranking, sections, icons; used by palette and quick add."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,6 +37,8 @@ LIMIT = 200
 """Most hits shown for a search."""
 
 _THRESHOLD = 62.0
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where `ForEach` has two words."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -86,7 +89,7 @@ def ranked(
 
 @lru_cache(maxsize=8192)
 def _plain(text: str) -> str:
-    return utils.default_process(text)
+    return utils.default_process(_HUMP.sub(" ", text))
 
 
 def _score(title: str, words: tuple[str, ...], detail: str, wanted: str) -> float:
@@ -113,7 +116,12 @@ def _score(title: str, words: tuple[str, ...], detail: str, wanted: str) -> floa
     fuzzy = fuzz.WRatio(wanted, name) if len(wanted) > 2 else 0.0
     if fuzzy < _THRESHOLD + 10 and len(wanted) > 3 and wanted in _plain(detail):
         return _THRESHOLD + 8
-    return fuzzy * 0.9 if fuzzy >= _THRESHOLD + 8 else 0.0
+    if fuzzy >= _THRESHOLD + 8:
+        return fuzzy * 0.9
+    mistyped = max(
+        (fuzz.ratio(wanted, word) for word in (*name.split(), *plain_words)), default=0.0
+    )
+    return mistyped * 0.8 if len(wanted) > 3 and mistyped >= 80.0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ def test_start_pins_are_added_renamed_retyped_and_removed(inspect, qtbot):
     pin = document.flow.nodes_by_id["node-1"].output("topic")
     assert pin is not None
     line = pane_of(inspector).pins.lines[-1]
+    line.type.fill()
     line.type.setCurrentText("number")
     line.type.activated.emit(line.type.currentIndex())
     assert document.flow.nodes_by_id["node-1"].output("topic").type == "number"
