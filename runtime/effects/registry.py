@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from runtime.effects.evidence import EvidenceRecorder, with_evidence
 from runtime.effects.knowledge import make_knowledge_handlers
 from runtime.effects.llm_call import ToolSource, make_llm_call_handler
 from runtime.effects.memory import MemoryServices, make_memory_handlers
@@ -16,6 +17,9 @@ from runtime.services.llm.client import LLMClient
 from runtime.services.memory.triples import TripleStore
 from runtime.services.tools.executors import ToolExecutor
 from runtime.storage.artifact_store import ArtifactStore
+
+KEPT_IN_RESULTS = 16_384
+"""Bytes of a tool's text that stay in its result beside the artifact, so that a model can read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,15 @@ def build_effect_handlers(services: EffectServices) -> EffectHandlers:
         EffectType.LLM_CALL: make_llm_call_handler(
             services.llm, tools=services.tool_source, artifacts=services.artifacts
         ),
-        EffectType.TOOL_CALLS: make_tool_calls_handler(
-            tools=services.tools, default_workspace=services.default_workspace
+        EffectType.TOOL_CALLS: with_evidence(
+            make_tool_calls_handler(
+                tools=services.tools, default_workspace=services.default_workspace
+            ),
+            EvidenceRecorder(
+                artifact_store=services.artifacts,
+                now_iso=services.now_iso,
+                keep_inline_bytes=KEPT_IN_RESULTS,
+            ),
         ),
         EffectType.MODEL_RESIDENCY: model_residency,
         **make_memory_handlers(memory),
