@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from app.canvas.camera import Camera
 from app.canvas.paint import Batches, clipped, elided, segments, text_width, wire_color
@@ -295,6 +297,55 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
     }[state]
 
 
+OUTLINE_MARGIN = 5.0
+
+
+@lru_cache(maxsize=128)
+def _outline_picture(
+    width: float, height: float, scale: float, rgb: int, pen_px: float, ratio: float
+) -> QPixmap:
+    """An outline around a node, drawn once for each size: stroking a rounded path costs more than a blit."""
+    margin = OUTLINE_MARGIN
+    picture = QPixmap(ceil((width + 2 * margin) * ratio), ceil((height + 2 * margin) * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor.fromRgb(rgb), pen_px))
+    _outline(painter, QRectF(margin, margin, width, height), scale, 2.0)
+    painter.end()
+    return picture
+
+
+def _draw_outline(
+    painter: QPainter, box: QRectF, scale: float, color: QColor, pen_px: float
+) -> None:
+    if box.width() > 900 or box.height() > 900:  # a picture that large is not worth keeping
+        painter.setPen(QPen(color, pen_px))
+        _outline(painter, box, scale, 2.0)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    picture = _outline_picture(
+        round(box.width(), 1), round(box.height(), 1), scale, color.rgb(), pen_px, ratio
+    )
+    painter.drawPixmap(QPointF(box.left() - OUTLINE_MARGIN, box.top() - OUTLINE_MARGIN), picture)
+
+
+@lru_cache(maxsize=128)
+def _strip_picture(width: float, height: float, border: int, ground: int, ratio: float) -> QPixmap:
+    """The box of a footer, drawn once for each size."""
+    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor.fromRgb(border), 1.0))
+    painter.setBrush(QBrush(QColor.fromRgb(ground)))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), 6.0, 6.0)
+    painter.end()
+    return picture
+
+
 def _draw_run(
     painter: QPainter, paint: OverlayPainter, node_id: str, run: NodeRun, box: QRectF
 ) -> None:
@@ -302,14 +353,13 @@ def _draw_run(
     scale = paint.camera.scale
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if run.state is NodeRunState.RUNNING:
-        color.setAlphaF(0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath))
-        painter.setPen(QPen(color, 2.5))
-        _outline(painter, box, scale, 2.0)
+        painter.setOpacity(0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath))
+        _draw_outline(painter, box, scale, color, 2.5)
+        painter.setOpacity(1.0)
     elif run.state is NodeRunState.DONE:
         _draw_tick(painter, box, color, paint.theme, scale)
     else:
-        painter.setPen(QPen(color, 2.0))
-        _outline(painter, box, scale, 2.0)
+        _draw_outline(painter, box, scale, color, 2.0)
     if scale >= 0.6:
         _draw_footer(painter, paint, run, box)
     del node_id
@@ -361,9 +411,10 @@ def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QR
     shown = lines or [text]
     height = 8.0 + 15.0 * len(shown)
     strip = QRectF(box.left(), box.bottom() + 5.0, max(box.width(), 140.0), height)
-    painter.setPen(QPen(run_color(run.state, theme), 1.0))
-    painter.setBrush(QBrush(theme.panel))
-    painter.drawRoundedRect(strip.adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0)
+    border, ground = run_color(run.state, theme).rgb(), theme.panel.rgb()
+    ratio = painter.device().devicePixelRatioF()
+    picture = _strip_picture(round(strip.width(), 1), height, border, ground, ratio)
+    painter.drawPixmap(strip.topLeft(), picture)
     painter.setFont(font)
     painter.setPen(theme.text if run.detail or lines else theme.text_secondary)
     for index, line in enumerate(shown):

@@ -33,6 +33,7 @@ STRIPE_PX = 3.0
 HASTY_TITLES = 120
 HASTY_WIRES = 2500
 SMOOTH_WIRES = 900
+HALO_WIRES = 150
 EXEC_KIND = FAMILIES.index(PinFamily.EXECUTION)
 _FAMILY_TYPES = {"artifact": "artifact", "agentic": "provider"}
 Floats = npt.NDArray[np.float64]
@@ -110,18 +111,20 @@ def draw_wires(
     theme: Theme,
     batches: Batches,
     *,
+    crowd: int = 0,
     hasty: bool = False,
 ) -> None:
     """Wires as line segments, one call a colour; thinner and coarser the further away.
 
     Args:
+        crowd: how many wires are in sight at all; decides what is worth its time, for the whole picture alike.
         hasty: while zooming: without smoothing, and of thousands of wires only those of execution.
     """
-    if hasty and len(rows) > HASTY_WIRES:
+    if hasty and crowd > HASTY_WIRES:
         rows = rows[scene.kinds[rows] == EXEC_KIND]
     if not len(rows):
         return
-    smooth = camera.scale >= 0.3 and not hasty and len(rows) <= SMOOTH_WIRES
+    smooth = camera.scale >= 0.3 and not hasty and crowd <= SMOOTH_WIRES
     coarse = not smooth and camera.scale < 0.3
     ratio = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
@@ -138,7 +141,7 @@ def draw_wires(
             if not smooth:
                 color = _mixed(color, theme.canvas)
             pen = QPen(color, pen_width if smooth else 0)
-        if smooth and len(rows) <= 150:
+        if smooth and crowd <= HALO_WIRES:
             halo = QPen(theme.canvas, pen_width + 3.0)
             halo.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(halo)

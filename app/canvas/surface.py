@@ -2,29 +2,24 @@
 
 from collections.abc import Callable, Mapping
 
-import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.announcing import announce
 from app.canvas.batches import LineBatch, RectBatch
 from app.canvas.camera import Camera, fitting
-from app.canvas.frames import draw_frames
 from app.canvas.hits import Hits
 from app.canvas.overlay import OverlayPainter, OverlayState, draw_overlay, states_of
 from app.canvas.paint import (
     Batches,
     Detail,
     detail_at,
-    draw_far_nodes,
-    draw_grid,
-    draw_node,
-    draw_wires,
 )
-from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene, Rows
-from app.canvas.tiles import BaseLayer, NodePixmaps
+from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene
+from app.canvas.scene_painter import ScenePainter
+from app.canvas.tiles import BaseLayer
 from app.canvas.wire_shapes import WireStyle
 from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
@@ -43,8 +38,6 @@ CALM_MS = 80
 """How long the scale must stay the same before a zoom is drawn in full."""
 HASTY_COST_MS = 7.0
 MAX_VISITED = 100
-NEIGHBOURS_PX = 360.0
-"""How far beyond the border pictures of nodes are made ready."""
 
 
 class FlowSurface(QWidget):
@@ -77,18 +70,14 @@ class FlowSurface(QWidget):
         self.problem_texts: dict[str, str] = {}
         self.hint = ""
         self.snaps = True
-        self.shows_grid = True
         self._camera = Camera()
-        self._lifted: frozenset[str] = frozenset()
-        self._lifted_wires: frozenset[int] = frozenset()
-        self._pixmaps = NodePixmaps()
         self._batches = Batches(LineBatch(), RectBatch())
+        self._painter = ScenePainter(self.scene, lambda: document.flow, self.theme, self._batches)
         self._base = BaseLayer(self._paint_base)
         self._hits = Hits(self.scene)
         self._wants_fit = True
         self._visited: list[Camera] = []
         self._visited_at = 0
-        self._hasty = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
@@ -143,7 +132,7 @@ class FlowSurface(QWidget):
     def set_theme(self, colors: Theme) -> None:
         """Paint in other colours."""
         self.theme = colors
-        self._pixmaps.clear()
+        self._painter.set_theme(colors)
         self._base.invalidate()
         self.update()
 
@@ -155,7 +144,7 @@ class FlowSurface(QWidget):
 
     def set_grid(self, *, shown: bool) -> None:
         """Show or hide the grid lines."""
-        self.shows_grid = shown
+        self._painter.shows_grid = shown
         self._base.invalidate()
         self.update()
 
@@ -228,7 +217,7 @@ class FlowSurface(QWidget):
     def zoom_by(self, factor: float, at: QPointF) -> None:
         """Zoom at a widget place, by wheel or fingers; big flows are drawn hastily until it rests."""
         if self._full_cost_ms() > HASTY_COST_MS:
-            self._hasty = True
+            self._painter.is_hasty = True
             self._calm.start()
         self.set_camera(self._camera.zoomed(factor, at))
 
@@ -236,13 +225,13 @@ class FlowSurface(QWidget):
         """About how long it takes to draw all that is seen."""
         seen = self.seen()
         nodes = len(self.scene.node_rows_in(seen))
-        each = 0.12 if detail_at(self._camera.scale) is Detail.FULL else 0.012
-        return nodes * each + len(self.scene.wire_rows_in(seen)) * 0.02
+        each = 0.3 if detail_at(self._camera.scale) is Detail.FULL else 0.012
+        return nodes * each + len(self.scene.wire_rows_in(seen)) * 0.03
 
     def _refine(self) -> None:
         """The zoom has come to rest: draw in full."""
-        if self._hasty:
-            self._hasty = False
+        if self._painter.is_hasty:
+            self._painter.is_hasty = False
             self._base.invalidate()
             self.update()
 
@@ -290,26 +279,26 @@ class FlowSurface(QWidget):
     def lift(self, nodes: frozenset[str], edges: frozenset[str] = frozenset()) -> None:
         """Take nodes with their wires, and further wires, out of the base layer."""
         wires = {*self.scene.wires_of(nodes), *(self.scene.wire_of[e] for e in edges)}
-        self._lifted, self._lifted_wires = nodes, frozenset(wires)
+        self._painter.lifted, self._painter.lifted_wires = nodes, frozenset(wires)
         self._invalidate_lifted()
 
     def drop_lifted(self) -> None:
         """Put everything lifted back."""
         self._invalidate_lifted()
-        self._lifted, self._lifted_wires = frozenset(), frozenset()
+        self._painter.lifted, self._painter.lifted_wires = frozenset(), frozenset()
         self.update()
 
     def _invalidate_lifted(self) -> None:
         camera = self._base.camera
         if camera is None:
             return
-        for node_id in self._lifted:
+        for node_id in self._painter.lifted:
             rect = self.scene.rect_of(node_id)
             margin = PIN_MARGIN
             self._base.invalidate(
                 camera.rect_to_widget(rect.adjusted(-margin, -margin, margin, margin))
             )
-        for left, top, right, bottom in self.scene.boxes[list(self._lifted_wires)].tolist():
+        for left, top, right, bottom in self.scene.boxes[list(self._painter.lifted_wires)].tolist():
             box = QRectF(left, top, right - left, bottom - top)
             self._base.invalidate(camera.rect_to_widget(box))
 
@@ -447,165 +436,34 @@ class FlowSurface(QWidget):
             state=self.overlay,
             selected=self.selection.selected,
             area=area,
-            hidden=self._lifted,
+            hidden=self._painter.lifted,
         )
 
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw what is in the hand; `view.py` does."""
 
     def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera) -> None:
-        painter.fillRect(area, self.theme.canvas)
-        if self.shows_grid:
-            draw_grid(painter, area, camera, self.theme, self._batches)
-        seen = camera.rect_to_scene(area)
-        draw_frames(painter, self.document.flow, seen, camera, self.theme)
-        scene = self.scene
-        wires = scene.wire_rows_in(seen)
-        if self._lifted_wires:
-            wires = wires[[row not in self._lifted_wires for row in wires.tolist()]]
-        hasty = self._hasty
-        draw_wires(painter, scene, wires, area, camera, self.theme, self._batches, hasty=hasty)
-        nodes = scene.node_rows_in(seen)
-        if self._lifted:
-            lifted = {scene.row_of[node_id] for node_id in self._lifted if node_id in scene.row_of}
-            nodes = nodes[[row not in lifted for row in nodes.tolist()]]
-        if detail_at(camera.scale) is not Detail.FULL:
-            draw_far_nodes(painter, scene, nodes, camera, self.theme, self._batches, hasty=hasty)
-            return
-        if hasty:
-            self._draw_stand_ins(painter, nodes, camera)
-            return
         ratio = self._base.pixmap.devicePixelRatio()
-        self._pixmaps.at_scale(camera.scale * ratio)
-        for row in nodes.tolist():
-            x, y = scene.rects[row, :2].tolist()
-            self._draw_node_row(painter, row, x, y, camera, ratio)
+        self._painter.paint_area(painter, area, camera, QRectF(self.rect()), ratio)
         self._ahead.start()
 
     def _prepare_neighbours(self) -> None:
-        """Make the picture of one node that is just out of sight, so that panning finds it ready."""
-        if self._hasty or detail_at(self._camera.scale) is not Detail.FULL:
-            return
         ratio = self.devicePixelRatioF()
-        seen, reach = self.seen(), NEIGHBOURS_PX / self._camera.scale
-        for row in self.scene.node_rows_in(seen.adjusted(-reach, -reach, reach, reach)).tolist():
-            look = self.scene.looks[row]
-            if look is None:
-                continue
-            wired = self.scene.wired_pins(row)
-            key = (id(look), self.theme.name, frozenset(wired))
-            if self._pixmaps.get(row, key) is None:
-                picture = self._node_picture(row, key, self._camera.scale * ratio, wired)
-                picture.setDevicePixelRatio(ratio)
-                self._ahead.start()
-                return
-
-    def _draw_node_row(
-        self, painter: QPainter, row: int, x: float, y: float, camera: Camera, ratio: float
-    ) -> None:
-        look = self.scene.looks[row]
-        if look is None:
-            return
-        wired = self.scene.wired_pins(row)
-        key = (id(look), self.theme.name, frozenset(wired))
-        picture = self._pixmaps.get(row, key)
-        place = camera.to_widget(x - PIN_MARGIN, y - PIN_MARGIN)
-        place = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
-        if picture is None:
-            picture = self._node_picture(row, key, camera.scale * ratio, wired)
-            picture.setDevicePixelRatio(ratio)
-        painter.drawPixmap(place, picture)
-
-    def _draw_stand_ins(self, painter: QPainter, rows: Rows, camera: Camera) -> None:
-        """While zooming: pictures of another scale, blocks where there is none."""
-        missing: list[int] = []
-        margin = PIN_MARGIN
-        for row in rows.tolist():
-            picture = self._pixmaps.any_scale(row)
-            if picture is None:
-                missing.append(row)
-                continue
-            x, y, width, height = self.scene.rects[row].tolist()
-            rect = QRectF(x, y, width, height).adjusted(-margin, -margin, margin, margin)
-            source = QRectF(picture.rect())
-            painter.drawPixmap(camera.rect_to_widget(rect), picture, source)
-        blocks = np.asarray(missing, np.intp)
-        draw_far_nodes(painter, self.scene, blocks, camera, self.theme, self._batches, hasty=True)
-
-    def _node_picture(
-        self, row: int, key: object, device_scale: float, wired: set[tuple[str, bool]]
-    ) -> QPixmap:
-        look = self.scene.looks[row]
-        assert look is not None
-
-        def draw(painter: QPainter) -> None:
-            assert look is not None
-            painter.scale(device_scale, device_scale)
-            painter.translate(PIN_MARGIN, PIN_MARGIN)
-            draw_node(painter, look, wired, self.theme, device_scale)
-
-        size = (
-            (look.measures.width + 2 * PIN_MARGIN) * device_scale,
-            (look.measures.height + 2 * PIN_MARGIN) * device_scale,
-        )
-        return self._pixmaps.make(row, key, size, draw)
+        if self._painter.prepare_neighbour(self.seen(), self._camera.scale, ratio):
+            self._ahead.start()
 
     def draw_node_at(self, painter: QPainter, node_id: str, x: float, y: float) -> None:
         """Draw a node with its top left corner at another scene place."""
-        row = self.scene.row_of.get(node_id)
-        look = self.scene.looks[row] if row is not None else None
-        if row is None or look is None:
-            return
-        if detail_at(self._camera.scale) is Detail.FULL:
-            self._draw_node_row(painter, row, x, y, self._camera, self.devicePixelRatioF())
-            return
-        box = self._camera.rect_to_widget(QRectF(x, y, look.measures.width, look.measures.height))
-        body = QColor(self.theme.node_body)
-        painter.setPen(self.theme.accent)
-        painter.setBrush(body)
-        painter.drawRect(box)
+        ratio = self.devicePixelRatioF()
+        self._painter.draw_node_at(painter, node_id, x, y, self._camera, ratio)
 
     def picture(self, rect: QRectF, scale: float = 1.0) -> QPixmap:
-        """A picture of a part of the scene, without selection and other marks.
-
-        Args:
-            rect: scene pixels.
-            scale: picture pixels a scene pixel; reduced so that no side is over 8,192.
-        """
-        scale = min(scale, 8192.0 / max(rect.width(), rect.height(), 1.0))
-        size = QSize(max(1, round(rect.width() * scale)), max(1, round(rect.height() * scale)))
-        picture = QPixmap(size)
-        painter = QPainter(picture)
-        self.paint_scene(painter, rect, scale)
-        painter.end()
-        return picture
+        """A picture of a part of the scene (scene pixels), without selection and other marks."""
+        return self._painter.picture(rect, scale)
 
     def paint_scene(self, painter: QPainter, rect: QRectF, scale: float = 1.0) -> None:
-        """Paint a part of the scene with full detail, for pictures, SVG, PDF and print.
-
-        Args:
-            painter: its origin becomes the rectangle's corner.
-        """
-        camera = Camera(-rect.x() * scale, -rect.y() * scale, scale)
-        area = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
-        painter.fillRect(area, self.theme.canvas)
-        draw_frames(painter, self.document.flow, rect, camera, self.theme)
-        scene = self.scene
-        draw_wires(
-            painter, scene, scene.wire_rows_in(rect), area, camera, self.theme, self._batches
-        )
-        rows = scene.node_rows_in(rect)
-        if detail_at(scale) is Detail.DOTS:
-            draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches)
-            return
-        for row in rows.tolist():
-            look = scene.looks[row]
-            if look is not None:
-                painter.save()
-                painter.translate(camera.to_widget(*scene.rects[row, :2].tolist()))
-                painter.scale(scale, scale)
-                draw_node(painter, look, scene.wired_pins(row), self.theme, scale)
-                painter.restore()
+        """Paint a part of the scene with full detail, for pictures, SVG, PDF and print."""
+        self._painter.paint_scene(painter, rect, scale)
 
 
 def _scaled(rect: QRect, ratio: float) -> QRect:

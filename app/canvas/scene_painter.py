@@ -1,0 +1,214 @@
+"""Painting of what rarely changes: grid, frames, wires, nodes; keeps the pictures of nodes between paintings."""
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap
+
+from app.canvas.camera import Camera
+from app.canvas.frames import draw_frames
+from app.canvas.paint import (
+    Batches,
+    Detail,
+    detail_at,
+    draw_far_nodes,
+    draw_grid,
+    draw_node,
+    draw_wires,
+)
+from app.canvas.scene import PIN_MARGIN, FlowScene, Rows
+from app.canvas.tiles import NodePixmaps
+from app.widgets.theme import Theme
+from runtime.visualflow.flow import VisualFlow
+
+NEIGHBOURS_PX = 360.0
+"""How far beyond the border pictures of nodes are made ready."""
+
+
+class ScenePainter:
+    """Paints one scene at any camera.
+
+    Attributes:
+        shows_grid: whether the grid lines are drawn.
+        is_hasty: while zooming a big flow: without smoothing, with stand-ins for nodes.
+        lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
+    """
+
+    def __init__(
+        self, scene: FlowScene, flow: Callable[[], VisualFlow], colors: Theme, batches: Batches
+    ) -> None:
+        self._scene = scene
+        self._flow = flow
+        self._batches = batches
+        self._pixmaps = NodePixmaps()
+        self.theme = colors
+        self.shows_grid = True
+        self.is_hasty = False
+        self.lifted: frozenset[str] = frozenset()
+        self.lifted_wires: frozenset[int] = frozenset()
+
+    def set_theme(self, colors: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = colors
+        self._pixmaps.clear()
+
+    def paint_area(
+        self, painter: QPainter, area: QRectF, camera: Camera, whole: QRectF, ratio: float
+    ) -> None:
+        """Paint everything in a rectangle of widget pixels.
+
+        Args:
+            whole: all that the widget shows, widget pixels.
+            ratio: device pixels a widget pixel.
+        """
+        scene, batches, hasty = self._scene, self._batches, self.is_hasty
+        painter.fillRect(area, self.theme.canvas)
+        if self.shows_grid:
+            draw_grid(painter, area, camera, self.theme, batches)
+        seen = camera.rect_to_scene(area)
+        draw_frames(painter, self._flow(), seen, camera, self.theme)
+        wires = scene.wire_rows_in(seen)
+        if self.lifted_wires:
+            wires = wires[[row not in self.lifted_wires for row in wires.tolist()]]
+        crowd = len(scene.wire_rows_in(camera.rect_to_scene(whole)))
+        draw_wires(
+            painter, scene, wires, area, camera, self.theme, batches, crowd=crowd, hasty=hasty
+        )
+        nodes = scene.node_rows_in(seen)
+        if self.lifted:
+            lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
+            nodes = nodes[[row not in lifted for row in nodes.tolist()]]
+        if detail_at(camera.scale) is not Detail.FULL:
+            draw_far_nodes(painter, scene, nodes, camera, self.theme, batches, hasty=hasty)
+        elif hasty:
+            self._draw_stand_ins(painter, nodes, camera)
+        else:
+            self._pixmaps.at_scale(camera.scale * ratio)
+            for row in nodes.tolist():
+                x, y = scene.rects[row, :2].tolist()
+                self._draw_node_row(painter, row, x, y, camera, ratio)
+
+    def prepare_neighbour(self, seen: QRectF, scale: float, ratio: float) -> bool:
+        """Make the picture of one node just out of sight, so that panning finds it; False if all are made."""
+        if self.is_hasty or detail_at(scale) is not Detail.FULL:
+            return False
+        reach = NEIGHBOURS_PX / scale
+        near = seen.adjusted(-reach, -reach, reach, reach)
+        for row in self._scene.node_rows_in(near).tolist():
+            key = self._key(row)
+            if key is not None and self._pixmaps.get(row, key) is None:
+                self._node_picture(row, key, scale, ratio)
+                return True
+        return False
+
+    def _key(self, row: int) -> tuple[object, ...] | None:
+        """What a node's picture depends on; holds the look itself, so that it is compared by identity first."""
+        look = self._scene.looks[row]
+        if look is None:
+            return None
+        return look, self.theme.name, frozenset(self._scene.wired_pins(row))
+
+    def _draw_node_row(
+        self, painter: QPainter, row: int, x: float, y: float, camera: Camera, ratio: float
+    ) -> None:
+        key = self._key(row)
+        if key is None:
+            return
+        picture = self._pixmaps.get(row, key) or self._node_picture(row, key, camera.scale, ratio)
+        place = camera.to_widget(x - PIN_MARGIN, y - PIN_MARGIN)
+        on_pixel = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
+        painter.drawPixmap(on_pixel, picture)
+
+    def _node_picture(self, row: int, key: object, scale: float, ratio: float) -> QPixmap:
+        look = self._scene.looks[row]
+        assert look is not None
+        device_scale = scale * ratio
+        wired = self._scene.wired_pins(row)
+
+        def draw(painter: QPainter) -> None:
+            painter.scale(device_scale, device_scale)
+            painter.translate(PIN_MARGIN, PIN_MARGIN)
+            draw_node(painter, look, wired, self.theme, device_scale)
+
+        size = (
+            (look.measures.width + 2 * PIN_MARGIN) * device_scale,
+            (look.measures.height + 2 * PIN_MARGIN) * device_scale,
+        )
+        picture = self._pixmaps.make(row, key, size, draw)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def _draw_stand_ins(self, painter: QPainter, rows: Rows, camera: Camera) -> None:
+        """While zooming: pictures of another scale, blocks where there is none."""
+        missing: list[int] = []
+        margin = PIN_MARGIN
+        for row in rows.tolist():
+            picture = self._pixmaps.any_scale(row)
+            if picture is None:
+                missing.append(row)
+                continue
+            rect = QRectF(*self._scene.rects[row].tolist())
+            target = camera.rect_to_widget(rect.adjusted(-margin, -margin, margin, margin))
+            painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        blocks = np.asarray(missing, np.intp)
+        draw_far_nodes(painter, self._scene, blocks, camera, self.theme, self._batches, hasty=True)
+
+    def draw_node_at(
+        self, painter: QPainter, node_id: str, x: float, y: float, camera: Camera, ratio: float
+    ) -> None:
+        """Draw a node with its top left corner at another scene place."""
+        row = self._scene.row_of.get(node_id)
+        if row is None:
+            return
+        if detail_at(camera.scale) is Detail.FULL:
+            self._draw_node_row(painter, row, x, y, camera, ratio)
+            return
+        width, height = self._scene.rects[row, 2:].tolist()
+        painter.setPen(self.theme.accent)
+        painter.setBrush(self.theme.node_body)
+        painter.drawRect(camera.rect_to_widget(QRectF(x, y, width, height)))
+
+    # ---- pictures ---------------------------------------------------------------------------
+
+    def picture(self, rect: QRectF, scale: float = 1.0) -> QPixmap:
+        """A picture of a part of the scene, without selection and other marks.
+
+        Args:
+            rect: scene pixels.
+            scale: picture pixels a scene pixel; reduced so that no side is over 8,192.
+        """
+        scale = min(scale, 8192.0 / max(rect.width(), rect.height(), 1.0))
+        size = QSize(max(1, round(rect.width() * scale)), max(1, round(rect.height() * scale)))
+        picture = QPixmap(size)
+        painter = QPainter(picture)
+        self.paint_scene(painter, rect, scale)
+        painter.end()
+        return picture
+
+    def paint_scene(self, painter: QPainter, rect: QRectF, scale: float = 1.0) -> None:
+        """Paint a part of the scene with full detail, for pictures, SVG, PDF and print.
+
+        Args:
+            painter: its origin becomes the rectangle's corner.
+        """
+        camera = Camera(-rect.x() * scale, -rect.y() * scale, scale)
+        area = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
+        painter.fillRect(area, self.theme.canvas)
+        draw_frames(painter, self._flow(), rect, camera, self.theme)
+        scene = self._scene
+        draw_wires(
+            painter, scene, scene.wire_rows_in(rect), area, camera, self.theme, self._batches
+        )
+        rows = scene.node_rows_in(rect)
+        if detail_at(scale) is Detail.DOTS:
+            draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches)
+            return
+        for row in rows.tolist():
+            look = scene.looks[row]
+            if look is not None:
+                painter.save()
+                painter.translate(camera.to_widget(*scene.rects[row, :2].tolist()))
+                painter.scale(scale, scale)
+                draw_node(painter, look, scene.wired_pins(row), self.theme, scale)
+                painter.restore()
