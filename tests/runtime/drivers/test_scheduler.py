@@ -13,7 +13,7 @@ from runtime.model.run import RunStatus
 from runtime.model.wait import WaitReason
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import BACKENDS
+from tests.runtime.storage.stores import PLAIN
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 ASK = spec("ask", a=do("a", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"), e=end("e", "x"))
@@ -49,7 +49,7 @@ def timer(seconds):
     )
 
 
-@pytest.fixture(params=BACKENDS, ids=lambda one: one.name)
+@pytest.fixture(params=PLAIN, ids=lambda one: one.name)
 def stores(request, tmp_path):
     opened = request.param.open(tmp_path)
     yield opened
