@@ -86,7 +86,9 @@ class Bench:
             "pure step", 1e6 * self._steps(runtime, pure_loop, 5000), "µs", None if durable else 5
         )
         effect = 1e6 * self._steps(runtime, effect_loop, 500)
-        self.add("effect step", effect, "µs", {"memory": 60, "json": 300}.get(self.backend.name, 200))
+        self.add(
+            "effect step", effect, "µs", {"memory": 60, "json": 300}.get(self.backend.name, 200)
+        )
         self._resume(runtime, 0)
         stores.close()
         self._growth()
