@@ -107,7 +107,7 @@ class Minimap(QWidget):
         rects[:, :2] += (origin.x(), origin.y())
         rects[:, 2:] = np.maximum(rects[:, 2:], 1.5)
         painter.setPen(Qt.PenStyle.NoPen)
-        for number in np.unique(scene.categories[rows]).tolist():
+        for number in sorted(set(scene.categories[rows].tolist())):
             painter.setBrush(stripe_color(scene.category_names[number], theme))
             self._rects.draw(painter, rects[scene.categories[rows] == number])
         painter.end()

@@ -130,7 +130,7 @@ def draw_wires(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     pen_width = max(2.0 * min(camera.scale, 1.5), 1.2) if smooth else 1.0
     kinds = scene.kinds[rows]
-    for kind in np.unique(kinds).tolist():
+    for kind in sorted(set(kinds.tolist())):
         chosen = rows[kinds == kind]
         lines = segments(scene.points[chosen], camera, coarse=coarse, ratio=ratio)
         lines = clipped(lines, area) if camera.scale > 0.12 else _worth_drawing(lines)
@@ -272,7 +272,7 @@ def draw_far_nodes(
         rects[:, 2] = max(2.0, 4.0 * camera.scale)
     painter.setPen(Qt.PenStyle.NoPen)
     rects[:, 2:] = np.maximum(rects[:, 2:], 2.0)
-    for number in np.unique(categories).tolist():
+    for number in sorted(set(categories.tolist())):
         painter.setBrush(stripe_color(scene.category_names[number], theme))
         batches.rects.draw(painter, rects[categories == number])
     if blocks and not (hasty and len(rows) > HASTY_TITLES):

@@ -1,13 +1,15 @@
-"""Export a flow and its subflows as a `.flow` bundle; import one."""
+"""Export a flow and its subflows as a `.flow` bundle; import one.
+
+Bundles and their dialogs are imported when they are used: a start need not wait for them.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.dialogs.export_bundle import BUNDLE_FILTER, ExportBundleDialog, ExportRequest
-from app.dialogs.import_bundle import ImportBundleDialog, ImportRequest
 from app.main_window.flow_tab import FlowTab
 from app.main_window.open_flows import OpenFlows
 from app.main_window.places import Places
@@ -16,9 +18,10 @@ from app.widgets import asking
 from runtime.base.errors import FlowError
 from runtime.visualflow.codec import flow_to_json
 from runtime.visualflow.flow import VisualFlow
-from runtime.workflow_bundle.open import inspect_workflow_bundle, unpack_workflow_bundle
-from runtime.workflow_bundle.pack import BundleSettings, pack_flows
-from runtime.workflow_bundle.sources import called_flows
+
+if TYPE_CHECKING:
+    from app.dialogs.export_bundle import ExportRequest
+    from app.dialogs.import_bundle import ImportRequest
 
 
 class BundleWork(QObject):
@@ -39,6 +42,8 @@ class BundleWork(QObject):
     async def export(self, tab: FlowTab) -> None:
         """Ask what and where to, then pack the flow as it is now with every flow it calls."""
         flow = tab.document.flow
+        from app.dialogs.export_bundle import ExportBundleDialog
+
         found, missing = await in_thread(_tree, flow, self._flows.library(tab.document))
         dialog = ExportBundleDialog(
             (flow.id, tab.title),
@@ -50,8 +55,10 @@ class BundleWork(QObject):
         if await asking.shown(dialog) == QDialog.DialogCode.Accepted:
             await self.write(tab, dialog.request())
 
-    async def write(self, tab: FlowTab, request: ExportRequest) -> bool:
+    async def write(self, tab: FlowTab, request: "ExportRequest") -> bool:
         """Write a bundle; False if it failed: the error is shown and nothing was written."""
+        from runtime.workflow_bundle.pack import BundleSettings, pack_flows
+
         flow, library = tab.document.flow, self._flows.library(tab.document)
         settings = BundleSettings(
             bundle_id=request.bundle_id,
@@ -71,12 +78,17 @@ class BundleWork(QObject):
 
     async def ask_import(self) -> None:
         """Ask for a bundle and open it."""
+        from app.dialogs.export_bundle import BUNDLE_FILTER
+
         path = await asking.ask_open_file(self._window, "Import bundle", None, (BUNDLE_FILTER,))
         if path is not None:
             await self.open(path)
 
     async def open(self, path: Path) -> None:
         """Show what a bundle holds, then unpack and open it."""
+        from app.dialogs.import_bundle import ImportBundleDialog
+        from runtime.workflow_bundle.open import inspect_workflow_bundle
+
         try:
             manifest = await in_thread(inspect_workflow_bundle, bundle_path=path)
         except (FlowError, OSError) as error:
@@ -90,7 +102,9 @@ class BundleWork(QObject):
         if await self._unpack(request) and inner is not None:
             await self._flows.open(request.folder / inner)
 
-    async def _unpack(self, request: ImportRequest) -> bool:
+    async def _unpack(self, request: "ImportRequest") -> bool:
+        from runtime.workflow_bundle.open import unpack_workflow_bundle
+
         try:
             await in_thread(
                 unpack_workflow_bundle, bundle_path=request.bundle, out_dir=request.folder
@@ -107,6 +121,8 @@ def _tree(
     root: VisualFlow, library: Mapping[str, VisualFlow]
 ) -> tuple[list[VisualFlow], list[str]]:
     """The flows that a flow calls, directly or not, and the ids of those that cannot be found."""
+    from runtime.workflow_bundle.sources import called_flows
+
     found: dict[str, VisualFlow] = {}
     missing: dict[str, None] = {}
     todo = called_flows(flow_to_json(root))

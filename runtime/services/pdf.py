@@ -3,8 +3,8 @@
 import io
 import re
 from dataclasses import dataclass
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from runtime.base.errors import WorkspaceError
 from runtime.base.json_value import JsonObject
@@ -152,7 +152,7 @@ def _story(text: str, title: str) -> list[Any]:
             spaceAfter=6,
         )
 
-    story: list[Any] = [Paragraph(escape(title), heading(1))] if title else []
+    story: list[Any] = [Paragraph(escape(title, quote=False), heading(1))] if title else []
     for kind, content in _blocks(text):
         if kind == "code":
             story.append(Preformatted(content, code, maxLineLength=95))
@@ -215,9 +215,9 @@ def _inline(text: str) -> str:
     """Markdown emphasis as reportlab's paragraph markup; everything else is escaped."""
     pieces = re.split(r"(`[^`]+`)", text)
     return "".join(
-        f'<font face="{_CODE_FONT}">{escape(piece[1:-1])}</font>'
+        f'<font face="{_CODE_FONT}">{escape(piece[1:-1], quote=False)}</font>'
         if len(piece) > 2 and piece[0] == piece[-1] == "`"
-        else _emphasised(escape(piece))
+        else _emphasised(escape(piece, quote=False))
         for piece in pieces
     )
 
