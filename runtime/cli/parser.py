@@ -56,7 +56,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--store",
         default="memory:",
         metavar="URL",
-        help="memory:, sqlite:///file or json:///folder (default memory:)",
+        help="memory:, sqlite:///file, json:///folder or file:///folder (default memory:)",
     )
     parser.add_argument(
         "--workspace", type=Path, default=None, help="folder for files (default: here)"

@@ -12,16 +12,17 @@ from runtime.cli.sources import read_flow
 from runtime.cli.watch import RunWatch
 from runtime.host import Host, HostSettings
 from runtime.host.local import LocalHost
-from runtime.host.stores import JSON, MEMORY, SQLITE
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
+from runtime.storage.addresses import place_of
 
 
 def run(options: argparse.Namespace, out: Output) -> int:
     """Run a flow, answer its questions, show what happens; an error if it fails."""
     flow, library = read_flow(options.flow, options.flows)
+    folder = place_of(options.store).folder
     settings = HostSettings(
-        **({"data_folder": _folder_of(options.store)} if options.store != MEMORY else {}),
+        **({"data_folder": folder} if folder is not None else {}),
         store=options.store,
         interpreter=options.interpreter,
         base_url=options.base_url,
@@ -133,7 +134,12 @@ def _finish(summary: RunSummary, reason: str, watch: RunWatch, store: str, out: 
             out.progress(f"failed: {summary.output.get('error') or 'the flow reports no success'}")
             return ERROR
         return OK
-    if summary.status is RunStatus.WAITING and waits and not reason and store != MEMORY:
+    if (
+        summary.status is RunStatus.WAITING
+        and waits
+        and not reason
+        and place_of(store).path is not None
+    ):
         out.progress(f"waiting: answer run {summary.run_id} in the window")
         return OK
     out.progress(f"{summary.status}: {summary.error or reason or 'nobody answered'}")
@@ -174,24 +180,10 @@ def _existing(store: str) -> Host:
     Raises:
         FileNotFoundError: there is no such store.
     """
-    settings = HostSettings(store=store)
-    url = settings.store_url
-    if url.startswith(SQLITE):
-        path = Path(url.removeprefix(SQLITE)).expanduser()
-        if not path.is_file():
-            raise FileNotFoundError(2, "no such store", str(path))
-        return LocalHost(HostSettings(store=url, data_folder=path.parent))
-    folder = Path(url.removeprefix(JSON)).expanduser()
-    if url.startswith(JSON):
-        if not folder.is_dir():
-            raise FileNotFoundError(2, "no such store", str(folder))
-        return LocalHost(HostSettings(store=url, data_folder=folder))
-    if url == MEMORY:
+    url = HostSettings(store=store).store_url
+    place = place_of(url)
+    if place.folder is None:
         raise UnknownRunError(url, "a memory store is empty", "name a store file")
-    return LocalHost(settings)
-
-
-def _folder_of(store: str) -> Path:
-    if store.startswith(JSON):
-        return Path(store.removeprefix(JSON)).expanduser()
-    return Path(store.removeprefix(SQLITE)).expanduser().parent
+    if not place.exists:
+        raise FileNotFoundError(2, "no such store", str(place.path))
+    return LocalHost(HostSettings(store=url, data_folder=place.folder))

@@ -43,6 +43,30 @@ class OpenStores:
             close()
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an address points.
+
+    Attributes:
+        path: the database or the folder; None: memory.
+    """
+
+    path: Path | None
+    is_database: bool
+
+    @property
+    def exists(self) -> bool:
+        """Whether a store may be there already."""
+        if self.path is None:
+            return False
+        return self.path.is_file() if self.is_database else self.path.is_dir()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of everything that is kept there; None: memory."""
+        return self.path.parent if self.path is not None and self.is_database else self.path
+
+
 def open_stores(
     url: str,
     *,
@@ -61,28 +85,32 @@ def open_stores(
     Raises:
         StoreError: the address is of an unknown form, nothing is there, or it cannot be opened.
     """
-    kind, path = _parsed(url)
-    if kind == "memory":
+    place = place_of(url)
+    if place.path is None:
         return _memory(clock)
-    if must_exist and not path.exists():
+    if must_exist and not place.exists:
         raise StoreError(url, "nothing is stored there", "check the address")
-    return (
-        _sqlite(path, durability, clock) if kind == "sqlite" else _folder(path, durability, clock)
-    )
+    opening = _sqlite if place.is_database else _folder
+    return opening(place.path, durability, clock)
 
 
-def _parsed(url: str) -> tuple[str, Path]:
+def place_of(url: str) -> Place:
+    """The place an address means; nothing is opened or made.
+
+    Raises:
+        StoreError: the address is of an unknown form.
+    """
     text = url.strip()
     scheme = urlsplit(text).scheme.lower() if ":" in text else ""
     if scheme == "memory":
-        return "memory", Path()
+        return Place(None, is_database=False)
     if scheme in {"sqlite", "json", "file"}:
         path = _path_of(text.split(":", 1)[1], is_absolute=scheme == "file")
         if path is not None:
-            return ("sqlite" if scheme == "sqlite" else "folder"), path
+            return Place(path, is_database=scheme == "sqlite")
     elif text and (not scheme or (os.name == "nt" and len(scheme) == 1)):
         is_database = Path(text).suffix.lower() in {".sqlite3", ".sqlite", ".db"}
-        return ("sqlite" if is_database else "folder"), Path(text).expanduser()
+        return Place(Path(text).expanduser(), is_database=is_database)
     raise StoreError(_without_password(text), "this is no address of a store", f"use {FORMS}")
 
 

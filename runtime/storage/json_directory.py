@@ -117,7 +117,7 @@ class JsonDirectory(SqliteDatabase):
     def sync(self, names: set[str]) -> None:
         """Wait until these files are on the disk."""
         for name in names:
-            os.fdatasync(self._handle(name))
+            _sync(self._handle(name))
 
     def is_indexed(self, kind: str) -> bool:
         """Whether the files of a kind were taken into the index."""
@@ -154,7 +154,7 @@ class JsonDirectory(SqliteDatabase):
                 "restore the folder, or delete index.sqlite3 to go on with what is left",
             )
         if actual > size:
-            self._set_aside(name, os.pread(handle, actual - size, size))
+            self._set_aside(name, _read_at(handle, actual - size, size))
             os.ftruncate(handle, size)
 
     def _set_aside(self, name: str, content: bytes) -> None:
@@ -203,9 +203,27 @@ class _FilesTransaction(SqliteTransaction):
 
 
 def _write_at(handle: int, content: bytes, at: int) -> None:
-    written = os.pwrite(handle, content, at)
+    written = 0
     while written < len(content):
-        written += os.pwrite(handle, content[written:], at + written)
+        written += _write_some(handle, content[written:], at + written)
+
+
+def _write_some(handle: int, content: bytes, at: int) -> int:
+    if hasattr(os, "pwrite"):
+        return os.pwrite(handle, content, at)
+    os.lseek(handle, at, os.SEEK_SET)
+    return os.write(handle, content)
+
+
+def _read_at(handle: int, length: int, at: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(handle, length, at)
+    os.lseek(handle, at, os.SEEK_SET)
+    return os.read(handle, length)
+
+
+def _sync(handle: int) -> None:
+    getattr(os, "fdatasync", os.fsync)(handle)
 
 
 def _is_json(line: bytes) -> bool:

@@ -29,6 +29,7 @@ from runtime.workflow_bundle.sources import (
     LibrarySources,
     collect_flows,
     parse_flow,
+    without_secrets,
 )
 
 _FIXED_TIME = (1980, 1, 1, 0, 0, 0)
@@ -38,10 +39,15 @@ _UNIX = 3
 
 @dataclass(frozen=True, slots=True)
 class PackedWorkflowBundle:
-    """What was written, and where."""
+    """What was written, and where.
+
+    Attributes:
+        masked: ids of flows that held keys or passwords, which were left out.
+    """
 
     path: Path
     manifest: WorkflowBundleManifest
+    masked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def pack_workflow_bundle(
     metadata: JsonObject | None = None,
     created_at: str | None = None,
 ) -> PackedWorkflowBundle:
-    """Pack a flow file and the files of its subflows, byte for byte.
+    """Pack a flow file and the files of its subflows, byte for byte unless keys or passwords stand in them.
 
     Args:
         flows_dir: where subflows are looked up by id; None: the folder of the root.
@@ -139,7 +145,8 @@ def _write(
     root_id: str, sources: FlowSources, settings: BundleSettings, out_path: Path
 ) -> PackedWorkflowBundle:
     entry_ids = list(settings.entrypoints or (root_id,))
-    flows = collect_flows([root_id, *entry_ids], sources)
+    found = collect_flows([root_id, *entry_ids], sources)
+    flows = {flow_id: without_secrets(content, flow_id) for flow_id, content in found.items()}
     members = {_flow_path(flow_id): content for flow_id, content in flows.items()}
     assets = dict(sorted((settings.assets or {}).items()))
     for asset_id, (path, content) in assets.items():
@@ -152,7 +159,8 @@ def _write(
         workflow_bundle_manifest_to_dict(manifest), option=orjson.OPT_INDENT_2
     )
     write_atomic(out_path, _zip(members))
-    return PackedWorkflowBundle(out_path, manifest)
+    masked = tuple(flow_id for flow_id in flows if flows[flow_id] is not found[flow_id])
+    return PackedWorkflowBundle(out_path, manifest, masked)
 
 
 def _manifest(

@@ -9,6 +9,7 @@ import orjson
 
 from runtime.base.errors import BundleError
 from runtime.base.json_value import JsonObject
+from runtime.base.redaction import with_secrets
 from runtime.visualflow.codec import dump_flow, type_text
 from runtime.visualflow.flow import EXEC_IN, EXECUTION, VisualFlow
 from runtime.workflow_bundle.open import flow_id_of
@@ -114,6 +115,19 @@ def collect_flows(roots: Iterable[str], sources: FlowSources) -> dict[str, bytes
             "subflows", f"these flows are missing: {listed}", "add them or remove the calls"
         )
     return dict(sorted(found.items()))
+
+
+def without_secrets(content: bytes, where: str) -> bytes:
+    """A flow's bytes without keys and passwords that were typed into it; the same bytes if there are none.
+
+    Raises:
+        BundleError: it is not a JSON object.
+    """
+    flow = parse_flow(content, where)
+    safe = with_secrets(flow, lambda _secret: "")
+    if safe is flow:
+        return content
+    return orjson.dumps(safe, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def called_flows(flow: JsonObject) -> list[str]:

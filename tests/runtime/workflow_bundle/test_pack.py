@@ -140,3 +140,16 @@ def test_members_are_sorted_and_have_no_time(tmp_path):
     with zipfile.ZipFile(packed.path) as archive:
         assert archive.namelist() == ["manifest.json", "flows/x.json"]
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_keys_and_passwords_stay_at_home(tmp_path):
+    secret = flow("x", settings={"api_key": "sk-1", "model": "m"})
+    packed = pack_flows(
+        flow_from_json(secret), {"a": flow_from_json(flow("a"))}, out_path=tmp_path / "x.flow"
+    )
+    assert packed.masked == ("x",)
+    found = json.loads(open_workflow_bundle(packed.path).flow_bytes("x"))
+    assert found["settings"] == {"api_key": "", "model": "m"}
+    root = write(tmp_path, secret)
+    assert pack_workflow_bundle(root_flow_json=root, out_path=tmp_path / "y.flow").masked == ("x",)
+    assert b"sk-1" not in (tmp_path / "y.flow").read_bytes()
