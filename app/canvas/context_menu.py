@@ -61,6 +61,9 @@ class CanvasMenu(QMenu):
         renames = getattr(view, "rename_node", None)
         if renames is not None:
             self._add(self.tr("Rename"), lambda: renames(node_id), "F2", "pencil")
+        notes = getattr(view, "edit_note", None)
+        if notes is not None:
+            self._add(self.tr("Note on it"), lambda: notes(node_id), "", "message-square-text")
         self._fill_growth(node_id)
         self.addSeparator()
         self._add(self.tr("Cut"), commands.cut, "Ctrl+X", "scissors")

@@ -368,8 +368,14 @@ def _draw_header(painter: QPainter, look: NodeLook, theme: Theme, ratio: float) 
     painter.drawPixmap(QPointF(12.0, 8.0), icon_pixmap(look.icon, 16, color, steps))
     painter.setFont(text_font(TITLE_PX, bold=True))
     painter.setPen(theme.text)
-    title = elided(look.title, look.measures.width - 36.0 - 26.0, TITLE_PX, bold=True)
+    title = elided(
+        look.title, look.measures.width - (80.0 if look.note else 62.0), TITLE_PX, bold=True
+    )
     painter.drawText(QPointF(36.0, HEADER_HEIGHT / 2 + 4.5), title)
+    if look.note:
+        place = QPointF(look.measures.width - 42.0, 9.0)
+        note = icon_pixmap("message-square-text", 14, theme.text_secondary, steps)
+        painter.drawPixmap(place, note)
 
 
 def _draw_rows(

@@ -569,6 +569,19 @@ class FlowView(FlowSurface):
 
         self.editor.open(self.camera.rect_to_widget(field), look.node.title, "string", commit)
 
+    def edit_note(self, node_id: str) -> None:
+        """Edit the remark that is kept with a node, below the node."""
+        look = self.scene.look(node_id)
+        if look is None:
+            return
+        box = self.scene.rect_of(node_id)
+        field = QRectF(box.x(), box.bottom() + 4, max(box.width(), 240.0), 26.0)
+
+        def commit(words: JsonValue) -> None:
+            self.commands.marks.set_note(node_id, str(words))
+
+        self.editor.open(self.camera.rect_to_widget(field), look.note, "string", commit)
+
     def rename_frame(self, frame: Frame) -> None:
         """Edit a frame's title, or a note's text, on the canvas."""
         box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, 32.0))
