@@ -3,6 +3,7 @@
 from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from random import Random
 
 from fast_sugiyama import from_edges
 
@@ -100,11 +101,14 @@ def layers_by_sugiyama(count: int, pairs: Sequence[Pair]) -> tuple[Layers, list[
     return [[vertex for _, vertex in sorted(layer)] for layer in layers], cut
 
 
-def layers_by_barycentre(count: int, pairs: Sequence[Pair]) -> tuple[Layers, list[Pair]]:
+def layers_by_barycentre(
+    count: int, pairs: Sequence[Pair], seed: int = 0
+) -> tuple[Layers, list[Pair]]:
     """Layers by longest paths and barycentre sweeps: the way without the library.
 
     Args:
         pairs: acyclic; vertices without any are in the first layer.
+        seed: shuffles the order it begins with; 0: the vertices' own.
     """
     rank = _longest_path_ranks(count, pairs)
     layers: Layers = [[] for _ in range(max(rank, default=0) + 1)]
@@ -119,6 +123,10 @@ def layers_by_barycentre(count: int, pairs: Sequence[Pair]) -> tuple[Layers, lis
             steps.append((before, fresh))
             before, fresh = fresh, fresh + 1
         steps.append((before, end))
+    if seed:
+        shuffler = Random(seed)
+        for layer in layers:
+            shuffler.shuffle(layer)
     _reduce_crossings(layers, steps)
     return layers, steps
 

@@ -23,6 +23,10 @@ COMPONENT_GAP = 64.0
 _EXEC_WEIGHT = 100.0
 _BEND_WEIGHT = 1.5
 _SWEEPS = 10
+RESTARTS = 10
+"""Further orders that are tried from shuffled beginnings; always the same ones, so the result is too."""
+RESTART_STEPS = 700
+"""Nodes and wires of all restarts together: large flows are laid out at once, small ones as well as can be."""
 
 
 def laid_out(
@@ -107,6 +111,8 @@ def _best_order(
 ) -> tuple[Layers, tuple[Links, Links]]:
     """Of the ways to find layers, the one with the fewest crossings between pins."""
     found = [layers_by_sugiyama(count, pairs), layers_by_barycentre(count, pairs)]
+    restarts = min(RESTARTS, RESTART_STEPS // max(1, len(pairs) + count))
+    found += (layers_by_barycentre(count, pairs, seed) for seed in range(1, restarts + 1))
     best: tuple[int, Layers, tuple[Links, Links]] | None = None
     for candidate in found:
         if candidate is None:
@@ -116,6 +122,8 @@ def _best_order(
         crossings = uncross(layers, *links)
         if best is None or crossings < best[0]:
             best = crossings, layers, links
+        if not crossings:
+            break
     assert best is not None
     return best[1], best[2]
 
