@@ -37,11 +37,13 @@ class Panels(QObject):
         node_wanted(str): select this node and bring it into sight.
         type_wanted(str): add a node of this palette entry.
         problems_counted(int): how many problems the flow in front has.
+        messages_counted(int): how many lines the conversation of the run in front has.
     """
 
     node_wanted = Signal(str)
     type_wanted = Signal(str)
     problems_counted = Signal(int)
+    messages_counted = Signal(int)
 
     def __init__(
         self, catalogue: Catalogue, library: Library, past_runs: PastRuns, window: QWidget
@@ -106,13 +108,16 @@ class Panels(QObject):
             if self._run is not None:
                 self._run.nodes_changed.disconnect(self._show_nodes)
                 self._run.finished.disconnect(self._show_output)
+                self._run.messages_added.disconnect(self._count_messages)
             self._run = run
             if run is not None:
                 run.nodes_changed.connect(self._show_nodes)
                 run.finished.connect(self._show_output)
+                run.messages_added.connect(self._count_messages)
             self.trace.show_run(run, self._title_of)
             self.conversation.show_run(run)
             self._show_output()
+            self._count_messages()
         self._show_nodes()
 
     def show_variables(self, variables: JsonObject) -> None:
@@ -126,6 +131,10 @@ class Panels(QObject):
 
     def _show_selection(self, selected: Selected) -> None:
         self.trace.show_selection(selected.nodes)
+
+    @Slot()
+    def _count_messages(self) -> None:
+        self.messages_counted.emit(len(self._run.messages) if self._run is not None else 0)
 
     @Slot()
     def _show_output(self) -> None:

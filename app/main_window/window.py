@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
         self.panels.runs.delete_wanted.connect(self._delete_run)
         self.panels.values.refresh_wanted.connect(self._read_variables)
         self.panels.problems_counted.connect(partial(self.docks.set_title, DockKey.PROBLEMS))
+        self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
         self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
         self.settings.changed.subscribe(self.panels.show_settings)
         self.panels.show_settings(self.settings.settings)
@@ -483,6 +484,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_runs(self) -> None:
         self.menus.show_inbox(len(self.runs.waits))
+        self.docks.set_title(DockKey.RUNS, len(self.runs.waits))
         self._refresh()
 
     @Slot(object)
