@@ -12,6 +12,7 @@ _NAMES = {
         "StoreError UnknownRunError WaitKeyError"
     ),
     "runtime.base.ids": "CountingIds IdSource RandomIds",
+    "runtime.model.actor": "ActorFingerprint",
     "runtime.model.command": "CommandAppendResult CommandRecord",
     "runtime.model.effect": "Effect EffectOutcome EffectType",
     "runtime.model.event": "RunEvent RunEventType",
@@ -57,6 +58,7 @@ _NAMES = {
     "runtime.storage.offloading": ("OffloadingLedgerStore OffloadingRunStore offload_large_values"),
     "runtime.storage.snapshots": ("InMemorySnapshotStore JsonSnapshotStore Snapshot SnapshotStore"),
     "runtime.storage.sqlite": "SqliteDatabase SqliteLedgerStore SqliteRunStore",
+    "runtime.services.memory.spans": "TimeRange",
     "runtime.workflow_bundle.manifest": (
         "WORKFLOW_BUNDLE_FORMAT_VERSION_V1 WorkflowBundleEntrypoint WorkflowBundleError WorkflowBundleManifest "
         "workflow_bundle_manifest_from_dict workflow_bundle_manifest_to_dict"

@@ -65,7 +65,7 @@ class SqliteDatabase:
                 self._held.add(held)
         return held.connection
 
-    def unit(self, *, durable: bool = False) -> UnitOfWork:
+    def unit(self, *, durable: bool = False) -> "SqliteTransaction":
         """This thread's transaction: the open one, or a new one."""
         unit = current_unit()
         if isinstance(unit, SqliteTransaction) and unit.database is self:
@@ -122,13 +122,14 @@ class _Held:
 class SqliteTransaction(UnitOfWork):
     """One transaction of one thread over everything in a database."""
 
-    __slots__ = ("connection", "database", "durable")
+    __slots__ = ("connection", "database", "durable", "heads")
 
     def __init__(self, database: SqliteDatabase, *, durable: bool) -> None:
         super().__init__()
         self.database = database
         self.durable = durable
         self.connection = database.connection()
+        self.heads: dict[str, int] = {}
 
     @override
     def begin(self) -> None:
@@ -406,8 +407,10 @@ class SqliteLedgerStore(LedgerStore):
         wanted = record.seq
         with self.database.unit() as unit:
             connection = self.database.connection()
-            row = connection.execute(_LAST_SEQ, (record.run_id,)).fetchone()
-            seq = (row[0] or 0) + 1
+            seq = unit.heads.get(record.run_id, 0) + 1
+            if seq == 1:
+                row = connection.execute(_LAST_SEQ, (record.run_id,)).fetchone()
+                seq = (row[0] or 0) + 1
             if wanted is not None and wanted != seq:
                 raise ConcurrentUpdateError(
                     record.run_id,
@@ -428,6 +431,7 @@ class SqliteLedgerStore(LedgerStore):
                     record.status.value,
                 ),
             )
+            unit.heads[record.run_id] = seq
 
     @override
     def append_many(self, records: Sequence[StepRecord]) -> None:
@@ -470,8 +474,9 @@ class SqliteLedgerStore(LedgerStore):
 
     def delete(self, run_id: str) -> int:
         """Delete a run's ledger; how many records it had."""
-        with self.database.unit():
+        with self.database.unit() as unit:
             connection = self.database.connection()
+            unit.heads.pop(run_id, None)
             return connection.execute("DELETE FROM ledger WHERE run_id=?", (run_id,)).rowcount
 
     def _rows(self, statement: str, *values: Any) -> Any:
