@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.tab_order import order_tabs
 from app.widgets.value_edits import QuietCombo
 from runtime.workflow_bundle.registry import sanitize_bundle_id, sanitize_bundle_version
 
@@ -132,6 +133,7 @@ class ExportBundleDialog(QDialog):
         self.export.clicked.connect(self.accept)
         self._fill_default()
         self._check()
+        order_tabs(self)
 
     def request(self) -> ExportRequest:
         """What to pack, as it stands in the dialog."""

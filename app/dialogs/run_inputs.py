@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +20,7 @@ from app.widgets.fields import Field, FieldSources, field_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.secrets import is_secret_key
+from app.widgets.tab_order import order_tabs
 from app.widgets.theme import theme
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
@@ -102,6 +104,7 @@ class RunInputsDialog(QDialog):
             self.form.focus_field(self._fields[0].key)
         elif takes_more:
             self.tabs.setCurrentIndex(1)
+        order_tabs(self)
 
     def inputs(self) -> JsonObject:
         """Pin id -> value: what was given, and the defaults of what was not."""
@@ -164,4 +167,5 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     column.addWidget(inner)
     column.addStretch(1)
     area.setWidget(holder)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -19,6 +19,7 @@ from app.dialogs.answer_dialog import AnswerDialog
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.secrets import masked, unmasked
+from app.widgets.tab_order import order_tabs
 from app.widgets.theme import theme
 from runtime.base.json_value import JsonObject, JsonValue
 
@@ -151,6 +152,7 @@ class ToolApprovalDialog(AnswerDialog):
             card.changed.connect(self._refresh)
             card.approve.setVisible(count > 1)
         self._refresh()
+        order_tabs(self)
         self.reject_all.setFocus()
 
     def _scrolled_cards(self) -> QWidget:
@@ -165,6 +167,7 @@ class ToolApprovalDialog(AnswerDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(holder)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
     def _button(self, text: str) -> QPushButton:

@@ -11,6 +11,7 @@ from app.panels.inspector_parts import PinSection, Section, ValueLine, WireLine,
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.icons import icon
+from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
 from app.widgets.value_form import ValueForm
@@ -171,6 +172,7 @@ class NodePane(QWidget):
             self.pins.show_node(node)
         self._fill_wires(node, flow)
         self._fill_outputs()
+        order_tabs(self)
 
     def _show_fields(
         self, form: ValueForm, fields: list[Field], values: Mapping[str, JsonValue]

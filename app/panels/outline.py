@@ -63,7 +63,7 @@ class OutlinePanel(QWidget):
         bar.addWidget(self.filter)
         layout.addLayout(bar)
         layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.filter)
         self.filter.textChanged.connect(self._filter)
         self.view.selectionModel().selectionChanged.connect(self._selected_here)
         self.view.chosen.connect(self._choose)

@@ -88,7 +88,7 @@ class RunsPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.answer)
         model.modelReset.connect(self._refresh)
         model.dataChanged.connect(self._refresh)
         self.view.selectionModel().currentChanged.connect(self._refresh)

@@ -1,6 +1,7 @@
 """The trace: every ledger record of a run, live, with its full request and result."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -81,7 +82,7 @@ class TracePanel(QWidget):
         self.count.setProperty("role", "secondary")
         self.detail = RecordDetail(self)
         self._lay_out()
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.filter)
         self.filter.textChanged.connect(self._refilter)
         self.status.currentIndexChanged.connect(self._refilter)
         self.only_selected.toggled.connect(self._refilter)
@@ -145,6 +146,8 @@ class TracePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
+        for before, after in pairwise((self.filter, self.status, self.only_selected, self.view)):
+            QWidget.setTabOrder(before, after)
 
     def _take(self, rows: object) -> None:
         if isinstance(rows, list):

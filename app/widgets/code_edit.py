@@ -59,7 +59,7 @@ class CodeEdit(QPlainTextEdit):
             else QPlainTextEdit.LineWrapMode.WidgetWidth
         )
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * 4)
-        self.setTabChangesFocus(language not in ("python", "json"))
+        self.setTabChangesFocus(language != "python")
         self._highlighter = _Highlighter(self.document(), language)
         self.blockCountChanged.connect(self._fit_margin)
         self.updateRequest.connect(self._scroll_margin)
@@ -115,8 +115,9 @@ class CodeEdit(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.tabChangesFocus():
+            # The first Escape frees the Tab key, the second one is for whatever is around the editor.
+            event.setAccepted(not self._leaves_with_tab)
             self._leaves_with_tab = True
-            event.ignore()
             return
         if self._is_indent(event) and not self._leaves_with_tab:
             self._indent(outwards=event.key() == Qt.Key.Key_Backtab)
@@ -127,7 +128,8 @@ class CodeEdit(QPlainTextEdit):
             self.setTabChangesFocus(False)
             return
         self._leaves_with_tab = False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.tabChangesFocus():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._highlighter.language in ("python", "json") and not self.isReadOnly():
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()
                 return

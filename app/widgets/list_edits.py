@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.icons import icon
+from app.widgets.tab_order import order_tabs
 from app.widgets.value_edits import JsonValueEdit, ValueEdit, as_text
 from runtime.base.ids import RandomIds
 from runtime.base.json_value import JsonObject, JsonValue
@@ -167,6 +168,7 @@ class RowsValue(ValueEdit):
         self._rows.insert(at, row)
         self._box.insertWidget(at, row)
         self._number()
+        order_tabs(self)
         return row
 
     def _drop(self, row: _Row) -> None:
@@ -179,6 +181,8 @@ class RowsValue(ValueEdit):
     def _number(self) -> None:
         for number, row in enumerate(self._rows, start=1):
             row.line.setAccessibleName(f"{self.row_name} {number}")
+        # Where the Tab key enters: the first stop.
+        self.setFocusProxy(self._rows[0].line if self._rows else self.add)
 
     def _add_last(self) -> None:
         self._insert(len(self._rows), "", self.new_tag()).line.setFocus()
@@ -287,7 +291,7 @@ class ListValue(ValueEdit):
         layout.addWidget(self.rows)
         layout.addWidget(self._text)
         self._text.hide()
-        self.setFocusProxy(self.rows.add)
+        self.setFocusProxy(self.rows)
         self._toggle.clicked.connect(self._as_json)
         self._back.clicked.connect(self._as_rows)
         self.rows.value_changed.connect(self._changed)
@@ -314,6 +318,7 @@ class ListValue(ValueEdit):
 
     @override
     def name_for_readers(self, name: str, doc: str) -> None:
+        self.rows.setAccessibleName(name)
         self.rows.add.setAccessibleName(f"{name}: add entry")
         self.rows.add.setAccessibleDescription(doc)
         self.json.name_for_readers(name, doc)
@@ -321,6 +326,7 @@ class ListValue(ValueEdit):
     def _show_json(self, *, shown: bool) -> None:
         self._text.setVisible(shown)
         self.rows.setVisible(not shown)
+        self.setFocusProxy(self.json if shown else self.rows)
 
     def _as_json(self) -> None:
         self._toggle.setChecked(False)

@@ -138,7 +138,7 @@ class SchemaValue(ValueEdit):
         self.tabs.addTab(builder, "Builder")
         self.tabs.addTab(self.source, "Source")
         self._lay_out(self.tabs)
-        self.setFocusProxy(self.add)
+        self.setFocusProxy(self.tabs)
         self.add.clicked.connect(self._add)
         self.source.value_changed.connect(self._source_changed)
         self.source.edit_finished.connect(self.edit_finished)
@@ -159,6 +159,8 @@ class SchemaValue(ValueEdit):
 
     @override
     def name_for_readers(self, name: str, doc: str) -> None:
+        self.tabs.setAccessibleName(name)
+        self.tabs.tabBar().setAccessibleName(f"{name}: builder or source")
         self.add.setAccessibleName(f"{name}: add property")
         self.add.setAccessibleDescription(doc)
         self.source.name_for_readers(f"{name}, JSON Schema source", doc)

@@ -21,6 +21,7 @@ from app.widgets.icons import icon, pin_icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.list_edits import CaseRows, ListValue, ToolsValue
 from app.widgets.schema_edit import SchemaValue
+from app.widgets.tab_order import order_tabs
 from app.widgets.texts import pretty_json
 from app.widgets.value_edits import (
     AnyValue,
@@ -309,6 +310,7 @@ class ValueForm(QWidget):
             if field.key not in self._folded:
                 self._add_row(field, given)
         self._show_more()
+        order_tabs(self)
 
     @property
     def fields(self) -> list[Field]:
@@ -354,7 +356,7 @@ class ValueForm(QWidget):
             self._unfold_rows({})
         row = self._rows.get(key)
         if row is not None:
-            (row.edit.focusProxy() or row.edit).setFocus()
+            row.edit.setFocus()
 
     def _clear(self) -> None:
         for row in self._rows.values():
@@ -399,6 +401,7 @@ class ValueForm(QWidget):
             self._more.hide()
         for field in folded.values():
             self._add_row(field, given)
+        order_tabs(self.parentWidget() or self)
 
 
 def _provider_in(values: Mapping[str, JsonValue]) -> str:

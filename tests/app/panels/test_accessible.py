@@ -1,6 +1,7 @@
 """What a screen reader gets of the panels, asked through Qt's accessibility interfaces."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
 from app.panels.conversation import ConversationPanel
 from app.panels.inspector import Inspector
@@ -25,7 +27,9 @@ from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
 from app.runs.past_runs import PastRuns
 from app.settings import Settings
+from app.widgets.fields import Field
 from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.node_type import Editor
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 
@@ -64,6 +68,29 @@ def test_every_control_has_a_name(qtbot, tmp_path, make):
     qtbot.addWidget(widget)
     widget.show()
     assert nameless(widget) == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: TracePanel(),
+        lambda path: RunInputsDialog("F", [Field("a", "A", Editor.LIST), Field("b", "B", None)]),
+        lambda path: ToolApprovalDialog([{"name": "t", "call_id": "1", "arguments": {}}]),
+        lambda path: ExportBundleDialog(("f", "F"), folder=path),
+    ],
+)
+def test_the_tab_key_comes_back_to_where_it_began(qtbot, tmp_path, make):
+    widget = make(tmp_path)
+    qtbot.addWidget(widget)
+    widget.show()
+    inside = (w for w in widget.findChildren(QWidget) if w.window() is widget)
+    wanted = {w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    met, step = set(), widget.nextInFocusChain()
+    while step is not widget and step not in met:
+        met.add(step)
+        step = step.nextInFocusChain()
+    assert step is widget, "the chain has a loop that leaves widgets out"
+    assert wanted <= met
 
 
 def test_rows_are_spoken_with_their_role(qtbot, open_flow):
