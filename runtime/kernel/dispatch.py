@@ -12,6 +12,7 @@ from runtime.kernel.core import Core, HandlerEntry
 from runtime.kernel.events import preview
 from runtime.kernel.records import progress_record
 from runtime.kernel.tool_call_ids import with_call_ids
+from runtime.kernel.uncertain import decide, is_stopped, open_attempt
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
@@ -87,7 +88,12 @@ def perform(
             )
             done.step_id = prior["step_id"]
             return done
-        _tell_uncertain(core, copy, node_id, key)
+        ended = _about_uncertain(core, copy, node_id, effect, key)
+        if ended is not None:
+            return ended
+    if is_stopped(copy):
+        text = f"'{effect.type.value}' may have run before a crash and was not repeated"
+        return Performed(node_id, EffectOutcome.failed(text), key, outside=False, reused=False)
     entry = core.handlers.get(effect.type)
     if entry is None:
         entry = HandlerEntry(_missing_handler, False)
@@ -299,19 +305,23 @@ def _reusable(core: Core, copy: WorkingCopy, key: str) -> JsonObject | None:
     return None
 
 
-def _tell_uncertain(core: Core, copy: WorkingCopy, node_id: str, key: str) -> None:
-    records = core.ledger_store.find_keyed(copy.run.run_id, key, copy.mark)
-    open_steps = {record["step_id"] for record in records if record["status"] == "started"}
-    open_steps -= {record["step_id"] for record in records if record["status"] != "started"}
+def _about_uncertain(
+    core: Core, copy: WorkingCopy, node_id: str, effect: Effect, key: str
+) -> Performed | None:
+    opened = open_attempt(core, copy, key)
+    if opened is None:
+        return None
     run: Any = copy.run
-    run.replay_of = min(open_steps, default=None)
-    if open_steps:
-        core.hub.emit(
-            RunEventType.EFFECT_UNCERTAIN,
-            copy.run,
-            {"prior_step_id": run.replay_of},
-            node_id=node_id,
-        )
+    run.replay_of = opened["step_id"]
+    facts = {"prior_step_id": opened["step_id"]}
+    core.hub.emit(RunEventType.EFFECT_UNCERTAIN, copy.run, facts, node_id=node_id)
+    decided = decide(core, copy, effect, opened)
+    if decided is None:
+        return None
+    done = Performed(node_id, decided[0], key, outside=False, reused=False)
+    done.step_id = opened["step_id"]
+    done.records.append(decided[1])
+    return done
 
 
 def _progress(core: Core, copy: WorkingCopy, started: StepRecord) -> Callable[[Any], None]:

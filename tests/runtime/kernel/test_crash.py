@@ -2,12 +2,14 @@
 
 import pytest
 
+from runtime.kernel.policy import DefaultEffectPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectType
 from runtime.model.event import RunEventType
+from runtime.model.run import RunStatus
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
-from tests.runtime.kernel.crash_child import RUN_ID, die_in_a_process, run_once
-from tests.runtime.kernel.flows import do, end, spec
+from tests.runtime.kernel.crash_child import RUN_ID, die_in_a_process, flows, run_once
+from tests.runtime.kernel.flows import Counter, do, end, spec
 from tests.runtime.storage.stores import BACKENDS
 
 DURABLE = [one for one in BACKENDS if one.is_durable and one.is_crashed]
@@ -119,8 +121,6 @@ def test_an_effect_that_was_started_before_a_crash_is_flagged_as_uncertain(tmp_p
     backend = next(one for one in DURABLE if one.name == "sqlite")
     assert die_in_a_process(tmp_path, backend, "effect", 1)
     stores = backend.open(tmp_path)
-    from tests.runtime.kernel.crash_child import flows
-
     replayed = []
 
     def model(run, effect, _next):
@@ -141,4 +141,61 @@ def test_an_effect_that_was_started_before_a_crash_is_flagged_as_uncertain(tmp_p
     assert replayed == [started, None]
     uncertain = [one for one in told if one.type is RunEventType.EFFECT_UNCERTAIN]
     assert [one.data["prior_step_id"] for one in uncertain] == [started]
+    stores.close()
+
+
+class Careful(DefaultEffectPolicy):
+    """Does not repeat what may have run."""
+
+    def __init__(self, choice):
+        super().__init__()
+        self.choice = choice
+
+    def on_uncertain(self, _effect):
+        return self.choice
+
+
+@pytest.mark.parametrize("answer", ["repeat", "stop"])
+def test_a_person_decides_about_an_effect_that_may_have_run(tmp_path, answer):
+    backend = next(one for one in DURABLE if one.name == "sqlite")
+    assert die_in_a_process(tmp_path, backend, "effect", 1)
+    stores = backend.open(tmp_path)
+    counter = Counter()
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.LLM_CALL: counter},
+        effect_policy=Careful("ask"),
+    )
+    flow = flows()[0]
+    state = runtime.tick(workflow=flow, run_id=RUN_ID)
+    assert state.waiting.choices == ["repeat", "stop"]
+    assert counter.calls == 0
+    statuses = [record["status"] for record in stores.ledger.list(RUN_ID)]
+    assert statuses == ["started", "waiting"]
+    state = runtime.resume(
+        workflow=flow, run_id=RUN_ID, wait_key=state.waiting.wait_key, payload={"text": answer}
+    )
+    if answer == "stop":
+        assert (state.status, counter.calls) == (RunStatus.FAILED, 0)
+        assert "was not repeated" in state.error
+    else:
+        assert counter.calls > 0
+    stores.close()
+
+
+def test_a_policy_may_fail_an_effect_that_may_have_run(tmp_path):
+    backend = next(one for one in DURABLE if one.name == "sqlite")
+    assert die_in_a_process(tmp_path, backend, "effect", 1)
+    stores = backend.open(tmp_path)
+    counter = Counter()
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.LLM_CALL: counter},
+        effect_policy=Careful("fail"),
+    )
+    state = runtime.tick(workflow=flows()[0], run_id=RUN_ID)
+    assert (state.status, counter.calls) == (RunStatus.FAILED, 0)
+    assert stores.ledger.list(RUN_ID)[1]["reason_code"] == "uncertain"
     stores.close()
