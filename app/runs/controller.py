@@ -55,6 +55,7 @@ class RunController(QObject):
         self._bridge.gap_found.connect(self._mend_gaps)
         self._models: dict[str, RunModel] = {}
         self._early: dict[str, list[RunEvent]] = {}
+        self._held: dict[str, list[RunEvent]] = {}  # of runs whose ledger is being read
         self._starting = 0
         self._presenters: Presenters | None = None
         self._dialogs: dict[WaitId, asyncio.Task[None]] = {}
@@ -113,10 +114,17 @@ class RunController(QObject):
         host = await self.host()
         summary = await in_thread(host.get_run, run_id)
         flow = await in_thread(host.flow_of, run_id)
-        model = self._adopt(
-            run_id, flow or VisualFlow(id=summary.workflow_id, name=summary.flow_name)
-        )
-        await self._read_tree(host, model, summary)
+        if run_id in self._models:
+            return self._models[run_id]
+        self._held[run_id] = []
+        try:
+            model = self._adopt(
+                run_id, flow or VisualFlow(id=summary.workflow_id, name=summary.flow_name)
+            )
+            await self._read_tree(host, model, summary)
+        finally:
+            held = self._held.pop(run_id)
+        model.take_events(held)
         model.take_summary(await in_thread(host.get_run, run_id))
         await self.refresh_waits(model, show=False)
         return model
@@ -287,7 +295,9 @@ class RunController(QObject):
             by_root.setdefault(event.root_run_id, []).append(event)
         for root, group in by_root.items():
             model = self._models.get(root)
-            if model is not None:
+            if root in self._held:
+                self._held[root].extend(group)
+            elif model is not None:
                 model.take_events(group)
             elif self._starting:
                 self._early.setdefault(root, []).extend(group)
