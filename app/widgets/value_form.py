@@ -39,6 +39,9 @@ from app.widgets.value_edits import (
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.node_type import Editor
 
+_SHOW_DEFAULT = (SwitchValue, ChoiceValue, ListValue, AnyValue, ToolsValue, CaseRows, SchemaValue)
+"""Editors that show a default as their content; the others show it as a placeholder."""
+
 
 def make_edit(  # noqa: C901 - one case an editor
     field: Field, sources: FieldSources, parent: QWidget, values: Mapping[str, JsonValue]
@@ -155,7 +158,7 @@ class FieldRow(QWidget):
     def set_value(self, value: JsonValue) -> None:
         """Show a given value; None: the default."""
         self._is_given = value is not None
-        shows_default = isinstance(self.edit, SwitchValue | ChoiceValue) and value is None
+        shows_default = isinstance(self.edit, _SHOW_DEFAULT) and value is None
         if isinstance(self.edit, ChoiceValue) and self.field.is_free:
             shows_default = False
         self.edit.set_value(self.field.default if shows_default else value)

@@ -131,6 +131,15 @@ def test_reset_gives_the_default_back(form, qtbot):
     assert not reset.isVisible()
 
 
+def test_a_default_list_is_seen_and_is_given_only_when_it_is_changed(form, qtbot):
+    form.set_fields([field_of_pin(Pin("p", "array"), default=["a", "b"])])
+    rows = form.row("p").edit.rows
+    assert [line.text() for line in rows.lines()] == ["a", "b"]
+    assert form.values() == {}
+    qtbot.keyClicks(rows.lines()[0], "!")
+    assert form.values() == {"p": ["a!", "b"]}
+
+
 def test_choices_offer_what_the_pin_knows_and_take_another_text(form, qtbot):
     form.set_fields([pin_field("string", choices=("get", "post"))])
     edit = form.row("p").edit
