@@ -1,9 +1,9 @@
 """The run form: a value for each output of a flow's start node, or all of them as JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from app.widgets.fields import Field, FieldSources, field_of_pin
+from app.widgets.fields import Field, FieldSources, kind_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.secrets import is_secret_key
@@ -24,25 +25,36 @@ from app.widgets.tab_order import order_tabs
 from app.widgets.theme import theme
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.visualflow.flow import VisualNode
+from runtime.nodes.node_type import Editor
+from runtime.nodes.run_form import RunField, RunInputs, fitted_inputs
+from runtime.visualflow.pins import ARTIFACTS
+
+_NOT_GIVEN = "Nothing is given here. Run again to start without it."
+_ASKED_FOR = frozenset({"string", "number", "workspace_file", "workspace_folder"}) | ARTIFACTS
+"""Types of inputs that are probably forgotten if they are left empty; others mostly mean “none”."""
 
 
-def fields_of_start(start: VisualNode) -> list[Field]:
-    """One field for each data output of a start node; its saved default holds where nothing is given."""
-    defaults = start.pin_defaults
-    return [
-        replace(
-            field_of_pin(pin, default=defaults.get(pin.id)),
-            item_kind="",
-            is_secret=pin.type == "string" and is_secret_key(pin.id),
-        )
-        for pin in start.outputs
-        if not pin.is_exec
-    ]
+def field_of_run(entry: RunField) -> Field:
+    """How the form asks for one value of a run."""
+    return Field(
+        key=entry.id,
+        label=entry.label,
+        kind=Editor.LINE if entry.type in ARTIFACTS else kind_of_pin(entry.type),
+        pin_type=entry.type,
+        default=entry.default,
+        doc=entry.doc,
+        placeholder="artifact id" if entry.type in ARTIFACTS else "",
+        item_kind="",
+        is_secret=entry.type == "string" and is_secret_key(entry.id),
+        is_answered=True,
+    )
 
 
 class RunInputsDialog(QDialog):
     """Asks for the values of a run. After it was accepted `inputs()` gives them.
+
+    A value that does not fit its field stops the run, with the reason at the field. A text, number or file
+    without a default that is left empty is asked for once.
 
     Args:
         fields: one a start pin.
@@ -53,7 +65,7 @@ class RunInputsDialog(QDialog):
     def __init__(
         self,
         flow_name: str,
-        fields: Sequence[Field],
+        fields: Sequence[RunField],
         remembered: Mapping[str, JsonValue] | None = None,
         sources: FieldSources | None = None,
         parent: QWidget | None = None,
@@ -61,7 +73,9 @@ class RunInputsDialog(QDialog):
         takes_more: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._fields = tuple(fields)
+        self._entries = tuple(fields)
+        self._fields = tuple(map(field_of_run, fields))
+        self._asked_for: frozenset[str] = frozenset()
         self._takes_more = takes_more
         self._more: JsonObject = {}
         self.setWindowTitle(f"Run “{flow_name}”")
@@ -107,11 +121,11 @@ class RunInputsDialog(QDialog):
         order_tabs(self)
 
     def inputs(self) -> JsonObject:
-        """Pin id -> value: what was given, and the defaults of what was not."""
+        """Pin id -> value, as its type wants it: what was given, and the defaults of what was not."""
         values: JsonObject = {
             field.key: field.default for field in self._fields if field.default is not None
         }
-        values.update(self.form.values())
+        values.update(self._fitted().values)
         return {**values, **self._more}
 
     def to_remember(self) -> JsonObject:
@@ -151,10 +165,39 @@ class RunInputsDialog(QDialog):
     def _run(self) -> None:
         if self.tabs.currentIndex() == 1 and not self._take_json():
             return
-        if self.form.show_errors():
-            self.accept()
-        else:
+        if not self.form.show_errors() or self._shows_problems():
             self.tabs.setCurrentIndex(0)
+        else:
+            self.accept()
+
+    def _fitted(self) -> RunInputs:
+        return fitted_inputs(self._entries, self.form.values())
+
+    def _shows_problems(self) -> bool:
+        """Show at the fields what does not fit, and once what is missing; whether there was anything."""
+        types = {entry.id: entry.type for entry in self._entries}
+        texts: dict[str, str] = {}
+        for problem in self._fitted().problems:
+            key = problem.pin_id or ""
+            if problem.code != "missing-input":
+                texts[key] = f"{problem.text} {problem.remedy}".strip()
+            elif types[key] in _ASKED_FOR and key not in self._asked_for:
+                texts[key] = _NOT_GIVEN
+        self._asked_for |= {key for key, text in texts.items() if text == _NOT_GIVEN}
+        for key, text in texts.items():
+            if (row := self.form.row(key)) is not None:
+                row.show_error(text)
+        if texts:
+            self.form.focus_field(next(iter(texts)))
+        return bool(texts)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._run()
+            return
+        super().keyPressEvent(event)
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:

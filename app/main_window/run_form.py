@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.dialogs.run_inputs import RunInputsDialog, fields_of_start
+from app.dialogs.run_inputs import RunInputsDialog
 from app.runs.background import in_thread
-from app.runs.run_inputs import start_node
 from app.settings import SettingsStore
 from app.widgets import asking
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.run_form import run_fields
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -26,8 +26,7 @@ class RunForm:
         Args:
             always: ask also if the start node names no inputs, and take run variables that no pin names.
         """
-        start = await in_thread(start_node, flow, self._catalogue)
-        fields = fields_of_start(start) if start is not None else []
+        fields = await in_thread(run_fields, flow, self._catalogue)
         if not fields and not always:
             return {}
         remembered = self._settings.settings.last_inputs.get(flow.id, {})

@@ -22,6 +22,8 @@ class Field:
         grows: text may have many lines.
         is_secret: shown as dots, never remembered.
         item_kind: "string", "number" or "" of the entries of a list.
+        is_answered: text is an answer: Enter goes on to the dialog's default button while it is one line, and
+            a text that is emptied again counts as not given.
     """
 
     key: str
@@ -39,6 +41,7 @@ class Field:
     maximum: float | None = None
     is_whole: bool = False
     item_kind: str = "string"
+    is_answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

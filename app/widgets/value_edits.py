@@ -120,15 +120,26 @@ class LineValue(ValueEdit):
 class GrowingText(QPlainTextEdit):
     """Plain text that is as high as its lines, from one to ten; Tab leaves it.
 
+    Args:
+        hands_on_enter: while it is one line, Enter is its window's, as in a line edit: the default button;
+            Shift+Enter begins a second line.
+
     Signals:
         edit_finished(): the focus left, or Ctrl+Enter was pressed.
     """
 
     edit_finished = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, least_lines: int = 1) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        least_lines: int = 1,
+        hands_on_enter: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._least = least_lines
+        self._hands_on_enter = hands_on_enter
         self._fitted = 0
         self.setTabChangesFocus(True)
         self.setFont(text_font())
@@ -155,7 +166,14 @@ class GrowingText(QPlainTextEdit):
             self.edit_finished.emit()
             event.ignore()
             return
+        is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if is_enter and self._hands_on_enter and not is_shifted and self._is_one_line():
+            event.ignore()
+            return
         super().keyPressEvent(event)
+
+    def _is_one_line(self) -> bool:
+        return "\n" not in self.toPlainText()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,9 +197,15 @@ class TextValue(ValueEdit):
 
     language: Language | None = "jinja"
 
-    def __init__(self, parent: QWidget | None = None, *, least_lines: int = 1) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        least_lines: int = 1,
+        hands_on_enter: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self.edit = GrowingText(self, least_lines=least_lines)
+        self.edit = GrowingText(self, least_lines=least_lines, hands_on_enter=hands_on_enter)
         self._lay_out(self.edit)
         self.setFocusProxy(self.edit)
         self._shown = ""

@@ -59,7 +59,9 @@ def make_edit(  # noqa: C901 - one case an editor
         case Editor.TEXT:
             if field.is_secret:
                 return LineValue(parent, is_secret=True)
-            return TextValue(parent, least_lines=1 if field.pin_type else 2)
+            return TextValue(
+                parent, least_lines=1 if field.pin_type else 2, hands_on_enter=field.is_answered
+            )
         case Editor.NUMBER:
             return NumberValue(
                 parent, minimum=field.minimum, maximum=field.maximum, is_whole=field.is_whole
@@ -210,6 +212,8 @@ class FieldRow(QWidget):
         return button
 
     def _changed(self, value: object) -> None:
+        if self.field.is_answered and value == "":
+            value = None
         self._is_given = value is not None
         self._show_reset()
         self.show_error(self.edit.error())

@@ -50,6 +50,14 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     _add_flows(parser)
     parser.add_argument("--inputs", type=_object, default={}, metavar="JSON", help="start values")
     parser.add_argument(
+        "--input",
+        type=_named_text,
+        action="append",
+        default=[],
+        metavar="NAME=TEXT",
+        help="one start value as text, made to fit its input; repeatable",
+    )
+    parser.add_argument(
         "--answers", type=_list, default=[], metavar="JSON-LIST", help="answers to waits, in order"
     )
     parser.add_argument(
@@ -134,6 +142,13 @@ def _object(text: str) -> JsonValue:
     if not isinstance(value, dict):
         raise argparse.ArgumentTypeError("give a JSON object")
     return value
+
+
+def _named_text(text: str) -> tuple[str, str]:
+    name, found, value = text.partition("=")
+    if not found or not name.strip():
+        raise argparse.ArgumentTypeError("give NAME=TEXT, such as topic=rain")
+    return name.strip(), value
 
 
 def _list(text: str) -> JsonValue:

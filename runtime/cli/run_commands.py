@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from runtime.base.errors import UnknownRunError
+from runtime.base.errors import FlowError, UnknownRunError
 from runtime.base.json_value import JsonObject
 from runtime.cli.compare import flow_differences, run_differences
 from runtime.cli.output import ERROR, OK, Output, table
@@ -14,13 +14,18 @@ from runtime.host import Host, HostSettings
 from runtime.host.local import LocalHost
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.run_form import fitted_inputs, run_fields
 from runtime.storage.addresses import place_of
+from runtime.visualflow.flow import VisualFlow
 
 
 def run(options: argparse.Namespace, out: Output) -> int:
     """Run a flow, answer its questions, show what happens; an error if it fails."""
     flow, library = read_flow(options.flow, options.flows)
     folder = place_of(options.store).folder
+    given = {**options.inputs, **dict(options.input)}
+    inputs = given if options.reference else _fitted(flow, given, out, quiet=options.quiet)
     settings = HostSettings(
         **({"data_folder": folder} if folder is not None else {}),
         store=options.store,
@@ -36,7 +41,7 @@ def run(options: argparse.Namespace, out: Output) -> int:
         watch = RunWatch(host, options, out)
         run_id = host.start(
             flow,
-            options.inputs,
+            inputs,
             library=library,
             step_limit=options.step_limit,
             trusts_code=options.trust,
@@ -119,6 +124,26 @@ def diff(options: argparse.Namespace, out: Output) -> int:
         lambda: "\n".join(differences) or "no difference",
     )
     return ERROR if differences else OK
+
+
+def _fitted(flow: VisualFlow, given: JsonObject, out: Output, *, quiet: bool) -> JsonObject:
+    """The values as the flow's inputs want them; says what is missing.
+
+    Raises:
+        FlowError: values that do not fit, all of them.
+    """
+    fitted = fitted_inputs(run_fields(flow, builtin_catalogue()), given)
+    wrong = [problem for problem in fitted.problems if problem.code != "missing-input"]
+    if wrong:
+        first = wrong[0]
+        raise FlowError(
+            f"input {', '.join(str(problem.pin_id) for problem in wrong)}",
+            " ".join(problem.text for problem in wrong).removesuffix("."),
+            first.remedy.removesuffix("."),
+        )
+    for problem in () if quiet else fitted.problems:
+        out.progress(problem.text)
+    return fitted.values
 
 
 def _finish(summary: RunSummary, reason: str, watch: RunWatch, store: str, out: Output) -> int:

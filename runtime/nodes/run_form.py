@@ -184,6 +184,9 @@ def _json_of(value: JsonValue, kind: type) -> tuple[JsonValue, str]:
 
 
 def _artifact(value: JsonValue) -> JsonValue:
+    if isinstance(value, str) and value.lstrip().startswith("{"):
+        reference, loss = _json_of(value, dict)
+        return value if loss else reference
     if isinstance(value, str) and value.strip():
         return {"$artifact": value.strip(), "artifact_id": value.strip()}
     return value

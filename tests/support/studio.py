@@ -137,6 +137,8 @@ class Studio:
                 form.tabs.setCurrentIndex(1)
                 form.json.set_value({**form.inputs(), **inputs})
             self.click(form.run)
+            if form.isVisible():  # it asks once for values that may have been forgotten
+                self.click(form.run)
             await until(lambda: self.run is not before, what="the run starts")
         return self.run
 

@@ -5,12 +5,12 @@ from app.actions import ACTIONS, ActionTable
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.preferences import PreferencesDialog
-from app.dialogs.run_inputs import RunInputsDialog, fields_of_start
+from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.shortcuts import AboutDialog, ShortcutsDialog
 from app.settings import ProviderSettings, Settings, SettingsStore
-from app.widgets.fields import Field
-from runtime.nodes.node_type import Editor
-from runtime.visualflow.flow import VisualNode
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.run_form import RunField, run_fields
+from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.workflow_bundle.manifest import WorkflowBundleEntrypoint, WorkflowBundleManifest
 
 START = VisualNode(
@@ -26,10 +26,12 @@ START = VisualNode(
         "pinDefaults": {"count": 3},
     },
 )
+FIELDS = run_fields(VisualFlow(id="f", nodes=(START,)), builtin_catalogue())
+ENTER = Qt.Key.Key_Return
 
 
 def test_the_run_form_has_a_field_a_start_pin_and_its_defaults(qtbot):
-    dialog = RunInputsDialog("Hello", fields_of_start(START), {"topic": "rain", "gone": 1})
+    dialog = RunInputsDialog("Hello", FIELDS, {"topic": "rain", "gone": 1})
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.inputs() == {"topic": "rain", "count": 3}
@@ -41,7 +43,7 @@ def test_the_run_form_has_a_field_a_start_pin_and_its_defaults(qtbot):
 
 
 def test_form_and_json_show_the_same_values(qtbot):
-    dialog = RunInputsDialog("Hello", fields_of_start(START))
+    dialog = RunInputsDialog("Hello", FIELDS)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.tabs.setCurrentIndex(1)
@@ -56,17 +58,72 @@ def test_form_and_json_show_the_same_values(qtbot):
     assert "nonsense" in dialog.json.error()
 
 
-def test_secrets_are_not_remembered_and_required_values_are_asked_for(qtbot):
-    fields = [
-        Field("key", "Key", Editor.TEXT, is_secret=True),
-        Field("name", "Name", Editor.TEXT, required=True),
-    ]
-    dialog = RunInputsDialog("Hello", fields, {"key": "s"})
+def test_secrets_are_not_remembered(qtbot):
+    dialog = RunInputsDialog("Hello", [RunField("api_key", "string", "Key")], {"api_key": "s"})
+    qtbot.addWidget(dialog)
+    assert dialog.inputs() == {"api_key": "s"}
+    assert dialog.to_remember() == {}
+
+
+def test_enter_in_a_text_of_one_line_runs_and_shift_enter_begins_another(qtbot):
+    dialog = RunInputsDialog("Hello", FIELDS)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = dialog.form.row("topic").edit.edit
+    qtbot.keyClicks(text, "a")
+    qtbot.keyClick(text, ENTER, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(text, "b")
+    qtbot.keyClick(text, ENTER)
+    assert dialog.isVisible()
+    assert dialog.inputs()["topic"] == "a\nb\n"
+    text.setPlainText("rain")
+    qtbot.keyClick(text, ENTER)
+    assert not dialog.isVisible()
+    assert dialog.inputs() == {"topic": "rain", "count": 3}
+
+
+def test_control_enter_runs_from_every_field(qtbot):
+    dialog = RunInputsDialog("Hello", FIELDS, {"topic": "a\nb"})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.form.row("topic").edit.edit, ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+
+
+def test_an_emptied_text_means_the_default(qtbot):
+    dialog = RunInputsDialog("Hello", [RunField("q", "string", "Question", "", "Why?", False)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = dialog.form.row("q").edit.edit
+    assert text.placeholderText() == "Why?"
+    qtbot.keyClicks(text, "x")
+    assert dialog.inputs() == {"q": "x"}
+    qtbot.keyClick(text, Qt.Key.Key_Backspace)
+    assert dialog.inputs() == {"q": "Why?"}
+    assert dialog.to_remember() == {}
+
+
+def test_what_does_not_fit_stops_the_run_with_the_reason_at_its_field(qtbot):
+    dialog = RunInputsDialog("Hello", FIELDS, {"topic": "rain"})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.tabs.setCurrentIndex(1)
+    dialog.json.editor.setPlainText('{"topic": "rain", "count": "many"}')
+    qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.tabs.currentIndex() == 0
+    assert "not a number" in dialog.form.row("count").error()
+
+
+def test_a_forgotten_text_is_asked_for_once(qtbot):
+    dialog = RunInputsDialog("Hello", FIELDS)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
-    assert dialog.to_remember() == {}
+    qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert dialog.inputs() == {"count": 3}
 
 
 def test_a_bundle_needs_a_clean_id_a_version_and_a_folder(qtbot, tmp_path):

@@ -7,6 +7,7 @@ import pytest
 
 from runtime.cli import main
 from runtime.visualflow.codec import dump_flow
+from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 from tests.runtime.host import flows
 
 ROOT = Path(__file__).parents[3]
@@ -41,6 +42,39 @@ def test_run_gives_the_output_and_shows_a_trace(cli, tmp_path):
     code, out, err = cli("run", path, "--quiet", "--json")
     assert json.loads(out)["status"] == "completed"
     assert err == ""
+
+
+def test_inputs_are_made_to_fit_and_what_cannot_fit_is_named(cli, tmp_path):
+    start = {"outputs": [{"id": "exec-out", "type": "execution"}, {"id": "n", "type": "number"}]}
+    end = {"inputs": [{"id": "exec-in", "type": "execution"}, {"id": "n", "type": "number"}]}
+    flow = VisualFlow(
+        id="typed",
+        nodes=(
+            VisualNode(id="start", type="on_flow_start", data=start),
+            VisualNode(id="end", type="on_flow_end", data=end),
+        ),
+        edges=(
+            VisualEdge(
+                id="1",
+                source="start",
+                source_handle="exec-out",
+                target="end",
+                target_handle="exec-in",
+            ),
+            VisualEdge(id="2", source="start", source_handle="n", target="end", target_handle="n"),
+        ),
+    )
+    path = saved(tmp_path, flow)
+    code, out, _ = cli("run", path, "--input", "n=12")
+    assert (code, json.loads(out)["n"]) == (0, 12)
+    code, out, _ = cli("run", path, "--inputs", '{"n": "0.5"}')
+    assert (code, json.loads(out)["n"]) == (0, 0.5)
+    code, _, err = cli("run", path, "--input", "n=many")
+    assert code == 1
+    assert "'many' is not a number" in err
+    code, out, err = cli("run", path)
+    assert (code, json.loads(out)["n"]) == (0, None)
+    assert "not given" in err
 
 
 def test_answers_are_given_in_order(cli, tmp_path):
