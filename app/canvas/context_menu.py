@@ -56,8 +56,15 @@ class CanvasMenu(QMenu):
         commands, view = self._commands, self._view
         several = len(view.selection.nodes) > 1
         opens = getattr(view, "node_activated", None)
+        node = view.document.flow.nodes_by_id.get(node_id)
+        calls_flow = node is not None and node.type == "subflow"
         if opens is not None:
-            self._add(self.tr("Open settings"), lambda: opens.emit(node_id), "Enter", "settings-2")
+            words = self.tr("Open its flow") if calls_flow else self.tr("Open settings")
+            symbol = "log-in" if calls_flow else "settings-2"
+            self._add(words, lambda: opens.emit(node_id), "Enter", symbol)
+        inlines = getattr(view, "inline_wanted", None)
+        if calls_flow and inlines is not None:
+            self._add(self.tr("Put its nodes here"), inlines.emit, "Ctrl+Shift+G", "ungroup")
         renames = getattr(view, "rename_node", None)
         if renames is not None:
             self._add(self.tr("Rename"), lambda: renames(node_id), "F2", "pencil")

@@ -202,6 +202,16 @@ class FlowSurface(QWidget):
         self.set_camera(self._visited[self._visited_at])
         return True
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return self._visited_at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether `go_back` can be undone."""
+        return self._visited_at + 1 < len(self._visited)
+
     def fit(self, rect: QRectF) -> None:
         """Show a scene rectangle, at most at 100 %."""
         if rect.isEmpty():
@@ -251,7 +261,11 @@ class FlowSurface(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._wants_fit and self.width() > 1:
-            self.fit_all()
+            bounds = self.scene.bounds()
+            if bounds.isEmpty():
+                self.fit(bounds)
+            else:  # nobody jumped: there is nothing to go back to
+                self.set_camera(fitting(bounds, self.width(), self.height()))
             self._wants_fit = True
         self.view_changed.emit()
 

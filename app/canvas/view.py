@@ -63,12 +63,14 @@ class FlowView(FlowSurface):
         context_menu_requested(object, object): `ContextTarget`, global `QPoint`; if nobody is
             connected, the canvas shows its own menu.
         subflow_wanted(): make a subflow of the selection; who keeps the files does.
+        inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
         view_changed(), hint_changed(str): see `FlowSurface`.
     """
 
     node_activated = Signal(str)
     context_menu_requested = Signal(object, object)
     subflow_wanted = Signal()
+    inline_wanted = Signal()
 
     def __init__(
         self,

@@ -246,6 +246,11 @@ _RESERVED = frozenset(
 """Names that mean something else at the border of a subflow (3.13)."""
 
 
+def is_own_pin(pin: FlowPin) -> bool:
+    """Whether a data pin of a subflow node is one of the called flow's, not one every subflow node has."""
+    return not pin.is_exec and pin.id not in _RESERVED
+
+
 def _fresh(wanted: str, taken: Collection[str]) -> str:
     name = wanted.replace(":", "_")
     if name in _RESERVED:

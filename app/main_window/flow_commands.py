@@ -57,6 +57,7 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.rename": rename,
     "node.connect": lambda tab: tab.view.keyboard.offer_joints(),
     "node.disconnect": lambda tab: tab.view.commands.disconnect(),
+    "node.disable": lambda tab: tab.view.commands.marks.toggle_muted(),
     "node.group": lambda tab: tab.view.commands.marks.frame_selection(),
     "layout.auto": lambda tab: tab.view.commands.arrange.lay_out(),
     "layout.straighten": lambda tab: tab.view.commands.arrange.straighten(),

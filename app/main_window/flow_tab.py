@@ -1,6 +1,8 @@
 """One open flow: its document, selection, problems, canvas, and the run that is shown on it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from app.canvas.view import FlowView
 from app.document.document import Document, DocumentChange
 from app.document.problems import Problems
 from app.document.selection import Selection
+from app.main_window.breadcrumbs import Breadcrumbs
 from app.main_window.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
 from app.runs.node_run import NodeRun, NodeRunState
@@ -24,6 +27,21 @@ MINIMAP_NODES = 12
 """A smaller flow needs no overview."""
 
 CheckFlow = Callable[[VisualFlow], Sequence[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Where a flow was opened from.
+
+    Attributes:
+        key: of the calling flow's tab.
+        path: its file; None: it has none.
+        node_id: the subflow node in it.
+    """
+
+    key: str
+    path: Path | None
+    node_id: str
 
 
 class FlowTab(QWidget):
@@ -54,6 +72,7 @@ class FlowTab(QWidget):
         self.selection = Selection()
         self.autosaved: VisualFlow | None = None
         self.run: RunModel | None = None
+        self.caller: Caller | None = None
         self._check = check
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
         self.problems = Problems(document, self._rows_of)
@@ -65,7 +84,10 @@ class FlowTab(QWidget):
         self.welcome.node_wanted.connect(self._add_first_node)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        layout.setSpacing(0)
+        self.crumbs = Breadcrumbs(self)
+        layout.addWidget(self.crumbs)
+        layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -56,6 +56,7 @@ class OpenFlows(QObject):
         self._autosaves = Autosaves(places.autosaves)
         self._settings = settings
         self._tabs: list[FlowTab] = []
+        self._more_folders: list[Path] = []
         self._ids = RandomIds()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._autosave_later)
@@ -74,8 +75,14 @@ class OpenFlows(QObject):
 
     def library(self, document: Document) -> FlowLibrary:
         """Where the subflows of a document are looked up; a snapshot for one use on a worker thread."""
-        folders = [*([document.path.parent] if document.path else []), example_folder()]
+        beside = [document.path.parent] if document.path else []
+        folders = [*beside, *self._more_folders, example_folder()]
         return FlowLibrary([tab.document.flow for tab in self._tabs], folders)
+
+    def look_also_in(self, folder: Path) -> None:
+        """Look up subflows in one more folder, as long as the program runs."""
+        if folder not in self._more_folders:
+            self._more_folders.append(folder)
 
     # -- open
 

@@ -1,7 +1,5 @@
 """Extract a selection to a subflow, put a subflow back inline, save a picture of a flow."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +7,7 @@ from app.document.document import Document
 from app.document.files import write_flow
 from app.document.subflows import extract, inline
 from app.main_window.flow_tab import FlowTab
+from app.main_window.free_name import free_path
 from app.main_window.open_flows import OpenFlows
 from app.runs.background import in_thread
 from app.widgets import asking
@@ -25,9 +24,11 @@ class SubflowWork(QObject):
 
     Signals:
         told(str): something worth a line.
+        extracted(object, str, object): in this `FlowTab` this node now calls the flow of that new tab.
     """
 
     told = Signal(str)
+    extracted = Signal(object, str, object)
 
     def __init__(self, flows: OpenFlows, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
@@ -49,7 +50,7 @@ class SubflowWork(QObject):
             made = extract(flow, nodes, self._catalogue, self._ids.new(), name)
             child = Document(made.child, label="Extract")
             if tab.document.path is not None:
-                path = await in_thread(_free, tab.document.path.parent, name)
+                path = await in_thread(free_path, tab.document.path.parent, name)
                 await in_thread(write_flow, made.child, path)
                 child.mark_saved(path=path)
             else:
@@ -58,7 +59,8 @@ class SubflowWork(QObject):
             await asking.show_error(self._window, "These nodes cannot become a subflow", error)
             return
         tab.document.apply(f"Extract “{name}”", made.caller)
-        self._flows.add(child)
+        child_tab = self._flows.add(child)
+        self.extracted.emit(tab, made.node_id, child_tab)
         self._flows.wanted.emit(tab)
         tab.selection.set([made.node_id])
         self.told.emit(f"“{name}” is a flow of its own now")
@@ -101,13 +103,3 @@ class SubflowWork(QObject):
             await asking.show_error(self._window, "The picture could not be written", error)
             return
         self.told.emit(f"Picture of “{tab.title}” in {path}")
-
-
-def _free(folder: Path, name: str) -> Path:
-    """A file name nobody has yet."""
-    plain = "".join(c if c.isalnum() or c in "-_ " else "_" for c in name).strip() or "subflow"
-    number, path = 1, folder / f"{plain}.json"
-    while path.exists():
-        number += 1
-        path = folder / f"{plain} {number}.json"
-    return path

@@ -22,6 +22,7 @@ from app.main_window.flow_commands import FLOW_COMMANDS
 from app.main_window.flow_tab import FlowTab
 from app.main_window.foot import Foot
 from app.main_window.menus import Menus
+from app.main_window.navigation import Navigation
 from app.main_window.open_flows import OpenFlows
 from app.main_window.panels import Panels
 from app.main_window.places import Places
@@ -48,7 +49,7 @@ from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.subflow import subflow_id
-from runtime.visualflow.flow import VisualFlow, VisualNode
+from runtime.visualflow.flow import VisualFlow
 
 FIRST_SIZE = QSize(1440, 900)
 LAYOUT_VERSION = 1
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         self.bundles = BundleWork(self.flows, places, self)
         self.subflows = SubflowWork(self.flows, self.catalogue, self)
+        self.navigation = Navigation(self.flows, self.catalogue, self.open_path, self)
         self._controller = controller
         controller.show_waits_with(WaitDialogs(self).presenters())
         self.tabs = self._make_tabs()
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
         tab.view.view_changed.connect(self._show_zoom)
         tab.view.node_activated.connect(self._activate_node)
         tab.view.subflow_wanted.connect(partial(self.do, "node.extract"))
+        tab.view.inline_wanted.connect(partial(self.do, "node.inline"))
+        tab.crumbs.wanted.connect(self.navigation.go_to)
         tab.view.installEventFilter(self)
         self.table.attach_canvas_keys(tab.view)
         tab.view.set_grid(shown=self.settings.settings.grid)
@@ -237,6 +241,10 @@ class MainWindow(QMainWindow):
         self.runs.told.connect(self.tell)
         self.bundles.told.connect(self.tell)
         self.subflows.told.connect(self.tell)
+        self.subflows.extracted.connect(self.navigation.enter)
+        self.navigation.told.connect(self.tell)
+        self.navigation.node_wanted.connect(self.go_to)
+        self.navigation.moved.connect(self._refresh)
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.table.triggered.connect(self.do)
@@ -306,7 +314,11 @@ class MainWindow(QMainWindow):
             "edit.command": task(self._choose_command, "command palette"),
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
+            "node.open": self._dive_into_current,
             "node.edit": self._edit_values,
+            "view.back": partial(self.navigation.go, -1),
+            "view.forward": partial(self.navigation.go, 1),
+            "view.parent": on_tab(self.navigation.up, "up to caller"),
             "node.extract": on_tab(self.subflows.extract, "extract"),
             "node.inline": on_tab(self.subflows.inline, "inline"),
             "node.help": self._help_on_current,
@@ -351,6 +363,7 @@ class MainWindow(QMainWindow):
     def _show_current(self) -> None:
         tab = self.current
         self.panels.show_tab(tab)
+        self.navigation.note_front(tab)
         self._show_run()
         self._show_zoom()
         self._refresh()
@@ -364,6 +377,7 @@ class MainWindow(QMainWindow):
             if self.tabs.tabText(index) != text:
                 self.tabs.setTabText(index, text)
                 self.tabs.setTabToolTip(index, str(tab.document.path or "Not saved to a file yet"))
+        self.navigation.show_paths()
         tab_now = self.current
         self.setWindowTitle(f"{tab_now.title}[*]" if tab_now else "VisualFlow Studio")
         self.setWindowModified(tab_now is not None and not tab_now.document.is_saved)
@@ -373,14 +387,18 @@ class MainWindow(QMainWindow):
         tab = self.current
         if tab is not None:
             self.foot.show_zoom(tab.view.camera.scale)
+            goes = (self.navigation.can_go(-1), self.navigation.can_go(1))
+            shown = (self.table["view.back"].isEnabled(), self.table["view.forward"].isEnabled())
+            if goes != shown:
+                self._refresh()
 
     @Slot(str)
     def _activate_node(self, node_id: str) -> None:
         """A double click: into a subflow, else to the settings."""
         tab = self.current
         node = tab.document.flow.nodes_by_id.get(node_id) if tab is not None else None
-        if tab is not None and node is not None and subflow_id(node):
-            start_task(self._dive(tab, node), "open subflow")
+        if tab is not None and node is not None and (node.type == "subflow" or subflow_id(node)):
+            start_task(self.navigation.dive(tab, node), "open subflow")
         else:
             self._edit_values()
 
@@ -408,23 +426,6 @@ class MainWindow(QMainWindow):
         tab = self.current
         if tab is not None and tab.selection.current is not None:
             self._activate_node(tab.selection.current)
-
-    async def _dive(self, tab: FlowTab, node: VisualNode) -> None:
-        child_id = subflow_id(node)
-        child = next((other for other in self.flows.tabs if other.flow_id == child_id), None)
-        if child is None:
-            library = self.flows.library(tab.document)
-            path = await in_thread(library.path_of, child_id)
-            if path is None:
-                self.tell(
-                    f"The flow “{child_id}” is not open and not beside this one", Tone.WARNING
-                )
-                return
-            await self.open_path(path)
-            child = self.current
-        if child is not None and child.flow_id == child_id:
-            self.tabs.setCurrentWidget(child)
-            child.show_run(tab.run)
 
     # -- what can be done now
 
@@ -455,6 +456,9 @@ class MainWindow(QMainWindow):
             is_running=is_running,
             is_paused=is_running and run is not None and run.is_paused,
             has_wait=bool(self.runs.waits),
+            can_go_back=self.navigation.can_go(-1),
+            can_go_forward=self.navigation.can_go(1),
+            in_subflow=tab.caller is not None,
         )
 
     # -- runs
@@ -586,8 +590,9 @@ class MainWindow(QMainWindow):
     def go_to(self, tab: FlowTab, node_id: str) -> None:
         """Select a node and bring it into sight."""
         self.tabs.setCurrentWidget(tab)
-        tab.selection.set([node_id], current=node_id)
-        tab.view.show_node(node_id)
+        if node_id in tab.document.flow.nodes_by_id:
+            tab.selection.set([node_id], current=node_id)
+            tab.view.show_node(node_id)
 
     @Slot(str)
     def _go_to_node(self, node_id: str) -> None:
