@@ -76,9 +76,8 @@ def test_a_flow_runs_to_its_end(world):
     assert (run.status, run.flow_name, run.parent_run_id) == (RunStatus.COMPLETED, "Hello", None)
     assert [one.run_id for one in host.list_runs()] == [run_id]
     assert host.flow_of(run_id) == flows.hello()
-    kinds = watch.kinds(run_id)
-    assert RunEventType.RECORD in kinds
-    assert RunEventType.RUN_TERMINAL in kinds
+    watch.until(lambda: RunEventType.RUN_TERMINAL in watch.kinds(run_id))
+    assert RunEventType.RECORD in watch.kinds(run_id)
     records = host.records(run_id)
     assert [seq for seq, _ in records] == list(range(1, len(records) + 1))
     assert host.records(run_id, after=1, limit=1)[0][0] == 2
