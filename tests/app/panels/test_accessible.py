@@ -27,9 +27,8 @@ from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
 from app.runs.past_runs import PastRuns
 from app.settings import Settings
-from app.widgets.fields import Field
 from runtime.nodes.catalogue import builtin_catalogue
-from runtime.nodes.node_type import Editor
+from runtime.nodes.run_form import RunField
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 
@@ -74,7 +73,9 @@ def test_every_control_has_a_name(qtbot, tmp_path, make):
     "make",
     [
         lambda path: TracePanel(),
-        lambda path: RunInputsDialog("F", [Field("a", "A", Editor.LIST), Field("b", "B", None)]),
+        lambda path: RunInputsDialog(
+            "F", [RunField("a", "A", "array"), RunField("b", "B", "string")]
+        ),
         lambda path: ToolApprovalDialog([{"name": "t", "call_id": "1", "arguments": {}}]),
         lambda path: ExportBundleDialog(("f", "F"), folder=path),
     ],

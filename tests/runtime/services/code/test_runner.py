@@ -3,6 +3,7 @@ import subprocess
 import sys
 import threading
 
+import psutil
 import pytest
 
 from runtime.base.errors import CodeError
@@ -223,8 +224,8 @@ def test_a_full_process_that_hangs_is_killed_with_its_children():
     program = body(text, permissions=Permissions.FULL_ACCESS)
     with pytest.raises(CodeError, match="stopped"):
         runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
-    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
-    assert "sleep 987654" not in listed.stdout
+    running = [one.info["cmdline"] for one in psutil.process_iter(["cmdline"])]
+    assert ["sleep", "987654"] not in running
 
 
 @pytest.mark.parametrize(
