@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from typing_extensions import override
 
-from app.canvas.overlay import footer_text
+from app.canvas.run_marks import footer_text
 from app.canvas.surface import FlowSurface
 from app.document.joining import PinRef
 

@@ -5,6 +5,7 @@ objects are wrappers around the array's memory, made once and reused; filling th
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 import numpy as np
@@ -65,3 +66,11 @@ class RectBatch(_Batch[QRectF]):
         """Draw rectangles with the painter's pen and brush."""
         for start in range(0, len(rects), CHUNK):
             painter.drawRects(self.filled(rects[start : start + CHUNK]))
+
+
+@dataclass(frozen=True, slots=True)
+class Batches:
+    """Buffers that one view reuses."""
+
+    lines: LineBatch
+    rects: RectBatch

@@ -6,7 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.canvas.overlay import OverlayPainter, draw_wire_rows
+from app.canvas.overlay_state import OverlayPainter
+from app.canvas.wire_marks import draw_wire_rows
 from app.document.measures import size_of
 from runtime.visualflow.flow import VisualNode
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.camera import Camera
-from app.canvas.paint import elided
+from app.canvas.text_fitting import elided
 from app.document.frames import TITLE_HEIGHT, Frame, frames_of
 from app.widgets.theme import Theme, text_font
 from runtime.visualflow.flow import VisualFlow

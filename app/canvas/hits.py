@@ -10,19 +10,26 @@ from app.document.measures import ValueSpot
 
 PIN_HIT_PX = 12.0
 WIRE_HIT_PX = 7.0
-LEAST_SCALE = 0.4
-"""Below this scale pins and fields are too small to be meant."""
+LEAST_SCALE = 0.35
+"""Below this scale pins are too small to be meant."""
+LEAST_FIELD_SCALE = 0.45
+"""Below this scale values are too small to be meant."""
 
 
 class Hits:
-    """Hit testing of one scene."""
+    """Hit testing of one scene.
+
+    Attributes:
+        sees_pins: whether nodes are drawn in full; what is not drawn cannot be meant.
+    """
 
     def __init__(self, scene: FlowScene) -> None:
         self._scene = scene
+        self.sees_pins = True
 
     def pin_at(self, point: QPointF, camera: Camera) -> PinRef | None:
         """The nearest pin within 12 widget pixels, of the topmost node first."""
-        if camera.scale < LEAST_SCALE:
+        if camera.scale < LEAST_SCALE or not self.sees_pins:
             return None
         x, y = camera.to_scene(point)
         reach = PIN_HIT_PX / min(camera.scale, 1.0)
@@ -71,7 +78,8 @@ class Hits:
 
     def spot_at(self, point: QPointF, camera: Camera) -> tuple[str, ValueSpot] | None:
         """The value field under a widget place, if it can be read and its pin is unwired."""
-        node_id = self.node_at(point, camera) if camera.scale >= 0.6 else None
+        sees = self.sees_pins and camera.scale >= LEAST_FIELD_SCALE
+        node_id = self.node_at(point, camera) if sees else None
         if node_id is None:
             return None
         row = self._scene.row_of[node_id]

@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from app.canvas.batches import RectBatch
 from app.canvas.frames import frame_color
-from app.canvas.overlay import run_color
-from app.canvas.paint import stripe_color
+from app.canvas.node_painting import stripe_color
+from app.canvas.run_marks import run_color
 from app.canvas.surface import FlowSurface
 from app.document.document import DocumentChange
 from app.document.frames import frames_of

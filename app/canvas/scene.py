@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook, look_of
+from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
 from app.canvas.wire_shapes import KNOTS, WireStyle, wire_points, with_knots
 from app.document.diff import FlowDiff
 from app.document.joining import PinRef
@@ -119,6 +120,8 @@ class FlowScene:
         ends = {node_id for edge in (*gone, *fresh) for node_id in (edge.source, edge.target)}
         dirty.append(self._follow_wired_pins(ends))
         dirty.append(self._node_rects(ends))
+        if touched:
+            dirty.append(self._reroute())
         return Dirty(np.concatenate(dirty))
 
     def _reload(self, before: VisualFlow | None) -> None:
@@ -151,6 +154,7 @@ class FlowScene:
         self._add_wires([*fresh, *self._waiting_for(diff.nodes_added)])
         ends = {node_id for edge in (*gone, *fresh) for node_id in (edge.source, edge.target)}
         self._follow_wired_pins(ends)
+        self._reroute()
 
     def _waiting_for(self, added: tuple[VisualNode, ...]) -> list[VisualEdge]:
         """Wires that stood in the flow without their node and can be drawn now."""
@@ -303,14 +307,58 @@ class FlowScene:
     def _reshape(self, rows: Rows) -> None:
         if not len(rows):
             return
-        points = wire_points(self.ends[rows], self.style)
-        for index, row in enumerate(rows.tolist()):
-            edge = self.edges[row]
-            if edge is not None and (knots := knots_of(edge)):
-                points[index] = with_knots(self.ends[row], np.asarray(knots, float))
+        points = self._shaped(rows, self.ends[rows], self.rects)
         self.points[rows] = points
         low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
         self.boxes[rows] = np.concatenate([low, high], axis=1)
+
+    def _shaped(self, rows: Rows, ends: Floats, rects: Floats) -> Floats:
+        """Points of wires with these ends among nodes with these rectangles."""
+        points = wire_points(ends, self.style)
+        if self.style is WireStyle.CURVED:
+            back = np.flatnonzero(runs_back(ends))
+            if len(back):
+                points[back] = self._routed(rows[back], ends[back], rects)
+        for index, row in enumerate(rows.tolist()):
+            edge = self.edges[row]
+            if edge is not None and (knots := knots_of(edge)):
+                points[index] = with_knots(ends[index], np.asarray(knots, float))
+        return points
+
+    def _routed(self, rows: Rows, ends: Floats, rects: Floats) -> Floats:
+        between = [
+            (self.row_of[edge.source], self.row_of[edge.target])
+            for row in rows.tolist()
+            if (edge := self.edges[row]) is not None
+        ]
+        at = np.asarray(between, np.intp)
+        return back_points(ends, rects[at[:, 0]], rects[at[:, 1]], rects)
+
+    def moved_points(self, rows: Rows, nodes: Iterable[str], dx: float, dy: float) -> Floats:
+        """Points (n, KNOTS, 2) of wires as they will run when nodes have moved by that much."""
+        moved = [self.row_of[node_id] for node_id in nodes if node_id in self.row_of]
+        among, ends, rects = set(moved), self.ends[rows].copy(), self.rects.copy()
+        rects[moved, :2] += (dx, dy)
+        for index, row in enumerate(rows.tolist()):
+            edge = self.edges[row]
+            if edge is not None and self.row_of[edge.source] in among:
+                ends[index, :2] += (dx, dy)
+            if edge is not None and self.row_of[edge.target] in among:
+                ends[index, 2:] += (dx, dy)
+        return self._shaped(rows, ends, rects)
+
+    def _reroute(self) -> Floats:
+        """Nodes came, went or moved: wires that run back may have to pass elsewhere."""
+        if self.style is not WireStyle.CURVED:
+            return np.zeros((0, 4))
+        rows = np.flatnonzero(runs_back(self.ends))
+        if not len(rows) or len(rows) * len(self.rects) > MOST_COMPARED:
+            return np.zeros((0, 4))
+        points = self._shaped(rows, self.ends[rows], self.rects)
+        changed = rows[(points != self.points[rows]).any(axis=(1, 2))]
+        before = self._wire_rects(changed)
+        self._reshape(changed)
+        return np.concatenate([before, self._wire_rects(changed)])
 
     def _ends_of(self, edge: VisualEdge) -> tuple[tuple[float, float, float, float], int]:
         source, target = self.row_of[edge.source], self.row_of[edge.target]

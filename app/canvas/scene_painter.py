@@ -6,22 +6,20 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
+from app.canvas.batches import Batches
 from app.canvas.camera import Camera
+from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.frames import draw_frames
-from app.canvas.paint import (
-    Batches,
-    Detail,
-    detail_at,
-    draw_far_nodes,
-    draw_grid,
-    draw_node,
-    draw_wires,
-)
+from app.canvas.grid import draw_grid
+from app.canvas.node_painting import draw_far_nodes, draw_node
 from app.canvas.scene import PIN_MARGIN, FlowScene, Rows
 from app.canvas.tiles import NodePixmaps
+from app.canvas.wire_painting import draw_wires
 from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
 
+PICTURE_NODES = 2000
+"""Pictures have time for that many nodes in full."""
 NEIGHBOURS_PX = 360.0
 """How far beyond the border pictures of nodes are made ready."""
 
@@ -32,6 +30,7 @@ class ScenePainter:
     Attributes:
         shows_grid: whether the grid lines are drawn.
         is_hasty: while zooming a big flow: without smoothing, with stand-ins for nodes.
+        detail: how much of a node is drawn; see `choose_detail`.
         lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
     """
 
@@ -45,6 +44,8 @@ class ScenePainter:
         self.theme = colors
         self.shows_grid = True
         self.is_hasty = False
+        self.detail = Detail.FULL
+        self._few = True
         self.lifted: frozenset[str] = frozenset()
         self.lifted_wires: frozenset[int] = frozenset()
 
@@ -52,6 +53,13 @@ class ScenePainter:
         """Paint in other colours."""
         self.theme = colors
         self._pixmaps.clear()
+
+    def choose_detail(self, seen: QRectF, scale: float) -> bool:
+        """Decide how much of a node is drawn, by scale and crowd; True if it is no longer what it was."""
+        self._few = are_few(len(self._scene.node_rows_in(seen)), were_few=self._few)
+        detail = detail_for(scale, few=self._few)
+        changes, self.detail = detail is not self.detail, detail
+        return changes
 
     def paint_area(
         self, painter: QPainter, area: QRectF, camera: Camera, whole: QRectF, ratio: float
@@ -79,8 +87,11 @@ class ScenePainter:
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
-        if detail_at(camera.scale) is not Detail.FULL:
-            draw_far_nodes(painter, scene, nodes, camera, self.theme, batches, hasty=hasty)
+        if self.detail is not Detail.FULL:
+            blocks = self.detail is Detail.BLOCKS
+            draw_far_nodes(
+                painter, scene, nodes, camera, self.theme, batches, blocks=blocks, hasty=hasty
+            )
         elif hasty:
             self._draw_stand_ins(painter, nodes, camera)
         else:
@@ -91,7 +102,7 @@ class ScenePainter:
 
     def prepare_neighbour(self, seen: QRectF, scale: float, ratio: float) -> bool:
         """Make the picture of one node just out of sight, so that panning finds it; False if all are made."""
-        if self.is_hasty or detail_at(scale) is not Detail.FULL:
+        if self.is_hasty or self.detail is not Detail.FULL:
             return False
         reach = NEIGHBOURS_PX / scale
         near = seen.adjusted(-reach, -reach, reach, reach)
@@ -129,7 +140,7 @@ class ScenePainter:
         def draw(painter: QPainter) -> None:
             painter.scale(device_scale, device_scale)
             painter.translate(PIN_MARGIN, PIN_MARGIN)
-            draw_node(painter, look, wired, self.theme, device_scale)
+            draw_node(painter, look, wired, self.theme, scale=scale, ratio=ratio)
 
         size = (
             (look.measures.width + 2 * PIN_MARGIN) * device_scale,
@@ -152,7 +163,9 @@ class ScenePainter:
             target = camera.rect_to_widget(rect.adjusted(-margin, -margin, margin, margin))
             painter.drawPixmap(target, picture, QRectF(picture.rect()))
         blocks = np.asarray(missing, np.intp)
-        draw_far_nodes(painter, self._scene, blocks, camera, self.theme, self._batches, hasty=True)
+        draw_far_nodes(
+            painter, self._scene, blocks, camera, self.theme, self._batches, blocks=True, hasty=True
+        )
 
     def draw_node_at(
         self, painter: QPainter, node_id: str, x: float, y: float, camera: Camera, ratio: float
@@ -161,7 +174,7 @@ class ScenePainter:
         row = self._scene.row_of.get(node_id)
         if row is None:
             return
-        if detail_at(camera.scale) is Detail.FULL:
+        if self.detail is Detail.FULL:
             self._draw_node_row(painter, row, x, y, camera, ratio)
             return
         width, height = self._scene.rects[row, 2:].tolist()
@@ -201,8 +214,10 @@ class ScenePainter:
             painter, scene, scene.wire_rows_in(rect), area, camera, self.theme, self._batches
         )
         rows = scene.node_rows_in(rect)
-        if detail_at(scale) is Detail.DOTS:
-            draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches)
+        detail = detail_for(scale, few=len(rows) <= PICTURE_NODES)
+        if detail is not Detail.FULL:
+            blocks = detail is Detail.BLOCKS
+            draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches, blocks=blocks)
             return
         for row in rows.tolist():
             look = scene.looks[row]
@@ -210,5 +225,5 @@ class ScenePainter:
                 painter.save()
                 painter.translate(camera.to_widget(*scene.rects[row, :2].tolist()))
                 painter.scale(scale, scale)
-                draw_node(painter, look, scene.wired_pins(row), self.theme, scale)
+                draw_node(painter, look, scene.wired_pins(row), self.theme, scale=scale, ratio=1.0)
                 painter.restore()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.canvas.camera import Camera
-from app.canvas.overlay import OverlayPainter, OverlayState
+from app.canvas.overlay_state import OverlayPainter, OverlayState
 from app.canvas.scene import FlowScene
 from app.document.document import Document
 from app.document.joining import PinRef

@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.announcing import announce
-from app.canvas.batches import LineBatch, RectBatch
+from app.canvas.batches import Batches, LineBatch, RectBatch
 from app.canvas.camera import Camera, fitting
+from app.canvas.detail import Detail
 from app.canvas.hits import Hits
-from app.canvas.overlay import OverlayPainter, OverlayState, draw_overlay, states_of
-from app.canvas.paint import (
-    Batches,
-    Detail,
-    detail_at,
-)
+from app.canvas.overlay import draw_overlay
+from app.canvas.overlay_state import OverlayPainter, OverlayState
+from app.canvas.run_marks import states_of
 from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene
 from app.canvas.scene_painter import ScenePainter
 from app.canvas.tiles import BaseLayer
@@ -235,7 +233,7 @@ class FlowSurface(QWidget):
         """About how long it takes to draw all that is seen."""
         seen = self.seen()
         nodes = len(self.scene.node_rows_in(seen))
-        each = 0.3 if detail_at(self._camera.scale) is Detail.FULL else 0.012
+        each = 0.3 if self._painter.detail is Detail.FULL else 0.012
         return nodes * each + len(self.scene.wire_rows_in(seen)) * 0.03
 
     def _refine(self) -> None:
@@ -427,6 +425,9 @@ class FlowSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         self._camera = self._camera.on_device_pixels(ratio)
+        if self._painter.choose_detail(self.seen(), self._camera.scale):
+            self._base.invalidate()
+        self._hits.sees_pins = self._painter.detail is Detail.FULL
         self._base.update(self._camera, self.size(), ratio)
         painter = QPainter(self)
         region = event.region()
@@ -450,6 +451,7 @@ class FlowSurface(QWidget):
             state=self.overlay,
             selected=self.selection.selected,
             area=area,
+            detail=self._painter.detail,
             hidden=self._painter.lifted,
         )
 

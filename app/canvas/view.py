@@ -32,7 +32,7 @@ from app.canvas.gestures.pan import Pan
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
 from app.canvas.keyboard import KeyboardCommands
 from app.canvas.node_editor import NodeEditor
-from app.canvas.overlay import OverlayPainter
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
 from app.canvas.stage import Gesture, Scrolling
 from app.canvas.surface import FlowSurface

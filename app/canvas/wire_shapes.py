@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 KNOTS = 25
-"""Points of a wire: enough for a smooth curve 1,500 px long."""
+"""Points of a wire: enough for a smooth curve at 100 %; `finer` adds more where it is drawn large."""
 
 Floats = npt.NDArray[np.float64]
 
@@ -100,6 +100,27 @@ def with_knots(ends: Floats, knots: Floats) -> Floats:
         + (t**3 - t**2) * tangents[left + 1]
     )
     return np.asarray(points)
+
+
+def finer(points: Floats) -> Floats:
+    """Twice as many segments along smooth wires: (n, k, 2) -> (n, 2k - 1, 2).
+
+    The four-point scheme of Dyn, Levin and Gregory (1987); level and upright stretches stay straight.
+    """
+    ahead = np.concatenate([2 * points[:, :1] - points[:, 1:2], points[:, :-2]], axis=1)
+    beyond = np.concatenate([points[:, 2:], 2 * points[:, -1:] - points[:, -2:-1]], axis=1)
+    first, last = points[:, :-1], points[:, 1:]
+    middle = (first + last) / 2
+    bent = middle * 1.125 - (ahead + beyond) / 16
+    straight = (np.abs(last - first) < 0.01).any(axis=2)
+    stretch = np.abs(last - first).sum(axis=2)
+    uneven = np.maximum(
+        np.abs(first - ahead).sum(axis=2), np.abs(beyond - last).sum(axis=2)
+    ) > 3.0 * np.maximum(stretch, 0.01)
+    bent = np.where((straight | uneven)[:, :, None], middle, bent)
+    found = np.empty((len(points), points.shape[1] * 2 - 1, 2))
+    found[:, ::2], found[:, 1::2] = points, bent
+    return found
 
 
 def distances_to(points: Floats, x: float, y: float) -> Floats:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
 from app.canvas.frames import draw_frame
-from app.canvas.overlay import OverlayPainter
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
 from app.document import edits
 from app.document.frames import Frame, change_frame, frames_of, with_frames

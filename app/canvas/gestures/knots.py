@@ -5,10 +5,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
-from app.canvas.overlay import OverlayPainter
-from app.canvas.paint import clipped, segments
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture, Stage
+from app.canvas.wire_painting import clipped, segments
 from app.canvas.wire_shapes import with_knots
 from app.document import edits
 from app.document.knots import knots_of, with_knots_at

@@ -6,10 +6,10 @@ from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
 from app.canvas.gestures.guides import Guide, aligned_offset
-from app.canvas.overlay import OverlayPainter, draw_wire_rows
-from app.canvas.paint import clipped, segments, wire_color
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage, counted
-from app.canvas.wire_shapes import wire_points
+from app.canvas.wire_marks import draw_wire_rows
+from app.canvas.wire_painting import clipped, segments, wire_color
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
 
@@ -158,16 +158,9 @@ class MoveNodes(Gesture):
 
     def _paint_moved(self, painter: QPainter, paint: OverlayPainter, dx: float, dy: float) -> None:
         scene, camera = self.stage.scene, self.stage.camera
-        rows = scene.wires_of(self._nodes)
-        ends = scene.ends[rows].copy()
-        for index, row in enumerate(rows):
-            edge = scene.edges[row]
-            if edge is not None and edge.source in self._nodes:
-                ends[index, :2] += (dx, dy)
-            if edge is not None and edge.target in self._nodes:
-                ends[index, 2:] += (dx, dy)
+        rows = np.asarray(scene.wires_of(self._nodes), np.intp)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
-        points, kinds = wire_points(ends, scene.style), scene.kinds[rows]
+        points, kinds = scene.moved_points(rows, self._nodes, dx, dy), scene.kinds[rows]
         for kind in np.unique(kinds).tolist():
             pen = QPen(wire_color(kind, paint.theme), max(1.2, 2.0 * min(camera.scale, 1.5)))
             painter.setPen(pen)

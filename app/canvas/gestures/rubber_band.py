@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from typing_extensions import override
 
-from app.canvas.overlay import OverlayPainter
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -1,0 +1,256 @@
+"""Drawing of nodes: everything on one of them near, many at once far away."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from app.canvas.batches import Batches
+from app.canvas.camera import Camera
+from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
+from app.canvas.scene import FlowScene, Rows
+from app.canvas.text_fitting import elided, text_width
+from app.canvas.value_text import value_text
+from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, label_of
+from app.widgets.icons import icon_pixmap
+from app.widgets.pin_looks import draw_pin
+from app.widgets.theme import (
+    NODE_RADIUS_PX,
+    SECONDARY_PX,
+    TITLE_PX,
+    Theme,
+    category_color,
+    pin_look,
+    text_font,
+)
+
+PIN_PX = 9.0
+STRIPE_PX = 3.0
+HASTY_TITLES = 120
+LEAST_TITLE_PX = 9.5
+LEAST_LABEL_PX = 8.5
+"""No text becomes smaller than that on the screen, as far as its row has room."""
+
+
+def draw_far_nodes(
+    painter: QPainter,
+    scene: FlowScene,
+    rows: Rows,
+    camera: Camera,
+    theme: Theme,
+    batches: Batches,
+    *,
+    blocks: bool,
+    hasty: bool = False,
+) -> None:
+    """Nodes far away: rectangles, one call a colour; titles where they can be read.
+
+    Args:
+        blocks: with bodies and titles; else in the colour of their category only.
+        hasty: while zooming: of many nodes no titles.
+    """
+    if not len(rows):
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    rects = scene.rects[rows] * camera.scale
+    rects[:, 0] += camera.x
+    rects[:, 1] += camera.y
+    categories = scene.categories[rows]
+    if blocks:
+        painter.setPen(QPen(theme.node_border, 1))
+        painter.setBrush(theme.node_body)
+        batches.rects.draw(painter, np.floor(rects) + 0.5)
+        rects = rects.copy()
+        rects[:, 2] = max(2.0, 4.0 * camera.scale)
+    painter.setPen(Qt.PenStyle.NoPen)
+    rects[:, 2:] = np.maximum(rects[:, 2:], 2.0)
+    for number in sorted(set(categories.tolist())):
+        painter.setBrush(stripe_color(scene.category_names[number], theme))
+        batches.rects.draw(painter, rects[categories == number])
+    if blocks and not (hasty and len(rows) > HASTY_TITLES):
+        _draw_titles(painter, scene, rows, camera, theme)
+
+
+def _draw_titles(
+    painter: QPainter, scene: FlowScene, rows: Rows, camera: Camera, theme: Theme
+) -> None:
+    """Titles of blocks: as large as the block allows, none where it is too small for a word."""
+    painter.setPen(theme.text)
+    for row in rows.tolist():
+        look = scene.looks[row]
+        if look is None:
+            continue
+        x, y, width, height = (scene.rects[row] * camera.scale).tolist()
+        room = width - 12.0
+        px = min(11, round(height - 3.0))
+        if room > 24.0 and px >= 7:
+            painter.setFont(text_font(px))
+            middle = camera.y + y + min(height, 30.0) / 2
+            title = elided(look.title, room, px, bold=False)
+            painter.drawText(QPointF(camera.x + x + 8.0, middle + px * 0.37), title)
+
+
+def stripe_color(category: str, theme: Theme) -> QColor:
+    """Colour of a node's stripe and icon."""
+    if category == UNKNOWN_CATEGORY:
+        return theme.text_secondary
+    return category_color(category, theme)
+
+
+def draw_node(
+    painter: QPainter,
+    look: NodeLook,
+    wired: set[tuple[str, bool]],
+    theme: Theme,
+    *,
+    scale: float,
+    ratio: float,
+) -> None:
+    """One node with everything on it; its texts stay readable when it becomes small.
+
+    Args:
+        painter: its origin at the node's top left corner, scaled by the camera.
+        wired: (pin id, is output) of pins with a wire.
+        scale: widget pixels a scene pixel.
+        ratio: device pixels a widget pixel, for sharp icons.
+    """
+    measures = look.measures
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    box = QRectF(0.5, 0.5, measures.width - 1.0, measures.height - 1.0)
+    _draw_body(painter, look, box, theme)
+    _draw_header(painter, look, theme, scale, ratio)
+    for place in measures.pins:
+        is_wired = (place.pin.id, place.is_output) in wired
+        draw_pin(
+            painter,
+            QPointF(place.x, place.y),
+            PIN_PX * (1.0 if scale >= 0.6 else 1.2),
+            pin_look(place.pin.type, theme),
+            filled=is_wired,
+            ground=theme.node_body,
+        )
+    if measures.height > HEADER_HEIGHT:
+        _draw_rows(painter, look, wired, theme, _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21))
+
+
+def _readable(px: int, least: float, scale: float, most: int) -> int:
+    """A size of text in scene pixels that is at least `least` on the screen, if `most` allows."""
+    return px if px * scale >= least else min(max(px, round(least / scale)), most)
+
+
+def _draw_body(painter: QPainter, look: NodeLook, box: QRectF, theme: Theme) -> None:
+    border = QPen(theme.node_border, 1.0)
+    if not look.is_known:
+        border = QPen(theme.text_secondary, 1.0, Qt.PenStyle.DashLine)
+    painter.setPen(border)
+    painter.setBrush(theme.node_body)
+    painter.drawRoundedRect(box, NODE_RADIUS_PX, NODE_RADIUS_PX)
+    if look.is_muted:
+        hatch = QColor(theme.text_secondary)
+        hatch.setAlpha(70)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(box, NODE_RADIUS_PX, NODE_RADIUS_PX)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(stripe_color(look.category, theme))
+    painter.drawRoundedRect(QRectF(0.0, 7.0, STRIPE_PX, max(box.height() - 13.0, 8.0)), 1.5, 1.5)
+    if box.height() > HEADER_HEIGHT:
+        painter.setBrush(theme.node_border)
+        painter.drawRect(QRectF(STRIPE_PX, HEADER_HEIGHT - 1.0, box.width() - STRIPE_PX, 1.0))
+
+
+def _draw_header(
+    painter: QPainter, look: NodeLook, theme: Theme, scale: float, ratio: float
+) -> None:
+    color = stripe_color(look.category, theme)
+    steps = max(1.0, round(scale * ratio * 4.0) / 4.0)
+    painter.drawPixmap(QPointF(12.0, 8.0), icon_pixmap(look.icon, 16, color, steps))
+    px = _readable(TITLE_PX, LEAST_TITLE_PX, scale, 26)
+    painter.setFont(text_font(px, bold=True))
+    painter.setPen(theme.text)
+    taken = 36.0 + (26.0 if px == TITLE_PX else 8.0) + (18.0 if look.note else 0.0)
+    title = elided(look.title, look.measures.width - taken, px, bold=True)
+    painter.drawText(QPointF(36.0, HEADER_HEIGHT / 2 + px * 0.375), title)
+    if look.note:
+        place = QPointF(look.measures.width - 42.0, 9.0)
+        note = icon_pixmap("message-square-text", 14, theme.text_secondary, steps)
+        painter.drawPixmap(place, note)
+
+
+def _draw_rows(
+    painter: QPainter, look: NodeLook, wired: set[tuple[str, bool]], theme: Theme, px: int
+) -> None:
+    """Labels and values; a row's input and output share its width.
+
+    Args:
+        px: size of the text, scene pixels.
+    """
+    painter.setFont(text_font(px))
+    painter.setPen(theme.text_secondary)
+    width, base = look.measures.width, px * 0.36
+    rows: dict[float, dict[bool, PinPlace]] = {}
+    for place in look.measures.pins:
+        rows.setdefault(place.y, {})[place.is_output] = place
+    taken: dict[float, tuple[float, float]] = {}
+    for y, sides in rows.items():
+        left, right = _row_texts(sides, width, px)
+        wide_left, wide_right = (text_width(t, px, bold=False) for t in (left, right))
+        taken[y] = wide_left, wide_right
+        if left:
+            painter.drawText(QPointF(EDGE_MARGIN, y + base), left)
+        if right:
+            painter.drawText(QPointF(width - EDGE_MARGIN - wide_right, y + base), right)
+    _draw_values(painter, look, wired, theme, px, taken)
+    if look.measures.hidden:
+        painter.setFont(text_font(px))
+        painter.setPen(theme.text_secondary)
+        painter.drawText(
+            QPointF(width / 2 - px * 2.2, look.measures.height - 3.0),
+            f"+ {look.measures.hidden} pins",
+        )
+
+
+def _row_texts(sides: dict[bool, PinPlace], width: float, px: int) -> tuple[str, str]:
+    """Labels of the input and the output of a row, cut so that both have room."""
+    left, right = (label_of(sides[s].pin) if s in sides else "" for s in (False, True))
+    room = width - 2 * EDGE_MARGIN - (8.0 if left and right else 0.0)
+    wide_left, wide_right = (text_width(t, px, bold=False) for t in (left, right))
+    if wide_left + wide_right > room:
+        room_left = min(wide_left, max(room / 2, room - wide_right))
+        left = elided(left, room_left, px, bold=False) if left else ""
+        room_right = room - text_width(left, px, bold=False)
+        right = elided(right, room_right, px, bold=False) if right else ""
+    return left, right
+
+
+def _draw_values(
+    painter: QPainter,
+    look: NodeLook,
+    wired: set[tuple[str, bool]],
+    theme: Theme,
+    px: int,
+    taken: dict[float, tuple[float, float]],
+) -> None:
+    """Values of unwired inputs, where the labels of their rows leave room.
+
+    Args:
+        taken: y of a row -> widths of its labels left and right.
+    """
+    width = look.measures.width
+    for spot in look.measures.spots:
+        if spot.pin_id is not None and (spot.pin_id, False) in wired:
+            continue
+        middle = spot.y + spot.height / 2
+        left, right = taken.get(middle, (0.0, 0.0))
+        start = max(spot.x, EDGE_MARGIN + left + 6.0) if left else spot.x
+        end = min(spot.x + spot.width, width - EDGE_MARGIN - right - 6.0)
+        if end - start < 2.2 * px:
+            continue
+        tall = max(spot.height, px + 3.0)
+        box = QRectF(start, middle - tall / 2, end - start, tall)
+        text = value_text(look.node, spot)
+        painter.setPen(QPen(theme.node_border, 1.0))
+        painter.setBrush(theme.field)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
+        painter.setPen(theme.text if text else theme.text_secondary)
+        shown = elided(text, box.width() - 10.0, px, bold=False)
+        painter.drawText(QPointF(start + 5.0, middle + px * 0.36), shown)

@@ -1,0 +1,82 @@
+"""What is drawn over the base layer, and what drawing it takes."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from app.canvas.batches import Batches
+from app.canvas.camera import Camera
+from app.canvas.detail import Detail
+from app.canvas.scene import FlowScene
+from app.document.diff import FlowDiff
+from app.document.joining import PinRef
+from app.document.selection import Selected
+from app.runs.node_run import NodeRun
+from app.widgets.theme import NODE_RADIUS_PX, Theme
+from runtime.visualflow.problem import Severity
+
+
+@dataclass(slots=True)
+class OverlayState:
+    """All of the overlay's facts; the view changes them, `draw_overlay` shows them.
+
+    Attributes:
+        runs: node id -> how it stands in the shown run.
+        skipped: nodes that the shown run passed by; drawn faint.
+        active_wires: ids of wires that carry the run at this moment.
+        hits: nodes that a search found; the others are dimmed. None: no search.
+        diff: another flow is compared with this one: what came, went, changed and moved.
+        breath: 0 to 1, swings while something runs.
+    """
+
+    hovered_node: str | None = None
+    hovered_wire: str | None = None
+    hovered_pin: PinRef | None = None
+    has_focus: bool = False
+    runs: dict[str, NodeRun] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    active_wires: frozenset[str] = frozenset()
+    hits: frozenset[str] | None = None
+    problems: dict[str, Severity] = field(default_factory=dict)
+    diff: FlowDiff | None = None
+    breath: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayPainter:
+    """Everything `draw_overlay` needs for one frame.
+
+    Attributes:
+        area: what is painted, widget pixels.
+        detail: how much of a node the base layer shows.
+        hidden: nodes that a gesture draws itself.
+    """
+
+    scene: FlowScene
+    camera: Camera
+    theme: Theme
+    batches: Batches
+    state: OverlayState
+    selected: Selected
+    area: QRectF
+    detail: Detail = Detail.FULL
+    hidden: frozenset[str] = frozenset()
+
+    def box(self, node_id: str) -> QRectF | None:
+        """Widget rectangle of a node that can be seen; None otherwise."""
+        if node_id in self.hidden:
+            return None
+        row = self.scene.row_of.get(node_id)
+        if row is None:
+            return None
+        x, y, width, height = self.scene.rects[row].tolist()
+        box = self.camera.rect_to_widget(QRectF(x, y, width, height))
+        near = box.adjusted(-40, -40, 40, 40)
+        return box if near.intersects(self.area) else None
+
+
+def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
+    """A rounded rectangle around a node, at a distance, with the painter's pen."""
+    radius = (NODE_RADIUS_PX + by) * min(scale, 1.5)
+    painter.drawRoundedRect(box.adjusted(-by, -by, by, by), radius, radius)

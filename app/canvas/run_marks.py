@@ -1,0 +1,207 @@
+"""How a node stands in the shown run: outline, tick, and one line inside its lower border."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from app.canvas.detail import Detail
+from app.canvas.overlay_state import OverlayPainter, outline
+from app.canvas.text_fitting import elided, text_width
+from app.runs.node_run import NodeRun, NodeRunState
+from app.widgets.theme import Theme, text_font
+
+STREAM_LINES = 3
+FOOTER_PX = 10.0
+"""Size of a footer's text at 100 %."""
+LEAST_FOOTER_PX = 8.0
+FOOTER_BELOW = 9.0
+"""How far a footer reaches below its node, scene pixels: less than nodes stand apart."""
+LEAST_TIME_SCALE = 0.4
+"""Below that a footer that only says how long it took would be noise."""
+OUTLINE_MARGIN = 5.0
+
+
+def run_color(state: NodeRunState, theme: Theme) -> QColor:
+    """Colour of a node's state in a run."""
+    return {
+        NodeRunState.RUNNING: theme.running,
+        NodeRunState.WAITING: theme.waiting,
+        NodeRunState.DONE: theme.done,
+        NodeRunState.FAILED: theme.failed,
+    }[state]
+
+
+@lru_cache(maxsize=128)
+def _outline_picture(
+    width: float, height: float, scale: float, rgb: int, pen_px: float, ratio: float
+) -> QPixmap:
+    """An outline around a node, drawn once for each size: stroking a rounded path costs more than a blit."""
+    margin = OUTLINE_MARGIN
+    picture = QPixmap(ceil((width + 2 * margin) * ratio), ceil((height + 2 * margin) * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor.fromRgb(rgb), pen_px))
+    outline(painter, QRectF(margin, margin, width, height), scale, 2.0)
+    painter.end()
+    return picture
+
+
+def _draw_outline(
+    painter: QPainter, box: QRectF, scale: float, color: QColor, pen_px: float
+) -> None:
+    if box.width() > 900 or box.height() > 900:  # a picture that large is not worth keeping
+        painter.setPen(QPen(color, pen_px))
+        outline(painter, box, scale, 2.0)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    picture = _outline_picture(
+        round(box.width(), 1), round(box.height(), 1), scale, color.rgb(), pen_px, ratio
+    )
+    painter.drawPixmap(QPointF(box.left() - OUTLINE_MARGIN, box.top() - OUTLINE_MARGIN), picture)
+
+
+@lru_cache(maxsize=128)
+def _strip_picture(width: float, height: float, border: int, ground: int, ratio: float) -> QPixmap:
+    """The box of a footer, drawn once for each size."""
+    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor.fromRgb(border), 1.0))
+    painter.setBrush(QBrush(QColor.fromRgb(ground)))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), 5.0, 5.0)
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=64)
+def _tick_picture(size: float, color: int, ground: int, canvas: int, ratio: float) -> QPixmap:
+    """The mark of a node that is done, drawn once for each size."""
+    side = ceil((2 * size + 4.0) * ratio)
+    picture = QPixmap(side, side)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    centre = QPointF(size + 2.0, size + 2.0)
+    painter.setPen(QPen(QColor.fromRgb(canvas), 2.0))
+    painter.setBrush(QColor.fromRgb(color))
+    painter.drawEllipse(centre, size, size)
+    pen = QPen(QColor.fromRgb(ground), max(1.4, size / 4.5))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        [
+            centre + QPointF(-size * 0.42, 0.0),
+            centre + QPointF(-size * 0.1, size * 0.34),
+            centre + QPointF(size * 0.45, -size * 0.32),
+        ]
+    )
+    painter.end()
+    return picture
+
+
+def draw_run(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QRectF) -> None:
+    """The marks of one node.
+
+    Args:
+        box: the node, widget pixels.
+    """
+    color = run_color(run.state, paint.theme)
+    scale = paint.camera.scale
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if run.state is NodeRunState.RUNNING:
+        painter.setOpacity(0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath))
+        _draw_outline(painter, box, scale, color, 2.5)
+        painter.setOpacity(1.0)
+    elif run.state is NodeRunState.DONE:
+        _draw_tick(painter, box, color, paint.theme, scale)
+    else:
+        _draw_outline(painter, box, scale, color, 2.0)
+    if paint.detail is not Detail.DOTS:
+        _draw_footer(painter, paint, run, box)
+
+
+def _draw_tick(painter: QPainter, box: QRectF, color: QColor, theme: Theme, scale: float) -> None:
+    size = max(4.5, 8.0 * min(scale, 1.4))
+    ratio = painter.device().devicePixelRatioF()
+    picture = _tick_picture(
+        round(size, 1), color.rgb(), theme.node_body.rgb(), theme.canvas.rgb(), ratio
+    )
+    painter.drawPixmap(
+        QPointF(box.right() - size * 1.4 - 2.0, box.top() - size * 0.6 - 2.0), picture
+    )
+
+
+def footer_text(run: NodeRun) -> str:
+    """One line about a visit: what it waits for, why it failed, or how long it took."""
+    if run.detail:
+        return " ".join(run.detail.split())
+    parts = []
+    if run.duration_ms is not None:
+        parts.append(
+            f"{run.duration_ms:.0f} ms"
+            if run.duration_ms < 1000
+            else f"{run.duration_ms / 1000:.1f} s"
+        )
+    if run.tokens:
+        parts.append(f"{run.tokens} tokens")
+    if run.visits > 1:
+        parts.append(f"{run.visits} times")
+    return " · ".join(parts)
+
+
+def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QRectF) -> None:
+    """A time hangs small at the lower right corner; a question, a reason or a stream is as wide as the node."""
+    scale = paint.camera.scale
+    lines = _stream_lines(run) if run.state is NodeRunState.RUNNING else []
+    is_quiet = not lines and not run.detail
+    text = "" if lines else footer_text(run)
+    if not (text or lines) or (is_quiet and scale < LEAST_TIME_SCALE):
+        return
+    px = round(min(max(FOOTER_PX * scale, LEAST_FOOTER_PX), 18.0))
+    shown = lines or [text]
+    height = round(px * 1.35 * len(shown) + 3.0)
+    if height > box.height() * 0.75 and not is_quiet:
+        shown, height = shown[-1:], round(px * 1.35 + 2.0)
+    width = box.width()
+    if is_quiet:
+        words = text_width(text, px, bold=False) + px
+        width = min(width, ceil(words / 8.0) * 8.0)  # few widths: their pictures are kept
+    top = min(box.bottom() - height * 0.4, box.bottom() + FOOTER_BELOW * scale - height)
+    strip = QRectF(box.right() - width, top, width, height)
+    _draw_strip(painter, paint.theme, run, strip)
+    painter.setFont(text_font(px))
+    painter.setPen(paint.theme.text_secondary if is_quiet else paint.theme.text)
+    for index, line in enumerate(shown):
+        cut = elided(line, strip.width() - px, px, bold=False)
+        at = QPointF(strip.left() + px * 0.5, strip.top() + px * (1.12 + 1.35 * index) + 0.5)
+        painter.drawText(at, cut)
+
+
+def _draw_strip(painter: QPainter, theme: Theme, run: NodeRun, strip: QRectF) -> None:
+    is_loud = run.state in (NodeRunState.FAILED, NodeRunState.WAITING)
+    border = run_color(run.state, theme) if is_loud else theme.node_border
+    ratio = painter.device().devicePixelRatioF()
+    picture = _strip_picture(
+        round(strip.width(), 1), strip.height(), border.rgb(), theme.panel.rgb(), ratio
+    )
+    painter.drawPixmap(strip.topLeft(), picture)
+
+
+def _stream_lines(run: NodeRun) -> list[str]:
+    return [line for line in run.streamed[-240:].splitlines() if line.strip()][-STREAM_LINES:]
+
+
+def states_of(states: Mapping[str, NodeRun | NodeRunState]) -> dict[str, NodeRun]:
+    """Node id -> `NodeRun`, made from a bare state where only that is known."""
+    return {
+        node_id: run if isinstance(run, NodeRun) else NodeRun(run)
+        for node_id, run in states.items()
+    }

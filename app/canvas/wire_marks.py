@@ -1,0 +1,76 @@
+"""Wires that stand out: under the pointer, selected, carrying the run, of the node under the pointer."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.canvas.overlay_state import OverlayPainter
+from app.canvas.wire_painting import clipped, segments, wire_color
+from app.canvas.wire_shapes import WireStyle
+from app.document.knots import knots_of
+
+
+def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
+    """Wires that are hovered, selected or carry the run, in this order."""
+    _draw_wires_of_hovered(painter, paint)
+    state, theme = paint.state, paint.theme
+    hovered = (
+        [paint.scene.wire_of[state.hovered_wire]]
+        if state.hovered_wire in paint.scene.wire_of and state.hovered_wire is not None
+        else []
+    )
+    if hovered:
+        kind = int(paint.scene.kinds[hovered[0]])
+        draw_wire_rows(painter, paint, hovered, wire_color(kind, theme), 3.0)
+    selected = [paint.scene.wire_of[e] for e in paint.selected.edges if e in paint.scene.wire_of]
+    draw_wire_rows(painter, paint, selected, theme.accent, 3.0)
+    active = [paint.scene.wire_of[e] for e in state.active_wires if e in paint.scene.wire_of]
+    draw_wire_rows(painter, paint, active, theme.running, 3.0)
+    if active:
+        _draw_dashes(painter, paint, active)
+
+
+def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
+    """The wires of the node under the pointer stand out in their own colours; knots can be seen."""
+    state, scene = paint.state, paint.scene
+    if state.hovered_node is not None and state.hovered_node in scene.row_of:
+        rows = sorted(scene.wires_at[scene.row_of[state.hovered_node]])[:200]
+        for kind in {int(scene.kinds[row]) for row in rows}:
+            same = [row for row in rows if int(scene.kinds[row]) == kind]
+            draw_wire_rows(painter, paint, same, wire_color(kind, paint.theme), 3.0)
+    for edge_id in {state.hovered_wire, *paint.selected.edges} - {None}:
+        row = scene.wire_of.get(str(edge_id))
+        edge = scene.edges[row] if row is not None else None
+        for knot in knots_of(edge) if edge is not None else ():
+            painter.setPen(QPen(paint.theme.canvas, 1.5))
+            painter.setBrush(paint.theme.accent)
+            painter.drawEllipse(paint.camera.to_widget(*knot), 5.0, 5.0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def draw_wire_rows(
+    painter: QPainter, paint: OverlayPainter, rows: list[int], color: QColor, width: float
+) -> None:
+    """Wires in a colour of their own, over the base."""
+    if not rows:
+        return
+    pen = QPen(color, max(1.5, width * min(paint.camera.scale, 1.5)))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    ratio = painter.device().devicePixelRatioF()
+    fine = len(rows) <= 60 and paint.scene.style is WireStyle.CURVED
+    points = paint.scene.points[rows]
+    lines = clipped(segments(points, paint.camera, fine=fine, ratio=ratio), paint.area)
+    paint.batches.lines.draw(painter, lines)
+
+
+def _draw_dashes(painter: QPainter, paint: OverlayPainter, rows: list[int]) -> None:
+    """A bright dot that travels along each wire that carries the run."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(paint.theme.text)
+    for row in rows:
+        points = paint.scene.points[row]
+        for share in (paint.state.breath, (paint.state.breath + 0.5) % 1.0):
+            at = share * (len(points) - 1)
+            index = min(int(at), len(points) - 2)
+            x, y = points[index] + (points[index + 1] - points[index]) * (at - index)
+            painter.drawEllipse(paint.camera.to_widget(float(x), float(y)), 3.0, 3.0)
