@@ -228,6 +228,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "run.cancel", "Cancel run", ("Shift+F5",), "square", lambda s: s.is_running, words=("stop",)
     ),
     _A("run.answer", "Answer the run…", ("F8",), "message-square", lambda s: s.has_wait),
+    _A(
+        "run.trust",
+        "Trust the code of this flow",
+        (),
+        "shield-check",
+        is_checkable=True,
+        tip="Let the Python of this flow run outside the sandbox, in a process of its own",
+        words=("python", "sandbox", "permissions"),
+    ),
     _A("run.clear", "Clear run from canvas", (), "eraser", words=("reset",)),
     _A("help.shortcuts", "Keyboard shortcuts", ("Ctrl+/", "?"), "keyboard", always),
     _A("help.tour", "Take the tour", (), "route", always),
@@ -350,6 +359,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "run.answer",
             "",
+            "run.trust",
             "run.clear",
         ),
     ),

@@ -51,6 +51,7 @@ class Settings(BaseModel):
         layout: name -> opaque base64 text (window geometry, dock state, splitters).
         shortcuts: action id -> key sequence that replaces the default; empty: none.
         last_inputs: flow id -> values of the last run form, secrets left out.
+        trusted_code: hashes of the Python of flows that may leave the sandbox, newest last.
         autosave_s: seconds between journal writes of a changed flow; 0: off.
     """
 
@@ -70,6 +71,7 @@ class Settings(BaseModel):
     layout: dict[str, str] = Field(default_factory=dict)
     shortcuts: dict[str, str] = Field(default_factory=dict)
     last_inputs: dict[str, JsonObject] = Field(default_factory=dict)
+    trusted_code: tuple[str, ...] = ()
     workspace_folder: str = ""
     flows_folder: str = ""
     store_folder: str = ""

@@ -163,7 +163,9 @@ class Panels(QObject):
         nodes = {}
         if self._run is not None and self._tab is not None:
             nodes = dict(self._run.nodes(self._tab.flow_id))
-        self.inspector.show_runs(nodes)
+        ran = self._run.flow if self._run is not None else None
+        is_mine = ran is not None and self._tab is not None and ran.id == self._tab.flow_id
+        self.inspector.show_runs(nodes, ran if is_mine else None)
         self.values.show_nodes(nodes)
         self.outline.show_states({node_id: str(run.state) for node_id, run in nodes.items()})
 

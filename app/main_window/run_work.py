@@ -1,12 +1,13 @@
 """Run, pause, stop: what the window's buttons do with runs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.main_window.flow_tab import FlowTab
+from app.main_window.flow_trust import FlowTrust
 from app.main_window.open_flows import OpenFlows
 from app.runs.background import start_task
 from app.runs.controller import RunController
@@ -18,9 +19,12 @@ from runtime.base.json_value import JsonObject
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait
 from runtime.visualflow.flow import VisualFlow
-from runtime.visualflow.problem import Severity
+from runtime.visualflow.problem import Problem, Severity
 
 REFRESH_MS = 200
+TRUST_CODES = frozenset({"code-needs-process", "code-full-access"})
+"""Problems of nodes that run only in a trusted flow."""
+_MOST_REASONS = 5
 
 
 class AskInputs(Protocol):
@@ -49,12 +53,14 @@ class RunWork(QObject):
         controller: RunController,
         flows: OpenFlows,
         ask_inputs: AskInputs,
+        trust: FlowTrust,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._flows = flows
         self._ask_inputs = ask_inputs
+        self._trust = trust
         self._window = window
         self.past_runs = PastRuns(self)
         self.waits: tuple[PendingWait, ...] = ()
@@ -79,6 +85,8 @@ class RunWork(QObject):
             self.stopped_by_problems.emit(tab)
             self.told.emit(_stopped_by(len(errors)))
             return None
+        if not await self._may_run_code(tab, rows):
+            return None
         inputs = await self._ask_inputs(tab.document.flow, always=always_asks)
         return None if inputs is None else await self.start(tab, inputs)
 
@@ -90,12 +98,38 @@ class RunWork(QObject):
                 flow,
                 inputs,
                 library=self._flows.library(tab.document),
+                trusts_code=await self._trust.is_trusted(tab.document),
             )
         except FlowError as error:
             await asking.show_error(self._window, f"“{tab.title}” cannot run", error)
             return None
         tab.show_run(model)
         return model
+
+    async def _may_run_code(self, tab: FlowTab, rows: Sequence[Problem]) -> bool:
+        """Ask whether to trust the flow if its code wants out of the sandbox; False: do not run."""
+        wanted = [row.text for row in rows if row.code in TRUST_CODES]
+        if not wanted or await self._trust.is_trusted(tab.document):
+            return True
+        answer = await asking.ask_choice(
+            self._window,
+            "Trust the Python code of this flow?",
+            (
+                asking.Choice("trust", "Trust and run"),
+                asking.Choice("sandbox", "Run without trust", is_default=True),
+                asking.Choice("cancel", "Cancel", is_escape=True),
+            ),
+            detail="\n".join(
+                (
+                    *wanted[:_MOST_REASONS],
+                    "Trusted code runs in a process of its own and can reach your files and the network. "
+                    "Without trust such a node fails.",
+                )
+            ),
+        )
+        if answer == "trust":
+            await self._trust.trust(tab.document)
+        return answer in ("trust", "sandbox")
 
     # -- control
 

@@ -20,6 +20,7 @@ from app.main_window.example_flows import example_path
 from app.main_window.flow_checks import checker
 from app.main_window.flow_commands import FLOW_COMMANDS
 from app.main_window.flow_tab import FlowTab
+from app.main_window.flow_trust import FlowTrust
 from app.main_window.foot import Foot
 from app.main_window.menus import Menus
 from app.main_window.navigation import Navigation
@@ -36,6 +37,7 @@ from app.main_window.window_dialogs import (
     show_help,
     show_preferences,
     show_shortcuts,
+    show_trial,
     show_value,
 )
 from app.runs.background import in_thread, start_task
@@ -80,9 +82,9 @@ class MainWindow(QMainWindow):
         self._closed: asyncio.Future[None] | None = None
         self._shown_run: RunModel | None = None
         self.flows = OpenFlows(places, self.settings, self._new_tab, self)
-        self.runs = RunWork(
-            controller, self.flows, RunForm(self, self.catalogue, self.settings), self
-        )
+        self.trust = FlowTrust(self.settings, self.flows.library)
+        form = RunForm(self, self.catalogue, self.settings)
+        self.runs = RunWork(controller, self.flows, form, self.trust, self)
         self.bundles = BundleWork(self.flows, places, self)
         self.subflows = SubflowWork(self.flows, self.catalogue, self)
         self.navigation = Navigation(self.flows, self.catalogue, self.open_path, self)
@@ -250,6 +252,7 @@ class MainWindow(QMainWindow):
         self.table.triggered.connect(self.do)
         self.panels.node_wanted.connect(self._go_to_node)
         self.panels.inspector.help_wanted.connect(self._help_on)
+        self.panels.inspector.trial_wanted.connect(self._try_code)
         self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)
         self.panels.conversation.answer_wanted.connect(self.runs.answer)
@@ -328,6 +331,7 @@ class MainWindow(QMainWindow):
             "run.resume": self._pause_or_resume,
             "run.cancel": self._stop_run,
             "run.answer": self._answer,
+            "run.trust": on_tab(self._switch_trust, "trust"),
             "run.clear": self._clear_run,
             "view.panels": self.docks.toggle_all,
             "view.reset_layout": self.docks.arrange,
@@ -368,6 +372,7 @@ class MainWindow(QMainWindow):
         self._show_zoom()
         self._refresh()
         self._refresh_titles()
+        start_task(self._show_trust(), "show trust")
 
     @Slot()
     def _refresh_titles(self) -> None:
@@ -417,6 +422,31 @@ class MainWindow(QMainWindow):
         node_type = builtin_catalogue().get(type_id)
         if node_type is not None:
             show_help(node_type, self)
+
+    @Slot(str)
+    def _try_code(self, node_id: str) -> None:
+        tab = self.current
+        if tab is not None:
+            start_task(self._show_trial(tab, node_id), "try code")
+
+    async def _show_trial(self, tab: FlowTab, node_id: str) -> None:
+        await self.trust.is_trusted(tab.document)
+        is_trusted = partial(self.trust.is_trusted_now, tab.document)
+        show_trial(tab, node_id, is_trusted, self.panels.inspector, self)
+
+    async def _switch_trust(self, tab: FlowTab) -> None:
+        if await self.trust.is_trusted(tab.document):
+            await self.trust.distrust(tab.document)
+            self.tell(f"The code of “{tab.title}” stays in the sandbox")
+        else:
+            await self.trust.trust(tab.document)
+            self.tell(f"The code of “{tab.title}” may leave the sandbox")
+        await self._show_trust()
+
+    async def _show_trust(self) -> None:
+        tab = self.current
+        is_on = tab is not None and await self.trust.is_trusted(tab.document)
+        self.table["run.trust"].setChecked(is_on)
 
     @Slot(str, object)
     def _show_value(self, name: str, value: object) -> None:

@@ -31,11 +31,13 @@ class Inspector(QScrollArea):
     Signals:
         node_chosen(str): a wire's other end was chosen: node id.
         help_wanted(str): node type id.
+        trial_wanted(str): try this node's code: node id.
         value_opened(str, object): name and value to show in full.
     """
 
     node_chosen = Signal(str)
     help_wanted = Signal(str)
+    trial_wanted = Signal(str)
     value_opened = Signal(str, object)
 
     def __init__(
@@ -58,6 +60,7 @@ class Inspector(QScrollArea):
         self._unsubscribes: list[Callable[[], None]] = []
         self._by_node: Mapping[str, Sequence[Problem]] = {}
         self._runs: Mapping[str, NodeRun] = {}
+        self._ran: VisualFlow | None = None
         self.pane: NodePane | FlowPane | SeveralPane | None = None
         theme_changes().changed.connect(self._recolor)
         self._show_hint()
@@ -85,11 +88,20 @@ class Inspector(QScrollArea):
         if isinstance(self.pane, NodePane):
             self.pane.show_problems(by_node.get(self.pane.node_id, ()))
 
-    def show_runs(self, runs: Mapping[str, NodeRun]) -> None:
-        """Node id -> how it stands in the run on the canvas."""
-        self._runs = runs
+    def show_runs(self, runs: Mapping[str, NodeRun], ran: VisualFlow | None = None) -> None:
+        """Node id -> how it stands in the run on the canvas. `ran`: the flow as it was then."""
+        self._runs, self._ran = runs, ran
         if isinstance(self.pane, NodePane):
-            self.pane.show_run(runs.get(self.pane.node_id))
+            self._show_run(self.pane)
+
+    def mark_failure(self, node_id: str, line: int | None, text: str) -> None:
+        """Mark the line of a node's code that failed, if the node is shown."""
+        if isinstance(self.pane, NodePane) and self.pane.node_id == node_id:
+            self.pane.mark_failure(line, text)
+
+    def _show_run(self, pane: NodePane) -> None:
+        ran = self._ran.nodes_by_id.get(pane.node_id) if self._ran is not None else None
+        pane.show_run(self._runs.get(pane.node_id), ran)
 
     def edit_first(self) -> None:
         """Put the focus on the first value, or on the title."""
@@ -153,9 +165,10 @@ class Inspector(QScrollArea):
         )
         pane.node_chosen.connect(self.node_chosen)
         pane.help_wanted.connect(self.help_wanted)
+        pane.trial_wanted.connect(self.trial_wanted)
         pane.value_opened.connect(self.value_opened)
         pane.show_problems(self._by_node.get(node_id, ()))
-        pane.show_run(self._runs.get(node_id))
+        self._show_run(pane)
         self._put(pane)
 
     def _sources(self) -> FieldSources:

@@ -1,9 +1,18 @@
 """The inspector of one node: title, problems, values, settings, pins, last outputs, wires."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.document.document import Document
 from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
@@ -14,13 +23,15 @@ from app.widgets.icons import icon
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
+from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
-from runtime.nodes.node_type import NodeType, Start
+from runtime.nodes.node_type import Editor, NodeType, Start
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
 MOST_WIRES = 30
+_FAILED_LINE = re.compile(r"\bline (\d+):")
 
 
 class NodePane(QWidget):
@@ -29,11 +40,13 @@ class NodePane(QWidget):
     Signals:
         node_chosen(str): go to another node.
         help_wanted(str): node type id.
+        trial_wanted(str): try this node's code: node id.
         value_opened(str, object): name and value to show in full.
     """
 
     node_chosen = Signal(str)
     help_wanted = Signal(str)
+    trial_wanted = Signal(str)
     value_opened = Signal(str, object)
 
     def __init__(
@@ -72,6 +85,9 @@ class NodePane(QWidget):
         layout.addWidget(self._problems)
         layout.addWidget(self._values_section)
         layout.addWidget(self._settings_section)
+        self.try_it = self._trial_button()
+        if self.try_it is not None:
+            layout.addWidget(self.try_it)
         if self.pins is not None:
             layout.addWidget(self.pins)
         layout.addWidget(self._outputs)
@@ -111,12 +127,40 @@ class NodePane(QWidget):
             label.setWordWrap(True)
             self._problems.body.addWidget(label)
 
-    def show_run(self, run: NodeRun | None) -> None:
-        """What the node gave in the run on the canvas; None: it was not reached."""
+    def show_run(self, run: NodeRun | None, ran: VisualNode | None = None) -> None:
+        """What the node gave in the run on the canvas; None: it was not reached.
+
+        Args:
+            ran: the node as it was then: the line where its code failed is marked if the code is still the same.
+        """
         if run is self._run:
             return
         self._run = run
         self._fill_outputs()
+        node, error = self.edits.node, failure_of(run)
+        for key in self._code_keys():
+            if node is not None and ran is not None and node.data.get(key) == ran.data.get(key):
+                self.mark_failure(*error)
+
+    def mark_failure(self, line: int | None, text: str) -> None:
+        """Mark the line of the code that failed; None: no line."""
+        for key in self._code_keys():
+            row = self.settings.row(key)
+            if row is not None and isinstance(row.edit, CodeValue):
+                row.edit.mark_failure(line, text)
+                row.show_error(row.edit.error() or text)
+
+    def _code_keys(self) -> list[str]:
+        params = self._type.params if self._type is not None else ()
+        return [param.path for param in params if param.editor is Editor.CODE]
+
+    def _trial_button(self) -> QPushButton | None:
+        if not self._code_keys():
+            return None
+        button = QPushButton(icon("play"), "Try it…", self)
+        button.setToolTip("Run this code with sample inputs, without running the flow")
+        button.clicked.connect(self._want_trial)
+        return button
 
     def _head(self) -> QVBoxLayout:
         head = QVBoxLayout()
@@ -248,9 +292,23 @@ class NodePane(QWidget):
     def _finished(self, _key: str) -> None:
         self.edits.end()
 
+    def _want_trial(self) -> None:
+        self.edits.end()
+        self.trial_wanted.emit(self.node_id)
+
     def _want_help(self) -> None:
         if self._type is not None:
             self.help_wanted.emit(self._type.id)
+
+
+def failure_of(run: NodeRun | None) -> tuple[int | None, str]:
+    """Line and text of the error that a code node failed with; (None, "") if it did not."""
+    output = run.output if run is not None else None
+    error = output.get("error") if isinstance(output, dict) else None
+    failed = isinstance(output, dict) and output.get("success") is False
+    text = error if failed and isinstance(error, str) else run.detail if run is not None else ""
+    found = _FAILED_LINE.search(text)
+    return (int(found[1]), text) if found else (None, "")
 
 
 def _section_of(title: str, content: QWidget, parent: QWidget) -> Section:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -180,6 +181,7 @@ class WireLine(QWidget):
         go = QPushButton("".join(names), self)
         go.setProperty("role", "link")
         go.setToolTip("Go to this node")
+        _let_shrink(go)
         remove = QToolButton(self)
         remove.setIcon(icon("unlink"))
         remove.setToolTip("Remove wire")
@@ -218,6 +220,7 @@ class ValueLine(QWidget):
         text.setProperty("role", "link")
         text.setAccessibleName(f"{name}: {preview(value, 200)}")
         text.setToolTip(_short_json(value))
+        _let_shrink(text)
         text.clicked.connect(self._open)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +240,12 @@ def secondary(text: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def _let_shrink(button: QPushButton) -> None:
+    """A long text must not make the panel wider than it is."""
+    button.setMinimumWidth(24)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
 def _is_exec(pin_id: str) -> bool:

@@ -84,8 +84,12 @@ class RunController(QObject):
         *,
         library: Mapping[str, VisualFlow] | None = None,
         workspace: Path | None = None,
+        trusts_code: bool = False,
     ) -> RunModel:
         """Start a run of a frozen flow.
+
+        Args:
+            trusts_code: its Python may run outside the sandbox.
 
         Raises:
             FlowCompileError: the flow has errors; nothing was started.
@@ -93,7 +97,14 @@ class RunController(QObject):
         host = await self.host()
         self._starting += 1
         try:
-            run_id = await in_thread(host.start, flow, inputs, library=library, workspace=workspace)
+            run_id = await in_thread(
+                host.start,
+                flow,
+                inputs,
+                library=library,
+                workspace=workspace,
+                trusts_code=trusts_code,
+            )
         finally:
             self._starting -= 1
         model = self._adopt(run_id, flow)

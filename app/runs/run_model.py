@@ -166,14 +166,15 @@ class RunModel(QObject):
         status, data = event.data.get("status"), event.data
         if status == "waiting":
             return
-        failed = status in {"failed", "cancelled"}
+        error = data.get("error") or _reported_error(data.get("output"))
+        failed = status in {"failed", "cancelled"} or bool(error)
         self._update(
             event,
             change,
             state=NodeRunState.FAILED if failed else NodeRunState.DONE,
             duration_ms=_number(data.get("duration_ms")),
             output=data.get("output"),
-            detail=str(data.get("error") or "") if failed else "",
+            detail=str(error or "") if failed else "",
         )
 
     def _stream(self, event: RunEvent, change: "_Change") -> None:
@@ -340,3 +341,11 @@ def _total_tokens(tokens: JsonValue) -> int:
         total = tokens.get("total")
         return int(total or sum(v for v in tokens.values() if isinstance(v, int)))
     return 0
+
+
+def _reported_error(output: JsonValue) -> str:
+    """Why a node failed although its run went on or ended in order: code, files and formats fail so (3.18)."""
+    if not isinstance(output, dict) or output.get("success") is not False:
+        return ""
+    error = output.get("error")
+    return error if isinstance(error, str) else ""

@@ -491,7 +491,7 @@ class JsonValueEdit(ValueEdit):
 
 
 class CodeValue(ValueEdit):
-    """Python text; its syntax errors are marked by the caller through `code.set_error`."""
+    """Python text; a syntax error is marked on its line as it is typed, as are failures of a run."""
 
     language = "python"
 
@@ -515,6 +515,12 @@ class CodeValue(ValueEdit):
         if text != self.code.toPlainText():
             self._shown = text
             self.code.setPlainText(text)
+            self._check(text)
+
+    def mark_failure(self, line: int | None, text: str) -> None:
+        """Mark the line where a run failed until the code is changed; a syntax error stays marked."""
+        if not self.error():
+            self.code.set_error(line, text)
 
     def _changed(self) -> None:
         text = self.code.toPlainText()

@@ -27,6 +27,9 @@ from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
 PERMISSIONS = "permissions"
+_TRUST = (
+    "Trust it with “Trust the code of this flow” in the Run menu, if you know where it comes from."
+)
 _COLOR = "#9B59B6"
 _TEMPLATE = "# Inputs are variables of the same name; _input holds all of them.\nreturn input\n"
 
@@ -47,7 +50,7 @@ def _run_code(inputs: Inputs, view: NodeView) -> JsonValue:
     began = parse_iso(view.now_iso())
     _last.execution = _execution(began, view, str(inputs.get(PERMISSIONS) or Permissions.SANDBOX))
     permissions = permissions_of(inputs.get(PERMISSIONS))
-    program = _program_of(view.node, permissions)
+    program = program_of_node(view.node, permissions)
     result = given if program is None else _called(program, given, view, began, permissions)
     _last.execution = _execution(began, view, permissions)
     return result
@@ -105,7 +108,8 @@ def _execution(began: datetime, view: NodeView, permissions: str) -> JsonObject:
     }
 
 
-def _program_of(node: VisualNode, permissions: Permissions) -> Program | None:
+def program_of_node(node: VisualNode, permissions: Permissions) -> Program | None:
+    """The program of a code or function node; None: it hands its input on. Errors as `prepared`."""
     return program_of(
         code_body=node.data.get("codeBody"),
         code=node.data.get("code"),
@@ -119,7 +123,7 @@ def _check_code(node: VisualNode, flow: VisualFlow) -> Sequence[Problem]:
     del flow
     try:
         permissions = permissions_of(node.pin_defaults.get(PERMISSIONS))
-        program = _program_of(node, permissions)
+        program = program_of_node(node, permissions)
     except CodeSyntaxError as error:
         return (_problem(Severity.ERROR, node, str(error), "code-broken"),)
     except CodeError as error:
@@ -134,13 +138,14 @@ def _check_code(node: VisualNode, flow: VisualFlow) -> Sequence[Problem]:
 
 
 def _problem(severity: Severity, node: VisualNode, text: str, code: str) -> Problem:
-    return Problem(severity, f"{node.title}: {text}", node_id=node.id, code=code)
+    remedy = _TRUST if code in ("code-full-access", "code-needs-process") else ""
+    return Problem(severity, f"{node.title}: {text}", node_id=node.id, remedy=remedy, code=code)
 
 
 def _run_function(inputs: Inputs, view: NodeView) -> JsonValue:
     given = {key: value for key, value in inputs.items() if key != PERMISSIONS}
     expression = view.node.data.get("expression")
-    program = _program_of(view.node, Permissions.SANDBOX)
+    program = program_of_node(view.node, Permissions.SANDBOX)
     began = parse_iso(view.now_iso())
     if program is not None:
         return _called(program, given, view, began, Permissions.SANDBOX)

@@ -47,7 +47,9 @@ class ScriptedHost:
         ledger.append((len(ledger) + 1, record))
         self._tell("record", run_id, record["node_id"], seq=len(ledger), record=record)
 
-    def start(self, flow, inputs, *, library=None, workspace=None, step_limit=None):
+    def start(
+        self, flow, inputs, *, library=None, workspace=None, step_limit=None, trusts_code=False
+    ):
         self.threads.add(threading.current_thread())
         run_id = f"r{len(self.runs) + 1}"
         self.flows[run_id] = flow

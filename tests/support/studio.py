@@ -142,6 +142,12 @@ class Studio:
             await until(lambda: self.run is not before, what="the run starts")
         return self.run
 
+    async def run_form(self):
+        """The run form, once it is open."""
+        from app.dialogs.run_inputs import RunInputsDialog
+
+        return await self.dialog(RunInputsDialog)
+
     async def ended(self, seconds: float = 30.0):
         await until(lambda: self.run.status.is_terminal, seconds, "the run ends")
         return self.run

@@ -44,7 +44,7 @@ class CodeRunner:
                 raise CodeError(
                     "permissions",
                     "full access needs a flow you trust",
-                    "trust this flow in its settings, or use sandbox",
+                    "trust this flow (Run, Trust the code of this flow; --trust), or use sandbox",
                 )
             return self._process.run(program, value)
         if program.demands and not is_trusted:

@@ -226,6 +226,7 @@ class UnsupportedCodeError(CodeError):
         super().__init__(
             where_of(line),
             f"the sandbox does not know {what}",
-            "write it in another way, or trust this flow so that it runs in a separate Python process",
+            "write it in another way, or trust this flow (Run, Trust the code of this flow; --trust) so that it runs in a "
+            "separate Python process",
             line=line,
         )
