@@ -8,10 +8,10 @@ __version__ = "0.1.0"
 _NAMES = {
     "runtime.base.clock": "Clock FrozenClock SystemClock TickingClock",
     "runtime.base.errors": (
-        "ConcurrentUpdateError CorruptRunError FlowError RunIdentityConflictError StaleResumeError "
+        "ConcurrentUpdateError CorruptRunError FlowError MissingStoreError RunIdentityConflictError StaleResumeError "
         "StoreError UnknownRunError WaitKeyError"
     ),
-    "runtime.base.ids": "CountingIds IdSource RandomIds",
+    "runtime.base.ids": "CountingIds IdSource RandomIds ReseedableIds",
     "runtime.model.actor": "ActorFingerprint",
     "runtime.model.command": "CommandAppendResult CommandRecord",
     "runtime.model.effect": "Effect EffectOutcome EffectType",
@@ -32,7 +32,7 @@ _NAMES = {
         "DefaultEffectPolicy NoRetryPolicy RetryPolicy compute_idempotency_key"
     ),
     "runtime.kernel.registry": "WorkflowRegistry",
-    "runtime.kernel.runtime": "Runtime",
+    "runtime.drivers.saved_state": "Runtime",
     "runtime.drivers.scheduler": (
         "ScheduledRuntime Scheduler SchedulerStats create_scheduled_runtime"
     ),
@@ -47,6 +47,7 @@ _NAMES = {
         "iter_run_history_bundle persist_workflow_snapshot"
     ),
     "runtime.storage.addresses": "OpenStores open_stores",
+    "runtime.storage.migration": "MigrationReport migrate",
     "runtime.storage.commands": (
         "InMemoryCommandCursorStore InMemoryCommandStore JsonFileCommandCursorStore JsonlCommandStore "
         "SqliteCommandCursorStore SqliteCommandStore"

@@ -76,6 +76,10 @@ class StoreError(FlowError, OSError):
     """The store cannot be read or written; the run stays at its last checkpoint."""
 
 
+class MissingStoreError(StoreError, FileNotFoundError):
+    """Nothing is stored at an address; nothing was made there."""
+
+
 class CorruptRunError(StoreError):
     """A stored run is damaged and was not loaded."""
 

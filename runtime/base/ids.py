@@ -3,7 +3,8 @@
 import re
 import threading
 import uuid
-from typing import Protocol
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol, runtime_checkable
 
 from runtime.base.errors import FlowError
 
@@ -26,8 +27,21 @@ class RandomIds:
         return str(uuid.uuid4())  # noqa: TID251 - the one place that may
 
 
+@runtime_checkable
+class ReseedableIds(IdSource, Protocol):
+    """An id source whose ids have an order, and that can go on after those of another process."""
+
+    def reseed(self, records: int | Iterable[Mapping[str, Any]]) -> None:
+        """Give only ids that are larger than any recorded one."""
+        ...
+
+
+_COUNTED = re.compile(r"00000000-0000-4000-8000-([0-9a-f]{12})")
+_ID_FIELDS = ("run_id", "step_id", "caused_by")
+
+
 class CountingIds:
-    """UUID-shaped counters: `00000000-0000-4000-8000-000000000001`, … for repeatable ledgers."""
+    """UUID-shaped counters: `00000000-0000-4000-8000-000000000001`, … for repeatable ledgers. Thread-safe."""
 
     def __init__(self, start: int = 0) -> None:
         self._last = start
@@ -39,10 +53,25 @@ class CountingIds:
             self._last += 1
             return f"00000000-0000-4000-8000-{self._last:012x}"
 
-    def reseed(self, at_least: int) -> None:
-        """Go on after `at_least`, so that nothing already recorded is given again."""
+    def reseed(self, records: int | Iterable[Mapping[str, Any]]) -> None:
+        """Go on after what was recorded, so that nothing is given again.
+
+        Args:
+            records: ledger records or rows of a run index; or the last number that was given.
+        """
+        last = records if isinstance(records, int) else _last_counted(records)
         with self._lock:
-            self._last = max(self._last, at_least)
+            self._last = max(self._last, last)
+
+
+def _last_counted(records: Iterable[Mapping[str, Any]]) -> int:
+    found = (
+        _COUNTED.fullmatch(value)
+        for record in records
+        for name in _ID_FIELDS
+        if isinstance(value := record.get(name), str)
+    )
+    return max((int(match[1], 16) for match in found if match is not None), default=0)
 
 
 def check_safe_id(value: str, what: str) -> str:

@@ -94,7 +94,9 @@ def _add_store_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     parser.add_argument("--limit", type=int, default=50)
     parser.set_defaults(command="run_commands.runs")
     parser = _command(commands, "inspect", "Show a run: state, children, ledger.")
-    parser.add_argument("run_id", metavar="RUN")
+    parser.add_argument(
+        "run_id", metavar="RUN", nargs="?", default=None, help="default: the one written last"
+    )
     parser.add_argument("--store", default="", metavar="URL", help="default: the window's store")
     parser.set_defaults(command="run_commands.inspect")
 

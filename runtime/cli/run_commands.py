@@ -75,13 +75,14 @@ def inspect(options: argparse.Namespace, out: Output) -> int:
     """Show everything about a run."""
     host = _existing(options.store)
     try:
-        summary = host.get_run(options.run_id)
-        records = [record for _, record in host.records(options.run_id, limit=100_000)]
-        children = host.children(options.run_id)
+        run_id = options.run_id or _last_written(host, options.store)
+        summary = host.get_run(run_id)
+        records = [record for _, record in host.records(run_id, limit=100_000)]
+        children = host.children(run_id)
         value: JsonObject = {
             **_summary_json(summary),
             "children": [_summary_json(child) for child in children],
-            "variables": host.variables(options.run_id),
+            "variables": host.variables(run_id),
             "records": records,
         }
     finally:
@@ -197,6 +198,18 @@ def _status(summary: RunSummary) -> str:
     if summary.is_paused:
         return f"{summary.status} (paused)"
     return f"{summary.status} (interrupted)" if summary.is_interrupted else str(summary.status)
+
+
+def _last_written(host: Host, store: str) -> str:
+    """The run that was written last.
+
+    Raises:
+        UnknownRunError: there is none.
+    """
+    found = host.list_runs(limit=1)
+    if not found:
+        raise UnknownRunError(store, "no run is stored there", "start one")
+    return found[0].run_id
 
 
 def _existing(store: str) -> Host:

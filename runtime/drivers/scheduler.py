@@ -15,8 +15,9 @@ from typing import Any
 from runtime.base.clock import iso, parse_iso
 from runtime.base.ids import RandomIds
 from runtime.base.json_value import JsonObject
+from runtime.drivers.saved_state import Runtime
 from runtime.kernel.registry import WorkflowRegistry
-from runtime.kernel.runtime import Runtime
+from runtime.kernel.runtime import Runtime as KernelRuntime
 from runtime.model.protocols import (
     EffectPolicy,
     LeasingRunStore,
@@ -75,7 +76,7 @@ class Scheduler:
     def __init__(
         self,
         *,
-        runtime: Runtime,
+        runtime: KernelRuntime,
         registry: WorkflowRegistry,
         poll_interval_s: float = 1.0,
         max_errors_kept: int = 100,
@@ -93,7 +94,6 @@ class Scheduler:
         self.stats = SchedulerStats()
         self._runtime = runtime
         self._registry = registry
-        self._store: Any = runtime.run_store
         self._poll_interval_s = poll_interval_s
         self._max_errors_kept = max_errors_kept
         self._on_run_resumed = on_run_resumed
@@ -113,6 +113,10 @@ class Scheduler:
         self._has_news = True
         self._threads: list[threading.Thread] = []  # noqa: TID251 - drivers own the threads
         self._forget_listener: Callable[[], None] | None = None
+
+    @property
+    def _store(self) -> Any:
+        return self._runtime.run_store
 
     @property
     def is_running(self) -> bool:

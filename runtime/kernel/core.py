@@ -88,6 +88,14 @@ class Core:
         self.hub = EventHub(self.clock, self._parent_of)
         self.takes_patches = _takes_patches(self.run_store)
 
+    def rebind(self, run_store: RunStore, ledger_store: LedgerStore, artifact_store: Any) -> None:
+        """Use other stores, which hold everything that the former ones held."""
+        with self._cache_lock:
+            self._cache.clear()
+            self.run_store, self.ledger_store = run_store, ledger_store
+            self.artifact_store = artifact_store
+            self.takes_patches = _takes_patches(run_store)
+
     def now_iso(self) -> str:
         """The time now, ISO 8601 UTC."""
         return iso(self.clock.now())

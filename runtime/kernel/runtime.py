@@ -179,6 +179,15 @@ class Runtime:
         """Use another artifact store from now on."""
         self._core.artifact_store = store
 
+    def set_stores(
+        self, run_store: RunStore, ledger_store: LedgerStore, artifact_store: Any = None
+    ) -> None:
+        """Use other stores from now on, which must hold everything the former ones held.
+
+        Handlers that were made with a store of their own must be registered anew.
+        """
+        self._core.rebind(run_store, ledger_store, artifact_store)
+
     def set_effect_policy(self, policy: EffectPolicy) -> None:
         """Use another policy from now on."""
         self._core.policy = policy

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from runtime.base.clock import Clock
-from runtime.base.errors import StoreError
+from runtime.base.errors import MissingStoreError, StoreError
 from runtime.model.protocols import CommandStore, LedgerStore, RunStore
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.snapshots import SnapshotStore
@@ -83,13 +83,14 @@ def open_stores(
         must_exist: make nothing; an address with nothing there is refused.
 
     Raises:
-        StoreError: the address is of an unknown form, nothing is there, or it cannot be opened.
+        StoreError: the address is of an unknown form, or it cannot be opened.
+        MissingStoreError: `must_exist`, and nothing is there.
     """
     place = place_of(url)
     if place.path is None:
         return _memory(clock)
     if must_exist and not place.exists:
-        raise StoreError(url, "nothing is stored there", "check the address")
+        raise MissingStoreError(url, "nothing is stored there", "check the address")
     opening = _sqlite if place.is_database else _folder
     return opening(place.path, durability, clock)
 

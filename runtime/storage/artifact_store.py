@@ -131,6 +131,13 @@ class ArtifactStore(ABC):
             content,
         )
 
+    def add_copy(self, artifact: Artifact) -> bool:
+        """Keep an artifact of another store as it is, id, time and all; False if the id is taken."""
+        if self.exists(artifact.metadata.artifact_id):
+            return False
+        self._put(artifact.metadata, artifact.content)
+        return True
+
     def store_text(
         self,
         text: str,

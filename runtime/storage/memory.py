@@ -46,6 +46,7 @@ class InMemoryRunStore(RunStore):
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
+        self._retired = ""
         self._runs: dict[str, _Stored] = {}
         self._checkpoints: dict[str, list[tuple[int, bytes]]] = {}
         self._leases: dict[str, tuple[str, str]] = {}
@@ -68,6 +69,8 @@ class InMemoryRunStore(RunStore):
         header = _header(run, {}, waiting, output)
         paused = is_paused(run)
         with self._lock:
+            if self._retired:
+                raise ConcurrentUpdateError(run.run_id, self._retired, "load it from there")
             old = self._runs.get(run.run_id)
             if expected_rev is not None and (old.rev if old else 0) != expected_rev:
                 raise ConcurrentUpdateError(
@@ -247,6 +250,11 @@ class InMemoryRunStore(RunStore):
         """(owner, runs out at) of the current lease."""
         return self._leases.get(run_id)
 
+    def retire(self, reason: str) -> None:
+        """Refuse every further save with `reason`, because the runs live elsewhere now."""
+        with self._lock:
+            self._retired = reason
+
     def delete(self, run_id: str) -> bool:
         """Delete a run and what belongs to it in the store."""
         with self._lock:
@@ -349,6 +357,7 @@ class InMemoryLedgerStore(LedgerStore):
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
+        self._retired = ""
         self._records: dict[str, list[bytes]] = {}
         self._keyed: dict[tuple[str, str], list[int]] = {}
 
@@ -356,6 +365,8 @@ class InMemoryLedgerStore(LedgerStore):
     def append(self, record: StepRecord) -> None:
         check_safe_id(record.run_id, "run id")
         with self._lock:
+            if self._retired:
+                raise ConcurrentUpdateError(record.run_id, self._retired, "load it from there")
             lines = self._records.setdefault(record.run_id, [])
             seq = len(lines) + 1
             if record.seq is not None and record.seq != seq:
@@ -401,6 +412,11 @@ class InMemoryLedgerStore(LedgerStore):
             seqs = self._keyed.get((run_id, key), ())
             lines = self._records.get(run_id, [])
             return _parsed([lines[seq - 1] for seq in seqs if seq > after_seq])
+
+    def retire(self, reason: str) -> None:
+        """Refuse every further record with `reason`, because the ledgers live elsewhere now."""
+        with self._lock:
+            self._retired = reason
 
     def delete(self, run_id: str) -> int:
         """Delete a run's ledger; how many records it had."""

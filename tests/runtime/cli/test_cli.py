@@ -96,6 +96,7 @@ def test_a_run_nobody_answers_stays_in_its_store(cli, tmp_path):
     assert [one["status"] for one in json.loads(out)] == ["waiting"]
     code, out, _ = cli("inspect", run_id, "--store", store, "--json")
     assert json.loads(out)["records"][0]["node_id"] == "ask"
+    assert json.loads(cli("inspect", "--store", store, "--json")[1])["run_id"] == run_id
     code, out, _ = cli("inspect", run_id, "--store", store)
     assert "ask_user" in out
 
