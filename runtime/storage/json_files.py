@@ -105,20 +105,45 @@ class JsonFileRunStore(SqliteRunStore):
             when_committed(lambda: self._write_whole(run.run_id, keep_delta=False))
 
     @override
+    def load_with_rev(self, run_id: str) -> tuple[RunState, int] | None:
+        # Not in a transaction of its own: its frozen view would not show what a writer commits meanwhile.
+        return self._read(self.directory.connection(), run_id)
+
+    @override
     def _read(self, connection: sqlite3.Connection, run_id: str) -> tuple[RunState, int] | None:
+        """The committed state.
+
+        Files are read without a lock. Whoever reads while a writer folds the changes into the document sees the
+        old document without its changes; the second look at the same commit finds the new document.
+        """
+        problem: CorruptRunError | None = None
+        is_second_look = False
+        committed = self._committed(connection, run_id)
+        while committed is not None:
+            try:
+                run, rev = _read_files(self.directory, run_id, committed[1])
+            except CorruptRunError as error:
+                problem = error
+            else:
+                if rev == committed[0]:
+                    return run, rev
+                problem = CorruptRunError(
+                    run_id,
+                    f"its files end at revision {rev}, {committed[0]} was committed",
+                    "restore the folder or a snapshot",
+                )
+            before, committed = committed, self._committed(connection, run_id)
+            if before == committed and is_second_look:
+                raise problem
+            is_second_look = before == committed
+        if SAFE_ID.fullmatch(run_id) and self._document_path(run_id).exists():
+            _read_files(self.directory, run_id, 0)
+        return None
+
+    def _committed(self, connection: sqlite3.Connection, run_id: str) -> tuple[int, int] | None:
+        """The committed revision and the size of the changes, bytes; None: the run is not indexed."""
         row = connection.execute("SELECT rev FROM runs WHERE run_id=?", (run_id,)).fetchone()
-        if row is None:
-            if SAFE_ID.fullmatch(run_id) and self._document_path(run_id).exists():
-                _read_files(self.directory, run_id, 0)
-            return None
-        run, rev = _read_files(self.directory, run_id, self._size(run_id))
-        if rev < row[0]:
-            raise CorruptRunError(
-                run_id,
-                f"its files end at revision {rev}, {row[0]} was committed",
-                "restore the folder or a snapshot",
-            )
-        return run, rev
+        return None if row is None else (row[0], self._size(run_id))
 
     def _write_whole(self, run_id: str, *, keep_delta: bool) -> None:
         """Write the committed state as one document; then its changes need not be kept."""

@@ -1,13 +1,14 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
 
 from runtime.base.errors import CorruptRunError, StoreError
 from runtime.model.protocols import LedgerStore
-from runtime.model.run import RunStatus
+from runtime.model.run import RunState, RunStatus
 from runtime.storage.json_directory import JsonDirectory
 from runtime.storage.json_files import JsonFileRunStore, JsonlLedgerStore
 from tests.runtime.storage.test_store_conformance import record_of, run_of
@@ -215,3 +216,28 @@ def test_a_step_costs_the_same_whatever_the_state_and_ledger(tmp_path, opened):
 
     small, large = step_cost(tmp_path / "s", 10, 0), step_cost(tmp_path / "l", 5_000_000, 5_000)
     assert large < 2 * small + 0.0002
+
+
+def test_a_run_is_read_whole_while_its_changes_are_folded_into_the_document(tmp_path):
+    store = JsonFileRunStore(tmp_path)
+    run = RunState.new(workflow_id="w", entry_node="a", vars={"n": 0}, run_id="r")
+    rev = store.save(run)
+    stop, seen, wrong = threading.Event(), [], []
+
+    def read():
+        while not stop.is_set():
+            try:
+                seen.append(store.load("r").vars["n"])
+            except CorruptRunError as error:
+                wrong.append(str(error))
+
+    reader = threading.Thread(target=read)  # noqa: TID251 - the race needs a real thread
+    reader.start()
+    for n in range(1, 150):
+        run.vars["n"] = n
+        rev = store.save(run, expected_rev=rev)
+        store._write_whole("r", keep_delta=False)
+    stop.set()
+    reader.join()
+    assert wrong == []
+    assert seen == sorted(seen)
