@@ -139,6 +139,10 @@ class RunModel(QObject):
                 change.waits = True
                 self._set_status(RunStatus.RUNNING, self.is_paused, event)
                 self._update(event, change, state=NodeRunState.DONE, detail="")
+            case RunEventType.EFFECT_STARTED if self._waits(event):
+                change.waits = True
+                self._set_status(RunStatus.RUNNING, self.is_paused, event)
+                self._update(event, change, state=NodeRunState.RUNNING, detail="")
             case RunEventType.CONTROL:
                 self._control(event)
             case RunEventType.RUN_TERMINAL:
@@ -146,6 +150,12 @@ class RunModel(QObject):
                 self._end(event, change)
             case _:
                 pass
+
+    def _waits(self, event: RunEvent) -> bool:
+        """Whether the event's node waited until now: then somebody has agreed to what it starts."""
+        flow_id, node_id = self._place(event)
+        known = self._nodes.get(flow_id, {}).get(node_id)
+        return known is not None and known.state is NodeRunState.WAITING and known.seq < event.seq
 
     def _enter(self, event: RunEvent, change: "_Change") -> None:
         flow_id, node_id = self._place(event)

@@ -7,7 +7,7 @@ from tempfile import gettempdir
 from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.json_value import JsonObject
 from runtime.drivers.flow_sets import FlowSet
-from runtime.effects.registry import EffectServices, build_effect_handlers
+from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
 from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.registry import WorkflowRegistry
@@ -75,7 +75,8 @@ def make_local_runtime(flow_set: FlowSet, parts: LocalParts | None = None) -> Ru
         raise_node_errors=False,
         clock=clock,
     )
-    runtime.set_tool_executor_for_resume(chosen.tools)
+    recorder = evidence_recorder(artifacts, lambda: iso(clock.now()))
+    runtime.set_tool_executor_for_resume(chosen.tools, keep_evidence=recorder.keep)
     return runtime
 
 

@@ -84,6 +84,18 @@ class EvidenceRecorder:
                 self._warn(run, node_id, str(error))
         return EvidenceStats(recorded)
 
+    def keep(
+        self,
+        run: RunState,
+        node_id: str,
+        tool_calls: Sequence[JsonValue],
+        tool_results: Sequence[JsonValue],
+    ) -> EvidenceStats:
+        """`record_tool_calls` by position."""
+        return self.record_tool_calls(
+            run=run, node_id=node_id, tool_calls=tool_calls, tool_results=tool_results
+        )
+
     def _record(self, run: RunState, node_id: str, call: JsonObject, result: JsonObject) -> None:
         tool, moment = _name_of(call, result), self._now()
         given = call.get("arguments")

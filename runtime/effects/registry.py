@@ -56,16 +56,19 @@ def build_effect_handlers(services: EffectServices) -> EffectHandlers:
             make_tool_calls_handler(
                 tools=services.tools, default_workspace=services.default_workspace
             ),
-            EvidenceRecorder(
-                artifact_store=services.artifacts,
-                now_iso=services.now_iso,
-                keep_inline_bytes=KEPT_IN_RESULTS,
-            ),
+            evidence_recorder(services.artifacts, services.now_iso),
         ),
         EffectType.MODEL_RESIDENCY: model_residency,
         **make_memory_handlers(memory),
         **make_knowledge_handlers(services.triples, services.run_store, services.now_iso),
     }
+
+
+def evidence_recorder(artifacts: ArtifactStore, now_iso: Callable[[], str]) -> EvidenceRecorder:
+    """Keeps what web and command tools returned, also after somebody had to agree."""
+    return EvidenceRecorder(
+        artifact_store=artifacts, now_iso=now_iso, keep_inline_bytes=KEPT_IN_RESULTS
+    )
 
 
 def model_residency(run: RunState, effect: Effect) -> EffectOutcome:

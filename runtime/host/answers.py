@@ -29,9 +29,17 @@ def checked_wait(run: RunState, wait_key: str | None) -> WaitState:
         raise StaleResumeError(
             run.run_id, "the run waits for something else by now", "look at the run again"
         )
+    if wait.is_decided:
+        raise StaleResumeError(run.run_id, "this was answered already", "nothing is to be done")
     if (wait.details or {}).get("kind") == "pause":
         raise WaitKeyError(run.run_id, "the run is paused", "resume it instead of answering")
     return wait
+
+
+def is_decision(wait: WaitState, payload: JsonObject) -> bool:
+    """Whether the answer decides about tools, which may then take their time; not if it brings their results."""
+    is_approval = (wait.details or {}).get("mode") == APPROVAL_MODE
+    return is_approval and "approved" in payload and not isinstance(payload.get("results"), list)
 
 
 def is_text_answer(wait: WaitState, payload: JsonObject) -> bool:

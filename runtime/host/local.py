@@ -29,10 +29,10 @@ from runtime.drivers.flow_sets import (
     flow_set_from_json,
 )
 from runtime.drivers.scheduler import Scheduler
-from runtime.effects.registry import EffectServices, build_effect_handlers
+from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
 from runtime.effects.tool_calls import workspace_of
-from runtime.host.answers import checked_wait, is_text_answer, kernel_payload
-from runtime.host.pictures import META, flow_facts, pending_wait_of, summary_of
+from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
+from runtime.host.pictures import META, pending_wait_of, summary_of
 from runtime.host.protocol import ControlAction
 from runtime.host.services import HostServices, open_services
 from runtime.host.settings import HostSettings
@@ -47,8 +47,8 @@ from runtime.model.event import RunEvent
 from runtime.model.protocols import (
     DeletableLedgerStore,
     DeletableRunStore,
-    QueryableRunIndexStore,
     QueryableRunStore,
+    RunHeadStore,
 )
 from runtime.model.run import RunState, RunStatus
 from runtime.model.summary import PendingWait, RunSummary
@@ -94,7 +94,7 @@ class LocalHost:
         self._loop = LoopThread()
         self._services = open_services(settings, self._loop.run, llm=llm, tools=tools)
         self._registry = FlowSetRegistry(self._stores.runs.load)
-        self._names: dict[str, str] = {}
+        self._facts: dict[str, JsonObject] = {}
         self._starting = threading.Lock()
         self._guard = StepGuard(settings.step_limit, self._stop_runaway)
         self._runtime = self._made_runtime(self._services)
@@ -127,12 +127,12 @@ class LocalHost:
         run_id = self._ids.new()
         folder = str((workspace or self._settings.workspace).expanduser().absolute())
         self._registry.adopt(run_id, flow_set)
-        self._names[run_id] = flow.name or flow.id
+        self._facts[run_id] = {"flow_name": flow.name or flow.id}
         self._guard.limit(run_id, step_limit)
         run_vars: JsonObject = {
             **inputs,
             "workspace_root": folder,
-            META: {"flow_name": flow.name or flow.id},
+            META: dict(self._facts[run_id]),
             "_runtime": {"workflow_snapshot": self._kept_snapshot(run_id, flow_set)},
         }
         for workflow_id in flow_set.listeners:
@@ -166,14 +166,17 @@ class LocalHost:
             now_iso=self._now_iso(),
         )
         try:
-            self._runtime.resume(
-                workflow=spec,
-                run_id=run_id,
-                wait_key=wait.wait_key,
-                payload=answer,
-                max_steps=0,
-                validate=is_text_answer(wait, answer),
-            )
+            if is_decision(wait, answer):
+                self._runtime.decide(run_id=run_id, wait_key=wait.wait_key, payload=answer)
+            else:
+                self._runtime.resume(
+                    workflow=spec,
+                    run_id=run_id,
+                    wait_key=wait.wait_key,
+                    payload=answer,
+                    max_steps=0,
+                    validate=is_text_answer(wait, answer),
+                )
         except (StaleResumeError, WaitKeyError):
             raise
         except ValueError as error:
@@ -197,19 +200,19 @@ class LocalHost:
 
     def get_run(self, run_id: str) -> RunSummary:
         """See `Host.get_run`."""
-        return self._summary(self._loaded(run_id))
+        return self._summary(self._head(run_id))
 
     def list_runs(
         self, *, status: RunStatus | None = None, limit: int = 200
     ) -> Sequence[RunSummary]:
         """See `Host.list_runs`."""
-        rows = self._index(status=status, limit=limit)
-        return [
-            self._summary(run)
-            for row in rows
-            if not str(row["workflow_id"]).startswith("__")
-            and (run := self._stores.runs.load(row["run_id"])) is not None
+        heads = [
+            run
+            for run in self._heads(status=status, root_only=True, limit=limit)
+            if not run.workflow_id.startswith("__")
         ]
+        self._learn_facts([run.run_id for run in heads])
+        return [self._summary(run) for run in heads]
 
     def delete_run(self, run_id: str) -> None:
         """See `Host.delete_run`."""
@@ -227,12 +230,12 @@ class LocalHost:
             self._stores.triples.delete_owner("run", run.run_id)
         self._registry.forget(run_id)
         self._guard.forget(run_id)
-        self._names.pop(run_id, None)
+        self._facts.pop(run_id, None)
 
     def pending_waits(self, root_run_id: str | None = None) -> Sequence[PendingWait]:
         """See `Host.pending_waits`."""
         found: list[PendingWait] = []
-        for run in self._queryable.list_runs(status=RunStatus.WAITING, limit=0):
+        for run in self._heads(status=RunStatus.WAITING):
             root = self._registry.root_of(run)
             if root_run_id is None or root == root_run_id:
                 wait = pending_wait_of(run, root, self._name_of)
@@ -295,7 +298,7 @@ class LocalHost:
         self._options = _options_of(settings)
         self._guard.use_default(settings.step_limit)
         self._runtime.register_effect_handlers(self._handlers(services))
-        self._runtime.set_tool_executor_for_resume(services.tools)
+        self._use_tools(self._runtime, services)
         self._runtime.set_config(_config_of(services))
         before.llm.close()
 
@@ -351,8 +354,12 @@ class LocalHost:
             clock=self._clock,
             ids=self._ids,
         )
-        runtime.set_tool_executor_for_resume(services.tools)
+        self._use_tools(runtime, services)
         return runtime
+
+    def _use_tools(self, runtime: Runtime, services: HostServices) -> None:
+        recorder = evidence_recorder(self._stores.artifacts, self._now_iso)
+        runtime.set_tool_executor_for_resume(services.tools, keep_evidence=recorder.keep)
 
     def _kept_snapshot(self, run_id: str, flow_set: FlowSet) -> JsonObject:
         """Keep the flows with the run; gives the reference for its variables."""
@@ -444,29 +451,52 @@ class LocalHost:
                 waiting.append(child.run_id)
                 yield child
 
-    def _index(self, *, status: RunStatus | None, limit: int) -> Sequence[JsonObject]:
+    def _heads(
+        self, *, status: RunStatus | None = None, root_only: bool = False, limit: int = 0
+    ) -> Sequence[RunState]:
+        """Runs whose variables nobody needs, last written first; `limit` 0: all."""
         store = self._stores.runs
-        if isinstance(store, QueryableRunIndexStore):
-            return store.list_run_index(status=status, root_only=True, limit=limit)
+        if isinstance(store, RunHeadStore):
+            return store.list_run_heads(status=status, root_only=root_only, limit=limit)
         runs = self._queryable.list_runs(status=status, limit=0)
-        roots = [run for run in runs if run.parent_run_id is None]
-        return [{"run_id": run.run_id, "workflow_id": run.workflow_id} for run in roots[:limit]]
+        found = [run for run in runs if not root_only or run.parent_run_id is None]
+        return found[:limit] if limit else found
+
+    def _head(self, run_id: str) -> RunState:
+        store = self._stores.runs
+        found = store.load_head(run_id) if isinstance(store, RunHeadStore) else None
+        return found if found is not None else self._loaded(run_id)
+
+    def _learn_facts(self, run_ids: Sequence[str]) -> None:
+        """Read what was noted about root runs that this host has not met yet."""
+        unknown = [run_id for run_id in run_ids if run_id not in self._facts]
+        store = self._stores.runs
+        if not unknown:
+            return
+        if isinstance(store, RunHeadStore):
+            noted = store.values_of(unknown, META)
+        else:
+            loaded = (store.load(run_id) for run_id in unknown)
+            noted = {run.run_id: run.vars.get(META) for run in loaded if run is not None}
+        for run_id in unknown:
+            facts = noted.get(run_id)
+            self._facts[run_id] = facts if isinstance(facts, dict) else {}
 
     def _summary(self, run: RunState) -> RunSummary:
-        is_driven = self._registry.set_of(self._registry.root_of(run)) is not None
-        return summary_of(run, self._name_of(run), is_interrupted=not is_driven)
+        root_id = self._registry.root_of(run)
+        is_driven = self._registry.set_of(root_id) is not None
+        self._learn_facts([root_id])
+        facts = self._facts[root_id] if root_id == run.run_id else {}
+        return summary_of(run, self._name_of(run), facts, is_interrupted=not is_driven)
 
     def _name_of(self, run: RunState) -> str:
-        """The flow's name as it was when the run started."""
+        """The flow's name as it was when the run started; that of the root for flows that nobody knows."""
         root_id = self._registry.root_of(run)
-        if root_id not in self._names:
-            root = run if root_id == run.run_id else self._stores.runs.load(root_id)
-            name = flow_facts(root).get("flow_name") if root is not None else None
-            self._names[root_id] = str(name or (root.workflow_id if root else run.workflow_id))
         flow_set = self._registry.set_of(root_id)
         if flow_set is not None and run.workflow_id in flow_set.flows:
             return flow_set.flows[run.workflow_id].name or run.workflow_id
-        return self._names[root_id]
+        self._learn_facts([root_id])
+        return str(self._facts[root_id].get("flow_name") or run.workflow_id)
 
     def _now_iso(self) -> str:
         return iso(self._clock.now())

@@ -14,22 +14,25 @@ META = "_meta"
 _ANSWERABLE = (WaitReason.USER, WaitReason.EVENT, WaitReason.JOB)
 
 
-def flow_facts(run: RunState) -> JsonObject:
-    """What the host wrote about a root run: `flow_name`, `forked_from`?."""
-    meta = run.vars.get(META)
-    return meta if isinstance(meta, dict) else {}
+def summary_of(
+    run: RunState, flow_name: str, facts: JsonObject, *, is_interrupted: bool
+) -> RunSummary:
+    """The picture of one run.
 
-
-def summary_of(run: RunState, flow_name: str, *, is_interrupted: bool) -> RunSummary:
-    """The picture of one run."""
-    forked: JsonValue = flow_facts(run).get("forked_from")
+    Args:
+        run: its variables are not looked at, but for the pause.
+        facts: what the host wrote about a root run at `META`: `flow_name`, `forked_from`?.
+    """
+    forked: JsonValue = facts.get("forked_from")
+    is_at_work = run.waiting is not None and run.waiting.is_decided
+    status = RunStatus.RUNNING if is_at_work else run.status
     return RunSummary(
         run_id=run.run_id,
         workflow_id=run.workflow_id,
         flow_name=flow_name,
-        status=run.status,
+        status=status,
         is_paused=is_paused(run),
-        is_interrupted=is_interrupted and run.status is RunStatus.RUNNING,
+        is_interrupted=is_interrupted and status is RunStatus.RUNNING,
         created_at=run.created_at,
         updated_at=run.updated_at,
         parent_run_id=run.parent_run_id,
@@ -45,9 +48,9 @@ def summary_of(run: RunState, flow_name: str, *, is_interrupted: bool) -> RunSum
 def pending_wait_of(
     run: RunState, root_run_id: str, name_of: Callable[[RunState], str]
 ) -> PendingWait | None:
-    """What a person can answer about a waiting run; None: timers, child runs and idle listeners."""
+    """What a person can answer about a waiting run; None: timers, child runs, idle listeners, and what is decided."""
     wait = run.waiting
-    if wait is None or wait.reason not in _ANSWERABLE:
+    if wait is None or wait.is_decided or wait.reason not in _ANSWERABLE:
         return None
     if run.workflow_id.startswith(LISTENER_PREFIX) and not wait.prompt and not is_paused(run):
         is_idle = (wait.wait_key or "").startswith("evt:")

@@ -32,6 +32,8 @@ OnChildFailure: TypeAlias = Literal["fail", "deliver"]
 """A failed child fails its parent's step, or is handed over as `{"success": false, "error"}`."""
 BoundHandler: TypeAlias = Callable[[RunState, Effect, str | None], EffectOutcome]
 StateListener: TypeAlias = Callable[[RunState], None]
+EvidenceKeeper: TypeAlias = Callable[[RunState, str, Sequence[Any], Sequence[Any]], object]
+"""(run, node id, tool calls, their results in the same order): may note and shorten in place."""
 
 _CACHED_RUNS = 64
 
@@ -68,6 +70,7 @@ class Core:
     registry: WorkflowSource | None = None
     artifact_store: Any = None
     tool_executor: Any = None
+    keep_evidence: EvidenceKeeper | None = None
     config: Any = None
     save_policy: SavePolicy = "boundary"
     raise_node_errors: bool = True

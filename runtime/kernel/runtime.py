@@ -16,6 +16,7 @@ from runtime.kernel.builtin.user import answer_user, ask_user
 from runtime.kernel.builtin.vars_query import make_vars_query
 from runtime.kernel.core import (
     Core,
+    EvidenceKeeper,
     OnChildFailure,
     SavePolicy,
     StateListener,
@@ -196,9 +197,16 @@ class Runtime:
         """Use other defaults for runs that start from now on."""
         self._core.config = config
 
-    def set_tool_executor_for_resume(self, executor: Any) -> None:
-        """Who runs approved tool calls: `execute(tool_calls=…)` or `execute_approved(tool_calls=…)`."""
+    def set_tool_executor_for_resume(
+        self, executor: Any, *, keep_evidence: EvidenceKeeper | None = None
+    ) -> None:
+        """Who runs approved tool calls: `execute(tool_calls=…)` or `execute_approved(tool_calls=…)`.
+
+        Args:
+            keep_evidence: keeps what tools returned after a wait, beside the run.
+        """
         self._core.tool_executor = executor
+        self._core.keep_evidence = keep_evidence
 
     def register_effect_handlers(self, handlers: Mapping[Any, Any]) -> None:
         """Add or replace effect handlers."""
@@ -264,11 +272,15 @@ class Runtime:
                 lock.touched = False
                 copy = self._core.open(run_id)
                 now = self._core.now_iso()
+                has_tools = _has_decided_tools(copy.run)
                 try:
                     if waiting.is_due(copy.run, now) and not is_paused(copy.run):
                         waiting.fire(self._core, copy, now)
                 except ConcurrentUpdateError:
                     return self.get_state(run_id)
+            if has_tools:
+                waiting.carry_out(self._core, run_id)
+                copy = self._core.open(run_id)
             run = copy.run
             if run.status is RunStatus.RUNNING and not is_paused(run):
                 try:
@@ -313,6 +325,18 @@ class Runtime:
         if max_steps <= 0 or state.status is not RunStatus.RUNNING:
             return state
         return self.tick(workflow=workflow, run_id=run_id, max_steps=max_steps)
+
+    def decide(self, *, run_id: str, wait_key: str | None, payload: JsonObject) -> RunState:
+        """Record a decision about tools and come back at once; the next tick runs the tools.
+
+        Raises:
+            UnknownRunError: no such run.
+            StaleResumeError: the run does not wait, or for another key.
+            ValueError: the run is paused, or the decision is neither yes nor no.
+        """
+        state = waiting.decide(self._core, run_id, wait_key, payload)
+        self._core.tell_state(state)
+        return state
 
     def resume_parent(self, child_run_id: str, *, max_steps: int = 0) -> RunState | None:
         """Hand a finished child's result to the parent that waits for it; None if nobody does.
@@ -517,6 +541,11 @@ class Runtime:
     def update_limits(self, run_id: str, updates: Mapping[str, Any]) -> None:
         """Set known keys of `_limits`; others are ignored."""
         control.set_limits(self._core, run_id, updates)
+
+
+def _has_decided_tools(run: RunState) -> bool:
+    wait = run.waiting
+    return wait is not None and wait.is_decided and not is_paused(run)
 
 
 def _waits_for(parent: RunState, child_run_id: str) -> bool:

@@ -1,10 +1,10 @@
 """The end of waits: answers, events, finished children, deadlines."""
 
+from dataclasses import replace
 from typing import Any
 
 import orjson
 
-from runtime.base.clock import iso
 from runtime.base.errors import ConcurrentUpdateError, StaleResumeError, WaitKeyError
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
@@ -20,7 +20,7 @@ from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
-from runtime.model.wait import WaitReason, WaitState
+from runtime.model.wait import DECISION, WaitReason, WaitState
 
 _REPORT_LIMIT = 4000
 
@@ -45,9 +45,117 @@ def answer(
         details = wait.details or {}
         if not approvals.is_approval(details, payload):
             stored = _stored_payload(wait, details, payload)
+            _keep_evidence(core, copy.run, details, stored)
             closing = _tool_records(core, copy, wait, stored)
             return _go_on(core, copy, wait, payload, stored, closing)
-    return _answer_approval(core, run_id, wait_key, payload)
+        decide(core, run_id, wait_key, payload)
+    return carry_out(core, run_id)
+
+
+def decide(core: Core, run_id: str, wait_key: str | None, payload: JsonObject) -> RunState:
+    """Record what a person decided about tools, and run none of them; `carry_out` does that, also after a crash.
+
+    Args:
+        payload: as `approvals.decisions` takes it.
+
+    Raises:
+        UnknownRunError: no such run.
+        ValueError: the run is paused, or the decision is neither yes nor no; the question stays open.
+        StaleResumeError: the run does not wait, waits for another key, or was decided meanwhile.
+    """
+    with lock_of(run_id).writing:
+        copy = core.open(run_id)
+        wait = _checked_wait(copy.run, wait_key)
+        details = wait.details or {}
+        approvals.decisions(details, payload)
+        copy.run.waiting = replace(wait, details={**details, DECISION: payload})
+        try:
+            copy.commit([], durable=True, lands_step=False)
+        except ConcurrentUpdateError as error:
+            raise StaleResumeError(run_id, "the wait was answered meanwhile") from error
+        state = copy.snapshot()
+        core.keep(copy)
+        return state
+
+
+def carry_out(core: Core, run_id: str) -> RunState:
+    """Run the tools of a recorded decision, and end their wait; results that are recorded already are used again.
+
+    A pause or cancel meanwhile does not lose the results: they stand in the ledger, and a paused run has them.
+    """
+    lock = lock_of(run_id)
+    with lock.driving:
+        with lock.writing:
+            copy = core.open(run_id)
+            wait = copy.run.waiting
+            if wait is None or not wait.is_decided:
+                core.keep(copy)
+                return copy.snapshot()
+            details = wait.details or {}
+            payload: JsonObject = details[DECISION]
+            started, stored = _begun(core, copy)
+        if stored is None:
+            stored = _results(core, details, payload)
+        with lock.writing:
+            return _landed(core, run_id, wait, payload, stored, started)
+
+
+def _begun(core: Core, copy: WorkingCopy) -> tuple[StepRecord | None, JsonObject | None]:
+    """The record that opens the carrying out, or what it gave before a crash."""
+    opened = _waiting_record(core, copy)
+    if opened is None:
+        return None, None
+    run, key = copy.run, opened.get("idempotency_key") or ""
+    done = key and core.ledger_store.find_completed_result(run.run_id, key, opened["seq"])
+    if done:
+        return None, done["result"]
+    started = _tool_record(core, copy, opened)
+    core.ledger_store.append(started)
+    core.tell_records(run, [started])
+    if core.hub.is_active:
+        data: JsonObject = {"effect_type": "tool_calls", "attempt": started.attempt}
+        core.hub.emit(RunEventType.EFFECT_STARTED, run, data, node_id=run.current_node)
+    return started, None
+
+
+def _results(core: Core, details: JsonObject, payload: JsonObject) -> JsonObject:
+    allowed, refused = approvals.decisions(details, payload)
+    results = approvals.executed(core.tool_executor, allowed)
+    ordered = approvals.in_order(len(details["tool_calls"]), refused, results)
+    return {"mode": "executed", "results": approvals.merged(details, ordered)}
+
+
+def _landed(
+    core: Core,
+    run_id: str,
+    wait: WaitState,
+    payload: JsonObject,
+    stored: JsonObject,
+    started: StepRecord | None,
+) -> RunState:
+    """Close the record and the wait in one commit; the record alone if the wait is gone."""
+    copy = core.open(run_id)
+    still = copy.run.waiting
+    is_open = still is not None and still.wait_key == wait.wait_key and still.is_decided
+    if started is not None:
+        if is_open:
+            _keep_evidence(core, copy.run, wait.details or {}, stored)
+        started.seq = None
+        started.finish_success(stored, now=core.now_iso())
+    if is_open:
+        return _go_on(core, copy, wait, payload, stored, [started] if started else [])
+    if started is not None:
+        core.ledger_store.append(started)
+        core.tell_records(copy.run, [started])
+    return copy.snapshot()
+
+
+def _keep_evidence(core: Core, run: RunState, details: JsonObject, stored: Any) -> None:
+    """Evidence of tool results; large texts in them become references."""
+    calls = details.get("tool_calls_for_evidence") or details.get("tool_calls")
+    results = stored.get("results") if isinstance(stored, dict) else None
+    if core.keep_evidence is not None and isinstance(calls, list) and isinstance(results, list):
+        core.keep_evidence(run, run.current_node, calls, results)
 
 
 def fire(core: Core, copy: WorkingCopy, now_iso: str) -> None:
@@ -100,7 +208,7 @@ def _checked_wait(run: RunState, wait_key: str | None) -> WaitState:
     if is_paused(run):
         raise ValueError("Run is paused")
     wait = run.waiting
-    if run.status is not RunStatus.WAITING or wait is None:
+    if run.status is not RunStatus.WAITING or wait is None or wait.is_decided:
         raise StaleResumeError("", "Run is not waiting")
     if wait_key is not None and wait.wait_key is not None and wait.wait_key != wait_key:
         raise StaleResumeError(
@@ -251,41 +359,3 @@ def _waiting_record(core: Core, copy: WorkingCopy) -> JsonObject | None:
         if record["status"] == "waiting" and copy.wait_step in (None, record["step_id"]):
             return {**record, "seq": seq}
     return None
-
-
-def _answer_approval(
-    core: Core, run_id: str, wait_key: str | None, payload: JsonObject
-) -> RunState:
-    """Decide about tools, run those that may; a crash in between does not run them again."""
-    lock = lock_of(run_id)
-    with lock.driving:
-        with lock.writing:
-            copy = core.open(run_id)
-            wait = _checked_wait(copy.run, wait_key)
-            details = wait.details or {}
-            allowed, refused = approvals.decisions(details, payload)
-            opened = _waiting_record(core, copy)
-            key = (opened or {}).get("idempotency_key") or ""
-            mark = (opened or {}).get("seq", copy.mark)
-            done = key and core.ledger_store.find_completed_result(run_id, key, mark)
-            started = None
-            if opened is not None and not done:
-                started = _tool_record(core, copy, opened)
-                core.ledger_store.append(started)
-                core.tell_records(copy.run, [started])
-        if done:
-            stored = done["result"]
-        else:
-            results = approvals.executed(core.tool_executor, allowed)
-            count = len(details["tool_calls"])
-            ordered = approvals.in_order(count, refused, results)
-            stored = {"mode": "executed", "results": approvals.merged(details, ordered)}
-        if started is not None:
-            started.seq = None
-            started.finish_success(stored, now=iso(core.clock.now()))
-            core.ledger_store.append(started)
-            core.tell_records(copy.run, [started])
-        with lock.writing:
-            copy = core.open(run_id)
-            wait = _checked_wait(copy.run, wait_key)
-            return _go_on(core, copy, wait, payload, stored, [])

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeAlias, runtime_checkable
 
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.command import CommandAppendResult, CommandRecord
 from runtime.model.effect import Effect
 from runtime.model.ledger import StepRecord
@@ -231,6 +231,25 @@ class QueryableRunIndexStore(Protocol):
         limit: int = 100,
     ) -> Records:
         """Rows `run_id workflow_id status wait_reason wait_until parent_run_id actor_id session_id created_at updated_at run_lifecycle paused`, last written first."""
+        ...
+
+
+@runtime_checkable
+class RunHeadStore(Protocol):
+    """A run store that gives runs without their variables, for lists. A head's `vars` only say whether it is paused."""
+
+    def list_run_heads(
+        self, *, status: RunStatus | None = None, root_only: bool = False, limit: int = 100
+    ) -> list[RunState]:
+        """Heads of matching runs, last written first; `limit <= 0`: all."""
+        ...
+
+    def load_head(self, run_id: str) -> RunState | None:
+        """The head of one run; None if there is none."""
+        ...
+
+    def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
+        """One variable of several runs as it was last written whole; without those that do not have it."""
         ...
 
 
@@ -472,6 +491,11 @@ def is_paused(run: RunState) -> bool:
     space = run.vars.get("_runtime")
     control = space.get("control") if isinstance(space, dict) else None
     return isinstance(control, dict) and control.get("paused") is True
+
+
+def head_vars(*, paused: bool) -> JsonObject:
+    """The variables of a head (`RunHeadStore`)."""
+    return {"_runtime": {"control": {"paused": True}}} if paused else {}
 
 
 def ledger_metrics(records: Sequence[JsonObject]) -> dict[str, int]:

@@ -6,6 +6,9 @@ from typing import Any
 
 from runtime.base.json_value import JsonObject
 
+DECISION = "decision"
+"""Key in the details of a wait about tools: what a person decided, while the tools are being run."""
+
 
 class WaitReason(StrEnum):
     """Who can end a wait."""
@@ -42,6 +45,11 @@ class WaitState:
     choices: list[str] | None = None
     allow_free_text: bool = True
     details: JsonObject | None = None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a person has decided already, so that nobody needs to be asked."""
+        return DECISION in (self.details or {})
 
     def to_json(self) -> JsonObject:
         """The stored form."""

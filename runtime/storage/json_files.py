@@ -17,7 +17,7 @@ from typing_extensions import override
 from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, NotJsonError
 from runtime.base.files import write_atomic
 from runtime.base.ids import SAFE_ID, check_safe_id
-from runtime.base.json_value import JsonObject, check_json
+from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import LedgerStore, Records, UnitOfWork, when_committed
@@ -77,6 +77,11 @@ class JsonFileRunStore(SqliteRunStore):
                 count += 1
             self.directory.set_indexed("runs")
         return count
+
+    @override
+    def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
+        runs = {run_id: self.load(run_id) for run_id in run_ids}
+        return {key: run.vars[name] for key, run in runs.items() if run and name in run.vars}
 
     @override
     def delete(self, run_id: str) -> bool:

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from runtime.base.errors import ConcurrentUpdateError, NotJsonError
 from runtime.base.ids import check_safe_id
-from runtime.base.json_value import JsonObject, check_json
+from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
@@ -21,6 +21,7 @@ from runtime.model.protocols import (
     RunStore,
     UnitOfWork,
     current_unit,
+    head_vars,
     is_paused,
 )
 from runtime.model.run import RunState, RunStatus
@@ -197,6 +198,30 @@ class InMemoryRunStore(RunStore):
                 and not (root_only and row.header.parent_run_id)
             ]
             return [_index_row(row) for row in _newest(rows, limit)]
+
+    def list_run_heads(
+        self, *, status: RunStatus | None = None, root_only: bool = False, limit: int = 100
+    ) -> list[RunState]:
+        """Runs without their variables, last written first; `limit <= 0`: all."""
+        with self._lock:
+            rows = self._matching(status=status, workflow_id=None)
+            if root_only:
+                rows = [row for row in rows if not row.header.parent_run_id]
+            return [_head(row) for row in _newest(rows, limit)]
+
+    def load_head(self, run_id: str) -> RunState | None:
+        """A run without its variables; None if there is none."""
+        with self._lock:
+            stored = self._runs.get(run_id)
+            return None if stored is None else _head(stored)
+
+    def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
+        """One variable of several runs."""
+        with self._lock:
+            documents = {
+                run_id: _document(self._runs[run_id]) for run_id in run_ids if run_id in self._runs
+            }
+        return {run_id: found[name] for run_id, found in documents.items() if name in found}
 
     def list_event_waiters(self, keys: Sequence[str]) -> list[tuple[str, str]]:
         """(run id, wait key) of EVENT waits on one of `keys`, oldest wait first."""
@@ -471,6 +496,12 @@ def _loaded(stored: _Stored) -> RunState:
     output = None if header.output is None else orjson.loads(orjson.dumps(header.output))
     waiting = None if header.waiting is None else _copy_wait(header)
     return _header(header, _document(stored), waiting, output)
+
+
+def _head(stored: _Stored) -> RunState:
+    header = stored.header
+    output = None if header.output is None else orjson.loads(orjson.dumps(header.output))
+    return _header(header, head_vars(paused=stored.paused), _copy_wait(header), output)
 
 
 def _header(run: RunState, vars: JsonObject, waiting: Any, output: Any) -> RunState:

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, NotJsonError, StoreError
 from runtime.base.ids import check_safe_id
-from runtime.base.json_value import JsonObject, check_json
+from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
@@ -22,6 +22,7 @@ from runtime.model.protocols import (
     RunStore,
     UnitOfWork,
     current_unit,
+    head_vars,
     is_paused,
 )
 from runtime.model.run import RunState, RunStatus
@@ -32,6 +33,8 @@ Durability: TypeAlias = Literal["process", "balanced", "full"]
 """What a commit survives (`spec/runtime.md` 8.3): the process's death; also power loss at the commits that
 matter; power loss at any commit."""
 
+_MANY = 500
+"""Run ids in one statement."""
 FOLD_FLOOR = 16_384
 """Bytes of patches that are kept before the document is written anew, however small it is."""
 
@@ -309,6 +312,39 @@ class SqliteRunStore(RunStore):
             limit or -1,
         )
         return [_index_row(row) for row in rows]
+
+    def list_run_heads(
+        self, *, status: RunStatus | None = None, root_only: bool = False, limit: int = 100
+    ) -> list[RunState]:
+        """Runs without their variables, last written first; `limit <= 0`: all."""
+        where, values = _where(status=status and str(status))
+        if root_only:
+            where += (" AND " if where else " WHERE ") + "parent_run_id IS NULL"
+        rows = self._all(
+            f"SELECT run_json, paused FROM runs {where} ORDER BY updated_at DESC, rowid DESC LIMIT ?",
+            *values,
+            limit if limit > 0 else -1,
+        )
+        return [_head(*row) for row in rows]
+
+    def load_head(self, run_id: str) -> RunState | None:
+        """A run without its variables; None if there is none."""
+        row = self._one("SELECT run_json, paused FROM runs WHERE run_id=?", run_id)
+        return None if row is None else _head(*row)
+
+    def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
+        """One variable of several runs as it was last written whole."""
+        found: dict[str, JsonValue] = {}
+        for at in range(0, len(run_ids), _MANY):
+            some = run_ids[at : at + _MANY]
+            rows = self._all(
+                "SELECT run_id, json_extract(CAST(document AS TEXT), ?) FROM run_vars"
+                f" WHERE run_id IN ({','.join('?' * len(some))})",
+                f'$."{name}"',
+                *some,
+            )
+            found.update({row[0]: _value(row[1]) for row in rows if row[1] is not None})
+        return found
 
     def list_event_waiters(self, keys: Sequence[str]) -> list[tuple[str, str]]:
         """(run id, wait key) of EVENT waits on one of `keys`, oldest wait first."""
@@ -611,6 +647,17 @@ def _document(
     for (patch,) in patches:
         document = apply_patch(document, orjson.loads(patch))
     return document  # type: ignore[no-any-return]
+
+
+def _head(run_json: str, paused: int) -> RunState:
+    header = orjson.loads(run_json)
+    return RunState.from_json({**header, "vars": head_vars(paused=bool(paused))})
+
+
+def _value(extracted: Any) -> JsonValue:
+    """What SQLite's `json_extract` gives: objects and arrays come as text."""
+    is_container = isinstance(extracted, str) and extracted[:1] in "{["
+    return orjson.loads(extracted) if is_container else extracted
 
 
 def _index_row(row: Any) -> JsonObject:

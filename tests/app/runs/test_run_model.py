@@ -36,9 +36,20 @@ def test_a_wait_that_jumped_the_queue_is_not_undone_by_older_news(qtbot):
     model = model_of(
         event(5, "wait_entered", node_id="ask", reason="user", prompt="Tea?"),
         event(3, "node_enter", node_id="ask"),
+        event(4, "effect_started", node_id="ask"),
     )
     assert model.node("ask").state is NodeRunState.WAITING
     assert model.node("ask").detail == "Tea?"
+
+
+def test_a_node_whose_tools_were_approved_is_at_work_again(qtbot):
+    model = model_of(
+        event(1, "node_enter", node_id="tools"),
+        event(2, "wait_entered", node_id="tools", reason="user", prompt="Allow write_file?"),
+        event(3, "effect_started", node_id="tools"),
+    )
+    assert model.node("tools").state is NodeRunState.RUNNING
+    assert model.status is RunStatus.RUNNING
 
 
 def test_a_failed_run_marks_the_node_that_ran(qtbot):
