@@ -28,7 +28,10 @@ def pause(core: Core, run_id: str, reason: str | None, actor_id: str | None) -> 
         run = copy.run
         wait = run.waiting
         asks = (
-            run.status is RunStatus.WAITING and wait is not None and wait.reason is WaitReason.USER
+            run.status is RunStatus.WAITING
+            and wait is not None
+            and wait.reason is WaitReason.USER
+            and not wait.is_decided
         )
         if run.status.is_terminal or is_paused(run) or asks:
             return False
