@@ -204,7 +204,8 @@ class KeyboardCommands:
         document = self._view.document
         verdict = may_join(document.flow, pin, ref)
         if isinstance(verdict, Allowed):
-            document.apply("Add wire", edits.add_edge(document.flow, pin, ref, verdict.replaces))
+            after = edits.add_edge(document.flow, pin, ref, verdict.replaces, verdict.route_key)
+            document.apply("Add wire", after)
             self._view.announce("Wire added")
 
 

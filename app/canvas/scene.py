@@ -19,6 +19,7 @@ from app.document.diff import FlowDiff
 from app.document.joining import PinRef
 from app.document.knots import knots_of
 from app.document.measures import HEADER_HEIGHT, PinPlace, studio_state
+from app.document.overrides import is_override, override_edges
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.pins import PinFamily, family_of
@@ -48,7 +49,9 @@ _STATE = (
     "boxes",
     "points",
     "kinds",
+    "dashes",
     "wires_at",
+    "_by_entry",
 )
 """What a scene is made of; `load` replaces all of it, so that former objects can be kept."""
 
@@ -87,6 +90,8 @@ class FlowScene:
         self.boxes: Floats = np.full((0, 4), np.nan)
         self.points: Floats = np.zeros((0, KNOTS, 2))
         self.kinds: npt.NDArray[np.int8] = np.zeros(0, np.int8)
+        self.dashes: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
+        self._by_entry: set[str] = set()
         self.wires_at: list[set[int]] = []
 
     # ---- keeping equal to the document ------------------------------------------------------
@@ -96,13 +101,14 @@ class FlowScene:
         self._clear()
         self.flow = flow
         self._add_nodes(flow.nodes)
-        self._add_wires(flow.edges)
+        self._add_wires((*flow.edges, *self._override_edges(flow.nodes)))
 
     def update(self, flow: VisualFlow, diff: FlowDiff) -> Dirty:
         """Follow an edit: edges away, nodes away, nodes changed, nodes new, edges new."""
         before, self.flow = self.flow, flow
         gone = [*diff.edges_removed, *(old for old, _ in diff.edges_changed)]
         fresh = [*(new for _, new in diff.edges_changed), *diff.edges_added]
+        self._follow_overrides(diff, gone, fresh)
         touched = len(diff.nodes_removed) + len(diff.nodes_changed) + len(diff.nodes_added)
         if touched + len(gone) + len(fresh) > max(64, (len(self.row_of) + len(self.wire_of)) // 3):
             self._update_much(before, diff, gone, fresh)
@@ -159,10 +165,32 @@ class FlowScene:
     def _waiting_for(self, added: tuple[VisualNode, ...]) -> list[VisualEdge]:
         """Wires that stood in the flow without their node and can be drawn now."""
         assert self.flow is not None
-        if not added or len(self.flow.edges) == len(self.wire_of):
+        if not added or (not self._by_entry and len(self.flow.edges) == len(self.wire_of)):
             return []
         fresh = {node.id for node in added}
-        return [e for e in self.flow.edges if e.source in fresh or e.target in fresh]
+        by_entry = override_edges(
+            self.flow.nodes_by_id[node_id]
+            for node_id in self._by_entry
+            if node_id in self.flow.nodes_by_id
+        )
+        edges = (*self.flow.edges, *by_entry)
+        return [e for e in edges if e.source in fresh or e.target in fresh]
+
+    def _override_edges(self, nodes: Iterable[VisualNode]) -> list[VisualEdge]:
+        """Wires of values by entry; remembers whose they are."""
+        found = override_edges(nodes)
+        self._by_entry.update(edge.target for edge in found)
+        return found
+
+    def _follow_overrides(
+        self, diff: FlowDiff, gone: list[VisualEdge], fresh: list[VisualEdge]
+    ) -> None:
+        """Add the wires of values by entry that came and went with the data of their nodes."""
+        changes = [(old, new) for old, new in diff.nodes_changed if old.data is not new.data]
+        before = override_edges((*diff.nodes_removed, *(old for old, _ in changes)))
+        after = self._override_edges((*diff.nodes_added, *(new for _, new in changes)))
+        gone += [edge for edge in before if edge not in after]
+        fresh += [edge for edge in after if edge not in before]
 
     def restyle(self, style: WireStyle) -> None:
         """Let the wires run in another style."""
@@ -283,11 +311,13 @@ class FlowScene:
             self.boxes = _grown(self.boxes, start + missing, np.nan)
             self.points = _grown(self.points, start + missing, 0.0)
             self.kinds = _grown(self.kinds, start + missing, 0)
+            self.dashes = _grown(self.dashes, start + missing, False)
         for row, edge in zip(rows, drawn, strict=True):
             self.edges[row] = edge
             self.wire_of[edge.id] = row
             self.wires_at[self.row_of[edge.source]].add(row)
             self.wires_at[self.row_of[edge.target]].add(row)
+            self.dashes[row] = is_override(edge.id)
         self._place_wires(rows)
 
     def _place_wires(self, rows: list[int]) -> None:

@@ -1,16 +1,21 @@
 """Wires that stand out: under the pointer, selected, carrying the run, of the node under the pointer."""
 
-from PySide6.QtCore import Qt
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.wire_painting import clipped, segments, wire_color
 from app.canvas.wire_shapes import WireStyle
 from app.document.knots import knots_of
+from app.document.overrides import route_label
+
+LEAST_LABEL_SCALE = 0.6
+MOST_LABELS = 60
 
 
 def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
-    """Wires that are hovered, selected or carry the run, in this order."""
+    """Wires that are hovered, selected or carry the run, in this order; labels of values by entry on top."""
     _draw_wires_of_hovered(painter, paint)
     state, theme = paint.state, paint.theme
     hovered = (
@@ -27,6 +32,7 @@ def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
     draw_wire_rows(painter, paint, active, theme.running, 3.0)
     if active:
         _draw_dashes(painter, paint, active)
+    _draw_route_labels(painter, paint)
 
 
 def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
@@ -45,6 +51,30 @@ def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
             painter.setBrush(paint.theme.accent)
             painter.drawEllipse(paint.camera.to_widget(*knot), 5.0, 5.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _draw_route_labels(painter: QPainter, paint: OverlayPainter) -> None:
+    """Which entry each dashed wire is for, near the input it leads to."""
+    scene, camera = paint.scene, paint.camera
+    if scene.flow is None or camera.scale < LEAST_LABEL_SCALE:
+        return
+    rows = np.flatnonzero(scene.dashes & ~np.isnan(scene.ends[:, 0]))[:MOST_LABELS]
+    for row in rows.tolist():
+        edge = scene.edges[row]
+        x, y = scene.points[row, len(scene.points[row]) * 2 // 3]
+        at = camera.to_widget(float(x), float(y))
+        if edge is None or not paint.area.contains(at):
+            continue
+        words = route_label(scene.flow, edge.id)
+        metrics = painter.fontMetrics()
+        box = QRectF(metrics.boundingRect(words)).adjusted(-6, -3, 6, 3)
+        box.moveCenter(at)
+        painter.setPen(QPen(wire_color(int(scene.kinds[row]), paint.theme), 1.0))
+        painter.setBrush(paint.theme.node_body)
+        painter.drawRoundedRect(box, 6.0, 6.0)
+        painter.setPen(paint.theme.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def draw_wire_rows(

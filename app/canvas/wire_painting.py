@@ -59,18 +59,19 @@ def draw_wires(
     fine = smooth and crowd <= HALO_WIRES and scene.style is WireStyle.CURVED
     pen_width = max(2.0 * min(camera.scale, 1.5), 1.2) if smooth else 1.0
     kinds = scene.kinds[rows]
-    for kind in sorted(set(kinds.tolist())):
-        chosen = rows[kinds == kind]
+    dashes = scene.dashes[rows]
+    for kind, is_dashed in sorted(set(zip(kinds.tolist(), dashes.tolist(), strict=True))):
+        chosen = rows[(kinds == kind) & (dashes == is_dashed)]
         lines = segments(scene.points[chosen], camera, coarse=coarse, fine=fine, ratio=ratio)
         lines = clipped(lines, area) if camera.scale > 0.12 else _worth_drawing(lines)
         color = QColor(wire_color(kind, theme))
-        if kind == BROKEN:
+        if kind == BROKEN or is_dashed:
             pen = QPen(color, pen_width, Qt.PenStyle.DashLine)
         else:
             if not smooth:
                 color = _mixed(color, theme.canvas)
             pen = QPen(color, pen_width if smooth else 0)
-        if smooth and crowd <= HALO_WIRES:
+        if smooth and crowd <= HALO_WIRES and not is_dashed:
             halo = QPen(theme.canvas, pen_width + 3.0)
             halo.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(halo)

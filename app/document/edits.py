@@ -9,6 +9,12 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 from app.document.joining import PinRef
+from app.document.overrides import (
+    add_override,
+    copied_routes,
+    remove_overrides,
+    without_lost_overrides,
+)
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.routes import entry_routes
@@ -70,12 +76,13 @@ def remove(
 ) -> VisualFlow:
     """The flow without these nodes, all wires at them, and these wires."""
     nodes, edges = frozenset(nodes), frozenset(edges)
-    kept = tuple(node for node in flow.nodes if node.id not in nodes) if nodes else flow.nodes
     wires = tuple(
         edge
         for edge in flow.edges
         if edge.id not in edges and edge.source not in nodes and edge.target not in nodes
     )
+    flow = remove_overrides(flow, edges)
+    kept = tuple(node for node in flow.nodes if node.id not in nodes) if nodes else flow.nodes
     changes: dict[str, Any] = {}
     if len(kept) != len(flow.nodes):
         changes["nodes"] = kept
@@ -83,7 +90,7 @@ def remove(
         changes["edges"] = wires
     if flow.entry_node in nodes:
         changes["entry_node"] = None
-    return changed(flow, **changes) if changes else flow
+    return without_lost_overrides(changed(flow, **changes)) if changes else flow
 
 
 def move_nodes(flow: VisualFlow, positions: Mapping[str, tuple[float, float]]) -> VisualFlow:
@@ -177,20 +184,29 @@ def set_entry(flow: VisualFlow, node_id: str | None) -> VisualFlow:
 
 
 def add_edge(
-    flow: VisualFlow, start: PinRef, end: PinRef, replaces: Collection[str] = ()
+    flow: VisualFlow,
+    start: PinRef,
+    end: PinRef,
+    replaces: Collection[str] = (),
+    route_key: str = "",
 ) -> VisualFlow:
     """The flow with one more wire; ask `joining.may_join` first.
 
     Args:
         start, end: an output and an input, in either order.
         replaces: ids of wires that go in the same step, from the verdict.
+        route_key: from the verdict; the value is for one route only.
     """
     if not start.is_output:
         start, end = end, start
+    if route_key:
+        return add_override(flow, new_edge("", start, end), route_key)
     edge_id = next_edge_ids(flow, 1)[0]
     edge = new_edge(edge_id, start, end)
-    kept = tuple(old for old in flow.edges if old.id not in replaces) if replaces else flow.edges
-    return changed(flow, edges=(*kept, edge))
+    if not replaces:
+        return changed(flow, edges=(*flow.edges, edge))
+    kept = tuple(old for old in flow.edges if old.id not in replaces)
+    return without_lost_overrides(changed(flow, edges=(*kept, edge)))
 
 
 def new_edge(edge_id: str, start: PinRef, end: PinRef) -> VisualEdge:
@@ -214,7 +230,7 @@ def replug_edge(
     if not start.is_output:
         start, end = end, start
     gone = frozenset(replaces) - {edge_id}
-    return changed(
+    after = changed(
         flow,
         edges=tuple(
             changed(
@@ -230,6 +246,7 @@ def replug_edge(
             if edge.id not in gone
         ),
     )
+    return without_lost_overrides(after)
 
 
 def remove_edges(flow: VisualFlow, edges: Collection[str]) -> VisualFlow:
@@ -268,6 +285,7 @@ def insert_fragment(
         changed(
             node,
             id=renamed[node.id],
+            data=copied_routes(node, renamed),
             position=Position(x=node.position.x + offset[0], y=node.position.y + offset[1]),
         )
         for node in nodes

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from runtime.nodes.catalogue import builtin_catalogue
-from runtime.nodes.connect import wire_mismatch
+from runtime.nodes.connect import OverridesRoute, judge_wire, wire_mismatch
+from runtime.nodes.connect import Refused as RefusedWire
+from runtime.nodes.routes import route_from
 from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 
 
@@ -19,9 +21,18 @@ class PinRef:
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """The wire may be. `replaces`: wires that go because their pin takes only one."""
+    """The wire may be.
+
+    Attributes:
+        replaces: wires that go because their pin takes only one.
+        route_key: the input stays wired as it is and takes this value only when control enters by one route;
+            empty: an ordinary wire.
+        route_label: that route, for a person.
+    """
 
     replaces: tuple[str, ...] = ()
+    route_key: str = ""
+    route_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,25 @@ def _verdict_on_occupied(
     else:
         arriving = flow.edges_into.get(end.node_id, ())
         taken = [edge.id for edge in arriving if edge.target_handle == end.pin_id]
+        if any(edge_id not in without for edge_id in taken):
+            by_route = _verdict_on_route(flow, start, end)
+            if by_route is not None:
+                return by_route
     return Allowed(tuple(edge_id for edge_id in taken if edge_id not in without))
+
+
+def _verdict_on_route(flow: VisualFlow, start: PinRef, end: PinRef) -> Verdict | None:
+    """What becomes of a second wire on an input if its node has several entries; None: nothing special."""
+    target = flow.nodes_by_id[end.node_id]
+    route = route_from(flow, target, start.node_id)
+    if route is None:
+        return None
+    verdict = judge_wire(
+        flow, start.node_id, start.pin_id, end.node_id, end.pin_id, builtin_catalogue()
+    )
+    if isinstance(verdict, OverridesRoute):
+        return Allowed(route_key=verdict.route_key, route_label=route.label)
+    return Refused(verdict.reason.rstrip(".")) if isinstance(verdict, RefusedWire) else None
 
 
 def _runs(edge: VisualEdge, start: PinRef, end: PinRef) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.document.event import Event
+from app.document.overrides import has_override
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -87,5 +88,9 @@ class Selection:
             nodes, edges = flow.nodes_by_id, flow.edges_by_id
             self.set(
                 (node_id for node_id in self.nodes if node_id in nodes),
-                (edge_id for edge_id in self.edges if edge_id in edges),
+                (
+                    edge_id
+                    for edge_id in self.edges
+                    if edge_id in edges or has_override(flow, edge_id)
+                ),
             )

@@ -20,6 +20,7 @@ class Joint:
     start: PinRef
     end: PinRef
     replaces: tuple[str, ...] = ()
+    route_key: str = ""
 
 
 def best_pin(flow: VisualFlow, picked_up: PinRef, node_id: str) -> Joint | None:
@@ -36,14 +37,14 @@ def best_pin(flow: VisualFlow, picked_up: PinRef, node_id: str) -> Joint | None:
         if not isinstance(verdict, Allowed):
             continue
         rank = (
-            len(verdict.replaces),
+            len(verdict.replaces) + bool(verdict.route_key),
             int(pin.type != origin.type),
             int(pin.id != origin.id),
             index,
         )
         start, end = (picked_up, other) if picked_up.is_output else (other, picked_up)
         if best is None or rank < best[0]:
-            best = rank, Joint(start, end, verdict.replaces)
+            best = rank, Joint(start, end, verdict.replaces, verdict.route_key)
     return best[1] if best is not None else None
 
 
@@ -66,7 +67,7 @@ def fits_pin(node_type: NodeType, picked_up: FlowPin, *, is_output: bool) -> boo
 
 def connect(flow: VisualFlow, joint: Joint) -> VisualFlow:
     """The flow with that wire."""
-    return edits.add_edge(flow, joint.start, joint.end, joint.replaces)
+    return edits.add_edge(flow, joint.start, joint.end, joint.replaces, joint.route_key)
 
 
 def connect_new(flow: VisualFlow, picked_up: PinRef, node_id: str) -> VisualFlow:
@@ -93,7 +94,7 @@ def _follow_with_execution(flow: VisualFlow, picked_up: PinRef, node_id: str) ->
         return flow
     start, end = PinRef(before_id, outs[0].id, True), PinRef(after_id, ins[0].id, False)
     verdict = may_join(flow, start, end)
-    if isinstance(verdict, Allowed) and not verdict.replaces:
+    if verdict == Allowed():
         return edits.add_edge(flow, start, end)
     return flow
 
@@ -201,7 +202,7 @@ def removed_and_healed(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
         after = edits.remove(after, [node_id])
         for start, end in bridges:
             verdict = may_join(after, start, end)
-            if isinstance(verdict, Allowed) and not verdict.replaces:
+            if verdict == Allowed():
                 after = edits.add_edge(after, start, end)
     return after
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document.document import Document, DocumentChange
+from app.document.overrides import override_edges
 from app.document.selection import Selected, Selection
 from app.panels.inspector_edits import NodeEdits, set_flow_property, variable_names
 from app.panels.inspector_node import NodePane
@@ -304,7 +305,8 @@ class SeveralPane(QWidget):
         super().__init__(parent)
         flow = document.flow
         nodes = [flow.nodes_by_id[one] for one in selected.nodes if one in flow.nodes_by_id]
-        edges = [edge for edge in flow.edges if edge.id in selected.edges]
+        wires = (*flow.edges, *override_edges(flow.nodes))
+        edges = [edge for edge in wires if edge.id in selected.edges]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
@@ -324,11 +326,11 @@ class SeveralPane(QWidget):
                 kinds.body.addWidget(secondary(f"{count} x {name}", self))
             layout.addWidget(kinds)
         if edges:
-            wires = Section("Wires", self)
+            section = Section("Wires", self)
             for edge in edges[:_MOST_EDGES]:
                 edits = NodeEdits(document, edge.source, None, dict)
                 line = WireLine(edge, edge.source, flow, edits, self)
                 line.node_chosen.connect(self.node_chosen)
-                wires.body.addWidget(line)
-            layout.addWidget(wires)
+                section.body.addWidget(line)
+            layout.addWidget(section)
         layout.addStretch(1)

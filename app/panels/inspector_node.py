@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.document import Document
+from app.document.overrides import override_edges
 from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
 from app.panels.inspector_parts import PinSection, Section, ValueLine, WireLine, secondary
 from app.runs.node_run import NodeRun
@@ -201,7 +202,8 @@ class NodePane(QWidget):
             if end in flow.nodes_by_id and end != node.id
         )
         pins = tuple((pin.id, pin.type, pin.label) for pin in (*node.inputs, *node.outputs))
-        return pins, len(node.inputs), tuple(edge.id for edge in wires), titles
+        by_entry = tuple(edge.id for edge in override_edges([node]))
+        return pins, len(node.inputs), tuple(edge.id for edge in wires), by_entry, titles
 
     def _rebuild(self, node: VisualNode) -> None:
         flow = self._document.flow
@@ -247,7 +249,11 @@ class NodePane(QWidget):
 
     def _fill_wires(self, node: VisualNode, flow: VisualFlow) -> None:
         self._wires.clear()
-        wires = [*flow.edges_into.get(node.id, ()), *flow.edges_out_of.get(node.id, ())]
+        wires = [
+            *flow.edges_into.get(node.id, ()),
+            *override_edges([node]),
+            *flow.edges_out_of.get(node.id, ()),
+        ]
         self._wires.setVisible(bool(wires))
         for edge in wires[:MOST_WIRES]:
             line = WireLine(edge, node.id, flow, self.edits, self)

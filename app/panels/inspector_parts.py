@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.document.overrides import is_override, route_label
 from app.panels.inspector_edits import PIN_TYPES, NodeEdits, PinRule
 from app.widgets.icons import icon, pin_icon
 from app.widgets.texts import pretty_json, preview
@@ -177,7 +178,8 @@ class WireLine(QWidget):
         node = flow.nodes_by_id.get(self._other)
         title = node.title if node is not None else self._other
         arrow = "←" if comes_in else "→"
-        names = (f"{_short(here)} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
+        entry = f" ({route_label(flow, edge.id)})" if is_override(edge.id) else ""
+        names = (f"{_short(here)}{entry} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
         go = QPushButton("".join(names), self)
         go.setProperty("role", "link")
         go.setToolTip("Go to this node")

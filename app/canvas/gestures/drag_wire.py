@@ -177,6 +177,9 @@ class DragWire(Gesture):
     def _words(self) -> str:
         if self._target is not None:
             verdict = self._verdict(self._target)
+            if isinstance(verdict, Allowed) and verdict.route_key:
+                label = verdict.route_label
+                return f"Feeds “{self._target.pin_id}” when control comes by “{label}”, else the wire that is there"
             if isinstance(verdict, Allowed) and verdict.replaces:
                 return f"Joins “{self._target.pin_id}” and replaces the wire that is there"
             return f"Joins “{self._target.pin_id}”"
@@ -214,8 +217,12 @@ class DragWire(Gesture):
             verdict = may_join(after, wire.anchor, target, self._moved_ids)
             if isinstance(verdict, Refused):
                 continue
-            if wire.edge_id is None:
-                after = edits.add_edge(after, wire.anchor, target, verdict.replaces)
+            if wire.edge_id is not None and verdict.route_key:
+                after = edits.remove_edges(after, [wire.edge_id])
+            if wire.edge_id is None or verdict.route_key:
+                after = edits.add_edge(
+                    after, wire.anchor, target, verdict.replaces, verdict.route_key
+                )
             else:
                 replaces = frozenset(verdict.replaces) - self._moved_ids
                 after = edits.replug_edge(after, wire.edge_id, wire.anchor, target, replaces)
