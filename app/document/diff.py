@@ -46,7 +46,7 @@ class FlowDiff:
         return tuple(
             after.id
             for before, after in self.nodes_changed
-            if before.data is after.data
+            if (before.data is after.data or before.data == after.data)
             and before.type == after.type
             and before.position != after.position
         )

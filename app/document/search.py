@@ -8,15 +8,19 @@ from itertools import islice
 
 from app.document import edits
 from app.document.measures import studio_state
+from app.document.renaming import variable_names
 from app.document.subflows import variable_of
 from runtime.base.json_value import JsonValue
 from runtime.nodes.node_type import Category, NodeType
+from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
 
 MAX_VALUE_CHARS = 20_000
 MAX_HITS = 5000
-OPERATORS = ("type", "name", "value", "model", "var", "subflow", "has", "category", "note")
+OPERATORS = (
+    *("type", "name", "value", "model", "var", "tool", "subflow", "has", "category", "note"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def find(
     """Nodes that match every term of a query, at most one hit a node, in the order of the flow.
 
     A term is a word found in title, type, note or values, or one of: `type:llm*`, `name:x`, `value:x`,
-    `model:gpt*`, `var:counter`, `subflow:id`, `has:error`, `has:note`, `category:math`, `note:x`. `-` before a term
+    `model:gpt*`, `var:counter`, `tool:write_file`, `subflow:id`, `has:error`, `has:note`, `category:math`, `note:x`. `-` before a term
     turns it round; quotes hold words together; `*` stands for anything.
 
     Args:
@@ -111,16 +115,31 @@ def _places(
         yield "note", note
     if operator == "category" and node_type is not None and _fits(str(node_type.category), text):
         yield "category", str(node_type.category)
-    if operator == "var" and node_type is not None and node_type.category is Category.VARIABLES:
-        name = variable_of(node)
-        if name and _fits(name, text):
-            yield "variable", name
-    if operator == "subflow" and _fits(str(node.data.get("subflowId", "")), text):
-        yield "subflow", str(node.data.get("subflowId"))
+    if operator in ("var", "tool", "subflow"):
+        names = _named_things(node, operator, catalogue)
+        yield from ((_THINGS[operator], name) for name in names if _fits(name, text))
     if operator == "has":
         yield from _has(text, note, problems)
     if operator in ("", "value", "model"):
         yield from _value_places(node, operator, text)
+
+
+_THINGS = {"var": "variable", "tool": "tool", "subflow": "subflow"}
+
+
+def _named_things(
+    node: VisualNode, operator: str, catalogue: Mapping[str, NodeType]
+) -> tuple[str, ...]:
+    """Variables, tools or the subflow a node names."""
+    match operator:
+        case "var":
+            alone = VisualFlow(id="", name="", nodes=(node,), edges=())
+            return variable_names(alone, catalogue)
+        case "tool":
+            return tools_in(node)
+        case _:
+            child = subflow_id(node)
+            return (child,) if child else ()
 
 
 def _has(text: str, note: JsonValue, problems: Sequence[Problem]) -> Iterator[tuple[str, str]]:
@@ -161,6 +180,23 @@ def _fits(value: str, text: str) -> bool:
     return text in lower
 
 
+def tools_in(node: VisualNode) -> tuple[str, ...]:
+    """Names of the tools a node allows, lists or calls, each once."""
+    kept: dict[str, None] = {}
+    values = {key: node.data.get(key) for key in ("agentConfig", "effectConfig", "pinDefaults")}
+    if node.type == "tools_allowlist":
+        values["tools"] = node.data.get("literalValue")
+    for key, value in values.items():
+        for path, text in _texts(value, key):
+            parts = path.replace("[", ".[").split(".")
+            if any(part in _TOOL_KEYS for part in parts[-3:]) and parts[-1] != "description":
+                kept.setdefault(text)
+    return tuple(kept)
+
+
+_TOOL_KEYS = frozenset({"tools", "allowed_tools", "allowedTools", "tool_calls", "tool"})
+
+
 # ---- uses --------------------------------------------------------------------------------------
 
 
@@ -183,27 +219,6 @@ def calls_of(flow: VisualFlow, child_id: str) -> tuple[str, ...]:
         for node in flow.nodes
         if child_id in (node.data.get(k) for k in ("subflowId", "flowId", "workflowId"))
     )
-
-
-def rename_variable(
-    flow: VisualFlow, name: str, new_name: str, catalogue: Mapping[str, NodeType]
-) -> VisualFlow:
-    """The flow with a variable renamed at every node that names it, paths into it included."""
-    for node_id in variables(flow, catalogue).get(name, ()):
-        node = flow.nodes_by_id[node_id]
-        pin_name = node.pin_defaults.get("name")
-        literal = node.data.get("literalValue")
-        if isinstance(pin_name, str):
-            flow = edits.set_pin_default(flow, node_id, "name", _renamed(pin_name, new_name))
-        elif isinstance(literal, dict) and isinstance(literal.get("name"), str):
-            value = {**literal, "name": _renamed(literal["name"], new_name)}
-            flow = edits.set_param(flow, node_id, "literalValue", value)
-    return flow
-
-
-def _renamed(path: str, new_name: str) -> str:
-    _, dot, rest = path.partition(".")
-    return f"{new_name}{dot}{rest}"
 
 
 def rename_subflow(flow: VisualFlow, child_id: str, new_id: str) -> VisualFlow:

@@ -26,6 +26,8 @@ class DockKey(StrEnum):
     VALUES = "values"
     RUNS = "runs"
     CONVERSATION = "conversation"
+    FIND = "find"
+    CHANGES = "changes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,12 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.VALUES: DockSpec("Values", "braces", _BOTTOM),
     DockKey.RUNS: DockSpec("Runs", "list-checks", _BOTTOM),
     DockKey.CONVERSATION: DockSpec("Conversation", "message-square", _BOTTOM),
+    DockKey.FIND: DockSpec("Find", "search", _BOTTOM),
+    DockKey.CHANGES: DockSpec("Changes", "diff", _BOTTOM),
 }
+
+ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES})
+"""Docks that open only when they are asked for, not with the others below the canvas."""
 
 
 class Docks(QObject):
@@ -99,7 +106,7 @@ class Docks(QObject):
         self._hidden = None
         if SPECS[key].area == _BOTTOM and not self.is_bottom_open:
             for other, sibling in self._docks.items():
-                if SPECS[other].area == _BOTTOM:
+                if SPECS[other].area == _BOTTOM and other not in ON_DEMAND:
                     sibling.show()
         dock = self._docks[key]
         dock.show()

@@ -37,7 +37,7 @@ class FlowLibrary(Mapping[str, VisualFlow]):
         flow = self._flows.get(flow_id)
         if flow is None:
             try:
-                flow = self._flows[flow_id] = _flow_in(self._path_of(flow_id))
+                flow = self._flows[flow_id] = flow_in(self._path_of(flow_id))
             except FlowFormatError as error:
                 raise KeyError(flow_id, str(error)) from error
         return flow
@@ -93,7 +93,12 @@ def flow_id_in(path: Path) -> str | None:
     return _id_in_version(path, facts.st_mtime_ns, facts.st_size)
 
 
-def _flow_in(path: Path) -> VisualFlow:
+def flow_in(path: Path) -> VisualFlow:
+    """The flow in a file, read again only when the file changed.
+
+    Raises:
+        FlowFormatError: the file is gone or not a flow.
+    """
     try:
         facts = path.stat()
     except OSError as error:

@@ -32,6 +32,7 @@ class Panels(QObject):
 
     Args:
         library: flows that the flow in front can call.
+        more: panels that somebody else fills.
 
     Signals:
         node_wanted(str): select this node and bring it into sight.
@@ -46,9 +47,15 @@ class Panels(QObject):
     messages_counted = Signal(int)
 
     def __init__(
-        self, catalogue: Catalogue, library: Library, past_runs: PastRuns, window: QWidget
+        self,
+        catalogue: Catalogue,
+        library: Library,
+        past_runs: PastRuns,
+        more: Mapping[DockKey, QWidget],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._more = more
         self.palette = Palette(catalogue)
         self.outline = OutlinePanel(catalogue)
         self.inspector = Inspector(catalogue, library=library)
@@ -79,6 +86,7 @@ class Panels(QObject):
             DockKey.VALUES: self.values,
             DockKey.RUNS: self.runs,
             DockKey.CONVERSATION: self.conversation,
+            **self._more,
         }
 
     def show_settings(self, settings: Settings) -> None:

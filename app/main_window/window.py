@@ -13,10 +13,12 @@ from typing_extensions import override
 
 from app.actions import ActionState, ActionTable
 from app.dialogs.presenters import WaitDialogs
-from app.document.document import Document
+from app.document.document import Document, DocumentChange
 from app.main_window.bundle_work import BundleWork
+from app.main_window.compare_work import CompareWork
 from app.main_window.docks import DockKey, Docks
 from app.main_window.example_flows import example_path
+from app.main_window.find_work import FindWork
 from app.main_window.flow_checks import checker
 from app.main_window.flow_commands import FLOW_COMMANDS
 from app.main_window.flow_tab import FlowTab
@@ -32,7 +34,6 @@ from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
 from app.main_window.window_dialogs import (
     choose_action,
-    choose_node,
     show_about,
     show_help,
     show_preferences,
@@ -91,7 +92,10 @@ class MainWindow(QMainWindow):
         self._controller = controller
         controller.show_waits_with(WaitDialogs(self).presenters())
         self.tabs = self._make_tabs()
-        self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, self)
+        self.finding = FindWork(self.flows, self.catalogue, lambda: self.current, self)
+        self.comparing = CompareWork(self.flows, self)
+        more = {DockKey.FIND: self.finding.panel, DockKey.CHANGES: self.comparing.panel}
+        self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
         self.docks = Docks(self, self.panels.by_key())
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         tab.title_changed.connect(self._refresh_titles)
         tab.history_changed.connect(self._refresh)
         tab.problems_changed.connect(self._refresh)
+        tab.document.changed.subscribe(partial(self._follow_change, tab))
         tab.run_changed.connect(self._show_run)
         tab.selection.changed.subscribe(self._refresh_on)
         tab.welcome.example_wanted.connect(self._open_first_example)
@@ -245,6 +250,12 @@ class MainWindow(QMainWindow):
         self.subflows.told.connect(self.tell)
         self.subflows.extracted.connect(self.navigation.enter)
         self.navigation.told.connect(self.tell)
+        self.finding.told.connect(self.tell)
+        self.finding.place_wanted.connect(self.go_to)
+        self.finding.panel.closed.connect(self._end_find)
+        self.comparing.told.connect(self.tell)
+        self.comparing.shown.connect(partial(self.docks.show, DockKey.CHANGES))
+        self.comparing.panel.closed.connect(self.docks.dock(DockKey.CHANGES).hide)
         self.navigation.node_wanted.connect(self.go_to)
         self.navigation.moved.connect(self._refresh)
         self.runs.stopped_by_problems.connect(self._show_problems)
@@ -313,7 +324,12 @@ class MainWindow(QMainWindow):
             "file.export_bundle": on_tab(self.bundles.export, "export"),
             "file.preferences": task(self._edit_preferences, "preferences"),
             "file.quit": self.close,
-            "edit.find": task(self._find, "find"),
+            "edit.find": self._find,
+            "edit.find_all": partial(self._find, everywhere=True),
+            "edit.find_uses": self._find_uses,
+            "edit.rename_variable": task(self.finding.rename_variable, "rename variable"),
+            "file.compare": on_tab(self.comparing.with_file, "compare"),
+            "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
             "edit.command": task(self._choose_command, "command palette"),
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
@@ -345,6 +361,12 @@ class MainWindow(QMainWindow):
         }
 
     # -- tabs
+
+    def _follow_change(self, tab: FlowTab, _change: DocumentChange) -> None:
+        """Bring what was found and compared up to date."""
+        self.comparing.follow(tab)
+        if not self.docks.dock(DockKey.FIND).isHidden():
+            self.finding.panel.search_again()
 
     @Slot(object)
     def _add_tab(self, tab: FlowTab) -> None:
@@ -609,13 +631,23 @@ class MainWindow(QMainWindow):
         if action_id:
             self.table[action_id].trigger()
 
-    async def _find(self) -> None:
+    def _find(self, *, everywhere: bool = False) -> None:
+        self.docks.show(DockKey.FIND)
+        self.finding.panel.ask(everywhere=everywhere)
+
+    def _find_uses(self) -> None:
         tab = self.current
-        if tab is None:
-            return
-        node_id = await choose_node(tab.document.flow, self)
-        if node_id:
-            self.go_to(tab, node_id)
+        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "") if tab else None
+        if node is not None:
+            self.docks.show(DockKey.FIND)
+            self.finding.panel.ask(self.finding.uses_of(node), everywhere=True)
+
+    @Slot()
+    def _end_find(self) -> None:
+        self.finding.clear()
+        self.docks.dock(DockKey.FIND).hide()
+        if self.current is not None:
+            self.current.view.setFocus()
 
     def go_to(self, tab: FlowTab, node_id: str) -> None:
         """Select a node and bring it into sight."""

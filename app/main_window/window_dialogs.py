@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.panels.inspector import Inspector
     from runtime.nodes.code_trial import CodeTrial
     from runtime.nodes.node_type import NodeType
-    from runtime.visualflow.flow import VisualFlow, VisualNode
+    from runtime.visualflow.flow import VisualNode
 
 DISTRIBUTION = "visualflow-studio"
 
@@ -60,17 +60,6 @@ async def choose(items: list[SearchItem], placeholder: str, window: QWidget) -> 
 async def choose_action(table: ActionTable, window: QWidget) -> str:
     """The command palette: id of the chosen action, or an empty text."""
     return await choose(table.search_items(), "Search commands", window)
-
-
-async def choose_node(flow: "VisualFlow", window: QWidget) -> str:
-    """Search in a flow: id of the chosen node, or an empty text."""
-    items = [
-        SearchItem(
-            node.id, node.title, detail=f"{node.type} · {node.id}", words=(node.type, node.id)
-        )
-        for node in flow.nodes
-    ]
-    return await choose(items, "Find in flow", window)
 
 
 async def show_preferences(

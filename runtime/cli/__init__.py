@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        0 ok, 1 error, 2 usage, 3 not found, 4 corrupt.
+        0 ok, 1 error, 2 usage, 3 not found, 4 corrupt, 5 different (diff).
     """
     from runtime.cli.parser import build_parser
 

@@ -1,36 +1,12 @@
-"""Where two flows, or two runs, differ - one sentence each."""
+"""Where two runs differ - one sentence each."""
 
 from itertools import zip_longest
 
 from runtime.base.json_value import JsonObject
 from runtime.host import Host
-from runtime.visualflow.codec import edge_to_json, node_to_json
-from runtime.visualflow.flow import VisualFlow
 
 _TIMES = {"step_id", "started_at", "ended_at", "run_id", "session_id", "idempotency_key"}
 _HASHES = {"prev_hash", "record_hash", "signature", "vars_patch", "state_hash", "tree_seq"}
-
-
-def flow_differences(first: VisualFlow, second: VisualFlow) -> list[str]:
-    """Nodes and wires that only one flow has, or that are not the same; places on the canvas do not count."""
-    found = [
-        f"{name}: {getattr(first, name)!r} -> {getattr(second, name)!r}"
-        for name in ("id", "name", "description", "entry_node")
-        if getattr(first, name) != getattr(second, name)
-    ]
-    ours = {node.id: node_to_json(node) for node in first.nodes}
-    theirs = {node.id: node_to_json(node) for node in second.nodes}
-    for node_id in ours | theirs:
-        one, other = ours.get(node_id), theirs.get(node_id)
-        if one is None or other is None:
-            found.append(f"node {node_id}: {'added' if one is None else 'removed'}")
-            continue
-        keys = [key for key in one | other if key != "position" and one.get(key) != other.get(key)]
-        if keys:
-            found.append(f"node {node_id}: {', '.join(_deeper(one, other, keys))} changed")
-    wires = [{_wire(edge_to_json(edge)) for edge in flow.edges} for flow in (first, second)]
-    found += [f"wire {wire}: removed" for wire in sorted(wires[0] - wires[1])]
-    return found + [f"wire {wire}: added" for wire in sorted(wires[1] - wires[0])]
 
 
 def run_differences(host: Host, first: str, second: str) -> list[str]:
@@ -76,19 +52,3 @@ def _without(value: object, run_id: str) -> object:
     if isinstance(value, list):
         return [_without(part, run_id) for part in value]
     return value
-
-
-def _deeper(one: JsonObject, other: JsonObject, keys: list[str]) -> list[str]:
-    """Keys, those of `data` instead of `data` itself."""
-    named: list[str] = []
-    for key in keys:
-        left, right = one.get(key), other.get(key)
-        if key == "data" and isinstance(left, dict) and isinstance(right, dict):
-            named += [f"data.{part}" for part in left | right if left.get(part) != right.get(part)]
-        else:
-            named.append(key)
-    return named
-
-
-def _wire(edge: JsonObject) -> str:
-    return f"{edge['source']}.{edge['sourceHandle']} -> {edge['target']}.{edge['targetHandle']}"

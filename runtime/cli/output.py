@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from runtime.base.json_value import JsonValue
 
-OK, ERROR, USAGE, NOT_FOUND, CORRUPT = 0, 1, 2, 3, 4
+OK, ERROR, USAGE, NOT_FOUND, CORRUPT, DIFFERENT = 0, 1, 2, 3, 4, 5
 
 
 class Output:

@@ -37,7 +37,11 @@ def _add_flow_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPa
         parser.add_argument("flow", type=Path, metavar="FLOW", help="flow file or .flow bundle")
         _add_flows(parser)
         parser.set_defaults(command=function)
-    parser = _command(commands, "diff", "Compare two flow files, or two runs of a store.")
+    parser = _command(
+        commands,
+        "diff",
+        "Compare two flow files, or two runs of a store; exit code 5 if different.",
+    )
     parser.add_argument("first", metavar="A")
     parser.add_argument("second", metavar="B")
     parser.add_argument("--store", default="", help="store of the runs; else A and B are files")
@@ -58,7 +62,11 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         help="one start value as text, made to fit its input; repeatable",
     )
     parser.add_argument(
-        "--answers", type=_list, default=[], metavar="JSON-LIST", help="answers to waits, in order"
+        "--answers",
+        type=_list,
+        default=[],
+        metavar="JSON-LIST",
+        help='answers to waits, in order: texts for questions, true or false for tools: ["Tea", true]',
     )
     parser.add_argument(
         "--store",
@@ -155,11 +163,24 @@ def _named_text(text: str) -> tuple[str, str]:
 
 def _list(text: str) -> JsonValue:
     value = _json(text)
-    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+    if not isinstance(value, list):
         raise argparse.ArgumentTypeError(
-            'give a JSON list of objects, such as [{"response": "Ada"}]'
+            'give a JSON list of answers, such as ["Tea", true] or [{"response": "Ada"}]'
         )
-    return value
+    return [_answer(one) for one in value]
+
+
+def _answer(value: JsonValue) -> JsonValue:
+    """What a wait takes: an object as it is, a yes or no for tool calls, a text for questions."""
+    match value:
+        case dict():
+            return value
+        case bool():
+            return {"approved": value}
+        case str() | int() | float():
+            return {"response": value if isinstance(value, str) else json.dumps(value)}
+        case _:
+            raise argparse.ArgumentTypeError("an answer is a text, true or false, or an object")
 
 
 def _positive(text: str) -> float:

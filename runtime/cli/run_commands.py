@@ -6,8 +6,8 @@ from pathlib import Path
 
 from runtime.base.errors import FlowError, UnknownRunError
 from runtime.base.json_value import JsonObject
-from runtime.cli.compare import flow_differences, run_differences
-from runtime.cli.output import ERROR, OK, Output, table
+from runtime.cli.compare import run_differences
+from runtime.cli.output import DIFFERENT, ERROR, OK, Output, table
 from runtime.cli.sources import read_flow
 from runtime.cli.watch import RunWatch
 from runtime.host import Host, HostSettings
@@ -17,6 +17,7 @@ from runtime.model.summary import RunSummary
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.run_form import fitted_inputs, run_fields
 from runtime.storage.addresses import place_of
+from runtime.visualflow.changes import flow_changes
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -109,22 +110,22 @@ def inspect(options: argparse.Namespace, out: Output) -> int:
 
 
 def diff(options: argparse.Namespace, out: Output) -> int:
-    """Show where two flows, or two runs, differ; an error if they do."""
+    """Show where two flows, or two runs, differ; `DIFFERENT` if they do."""
     if options.store:
         host = _existing(options.store)
         try:
             differences = run_differences(host, options.first, options.second)
         finally:
             host.close()
+        value: JsonObject = {"is_equal": not differences, "differences": differences}
     else:
         first, _ = read_flow(Path(options.first))
         second, _ = read_flow(Path(options.second))
-        differences = flow_differences(first, second)
-    out.result(
-        {"is_equal": not differences, "differences": differences},
-        lambda: "\n".join(differences) or "no difference",
-    )
-    return ERROR if differences else OK
+        changes = flow_changes(first, second)
+        differences = [change.sentence() for change in changes]
+        value = {"is_equal": not changes, "changes": [change.to_json() for change in changes]}
+    out.result(value, lambda: "\n".join(differences) or "no difference")
+    return DIFFERENT if differences else OK
 
 
 def _fitted(flow: VisualFlow, given: JsonObject, out: Output, *, quiet: bool) -> JsonObject:

@@ -1,11 +1,11 @@
 import pytest
 
 from app.document import edits
+from app.document.renaming import RenameError, rename_variable, variable_names
 from app.document.search import (
     calls_of,
     find,
     rename_subflow,
-    rename_variable,
     variables,
 )
 from runtime.nodes.catalogue import builtin_catalogue, new_node
@@ -57,7 +57,11 @@ def test_words_and_operators_find_the_right_nodes(flow, query, nodes):
 def test_a_variable_is_renamed_wherever_it_is_named(flow):
     catalogue = builtin_catalogue()
     assert variables(flow, catalogue) == {"counter": ("node-2", "node-3")}
-    after = rename_variable(flow, "counter", "sum", catalogue)
+    after, made = rename_variable(flow, "counter", "sum", catalogue)
+    assert [(one.before, one.after) for one in made] == [
+        ("counter.total", "sum.total"),
+        ("counter", "sum"),
+    ]
     assert after.nodes_by_id["node-2"].pin_defaults["name"] == "sum.total"
     assert variables(after, catalogue) == {"sum": ("node-2", "node-3")}
 
@@ -70,3 +74,41 @@ def test_calls_of_a_subflow_are_found_and_led_elsewhere(flow):
 def test_long_and_odd_values_are_searched_within_bounds(flow):
     odd = node("odd", [pin("a")], [], deep={"list": [["x" * 100_000]], "n": 1.5, "none": None})
     assert find(edits.add_node(flow, odd), "value:1.5", builtin_catalogue())[0].node_id == "odd"
+
+
+def test_templates_pins_and_updates_follow_a_renamed_variable():
+    catalogue = builtin_catalogue()
+    flow = chain(1)
+    for number, type_id in enumerate(("string_template", "set_vars", "get_vars", "var_decl"), 2):
+        flow = edits.add_node(flow, new_node(catalogue[type_id], f"node-{number}", Position()))
+    template = "{{ user.name | upper }} and {{username}} and {{ user }}"
+    flow = edits.set_pin_default(flow, "node-2", "template", template)
+    flow = edits.set_pin_default(flow, "node-3", "updates", {"user": 1, "other": 2})
+    flow = edits.set_param(flow, "node-5", "literalValue", {"name": "user", "type": "object"})
+    get = flow.nodes_by_id["node-4"]
+    outputs = [*get.data["outputs"], {"id": "user", "label": "user", "type": "any"}]
+    flow = edits.set_param(flow, "node-4", "outputs", outputs)
+    assert "user" in variable_names(flow, catalogue)
+    after, made = rename_variable(flow, "user", "person", catalogue)
+    nodes = after.nodes_by_id
+    wanted = "{{ person.name | upper }} and {{username}} and {{ person }}"
+    assert nodes["node-2"].pin_defaults["template"] == wanted
+    assert nodes["node-3"].pin_defaults["updates"] == {"person": 1, "other": 2}
+    assert nodes["node-4"].output("person") is not None
+    assert nodes["node-5"].data["literalValue"]["name"] == "person"
+    assert {one.node_id for one in made} == {"node-2", "node-3", "node-4", "node-5"}
+    assert "user" not in variable_names(after, catalogue)
+
+
+@pytest.mark.parametrize("name", ["", " ", "_private", "a.b", "a b}}", "x[0]"])
+def test_a_name_that_no_variable_can_have_is_refused(flow, name):
+    with pytest.raises(RenameError):
+        rename_variable(flow, "counter", name, builtin_catalogue())
+
+
+def test_uses_of_a_tool_are_found():
+    catalogue = builtin_catalogue()
+    flow = edits.add_node(chain(1), new_node(catalogue["agent"], "node-9", Position()))
+    flow = edits.set_param(flow, "node-9", "agentConfig.tools", ["write_file", "fetch"])
+    assert [hit.node_id for hit in find(flow, "tool:write_file", catalogue)] == ["node-9"]
+    assert find(flow, "tool:delete", catalogue) == []

@@ -227,11 +227,16 @@ def test_a_subflow_opens_with_the_run_on_it(run_async, tmp_path):
 def test_the_command_palette_and_find_are_reached_by_keys(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path, example_path("branch")) as studio:
-            studio.press("edit.find")
-            dialog = await studio.dialog()
-            QTest.keyClicks(dialog.findChild(QLineEdit), "silver")
-            QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+            QTest.keyClick(studio.view, Qt.Key.Key_F, CTRL)
+            panel = studio.window.finding.panel
+            await until(panel.line.isVisible, what="the panel opens")
+            QTest.keyClicks(panel.line, "name:silver")
+            await until(lambda: panel.table.rows, what="finds")
+            QTest.keyClick(panel.line, Qt.Key.Key_Return)
             await until(lambda: studio.tab.selection.nodes == {"silver"})
+            assert "silver" in studio.view.overlay.hits
+            QTest.keyClick(panel.line, Qt.Key.Key_Escape)
+            assert studio.view.overlay.hits is None
             dark = theme().is_dark
             studio.press("edit.command")
             dialog = await studio.dialog()

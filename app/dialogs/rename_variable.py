@@ -1,0 +1,126 @@
+"""Rename a variable: old and new name, how far, and every change before it is made."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.row_table import RowTable, TableRow
+from app.widgets.value_edits import QuietCombo
+
+PREVIEW_MS = 120
+
+
+class Scope(StrEnum):
+    """How far a renaming goes."""
+
+    FLOW = "flow"
+    OPEN = "open"
+    FOLDER = "folder"
+
+
+class RenameVariableDialog(QDialog):
+    """Asks; `old`, `new` and `scope` hold the answer. Who owns it answers `preview_wanted` with `show_preview`.
+
+    Signals:
+        preview_wanted(): names or scope are others.
+    """
+
+    preview_wanted = Signal()
+
+    def __init__(
+        self, names: Sequence[str], first: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rename variable"))
+        self.resize(760, 440)
+        self.name = QuietCombo(self)
+        self.name.addItems(list(names))
+        self.name.setAccessibleName(self.tr("Variable"))
+        if first in names:
+            self.name.setCurrentText(first)
+        self.new_name = QLineEdit(self)
+        self.new_name.setAccessibleName(self.tr("New name"))
+        self.reach = QuietCombo(self)
+        self.reach.setAccessibleName(self.tr("Where"))
+        for title, scope in (
+            (self.tr("This flow"), Scope.FLOW),
+            (self.tr("All open flows"), Scope.OPEN),
+            (self.tr("All flows of the folder"), Scope.FOLDER),
+        ):
+            self.reach.addItem(title, str(scope))
+        self.table = RowTable(
+            (
+                self.tr("Node"),
+                self.tr("Where"),
+                self.tr("Now"),
+                self.tr("Then"),
+                self.tr("Flow"),
+            ),
+            (150, 80, 180, 180, 120),
+            self,
+        )
+        self.table.setAccessibleName(self.tr("What changes"))
+        self.told = QLabel(self)
+        self.told.setProperty("role", "secondary")
+        self.told.setWordWrap(True)
+        self.rename = QPushButton(self.tr("Rename"), self)
+        self.rename.setDefault(True)
+        self.rename.setEnabled(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.rename, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow(self.tr("Variable"), self.name)
+        form.addRow(self.tr("New name"), self.new_name)
+        form.addRow(self.tr("Where"), self.reach)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(buttons)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_MS)
+        self._timer.timeout.connect(self.preview_wanted)
+        self.name.currentIndexChanged.connect(self._ask_again)
+        self.reach.currentIndexChanged.connect(self._ask_again)
+        self.new_name.textChanged.connect(self._ask_again)
+        self.new_name.setFocus()
+
+    @property
+    def old(self) -> str:
+        """The variable to rename."""
+        return self.name.currentText()
+
+    @property
+    def new(self) -> str:
+        """Its new name."""
+        return self.new_name.text()
+
+    @property
+    def scope(self) -> Scope:
+        """How far it goes."""
+        return Scope(self.reach.currentData())
+
+    def show_preview(self, rows: Sequence[TableRow], words: str, *, can_rename: bool) -> None:
+        """Show what would change, and whether it can be done."""
+        self.table.show_rows(rows)
+        self.told.setText(words)
+        self.rename.setEnabled(can_rename)
+        self.rename.setText(self.tr("Rename in {} places").format(len(rows)) if rows else "Rename")
+
+    def _ask_again(self) -> None:
+        self.rename.setEnabled(False)
+        self._timer.start()

@@ -1,0 +1,174 @@
+"""Renaming a variable of a flow everywhere it is named, with every change listed before it is made."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from app.document import edits, pin_edits
+from runtime.base.errors import FlowError
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.node_type import Category, NodeType
+from runtime.visualflow.flow import VisualFlow, VisualNode
+
+_GAP = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_DECLARING = frozenset({"var_decl", "bool_var"})
+_SPREADING = {"set_vars": ("inputs", False), "get_vars": ("outputs", True)}
+"""Types whose own pins are named after variables: where these pins stand, whether they are outputs."""
+
+
+class RenameError(FlowError, ValueError):
+    """A variable cannot have this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """One place that changes.
+
+    Attributes:
+        where: for a person: `name`, `template`, `pin`, `updates`.
+        before: what stands there, at most 200 characters.
+    """
+
+    flow_id: str
+    node_id: str
+    title: str
+    where: str
+    before: str
+    after: str
+
+
+def check_variable_name(name: str) -> None:
+    """Refuse what cannot name a variable.
+
+    Raises:
+        RenameError: empty, reserved, or a path.
+    """
+    if not name.strip():
+        raise RenameError("new name", "the variable has no name", "give it one")
+    if name.startswith("_"):
+        raise RenameError("new name", "names that begin with _ are reserved", "begin with a letter")
+    if name != name.strip() or not name.isprintable() or any(c in name for c in ".{}|[]\"'"):
+        raise RenameError(
+            "new name", "dots, brackets and quotes mean something else in a name", "leave them out"
+        )
+
+
+def variable_names(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> tuple[str, ...]:
+    """Every variable a flow declares, reads or writes, by name; those of templates only if one of these."""
+    names: dict[str, None] = {}
+    for node in flow.nodes:
+        for path in _named(node, catalogue):
+            head = path.split(".")[0].strip()
+            if head and not head.startswith("_"):
+                names.setdefault(head)
+    return tuple(sorted(names, key=str.casefold))
+
+
+def _named(node: VisualNode, catalogue: Mapping[str, NodeType]) -> Iterator[str]:
+    name, literal = node.pin_defaults.get("name"), node.data.get("literalValue")
+    if _is_variable_node(node, catalogue) and isinstance(name, str):
+        yield name
+    if node.type in _DECLARING:
+        declared = literal.get("name") if isinstance(literal, dict) else literal
+        if isinstance(declared, str):
+            yield declared
+    if node.type in _SPREADING:
+        yield from (pin_id for pin_id in _own_pins(node))
+        updates = node.pin_defaults.get("updates")
+        if isinstance(updates, dict):
+            yield from updates
+
+
+def rename_variable(
+    flow: VisualFlow, name: str, new_name: str, catalogue: Mapping[str, NodeType]
+) -> tuple[VisualFlow, tuple[Renaming, ...]]:
+    """The flow with a variable renamed, paths into it and templates included, and what changed.
+
+    Raises:
+        RenameError: the new name cannot name a variable.
+    """
+    check_variable_name(new_name)
+    made: list[Renaming] = []
+    after = flow
+    if name == new_name:
+        return flow, ()
+    for node in flow.nodes:
+        for where, old, new, keys in _values(node, name, new_name, catalogue):
+            after = edits.set_param_at(after, node.id, keys, new)
+            made.append(_renaming(flow, node, where, old, new))
+        if node.type in _SPREADING:
+            is_output = _SPREADING[node.type][1]
+            for pin_id in _own_pins(node):
+                fresh = _renamed(pin_id, name, new_name)
+                grown = pin_edits.rename_pin(after, node.id, pin_id, fresh, is_output=is_output)
+                if fresh != pin_id and grown is not after:
+                    after = grown
+                    made.append(_renaming(flow, node, "pin", pin_id, fresh))
+    return after, tuple(made)
+
+
+def _values(
+    node: VisualNode, name: str, new_name: str, catalogue: Mapping[str, NodeType]
+) -> Iterator[tuple[str, JsonValue, JsonValue, list[str]]]:
+    """Values that name the variable: (where, before, after, keys in `data`)."""
+
+    def renamed(value: JsonValue) -> str | None:
+        text = _renamed(value, name, new_name) if isinstance(value, str) else value
+        return text if isinstance(text, str) and text != value else None
+
+    defaults, literal = node.pin_defaults, node.data.get("literalValue")
+    if _is_variable_node(node, catalogue) and (new := renamed(defaults.get("name"))) is not None:
+        yield "name", defaults["name"], new, ["pinDefaults", "name"]
+    if node.type in _DECLARING:
+        if isinstance(literal, dict) and (new := renamed(literal.get("name"))) is not None:
+            yield "name", literal["name"], new, ["literalValue", "name"]
+        elif (new := renamed(literal)) is not None:
+            yield "name", literal, new, ["literalValue"]
+    updates = defaults.get("updates")
+    if node.type == "set_vars" and isinstance(updates, dict):
+        fresh: JsonObject = {_renamed(key, name, new_name): value for key, value in updates.items()}
+        if list(fresh) != list(updates):
+            yield "updates", updates, fresh, ["pinDefaults", "updates"]
+    template = defaults.get("template")
+    is_shadowed = any(pin.id == name for pin in node.inputs)
+    if isinstance(template, str) and "{{" in template and not is_shadowed:
+        filled = _GAP.sub(lambda gap: _gap(gap.group(1), name, new_name), template)
+        if filled != template:
+            yield "template", template, filled, ["pinDefaults", "template"]
+
+
+def _gap(inside: str, name: str, new_name: str) -> str:
+    """A `{{ path | filter }}` with the first part of its path renamed."""
+    lead = inside[: len(inside) - len(inside.lstrip())]
+    body = inside.strip()
+    head = re.match(r"[^.\[|\s]+", body)
+    if head is None or head.group() != name:
+        return f"{{{{{inside}}}}}"
+    tail = inside[len(lead) + len(name) :]
+    return f"{{{{{lead}{new_name}{tail}}}}}"
+
+
+def _renamed(path: str, name: str, new_name: str) -> str:
+    head, dot, rest = path.partition(".")
+    return f"{new_name}{dot}{rest}" if head.strip() == name else path
+
+
+def _is_variable_node(node: VisualNode, catalogue: Mapping[str, NodeType]) -> bool:
+    node_type = catalogue.get(node.type)
+    return node_type is not None and node_type.category is Category.VARIABLES
+
+
+def _own_pins(node: VisualNode) -> tuple[str, ...]:
+    side = node.inputs if _SPREADING[node.type][0] == "inputs" else node.outputs
+    return tuple(pin.id for pin in side if not pin.is_exec and pin.id != "updates")
+
+
+def _renaming(
+    flow: VisualFlow, node: VisualNode, where: str, old: JsonValue, new: JsonValue
+) -> Renaming:
+    return Renaming(flow.id, node.id, node.title, where, _short(old), _short(new))
+
+
+def _short(value: JsonValue) -> str:
+    text = ", ".join(value) if isinstance(value, dict) else str(value)
+    return text[:200]

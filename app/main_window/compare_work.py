@@ -1,0 +1,127 @@
+"""Comparing the flow in front with a file or with its saved version, on the canvas and as a list."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.document.diff import FlowDiff, diff_flows, equal_parts_shared
+from app.document.files import open_document
+from app.main_window.flow_tab import FlowTab
+from app.main_window.open_flows import FLOW_FILTERS, OpenFlows
+from app.panels.changes import ChangesPanel
+from app.runs.background import in_thread, start_task
+from app.widgets import asking
+from runtime.base.errors import FlowError
+from runtime.visualflow.changes import FlowChange, flow_changes
+from runtime.visualflow.flow import VisualFlow
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A tab and what it is compared with.
+
+    Attributes:
+        name: of the other version, for a person.
+    """
+
+    key: str
+    other: VisualFlow
+    name: str
+
+
+class CompareWork(QObject):
+    """Compares one tab at a time.
+
+    Signals:
+        told(str): something worth a line.
+        shown(): there is a comparison to look at.
+    """
+
+    told = Signal(str)
+    shown = Signal()
+
+    def __init__(self, flows: OpenFlows, window: QWidget) -> None:
+        super().__init__(window)
+        self._flows = flows
+        self._window = window
+        self._comparison: Comparison | None = None
+        self._turn = 0
+        self.panel = ChangesPanel()
+        self.panel.change_chosen.connect(self._go_to)
+        self.panel.closed.connect(self.stop)
+
+    async def with_file(self, tab: FlowTab) -> None:
+        """Ask for a file and compare with it."""
+        folder = tab.document.path.parent if tab.document.path is not None else None
+        path = await asking.ask_open_file(self._window, "Compare with", folder, FLOW_FILTERS)
+        if path is not None:
+            await self._compare(tab, path, f"“{path.name}”")
+
+    async def with_saved(self, tab: FlowTab) -> None:
+        """Compare with what is in the flow's file now."""
+        if tab.document.path is None:
+            self.told.emit("This flow has no file yet: there is nothing to compare with")
+            return
+        await self._compare(tab, tab.document.path, "the saved version")
+
+    async def compare_with(self, tab: FlowTab, other: VisualFlow, name: str) -> None:
+        """Compare with a flow that is in memory."""
+        self.stop()
+        self._comparison = Comparison(tab.key, other, name)
+        await self._refresh(tab)
+        self.shown.emit()
+
+    def stop(self) -> None:
+        """End the comparison and take its marks off the canvas."""
+        self._turn += 1
+        tab = self._tab()
+        if tab is not None:
+            tab.view.show_diff(None)
+        self._comparison = None
+        self.panel.show_changes((), "")
+
+    def follow(self, tab: FlowTab) -> None:
+        """The flow of a tab changed."""
+        if self._comparison is not None and self._comparison.key == tab.key:
+            start_task(self._refresh(tab), "compare")
+
+    async def _compare(self, tab: FlowTab, path: Path, name: str) -> None:
+        try:
+            document = await in_thread(open_document, path)
+        except FlowError as error:
+            await asking.show_error(self._window, f"“{path.name}” could not be read", error)
+            return
+        await self.compare_with(tab, document.flow, name)
+
+    async def _refresh(self, tab: FlowTab) -> None:
+        comparison = self._comparison
+        if comparison is None:
+            return
+        self._turn += 1
+        turn, flow = self._turn, tab.document.flow
+        diff, changes = await in_thread(_differences, comparison.other, flow)
+        if turn == self._turn and tab in self._flows.tabs:
+            tab.view.show_diff(diff)
+            self.panel.show_changes(changes, comparison.name)
+
+    def _tab(self) -> FlowTab | None:
+        key = self._comparison.key if self._comparison is not None else ""
+        return next((tab for tab in self._flows.tabs if tab.key == key), None)
+
+    def _go_to(self, change: object) -> None:
+        tab = self._tab()
+        if tab is None or self._comparison is None or not isinstance(change, FlowChange):
+            return
+        self._flows.wanted.emit(tab)
+        if change.node_id in tab.document.flow.nodes_by_id:
+            tab.selection.set([change.node_id], current=change.node_id)
+            tab.view.show_node(change.node_id)
+        elif (gone := self._comparison.other.nodes_by_id.get(change.node_id)) is not None:
+            tab.view.fit(QRectF(gone.position.x - 300, gone.position.y - 200, 800, 500))
+
+
+def _differences(other: VisualFlow, flow: VisualFlow) -> tuple[FlowDiff, tuple[FlowChange, ...]]:
+    shared = equal_parts_shared(flow, other)
+    return diff_flows(shared, flow), flow_changes(shared, flow)
