@@ -314,7 +314,8 @@ class WorkingCopy:
 
     def _verify(self) -> None:
         stored = self._core.run_store.load(self.run.run_id)
-        if stored is None or stored.vars != self.run.vars:
+        expected = self._core.run_store.stored_form(self.run)
+        if stored is None or stored.vars != expected.vars:
             raise StoreError(
                 self.run.run_id,
                 "the stored state differs from the live one",

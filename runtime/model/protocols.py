@@ -154,6 +154,10 @@ class RunStore(ABC):
         run = self.load(run_id)
         return None if run is None else (run, 0)
 
+    def stored_form(self, run: RunState) -> RunState:
+        """The run as `save` keeps it: itself, unless the store moves parts of it elsewhere."""
+        return run
+
     def rev(self, run_id: str) -> int | None:
         """The stored revision, without reading the document; None if there is no such run."""
         found = self.load_with_rev(run_id)

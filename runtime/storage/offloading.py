@@ -218,11 +218,15 @@ class OffloadingRunStore(RunStore):
     def save(
         self, run: RunState, *, expected_rev: int | None = None, patch: bytes | None = None
     ) -> int:
-        if not RunStatus(run.status).is_terminal:
-            return self.inner.save(run, expected_rev=expected_rev, patch=patch)
-        lean = replace(run, vars=self._lean_vars(run), output=self._lean_output(run))
+        lean = self.stored_form(run)
         is_same = lean.vars is run.vars
         return self.inner.save(lean, expected_rev=expected_rev, patch=patch if is_same else None)
+
+    @override
+    def stored_form(self, run: RunState) -> RunState:
+        if not RunStatus(run.status).is_terminal:
+            return run
+        return replace(run, vars=self._lean_vars(run), output=self._lean_output(run))
 
     @override
     def load(self, run_id: str) -> RunState | None:

@@ -5,7 +5,6 @@ n-th outside effect, `none` runs undisturbed. Effects append a line to FOLDER/wo
 """
 
 import os
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,8 @@ from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import StepPlan, WorkflowSpec
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import Backend
+from tests.runtime.storage.stores import Backend, backend_of
+from tests.support.processes import clean_processes
 
 RUN_ID = "the-run"
 
@@ -126,11 +126,18 @@ def run_once(folder: Path, backend: Backend, point: str = "none", number: int = 
     return state.status.value, state.output, kinds[-2:]
 
 
+def run_by_name(folder: Path, backend_name: str, point: str, number: int) -> None:
+    """`run_once` with a kind of stores that is named."""
+    run_once(folder, backend_of(backend_name), point, number)
+
+
 def die_in_a_process(folder: Path, backend: Backend, point: str, number: int) -> bool:
     """Whether the run died at that moment, in a process of its own."""
-    process = get_context("fork").Process(target=run_once, args=(folder, backend, point, number))
+    process = clean_processes().Process(
+        target=run_by_name, args=(folder, backend.name, point, number)
+    )
     process.start()
-    process.join()
+    process.join(60)
     if process.exitcode not in {0, 137}:
         raise AssertionError(f"the run ended with {process.exitcode}")
     return process.exitcode == 137

@@ -1,7 +1,6 @@
 """Races: threads of one process, and processes on one store."""
 
 import threading
-from multiprocessing import get_context
 
 import pytest
 
@@ -14,7 +13,8 @@ from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.visualflow_compiler.compile import compile_visualflow
 from tests.benchmarks.runtime.shapes import visual_loop
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import PLAIN
+from tests.runtime.storage.stores import PLAIN, backend_of
+from tests.support.processes import clean_processes
 
 DURABLE = [one for one in PLAIN if one.is_durable]
 ASK = spec("w", a=do("a", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"), e=end("e", "x"))
@@ -135,9 +135,9 @@ def test_pauses_and_ticks_that_race_lose_no_step(make):
     )
 
 
-def answer_all(folder, backend, ids, name, barrier, queue):
+def answer_all(folder, backend_name, ids, name, barrier, queue):
     """One of two processes that answer the same questions."""
-    stores = backend.open(folder)
+    stores = backend_of(backend_name).open(folder)
     runtime = Runtime(
         run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=WorkflowRegistry()
     )
@@ -162,10 +162,10 @@ def test_of_two_processes_that_answer_one_wins_each_run(tmp_path, backend):
     for run_id in ids:
         runtime.tick(workflow=ASK, run_id=run_id)
     stores.close()
-    context = get_context("fork")
+    context = clean_processes()
     barrier, queue = context.Barrier(2), context.Queue()
     processes = [
-        context.Process(target=answer_all, args=(tmp_path, backend, ids, name, barrier, queue))
+        context.Process(target=answer_all, args=(tmp_path, backend.name, ids, name, barrier, queue))
         for name in ("one", "two")
     ]
     for process in processes:

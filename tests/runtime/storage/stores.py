@@ -120,4 +120,10 @@ BACKENDS: list[Backend] = [
 PLAIN = [one for one in BACKENDS if one.name in {"memory", "sqlite", "json", "chained-json"}]
 """Backends that give back every value as it was written; the kernel's own tests run on these."""
 
-__all__ = ["BACKENDS", "PLAIN", "Backend", "LedgerStore", "RunStore", "Stores"]
+
+def backend_of(name: str) -> Backend:
+    """A kind of stores by name, so that another process can open it."""
+    return next(one for one in BACKENDS if one.name == name)
+
+
+__all__ = ["BACKENDS", "PLAIN", "Backend", "LedgerStore", "RunStore", "Stores", "backend_of"]
