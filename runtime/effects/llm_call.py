@@ -7,6 +7,7 @@ from typing import Protocol
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
 from runtime.nodes.node_type import NodeArtifacts
 from runtime.services.llm.client import (
@@ -55,18 +56,20 @@ def make_llm_call_handler(
         payload = effect.payload
         try:
             if sentence := _missing_media_provider(payload):
-                return EffectOutcome.failed(sentence, retryable=False)
+                return EffectOutcome.invalid(sentence)
             request = _request(run, payload, tools, artifacts)
             if request is None:
-                return EffectOutcome.failed(
-                    "llm_call requires payload.prompt or payload.messages", retryable=False
+                return EffectOutcome.invalid(
+                    "LLM Call has nothing to ask. Write a prompt or connect messages."
                 )
             reply, truncation = _answered(client, request, payload)
             reply = _structured(client, request, reply, payload)
         except ModelError as error:
-            return EffectOutcome.failed(str(error), retryable=error.is_transient)
+            return EffectOutcome.failed(
+                str(error), retryable=error.is_transient, reason=ReasonCode.MODEL_ERROR
+            )
         except FlowError as error:
-            return EffectOutcome.failed(str(error), retryable=False)
+            return EffectOutcome.invalid(str(error))
         if payload.get("include_context") or payload.get("use_context"):
             _remember(run, request, reply)
         return EffectOutcome.completed(_result(reply, payload, truncation))

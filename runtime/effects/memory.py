@@ -11,6 +11,7 @@ from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect, EffectHandlers, EffectOutcome, EffectType
 from runtime.model.protocols import ArtifactStore, RunStore
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
 from runtime.services.llm.client import LLMClient, LLMRequest
 from runtime.services.llm.structured import parsed_answer
@@ -125,7 +126,7 @@ class _Memory:
         payload = effect.payload
         text = payload.get("note")
         if not isinstance(text, str) or not text.strip():
-            return _refused("MEMORY_NOTE requires payload.note (non-empty string)")
+            return _refused("Memorize has no text to keep. Write one into its content pin.")
         now = self._services.now_iso()
         sources = payload.get("sources")
         location = payload.get("location")
@@ -186,7 +187,7 @@ class _Memory:
             level = parse_recall_level(payload.get("recall_level"))
             spans = self._readable_spans(run, str(payload.get("scope") or "run"))
         except (ValueError, FlowError) as error:
-            return _refused(f"MEMORY_QUERY: {error}")
+            return _refused(f"Recall cannot search: {error}")
         clamps = Clamps()
         query = str(payload.get("query") or "").strip()
         limits = LIMITS[level] if level is not None else None
@@ -227,9 +228,9 @@ class _Memory:
         tags = _text_tags(payload.get("tags"))
         span_id = payload.get("span_id")
         if not span_id:
-            return _refused("MEMORY_TAG requires payload.span_id")
+            return _refused("Tag memory does not say which note to label. Connect its span_id pin.")
         if not tags:
-            return _refused("MEMORY_TAG requires payload.tags (texts by name)")
+            return _refused("Tag memory has no labels. Write texts by name into its tags pin.")
         merge = payload.get("merge") is not False
 
         def change(owner: RunState) -> JsonObject:
@@ -265,7 +266,9 @@ class _Memory:
         try:
             summary = self._summary(split.older_messages, mode, focus)
         except ModelError as error:
-            return EffectOutcome.failed(str(error), retryable=error.is_transient)
+            return EffectOutcome.failed(
+                str(error), retryable=error.is_transient, reason=ReasonCode.MODEL_ERROR
+            )
         span = self._archived(run, split.older_messages, mode, focus, now)
         span_id = span["artifact_id"]
         summary_id = f"msg_{hashlib.sha256(f'{span_id}|summary'.encode()).hexdigest()[:32]}"
@@ -299,7 +302,7 @@ class _Memory:
         try:
             level = parse_recall_level(payload.get("recall_level"))
         except ValueError as error:
-            return _refused(f"MEMORY_REHYDRATE: {error}")
+            return _refused(f"Recall into context cannot search: {error}")
         clamps = Clamps()
         most = _count(payload.get("max_messages"), 0) or None
         if level is not None:
@@ -478,7 +481,7 @@ def _envelope(
 
 
 def _refused(error: str) -> EffectOutcome:
-    return EffectOutcome.failed(error, retryable=False)
+    return EffectOutcome.invalid(error)
 
 
 def _public(span: JsonObject) -> JsonObject:

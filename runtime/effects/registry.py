@@ -12,6 +12,7 @@ from runtime.effects.memory import MemoryServices, make_memory_handlers
 from runtime.effects.tool_calls import make_tool_calls_handler
 from runtime.model.effect import Effect, EffectHandlers, EffectOutcome, EffectType
 from runtime.model.protocols import RunStore
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
 from runtime.services.llm.client import LLMClient
 from runtime.services.memory.triples import TripleStore
@@ -75,9 +76,11 @@ def model_residency(run: RunState, effect: Effect) -> EffectOutcome:
     """Loading and unloading of models: no server here offers it; a failure only if the node requires it."""
     del run
     operation = str(effect.payload.get("operation") or "list_loaded")
-    sentence = "model residency needs a model server that can load models, and none is configured"
+    sentence = (
+        "No model server that can load models is configured. Leave the node out or set one up."
+    )
     if effect.payload.get("required") is True:
-        return EffectOutcome.failed(sentence, retryable=False)
+        return EffectOutcome.failed(sentence, retryable=False, reason=ReasonCode.NOT_CONFIGURED)
     return EffectOutcome.completed(
         {
             "ok": False,

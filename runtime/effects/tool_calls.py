@@ -9,6 +9,7 @@ from runtime.base.canonical import canonical_json
 from runtime.base.errors import ToolError, WorkspaceError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
 from runtime.model.wait import WaitReason, WaitState
 from runtime.services.tools.arguments import arguments_object, fitted_arguments
@@ -44,17 +45,19 @@ def make_tool_calls_handler(
     def handle(run: RunState, effect: Effect, default_next: str | None) -> EffectOutcome:
         calls = effect.payload.get("tool_calls")
         if not isinstance(calls, list):
-            return EffectOutcome.failed(
-                "tool_calls requires payload.tool_calls (a list)", retryable=False
+            return EffectOutcome.invalid(
+                "Tool Calls got no list of calls. Connect one to its tool_calls pin."
             )
         if tools is None:
             return EffectOutcome.failed(
-                "No tool executor is configured: give the host a ToolExecutor", retryable=False
+                "No tools are set up. Give the host a tool executor.",
+                retryable=False,
+                reason=ReasonCode.NOT_CONFIGURED,
             )
         try:
             scope = workspace_of(run.vars, default_workspace)
         except WorkspaceError as error:
-            return EffectOutcome.failed(str(error), retryable=False)
+            return EffectOutcome.invalid(str(error))
         batch = screened(calls, effect.payload.get("allowed_tools"), tools_of(tools), scope)
         if not batch.calls:
             return EffectOutcome.completed({"mode": "executed", "results": batch.merged([])})

@@ -3,9 +3,11 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from runtime.base.canonical import content_hash
+from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
 from runtime.kernel.core import Core, HandlerEntry
@@ -17,6 +19,7 @@ from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
+from runtime.model.reason import ReasonCode
 from runtime.model.spec import WorkflowSpec
 
 _log = logging.getLogger(__name__)
@@ -144,13 +147,18 @@ def _attempts(
             continue
         done.records.append(ended)
         if outcome.status == "failed":
-            text = f"Effect failed after {attempt} attempts: {outcome.error}"
-            outcome = EffectOutcome.failed(text, retryable=False)
+            outcome = replace(outcome, error=_final_error(outcome, attempt), is_retryable=False)
         done.outcome = outcome
         return done
 
 
 _NEVER = EffectOutcome.failed("no attempt was made")
+
+
+def _final_error(outcome: EffectOutcome, attempts: int) -> str:
+    """What the run fails with; several attempts are counted."""
+    error = outcome.error or "It failed without a reason."
+    return error if attempts == 1 else f"Failed after {attempts} attempts: {error}"
 
 
 def _call(
@@ -173,14 +181,21 @@ def _call(
         outcome: Any = entry.call(run, effect, next_node)
     except Exception as error:  # noqa: BLE001 - whatever a handler raises is a failed attempt, recorded below
         _log.warning("the handler of %s raised", effect.type, exc_info=True)
-        return EffectOutcome.failed(f"Effect handler raised exception: {error}")
+        return _broken(effect, str(error) if isinstance(error, FlowError) else _named(error))
     if not isinstance(outcome, EffectOutcome):
-        return EffectOutcome.failed(
-            f"the handler of {effect.type} gave a {type(outcome).__name__}, not an EffectOutcome"
-        )
+        return _broken(effect, f"it gave a {type(outcome).__name__}, not an EffectOutcome")
     if outcome.status == "waiting" and outcome.wait is None:
-        return EffectOutcome.failed(f"the handler of {effect.type} waits for nothing")
+        return _broken(effect, "it waits for nothing")
     return outcome
+
+
+def _broken(effect: Effect, problem: str) -> EffectOutcome:
+    text = f"The handler of {effect.type.value} broke: {problem}"
+    return EffectOutcome.failed(text, reason=ReasonCode.HANDLER_ERROR)
+
+
+def _named(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def _for_model(effect: Effect, started: StepRecord, report: Callable[[Any], None]) -> Effect:
@@ -278,7 +293,7 @@ def _ended(
         record.result = {"wait": outcome.wait.to_json()}
     else:
         record.error = outcome.error
-        record.reason_code = "cancelled" if outcome.status == "cancelled" else "effect_failed"
+        record.reason_code = outcome.reason.value
     return record
 
 
@@ -401,7 +416,9 @@ def _progress_fields(progress: Any) -> JsonObject:
 
 def _missing_handler(_run: Any, effect: Effect, _next_node: str | None) -> EffectOutcome:
     return EffectOutcome.failed(
-        f"No effect handler registered for {effect.type.value}", retryable=False
+        f"No effect handler registered for {effect.type.value}. Start the runtime with one.",
+        retryable=False,
+        reason=ReasonCode.NOT_CONFIGURED,
     )
 
 

@@ -17,6 +17,7 @@ from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.effect import EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import StepPlan, WorkflowSpec
 from runtime.model.wait import WaitReason, WaitState
@@ -415,7 +416,7 @@ def _record_failure(core: Core, copy: WorkingCopy, node_id: str, error: Exceptio
         ended_at=now,
         actor_id=run.actor_id,
         session_id=run.session_id,
-        reason_code="node_error",
+        reason_code=ReasonCode.NODE_ERROR.value,
     )
     fail(core, copy, text, node_id, before=[record])
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from runtime.base.json_value import JsonObject
+from runtime.model.reason import ReasonCode
 from runtime.model.wait import WaitState
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class EffectOutcome:
         wait: what the run waits for, if waiting.
         error: reason of a failure, one sentence, without secrets.
         is_retryable: False ends the attempts at once (bad request, refused key).
+        reason: cause of a failure, for programs.
     """
 
     status: OutcomeStatus
@@ -73,6 +75,7 @@ class EffectOutcome:
     wait: WaitState | None = None
     error: str | None = None
     is_retryable: bool = True
+    reason: ReasonCode = ReasonCode.EFFECT_FAILED
 
     @classmethod
     def completed(cls, result: JsonObject | None = None) -> "EffectOutcome":
@@ -85,14 +88,25 @@ class EffectOutcome:
         return cls("waiting", wait=wait)
 
     @classmethod
-    def failed(cls, error: str, *, retryable: bool = True) -> "EffectOutcome":
+    def failed(
+        cls,
+        error: str,
+        *,
+        retryable: bool = True,
+        reason: ReasonCode = ReasonCode.EFFECT_FAILED,
+    ) -> "EffectOutcome":
         """The attempt failed."""
-        return cls("failed", error=error, is_retryable=retryable)
+        return cls("failed", error=error, is_retryable=retryable, reason=reason)
+
+    @classmethod
+    def invalid(cls, error: str) -> "EffectOutcome":
+        """What was asked for is incomplete or makes no sense: no attempt helps."""
+        return cls.failed(error, retryable=False, reason=ReasonCode.INVALID_REQUEST)
 
     @classmethod
     def cancelled(cls, error: str = "Cancelled") -> "EffectOutcome":
         """The run was cancelled while the attempt ran."""
-        return cls("cancelled", error=error)
+        return cls("cancelled", error=error, reason=ReasonCode.CANCELLED)
 
 
 EffectHandler: TypeAlias = "Callable[[RunState, Effect, str | None], EffectOutcome] | Callable[[RunState, Effect], EffectOutcome]"

@@ -10,5 +10,7 @@ def clean_processes() -> ForkServerContext:
     A plain fork copies locks that other threads hold at that moment, and then waits for them for ever.
     """
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.runtime.kernel.crash_child"])
+    context.set_forkserver_preload(
+        ["tests.runtime.kernel.crash_child", "tests.benchmarks.runtime.killed_host"]
+    )
     return context

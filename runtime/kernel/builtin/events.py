@@ -9,6 +9,7 @@ from runtime.kernel.core import Core
 from runtime.kernel.event_keys import event_key, with_wildcard
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.protocols import QueryableRunStore, WakeableRunStore
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitReason
 
@@ -25,7 +26,9 @@ def make_emit_event(core: Core, resume: Resume) -> EffectHandler:
         payload = effect.payload
         name = payload.get("name") or payload.get("event_name")
         if not name:
-            return EffectOutcome.failed("emit_event requires payload.name", retryable=False)
+            return EffectOutcome.invalid(
+                "Emit Event has no event name. Write one into its name pin."
+            )
         scope = str(payload.get("scope") or "session").strip().lower()
         session_id = payload.get("session_id")
         if session_id is None and scope == "session":
@@ -39,7 +42,7 @@ def make_emit_event(core: Core, resume: Resume) -> EffectHandler:
                 run_id=run.run_id,
             )
         except ValueError as error:
-            return EffectOutcome.failed(f"emit_event invalid payload: {error}", retryable=False)
+            return EffectOutcome.invalid(f"Emit Event cannot send: {error}.")
         body = payload.get("payload")
         envelope: JsonObject = {
             "event_id": payload.get("event_id") or core.ids.new(),
@@ -121,7 +124,7 @@ def _delivered(
     try:
         found = waiters(core, with_wildcard(key))
     except TypeError as error:
-        return EffectOutcome.failed(str(error), retryable=False)
+        return EffectOutcome.failed(str(error), retryable=False, reason=ReasonCode.NOT_CONFIGURED)
     if not found:
         listeners = _listeners(core, run)
         if listeners:
@@ -129,7 +132,9 @@ def _delivered(
         return EffectOutcome.completed(result)
     if core.registry is None:
         return EffectOutcome.failed(
-            "emit_event found listeners but the runtime has no workflow registry", retryable=False
+            "Flows wait for this event, but the runtime has no workflow registry to wake them.",
+            retryable=False,
+            reason=ReasonCode.NOT_CONFIGURED,
         )
     rows, _states = deliver(core, resume, key, envelope, max_steps)
     reached = [row["run_id"] for row in rows if row["status"] not in {"skipped", "error"}]

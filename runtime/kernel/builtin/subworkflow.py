@@ -10,6 +10,7 @@ from runtime.kernel.starting import create_run, inherited_vars
 from runtime.kernel.waiting import child_payload
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.event import RunEventType
+from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason, WaitState
@@ -78,7 +79,7 @@ def make_start_subworkflow(
             return EffectOutcome.completed(_tool_result(payload, result, error))
         if error is not None:
             text = f"Subworkflow '{child.workflow_id}' failed: {child.error or child.status.value}"
-            return EffectOutcome.failed(text, retryable=False)
+            return EffectOutcome.failed(text, retryable=False, reason=ReasonCode.CHILD_FAILED)
         if payload.get("include_traces"):
             result["node_traces"] = traces_of(child.run_id)
         return EffectOutcome.completed(result)
@@ -121,17 +122,21 @@ def _wait(effect: Effect, child: RunState, next_node: str | None, facts: JsonObj
 def _spec_of(core: Core, run: RunState, payload: JsonObject) -> WorkflowSpec | str:
     workflow_id = payload.get("workflow_id")
     if not workflow_id:
-        return "start_subworkflow requires payload.workflow_id"
+        return "Subflow does not say which flow to run. Choose one in its settings."
     if core.registry is None:
-        return "start_subworkflow requires a workflow registry"
+        return "The runtime has no workflow registry, so it knows no other flow."
     spec = core.spec_for(run, str(workflow_id))
-    return spec if spec is not None else f"Workflow '{workflow_id}' is not registered"
+    return (
+        spec
+        if spec is not None
+        else f"Workflow '{workflow_id}' is not registered. Is its file in the folder of this flow?"
+    )
 
 
 def _refused(payload: JsonObject, error: str) -> EffectOutcome:
     if payload.get("wrap_as_tool_result"):
         return EffectOutcome.completed(_tool_result(payload, {}, error))
-    return EffectOutcome.failed(error, retryable=False)
+    return EffectOutcome.failed(error, retryable=False, reason=ReasonCode.NOT_CONFIGURED)
 
 
 def _tool_result(payload: JsonObject, result: JsonObject, error: str | None) -> JsonObject:

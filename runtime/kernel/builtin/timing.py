@@ -14,12 +14,14 @@ def make_wait_until(clock: Clock) -> EffectHandler:
     def wait_until(_run: RunState, effect: Effect, next_node: str | None) -> EffectOutcome:
         until = effect.payload.get("until")
         if not until:
-            return EffectOutcome.failed("wait_until requires payload.until", retryable=False)
+            return EffectOutcome.invalid(
+                "Delay has no time to wait for. Give it a duration or a date."
+            )
         try:
             moment = parse_iso(str(until))
-        except ValueError as error:
-            return EffectOutcome.failed(
-                f"wait_until: {until!r} is not an ISO 8601 time: {error}", retryable=False
+        except ValueError:
+            return EffectOutcome.invalid(
+                f"Delay cannot read {until!r} as a time. Write it like 2030-12-31T18:00:00Z."
             )
         if moment <= clock.now():
             return EffectOutcome.completed({"until": iso(moment), "ready": True})
@@ -42,8 +44,8 @@ def wait_event(run: RunState, effect: Effect, next_node: str | None) -> EffectOu
     if not key:
         name = payload.get("name") or payload.get("event_name")
         if not name:
-            return EffectOutcome.failed(
-                "wait_event requires payload.wait_key or payload.name", retryable=False
+            return EffectOutcome.invalid(
+                "Wait Event has no key to wait under. Write one into its event_key pin."
             )
         try:
             key = event_key(
@@ -54,13 +56,15 @@ def wait_event(run: RunState, effect: Effect, next_node: str | None) -> EffectOu
                 run_id=run.run_id,
             )
         except ValueError as error:
-            return EffectOutcome.failed(f"wait_event invalid payload: {error}", retryable=False)
+            return EffectOutcome.invalid(f"Wait Event cannot wait: {error}.")
     until = payload.get("until")
     if until:
         try:
             until = iso(parse_iso(str(until)))
-        except ValueError as error:
-            return EffectOutcome.failed(f"wait_event invalid payload: {error}", retryable=False)
+        except ValueError:
+            return EffectOutcome.invalid(
+                f"Wait Event cannot read {until!r} as a time. Write it like 2030-12-31T18:00:00Z."
+            )
     details = payload.get("details")
     return EffectOutcome.waiting(
         WaitState(

@@ -13,7 +13,7 @@ def ask_user(run: RunState, effect: Effect, next_node: str | None) -> EffectOutc
     payload = effect.payload
     prompt = payload.get("prompt")
     if not prompt:
-        return EffectOutcome.failed("ask_user requires payload.prompt", retryable=False)
+        return EffectOutcome.invalid("Ask User has no question. Write one into its prompt pin.")
     return EffectOutcome.waiting(
         WaitState(
             reason=WaitReason.USER,
@@ -35,7 +35,7 @@ def answer_user(_run: RunState, effect: Effect, _next_node: str | None) -> Effec
             return EffectOutcome.completed(
                 {"message": str(effect.payload[name]), "level": _LEVELS.get(level, "message")}
             )
-    return EffectOutcome.failed("answer_user requires payload.message", retryable=False)
+    return EffectOutcome.invalid("Answer User has no message. Write one into its message pin.")
 
 
 def choices_of(payload: JsonObject) -> list[str] | None:

@@ -59,7 +59,7 @@ def test_the_echo_gives_the_normal_form():
 def test_nothing_to_ask_fails(payload):
     outcome = call(EchoLLM(), **payload)
     assert outcome.status == "failed"
-    assert "llm_call requires" in outcome.error
+    assert outcome.error.startswith("LLM Call has nothing to ask.")
     assert not outcome.is_retryable
 
 

@@ -124,7 +124,7 @@ def test_a_passthrough_waits_for_the_host(tmp_path):
 def test_without_executor_or_list_the_effect_fails(tmp_path):
     outcome = handle(None, [write()], tmp_path)
     assert outcome.status == "failed"
-    assert "ToolExecutor" in outcome.error
+    assert outcome.error == "No tools are set up. Give the host a tool executor."
     assert not outcome.is_retryable
     run = RunState.new(workflow_id="w", entry_node="n")
     bad = make_tool_calls_handler(tools=executor())(run, Effect(EffectType.TOOL_CALLS, {}), None)

@@ -175,7 +175,7 @@ def test_a_refused_key_is_not_tried_again(make):
     runtime = make(effect_handlers={EffectType.LLM_CALL: refused}, effect_policy=RetryPolicy())
     flow = spec("w", a=do("a", EffectType.LLM_CALL, {"prompt": "x"}, "e"), e=end("e"))
     state = runtime.tick(workflow=flow, run_id=runtime.start(workflow=flow))
-    assert state.error == "Effect failed after 1 attempts: 401"
+    assert state.error == "401"
     assert len(calls) == 1
 
 
@@ -183,7 +183,7 @@ def test_an_effect_without_a_handler_fails(make):
     runtime = make()
     flow = spec("w", a=do("a", EffectType.MEMORY_KG_QUERY, {}, "e"), e=end("e"))
     state = runtime.tick(workflow=flow, run_id=runtime.start(workflow=flow))
-    assert state.error.endswith("No effect handler registered for memory_kg_query")
+    assert state.error.startswith("No effect handler registered for memory_kg_query.")
 
 
 def test_a_timer_that_fires_leaves_a_record_and_a_result(make):

@@ -380,9 +380,7 @@ def test_a_handler_with_two_arguments_is_called_once_even_if_it_raises_a_type_er
     runtime = make(effect_handlers={EffectType.LLM_CALL: handler})
     state = runtime.tick(workflow=flow, run_id=runtime.start(workflow=flow))
     assert len(calls) == 1
-    assert state.error == (
-        "Effect failed after 1 attempts: Effect handler raised exception: inside"
-    )
+    assert state.error == "The handler of llm_call broke: TypeError: inside"
 
 
 def test_a_value_that_is_not_json_fails_the_run_with_its_path(make):
