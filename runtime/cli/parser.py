@@ -79,6 +79,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     parser.add_argument("--timeout-s", type=_positive, default=None, help="give up after so long")
     parser.add_argument("--step-limit", type=int, default=None, help="node visits before it stops")
+    parser.add_argument("--seed", default=None, help="let random numbers come again")
     parser.add_argument("--skip-waits", action="store_true", help="let timers fire at once")
     parser.add_argument(
         "--trust", action="store_true", help="let the flow's Python leave the sandbox"

@@ -46,6 +46,7 @@ def run(options: argparse.Namespace, out: Output) -> int:
             library=library,
             step_limit=options.step_limit,
             trusts_code=options.trust,
+            seed=options.seed,
         )
         reason = watch.follow(run_id)
         summary = host.get_run(run_id)

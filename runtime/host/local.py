@@ -119,6 +119,7 @@ class LocalHost:
         workspace: Path | None = None,
         step_limit: int | None = None,
         trusts_code: bool = False,
+        seed: int | str | None = None,
     ) -> str:
         """See `Host.start`."""
         _check_inputs(inputs)
@@ -136,9 +137,13 @@ class LocalHost:
             "_runtime": {"workflow_snapshot": self._kept_snapshot(run_id, flow_set)},
         }
         for workflow_id in flow_set.listeners:
-            self._start_listener(run_id, workflow_id, flow_set, folder)
+            self._start_listener(run_id, workflow_id, flow_set, folder, seed)
         self._runtime.start(
-            workflow=flow_set.specs[flow.id], vars=run_vars, session_id=run_id, run_id=run_id
+            workflow=flow_set.specs[flow.id],
+            vars=run_vars,
+            session_id=run_id,
+            run_id=run_id,
+            seed=seed,
         )
         self._drive(run_id)
         return run_id
@@ -377,7 +382,12 @@ class LocalHost:
         }
 
     def _start_listener(
-        self, root_run_id: str, workflow_id: str, flow_set: FlowSet, folder: str
+        self,
+        root_run_id: str,
+        workflow_id: str,
+        flow_set: FlowSet,
+        folder: str,
+        seed: int | str | None,
     ) -> None:
         """Create a listener and bring it to its first wait, before the root takes a step."""
         spec = flow_set.specs[workflow_id]
@@ -387,6 +397,7 @@ class LocalHost:
             session_id=root_run_id,
             parent_run_id=root_run_id,
             run_id=str(uuid.uuid5(_LISTENER_NAMESPACE, f"{root_run_id}:{workflow_id}")),
+            seed=None if seed is None else f"{seed}/{workflow_id}",
         )
         self._runtime.run_until_stop(spec, child_id)
 

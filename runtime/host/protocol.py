@@ -26,6 +26,7 @@ class Host(Protocol):
         workspace: Path | None = None,
         step_limit: int | None = None,
         trusts_code: bool = False,
+        seed: int | str | None = None,
     ) -> str:
         """Compile a flow and its subflows, create a run, begin to drive it in the background.
 
@@ -35,6 +36,7 @@ class Host(Protocol):
             workspace: folder that file nodes and tools may touch; None: the host's default.
             step_limit: node visits after which the run pauses; None: the host's default.
             trusts_code: the person trusts the flow's Python: what the sandbox refuses runs in a process of its own.
+            seed: of the run's random numbers, so that they come again; None: the system's.
 
         Returns:
             The run id.

@@ -1,6 +1,7 @@
 """What every part of the kernel shares: stores, clock, handlers, subscribers and settings of one runtime."""
 
 import inspect
+import random
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
@@ -25,6 +26,7 @@ from runtime.model.protocols import (
     WorkflowSource,
 )
 from runtime.model.run import RunState
+from runtime.model.run_random import random_of
 from runtime.model.spec import WorkflowSpec
 
 SavePolicy: TypeAlias = Literal["boundary", "every_step"]
@@ -46,15 +48,21 @@ class HandlerEntry:
     is_outside: bool
 
 
-class StepClock:
-    """The context handed to step handlers."""
+class RunContext:
+    """The context handed to the step handlers of one run, unless the host gave its own."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, run: RunState) -> None:
         self._clock = clock
+        self._run = run
 
     def now_iso(self) -> str:
         """The time now, ISO 8601 UTC."""
         return iso(self._clock.now())
+
+    @property
+    def random(self) -> random.Random:
+        """Random numbers of the run: repeatable if it was started with a seed."""
+        return random_of(self._run)
 
 
 @dataclass
@@ -102,6 +110,10 @@ class Core:
     def now_iso(self) -> str:
         """The time now, ISO 8601 UTC."""
         return iso(self.clock.now())
+
+    def context_of(self, run: RunState) -> Any:
+        """What the step handlers of a run get as their second argument."""
+        return RunContext(self.clock, run) if self.context is None else self.context
 
     def register(
         self, handlers: Mapping[Any, Any], *, inside: frozenset[EffectType] = frozenset()

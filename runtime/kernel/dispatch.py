@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from runtime.base.canonical import content_hash
+from runtime.base.clock import parse_iso
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
@@ -131,7 +132,7 @@ def _attempts(
         begun = time.perf_counter()
         outcome = _call(core, copy, entry, effect, next_node, started)
         done.duration_ms = (time.perf_counter() - begun) * 1000
-        ended = _ended(core, started, outcome, done.duration_ms)
+        ended = _ended(core, started, outcome)
         if outcome.status == "failed" and outcome.is_retryable and attempt < limit:
             wait_s = core.policy.backoff_seconds(effect=effect, attempt=attempt)
             if entry.is_outside:
@@ -267,9 +268,7 @@ def _started(
     return record
 
 
-def _ended(
-    core: Core, started: StepRecord, outcome: EffectOutcome, duration_ms: float
-) -> StepRecord:
+def _ended(core: Core, started: StepRecord, outcome: EffectOutcome) -> StepRecord:
     record = StepRecord(
         run_id=started.run_id,
         step_id=started.step_id,
@@ -288,7 +287,7 @@ def _ended(
     )
     if outcome.status == "completed":
         record.result = outcome.result
-        record.usage = _usage(started, outcome.result, duration_ms)
+        record.usage = _usage(started, outcome.result, record.ended_at)
     elif outcome.wait is not None:
         record.result = {"wait": outcome.wait.to_json()}
     else:
@@ -297,7 +296,9 @@ def _ended(
     return record
 
 
-def _usage(started: StepRecord, result: JsonObject | None, duration_ms: float) -> JsonObject | None:
+def _usage(
+    started: StepRecord, result: JsonObject | None, ended_at: str | None
+) -> JsonObject | None:
     if result is None or started.effect is None or started.effect["type"] != "llm_call":
         return None
     usage = result.get("usage")
@@ -308,8 +309,16 @@ def _usage(started: StepRecord, result: JsonObject | None, duration_ms: float) -
         "tokens_in": usage.get("input_tokens", usage.get("prompt_tokens")),
         "tokens_out": usage.get("output_tokens", usage.get("completion_tokens")),
         "cost_usd": None if cost is None else str(cost),
-        "latency_ms": round(duration_ms, 3),
+        "latency_ms": _latency_ms(started.started_at, ended_at),
     }
+
+
+def _latency_ms(started_at: str, ended_at: str | None) -> float:
+    """By the run's clock, so that a repeated run has the same ledger."""
+    if ended_at is None:
+        return 0.0
+    lasted = parse_iso(ended_at) - parse_iso(started_at)
+    return round(max(0.0, lasted.total_seconds() * 1000), 3)
 
 
 def _reusable(core: Core, copy: WorkingCopy, key: str) -> JsonObject | None:

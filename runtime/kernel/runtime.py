@@ -20,7 +20,6 @@ from runtime.kernel.core import (
     OnChildFailure,
     SavePolicy,
     StateListener,
-    StepClock,
 )
 from runtime.kernel.event_keys import event_key
 from runtime.kernel.events import EventCallback, EventQueue
@@ -65,7 +64,7 @@ class Runtime:
 
     Args:
         effect_handlers: effect type -> handler; they replace the kernel's own.
-        context: what step handlers get as their second argument; None: the clock only.
+        context: what step handlers get as their second argument; None: clock and random numbers.
         workflow_registry: where child runs and event listeners find their spec.
         artifact_store: given to nodes and handlers.
         config: defaults for new runs.
@@ -108,7 +107,7 @@ class Runtime:
             clock=clock,
             ids=ids or RandomIds(),
             policy=effect_policy or DefaultEffectPolicy(),
-            context=context if context is not None else StepClock(clock),
+            context=context,
             registry=workflow_registry,
             artifact_store=artifact_store,
             config=config or RuntimeConfig(),
@@ -221,11 +220,13 @@ class Runtime:
         session_id: str | None = None,
         parent_run_id: str | None = None,
         run_id: str | None = None,
+        seed: int | str | None = None,
     ) -> str:
         """Create a RUNNING run at the entry node; takes no step.
 
         Args:
             run_id: a fixed id; an existing run of the same origin is left as it is.
+            seed: of the run's and its children's random numbers; None: the system's.
 
         Returns:
             The run id.
@@ -242,6 +243,7 @@ class Runtime:
             session_id=session_id,
             parent_run_id=parent_run_id,
             run_id=run_id,
+            seed=seed,
         )
         return run.run_id
 

@@ -9,6 +9,7 @@ from runtime.base.json_value import JsonObject, check_json
 from runtime.kernel.core import Core
 from runtime.model.event import RunEventType
 from runtime.model.run import RunState
+from runtime.model.run_random import seed_state
 from runtime.model.spec import WorkflowSpec
 
 _INHERITED = (
@@ -29,6 +30,7 @@ def create_run(
     parent_run_id: str | None = None,
     run_id: str | None = None,
     via: str = "start",
+    seed: int | str | None = None,
 ) -> tuple[RunState, bool]:
     """Store a new RUNNING run at the entry; with a `run_id` that exists, give that run back.
 
@@ -44,7 +46,7 @@ def create_run(
         entry_node=spec.entry_node,
         actor_id=actor_id,
         session_id=session_id,
-        vars=_initial_vars(core, vars or {}, spec.entry_node),
+        vars=_initial_vars(core, vars or {}, spec.entry_node, seed),
         parent_run_id=parent_run_id,
         run_id=run_id or core.ids.new(),
         now=core.now_iso(),
@@ -77,7 +79,7 @@ def inherited_vars(parent: RunState, vars: JsonObject) -> JsonObject:
     return made
 
 
-def _initial_vars(core: Core, given: JsonObject, entry: str) -> JsonObject:
+def _initial_vars(core: Core, given: JsonObject, entry: str, seed: int | str | None) -> JsonObject:
     made = dict(given)
     defaults = core.config.to_limits_dict()
     limits = made.get("_limits")
@@ -92,6 +94,8 @@ def _initial_vars(core: Core, given: JsonObject, entry: str) -> JsonObject:
     if isinstance(support, str):
         space.setdefault("tool_support", support)
         space.setdefault("supports_native_tools", support == "native")
+    if seed is not None:
+        space["random"] = seed_state(seed)
     space["checkpoint"] = {"ledger_seq": 0, "node": entry, "status": "running"}
     made["_runtime"] = space
     return made

@@ -91,7 +91,7 @@ def _step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
         _fail_node(core, copy, node_id, KeyError(unknown))
         return
     try:
-        plan = handler(run, core.context)
+        plan = handler(run, copy.context)
         _check_plan(spec, plan)
     except Exception as error:  # noqa: BLE001 - whatever a node raises fails the run, recorded and re-raised
         _fail_node(core, copy, node_id, error)

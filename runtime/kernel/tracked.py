@@ -87,8 +87,8 @@ class TrackedDict(dict[str, Any]):
     @override
     def __setitem__(self, key: str, value: Any) -> None:
         known = _get(self, key, _MISSING)
-        if known is value:
-            return
+        if known is value or (type(value) is str and type(known) is str and known == value):
+            return  # by value, so that a patch does not depend on which texts are one object
         _set(self, key, value)
         dirty = self._dirty
         if dirty is None:

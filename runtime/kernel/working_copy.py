@@ -34,6 +34,10 @@ class CopyHost(Protocol):
         """The time now, ISO 8601 UTC."""
         ...
 
+    def context_of(self, run: RunState) -> Any:
+        """What step handlers get besides the run."""
+        ...
+
     def save(self, run: RunState, rev: int, patch: bytes | None) -> int:
         """Save a run; the new revision, 0 if the store knows none."""
         ...
@@ -44,6 +48,7 @@ class WorkingCopy:
 
     Attributes:
         run: the live state; its `vars` are tracked.
+        context: what its step handlers get besides.
         rev: the stored revision this copy continues; 0 if the store knows none.
         head: seq of the newest ledger record.
         mark: ledger seq that the stored state has consumed (`spec/runtime.md` 2.6).
@@ -55,6 +60,7 @@ class WorkingCopy:
 
     def __init__(self, core: CopyHost, run: RunState, rev: int, lock: RunLock) -> None:
         self.run = run
+        self.context = core.context_of(run)
         self.rev = rev
         self.lock = lock
         self.is_usable = True

@@ -1,12 +1,12 @@
 """Lists: making, measuring, picking, joining, thinning out."""
 
-import random
 from collections.abc import Callable
 
 from runtime.base.canonical import canonical_json
 from runtime.base.errors import NodeInputError
 from runtime.base.json_path import MISSING, path_parts, value_at
 from runtime.base.json_value import JsonValue
+from runtime.model.run_random import random_of
 from runtime.nodes.node_type import Category, Inputs, NodeType, NodeView, Pin, Pure
 from runtime.nodes.pin_order import delivered
 
@@ -64,11 +64,10 @@ def _index(value: JsonValue) -> int | None:
 
 
 def _get_random_element(inputs: Inputs, view: NodeView) -> JsonValue:
-    del view
     array = inputs.get("array")
     if not isinstance(array, list) or not array:
         return {"result": inputs.get("default"), "found": False}
-    return {"result": random.choice(array), "found": True}
+    return {"result": random_of(view.run).choice(array), "found": True}
 
 
 def _array_dedup(inputs: Inputs, view: NodeView) -> JsonValue:

@@ -1,11 +1,11 @@
 """Arithmetic, rounding and chance. Numbers arrive as numbers or as numeric text; results are floats."""
 
 import math
-import random
 from collections.abc import Callable
 
 from runtime.base.errors import NodeInputError
 from runtime.base.json_value import JsonValue
+from runtime.model.run_random import random_of
 from runtime.nodes.node_type import Category, Inputs, NodeType, NodeView, Pin, Pure
 
 _COLOR = "#27AE60"
@@ -86,15 +86,13 @@ def _bound(inputs: Inputs, pin: str, default: float) -> float:
 
 
 def _random_int(inputs: Inputs, view: NodeView) -> JsonValue:
-    del view
     low, high = sorted((int(_bound(inputs, "min", 0)), int(_bound(inputs, "max", 100))))
-    return random.randint(low, high)
+    return random_of(view.run).randint(low, high)
 
 
 def _random_float(inputs: Inputs, view: NodeView) -> JsonValue:
-    del view
     low, high = sorted((_bound(inputs, "min", 0.0), _bound(inputs, "max", 1.0)))
-    return random.uniform(low, high)
+    return random_of(view.run).uniform(low, high)
 
 
 def _arithmetic(

@@ -12,6 +12,7 @@ from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.event import RunEventType
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
+from runtime.model.run_random import child_seed
 from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason, WaitState
 
@@ -49,6 +50,7 @@ def make_start_subworkflow(
             parent_run_id=run.run_id,
             run_id=_child_id(run),
             via="subworkflow",
+            seed=child_seed(run, getattr(run, "_runtime_issue", "").rpartition(":")[2]),
         )
         if is_new:
             facts = {"child_run_id": child.run_id, "workflow_id": child.workflow_id}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from runtime.model.run import RunState, RunStatus
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import VisualNode
 
@@ -17,7 +18,7 @@ class PlainView:
     flow_id: str = "f"
     run_id: str = "r"
     options: CompileOptions = field(default_factory=CompileOptions)
-    run: Any = None
+    run: Any = field(default_factory=lambda: RunState("r", "f", RunStatus.RUNNING, "n"))
     artifacts: Any = None
     wired: frozenset[str] = frozenset()
     read: frozenset[str] = frozenset()
