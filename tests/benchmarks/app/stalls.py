@@ -1,0 +1,309 @@
+"""The longest time the GUI thread is away from its event loop, by interaction: `python -m tests.benchmarks.app.stalls`.
+
+`--markdown` prints the table of docs/performance.md, `--only TEXT` runs the interactions with that text, `--stacks` shows
+where the worst turn of each was.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from app.document import edits
+from app.main_window.docks import DockKey
+from app.main_window.example_flows import example_path
+from app.main_window.garbage import GarbageCollection
+from app.runs.background import program_loop
+from runtime.visualflow.codec import dump_flow, load_flow
+from tests.benchmarks.app.graphs import big_flow
+from tests.benchmarks.app.stall_meter import StallMeter, Turn, settled
+from tests.support.flows import SHARED_FLOWS
+from tests.support.studio import Studio, studio_open, until
+
+AIM_MS = 10.0
+NODES = 1_000
+ROUNDS = 10_000
+NODES_EACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one interaction cost the GUI thread."""
+
+    name: str
+    worst: Turn
+    above: int
+    typical_ms: float
+
+
+class Tour:
+    """Does one thing after the other as a person would, and notes the worst turn of each."""
+
+    def __init__(
+        self, studio: Studio, meter: StallMeter, folder: Path, *, only: str = "", prints: str = ""
+    ) -> None:
+        self.studio, self.meter, self.folder = studio, meter, folder
+        self.only, self.prints = only, prints
+        self.rows: list[Row] = []
+
+    @contextmanager
+    def _noted(self, name: str) -> Iterator[None]:
+        with self.meter.watching() as turns:
+            yield
+        wanted = not self.only or self.only in name
+        if turns and wanted:
+            worst = max(turns, key=lambda turn: turn.cpu_ms)
+            above = sum(turn.cpu_ms > AIM_MS for turn in turns)
+            middle = statistics.median(turn.cpu_ms for turn in turns)
+            self.rows.append(Row(name, worst, above, middle))
+            if self.prints:
+                show(self.rows[-1:], markdown=False, stacks=self.prints == "stacks")
+
+    async def step(self, name: str, *acts: Callable[[], object], wait: float = 0.06) -> None:
+        """Do each thing in a turn of its own, and let its consequences happen."""
+        await settled(0.1)
+        with self._noted(name):
+            for act in acts:
+                done = act()
+                if isinstance(done, Awaitable):
+                    await done
+                await settled(wait)
+
+    # -- chapters
+
+    async def all(self) -> None:
+        """Every chapter."""
+        await self.flows()
+        await self.window()
+        await self.runs()
+
+    async def flows(self) -> None:
+        """Flows of several sizes."""
+        example = self.folder / "example.json"
+        example.write_bytes(example_path("loop_over_list").read_bytes())
+        await self.flow("an example", example)
+        big = self.folder / "big.json"
+        big.write_bytes(dump_flow(big_flow(NODES)[0]))
+        await self.flow(f"{NODES:,} nodes", big, hub=f"node-{NODES // 2}")
+        shared = sorted(SHARED_FLOWS.glob("*.json"), key=lambda p: -p.stat().st_size)[:2]
+        for number, path in enumerate(shared):
+            copy = self.folder / f"shared-{number}.json"
+            copy.write_bytes(path.read_bytes())
+            await self.flow(f"real flow {number + 1}", copy)
+
+    async def flow(self, name: str, path: Path, hub: str = "") -> None:
+        """Open a flow and work on it."""
+        studio = self.studio
+        await self.step(f"open {name}", lambda: studio.open(path), wait=0.6)
+        view = studio.view
+        nodes = [node.id for node in studio.flow.nodes][:NODES_EACH]
+        view.setFocus()
+
+        def select(node_id: str) -> Callable[[], None]:
+            def act() -> None:
+                view.show_node(node_id)
+                box = view.scene.rect_of(node_id)
+                at = view.camera.to_widget(box.center().x(), box.top() + 8).toPoint()
+                QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+
+            return act
+
+        await self.step(f"{name}: click on nodes", *(select(one) for one in nodes))
+        right = (lambda: QTest.keyClick(view, Qt.Key.Key_Right),) * 6
+        await self.step(f"{name}: go along wires by keyboard", *right)
+        await self.step(f"{name}: select all", lambda: studio.press("edit.select_all"))
+        await self.step(f"{name}: box", self._box)
+        nodes_with_text = [n.id for n in studio.flow.nodes if n.inputs][:6]
+        edited = []
+        for node_id in nodes_with_text:
+            edited += [select(node_id), self._type_value]
+        await self.step(f"{name}: type values", *edited)
+        await self.step(f"{name}: undo, redo", *self._keys("edit.undo", "edit.redo"))
+        await self.step(f"{name}: drag a node", lambda: self._drag(hub or nodes[0]))
+        await self.step(f"{name}: delete a node, undo", *self._delete(hub or nodes[0]))
+        await self.step(f"{name}: arrange", *self._keys("arrange.layout", "edit.undo"), wait=0.5)
+        await self.step(f"{name}: save", lambda: studio.window.flows.save(studio.tab), wait=0.5)
+
+    async def window(self) -> None:
+        """What belongs to the window."""
+        studio, window = self.studio, self.studio.window
+        await self.step(
+            "switch tabs",
+            *(
+                (lambda index=index: window.tabs.setCurrentIndex(index))
+                for index in (0, 1, 2, 1, 3, 0, 1)
+            ),
+            wait=0.4,
+        )
+        field = window.panels.palette.findChild(QLineEdit)
+        await self.step(
+            "palette search", *((lambda c=c: QTest.keyClicks(field, c)) for c in "call model")
+        )
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        for key in DockKey:
+            await self.step(f"show {key}", lambda key=key: window.docks.show(key), wait=0.3)
+        await self.step("switch theme", *self._keys("view.theme", "view.theme"), wait=0.4)
+        await self.step("preferences", self._preferences, wait=0.3)
+        await self.step("find", self._find, wait=0.3)
+        del studio
+
+    async def runs(self) -> None:
+        """Runs: a loop, a question."""
+        studio, window = self.studio, self.studio.window
+        loop = load_flow(example_path("loop_over_list"))
+        loop = edits.set_pin_default(loop, "start", "cities", list(range(ROUNDS)))
+        path = self.folder / "loop.json"
+        path.write_bytes(dump_flow(loop))
+        await self.step(f"open a list of {ROUNDS:,}", lambda: studio.open(path), wait=0.4)
+        window.docks.show(DockKey.TRACE)
+        await self.step(f"run a loop of {ROUNDS:,}", self._run_loop, wait=0.5)
+        for key in (DockKey.CONVERSATION, DockKey.VALUES, DockKey.RUNS, DockKey.TRACE):
+            await self.step(f"loop: show {key}", lambda key=key: window.docks.show(key), wait=0.4)
+        await self.step("loop: select nodes", *self._select_all_in_turn(), wait=0.2)
+        filter_field = window.panels.trace.filter
+        await self.step(
+            "loop: filter the trace",
+            *((lambda c=c: QTest.keyClicks(filter_field, c)) for c in "say"),
+        )
+        await self.step("loop: list past runs", window.runs.list_runs)
+        run_id = studio.run.run_id
+        await self.step("loop: leave the run", lambda: studio.tab.show_run(None))
+        await self.step("loop: open the past run", lambda: window.runs.open_run(run_id), wait=0.5)
+        await studio.window.open_path(example_path("ask_and_answer"))
+        await self.step("question: run and answer", self._answer, wait=0.3)
+        await self.step("close a tab", lambda: window.flows.close(studio.tab), wait=0.3)
+
+    # -- acts
+
+    def _keys(self, *action_ids: str) -> list[Callable[[], object]]:
+        table = self.studio.window.table
+        return [(lambda one=one: table[one].trigger()) for one in action_ids if one in set(table)]
+
+    def _box(self) -> None:
+        view = self.studio.view
+        self.studio.press("view.fit")
+        size = view.size()
+        self.studio.drag(QPoint(3, 3), QPoint(size.width() - 4, size.height() - 4))
+
+    def _type_value(self) -> None:
+        self.studio.window.panels.inspector.edit_first()
+        target = QApplication.focusWidget()
+        if isinstance(target, QLineEdit | QPlainTextEdit):
+            QTest.keyClicks(target, "ab")
+        self.studio.view.setFocus()
+
+    def _drag(self, node_id: str) -> None:
+        view = self.studio.view
+        view.show_node(node_id)
+        box = view.scene.rect_of(node_id)
+        at = view.camera.to_widget(box.center().x(), box.top() + 8).toPoint()
+        self.studio.drag(at, at + QPoint(90, 60))
+
+    def _delete(self, node_id: str) -> list[Callable[[], object]]:
+        tab = self.studio.tab
+        select = lambda: tab.selection.set([node_id], current=node_id)  # noqa: E731
+        return [select, *self._keys("edit.delete", "edit.undo")]
+
+    def _select_all_in_turn(self) -> list[Callable[[], object]]:
+        tab = self.studio.tab
+        return [
+            (lambda one=node.id: tab.selection.set([one], current=one))
+            for node in self.studio.flow.nodes
+        ]
+
+    async def _preferences(self) -> None:
+        self.studio.press("file.preferences")
+        dialog = await self.studio.dialog()
+        await settled(0.3)
+        dialog.reject()
+
+    async def _find(self) -> None:
+        self.studio.press("edit.find")
+        dialog = await self.studio.dialog()
+        field = dialog.findChild(QLineEdit)
+        for letter in "step 77":
+            QTest.keyClicks(field, letter)
+            await settled(0.05)
+        dialog.reject()
+
+    async def _run_loop(self) -> None:
+        await self.studio.window.runs.start(self.studio.tab, {"cities": list(range(ROUNDS))})
+        await self.studio.ended(300)
+
+    async def _answer(self) -> None:
+        studio = self.studio
+        await studio.run_with()
+        dialog = await studio.dialog()
+        await settled(0.3)
+        dialog.reject()
+        studio.press("run.cancel")
+        await until(lambda: studio.run.status.is_terminal)
+
+
+def show(rows: list[Row], *, markdown: bool, stacks: bool) -> None:
+    """Print the table, in order of the interactions."""
+    if markdown:
+        print("| interaction | longest turn, ms | turns over 10 | where |")
+        print("|---|---|---|---|")
+    for row in rows:
+        where = row.worst.culprit if row.worst.cpu_ms > AIM_MS else ""
+        if markdown:
+            print(f"| {row.name} | {row.worst.cpu_ms:.0f} | {row.above} | {where} |")
+            continue
+        print(
+            f"{row.name:42} {row.worst.cpu_ms:7.1f} {row.above:4} {where}",
+            flush=True,
+        )
+        if stacks and where:
+            for stack, count in row.worst.stacks.most_common(3):
+                print(f"    {count:3} x {' > '.join(part.partition(':')[2] for part in stack)}")
+
+
+async def measure(options: argparse.Namespace, folder: Path, app: QApplication) -> list[Row]:
+    """Every interaction in one window."""
+    meter = StallMeter()
+    garbage = GarbageCollection(app)
+    async with studio_open(folder / "data", size=(1600, 900)) as studio:
+        prints = "" if options.markdown else "stacks" if options.stacks else "rows"
+        tour = Tour(studio, meter, folder, only=options.only, prints=prints)
+        garbage.start()
+        meter.start()
+        try:
+            await getattr(tour, options.chapter)()
+        finally:
+            meter.stop()
+            garbage.stop()
+        for tab in studio.window.flows.tabs:
+            tab.document.mark_saved(tab.document.flow)
+    return tour.rows
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--stacks", action="store_true")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--chapter", default="all", choices=("all", "flows", "window", "runs"))
+    options = parser.parse_args()
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    with tempfile.TemporaryDirectory() as name, program_loop(app) as loop:
+        rows = loop.run_until_complete(measure(options, Path(name), app))
+    if options.markdown:
+        show(rows, markdown=True, stacks=False)
+
+
+if __name__ == "__main__":
+    main()
