@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.canvas.overlay_state import OverlayPainter, outline
+from app.canvas.outlines import outline
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.wire_marks import draw_wire_rows
 from app.document.diff import FlowDiff
 from app.document.measures import size_of

@@ -1,5 +1,7 @@
 """The lines of the ground."""
 
+from math import floor
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -22,14 +24,18 @@ def draw_grid(
         gap = step * camera.scale
         if not 14.0 <= gap <= 14.0 * 64:
             continue
-        xs = np.arange((area.left() - camera.x) // gap, (area.right() - camera.x) // gap + 1)
-        ys = np.arange((area.top() - camera.y) // gap, (area.bottom() - camera.y) // gap + 1)
-        xs, ys = np.floor(xs * gap + camera.x) + 0.5, np.floor(ys * gap + camera.y) + 0.5
-        across = np.stack(
-            [xs, np.full_like(xs, area.top()), xs, np.full_like(xs, area.bottom())], axis=1
-        )
-        along = np.stack(
-            [np.full_like(ys, area.left()), ys, np.full_like(ys, area.right()), ys], axis=1
-        )
+        xs = _lines_at(area.left(), area.right(), gap, camera.x)
+        ys = _lines_at(area.top(), area.bottom(), gap, camera.y)
+        lines = np.empty((len(xs) + len(ys), 4))
+        lines[: len(xs)] = (0.0, area.top(), 0.0, area.bottom())
+        lines[len(xs) :] = (area.left(), 0.0, area.right(), 0.0)
+        lines[: len(xs), 0] = lines[: len(xs), 2] = xs
+        lines[len(xs) :, 1] = lines[len(xs) :, 3] = ys
         painter.setPen(QPen(color, 1))
-        batches.lines.draw(painter, np.concatenate([across, along]))
+        batches.lines.draw(painter, lines)
+
+
+def _lines_at(low: float, high: float, gap: float, origin: float) -> list[float]:
+    """Places of grid lines between two widget places, on the middle of a pixel."""
+    first, last = floor((low - origin) / gap), floor((high - origin) / gap)
+    return [floor(number * gap + origin) + 0.5 for number in range(first, last + 1)]

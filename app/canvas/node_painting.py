@@ -8,7 +8,7 @@ from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
 from app.canvas.scene import FlowScene, Rows
-from app.canvas.text_fitting import elided, text_width
+from app.canvas.text_fitting import elided, font_of, text_width
 from app.canvas.value_text import value_text
 from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, label_of
 from app.widgets.icons import icon_pixmap
@@ -20,7 +20,6 @@ from app.widgets.theme import (
     Theme,
     category_color,
     pin_look,
-    text_font,
 )
 
 PIN_PX = 9.0
@@ -83,7 +82,7 @@ def _draw_titles(
         room = width - 12.0
         px = min(11, round(height - 3.0))
         if room > 24.0 and px >= 7:
-            painter.setFont(text_font(px))
+            painter.setFont(font_of(px))
             middle = camera.y + y + min(height, 30.0) / 2
             title = elided(look.title, room, px, bold=False)
             painter.drawText(QPointF(camera.x + x + 8.0, middle + px * 0.37), title)
@@ -99,7 +98,7 @@ def stripe_color(category: str, theme: Theme) -> QColor:
 def draw_node(
     painter: QPainter,
     look: NodeLook,
-    wired: set[tuple[str, bool]],
+    wired: frozenset[tuple[str, bool]],
     theme: Theme,
     *,
     scale: float,
@@ -165,7 +164,7 @@ def _draw_header(
     steps = max(1.0, round(scale * ratio * 4.0) / 4.0)
     painter.drawPixmap(QPointF(12.0, 8.0), icon_pixmap(look.icon, 16, color, steps))
     px = _readable(TITLE_PX, LEAST_TITLE_PX, scale, 26)
-    painter.setFont(text_font(px, bold=True))
+    painter.setFont(font_of(px, bold=True))
     painter.setPen(theme.text)
     taken = 36.0 + (26.0 if px == TITLE_PX else 8.0) + (18.0 if look.note else 0.0)
     title = elided(look.title, look.measures.width - taken, px, bold=True)
@@ -177,14 +176,14 @@ def _draw_header(
 
 
 def _draw_rows(
-    painter: QPainter, look: NodeLook, wired: set[tuple[str, bool]], theme: Theme, px: int
+    painter: QPainter, look: NodeLook, wired: frozenset[tuple[str, bool]], theme: Theme, px: int
 ) -> None:
     """Labels and values; a row's input and output share its width.
 
     Args:
         px: size of the text, scene pixels.
     """
-    painter.setFont(text_font(px))
+    painter.setFont(font_of(px))
     painter.setPen(theme.text_secondary)
     width, base = look.measures.width, px * 0.36
     rows: dict[float, dict[bool, PinPlace]] = {}
@@ -201,7 +200,7 @@ def _draw_rows(
             painter.drawText(QPointF(width - EDGE_MARGIN - wide_right, y + base), right)
     _draw_values(painter, look, wired, theme, px, taken)
     if look.measures.hidden:
-        painter.setFont(text_font(px))
+        painter.setFont(font_of(px))
         painter.setPen(theme.text_secondary)
         painter.drawText(
             QPointF(width / 2 - px * 2.2, look.measures.height - 3.0),
@@ -225,7 +224,7 @@ def _row_texts(sides: dict[bool, PinPlace], width: float, px: int) -> tuple[str,
 def _draw_values(
     painter: QPainter,
     look: NodeLook,
-    wired: set[tuple[str, bool]],
+    wired: frozenset[tuple[str, bool]],
     theme: Theme,
     px: int,
     taken: dict[float, tuple[float, float]],

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.diff_marks import draw_diff
-from app.canvas.overlay_state import OverlayPainter, outline
+from app.canvas.outlines import draw_outline, outline
+from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_ring
 from app.canvas.run_marks import draw_run
 from app.canvas.wire_marks import draw_marked_wires
@@ -84,10 +85,8 @@ def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:
         if box is None:
             continue
         if paint.camera.scale >= 0.3:
-            painter.setPen(QPen(glow, 6.0))
-            outline(painter, box, paint.camera.scale, 2.0)
-        painter.setPen(QPen(theme.accent, 2.0))
-        outline(painter, box, paint.camera.scale, 1.0)
+            draw_outline(painter, box, paint.camera.scale, glow, 6.0)
+        draw_outline(painter, box, paint.camera.scale, theme.accent, 2.0, by=1.0)
         if state.has_focus and node_id == paint.selected.current and len(nodes) > 1:
             painter.setPen(QPen(theme.text, 1.0, Qt.PenStyle.DotLine))
             outline(painter, box, paint.camera.scale, 5.0)
@@ -97,8 +96,7 @@ def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:
         if box is not None:
             quiet = QColor(theme.accent)
             quiet.setAlpha(130)
-            painter.setPen(QPen(quiet, 1.5))
-            outline(painter, box, paint.camera.scale, 0.5)
+            draw_outline(painter, box, paint.camera.scale, quiet, 1.5, by=0.5)
 
 
 def _draw_many_selected(painter: QPainter, paint: OverlayPainter, nodes: Iterable[str]) -> None:

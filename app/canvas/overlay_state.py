@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
 
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
@@ -13,7 +12,7 @@ from app.document.diff import FlowDiff
 from app.document.joining import PinRef
 from app.document.selection import Selected
 from app.runs.node_run import NodeRun
-from app.widgets.theme import NODE_RADIUS_PX, Theme
+from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
 
 
@@ -74,9 +73,3 @@ class OverlayPainter:
         box = self.camera.rect_to_widget(QRectF(x, y, width, height))
         near = box.adjusted(-40, -40, 40, 40)
         return box if near.intersects(self.area) else None
-
-
-def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
-    """A rounded rectangle around a node, at a distance, with the painter's pen."""
-    radius = (NODE_RADIUS_PX + by) * min(scale, 1.5)
-    painter.drawRoundedRect(box.adjusted(-by, -by, by, by), radius, radius)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from app.canvas.detail import Detail
-from app.canvas.overlay_state import OverlayPainter, outline
-from app.canvas.text_fitting import elided, text_width
+from app.canvas.outlines import draw_outline
+from app.canvas.overlay_state import OverlayPainter
+from app.canvas.text_fitting import elided, font_of, text_width
 from app.runs.node_run import NodeRun, NodeRunState
-from app.widgets.theme import Theme, text_font
+from app.widgets.theme import Theme
 
 STREAM_LINES = 3
 FOOTER_PX = 10.0
@@ -21,48 +22,19 @@ FOOTER_BELOW = 9.0
 """How far a footer reaches below its node, scene pixels: less than nodes stand apart."""
 LEAST_TIME_SCALE = 0.4
 """Below that a footer that only says how long it took would be noise."""
-OUTLINE_MARGIN = 5.0
 
 
 def run_color(state: NodeRunState, theme: Theme) -> QColor:
     """Colour of a node's state in a run."""
-    return {
-        NodeRunState.RUNNING: theme.running,
-        NodeRunState.WAITING: theme.waiting,
-        NodeRunState.DONE: theme.done,
-        NodeRunState.FAILED: theme.failed,
-    }[state]
-
-
-@lru_cache(maxsize=128)
-def _outline_picture(
-    width: float, height: float, scale: float, rgb: int, pen_px: float, ratio: float
-) -> QPixmap:
-    """An outline around a node, drawn once for each size: stroking a rounded path costs more than a blit."""
-    margin = OUTLINE_MARGIN
-    picture = QPixmap(ceil((width + 2 * margin) * ratio), ceil((height + 2 * margin) * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor.fromRgb(rgb), pen_px))
-    outline(painter, QRectF(margin, margin, width, height), scale, 2.0)
-    painter.end()
-    return picture
-
-
-def _draw_outline(
-    painter: QPainter, box: QRectF, scale: float, color: QColor, pen_px: float
-) -> None:
-    if box.width() > 900 or box.height() > 900:  # a picture that large is not worth keeping
-        painter.setPen(QPen(color, pen_px))
-        outline(painter, box, scale, 2.0)
-        return
-    ratio = painter.device().devicePixelRatioF()
-    picture = _outline_picture(
-        round(box.width(), 1), round(box.height(), 1), scale, color.rgb(), pen_px, ratio
-    )
-    painter.drawPixmap(QPointF(box.left() - OUTLINE_MARGIN, box.top() - OUTLINE_MARGIN), picture)
+    match state:
+        case NodeRunState.RUNNING:
+            return theme.running
+        case NodeRunState.WAITING:
+            return theme.waiting
+        case NodeRunState.DONE:
+            return theme.done
+        case NodeRunState.FAILED:
+            return theme.failed
 
 
 @lru_cache(maxsize=128)
@@ -118,12 +90,12 @@ def draw_run(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QRectF
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if run.state is NodeRunState.RUNNING:
         painter.setOpacity(0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath))
-        _draw_outline(painter, box, scale, color, 2.5)
+        draw_outline(painter, box, scale, color, 2.5)
         painter.setOpacity(1.0)
     elif run.state is NodeRunState.DONE:
         _draw_tick(painter, box, color, paint.theme, scale)
     else:
-        _draw_outline(painter, box, scale, color, 2.0)
+        draw_outline(painter, box, scale, color, 2.0)
     if paint.detail is not Detail.DOTS:
         _draw_footer(painter, paint, run, box)
 
@@ -177,7 +149,7 @@ def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QR
     top = min(box.bottom() - height * 0.4, box.bottom() + FOOTER_BELOW * scale - height)
     strip = QRectF(box.right() - width, top, width, height)
     _draw_strip(painter, paint.theme, run, strip)
-    painter.setFont(text_font(px))
+    painter.setFont(font_of(px))
     painter.setPen(paint.theme.text_secondary if is_quiet else paint.theme.text)
     for index, line in enumerate(shown):
         cut = elided(line, strip.width() - px, px, bold=False)

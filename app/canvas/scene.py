@@ -4,7 +4,7 @@ Rows are stable while a node or wire lives and are reused afterwards; a free row
 it is false. All places are scene pixels.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -93,6 +93,7 @@ class FlowScene:
         self.dashes: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self._by_entry: set[str] = set()
         self.wires_at: list[set[int]] = []
+        self._wired: dict[int, frozenset[tuple[str, bool]]] = {}
 
     # ---- keeping equal to the document ------------------------------------------------------
 
@@ -138,6 +139,7 @@ class FlowScene:
         if former is not None and former[0] is after and former[1] is self.style:
             for name, value in former[2].items():
                 setattr(self, name, value)
+            self._wired.clear()
             self.flow = after
         else:
             self.load(after)
@@ -241,6 +243,7 @@ class FlowScene:
         return rows
 
     def _remove_nodes(self, nodes: Iterable[VisualNode]) -> None:
+        self._wired.clear()
         for node in nodes:
             row = self.row_of.get(node.id)
             if row is not None:
@@ -312,6 +315,7 @@ class FlowScene:
             self.points = _grown(self.points, start + missing, 0.0)
             self.kinds = _grown(self.kinds, start + missing, 0)
             self.dashes = _grown(self.dashes, start + missing, False)
+        self._wired.clear()
         for row, edge in zip(rows, drawn, strict=True):
             self.edges[row] = edge
             self.wire_of[edge.id] = row
@@ -337,45 +341,53 @@ class FlowScene:
     def _reshape(self, rows: Rows) -> None:
         if not len(rows):
             return
-        points = self._shaped(rows, self.ends[rows], self.rects)
+        points = self._shaped(rows, self.ends[rows])
         self.points[rows] = points
         low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
         self.boxes[rows] = np.concatenate([low, high], axis=1)
 
-    def _shaped(self, rows: Rows, ends: Floats, rects: Floats) -> Floats:
-        """Points of wires with these ends among nodes with these rectangles."""
+    def _shaped(self, rows: Rows, ends: Floats, shift: tuple[Rows, Floats] | None = None) -> Floats:
+        """Points of wires with these ends.
+
+        Args:
+            shift: rows of nodes that stand elsewhere, and by how much (2,).
+        """
         points = wire_points(ends, self.style)
         if self.style is WireStyle.CURVED:
             back = np.flatnonzero(runs_back(ends))
             if len(back):
-                points[back] = self._routed(rows[back], ends[back], rects)
+                points[back] = self._routed(rows[back], ends[back], shift)
         for index, row in enumerate(rows.tolist()):
             edge = self.edges[row]
             if edge is not None and (knots := knots_of(edge)):
                 points[index] = with_knots(ends[index], np.asarray(knots, float))
         return points
 
-    def _routed(self, rows: Rows, ends: Floats, rects: Floats) -> Floats:
-        between = [
-            (self.row_of[edge.source], self.row_of[edge.target])
-            for row in rows.tolist()
-            if (edge := self.edges[row]) is not None
-        ]
-        at = np.asarray(between, np.intp)
-        return back_points(ends, rects[at[:, 0]], rects[at[:, 1]], rects)
+    def _routed(self, rows: Rows, ends: Floats, shift: tuple[Rows, Floats] | None) -> Floats:
+        at = np.asarray([self._nodes_at(row) for row in rows.tolist()], np.intp)
+        sources, targets, nodes = self.rects[at[:, 0]], self.rects[at[:, 1]], self.rects
+        if shift is not None:
+            moved, by = shift
+            sources[np.isin(at[:, 0], moved), :2] += by
+            targets[np.isin(at[:, 1], moved), :2] += by
+            if len(rows) * len(nodes) <= MOST_COMPARED:
+                nodes = nodes.copy()
+                nodes[moved, :2] += by
+        return back_points(ends, sources, targets, nodes)
+
+    def _nodes_at(self, wire: int) -> tuple[int, int]:
+        edge = self.edges[wire]
+        assert edge is not None
+        return self.row_of[edge.source], self.row_of[edge.target]
 
     def moved_points(self, rows: Rows, nodes: Iterable[str], dx: float, dy: float) -> Floats:
         """Points (n, KNOTS, 2) of wires as they will run when nodes have moved by that much."""
-        moved = [self.row_of[node_id] for node_id in nodes if node_id in self.row_of]
-        among, ends, rects = set(moved), self.ends[rows].copy(), self.rects.copy()
-        rects[moved, :2] += (dx, dy)
-        for index, row in enumerate(rows.tolist()):
-            edge = self.edges[row]
-            if edge is not None and self.row_of[edge.source] in among:
-                ends[index, :2] += (dx, dy)
-            if edge is not None and self.row_of[edge.target] in among:
-                ends[index, 2:] += (dx, dy)
-        return self._shaped(rows, ends, rects)
+        moved = np.asarray([self.row_of[n] for n in nodes if n in self.row_of], np.intp)
+        at = np.asarray([self._nodes_at(row) for row in rows.tolist()], np.intp).reshape(-1, 2)
+        by, ends = np.array([dx, dy]), self.ends[rows].copy()
+        ends[np.isin(at[:, 0], moved), :2] += by
+        ends[np.isin(at[:, 1], moved), 2:] += by
+        return self._shaped(rows, ends, (moved, by))
 
     def _reroute(self) -> Floats:
         """Nodes came, went or moved: wires that run back may have to pass elsewhere."""
@@ -384,7 +396,7 @@ class FlowScene:
         rows = np.flatnonzero(runs_back(self.ends))
         if not len(rows) or len(rows) * len(self.rects) > MOST_COMPARED:
             return np.zeros((0, 4))
-        points = self._shaped(rows, self.ends[rows], self.rects)
+        points = self._shaped(rows, self.ends[rows])
         changed = rows[(points != self.points[rows]).any(axis=(1, 2))]
         before = self._wire_rects(changed)
         self._reshape(changed)
@@ -408,6 +420,7 @@ class FlowScene:
         self._remove_wire_rows([self.wire_of[e.id] for e in edges if e.id in self.wire_of])
 
     def _remove_wire_rows(self, rows: list[int]) -> None:
+        self._wired.clear()
         for row in rows:
             edge = self.edges[row]
             if edge is None:
@@ -428,9 +441,17 @@ class FlowScene:
 
     # ---- questions --------------------------------------------------------------------------
 
-    def node_rows_in(self, rect: QRectF, margin: float = PIN_MARGIN) -> Rows:
-        """Rows of nodes that a rectangle touches, lowest first."""
-        r = self.rects
+    def node_rows_in(
+        self, rect: QRectF, margin: float = PIN_MARGIN, among: Rows | None = None
+    ) -> Rows:
+        """Rows of nodes that a rectangle touches, lowest first.
+
+        Args:
+            among: rows to look at, lowest first; None: all.
+        """
+        if among is not None and len(among) * 4 > len(self.rects):
+            among = None  # picking them would cost more than looking at all
+        r = self.rects if among is None else self.rects[among]
         left, top, right, bottom = _sides(rect)
         hit = (
             (r[:, 0] < right + margin)
@@ -438,6 +459,8 @@ class FlowScene:
             & (r[:, 0] + r[:, 2] > left - margin)
             & (r[:, 1] + r[:, 3] > top - margin)
         )
+        if among is not None:
+            return among[hit]
         rows = np.flatnonzero(hit)
         return rows[np.argsort(self.order[rows], kind="stable")]
 
@@ -452,13 +475,18 @@ class FlowScene:
             & (r[:, 1] + r[:, 3] <= bottom)
         )
 
-    def wire_rows_in(self, rect: QRectF) -> Rows:
-        """Rows of wires whose box touches a rectangle."""
-        b = self.boxes
+    def wire_rows_in(self, rect: QRectF, among: Rows | None = None) -> Rows:
+        """Rows of wires whose box touches a rectangle.
+
+        Args:
+            among: rows to look at; None: all.
+        """
+        if among is not None and len(among) * 4 > len(self.boxes):
+            among = None  # picking them would cost more than looking at all
+        b = self.boxes if among is None else self.boxes[among]
         left, top, right, bottom = _sides(rect)
-        return np.flatnonzero(
-            (b[:, 0] < right) & (b[:, 1] < bottom) & (b[:, 2] > left) & (b[:, 3] > top)
-        )
+        hit = (b[:, 0] < right) & (b[:, 1] < bottom) & (b[:, 2] > left) & (b[:, 3] > top)
+        return np.flatnonzero(hit) if among is None else among[hit]
 
     def bounds(self, node_ids: Iterable[str] | None = None) -> QRectF:
         """The box around nodes, by default all; empty if there are none."""
@@ -518,19 +546,23 @@ class FlowScene:
             }
         )
 
-    def wired_pins(self, row: int) -> set[tuple[str, bool]]:
+    def wired_pins(self, row: int) -> frozenset[tuple[str, bool]]:
         """(pin id, is output) of the pins of a node that have a wire."""
+        known = self._wired.get(row)
+        if known is None:
+            known = self._wired[row] = frozenset(self._pins_with_wires(row))
+        return known
+
+    def _pins_with_wires(self, row: int) -> Iterator[tuple[str, bool]]:
         look = self.looks[row]
-        found: set[tuple[str, bool]] = set()
         if look is None:
-            return found
+            return
         for wire in self.wires_at[row]:
             edge = self.edges[wire]
             if edge is not None and edge.source == look.node.id:
-                found.add((edge.source_handle, True))
+                yield edge.source_handle, True
             if edge is not None and edge.target == look.node.id:
-                found.add((edge.target_handle, False))
-        return found
+                yield edge.target_handle, False
 
 
 def _rect(look: NodeLook | None) -> tuple[float, float, float, float]:

@@ -30,7 +30,7 @@ class ScenePainter:
     Attributes:
         shows_grid: whether the grid lines are drawn.
         is_hasty: while zooming a big flow: without smoothing, with stand-ins for nodes.
-        detail: how much of a node is drawn; see `choose_detail`.
+        detail: how much of a node is drawn; see `begin_frame`.
         lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
     """
 
@@ -46,6 +46,8 @@ class ScenePainter:
         self.is_hasty = False
         self.detail = Detail.FULL
         self._few = True
+        self._nodes_seen: Rows = np.zeros(0, np.intp)
+        self._wires_seen: Rows = np.zeros(0, np.intp)
         self.lifted: frozenset[str] = frozenset()
         self.lifted_wires: frozenset[int] = frozenset()
 
@@ -54,20 +56,27 @@ class ScenePainter:
         self.theme = colors
         self._pixmaps.clear()
 
-    def choose_detail(self, seen: QRectF, scale: float) -> bool:
-        """Decide how much of a node is drawn, by scale and crowd; True if it is no longer what it was."""
-        self._few = are_few(len(self._scene.node_rows_in(seen)), were_few=self._few)
+    def begin_frame(self, seen: QRectF, scale: float) -> bool:
+        """Find what is in sight, and decide how much of it is drawn.
+
+        Args:
+            seen: all that the widget shows, scene pixels.
+
+        Returns:
+            Whether nodes are drawn at another level of detail than before.
+        """
+        self._nodes_seen = self._scene.node_rows_in(seen, PIN_MARGIN + 4.0 / scale)
+        reach = 4.0 / scale
+        self._wires_seen = self._scene.wire_rows_in(seen.adjusted(-reach, -reach, reach, reach))
+        self._few = are_few(len(self._nodes_seen), were_few=self._few)
         detail = detail_for(scale, few=self._few)
         changes, self.detail = detail is not self.detail, detail
         return changes
 
-    def paint_area(
-        self, painter: QPainter, area: QRectF, camera: Camera, whole: QRectF, ratio: float
-    ) -> None:
-        """Paint everything in a rectangle of widget pixels.
+    def paint_area(self, painter: QPainter, area: QRectF, camera: Camera, ratio: float) -> None:
+        """Paint everything in a rectangle of widget pixels; `begin_frame` has been called for the same camera.
 
         Args:
-            whole: all that the widget shows, widget pixels.
             ratio: device pixels a widget pixel.
         """
         scene, batches, hasty = self._scene, self._batches, self.is_hasty
@@ -76,14 +85,14 @@ class ScenePainter:
             draw_grid(painter, area, camera, self.theme, batches)
         seen = camera.rect_to_scene(area)
         draw_frames(painter, self._flow(), seen, camera, self.theme)
-        wires = scene.wire_rows_in(seen)
+        wires = scene.wire_rows_in(seen, self._wires_seen)
         if self.lifted_wires:
             wires = wires[[row not in self.lifted_wires for row in wires.tolist()]]
-        crowd = len(scene.wire_rows_in(camera.rect_to_scene(whole)))
+        crowd = len(self._wires_seen)
         draw_wires(
             painter, scene, wires, area, camera, self.theme, batches, crowd=crowd, hasty=hasty
         )
-        nodes = scene.node_rows_in(seen)
+        nodes = scene.node_rows_in(seen, among=self._nodes_seen)
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
@@ -118,7 +127,7 @@ class ScenePainter:
         look = self._scene.looks[row]
         if look is None:
             return None
-        return look, self.theme.name, frozenset(self._scene.wired_pins(row))
+        return look, self.theme.name, self._scene.wired_pins(row)
 
     def _draw_node_row(
         self, painter: QPainter, row: int, x: float, y: float, camera: Camera, ratio: float

@@ -27,7 +27,7 @@ from app.document.selection import Selected, Selection
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme, theme, theme_changes
 from runtime.nodes.node_type import NodeType
-from runtime.visualflow.flow import VisualEdge
+from runtime.visualflow.flow import VisualEdge, VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
 BREATH_MS = 66
@@ -74,6 +74,8 @@ class FlowSurface(QWidget):
         self._base = BaseLayer(self._paint_base)
         self._hits = Hits(self.scene)
         self._wants_fit = True
+        self._sight: tuple[object, ...] | None = None
+        self._flow_seen: VisualFlow | None = None
         self._visited: list[Camera] = []
         self._visited_at = 0
         self._calm = QTimer(self)
@@ -425,9 +427,7 @@ class FlowSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         self._camera = self._camera.on_device_pixels(ratio)
-        if self._painter.choose_detail(self.seen(), self._camera.scale):
-            self._base.invalidate()
-        self._hits.sees_pins = self._painter.detail is Detail.FULL
+        self._look_around()
         self._base.update(self._camera, self.size(), ratio)
         painter = QPainter(self)
         region = event.region()
@@ -440,6 +440,16 @@ class FlowSurface(QWidget):
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)
         painter.end()
+
+    def _look_around(self) -> None:
+        """Find what is in sight, unless neither the flow nor the camera has changed."""
+        sight = (self._camera, self.size(), self.scene.style)
+        if sight == self._sight and self._flow_seen is self.scene.flow:
+            return
+        self._sight, self._flow_seen = sight, self.scene.flow
+        if self._painter.begin_frame(self.seen(), self._camera.scale):
+            self._base.invalidate()
+        self._hits.sees_pins = self._painter.detail is Detail.FULL
 
     def overlay_painter(self, area: QRectF) -> OverlayPainter:
         """What the overlay needs to draw an area of the widget now."""
@@ -460,7 +470,7 @@ class FlowSurface(QWidget):
 
     def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera) -> None:
         ratio = self._base.pixmap.devicePixelRatio()
-        self._painter.paint_area(painter, area, camera, QRectF(self.rect()), ratio)
+        self._painter.paint_area(painter, area, camera, ratio)
         self._ahead.start()
 
     def _prepare_neighbours(self) -> None:

@@ -8,11 +8,16 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from app.widgets.theme import text_font
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
+def font_of(px: int, *, bold: bool = False) -> QFont:
+    """The text font at a size in pixels, made once; do not change it."""
+    return text_font(px, bold=bold)
+
+
+@lru_cache(maxsize=64)
 def metrics(px: int, *, bold: bool) -> QFontMetricsF:
     """Metrics of the text font at a size in pixels."""
-    font: QFont = text_font(px, bold=bold)
-    return QFontMetricsF(font)
+    return QFontMetricsF(font_of(px, bold=bold))
 
 
 @lru_cache(maxsize=16384)

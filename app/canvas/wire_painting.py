@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.scene import BROKEN, FAMILIES, FlowScene, Rows
-from app.canvas.wire_shapes import WireStyle, finer
+from app.canvas.wire_shapes import KNOTS, WireStyle, finer
 from app.widgets.theme import Theme, pin_look
 from runtime.visualflow.pins import PinFamily
 
-HASTY_WIRES = 2500
+HASTY_WIRES = 1800
 SMOOTH_WIRES = 900
 HALO_WIRES = 150
 FINE_PX = 220.0
@@ -57,28 +57,56 @@ def draw_wires(
     ratio = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     fine = smooth and crowd <= HALO_WIRES and scene.style is WireStyle.CURVED
-    pen_width = max(2.0 * min(camera.scale, 1.5), 1.2) if smooth else 1.0
-    kinds = scene.kinds[rows]
-    dashes = scene.dashes[rows]
-    for kind, is_dashed in sorted(set(zip(kinds.tolist(), dashes.tolist(), strict=True))):
-        chosen = rows[(kinds == kind) & (dashes == is_dashed)]
-        lines = segments(scene.points[chosen], camera, coarse=coarse, fine=fine, ratio=ratio)
-        lines = clipped(lines, area) if camera.scale > 0.12 else _worth_drawing(lines)
-        color = QColor(wire_color(kind, theme))
-        if kind == BROKEN or is_dashed:
-            pen = QPen(color, pen_width, Qt.PenStyle.DashLine)
-        else:
-            if not smooth:
-                color = _mixed(color, theme.canvas)
-            pen = QPen(color, pen_width if smooth else 0)
-        if smooth and crowd <= HALO_WIRES and not is_dashed:
-            halo = QPen(theme.canvas, pen_width + 3.0)
+    has_halo = smooth and crowd <= HALO_WIRES
+    looks = scene.kinds[rows].astype(np.intp) * 2 + scene.dashes[rows]
+    lines, owners = owned_segments(
+        scene.points[rows], camera, coarse=coarse, fine=fine, ratio=ratio
+    )
+    inside = touching(lines, area)
+    lines, line_looks = lines[inside], looks[owners[inside]]
+    if smooth:
+        lines, which = clipped_pieces(lines, area)
+    else:
+        which = _worth_drawing(lines)
+        lines = lines[which]
+    line_looks = line_looks[which]
+    for look in sorted(set(line_looks.tolist())):
+        kind, is_dashed = look // 2, bool(look % 2)
+        same = lines[line_looks == look]
+        pen = _pen(kind, camera.scale, theme, smooth=smooth, is_dashed=is_dashed)
+        if has_halo and not is_dashed:
+            halo = QPen(theme.canvas, pen.widthF() + 3.0)
             halo.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(halo)
-            batches.lines.draw(painter, lines)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # round ones would shine through at each joint
+            batches.lines.draw(painter, same)
         painter.setPen(pen)
-        batches.lines.draw(painter, lines)
+        batches.lines.draw(painter, same)
+
+
+def _pen(kind: int, scale: float, theme: Theme, *, smooth: bool, is_dashed: bool) -> QPen:
+    """Flat caps, since round ones would shine through at each joint."""
+    color = wire_color(kind, theme)
+    width = max(2.0 * min(scale, 1.5), 1.2) if smooth else 1.0
+    if kind == BROKEN or is_dashed:
+        pen = QPen(color, width, Qt.PenStyle.DashLine)
+    elif smooth:
+        pen = QPen(color, width)
+    else:
+        pen = QPen(_mixed(color, theme.canvas), 0)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def touching(lines: Floats, area: QRectF, margin: float = 4.0) -> npt.NDArray[np.bool_]:
+    """Which lines (n, 4) may have a part inside a rectangle: their boxes overlap."""
+    low = np.minimum(lines[:, :2], lines[:, 2:])
+    high = np.maximum(lines[:, :2], lines[:, 2:])
+    return np.asarray(
+        (low[:, 0] < area.right() + margin)
+        & (low[:, 1] < area.bottom() + margin)
+        & (high[:, 0] > area.left() - margin)
+        & (high[:, 1] > area.top() - margin)
+    )
 
 
 def _mixed(color: QColor, ground: QColor) -> QColor:
@@ -90,9 +118,9 @@ def _mixed(color: QColor, ground: QColor) -> QColor:
     )
 
 
-def _worth_drawing(lines: Floats) -> Floats:
-    """Far away: without the lines that would be a dot."""
-    return np.asarray(lines[np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1) >= 1.5])
+def _worth_drawing(lines: Floats) -> Rows:
+    """Without smoothing: only the lines that would be more than a dot."""
+    return np.flatnonzero(np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0) >= 1.5)
 
 
 PIECE_PX = 40.0
@@ -100,10 +128,18 @@ PIECE_PX = 40.0
 
 
 def clipped(lines: Floats, area: QRectF, margin: float = 4.0) -> Floats:
-    """The parts of lines (n, 4) inside a rectangle, cut into short pieces (Liang and Barsky, 1984)."""
+    """The parts of lines (n, 4) inside a rectangle, cut into short pieces."""
+    return clipped_pieces(lines, area, margin)[0]
+
+
+def clipped_pieces(lines: Floats, area: QRectF, margin: float = 4.0) -> tuple[Floats, Rows]:
+    """The parts of lines (n, 4) inside a rectangle, cut into short pieces, and the line of each piece.
+
+    After Liang and Barsky, 1984.
+    """
     if not len(lines):
-        return lines
-    x0, y0, x1, y1 = lines.T
+        return lines, np.zeros(0, np.intp)
+    x0, y0, x1, y1 = np.ascontiguousarray(lines.T)
     dx, dy = x1 - x0, y1 - y0
     enter, leave = np.zeros(len(lines)), np.ones(len(lines))
     outside = np.zeros(len(lines), bool)
@@ -115,35 +151,40 @@ def clipped(lines: Floats, area: QRectF, margin: float = 4.0) -> Floats:
             (dy, (area.bottom() + margin) - y0),
         ):
             share = room / way
-            enter = np.where(way < 0, np.maximum(enter, share), enter)
-            leave = np.where(way > 0, np.minimum(leave, share), leave)
+            np.maximum(enter, share, out=enter, where=way < 0)
+            np.minimum(leave, share, out=leave, where=way > 0)
             outside |= (way == 0) & (room < 0)
-    seen = ~outside & (enter < leave)
+    seen = np.flatnonzero(~outside & (enter < leave))
     starts, steps = lines[seen, :2], lines[seen, 2:] - lines[seen, :2]
     enter, leave = enter[seen], leave[seen]
     lengths = np.abs(steps).max(axis=1, initial=0.0) * (leave - enter)
-    counts = np.maximum(np.ceil(lengths / PIECE_PX), 1).astype(int)
+    counts = np.maximum(np.ceil(lengths / PIECE_PX), 1).astype(np.intp)
     if counts.max(initial=1) == 1:
         first, last = starts + steps * enter[:, None], starts + steps * leave[:, None]
-        return np.concatenate([first, last], axis=1)
+        return np.concatenate([first, last], axis=1), seen
     which = np.repeat(np.arange(len(counts)), counts)
     index = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
     span = ((leave - enter) / counts)[which]
     begin = enter[which] + span * index
     first = starts[which] + steps[which] * begin[:, None]
     last = starts[which] + steps[which] * (begin + span)[:, None]
-    return np.concatenate([first, last], axis=1)
+    return np.concatenate([first, last], axis=1), seen[which]
 
 
-def segments(
+def segments(points: Floats, camera: Camera, *, fine: bool = False, ratio: float = 1.0) -> Floats:
+    """Line segments (n, 4) in widget pixels along wires; see `owned_segments`."""
+    return owned_segments(points, camera, fine=fine, ratio=ratio)[0]
+
+
+def owned_segments(
     points: Floats,
     camera: Camera,
     *,
     coarse: bool = False,
     fine: bool = False,
     ratio: float = 1.0,
-) -> Floats:
-    """Line segments (n, 4) in widget pixels along wires (n, k, 2) in scene pixels.
+) -> tuple[Floats, Rows]:
+    """Line segments (n, 4) in widget pixels along wires (m, k, 2) in scene pixels, and the wire of each (n,).
 
     As few as the eye allows: one for a level wire, else one for some 15 px, coarse ones three at most.
 
@@ -151,33 +192,36 @@ def segments(
         fine: long ones with twice as many.
         ratio: device pixels a widget pixel.
     """
-    if coarse and camera.scale < 0.12:
-        ends = points[:, (0, -1)] * camera.scale + (camera.x, camera.y)
-        return np.asarray(ends.reshape(-1, 4))
-    places = points * camera.scale + (camera.x, camera.y)
-    first, last = places[:, 0], places[:, -1]
-    middle = places[:, places.shape[1] // 2]
-    length = np.abs(middle - first).sum(axis=1) + np.abs(last - middle).sum(axis=1)
-    level = (places[:, :, 1].max(axis=1) - places[:, :, 1].min(axis=1)) < 1.0
-    level &= last[:, 0] >= first[:, 0]
-    found = [np.concatenate([first[level], last[level]], axis=1)]
     if coarse:
-        tiny = ~level & (length < 24.0)
-        found.append(np.concatenate([first[tiny], last[tiny]], axis=1))
-        level = level | tiny
-        classes: tuple[tuple[float, int], ...] = ((np.inf, 8),)
-    else:
-        classes = ((48.0 / ratio, 4), (170.0 / ratio, 2), (np.inf, 1))
-    if fine:
-        long = ~level & (length >= FINE_PX / ratio)
-        found.append(_joined(finer(places[long])))
-        level = level | long
-    below = 0.0
-    for limit, stride in classes:
-        chosen = places[~level & (length >= below) & (length < limit), ::stride]
+        points = points[:, :: 24 if camera.scale < 0.12 else 8]
+    places = points * camera.scale + (camera.x, camera.y)
+    if coarse:
+        return _joined(places), np.repeat(np.arange(len(places)), places.shape[1] - 1)
+    strides = _strides(places, ratio, fine=fine)
+    found, owners = [], []
+    for stride in np.unique(strides).tolist():
+        of_stride = np.flatnonzero(strides == stride)
+        chosen = places[of_stride]
+        chosen = finer(chosen) if stride == 0 else chosen[:, ::stride]
         found.append(_joined(chosen))
-        below = limit
-    return np.concatenate(found)
+        owners.append(np.repeat(of_stride, chosen.shape[1] - 1))
+    if not found:
+        return np.zeros((0, 4)), np.zeros(0, np.intp)
+    return np.concatenate(found), np.concatenate(owners)
+
+
+def _strides(places: Floats, ratio: float, *, fine: bool) -> Rows:
+    """Of each wire every how manieth point is drawn: all of a long one, the ends of a level one; 0: even more."""
+    first, last = places[:, 0], places[:, -1]
+    middle = places[:, KNOTS // 2]
+    length = np.abs(middle - first).sum(axis=1) + np.abs(last - middle).sum(axis=1)
+    strides = np.where(length < 48.0 / ratio, 4, np.where(length < 170.0 / ratio, 2, 1))
+    if fine:
+        strides[length >= FINE_PX / ratio] = 0
+    heights = places[:, :, 1]
+    level = (heights.max(axis=1) - heights.min(axis=1) < 1.0) & (last[:, 0] >= first[:, 0])
+    strides[level] = KNOTS - 1
+    return strides
 
 
 def _joined(places: Floats) -> Floats:

@@ -201,15 +201,20 @@ def _pins(raw: object) -> tuple[FlowPin, ...]:
     if not isinstance(raw, list):
         return ()
     return tuple(
-        _pin(entry) for entry in raw if isinstance(entry, dict) and isinstance(entry.get("id"), str)
+        [
+            _pin(entry)
+            for entry in raw
+            if isinstance(entry, dict) and isinstance(entry.get("id"), str)
+        ]
     )
 
 
 def _pin(entry: JsonObject) -> FlowPin:
     if entry.keys() <= _PLAIN_PIN_KEYS:
-        words = tuple(entry.get(key, "") for key in ("id", "label", "type", "description"))
-        if all(type(word) is str for word in words):
-            return _plain_pin(*words)
+        get = entry.get
+        label, kind, description = get("label", ""), get("type", ""), get("description", "")
+        if isinstance(label, str) and isinstance(kind, str) and isinstance(description, str):
+            return _plain_pin(str(entry["id"]), label, kind, description)
     return _made_pin(entry)
 
 
