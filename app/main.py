@@ -7,7 +7,6 @@
 import argparse
 import ctypes
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Sequence
@@ -102,6 +101,7 @@ def _run(options: argparse.Namespace, *, is_demo: bool) -> int:
 
     from app.main_window.places import Places
     from app.runs.background import program_loop
+    from runtime.base.logs import configure_logging
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
@@ -113,7 +113,7 @@ def _run(options: argparse.Namespace, *, is_demo: bool) -> int:
         if is_demo and options.data is None
         else Places.of_user(options.data) as places
     ):
-        _log_to(places.log_file)
+        configure_logging(stream=places.log_file)
         qInstallMessageHandler(_log_qt_message)
         with program_loop(app) as loop:
             work = _demo(options, places) if is_demo else _window(app, options, places)
@@ -198,14 +198,3 @@ def _log_qt_message(kind: object, context: object, text: str) -> None:
     """Qt's own remarks go to the log, not to the person's terminal."""
     del kind, context
     logging.getLogger("qt").info(text)
-
-
-def _log_to(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=2_000_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)

@@ -12,6 +12,7 @@ _NAMES = {
         "StoreError UnknownRunError WaitKeyError"
     ),
     "runtime.base.ids": "CountingIds IdSource RandomIds ReseedableIds",
+    "runtime.base.logs": "configure_logging",
     "runtime.model.actor": "ActorFingerprint",
     "runtime.model.command": "CommandAppendResult CommandRecord",
     "runtime.model.effect": "Effect EffectOutcome EffectType",

@@ -2,7 +2,7 @@
 
 import sys
 
-from runtime.cli import main
+from runtime.cli import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

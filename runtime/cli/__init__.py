@@ -14,6 +14,22 @@ from runtime.base.errors import (
 from runtime.cli.output import CORRUPT, ERROR, NOT_FOUND, Output
 
 
+def program() -> int:
+    """Run the command of this process, with a log in the person's folder for logs; the exit code."""
+    from platformdirs import user_log_path
+
+    from runtime.base.logs import configure_logging
+    from runtime.host.settings import APP_NAME
+
+    try:
+        configure_logging(
+            "WARNING", stream=user_log_path(APP_NAME, appauthor=False) / "runtime.log"
+        )
+    except OSError:
+        configure_logging("WARNING")
+    return main()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command.
 

@@ -8,6 +8,7 @@ from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.errors import ConcurrentUpdateError, UnknownRunError
 from runtime.base.ids import IdSource, RandomIds
 from runtime.base.json_value import JsonObject
+from runtime.base.logs import current_run_id
 from runtime.kernel import control, waiting
 from runtime.kernel.builtin.events import deliver, make_emit_event
 from runtime.kernel.builtin.subworkflow import make_start_subworkflow
@@ -268,6 +269,19 @@ class Runtime:
             UnknownRunError: no such run.
             Exception: what a node raised, if `raise_node_errors`; the run is FAILED by then.
         """
+        named = current_run_id.set(run_id)
+        try:
+            return self._tick(workflow, run_id, max_steps, step_gate)
+        finally:
+            current_run_id.reset(named)
+
+    def _tick(
+        self,
+        workflow: WorkflowSpec,
+        run_id: str,
+        max_steps: int,
+        step_gate: Callable[[], bool] | None,
+    ) -> RunState:
         lock = lock_of(run_id)
         with lock.driving:
             with lock.writing:
