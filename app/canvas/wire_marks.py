@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.overlay_state import OverlayPainter
-from app.canvas.wire_painting import clipped, segments, wire_color
+from app.canvas.wire_painting import ENTRY_DASHES, clipped, draw_dashed, segments, wire_color
 from app.canvas.wire_shapes import WireStyle
 from app.document.knots import knots_of
 from app.document.overrides import route_label
@@ -81,11 +81,21 @@ def draw_wire_rows(
     painter: QPainter, paint: OverlayPainter, rows: list[int], color: QColor, width: float
 ) -> None:
     """Wires in a colour of their own, over the base."""
+    dashed = [row for row in rows if paint.scene.dashes[row]]
+    if dashed and len(dashed) < len(rows):
+        solid = [row for row in rows if not paint.scene.dashes[row]]
+        draw_wire_rows(painter, paint, solid, color, width)
+        rows = dashed
     if not rows:
         return
     pen = QPen(color, max(1.5, width * min(paint.camera.scale, 1.5)))
+    if dashed:
+        pen.setDashPattern(ENTRY_DASHES)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
+    if dashed:
+        draw_dashed(painter, paint.scene.points[rows], paint.camera)
+        return
     ratio = painter.device().devicePixelRatioF()
     fine = len(rows) <= 60 and paint.scene.style is WireStyle.CURVED
     points = paint.scene.points[rows]

@@ -2,7 +2,7 @@
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.batches import Batches
@@ -18,6 +18,8 @@ HALO_WIRES = 150
 FINE_PX = 220.0
 """Wires that long on the screen are drawn with more points, as long as there are few."""
 EXEC_KIND = FAMILIES.index(PinFamily.EXECUTION)
+ENTRY_DASHES = (2.5, 2.5)
+"""Pattern of a wire that counts for one entry only, in pen widths."""
 _FAMILY_TYPES = {"artifact": "artifact", "agentic": "provider"}
 Floats = npt.NDArray[np.float64]
 
@@ -80,15 +82,28 @@ def draw_wires(
             painter.setPen(halo)
             batches.lines.draw(painter, same)
         painter.setPen(pen)
-        batches.lines.draw(painter, same)
+        if is_dashed and kind != BROKEN:
+            draw_dashed(painter, scene.points[rows[looks == look]], camera)
+        else:
+            batches.lines.draw(painter, same)
+
+
+def draw_dashed(painter: QPainter, points: Floats, camera: Camera) -> None:
+    """Wires (n, k, 2) in scene pixels as one line each, so that dashes run on along them; for few wires."""
+    places = points * camera.scale + (camera.x, camera.y)
+    for place in places.tolist():
+        painter.drawPolyline([QPointF(x, y) for x, y in place])
 
 
 def _pen(kind: int, scale: float, theme: Theme, *, smooth: bool, is_dashed: bool) -> QPen:
     """Flat caps, since round ones would shine through at each joint."""
     color = wire_color(kind, theme)
     width = max(2.0 * min(scale, 1.5), 1.2) if smooth else 1.0
-    if kind == BROKEN or is_dashed:
+    if kind == BROKEN:
         pen = QPen(color, width, Qt.PenStyle.DashLine)
+    elif is_dashed:
+        pen = QPen(color, width)
+        pen.setDashPattern(ENTRY_DASHES)
     elif smooth:
         pen = QPen(color, width)
     else:
