@@ -192,7 +192,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _A("node.inline", "Inline subflow", ("Ctrl+Shift+G",), "ungroup", with_one_node),
     _A("node.dive", "Open subflow", ("Ctrl+Return",), "log-in", with_one_node),
-    _A("node.help", "Help on node", ("F1",), "circle-question-mark", with_one_node),
+    _A("node.help", "Help on nodes", ("F1",), "circle-question-mark", always),
     _A("layout.auto", "Arrange", ("Ctrl+L",), "network", words=("layout", "tidy")),
     _A("layout.left", "Align left", ("Alt+Shift+Left",), "align-start-vertical", with_several),
     _A("layout.right", "Align right", ("Alt+Shift+Right",), "align-end-vertical", with_several),

@@ -47,6 +47,7 @@ from app.runs.run_model import RunModel
 from app.settings import SettingsStore, ThemeChoice
 from app.widgets import asking
 from app.widgets.message_bar import Message, MessageBar, Tone
+from app.widgets.node_items import split_key
 from app.widgets.theme import apply_theme, theme
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
         self.table.triggered.connect(self.do)
         self.panels.node_wanted.connect(self._go_to_node)
         self.panels.inspector.help_wanted.connect(self._help_on)
+        self.panels.palette.help_wanted.connect(self._help_on)
         self.panels.inspector.trial_wanted.connect(self._try_code)
         self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)
@@ -434,16 +436,19 @@ class MainWindow(QMainWindow):
         self.panels.inspector.edit_first()
 
     def _help_on_current(self) -> None:
-        tab = self.current
+        """The page of the entry that is being looked for, else of the selected node, else all pages."""
+        tab, focus = self.current, self._app.focusWidget()
+        lists = [self.panels.palette.list, *([tab.view.quick_add.list] if tab else [])]
+        searched = next((one for one in lists if focus and one.isAncestorOf(focus)), None)
+        if searched is not None and searched.current_key():
+            self._help_on(split_key(searched.current_key())[0])
+            return
         node = tab.document.flow.nodes_by_id.get(tab.selection.current or "") if tab else None
-        if node is not None:
-            self._help_on(node.type)
+        self._help_on(node.type if node is not None else "")
 
     @Slot(str)
     def _help_on(self, type_id: str) -> None:
-        node_type = builtin_catalogue().get(type_id)
-        if node_type is not None:
-            show_help(node_type, self)
+        show_help(self.catalogue, type_id if type_id in self.catalogue else "", self)
 
     @Slot(str)
     def _try_code(self, node_id: str) -> None:

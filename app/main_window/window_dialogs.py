@@ -17,8 +17,8 @@ from runtime.base.errors import FlowError
 if TYPE_CHECKING:
     from app.main_window.flow_tab import FlowTab
     from app.panels.inspector import Inspector
+    from runtime.nodes.catalogue import Catalogue
     from runtime.nodes.code_trial import CodeTrial
-    from runtime.nodes.node_type import NodeType
     from runtime.visualflow.flow import VisualNode
 
 DISTRIBUTION = "visualflow-studio"
@@ -119,11 +119,17 @@ def show_trial(
     asking.show_beside(dialog)
 
 
-def show_help(node_type: "NodeType", window: QWidget) -> None:
-    """Show what a node type does, its pins and settings."""
-    from app.dialogs.value_window import NodeHelp
+def show_help(catalogue: "Catalogue", type_id: str, window: QWidget) -> None:
+    """Show the page of a node type, or all of them for an empty id, in the help window that is open or a new one."""
+    from app.dialogs.node_help import NodeHelp
 
-    asking.show_beside(NodeHelp(node_type, window))
+    for shown in window.findChildren(NodeHelp):
+        if shown.isVisible():
+            shown.show_page(type_id)
+            shown.raise_()
+            shown.activateWindow()
+            return
+    asking.show_beside(NodeHelp(catalogue, type_id, window))
 
 
 async def show_shortcuts(table: ActionTable, window: QWidget) -> None:

@@ -20,11 +20,13 @@ class Palette(QWidget):
     Signals:
         type_chosen(str): Enter or double click: `<type id>` or `<type id>#<preset key>`.
         favourite_toggled(str): key of the entry to add to or take from the favourites.
+        help_wanted(str): node type id.
         cancelled(): Escape in an empty search field.
     """
 
     type_chosen = Signal(str)
     favourite_toggled = Signal(str)
+    help_wanted = Signal(str)
     cancelled = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
@@ -94,6 +96,12 @@ class Palette(QWidget):
         def toggle() -> None:
             self.favourite_toggled.emit(key)
 
+        help_ = menu.addAction(icon("circle-question-mark"), "Help (F1)")
+
+        def explain() -> None:
+            self.help_wanted.emit(split_key(key)[0])
+
+        help_.triggered.connect(explain)
         add.triggered.connect(choose)
         star.triggered.connect(toggle)
         return menu

@@ -1,0 +1,198 @@
+"""The node reference in the program: every node type's page, found by name, with links from one to another."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QSplitter,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.icons import icon
+from app.widgets.node_items import node_items, split_key
+from app.widgets.search_list import SearchList
+from app.widgets.theme import theme
+from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
+from runtime.nodes.reference import node_page
+
+CONTENTS = ""
+"""Key of the page that lists all of them."""
+_FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+
+
+class NodeHelp(QDialog):
+    """A window beside the program; one is enough, `show_page` turns it to another page."""
+
+    def __init__(
+        self, catalogue: Catalogue, type_id: str = CONTENTS, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._past: list[str] = []
+        self._future: list[str] = []
+        self.shown_page = CONTENTS
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.setSizeGripEnabled(True)
+        self.resize(920, 640)
+        self.list = SearchList(self, placeholder="Search nodes", chooses_on_click=True)
+        self.list.set_items(node_items(catalogue.values()))
+        self.page = QTextBrowser(self)
+        self.page.setOpenLinks(False)
+        self.back = self._button("arrow-left", "Back", QKeySequence.StandardKey.Back)
+        self.forward = self._button("arrow-right", "Forward", QKeySequence.StandardKey.Forward)
+        self.contents = self._button("list", "All nodes", None)
+        self._lay_out()
+        self.list.chosen.connect(self._choose)
+        self.list.cancelled.connect(self.reject)
+        self.page.anchorClicked.connect(self._follow)
+        self.back.clicked.connect(self.go_back)
+        self.forward.clicked.connect(self.go_forward)
+        self.contents.clicked.connect(self._show_contents)
+        self._show(type_id)
+        self.page.setFocus()
+
+    def show_page(self, type_id: str) -> None:
+        """Turn to the page of a node type, or to the contents; unknown types change nothing."""
+        if type_id == self.shown_page or (type_id and type_id not in self._catalogue):
+            return
+        self._past.append(self.shown_page)
+        self._future.clear()
+        self._show(type_id)
+
+    def go_back(self) -> None:
+        """The page before."""
+        if self._past:
+            self._future.append(self.shown_page)
+            self._show(self._past.pop())
+
+    def go_forward(self) -> None:
+        """The page that was left by going back."""
+        if self._future:
+            self._past.append(self.shown_page)
+            self._show(self._future.pop())
+
+    def _show(self, type_id: str) -> None:
+        self.shown_page = type_id
+        node_type = self._catalogue.get(type_id)
+        title = node_type.title if node_type is not None else "Nodes"
+        text = (
+            contents_text(self._catalogue)
+            if node_type is None
+            else help_text(node_type, self._catalogue)
+        )
+        self.setWindowTitle(f"Help: {title}")
+        self.page.setAccessibleName(f"Help on {title}")
+        self.page.document().setMarkdown(text, _FEATURES)
+        _give_room(self.page.document())
+        self.page.verticalScrollBar().setValue(0)
+        self.back.setEnabled(bool(self._past))
+        self.forward.setEnabled(bool(self._future))
+
+    def _choose(self, key: str) -> None:
+        self.show_page(split_key(key)[0])
+
+    def _follow(self, link: QUrl) -> None:
+        self.show_page(link.fragment())
+
+    def _show_contents(self) -> None:
+        self.show_page(CONTENTS)
+
+    def _button(self, name: str, text: str, keys: QKeySequence.StandardKey | None) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        if keys is not None:
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        return button
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        for button in (self.back, self.forward, self.contents):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        reader = QWidget(self)
+        column = QVBoxLayout(reader)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(bar)
+        column.addWidget(self.page, 1)
+        split = QSplitter(self)
+        split.addWidget(self.list)
+        split.addWidget(reader)
+        split.setSizes([240, 680])
+        split.setStretchFactor(1, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(split, 1)
+        layout.addWidget(buttons)
+
+
+def _give_room(document: QTextDocument) -> None:
+    """Qt sets Markdown without any space between its parts."""
+    document.setDocumentMargin(16)
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        if cursor.currentTable() is None:
+            room = QTextBlockFormat()
+            room.setTopMargin(10 if block.blockFormat().headingLevel() else 2)
+            room.setBottomMargin(8)
+            cursor.mergeBlockFormat(room)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            look = frame.format()
+            look.setCellPadding(5)
+            look.setTopMargin(4)
+            look.setBottomMargin(12)
+            look.setBorderBrush(theme().field_border)
+            frame.setFormat(look)
+
+
+def help_text(node_type: NodeType, catalogue: Catalogue) -> str:
+    """The help page of a node type, as Markdown: its page of the reference and links to its neighbours."""
+    page = node_page(node_type).split("\n", 1)[1].removeprefix("##")
+    neighbours = [
+        f"[{other.title}](#{other.id})"
+        for other in catalogue.values()
+        if other.category is node_type.category and other.id != node_type.id and not other.is_hidden
+    ]
+    also = " · ".join(neighbours)
+    return f"{page}\n\n## More in {CATEGORY_TITLES[node_type.category]}\n\n{also}\n"
+
+
+def contents_text(catalogue: Catalogue) -> str:
+    """Links to every page, by category, as Markdown."""
+    lines = [
+        "# Nodes",
+        "",
+        "*Steps* run when control comes to them. *Values* have no control pins and are worked out again each "
+        "time something reads them. An input without a wire takes its default; without a default it takes what "
+        "the step before gave under the same name.",
+    ]
+    for category, title in CATEGORY_TITLES.items():
+        links = [
+            f"[{one.title}](#{one.id})"
+            for one in catalogue.values()
+            if one.category is category and not one.is_hidden
+        ]
+        if links:
+            lines += ["", f"## {title}", "", " · ".join(links)]
+    return "\n".join(lines)

@@ -1,0 +1,65 @@
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+
+from app.dialogs.node_help import CONTENTS, NodeHelp, help_text
+from runtime.nodes.catalogue import builtin_catalogue
+from tests.support.studio import studio_open, until
+
+CATALOGUE = builtin_catalogue()
+
+
+@pytest.mark.parametrize("type_id", ["ask_user", "llm_call", "concat", "join_exec"])
+def test_the_help_page_names_every_pin_and_setting(qtbot, type_id):
+    node_type = CATALOGUE[type_id]
+    window = NodeHelp(CATALOGUE, type_id)
+    qtbot.addWidget(window)
+    text = window.page.toPlainText()
+    for pin in (*node_type.inputs, *node_type.outputs):
+        assert pin.is_exec or pin.id in text
+    for param in node_type.params:
+        assert param.path in text
+    assert help_text(node_type, CATALOGUE).startswith(f"# {node_type.title}")
+
+
+def test_links_and_the_search_turn_pages_and_back_and_forward_return(qtbot):
+    window = NodeHelp(CATALOGUE, "concat")
+    qtbot.addWidget(window)
+    window.show()
+    window.page.anchorClicked.emit(QUrl("#split"))
+    assert window.shown_page == "split"
+    qtbot.keyClicks(window.list.field, "while")
+    qtbot.keyClick(window.list.field, Qt.Key.Key_Return)
+    assert window.shown_page == "while"
+    qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
+    assert (window.shown_page, window.back.isEnabled()) == ("concat", False)
+    qtbot.mouseClick(window.forward, Qt.MouseButton.LeftButton)
+    assert window.shown_page == "split"
+    window.page.anchorClicked.emit(QUrl("#nonsense"))
+    assert window.shown_page == "split"
+    qtbot.mouseClick(window.contents, Qt.MouseButton.LeftButton)
+    assert window.shown_page == CONTENTS
+    assert "Ask User" in window.page.toPlainText()
+
+
+def test_f1_opens_the_page_of_the_node_or_of_the_palette_entry(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            view = studio.view
+            studio.drop_type("ask_user", view.rect().center())
+            view.setFocus()
+            QTest.keyClick(view, Qt.Key.Key_F1)
+            help_window = await studio.dialog(NodeHelp)
+            assert help_window.shown_page == "ask_user"
+            await studio.picture("help", help_window)
+            studio.window.activateWindow()
+            await until(studio.window.isActiveWindow)
+            palette = studio.window.panels.palette.list
+            palette.field.setFocus()
+            QTest.keyClicks(palette.field, "foreach")
+            QTest.keyClick(palette.field, Qt.Key.Key_F1)
+            assert help_window.shown_page == "loop"
+            assert len(studio.dialogs(NodeHelp)) == 1
+
+    run_async(story(), 20)
