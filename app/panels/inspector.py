@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.document.document import Document, DocumentChange
 from app.document.overrides import override_edges
 from app.document.selection import Selected, Selection
-from app.panels.inspector_edits import NodeEdits, set_flow_property, variable_names
+from app.panels.inspector_edits import NodeEdits, sample_values, set_flow_property, variable_names
 from app.panels.inspector_node import NodePane
 from app.panels.inspector_parts import Section, WireLine, secondary
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources
 from app.widgets.theme import Theme, theme_changes
 from app.widgets.value_form import ValueForm
+from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import Editor
 from runtime.visualflow.flow import VisualFlow
@@ -179,7 +180,11 @@ class Inspector(QScrollArea):
             given,
             flows=self._flow_choices if given.flows is plain.flows else given.flows,
             variables=self._variables if given.variables is plain.variables else given.variables,
+            samples=self._samples if given.samples is plain.samples else given.samples,
         )
+
+    def _samples(self) -> JsonObject:
+        return {} if self._document is None else sample_values(self._document.flow)
 
     def _flow_choices(self) -> Sequence[tuple[str, str]]:
         flows = self._library().values()

@@ -120,6 +120,18 @@ class NodeEdits:
             f"{verb} {self._name(pin_id)}", after, ("param", self._id, f"pinDefaults.{pin_id}")
         )
 
+    def keep_value(self, pin_id: str, value: JsonValue) -> None:
+        """Give a pin the value of a large window, as an edit of its own."""
+        self.end()
+        self.set_value(pin_id, value)
+        self.end()
+
+    def keep_param(self, path: str, value: JsonValue) -> None:
+        """Change a setting to the value of a large window, as an edit of its own."""
+        self.end()
+        self.set_param(path, path.rpartition(".")[2], value)
+        self.end()
+
     def set_param(self, path: str, label: str, value: JsonValue) -> None:
         """Change a setting, and the pins that follow from it; None takes it away."""
         flow = self._document.flow
@@ -234,3 +246,18 @@ def variable_names(flow: VisualFlow) -> list[str]:
             if found not in names:
                 names.append(found)
     return names
+
+
+def sample_values(flow: VisualFlow) -> JsonObject:
+    """Values a flow's variables begin with, by name: what previews fill in."""
+    found: JsonObject = {}
+    for node in flow.nodes:
+        name, default = (
+            param_value(node.data, f"literalValue.{key}") for key in ("name", "default")
+        )
+        if isinstance(name, str) and default is not None and "var" in node.type:
+            found.setdefault(name, default)
+        if node.type == "on_flow_start":
+            for pin_id, value in node.pin_defaults.items():
+                found.setdefault(pin_id, value)
+    return found

@@ -73,6 +73,9 @@ class NodePane(QWidget):
         self._problems.hide()
         self.values = ValueForm(self, advanced_title="More inputs")
         self.settings = ValueForm(self)
+        self.values.place = self.settings.place = node_id
+        self.values.keep = self.edits.keep_value
+        self.settings.keep = self.edits.keep_param
         self._values_section = _section_of("Values", self.values, self)
         self._settings_section = _section_of("Settings", self.settings, self)
         self._rule = pin_rule(document.flow.nodes_by_id[node_id], node_type)

@@ -1,17 +1,21 @@
-"""A large window for one text: prompts with a preview and `{{variable}}` completion, JSON, code."""
+"""A window for one value: prompts with completion and a preview, JSON, schemas, tables, code."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +23,15 @@ from typing_extensions import override
 
 from app.widgets.asking import Choice, choice_of, question_box, show_then
 from app.widgets.code_edit import CodeEdit, Language, completion_prefix
+from app.widgets.json_edit import JsonEdit
+from app.widgets.value_edits import ValueEdit, as_text
+from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.templates import render_template
 
 _PREVIEW_LIMIT = 200_000
 _PREVIEW_DELAY_MS = 200
+_GAP = re.compile(r"\{\{\s*([^{}|]+?)\s*(?:\|[^{}]*)?\}\}")
+MAX_SAMPLES = 40
 
 
 class PromptEdit(CodeEdit):
@@ -78,55 +88,115 @@ class PromptEdit(CodeEdit):
         cursor.insertText(name if rest.lstrip().startswith("}}") else f"{name}}}}}")
 
 
-class BigTextDialog(QDialog):
-    """The window. `text()` after it was accepted is the new text; Ctrl+Enter accepts, Escape cancels."""
+class TemplatePreview(QWidget):
+    """What a prompt becomes with sample values; one may type others."""
 
-    def __init__(
-        self,
-        title: str,
-        text: str,
-        language: Language,
-        variables: Callable[[], Sequence[str]] = tuple,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, samples: Mapping[str, JsonValue], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given = dict(samples)
+        self._lines: dict[str, QLineEdit] = {}
+        self._text = ""
+        self._form_holder = QWidget(self)
+        self._form = QFormLayout(self._form_holder)
+        self._form.setContentsMargins(4, 4, 4, 4)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(self._form_holder)
+        area.setMaximumHeight(180)
+        self._area = area
+        self.result = QPlainTextEdit(self)
+        self.result.setReadOnly(True)
+        self.result.setAccessibleName(self.tr("Preview"))
+        self.told = QLabel(self.tr("Preview with sample values"), self)
+        self.told.setProperty("role", "section")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(self.told)
+        layout.addWidget(area)
+        layout.addWidget(self.result, 1)
+
+    @property
+    def samples(self) -> Mapping[str, QLineEdit]:
+        """Path -> the line with its sample value."""
+        return self._lines
+
+    def show_text(self, text: str) -> None:
+        """Fill in another text."""
+        self._text = text[:_PREVIEW_LIMIT]
+        names = list(dict.fromkeys(_GAP.findall(self._text)))[:MAX_SAMPLES]
+        if names != list(self._lines):
+            self._show_lines(names)
+        self._fill()
+
+    def _show_lines(self, names: Sequence[str]) -> None:
+        typed = {name: line.text() for name, line in self._lines.items()}
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self._lines = {}
+        for name in names:
+            known = self._given.get(name)
+            line = QLineEdit(typed.get(name, as_text(known)), self._form_holder)
+            line.setPlaceholderText(self.tr("sample"))
+            line.setAccessibleName(self.tr("Sample value of {}").format(name))
+            line.textChanged.connect(self._fill)
+            self._form.addRow(name, line)
+            self._lines[name] = line
+        self._area.setVisible(bool(names))
+
+    def _fill(self) -> None:
+        values: JsonObject = {}
+        for name, line in self._lines.items():
+            _put(values, name.split("."), line.text() or f"[{name}]")
+        self.result.setPlainText(render_template(self._text, values))
+
+
+class BigDialog(QDialog):
+    """The window; it stands beside the main one. Ctrl+Enter accepts, Escape cancels, asking first.
+
+    Signals:
+        taken(object): the new value, when it was accepted.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setSizeGripEnabled(True)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(900, 600)
         self._question: QMessageBox | None = None
-        self.editor = PromptEdit(language, variables, self)
-        self.editor.setPlainText(text)
-        self.editor.setAccessibleName(title)
-        self.preview = QTextBrowser(self)
-        self.preview.setOpenLinks(False)
-        self.preview.setAccessibleName("Preview")
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(self.editor)
-        split.addWidget(self.preview)
-        split.setSizes([540, 360])
-        self.preview.setVisible(language in ("jinja", "markdown"))
+        self.body = QVBoxLayout()
         hint = QLabel("Ctrl+Enter accepts · Escape, then Tab leaves the text", self)
         hint.setProperty("role", "secondary")
-        buttons = QDialogButtonBox(
+        self.error = QLabel(self)
+        self.error.setProperty("role", "error")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(split, 1)
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self.error)
         layout.addWidget(hint)
-        layout.addWidget(buttons)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PREVIEW_DELAY_MS)
-        self._timer.timeout.connect(self._show_preview)
-        self.editor.textChanged.connect(self._timer.start)
-        self._show_preview()
-        self.editor.setFocus()
+        layout.addWidget(self.buttons)
 
-    def text(self) -> str:
-        """The text now."""
-        return self.editor.toPlainText()
+    def value(self) -> JsonValue:
+        """The value now."""
+        raise NotImplementedError
+
+    def is_changed(self) -> bool:
+        """Whether something would be lost by closing."""
+        raise NotImplementedError
+
+    @override
+    def accept(self) -> None:
+        if self.error.isHidden():
+            self.taken.emit(self.value())
+            super().accept()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,11 +204,13 @@ class BigTextDialog(QDialog):
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.accept()
             return
+        if is_enter and not isinstance(self.focusWidget(), QDialogButtonBox):
+            return  # Enter belongs to the editor; it must not press OK
         super().keyPressEvent(event)
 
     @override
     def reject(self) -> None:
-        if not self.editor.document().isModified():
+        if not self.is_changed():
             super().reject()
             return
         box = question_box(
@@ -152,15 +224,118 @@ class BigTextDialog(QDialog):
         self._question = box
         show_then(box, self._answered)
 
+    def _show_error(self, text: str) -> None:
+        self.error.setText(text)
+        self.error.setVisible(bool(text))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not text)
+
     def _answered(self, _code: int) -> None:
         box, self._question = self._question, None
         if box is not None and choice_of(box) == "discard":
             super().reject()
 
+
+class BigTextDialog(BigDialog):
+    """A text: prompts complete variables and are shown filled with sample values beside it."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        language: Language,
+        variables: Callable[[], Sequence[str]] = tuple,
+        parent: QWidget | None = None,
+        *,
+        samples: Mapping[str, JsonValue] | None = None,
+    ) -> None:
+        super().__init__(title, parent)
+        self.editor = PromptEdit(language, variables, self)
+        self.editor.setPlainText(text)
+        self.editor.setAccessibleName(title)
+        self.preview = TemplatePreview(samples or {}, self)
+        self.preview.setVisible(language in ("jinja", "markdown"))
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.editor)
+        split.addWidget(self.preview)
+        split.setSizes([540, 360])
+        self.body.addWidget(split)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PREVIEW_DELAY_MS)
+        self._timer.timeout.connect(self._show_preview)
+        self.editor.textChanged.connect(self._timer.start)
+        self._show_preview()
+        self.editor.setFocus()
+
+    def text(self) -> str:
+        """The text now."""
+        return self.editor.toPlainText()
+
+    @override
+    def value(self) -> JsonValue:
+        return self.text()
+
+    @override
+    def is_changed(self) -> bool:
+        return self.editor.document().isModified()
+
     def _show_preview(self) -> None:
         if self.preview.isVisibleTo(self):
-            features = QTextDocument.MarkdownFeature
-            self.preview.document().setMarkdown(
-                self.text()[:_PREVIEW_LIMIT],
-                features.MarkdownDialectGitHub | features.MarkdownNoHTML,
-            )
+            self.preview.show_text(self.text())
+
+
+class BigValueDialog(BigDialog):
+    """Any other value, in an editor of its kind; it cannot be accepted while it has an error."""
+
+    def __init__(
+        self, title: str, edit: ValueEdit, value: JsonValue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self.edit = edit
+        self._before = value
+        edit.setParent(self)
+        edit.set_value(value)
+        edit.name_for_readers(title, "")
+        edit.error_changed.connect(self._show_error)
+        edit.value_changed.connect(self._look_again)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(edit)
+        self.body.addWidget(area)
+        edit.setFocus()
+
+    @override
+    def value(self) -> JsonValue:
+        return self.edit.value()
+
+    @override
+    def is_changed(self) -> bool:
+        return bool(self._problem()) or self.edit.value() != self._before
+
+    @override
+    def accept(self) -> None:
+        self._show_error(self._problem())
+        super().accept()
+
+    def _problem(self) -> str:
+        """What is wrong with the text now; reads what was typed last at once."""
+        for json in self.edit.findChildren(JsonEdit):
+            if json.isVisible():
+                json.read_now()
+                if json.error():
+                    return json.error()
+        return self.edit.error()
+
+    def _look_again(self, _value: object) -> None:
+        self._show_error(self.edit.error())
+
+
+def _put(values: JsonObject, keys: Sequence[str], value: JsonValue) -> None:
+    target = values
+    for key in keys[:-1]:
+        inner = target.get(key)
+        if not isinstance(inner, dict):
+            inner = {}
+            target[key] = inner
+        target = inner
+    target[keys[-1]] = value

@@ -54,6 +54,7 @@ class FieldSources:
         models: provider ("" for any) -> its models.
         tools: names of tools.
         variables: names of the flow's variables.
+        samples: sample values of variables, for the preview of a prompt.
     """
 
     flows: Callable[[], Sequence[tuple[str, str]]] = tuple
@@ -61,6 +62,7 @@ class FieldSources:
     models: Callable[[str], Sequence[str]] = field(default=lambda _provider: ())
     tools: Callable[[], Sequence[str]] = tuple
     variables: Callable[[], Sequence[str]] = tuple
+    samples: Callable[[], JsonObject] = dict
 
 
 _PIN_KINDS: Mapping[str, Editor] = {

@@ -4,7 +4,7 @@ import json
 import math
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,11 +19,14 @@ from typing_extensions import override
 
 from app.widgets.code_edit import CodeEdit, Language
 from app.widgets.json_edit import JsonEdit
-from app.widgets.texts import pretty_json
-from app.widgets.theme import text_font
+from app.widgets.texts import pretty_json, sentence
+from app.widgets.theme import mono_font, text_font
+from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
+from runtime.nodes.expression_text import check_expression
 
 MAX_GROWN_LINES = 10
+_CHECK_MS = 150
 
 
 class ValueEdit(QWidget):
@@ -115,6 +118,27 @@ class LineValue(ValueEdit):
 
     def _typed(self, text: str) -> None:
         self.value_changed.emit(text)
+
+
+class ExpressionValue(LineValue):
+    """A Python expression over a node's inputs, checked while it is typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line.setFont(mono_font())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CHECK_MS)
+        self._timer.timeout.connect(self._check)
+        self.line.textChanged.connect(self._timer.start)
+
+    def _check(self) -> None:
+        try:
+            check_expression(self.line.text())
+        except FlowError as error:
+            self._set_error(sentence(error.problem))
+        else:
+            self._set_error("")
 
 
 class GrowingText(QPlainTextEdit):
@@ -454,12 +478,15 @@ class JsonValueEdit(ValueEdit):
 
     language = "json"
 
-    def __init__(self, parent: QWidget | None = None, *, height_px: int = 44) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, height_px: int = 44, grows: bool = True
+    ) -> None:
         super().__init__(parent)
         self.json = JsonEdit(self)
         self._least_px = height_px
-        self.json.editor.blockCountChanged.connect(self._fit)
-        self._fit()
+        if grows:  # else it takes the room it is given
+            self.json.editor.blockCountChanged.connect(self._fit)
+            self._fit()
         self._lay_out(self.json)
         self.setFocusProxy(self.json.editor)
         self.json.value_changed.connect(self.value_changed)

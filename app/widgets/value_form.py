@@ -1,10 +1,9 @@
 """A form from fields: an editor of the right kind for each, errors inline, every change told at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -13,20 +12,21 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from app.widgets.asking import show_then
-from app.widgets.big_edit import BigTextDialog
+from app.widgets.asking import show_beside
+from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
 from app.widgets.fields import Field, FieldSources
 from app.widgets.icons import icon, pin_icon
-from app.widgets.json_edit import JsonEdit
 from app.widgets.list_edits import CaseRows, ListValue, ToolsValue
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.tab_order import order_tabs
-from app.widgets.texts import pretty_json
+from app.widgets.table_edit import TableValue, fits_table
 from app.widgets.value_edits import (
     AnyValue,
     ChoiceValue,
     CodeValue,
+    ExpressionValue,
     JsonValueEdit,
     LineValue,
     NumberValue,
@@ -55,6 +55,8 @@ def make_edit(  # noqa: C901 - one case an editor
         case None:
             return AnyValue(parent)
         case Editor.LINE:
+            if field.key.rpartition(".")[2] == "expression":
+                return ExpressionValue(parent)
             return LineValue(parent, is_secret=field.is_secret)
         case Editor.TEXT:
             if field.is_secret:
@@ -105,6 +107,11 @@ def make_edit(  # noqa: C901 - one case an editor
 class FieldRow(QWidget):
     """Label, editor, reset and full-window button, error line of one field.
 
+    Attributes:
+        place: whose value it is, such as a node's id: one large window for each.
+        keep: takes (key, value) of a large window that outlived the row; None: it is lost with the row.
+        is_gone: the form shows other fields now.
+
     Signals:
         value_changed(str, object): key and new value; None: emptied.
         edit_finished(str): key; the focus left the editor.
@@ -126,7 +133,9 @@ class FieldRow(QWidget):
         self.field = field
         self._sources = sources
         self._is_given = False
-        self._big: BigTextDialog | None = None
+        self.place = ""
+        self.keep: Callable[[str, JsonValue], None] | None = None
+        self.is_gone = False
         self.edit = make_edit(field, sources, self, values or {})
         self.edit.set_hint(field.placeholder if field.default is None else field.default)
         self.edit.name_for_readers(field.label, field.doc)
@@ -238,39 +247,75 @@ class FieldRow(QWidget):
         self._reset.setVisible(self._is_given)
 
     def _open_big(self) -> None:
-        language = self.edit.language
-        if language is None:
-            return
-        value = self.edit.value()
-        is_json = language == "json"
-        text = (pretty_json(value) if value is not None else "") if is_json else as_text(value)
-        dialog = BigTextDialog(
-            self.field.label, text, language, self._sources.variables, self.window()
-        )
-        self._big = dialog
-        show_then(dialog, self._take_big)
-
-    def _take_big(self, code: int) -> None:
-        dialog, self._big = self._big, None
-        if dialog is None or code != QDialog.DialogCode.Accepted:
-            return
-        if self.edit.language == "json":
-            reader = JsonEdit()
-            reader.editor.setPlainText(dialog.text())
-            reader.read_now()
-            if reader.error():
-                self.show_error(reader.error())
+        name = f"{self.place}:{self.field.key}"
+        for other in self.window().findChildren(BigDialog, name):
+            if other.isVisible():
+                other.raise_()
+                other.activateWindow()
                 return
-            value = reader.value()
+        dialog = self._big_dialog()
+        dialog.setObjectName(name)
+        keeper = _Keeper(dialog, self, self.keep)
+        dialog.taken.connect(keeper.take)
+        show_beside(dialog)
+
+    def _big_dialog(self) -> BigDialog:
+        value = self.edit.value()
+        language = self.edit.language
+        if language != "json" and language is not None:
+            return BigTextDialog(
+                self.field.label,
+                as_text(value),
+                language,
+                self._sources.variables,
+                self.window(),
+                samples=self._sources.samples(),
+            )
+        edit: ValueEdit
+        if self.field.kind is Editor.SCHEMA:
+            edit = SchemaValue()
+        elif (value is None and self.field.kind is Editor.LIST) or (value and fits_table(value)):
+            edit = TableValue()
         else:
-            value = dialog.text()
+            edit = JsonValueEdit(grows=False)
+        return BigValueDialog(self.field.label, edit, value, self.window())
+
+    def take_big(self, value: JsonValue) -> None:
+        """Take the value of the large window: one edit, apart from what was typed before."""
+        self._finished()
         self.edit.set_value(value)
         self._changed(value)
         self._finished()
 
 
+class _Keeper(QObject):
+    """Brings the value of a large window back: to its row, or where it belongs if the row is gone."""
+
+    def __init__(
+        self,
+        dialog: BigDialog,
+        row: "FieldRow",
+        keep: Callable[[str, JsonValue], None] | None,
+    ) -> None:
+        super().__init__(dialog)
+        self._row = row
+        self._key = row.field.key
+        self._keep = keep
+
+    @Slot(object)
+    def take(self, value: JsonValue) -> None:
+        """Give the value on."""
+        if isValid(self._row) and not self._row.is_gone:
+            self._row.take_big(value)
+        elif self._keep is not None:
+            self._keep(self._key, value)
+
+
 class ValueForm(QWidget):
     """Rows of fields, in order.
+
+    Attributes:
+        place, keep: given to each row, see `FieldRow`.
 
     Signals:
         value_changed(str, object): key and new value of what a person changed; None: emptied.
@@ -284,6 +329,8 @@ class ValueForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, advanced_title: str = "") -> None:
         super().__init__(parent)
+        self.place = ""
+        self.keep: Callable[[str, JsonValue], None] | None = None
         self._rows: dict[str, FieldRow] = {}
         self._fields: list[Field] = []
         self._folded: dict[str, Field] = {}
@@ -367,6 +414,7 @@ class ValueForm(QWidget):
 
     def _clear(self) -> None:
         for row in self._rows.values():
+            row.is_gone = True
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -378,6 +426,7 @@ class ValueForm(QWidget):
 
     def _add_row(self, field: Field, given: Mapping[str, JsonValue]) -> None:
         row = FieldRow(field, self._sources, self, given)
+        row.place, row.keep = self.place, self.keep
         row.set_value(given.get(field.key))
         row.value_changed.connect(self.value_changed)
         row.edit_finished.connect(self.edit_finished)

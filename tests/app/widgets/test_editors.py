@@ -58,10 +58,12 @@ def test_variables_complete_in_prompts(qtbot):
 
 
 def test_the_large_window_asks_before_it_throws_text_away(qtbot):
-    dialog = BigTextDialog("Prompt", "# Hi", "jinja")
+    dialog = BigTextDialog("Prompt", "# Hi {{ who }}", "jinja", samples={"who": "Ada"})
     qtbot.addWidget(dialog)
     dialog.show()
-    assert "Hi" in dialog.preview.toPlainText()
+    assert dialog.preview.result.toPlainText() == "# Hi Ada"
+    dialog.preview.samples["who"].setText("Bob")
+    assert dialog.preview.result.toPlainText() == "# Hi Bob"
     qtbot.keyClicks(dialog.editor, "x")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog._question is not None
@@ -69,7 +71,7 @@ def test_the_large_window_asks_before_it_throws_text_away(qtbot):
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not dialog.isVisible()
-    assert dialog.text() == "x# Hi"
+    assert dialog.text() == "x# Hi {{ who }}"
 
 
 def test_a_message_comes_acts_and_goes(qtbot, qapp):
