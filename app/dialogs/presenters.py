@@ -52,7 +52,7 @@ class WaitDialogs:
 
 def where_of(wait: PendingWait) -> str:
     """Where a wait comes from, in one line."""
-    return f"Flow “{wait.flow_name}” · node {wait.node_id}"
+    return f"Flow “{wait.flow_name}” · {wait.node_title or wait.node_id}"
 
 
 def event_name_of(wait: PendingWait) -> str:

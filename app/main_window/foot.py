@@ -18,6 +18,7 @@ class Foot:
         self._hint = QLabel(bar)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAccessibleName("Hint")
+        self._hint.setContentsMargins(6, 0, 0, 0)
         self._run = QLabel(bar)
         self._run.setTextFormat(Qt.TextFormat.PlainText)
         self._run.setAccessibleName("Run state")

@@ -125,7 +125,7 @@ class NodePane(QWidget):
         self._problems.clear()
         self._problems.setVisible(bool(problems))
         for problem in problems:
-            label = QLabel(f"{problem.text}. {problem.remedy}".strip(), self)
+            label = QLabel(f"{problem.text} {problem.remedy}".strip(), self)
             label.setProperty("role", "error" if problem.severity is Severity.ERROR else "warning")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

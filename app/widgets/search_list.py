@@ -37,6 +37,18 @@ LIMIT = 200
 """Most hits shown for a search."""
 
 _THRESHOLD = 62.0
+_OWN_KEYS = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where `ForEach` has two words."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -446,7 +458,11 @@ class SearchList(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() in _OWN_KEYS and not event.modifiers() & _COMMAND:
+                event.accept()  # a shortcut of the canvas below must not take it away
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._handled_key(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 

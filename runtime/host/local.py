@@ -245,7 +245,7 @@ class LocalHost:
             if root_run_id is None or root == root_run_id:
                 wait = pending_wait_of(run, root, self._name_of)
                 if wait is not None:
-                    found.append(wait)
+                    found.append(replace(wait, node_title=self._title_of(wait)))
         return sorted(found, key=lambda wait: wait.since)
 
     def records(
@@ -508,6 +508,12 @@ class LocalHost:
             return flow_set.flows[run.workflow_id].name or run.workflow_id
         self._learn_facts([root_id])
         return str(self._facts[root_id].get("flow_name") or run.workflow_id)
+
+    def _title_of(self, wait: PendingWait) -> str:
+        flow_set = self._registry.set_of(wait.root_run_id)
+        flow = flow_set.flows.get(wait.workflow_id) if flow_set is not None else None
+        node = flow.nodes_by_id.get(wait.node_id) if flow is not None else None
+        return node.title if node is not None else ""
 
     def _now_iso(self) -> str:
         return iso(self._clock.now())

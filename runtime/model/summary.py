@@ -43,6 +43,7 @@ class PendingWait:
         root_run_id: the run the person started.
         node_id: canvas node that waits, in the flow `workflow_id`.
         since: ISO 8601 UTC.
+        node_title: what the node is called on the canvas; empty if the flow is not known.
     """
 
     run_id: str
@@ -52,6 +53,7 @@ class PendingWait:
     node_id: str
     since: str
     wait: WaitState
+    node_title: str = ""
 
     @property
     def is_approval(self) -> bool:

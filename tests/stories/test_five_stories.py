@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
@@ -37,6 +37,24 @@ def test_a_drag_a_node_connect_a_wire_undo(run_async, tmp_path):
             studio.press("edit.redo")
             assert len(studio.flow.edges) == 1
             assert not studio.tab.document.is_saved
+
+    run_async(story(), 30)
+
+
+def test_a_wire_dropped_on_empty_canvas_is_joined_to_a_node_found_by_keyboard(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            studio.drop_type("ask_user", QPoint(200, 200))
+            ask = studio.node_of_type("ask_user").id
+            assert studio.tab.selection.nodes == {ask}
+            studio.drag(studio.pin(ask, "exec-out", is_output=True), QPoint(560, 420))
+            field = QApplication.focusWidget()
+            assert isinstance(field, QLineEdit)
+            QTest.keyClicks(field, "answer")
+            await studio.picture("story-a-search")
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            answer = studio.node_of_type("answer_user").id
+            assert [(e.source, e.target) for e in studio.flow.edges] == [(ask, answer)]
 
     run_async(story(), 30)
 
