@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document.document import Document, DocumentChange
@@ -25,6 +24,8 @@ from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
 
 _MOST_EDGES = 30
+SELECTION_MS = 20
+"""Selections that follow each other faster are shown as one."""
 
 
 class Inspector(QScrollArea):
@@ -63,9 +64,29 @@ class Inspector(QScrollArea):
         self._by_node: Mapping[str, Sequence[Problem]] = {}
         self._runs: Mapping[str, NodeRun] = {}
         self._ran: VisualFlow | None = None
-        self.pane: NodePane | FlowPane | SeveralPane | None = None
+        self._pane: NodePane | FlowPane | SeveralPane | None = None
+        self._flow_pane: FlowPane | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SELECTION_MS)
+        self._timer.timeout.connect(self._follow_selection)
+        self._is_behind = False
+        # One widget for good: a pane that is made in its place is styled once, when it is shown.
+        self._place = QWidget(self)
+        self._column = QVBoxLayout(self._place)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._place)
+        self._shown: QWidget | None = None
         theme_changes().changed.connect(self._recolor)
         self._show_hint()
+
+    @property
+    def pane(self) -> "NodePane | FlowPane | SeveralPane | None":
+        """What is shown, up to date with the selection and complete."""
+        self._follow_selection()
+        if isinstance(self._pane, NodePane):
+            self._pane.complete()
+        return self._pane
 
     def show_document(self, document: Document | None, selection: Selection | None) -> None:
         """Follow another document and its selection; None: none is open."""
@@ -73,6 +94,10 @@ class Inspector(QScrollArea):
             unsubscribe()
         self._unsubscribes = []
         self._document, self._selection = document, selection
+        if self._flow_pane is not None and self._flow_pane.document is not document:
+            flow_pane, self._flow_pane = self._flow_pane, None
+            if flow_pane is not self._shown:
+                flow_pane.deleteLater()
         if document is not None:
             self._unsubscribes.append(document.changed.subscribe(self._changed))
         if selection is not None:
@@ -87,19 +112,19 @@ class Inspector(QScrollArea):
     def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
         """Node id -> its problems."""
         self._by_node = by_node
-        if isinstance(self.pane, NodePane):
-            self.pane.show_problems(by_node.get(self.pane.node_id, ()))
+        if isinstance(self._pane, NodePane):
+            self._pane.show_problems(by_node.get(self._pane.node_id, ()))
 
     def show_runs(self, runs: Mapping[str, NodeRun], ran: VisualFlow | None = None) -> None:
         """Node id -> how it stands in the run on the canvas. `ran`: the flow as it was then."""
         self._runs, self._ran = runs, ran
-        if isinstance(self.pane, NodePane):
-            self._show_run(self.pane)
+        if isinstance(self._pane, NodePane):
+            self._show_run(self._pane)
 
     def mark_failure(self, node_id: str, line: int | None, text: str) -> None:
         """Mark the line of a node's code that failed, if the node is shown."""
-        if isinstance(self.pane, NodePane) and self.pane.node_id == node_id:
-            self.pane.mark_failure(line, text)
+        if isinstance(self._pane, NodePane) and self._pane.node_id == node_id:
+            self._pane.mark_failure(line, text)
 
     def _show_run(self, pane: NodePane) -> None:
         ran = self._ran.nodes_by_id.get(pane.node_id) if self._ran is not None else None
@@ -117,14 +142,15 @@ class Inspector(QScrollArea):
 
     def edit_title(self) -> None:
         """Put the focus on the node's title, all of it selected."""
-        if isinstance(self.pane, NodePane):
-            self.pane.title.setFocus()
-            self.pane.title.selectAll()
+        pane = self.pane
+        if isinstance(pane, NodePane):
+            pane.title.setFocus()
+            pane.title.selectAll()
 
     def _changed(self, change: DocumentChange) -> None:
         if change.diff.only_moved:
             return
-        pane = self.pane
+        pane = self._pane
         if (isinstance(pane, NodePane) and pane.node_id in change.after.nodes_by_id) or isinstance(
             pane, FlowPane
         ):
@@ -133,8 +159,19 @@ class Inspector(QScrollArea):
             self._build()
 
     def _selected(self, _selected: Selected) -> None:
-        wanted = self._only_node()
-        if isinstance(self.pane, NodePane) and self.pane.node_id == wanted:
+        """Another selection: shown soon, so that a hundred of them in a row cost one pane."""
+        if self._document is not None:
+            self._document.end_merge()
+        if not self._is_behind:
+            self._is_behind = True
+            self._timer.start()
+
+    def _follow_selection(self) -> None:
+        if not self._is_behind:
+            return
+        self._is_behind = False
+        self._timer.stop()
+        if isinstance(self._pane, NodePane) and self._pane.node_id == self._only_node():
             return
         self._build()
 
@@ -144,6 +181,7 @@ class Inspector(QScrollArea):
         return next(iter(self._selection.nodes))
 
     def _build(self) -> None:
+        self._is_behind = False
         if self._document is None or self._selection is None:
             self._show_hint()
             return
@@ -154,16 +192,29 @@ class Inspector(QScrollArea):
         if node_id is not None and node_id in flow.nodes_by_id and not selection.edges:
             self._show_node(self._document, node_id)
         elif selection.selected.is_empty:
-            self._put(FlowPane(self._document, self))
+            self._show_flow(self._document)
         else:
-            pane = SeveralPane(self._document, selection.selected, self._catalogue, self)
+            pane = SeveralPane(self._document, selection.selected, self._catalogue, self._place)
             pane.node_chosen.connect(self.node_chosen)
             self._put(pane)
+
+    def _show_flow(self, document: Document) -> None:
+        """The form of the flow is kept: it comes back whenever nothing is selected."""
+        if self._flow_pane is None:
+            self._flow_pane = FlowPane(document, self._place)
+        else:
+            self._flow_pane.refresh()
+        self._put(self._flow_pane)
 
     def _show_node(self, document: Document, node_id: str) -> None:
         node = document.flow.nodes_by_id[node_id]
         pane = NodePane(
-            document, node_id, self._catalogue.get(node.type), self._sources(), self._library, self
+            document,
+            node_id,
+            self._catalogue.get(node.type),
+            self._sources(),
+            self._library,
+            self._place,
         )
         pane.node_chosen.connect(self.node_chosen)
         pane.help_wanted.connect(self.help_wanted)
@@ -195,26 +246,35 @@ class Inspector(QScrollArea):
         return variable_names(flow) if flow is not None else ()
 
     def _put(self, pane: "NodePane | FlowPane | SeveralPane") -> None:
-        self.pane = pane
+        self._pane = pane
         self._replace(pane)
 
     def _show_hint(self) -> None:
-        self.pane = None
-        hint = QLabel("Open a flow to see its values here.", self)
+        self._pane = None
+        hint = QLabel("Open a flow to see its values here.", self._place)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("role", "secondary")
         hint.setWordWrap(True)
         self._replace(hint)
 
     def _replace(self, widget: QWidget) -> None:
-        # Not at once: the former pane may be the one whose button led here.
-        former = cast("QWidget | None", self.takeWidget())
-        self.setWidget(widget)
+        former, self._shown = self._shown, widget
+        if former is widget:
+            return
         if former is not None:
             former.hide()
-            former.deleteLater()
+            self._column.removeWidget(former)
+            if former is not self._flow_pane:
+                # Not at once: the former pane may be the one whose button led here.
+                former.deleteLater()
+        self._column.addWidget(widget)
+        widget.show()
+        self.verticalScrollBar().setValue(0)
 
     def _recolor(self, _theme: Theme) -> None:
+        flow_pane, self._flow_pane = self._flow_pane, None
+        if flow_pane is not None and flow_pane is not self._shown:
+            flow_pane.deleteLater()
         self._build()
 
 
@@ -223,7 +283,7 @@ class FlowPane(QWidget):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self.document = self._document = document
         self._starts: tuple[tuple[str, str], ...] = ()
         title = QLabel("Flow", self)
         title.setProperty("role", "title")

@@ -1,7 +1,7 @@
 """The inspector of one node: title, problems, values, settings, pins, last outputs, wires."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from app.panels.inspector_parts import PinSection, Section, ValueLine, WireLine,
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.icons import icon
+from app.widgets.sliced import SlicedWork
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
@@ -71,15 +72,16 @@ class NodePane(QWidget):
         self.title.editingFinished.connect(self.edits.end)
         self._problems = Section("", self)
         self._problems.hide()
-        self.values = ValueForm(self, advanced_title="More inputs")
-        self.settings = ValueForm(self)
-        self.values.place = self.settings.place = node_id
-        self.values.keep = self.edits.keep_value
-        self.settings.keep = self.edits.keep_param
-        self._values_section = _section_of("Values", self.values, self)
-        self._settings_section = _section_of("Settings", self.settings, self)
+        self._work = SlicedWork(self)
+        self._values = ValueForm(self, advanced_title="More inputs")
+        self._settings = ValueForm(self)
+        self._values.place = self._settings.place = node_id
+        self._values.keep = self.edits.keep_value
+        self._settings.keep = self.edits.keep_param
+        self._values_section = _section_of("Values", self._values, self)
+        self._settings_section = _section_of("Settings", self._settings, self)
         self._rule = pin_rule(document.flow.nodes_by_id[node_id], node_type)
-        self.pins = PinSection(self._rule, self.edits, self) if self._rule is not None else None
+        self._pins = PinSection(self._rule, self.edits, self) if self._rule is not None else None
         self._outputs = Section("Last run", self)
         self._wires = Section("Wires", self)
         layout = QVBoxLayout(self)
@@ -92,21 +94,43 @@ class NodePane(QWidget):
         self.try_it = self._trial_button()
         if self.try_it is not None:
             layout.addWidget(self.try_it)
-        if self.pins is not None:
-            layout.addWidget(self.pins)
+        if self._pins is not None:
+            layout.addWidget(self._pins)
         layout.addWidget(self._outputs)
         layout.addWidget(self._wires)
         layout.addStretch(1)
-        self.values.value_changed.connect(self.edits.set_value)
-        self.values.reset.connect(self._reset_value)
-        self.settings.value_changed.connect(self._set_param)
-        self.settings.reset.connect(self._reset_param)
-        for form in (self.values, self.settings):
+        self._values.value_changed.connect(self.edits.set_value)
+        self._values.reset.connect(self._reset_value)
+        self._settings.value_changed.connect(self._set_param)
+        self._settings.reset.connect(self._reset_param)
+        for form in (self._values, self._settings):
             form.edit_finished.connect(self._finished)
         self.refresh()
 
+    @property
+    def values(self) -> ValueForm:
+        """The form of the unwired inputs, complete."""
+        self.complete()
+        return self._values
+
+    @property
+    def settings(self) -> ValueForm:
+        """The form of the node type's settings, complete."""
+        self.complete()
+        return self._settings
+
+    @property
+    def pins(self) -> PinSection | None:
+        """The pins a person may change, complete; None: they are fixed."""
+        self.complete()
+        return self._pins
+
+    def complete(self) -> None:
+        """Make the rows now that are otherwise made in slices, the window answering in between."""
+        self._work.finish()
+
     def refresh(self) -> None:
-        """Show the node as it stands in the document now."""
+        """Show the node as it stands in the document now; rows that are new come in slices."""
         node = self.edits.node
         if node is None:
             return
@@ -115,7 +139,7 @@ class NodePane(QWidget):
         shape = self._shape_of(node)
         if shape != self._shape:
             self._shape = shape
-            self._rebuild(node)
+            self._work.start(self._rebuilding(node))
             return
         self.values.set_values(node.pin_defaults)
         self.settings.set_values(self._param_values(node))
@@ -208,31 +232,32 @@ class NodePane(QWidget):
         by_entry = tuple(edge.id for edge in override_edges([node]))
         return pins, len(node.inputs), tuple(edge.id for edge in wires), by_entry, titles
 
-    def _rebuild(self, node: VisualNode) -> None:
+    def _rebuilding(self, node: VisualNode) -> Iterator[None]:
         flow = self._document.flow
         wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
         fields = self._value_fields(node, wired)
         self._values_section.setVisible(bool(fields))
-        self._show_fields(self.values, fields, node.pin_defaults)
         params = [field_of_param(param) for param in self._type.params] if self._type else []
         self._settings_section.setVisible(bool(params))
-        self._show_fields(self.settings, params, self._param_values(node))
-        if self.pins is not None:
-            self.pins.show_node(node)
-        self._fill_wires(node, flow)
+        yield
+        yield from self._showing(self._values, fields, node.pin_defaults)
+        yield from self._showing(self._settings, params, self._param_values(node))
+        if self._pins is not None:
+            yield from self._pins.filling(node)
+        yield from self._filling_wires(node, flow)
         self._fill_outputs()
         order_tabs(self)
 
-    def _show_fields(
+    def _showing(
         self, form: ValueForm, fields: list[Field], values: Mapping[str, JsonValue]
-    ) -> None:
+    ) -> Iterator[None]:
         """Show fields; a form that has them already keeps its editors, and the one being typed in its focus."""
         if form.fields == fields:
             form.set_values(values)
             return
         optional = [field.key for field in fields if not field.required and field.key not in values]
-        folded = optional[4:] if len(fields) > 8 and form is self.values else []
-        form.set_fields(fields, values, self._sources, folded=folded)
+        folded = optional[4:] if len(fields) > 8 and form is self._values else []
+        yield from form.filling(fields, values, self._sources, folded=folded)
 
     def _value_fields(self, node: VisualNode, wired: set[str]) -> list[Field]:
         if self._type is not None and isinstance(self._type.behaviour, Start):
@@ -250,7 +275,7 @@ class NodePane(QWidget):
         params = self._type.params if self._type is not None else ()
         return {param.path: param_value(node.data, param.path) for param in params}
 
-    def _fill_wires(self, node: VisualNode, flow: VisualFlow) -> None:
+    def _filling_wires(self, node: VisualNode, flow: VisualFlow) -> Iterator[None]:
         self._wires.clear()
         wires = [
             *flow.edges_into.get(node.id, ()),
@@ -262,6 +287,7 @@ class NodePane(QWidget):
             line = WireLine(edge, node.id, flow, self.edits, self)
             line.node_chosen.connect(self.node_chosen)
             self._wires.body.addWidget(line)
+            yield
         if len(wires) > MOST_WIRES:
             self._wires.body.addWidget(secondary(f"and {len(wires) - MOST_WIRES} more", self))
 

@@ -1,5 +1,7 @@
 """Pieces of the inspector: section headers, pin rows, wire rows, value rows."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
@@ -135,14 +137,17 @@ class PinSection(Section):
         self.add.clicked.connect(self._add)
         self.lines: list[PinLine] = []
 
-    def show_node(self, node: VisualNode) -> None:
-        """Show the pins of the node."""
+    def filling(self, node: VisualNode) -> Iterator[None]:
+        """Show the pins of the node, in pieces: a pin each."""
         had_focus = any(line.name.hasFocus() for line in self.lines)
         self.body.removeWidget(self.add)
         self.clear()
-        self.lines = [PinLine(pin, self._rule, self._edits, self) for pin in self._rule.pins(node)]
-        for line in self.lines:
+        self.lines = []
+        for pin in self._rule.pins(node):
+            line = PinLine(pin, self._rule, self._edits, self)
+            self.lines.append(line)
             self.body.addWidget(line)
+            yield
         self.body.addWidget(self.add)
         if had_focus and self.lines:
             self.lines[-1].name.setFocus()

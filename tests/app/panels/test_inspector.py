@@ -199,3 +199,50 @@ def test_subflows_and_variables_are_offered_from_library_and_flow(qtbot, open_fl
     combo.activated.emit(0)
     assert document.flow.nodes_by_id["node-1"].data["subflowId"] == "child"
     assert inspector._variables() == ["total"]
+
+
+def test_a_hundred_selections_in_a_row_are_shown_as_one(inspect, qtbot, monkeypatch):
+    inspector, _document = inspect(*["concat"] * 5)
+    assert pane_of(inspector).node_id == "node-1"
+    built = []
+    show = Inspector._show_node
+    monkeypatch.setattr(
+        Inspector, "_show_node", lambda *args: (built.append(args[-1]), show(*args))
+    )
+    for number in range(100):
+        inspector.selection.set([f"node-{number % 5 + 1}"])
+    assert built == []
+    qtbot.waitUntil(lambda: built != [])
+    assert built == ["node-5"]
+    assert pane_of(inspector).node_id == "node-5"
+
+
+def test_what_asks_for_the_pane_gets_the_one_of_the_selection_at_once(inspect):
+    inspector, _document = inspect("concat", "ask_user")
+    inspector.selection.set(["node-2"])
+    assert pane_of(inspector).node_id == "node-2"
+    inspector.selection.set([])
+    flow_pane = inspector.pane
+    assert isinstance(flow_pane, FlowPane)
+    inspector.selection.set(["node-1"])
+    assert pane_of(inspector).node_id == "node-1"
+    inspector.selection.set([])
+    assert inspector.pane is flow_pane, "the form of the flow is kept"
+
+
+def test_a_node_with_many_pins_is_shown_in_slices(inspect, qtbot, monkeypatch):
+    monkeypatch.setattr("app.widgets.sliced.SLICE_SECONDS", 0.0)
+    inspector, document = inspect("concat", "on_flow_start", select="node-1")
+    node = document.flow.nodes_by_id["node-2"]
+    pins = [{"id": f"value {n}", "label": f"value {n}", "type": "string"} for n in range(40)]
+    data = {**node.data, "outputs": [*node.data["outputs"][:1], *pins]}
+    node = node.model_copy(update={"data": data})
+    document.apply("Pins", edits.replace_nodes(document.flow, {"node-2": node}))
+    assert pane_of(inspector).node_id == "node-1"
+    inspector.selection.set(["node-2"])
+    qtbot.waitUntil(lambda: inspector._pane.node_id == "node-2")
+    pane = inspector._pane
+    qtbot.waitUntil(lambda: pane._work.is_done)
+    assert len(pane.pins.lines) == 40
+    document.undo()
+    assert len(pane_of(inspector).pins.lines) < 40

@@ -1,0 +1,54 @@
+"""Work on widgets in slices: a few milliseconds at a time, the window answering in between."""
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+SLICE_SECONDS = 0.004
+
+
+class SlicedWork(QObject):
+    """Does one piece of work after the other, a slice a turn of the event loop. Owned by its parent.
+
+    The pieces come from a generator: what stands between two `yield`s is done in one go.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pieces: Iterator[object] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._do_slice)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do."""
+        return self._pieces is None
+
+    def start(self, pieces: Iterator[object]) -> None:
+        """Begin with the first slice at once; what was still to do of other work is not done."""
+        self._pieces = pieces
+        self._do_slice()
+
+    def finish(self) -> None:
+        """Do all that is left now: somebody needs the result."""
+        pieces, self._pieces = self._pieces, None
+        self._timer.stop()
+        for _piece in pieces or ():
+            pass
+
+    def _do_slice(self) -> None:
+        pieces = self._pieces
+        if pieces is None:
+            return
+        deadline = time.perf_counter() + SLICE_SECONDS
+        for _piece in pieces:
+            if self._pieces is not pieces:
+                return  # a piece began other work
+            if time.perf_counter() >= deadline:
+                self._timer.start()
+                return
+        if self._pieces is pieces:
+            self._pieces = None
