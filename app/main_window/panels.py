@@ -1,6 +1,6 @@
 """The panels of the docks, and what each is told when another flow or run comes to the front."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -20,6 +20,7 @@ from app.panels.run_values import RunValuesPanel
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.settings import Settings
+from app.widgets.fields import FieldSources
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -58,7 +59,9 @@ class Panels(QObject):
         self._more = more
         self.palette = Palette(catalogue)
         self.outline = OutlinePanel(catalogue)
-        self.inspector = Inspector(catalogue, library=library)
+        self._settings = Settings()
+        sources = FieldSources(providers=self._providers, models=self._models)
+        self.inspector = Inspector(catalogue, sources, library)
         self.history = HistoryPanel()
         self.problems = ProblemsPanel()
         self.trace = TracePanel()
@@ -91,7 +94,20 @@ class Panels(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """What the person likes and uses."""
+        self._settings = settings
         self.palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
+
+    def _providers(self) -> Sequence[str]:
+        return [provider.name for provider in self._settings.providers]
+
+    def _models(self, provider: str) -> Sequence[str]:
+        """Models of a provider, or of all of them."""
+        return [
+            model
+            for one in self._settings.providers
+            if provider in ("", one.name)
+            for model in one.models
+        ]
 
     def show_tab(self, tab: FlowTab | None) -> None:
         """Show another flow; None: none is open."""

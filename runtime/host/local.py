@@ -32,6 +32,7 @@ from runtime.drivers.scheduler import Scheduler
 from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
 from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
+from runtime.host.model_catalog import ModelCatalog
 from runtime.host.pictures import META, pending_wait_of, summary_of
 from runtime.host.protocol import ControlAction
 from runtime.host.services import HostServices, open_services
@@ -93,6 +94,7 @@ class LocalHost:
         self._stores = stores or open_stores(settings)
         self._loop = LoopThread()
         self._services = open_services(settings, self._loop.run, llm=llm, tools=tools)
+        self._models = ModelCatalog(self._services)
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._facts: dict[str, JsonObject] = {}
         self._starting = threading.Lock()
@@ -134,7 +136,10 @@ class LocalHost:
             **inputs,
             "workspace_root": folder,
             META: dict(self._facts[run_id]),
-            "_runtime": {"workflow_snapshot": self._kept_snapshot(run_id, flow_set)},
+            "_runtime": {
+                "workflow_snapshot": self._kept_snapshot(run_id, flow_set),
+                **self._models.run_vars(flow_set.flows.values()),
+            },
         }
         for workflow_id in flow_set.listeners:
             self._start_listener(run_id, workflow_id, flow_set, folder, seed)
@@ -300,6 +305,7 @@ class LocalHost:
         """See `Host.configure`."""
         services = open_services(settings, self._loop.run, llm=None, tools=None)
         before, self._services, self._settings = self._services, services, settings
+        self._models = ModelCatalog(services)
         self._options = _options_of(settings)
         self._guard.use_default(settings.step_limit)
         self._runtime.register_effect_handlers(self._handlers(services))

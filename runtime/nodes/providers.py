@@ -4,6 +4,8 @@ A host that knows any puts `{"providers": {"<provider>": ["<model>", ...]}}` int
 `_runtime.model_catalog` at the start, so that a run sees one catalogue from beginning to end.
 """
 
+from collections.abc import Mapping
+
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import EffectType
 from runtime.nodes.node_type import (
@@ -38,12 +40,17 @@ _RESIDENCY_KEYS = (
 
 
 def _known(view: NodeView) -> dict[str, list[str]]:
-    runtime = view.vars.get("_runtime")
-    catalogue = runtime.get("model_catalog") if isinstance(runtime, dict) else None
-    providers = catalogue.get("providers") if isinstance(catalogue, dict) else None
+    providers = model_catalog_of(view.vars).get("providers")
     if not isinstance(providers, dict):
         return {}
     return {name: _texts(models) for name, models in providers.items()}
+
+
+def model_catalog_of(variables: Mapping[str, JsonValue]) -> JsonObject:
+    """The catalogue that the host put into a run's variables; empty if none."""
+    runtime = variables.get("_runtime")
+    catalogue = runtime.get("model_catalog") if isinstance(runtime, dict) else None
+    return catalogue if isinstance(catalogue, dict) else {}
 
 
 def _texts(value: JsonValue) -> list[str]:

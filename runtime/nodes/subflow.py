@@ -15,6 +15,7 @@ from runtime.nodes.node_type import (
     exec_in,
     exec_out,
 )
+from runtime.nodes.providers import model_catalog_of
 from runtime.nodes.settings import config_of, first_given, is_on, text_of
 from runtime.visualflow.flow import VisualNode
 
@@ -42,6 +43,8 @@ def _started(inputs: Inputs, view: NodeView) -> JsonObject:
         inherits = first_given(config, "inherit_context", "inheritContext")
     if is_on(inherits):
         variables["context"] = _inherited(view.vars.get("context"), variables.get("context"))
+    if known := model_catalog_of(view.vars):
+        variables["_runtime"] = {"model_catalog": known}
     payload: JsonObject = {
         "workflow_id": subflow_id(view.node),
         "vars": variables,

@@ -1,7 +1,8 @@
 """What the program asks of a language model, and what it gets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from runtime.base.json_value import JsonObject, JsonValue
 
@@ -99,6 +100,19 @@ class LLMClient(Protocol):
 
     def close(self) -> None:
         """Give connections back."""
+        ...
+
+
+@runtime_checkable
+class ListsModels(Protocol):
+    """A client that knows which models it offers."""
+
+    def models(self) -> Sequence[str]:
+        """Names of the models. Blocks, some seconds at most.
+
+        Raises:
+            ModelError: the server does not say.
+        """
         ...
 
 

@@ -5,7 +5,7 @@ The library takes about a second to import, so it loads with the first request, 
 
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ T = TypeVar("T")
 RunCoroutine = Callable[[Coroutine[Any, Any, Any]], Any]
 """Runs a coroutine on the program's one asyncio loop and waits for it."""
 
+LIST_TIMEOUT_S = 4.0
 _TRANSIENT_STATUS = {408, 409, 425, 429}
 _OFFICIAL_HOST = "api.openai.com"
 
@@ -86,6 +87,25 @@ class OpenAICompatibleLLM:
             raise self._failure(error, model_name) from None
         return self._reply(request, response, (time.monotonic() - started) * 1000)
 
+    def models(self) -> Sequence[str]:
+        """Names that the server lists under `/models`.
+
+        Raises:
+            ModelError: it does not answer within some seconds, or not in that form.
+        """
+        from openai import OpenAIError
+
+        try:
+            found: list[str] = self._run(_listed(self._connection()))
+        except (OpenAIError, OSError, TimeoutError, ValueError, TypeError) as error:
+            raise ModelError(
+                self._settings.base_url,
+                without(self._key, f"the server does not list its models: {str(error)[:300]}"),
+                "name the model in the settings",
+                is_transient=True,
+            ) from None
+        return found
+
     def close(self) -> None:
         """Close the connections."""
         with self._lock:
@@ -94,21 +114,11 @@ class OpenAICompatibleLLM:
             self._run(client.close())
 
     def _model(self, name: str) -> Any:
-        from openai import AsyncOpenAI
         from pydantic_ai.models.openai import OpenAIChatModel
         from pydantic_ai.profiles.openai import OpenAIModelProfile
         from pydantic_ai.providers.openai import OpenAIProvider
 
-        with self._lock:
-            if self._client is None:
-                self._key = self._needed_key()
-                self._client = AsyncOpenAI(
-                    base_url=self._settings.base_url,
-                    api_key=self._key or "none",
-                    max_retries=0,
-                    timeout=self._settings.timeout_s,
-                )
-            client = self._client
+        client = self._connection()
         cautious = OpenAIModelProfile(
             openai_supports_strict_tool_definition=False,
             openai_chat_supports_max_completion_tokens=False,
@@ -119,6 +129,20 @@ class OpenAICompatibleLLM:
             provider=OpenAIProvider(openai_client=client),
             profile=None if _OFFICIAL_HOST in self._settings.base_url else cautious,
         )
+
+    def _connection(self) -> Any:
+        from openai import AsyncOpenAI
+
+        with self._lock:
+            if self._client is None:
+                self._key = self._needed_key()
+                self._client = AsyncOpenAI(
+                    base_url=self._settings.base_url,
+                    api_key=self._key or "none",
+                    max_retries=0,
+                    timeout=self._settings.timeout_s,
+                )
+            return self._client
 
     def _needed_key(self) -> str | None:
         name = self._settings.key_name
@@ -185,6 +209,11 @@ class OpenAICompatibleLLM:
             if response.provider_response_id
             else {},
         )
+
+
+async def _listed(client: Any) -> list[str]:
+    page = await client.with_options(timeout=LIST_TIMEOUT_S).models.list()
+    return sorted(str(one.id) for one in page.data)
 
 
 def _messages(request: LLMRequest) -> list[Any]:

@@ -61,6 +61,12 @@ class ModelServer(BaseHTTPRequestHandler):
             },
         )
 
+    def do_GET(self):
+        if self.path.endswith("/models"):
+            made = [{"id": name, "object": "model"} for name in ("small", "large")]
+            return self.answer(200, {"object": "list", "data": made})
+        return self.answer(404, {"error": {"message": "no"}})
+
     def answer(self, status, body):
         data = (body if isinstance(body, str) else json.dumps(body)).encode()
         self.send_response(status)
@@ -196,3 +202,7 @@ def test_a_missing_model_name_is_named():
     client = OpenAICompatibleLLM(ServerSettings("http://127.0.0.1:9/v1", ""), lambda _: None)
     with pytest.raises(ModelError, match="no model is named"):
         client.complete(ask("x"))
+
+
+def test_the_models_a_server_offers_are_listed(model):
+    assert model.models() == ["large", "small"]
