@@ -26,7 +26,9 @@ _NAMES = {
     "runtime.model.run": "RunState RunStatus",
     "runtime.model.spec": "StepPlan WorkflowSpec",
     "runtime.model.wait": "WaitReason WaitState",
+    "runtime.drivers.event_sinks": "SinkReport",
     "runtime.kernel.events": "EventQueue",
+    "runtime.kernel.metrics": "InMemoryMetrics Metrics metrics_hook",
     "runtime.kernel.limits": "LimitWarning RuntimeConfig",
     "runtime.kernel.locks": "run_mutation_lock",
     "runtime.kernel.policy": (

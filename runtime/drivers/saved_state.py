@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from typing_extensions import override
+
 from runtime.base.clock import Clock
 from runtime.base.errors import StoreError, UnknownRunError
 from runtime.base.ids import ReseedableIds
+from runtime.drivers.event_sinks import ListeningRuntime
 from runtime.kernel.locks import lock_of
 from runtime.kernel.runtime import Runtime as KernelRuntime
 from runtime.model.protocols import QueryableRunIndexStore
@@ -22,7 +25,7 @@ _TRIES = 100
 _TRY_S = 0.05
 
 
-class Runtime(KernelRuntime):
+class Runtime(ListeningRuntime):
     """Starts runs, takes their steps, ends their waits; see `runtime.kernel.runtime.Runtime`.
 
     Attributes:
@@ -104,8 +107,10 @@ class Runtime(KernelRuntime):
         self._closers = (*self._closers, stores.close)
         return target
 
+    @override
     def close(self) -> None:
-        """Close the stores that this runtime opened itself; it must not be used afterwards."""
+        """End listeners, close the stores that this runtime opened itself; it must not be used afterwards."""
+        super().close()
         for close in self._closers:
             close()
         self._closers = ()

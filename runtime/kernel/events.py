@@ -4,7 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from runtime.base.clock import Clock, iso
 from runtime.base.json_value import JsonObject
@@ -12,6 +12,9 @@ from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunState
 
 EventCallback: TypeAlias = Callable[[RunEvent], None]
+
+Overflow: TypeAlias = Literal["merge", "drop_oldest", "drop_newest"]
+"""What a full queue does, see `EventQueue`."""
 
 _log = logging.getLogger(__name__)
 
@@ -140,14 +143,17 @@ class _Subscriber:
 class EventQueue:
     """A bounded queue between the runtime and a slow reader; `put` never blocks.
 
-    When it is full, pairs of `node_enter` and `node_exit` of one node and repeated `progress` and `state_saved` are
+    With `drop_oldest` or `drop_newest` it never holds more than `maxsize` events. With `merge`, when it is full, pairs of `node_enter` and `node_exit` of one node and repeated `progress` and `state_saved` are
     merged into their newest; if that is not enough, the oldest mergeable event is dropped. An `overflow`
     event with the number lost stands where they were. Everything else is kept, whatever the size.
     """
 
-    def __init__(self, maxsize: int = 10_000) -> None:
-        self.maxsize = maxsize
+    def __init__(self, maxsize: int = 10_000, *, overflow: Overflow = "merge") -> None:
+        self.maxsize = max(1, maxsize)
+        self.overflow = overflow
         self.dropped = 0
+        self._full_at = self.maxsize
+        self._is_closed = False
         self._lost = 0
         self._events: deque[RunEvent] = deque()
         self._ready = threading.Condition()
@@ -155,15 +161,21 @@ class EventQueue:
     def put(self, event: RunEvent) -> None:
         """Add an event."""
         with self._ready:
-            if len(self._events) >= self.maxsize:
-                self._make_room()
+            if len(self._events) >= self._full_at and not self._make_room():
+                return
             self._events.append(event)
             self._ready.notify()
+
+    def close(self) -> None:
+        """Let readers go on; they get what is left, and never wait again."""
+        with self._ready:
+            self._is_closed = True
+            self._ready.notify_all()
 
     def poll(self, max_items: int = 1000, timeout: float | None = 0.0) -> list[RunEvent]:
         """Up to `max_items` events, oldest first; waits `timeout` seconds for the first (None: for ever)."""
         with self._ready:
-            if not self._events:
+            if not self._events and not self._is_closed:
                 self._ready.wait(timeout)
             taken = [self._events.popleft() for _one in range(min(max_items, len(self._events)))]
             if taken and self._lost:
@@ -174,12 +186,20 @@ class EventQueue:
     def __len__(self) -> int:
         return len(self._events)
 
-    def _make_room(self) -> None:
-        kept = _coalesced(self._events)
-        lost = len(self._events) - len(kept)
-        self._events = deque(kept)
+    def _make_room(self) -> bool:
+        """Whether the next event may still be added."""
+        if self.overflow == "merge":
+            kept = _coalesced(self._events)
+            lost = len(self._events) - len(kept)
+            self._events = deque(kept)
+            self._full_at = max(self.maxsize, 2 * len(kept))
+        else:
+            lost = 1
+            if self.overflow == "drop_oldest":
+                self._events.popleft()
         self._lost += lost
         self.dropped += lost
+        return self.overflow != "drop_newest"
 
 
 def _coalesced(events: "deque[RunEvent]") -> list[RunEvent]:
