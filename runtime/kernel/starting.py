@@ -52,7 +52,7 @@ def create_run(
         now=core.now_iso(),
     )
     document = _checked(run.vars)
-    with core.run_store.unit(durable=True):
+    with core.run_store.unit(durable=parent_run_id is not None):
         if run_id is None:
             core.save(run, 0, None)
         else:

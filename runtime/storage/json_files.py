@@ -20,7 +20,13 @@ from runtime.base.ids import SAFE_ID, check_safe_id
 from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
-from runtime.model.protocols import LedgerStore, Records, UnitOfWork, when_committed
+from runtime.model.protocols import (
+    LedgerStore,
+    Records,
+    UnitOfWork,
+    current_unit,
+    when_committed,
+)
 from runtime.model.run import RunState
 from runtime.storage.json_directory import JsonDirectory
 from runtime.storage.sqlite import SqliteRunStore, index_run
@@ -103,11 +109,12 @@ class JsonFileRunStore(SqliteRunStore):
         line = b'{"rev":%d,"run":%b,%b}\n' % (rev, header, change)
         name = _delta_name(run.run_id)
         at = self.directory.append(name, line)
+        if rev == 1:
+            self._write_first(run, document)
+            return
         is_large = at + len(line) > FOLD_FLOOR + 2 * self._document_size(run.run_id)
-        if rev == 1 and not is_large:
-            when_committed(lambda: self._write_whole(run.run_id, keep_delta=True))
-        elif is_large or run.status.is_terminal:
-            when_committed(lambda: self._write_whole(run.run_id, keep_delta=False))
+        if is_large or run.status.is_terminal:
+            when_committed(lambda: self._write_whole(run.run_id))
 
     @override
     def load_with_rev(self, run_id: str) -> tuple[RunState, int] | None:
@@ -150,7 +157,16 @@ class JsonFileRunStore(SqliteRunStore):
         row = connection.execute("SELECT rev FROM runs WHERE run_id=?", (run_id,)).fetchone()
         return None if row is None else (row[0], self._size(run_id))
 
-    def _write_whole(self, run_id: str, *, keep_delta: bool) -> None:
+    def _write_first(self, run: RunState, document: bytes) -> None:
+        """Show a new run as a file, inside a unit. Its first change line counts until the next whole document."""
+        path = self._document_path(run.run_id)
+        unit = current_unit()
+        if unit is not None and not path.exists():
+            unit.on_rollback(lambda: path.unlink(missing_ok=True))
+        whole = {**run.to_json(), "vars": orjson.Fragment(document), "rev": 1}
+        write_atomic(path, orjson.dumps(whole) + b"\n", sync=False)
+
+    def _write_whole(self, run_id: str) -> None:
         """Write the committed state as one document; then its changes need not be kept."""
         with self.directory.unit():
             found = self.load_with_rev(run_id)
@@ -158,10 +174,9 @@ class JsonFileRunStore(SqliteRunStore):
                 return
             run, rev = found
             content = orjson.dumps({**run.to_json(), "rev": rev}) + b"\n"
-            must_sync = not keep_delta and self.directory.durability != "process"
+            must_sync = self.directory.durability != "process"
             write_atomic(self._document_path(run_id), content, sync=must_sync)
-            if not keep_delta:
-                self.directory.truncate(_delta_name(run_id))
+            self.directory.truncate(_delta_name(run_id))
 
     def _ids_on_disk(self) -> list[str]:
         ids = {name[4:-5] for name in self.directory.names("run_*.json")}

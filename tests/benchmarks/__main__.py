@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PARTS = ("program", "app", "runtime", "runtime.flows")
+PARTS = ("program", "app", "parts", "runtime", "runtime.flows")
 
 
 def main() -> int:

