@@ -28,7 +28,15 @@ class ArrangeCommands:
 
     def _move(self, label: str, places: Places) -> bool:
         document = self._view.document
-        return document.apply(label, edits.move_nodes(document.flow, places))
+        former = {
+            node.id: (float(node.position.x), float(node.position.y))
+            for node in document.flow.nodes
+            if places.get(node.id, at := (node.position.x, node.position.y)) != at
+        }
+        if not document.apply(label, edits.move_nodes(document.flow, places)):
+            return False
+        self._view.resettle(former)
+        return True
 
     def _selected(self) -> frozenset[str]:
         return self._view.selection.nodes

@@ -346,48 +346,53 @@ class FlowScene:
         low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
         self.boxes[rows] = np.concatenate([low, high], axis=1)
 
-    def _shaped(self, rows: Rows, ends: Floats, shift: tuple[Rows, Floats] | None = None) -> Floats:
+    def _shaped(self, rows: Rows, ends: Floats, shifts: Floats | None = None) -> Floats:
         """Points of wires with these ends.
 
         Args:
-            shift: rows of nodes that stand elsewhere, and by how much (2,).
+            shifts: (nodes, 2): how far each row of nodes stands elsewhere.
         """
         points = wire_points(ends, self.style)
         if self.style is WireStyle.CURVED:
             back = np.flatnonzero(runs_back(ends))
             if len(back):
-                points[back] = self._routed(rows[back], ends[back], shift)
+                points[back] = self._routed(rows[back], ends[back], shifts)
         for index, row in enumerate(rows.tolist()):
             edge = self.edges[row]
             if edge is not None and (knots := knots_of(edge)):
                 points[index] = with_knots(ends[index], np.asarray(knots, float))
         return points
 
-    def _routed(self, rows: Rows, ends: Floats, shift: tuple[Rows, Floats] | None) -> Floats:
-        at = np.asarray([self._nodes_at(row) for row in rows.tolist()], np.intp)
+    def _routed(self, rows: Rows, ends: Floats, shifts: Floats | None) -> Floats:
+        at = self._nodes_at(rows)
         sources, targets, nodes = self.rects[at[:, 0]], self.rects[at[:, 1]], self.rects
-        if shift is not None:
-            moved, by = shift
-            sources[np.isin(at[:, 0], moved), :2] += by
-            targets[np.isin(at[:, 1], moved), :2] += by
+        if shifts is not None:
+            sources[:, :2] += shifts[at[:, 0]]
+            targets[:, :2] += shifts[at[:, 1]]
             if len(rows) * len(nodes) <= MOST_COMPARED:
                 nodes = nodes.copy()
-                nodes[moved, :2] += by
+                nodes[:, :2] += shifts
         return back_points(ends, sources, targets, nodes)
 
-    def _nodes_at(self, wire: int) -> tuple[int, int]:
-        edge = self.edges[wire]
-        assert edge is not None
-        return self.row_of[edge.source], self.row_of[edge.target]
+    def _nodes_at(self, wires: Rows) -> Rows:
+        """(n, 2): rows of the nodes that wires lead from and to."""
+        edges = [edge for row in wires.tolist() if (edge := self.edges[row]) is not None]
+        pairs = [(self.row_of[edge.source], self.row_of[edge.target]) for edge in edges]
+        return np.asarray(pairs, np.intp).reshape(-1, 2)
 
     def moved_points(self, rows: Rows, nodes: Iterable[str], dx: float, dy: float) -> Floats:
         """Points (n, KNOTS, 2) of wires as they will run when nodes have moved by that much."""
-        moved = np.asarray([self.row_of[n] for n in nodes if n in self.row_of], np.intp)
-        at = np.asarray([self._nodes_at(row) for row in rows.tolist()], np.intp).reshape(-1, 2)
-        by, ends = np.array([dx, dy]), self.ends[rows].copy()
-        ends[np.isin(at[:, 0], moved), :2] += by
-        ends[np.isin(at[:, 1], moved), 2:] += by
-        return self._shaped(rows, ends, (moved, by))
+        return self.shifted_points(rows, dict.fromkeys(nodes, (dx, dy)))
+
+    def shifted_points(self, rows: Rows, by: Mapping[str, tuple[float, float]]) -> Floats:
+        """Points (n, KNOTS, 2) of wires with nodes elsewhere: node id -> how far, scene pixels."""
+        shifts = np.zeros((len(self.rects), 2))
+        for node_id, shift in by.items():
+            if node_id in self.row_of:
+                shifts[self.row_of[node_id]] = shift
+        at = self._nodes_at(rows)
+        ends = self.ends[rows] + np.concatenate([shifts[at[:, 0]], shifts[at[:, 1]]], axis=1)
+        return self._shaped(rows, ends, shifts)
 
     def _reroute(self) -> Floats:
         """Nodes came, went or moved: wires that run back may have to pass elsewhere."""

@@ -12,6 +12,7 @@ from app.canvas.batches import Batches, LineBatch, RectBatch
 from app.canvas.camera import Camera, fitting
 from app.canvas.detail import Detail
 from app.canvas.hits import Hits
+from app.canvas.motion import Motion, between
 from app.canvas.overlay import draw_overlay
 from app.canvas.overlay_state import OverlayPainter, OverlayState
 from app.canvas.run_marks import states_of
@@ -41,6 +42,10 @@ MAX_VISITED = 100
 class FlowSurface(QWidget):
     """Shows a document. Owns scene, layers and overlay; subscribes to document, selection and theme.
 
+    Attributes:
+        snaps: whether nodes keep to the grid.
+        animates: whether camera and rearranged nodes move instead of jumping.
+
     Signals:
         view_changed(): another part of the scene is seen, or another scale.
         hint_changed(str): what the mouse will do, for the hint line.
@@ -68,6 +73,8 @@ class FlowSurface(QWidget):
         self.problem_texts: dict[str, str] = {}
         self.hint = ""
         self.snaps = True
+        self.animates = False
+        self._glide = Motion(self)
         self._camera = Camera()
         self._batches = Batches(LineBatch(), RectBatch())
         self._painter = ScenePainter(self.scene, lambda: document.flow, self.theme, self._batches)
@@ -103,6 +110,7 @@ class FlowSurface(QWidget):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe.clear()
+        self._glide.finish()
         self._breathing.stop()
         self._calm.stop()
         self._ahead.stop()
@@ -157,8 +165,12 @@ class FlowSurface(QWidget):
 
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere."""
-        camera = camera.on_device_pixels(self.devicePixelRatioF())
+        self._glide.finish()
         self._wants_fit = False
+        self._look(camera)
+
+    def _look(self, camera: Camera) -> None:
+        camera = camera.on_device_pixels(self.devicePixelRatioF())
         if camera != self._camera:
             self._camera = camera
             self.view_changed.emit()
@@ -178,20 +190,33 @@ class FlowSurface(QWidget):
 
     def jump(self, camera: Camera) -> None:
         """Look elsewhere, and let `go_back` come back here."""
+        self._glide.finish()
         del self._visited[self._visited_at :]
         self._visited.append(self._camera)
         del self._visited[:-MAX_VISITED]
         self._visited_at = len(self._visited)
-        self.set_camera(camera)
+        self._glide_to(camera)
+
+    def _glide_to(self, goal: Camera) -> None:
+        """Look elsewhere, by a short movement if a person sees it and wants it."""
+        if not (self.animates and self.isVisible()):
+            self.set_camera(goal)
+            return
+        self._glide.finish()
+        start, self._wants_fit = self._camera, False
+        self._glide.start(
+            lambda share: self._look(between(start, goal, share)), lambda: self._look(goal)
+        )
 
     def go_back(self) -> bool:
         """Look where one looked before the last jump; False if there was none."""
+        self._glide.finish()
         if self._visited_at == 0:
             return False
         if self._visited_at == len(self._visited):
             self._visited.append(self._camera)
         self._visited_at -= 1
-        self.set_camera(self._visited[self._visited_at])
+        self._glide_to(self._visited[self._visited_at])
         return True
 
     def go_forward(self) -> bool:
@@ -199,7 +224,7 @@ class FlowSurface(QWidget):
         if self._visited_at + 1 >= len(self._visited):
             return False
         self._visited_at += 1
-        self.set_camera(self._visited[self._visited_at])
+        self._glide_to(self._visited[self._visited_at])
         return True
 
     @property
@@ -245,8 +270,12 @@ class FlowSurface(QWidget):
             self._base.invalidate()
             self.update()
 
-    def show_node(self, node_id: str) -> None:
-        """Bring a node into sight; the camera stays if it is there already."""
+    def show_node(self, node_id: str, *, at_once: bool = False) -> None:
+        """Bring a node into sight; the camera stays if it is there already.
+
+        Args:
+            at_once: without a movement, since something is put on the node now.
+        """
         rect = self.scene.rect_of(node_id)
         if rect.isEmpty():
             return
@@ -256,6 +285,8 @@ class FlowSurface(QWidget):
         centre = rect.center()
         camera = Camera(0.0, 0.0, scale)
         self.jump(camera.centred_on(centre.x(), centre.y(), self.width(), self.height()))
+        if at_once:
+            self._glide.finish()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -464,6 +495,9 @@ class FlowSurface(QWidget):
             detail=self._painter.detail,
             hidden=self._painter.lifted,
         )
+
+    def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:
+        """Let nodes be seen moving from former places (node id -> x, y) to where they are; `view.py` does."""
 
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw what is in the hand; `view.py` does."""

@@ -31,6 +31,7 @@ from app.canvas.gestures.move_nodes import MoveNodes, PushAside
 from app.canvas.gestures.pan import Pan
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
 from app.canvas.keyboard import KeyboardCommands
+from app.canvas.motion import MOST_MOVING, Motion, Resettling
 from app.canvas.node_editor import NodeEditor
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
@@ -94,6 +95,8 @@ class FlowView(FlowSurface):
         self._add_at = QPointF(0, 0)
         self._add_for: tuple[PinRef, ...] = ()
         self._drop: DropPreview | None = None
+        self._settling = Motion(self)
+        self._resettling: Resettling | None = None
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(16)
         self._scrolling.timeout.connect(self._scroll_at_edge)
@@ -114,6 +117,7 @@ class FlowView(FlowSurface):
 
     @override
     def close_canvas(self) -> None:
+        self._settling.finish()
         super().close_canvas()
         self._scrolling.stop()
 
@@ -202,7 +206,32 @@ class FlowView(FlowSurface):
         else:
             self._begin(RubberBand(self, point))
 
+    @override
+    def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:
+        """Let nodes be seen moving from former places to where they are now; node id -> (x, y)."""
+        if not (self.animates and self.isVisible()) or len(former) > MOST_MOVING:
+            return
+        self._settling.finish()
+        moving = self._resettling = Resettling(self, former)
+        self.lift(moving.nodes)
+        self._settling.start(self._resettle_step, self._resettled)
+
+    @property
+    def settling_nodes(self) -> frozenset[str]:
+        """Nodes that are seen moving."""
+        return self._resettling.nodes if self._resettling is not None else frozenset()
+
+    def _resettle_step(self, share: float) -> None:
+        if self._resettling is not None:
+            self._resettling.share = share
+            self.update()
+
+    def _resettled(self) -> None:
+        self._resettling = None
+        self.drop_lifted()
+
     def _begin(self, gesture: Gesture) -> None:
+        self._settling.finish()
         self._gesture = gesture
         self.setCursor(gesture.cursor)
 
@@ -562,7 +591,7 @@ class FlowView(FlowSurface):
         look = self.scene.look(node_id)
         if look is None:
             return
-        self.show_node(node_id)
+        self.show_node(node_id, at_once=True)
         box = self.scene.rect_of(node_id)
         field = QRectF(box.x() + 30, box.y() + 4, box.width() - 36, HEADER_HEIGHT - 8)
 
@@ -636,12 +665,15 @@ class FlowView(FlowSurface):
 
     @override
     def _follow(self, change: DocumentChange) -> None:
+        self._settling.finish()
         if self._gesture is not None:
             self.cancel_gesture()
         super()._follow(change)
 
     @override
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
+        if self._resettling is not None:
+            self._resettling.paint(painter, paint)
         if self._gesture is not None:
             self._gesture.paint(painter, paint)
         if self._drop is not None:

@@ -102,15 +102,16 @@ def layers_by_sugiyama(count: int, pairs: Sequence[Pair]) -> tuple[Layers, list[
 
 
 def layers_by_barycentre(
-    count: int, pairs: Sequence[Pair], seed: int = 0
+    count: int, pairs: Sequence[Pair], seed: int = 0, *, early: bool = False
 ) -> tuple[Layers, list[Pair]]:
     """Layers by longest paths and barycentre sweeps: the way without the library.
 
     Args:
         pairs: acyclic; vertices without any are in the first layer.
         seed: shuffles the order it begins with; 0: the vertices' own.
+        early: every vertex as far left as it can be; else beside what reads it.
     """
-    rank = _longest_path_ranks(count, pairs)
+    rank = _longest_path_ranks(count, pairs, early=early)
     layers: Layers = [[] for _ in range(max(rank, default=0) + 1)]
     for vertex, at in enumerate(rank):
         layers[at].append(vertex)
@@ -131,7 +132,7 @@ def layers_by_barycentre(
     return layers, steps
 
 
-def _longest_path_ranks(count: int, pairs: Sequence[Pair]) -> list[int]:
+def _longest_path_ranks(count: int, pairs: Sequence[Pair], *, early: bool) -> list[int]:
     ahead: dict[int, list[int]] = defaultdict(list)
     missing = [0] * count
     for start, end in pairs:
@@ -149,7 +150,7 @@ def _longest_path_ranks(count: int, pairs: Sequence[Pair]) -> list[int]:
             if not missing[after]:
                 ready.append(after)
     for vertex in reversed(order):  # as late as its readers allow
-        if ahead[vertex]:
+        if ahead[vertex] and not early:
             rank[vertex] = min(rank[after] for after in ahead[vertex]) - 1
     return rank
 

@@ -3,6 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+import numpy as np
+
+from app.document.crossings import Geometry
 from app.document.layering import (
     Layers,
     Links,
@@ -25,6 +28,7 @@ _BEND_WEIGHT = 1.5
 _SWEEPS = 10
 RESTARTS = 10
 """Further orders that are tried from shuffled beginnings; always the same ones, so the result is too."""
+DRAWN_ORDERS = 5
 RESTART_STEPS = 700
 """Nodes and wires of all restarts together: large flows are laid out at once, small ones as well as can be."""
 
@@ -76,11 +80,14 @@ class _Wires:
         entry = number.get(flow.entry_node or "")
         every = [(number[edge.source], number[edge.target]) for edge in inner]
         self.pairs = acyclic(len(chosen), every, () if entry is None else (entry,))
+        self.drawn: list[tuple[int, int, float, float]] = []
+        """From, to, and the heights of the two pins, of every wire as it is drawn."""
         self.ports: dict[Pair, list[tuple[float, float, float]]] = defaultdict(list)
         for edge, (start, end) in zip(inner, every, strict=True):
             out_y = heights[start].get((edge.source_handle, True), 16.0)
             in_y = heights[end].get((edge.target_handle, False), 16.0)
             weight = _EXEC_WEIGHT if edge.is_exec else 1.0
+            self.drawn.append((start, end, out_y, in_y))
             self.ports[start, end].append((out_y, in_y, weight))
             self.ports[end, start].append((in_y, out_y, weight))
 
@@ -88,44 +95,75 @@ class _Wires:
 def _place_group(
     group: Sequence[int], wires: _Wires, sizes: Sequence[NodeMeasures]
 ) -> dict[int, tuple[float, float]]:
+    """Of several orders, the one whose wires cross least as they are drawn."""
     if len(group) == 1:
         return {group[0]: (0.0, 0.0)}
     local = {vertex: index for index, vertex in enumerate(group)}
     pairs = [(local[a], local[b]) for a, b in wires.pairs if a in local]
-    layers, links = _best_order(len(group), pairs, group, wires)
-    heights = [sizes[vertex].height for vertex in group]
-    ys = _heights_of(layers, links, heights)
-    spots: dict[int, tuple[float, float]] = {}
+    best: tuple[int, dict[int, tuple[float, float]]] | None = None
+    for layers, links in _orders(len(group), pairs, group, wires):
+        heights = [sizes[vertex].height for vertex in group]
+        ys = _heights_of(layers, links, heights)
+        crossings, spots = _drawn_group(group, layers, ys, wires, sizes)
+        if best is None or crossings < best[0]:
+            best = crossings, spots
+        if not crossings:
+            break
+    assert best is not None
+    return best[1]
+
+
+def _drawn_group(
+    group: Sequence[int],
+    layers: Layers,
+    heights: dict[int, float],
+    wires: _Wires,
+    sizes: Sequence[NodeMeasures],
+) -> tuple[int, dict[int, tuple[float, float]]]:
+    """Places of a group's nodes, moved where that saves crossings; how many crossings are left."""
+    columns = [[vertex for vertex in layer if vertex < len(group)] for layer in layers]
+    xs = np.zeros(len(group))
     x = 0.0
-    for layer in layers:
-        own = [vertex for vertex in layer if vertex < len(group)]
+    for layer, own in zip(layers, columns, strict=True):
         widest = max((sizes[group[vertex]].width for vertex in own), default=0.0)
-        for vertex in own:
-            spots[group[vertex]] = (x, ys[vertex])
+        xs[own] = x
         x += -(-(widest + COLUMN_GAP + min(len(layer), 16) * 4.0) // GRID) * GRID
-    return spots
+    local = {vertex: index for index, vertex in enumerate(group)}
+    drawn = [wire for wire in wires.drawn if wire[0] in local]
+    geometry = Geometry(
+        xs,
+        np.array([heights[index] for index in range(len(group))]),
+        np.array([sizes[vertex].width for vertex in group]),
+        np.array([sizes[vertex].height for vertex in group]),
+        np.array([(local[a], local[b]) for a, b, _, _ in drawn], np.intp).reshape(-1, 2),
+        np.array([(out_y, in_y) for _, _, out_y, in_y in drawn]).reshape(-1, 2),
+    )
+    geometry.uncross(columns, ROW_GAP)
+    ys = geometry.ys.tolist()
+    spots = {vertex: (float(xs[index]), ys[index]) for index, vertex in enumerate(group)}
+    return geometry.crossings(), spots
 
 
-def _best_order(
+def _orders(
     count: int, pairs: Sequence[Pair], group: Sequence[int], wires: _Wires
-) -> tuple[Layers, tuple[Links, Links]]:
-    """Of the ways to find layers, the one with the fewest crossings between pins."""
-    found = [layers_by_sugiyama(count, pairs), layers_by_barycentre(count, pairs)]
-    restarts = min(RESTARTS, RESTART_STEPS // max(1, len(pairs) + count))
-    found += (layers_by_barycentre(count, pairs, seed) for seed in range(1, restarts + 1))
-    best: tuple[int, Layers, tuple[Links, Links]] | None = None
-    for candidate in found:
+) -> list[tuple[Layers, tuple[Links, Links]]]:
+    """Of the ways to find layers, those with the fewest crossings between pins, best first."""
+    size = len(pairs) + count
+    restarts = min(RESTARTS, RESTART_STEPS // max(1, size))
+    ways = [layers_by_sugiyama(count, pairs), layers_by_barycentre(count, pairs)]
+    if restarts:
+        ways.append(layers_by_barycentre(count, pairs, early=True))
+    ways += (layers_by_barycentre(count, pairs, seed) for seed in range(1, restarts + 1))
+    found: list[tuple[int, Layers, tuple[Links, Links]]] = []
+    for candidate in ways:
         if candidate is None:
             continue
         layers, steps = candidate
         links = _links(count, steps, group, wires)
-        crossings = uncross(layers, *links)
-        if best is None or crossings < best[0]:
-            best = crossings, layers, links
-        if not crossings:
-            break
-    assert best is not None
-    return best[1], best[2]
+        found.append((uncross(layers, *links), layers, links))
+    found.sort(key=lambda entry: entry[0])
+    kept = max(1, min(DRAWN_ORDERS, RESTART_STEPS // max(1, size)))
+    return [(layers, links) for _, layers, links in found[:kept]]
 
 
 def _links(

@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self.table.attach_canvas_keys(tab.view)
         tab.view.set_grid(shown=self.settings.settings.grid)
         tab.view.snaps = self.settings.settings.snap
+        tab.view.animates = self.settings.settings.motion
         tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
         return tab
 
@@ -630,6 +631,7 @@ class MainWindow(QMainWindow):
         for tab in self.flows.tabs:
             tab.view.set_grid(shown=settings.grid)
             tab.view.snaps = settings.snap
+            tab.view.animates = settings.motion
 
     async def _choose_command(self) -> None:
         action_id = await choose_action(self.table, self)
