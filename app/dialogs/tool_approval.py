@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +25,8 @@ from app.widgets.theme import theme
 from runtime.base.json_value import JsonObject, JsonValue
 
 _SHOWN_LINES = 14
+_LINE_CHARS = 60
+"""About how many characters of an argument fit into a line."""
 
 
 class CallCard(QFrame):
@@ -57,9 +60,7 @@ class CallCard(QFrame):
         self.arguments.set_value(self._shown)
         self.arguments.editor.setReadOnly(True)
         self.arguments.editor.setAccessibleName(f"Arguments of {self.name}")
-        lines = min(_SHOWN_LINES, self.arguments.editor.blockCount() + 1)
-        metrics = self.arguments.editor.fontMetrics()
-        self.arguments.editor.setFixedHeight(metrics.lineSpacing() * lines + 16)
+        self._show_whole_lines()
         head = QHBoxLayout()
         head.addWidget(mark)
         head.addWidget(title, 1)
@@ -74,6 +75,15 @@ class CallCard(QFrame):
         self.edit.toggled.connect(self._let_edit)
         self.arguments.value_changed.connect(self._edited)
         self.arguments.error_changed.connect(self._edited)
+
+    def _show_whole_lines(self) -> None:
+        """Long lines wrap, so that nothing of what is to be approved stands out of sight."""
+        editor = self.arguments.editor
+        editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        texts = editor.toPlainText().split("\n")
+        lines = sum(1 + len(text) // _LINE_CHARS for text in texts) + 1
+        line_px = editor.fontMetrics().lineSpacing()
+        editor.setFixedHeight(line_px * min(_SHOWN_LINES, lines) + 16)
 
     def is_approved(self) -> bool:
         """The decision."""
