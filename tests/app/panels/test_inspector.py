@@ -155,7 +155,7 @@ def test_an_unknown_type_is_shown_and_keeps_its_data(inspect):
 def test_problems_and_last_values_are_shown(inspect, qtbot):
     inspector, _document = inspect("ask_user")
     inspector.show_problems(
-        {"node-1": [Problem(Severity.ERROR, "The prompt is empty", "node-1", remedy="Type one")]}
+        {"node-1": [Problem(Severity.ERROR, "The prompt is empty.", "node-1", remedy="Type one")]}
     )
     inspector.show_runs(
         {"node-1": NodeRun(NodeRunState.DONE, duration_ms=1200.0, output={"response": "Ada"})}
