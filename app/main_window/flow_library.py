@@ -66,6 +66,15 @@ class FlowLibrary(Mapping[str, VisualFlow]):
         except KeyError:
             return None
 
+    def titles(self) -> dict[str, str]:
+        """Flow id -> name, or the id where there is none; reads files that were not read before."""
+        found = {flow.id: flow.name or flow.id for flow in self._flows.values()}
+        for flow_id, path in self._index().items():
+            head = _head_in(path)
+            if head is not None:
+                found.setdefault(flow_id, head[1])
+        return found
+
     def _path_of(self, flow_id: str) -> Path:
         for folder in self._folders:
             likely = folder / f"{flow_id}.json"
@@ -86,11 +95,8 @@ class FlowLibrary(Mapping[str, VisualFlow]):
 
 def flow_id_in(path: Path) -> str | None:
     """The id of the flow in a file; None if it is missing, huge or not a flow."""
-    try:
-        facts = path.stat()
-    except OSError:
-        return None
-    return _id_in_version(path, facts.st_mtime_ns, facts.st_size)
+    head = _head_in(path)
+    return None if head is None else head[0]
 
 
 def flow_in(path: Path) -> VisualFlow:
@@ -106,13 +112,22 @@ def flow_in(path: Path) -> VisualFlow:
     return _flow_in_version(path, facts.st_mtime_ns, facts.st_size)
 
 
+def _head_in(path: Path) -> tuple[str, str] | None:
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return _head_in_version(path, facts.st_mtime_ns, facts.st_size)
+
+
 @lru_cache(maxsize=64)
 def _flow_in_version(path: Path, _mtime_ns: int, _size: int) -> VisualFlow:
     return load_flow(path)
 
 
 @lru_cache(maxsize=4096)
-def _id_in_version(path: Path, _mtime_ns: int, size: int) -> str | None:
+def _head_in_version(path: Path, _mtime_ns: int, size: int) -> tuple[str, str] | None:
+    """Id and name of the flow in a file; without a name its id."""
     if size > MAX_INDEXED_BYTES:
         return None
     try:
@@ -121,5 +136,7 @@ def _id_in_version(path: Path, _mtime_ns: int, size: int) -> str | None:
         return None
     if not isinstance(document, dict) or not isinstance(document.get("nodes"), list):
         return None
-    flow_id = document.get("id")
-    return flow_id if isinstance(flow_id, str) else None
+    flow_id, name = document.get("id"), document.get("name")
+    if not isinstance(flow_id, str):
+        return None
+    return flow_id, name if isinstance(name, str) and name else flow_id

@@ -6,6 +6,7 @@ from app.dialogs.run_inputs import RunInputsDialog
 from app.runs.background import in_thread
 from app.settings import SettingsStore
 from app.widgets import asking
+from app.widgets.fields import FieldSources
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.run_form import run_fields
@@ -13,12 +14,23 @@ from runtime.visualflow.flow import VisualFlow
 
 
 class RunForm:
-    """Shows the run form beside a window and remembers what was given last."""
+    """Shows the run form beside a window and remembers what was given last.
 
-    def __init__(self, window: QWidget, catalogue: Catalogue, settings: SettingsStore) -> None:
+    Args:
+        sources: what its editors offer.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        catalogue: Catalogue,
+        settings: SettingsStore,
+        sources: FieldSources | None = None,
+    ) -> None:
         self._window = window
         self._catalogue = catalogue
         self._settings = settings
+        self._sources = sources
 
     async def __call__(self, flow: VisualFlow, *, always: bool = False) -> JsonObject | None:
         """The inputs; None: do not run.
@@ -31,7 +43,7 @@ class RunForm:
             return {}
         remembered = self._settings.settings.last_inputs.get(flow.id, {})
         dialog = RunInputsDialog(
-            flow.name, fields, remembered, parent=self._window, takes_more=always
+            flow.name, fields, remembered, self._sources, parent=self._window, takes_more=always
         )
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return None

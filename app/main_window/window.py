@@ -1,7 +1,7 @@
 """The main window: where the rooms are introduced to each other."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,11 @@ from app.main_window.example_flows import example_path
 from app.main_window.find_work import FindWork
 from app.main_window.flow_checks import checker
 from app.main_window.flow_commands import FLOW_COMMANDS
+from app.main_window.flow_library import FlowLibrary
 from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
 from app.main_window.foot import Foot
+from app.main_window.known_things import KnownThings
 from app.main_window.menus import Menus
 from app.main_window.navigation import Navigation
 from app.main_window.open_flows import OpenFlows
@@ -53,7 +55,6 @@ from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.subflow import subflow_id
-from runtime.visualflow.flow import VisualFlow
 
 FIRST_SIZE = QSize(1440, 900)
 LAYOUT_VERSION = 1
@@ -85,7 +86,8 @@ class MainWindow(QMainWindow):
         self._shown_run: RunModel | None = None
         self.flows = OpenFlows(places, self.settings, self._new_tab, self)
         self.trust = FlowTrust(self.settings, self.flows.library)
-        form = RunForm(self, self.catalogue, self.settings)
+        self.known = KnownThings(self.settings.settings, self._library, controller, self)
+        form = RunForm(self, self.catalogue, self.settings, self.known.sources)
         self.runs = RunWork(controller, self.flows, form, self.trust, self)
         self.bundles = BundleWork(self.flows, places, self)
         self.subflows = SubflowWork(self.flows, self.catalogue, self)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
             self.flows.new()
         await self.flows.recover()
         await self.runs.start_up(takes_up=self.settings.settings.resume_interrupted)
+        self.known.begin()
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
             start_task(self._ask_and_leave(), "close window")
             return
         self.flows.stop()
+        self.known.stop()
         event.accept()
         if self._closed is not None and not self._closed.done():
             self._closed.set_result(None)
@@ -247,6 +251,9 @@ class MainWindow(QMainWindow):
         self.flows.wanted.connect(self.tabs.setCurrentWidget)
         self.flows.told.connect(self.tell)
         self.flows.recent_changed.connect(self._show_recent)
+        self.flows.recent_changed.connect(self.known.look_again)
+        self.known.changed.connect(self.panels.inspector.show_sources)
+        self.settings.changed.subscribe(self.known.show_settings)
         self.runs.told.connect(self.tell)
         self.bundles.told.connect(self.tell)
         self.subflows.told.connect(self.tell)
@@ -280,6 +287,7 @@ class MainWindow(QMainWindow):
         self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
         self.settings.changed.subscribe(self.panels.show_settings)
         self.panels.show_settings(self.settings.settings)
+        self.panels.inspector.show_sources(self.known.sources)
         self.menus.file_wanted.connect(self._open_wanted)
         self.menus.recent_cleared.connect(self.flows.forget_recent)
         self.menus.inbox_wanted.connect(self._show_inbox)
@@ -397,6 +405,7 @@ class MainWindow(QMainWindow):
         self._show_zoom()
         self._refresh()
         self._refresh_titles()
+        self.known.look_again()
         start_task(self._show_trust(), "show trust")
 
     @Slot()
@@ -675,9 +684,9 @@ class MainWindow(QMainWindow):
             self.current.view.commands.add_after_current(key)
             self.current.view.setFocus()
 
-    def _library(self) -> Mapping[str, VisualFlow]:
+    def _library(self) -> FlowLibrary:
         tab = self.current
-        return {} if tab is None else self.flows.library(tab.document)
+        return FlowLibrary() if tab is None else self.flows.library(tab.document)
 
     def _toggle_grid(self) -> None:
         self.settings.update(grid=self.table["view.grid"].isChecked())

@@ -191,6 +191,11 @@ class RunController(QObject):
         host = await self.host()
         return await in_thread(host.variables, run_id)
 
+    async def tool_names(self) -> Sequence[str]:
+        """Names of the tools that models may call."""
+        host = await self.host()
+        return tuple(await in_thread(host.tool_names))
+
     # -- waits
 
     async def answer(self, wait: PendingWait, payload: JsonObject) -> None:

@@ -406,6 +406,7 @@ class ValueForm(QWidget):
             self._unfold_rows(values)
         for key, row in self._rows.items():
             row.set_value(values.get(key))
+        self._offer_models()
 
     def errors(self) -> dict[str, str]:
         """Key -> what is wrong with it."""
@@ -445,11 +446,22 @@ class ValueForm(QWidget):
         row = FieldRow(field, self._sources, self, given)
         row.place, row.keep = self.place, self.keep
         row.set_value(given.get(field.key))
+        if field.kind is Editor.PROVIDER:
+            row.value_changed.connect(self._offer_models)
         row.value_changed.connect(self.value_changed)
         row.edit_finished.connect(self.edit_finished)
         row.reset.connect(self.reset)
         self._rows[field.key] = row
         self._layout.addWidget(row)
+
+    @Slot()
+    def _offer_models(self) -> None:
+        """Models of the provider chosen now; the one that is given stays."""
+        rows = [row for row in self._rows.values() if row.field.kind is Editor.MODEL]
+        provider = _provider_in(self.values()) if rows else ""
+        for row in rows:
+            if isinstance(row.edit, ChoiceValue):
+                row.edit.set_choices(tuple(self._sources.models(provider)))
 
     def _show_more(self) -> None:
         if not self._folded:

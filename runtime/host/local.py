@@ -301,6 +301,10 @@ class LocalHost:
         """See `Host.subscribe`."""
         return self._runtime.subscribe_events(callback)
 
+    def tool_names(self) -> Sequence[str]:
+        """See `Host.tool_names`."""
+        return sorted(tools_of(self._services.tools))
+
     def configure(self, settings: HostSettings) -> None:
         """See `Host.configure`."""
         services = open_services(settings, self._loop.run, llm=None, tools=None)

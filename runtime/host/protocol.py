@@ -114,6 +114,10 @@ class Host(Protocol):
         """Call back for each event of each run, on a worker thread; returns the unsubscribe."""
         ...
 
+    def tool_names(self) -> Sequence[str]:
+        """Names of the tools that models may call, in order of the alphabet."""
+        ...
+
     def configure(self, settings: HostSettings) -> None:
         """From the next effect on: who answers model calls, which tools ask, the default limits and workspace.
 

@@ -12,6 +12,7 @@ from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.main_window.unexpected import UnexpectedErrors
 from app.runs.node_run import NodeRunState
+from app.settings import ProviderSettings
 from app.widgets.theme import theme
 from runtime.model.run import RunStatus
 from runtime.visualflow.codec import dump_flow, load_flow
@@ -278,5 +279,37 @@ def test_an_unexpected_error_is_logged_autosaved_and_shown_once(run_async, tmp_p
             assert list((tmp_path / "autosaves").glob("*.json"))
             box.accept()
             assert "unexpected error" in caplog.text
+
+    run_async(story(), 30)
+
+
+def test_editors_offer_what_the_program_knows(run_async, tmp_path):
+    for name in ("hello", "shout"):
+        (tmp_path / f"{name}.json").write_bytes(example_path(name).read_bytes())
+
+    async def story():
+        async with studio_open(tmp_path / "data", tmp_path / "hello.json") as studio:
+            window = studio.window
+            sources = window.known.sources
+            await until(sources.tools, what="the tools are known")
+            assert "write_file" in sources.tools()
+            assert (load_flow(tmp_path / "shout.json").id, "Shout") in sources.flows()
+            here = ProviderSettings(name="here", models=("small", "large"))
+            there = ProviderSettings(name="there", models=("huge",))
+            window.settings.update(providers=(here, there), default_provider="here")
+            assert sources.providers() == ("here", "there")
+            window.do("file.new")
+            studio.view.commands.add_after_current("llm_call")
+            node = studio.node_of_type("llm_call")
+            studio.tab.selection.set([node.id], current=node.id)
+            values = window.panels.inspector.pane.values
+            values.focus_field("model")
+            offered = [values.row("provider").edit.combo, values.row("model").edit.combo]
+            texts = [[box.itemText(n) for n in range(box.count())] for box in offered]
+            assert "here" in texts[0]
+            assert {"small", "large", "huge"} <= set(texts[1])
+            QTest.keyClicks(offered[0].lineEdit(), "there")
+            models = offered[1]
+            assert [models.itemText(n) for n in range(models.count())] == ["huge"]
 
     run_async(story(), 30)
