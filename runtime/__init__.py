@@ -23,10 +23,12 @@ _NAMES = {
         "EffectPolicy LedgerStore ObservableLedgerStoreProtocol QueryableRunIndexStore QueryableRunStore RunStore "
         "UnitOfWork"
     ),
+    "runtime.model.reason": "ReasonCode",
     "runtime.model.run": "RunState RunStatus",
     "runtime.model.spec": "StepPlan WorkflowSpec",
     "runtime.model.wait": "WaitReason WaitState",
     "runtime.drivers.event_sinks": "SinkReport",
+    "runtime.effects.active_context": "ActiveContextPolicy",
     "runtime.kernel.events": "EventQueue",
     "runtime.kernel.metrics": "InMemoryMetrics Metrics metrics_hook",
     "runtime.kernel.limits": "LimitWarning RuntimeConfig",
