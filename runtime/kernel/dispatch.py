@@ -11,6 +11,7 @@ from runtime.base.clock import parse_iso
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
+from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core, HandlerEntry
 from runtime.kernel.events import preview
 from runtime.kernel.records import progress_record
@@ -133,6 +134,7 @@ def _attempts(
         outcome = _call(core, copy, entry, effect, next_node, started)
         done.duration_ms = (time.perf_counter() - begun) * 1000
         ended = _ended(core, started, outcome)
+        _note_cause(copy, ended)
         if outcome.status == "failed" and outcome.is_retryable and attempt < limit:
             wait_s = core.policy.backoff_seconds(effect=effect, attempt=attempt)
             if entry.is_outside:
@@ -151,6 +153,14 @@ def _attempts(
             outcome = replace(outcome, error=_final_error(outcome, attempt), is_retryable=False)
         done.outcome = outcome
         return done
+
+
+def _note_cause(copy: WorkingCopy, ended: StepRecord) -> None:
+    """A child run that ended inside the handler comes before the end of the effect."""
+    cause: Cause | None = copy.run.__dict__.pop("_runtime_cause", None)
+    if cause is not None:
+        ended.caused_by = cause.step_id
+        copy.follow(cause)
 
 
 _NEVER = EffectOutcome.failed("no attempt was made")
@@ -175,6 +185,7 @@ def _call(
         report = _progress(core, copy, started)
         run._runtime_progress = report
         run._runtime_step_id = started.step_id
+        run._runtime_tree_seq = started.tree_seq
         run._runtime_issue = f"{started.idempotency_key}:{copy.issues}"
         if effect.type is EffectType.LLM_CALL:
             effect = _for_model(effect, started, report)

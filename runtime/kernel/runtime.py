@@ -15,6 +15,7 @@ from runtime.kernel.builtin.subworkflow import make_start_subworkflow
 from runtime.kernel.builtin.timing import make_wait_until, wait_event
 from runtime.kernel.builtin.user import answer_user, ask_user
 from runtime.kernel.builtin.vars_query import make_vars_query
+from runtime.kernel.cause import Cause, last_cause
 from runtime.kernel.core import (
     Core,
     EvidenceKeeper,
@@ -323,6 +324,7 @@ class Runtime:
         payload: JsonObject,
         max_steps: int = 100,
         validate: bool = False,
+        cause: Cause | None = None,
     ) -> RunState:
         """End a wait with an answer and go on.
 
@@ -331,13 +333,16 @@ class Runtime:
             payload: the answer, such as `{"text": …}`.
             max_steps: steps to take afterwards; 0: only store the answer.
             validate: refuse texts that are not among the choices where free text is not allowed.
+            cause: the record of another run that led to the answer.
 
         Raises:
             UnknownRunError: no such run.
             StaleResumeError: the run does not wait, or for another key.
             ValueError: the run is paused, or an approval is neither yes nor no.
         """
-        state = waiting.answer(self._core, run_id, wait_key, payload, validate=validate)
+        state = waiting.answer(
+            self._core, run_id, wait_key, payload, validate=validate, cause=cause
+        )
         if max_steps <= 0 or state.status is not RunStatus.RUNNING:
             return state
         return self.tick(workflow=workflow, run_id=run_id, max_steps=max_steps)
@@ -370,13 +375,16 @@ class Runtime:
             details = dict(parent.waiting.details or {}) if parent.waiting is not None else {}
             details.setdefault("on_child_failure", self._core.on_child_failure)
             payload, error = waiting.child_payload(child, details)
+            cause = last_cause(self._core.ledger_store, child_run_id)
             if error is not None:
                 copy = self._core.open(parent.run_id)
+                if cause is not None:
+                    copy.follow(cause)
                 fail(self._core, copy, error, parent.current_node)
                 return copy.snapshot()
             if details.get("include_traces"):
                 payload["node_traces"] = self.get_node_traces(child_run_id)
-            state = waiting.answer(self._core, parent.run_id, None, payload)
+            state = waiting.answer(self._core, parent.run_id, None, payload, cause=cause)
         spec = self._core.spec_for(state, state.workflow_id)
         if max_steps > 0 and spec is not None and state.status is RunStatus.RUNNING:
             return self.tick(workflow=spec, run_id=state.run_id, max_steps=max_steps)

@@ -6,6 +6,7 @@ import orjson
 
 from runtime.base.errors import NotJsonError, RunIdentityConflictError
 from runtime.base.json_value import JsonObject, check_json
+from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core
 from runtime.model.event import RunEventType
 from runtime.model.run import RunState
@@ -31,6 +32,7 @@ def create_run(
     run_id: str | None = None,
     via: str = "start",
     seed: int | str | None = None,
+    cause: Cause | None = None,
 ) -> tuple[RunState, bool]:
     """Store a new RUNNING run at the entry; with a `run_id` that exists, give that run back.
 
@@ -46,7 +48,7 @@ def create_run(
         entry_node=spec.entry_node,
         actor_id=actor_id,
         session_id=session_id,
-        vars=_initial_vars(core, vars or {}, spec.entry_node, seed),
+        vars=_initial_vars(core, vars or {}, spec.entry_node, seed, cause),
         parent_run_id=parent_run_id,
         run_id=run_id or core.ids.new(),
         now=core.now_iso(),
@@ -79,7 +81,9 @@ def inherited_vars(parent: RunState, vars: JsonObject) -> JsonObject:
     return made
 
 
-def _initial_vars(core: Core, given: JsonObject, entry: str, seed: int | str | None) -> JsonObject:
+def _initial_vars(
+    core: Core, given: JsonObject, entry: str, seed: int | str | None, cause: Cause | None
+) -> JsonObject:
     made = dict(given)
     defaults = core.config.to_limits_dict()
     limits = made.get("_limits")
@@ -96,6 +100,8 @@ def _initial_vars(core: Core, given: JsonObject, entry: str, seed: int | str | N
         space.setdefault("supports_native_tools", support == "native")
     if seed is not None:
         space["random"] = seed_state(seed)
+    if cause is not None:
+        space["tree"] = {"offset": cause.tree_seq, "caused_by": cause.step_id}
     space["checkpoint"] = {"ledger_seq": 0, "node": entry, "status": "running"}
     made["_runtime"] = space
     return made

@@ -9,6 +9,7 @@ from runtime.base.errors import ConcurrentUpdateError, StaleResumeError, WaitKey
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
 from runtime.kernel import approvals
+from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core
 from runtime.kernel.events import preview
 from runtime.kernel.locks import lock_of
@@ -26,9 +27,18 @@ _REPORT_LIMIT = 4000
 
 
 def answer(
-    core: Core, run_id: str, wait_key: str | None, payload: JsonObject, *, validate: bool = False
+    core: Core,
+    run_id: str,
+    wait_key: str | None,
+    payload: JsonObject,
+    *,
+    validate: bool = False,
+    cause: Cause | None = None,
 ) -> RunState:
     """End a wait with an answer; afterwards the run is RUNNING at its next node, or COMPLETED.
+
+    Args:
+        cause: the record of another run that led to it.
 
     Raises:
         UnknownRunError: no such run.
@@ -47,7 +57,7 @@ def answer(
             stored = _stored_payload(wait, details, payload)
             _keep_evidence(core, copy.run, details, stored)
             closing = _tool_records(core, copy, wait, stored)
-            return _go_on(core, copy, wait, payload, stored, closing)
+            return _go_on(core, copy, wait, payload, stored, closing, cause=cause)
         decide(core, run_id, wait_key, payload)
     return carry_out(core, run_id)
 
@@ -110,7 +120,7 @@ def _begun(core: Core, copy: WorkingCopy) -> tuple[StepRecord | None, JsonObject
     if done:
         return None, done["result"]
     started = _tool_record(core, copy, opened)
-    core.ledger_store.append(started)
+    copy.append_extra(started)
     core.tell_records(run, [started])
     if core.hub.is_active:
         data: JsonObject = {"effect_type": "tool_calls", "attempt": started.attempt}
@@ -145,7 +155,7 @@ def _landed(
     if is_open:
         return _go_on(core, copy, wait, payload, stored, [started] if started else [])
     if started is not None:
-        core.ledger_store.append(started)
+        copy.append_extra(started)
         core.tell_records(copy.run, [started])
     return copy.snapshot()
 
@@ -237,6 +247,7 @@ def _go_on(
     *,
     facts: JsonObject | None = None,
     event: RunEventType = RunEventType.RESUMED,
+    cause: Cause | None = None,
 ) -> RunState:
     run, node_id = copy.run, copy.run.current_node
     if wait.result_key:
@@ -251,6 +262,9 @@ def _go_on(
         }
     key = f"system:resume:{copy.wait_step}" if copy.wait_step else None
     records = [*before, resume_record(core, run, facts, key)]
+    if cause is not None:
+        records[-1].caused_by = cause.step_id
+        copy.follow(cause)
     run.waiting = None
     if wait.resume_to_node is None:
         output: JsonObject = {"success": True, "result": stored}

@@ -10,6 +10,7 @@ import orjson
 from runtime.base.canonical import content_hash
 from runtime.base.errors import NotJsonError, StoreError
 from runtime.base.json_value import JsonObject
+from runtime.kernel.cause import Cause, tree_of
 from runtime.kernel.locks import RunLock
 from runtime.kernel.tracked import Journal
 from runtime.model.ledger import StepRecord
@@ -89,6 +90,7 @@ class WorkingCopy:
         self.replaying = self.head > self.mark
         self.wait_step: str | None = checkpoint.get("wait_step")
         self.issues = int(checkpoint.get("issues") or 0)
+        self._tree_offset = int(tree_of(run).get("offset") or 0)
         self._state_hash: str | None = None
         self._base_due = bool(checkpoint.get("unrecorded"))
         self._records_since_base = 0
@@ -166,6 +168,7 @@ class WorkingCopy:
             base = self._describe(records[-1])
             for place, record in enumerate(records, 1):
                 record.seq = self.head + place
+                self.place(record, place)
         try:
             with core.run_store.unit(durable=durable):
                 if records:
@@ -186,6 +189,7 @@ class WorkingCopy:
         """Append `started`, together with what changed before this node's handler ran."""
         core, run = self._core, self.run
         started.seq = self.head + 1
+        self.place(started)
         try:
             if self._unsaved and core.takes_patches and self.rev > 0:
                 patch = _joined([*self._unsaved, self._checkpoint_patch()])
@@ -199,6 +203,22 @@ class WorkingCopy:
             self.is_usable = False
             raise
         self.head += 1
+
+    def place(self, record: StepRecord, ahead: int = 1) -> None:
+        """Give the `ahead`-th record after the newest one its place in the run tree."""
+        seq = self.head + ahead
+        record.tree_seq = seq + self._tree_offset
+        if seq == 1 and record.caused_by is None:
+            record.caused_by = tree_of(self.run).get("caused_by")
+
+    def follow(self, cause: Cause) -> None:
+        """Let every further record come after `cause`, which is one of another run."""
+        offset = cause.tree_seq - self.head
+        if offset <= self._tree_offset:
+            return
+        self._tree_offset = offset
+        space = self.run.vars.setdefault("_runtime", {})
+        space["tree"] = {**tree_of(self.run), "offset": offset}
 
     def _checkpoint_patch(self) -> bytes:
         """The mark for the state before the handler: it has consumed every record so far."""
@@ -216,12 +236,13 @@ class WorkingCopy:
         """Append records without saving the state: it was changed or refused, but the effects did happen."""
         for record in records:
             record.seq = None
-            record.vars_patch = record.state_hash = None
+            record.vars_patch = record.state_hash = record.tree_seq = None
         self._core.ledger_store.append_many(records)
 
     def append_extra(self, record: StepRecord) -> None:
         """Append a record between the start and the end of an effect, such as progress."""
         with self.lock.writing:
+            self.place(record)
             self._core.ledger_store.append(record)
             self.head = record.seq or self.head + 1
 

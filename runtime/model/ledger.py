@@ -35,7 +35,7 @@ class StepRecord:
         attempt: 1-based.
         idempotency_key: 32 hex digits for effects, `system:…` for records of the kernel itself.
         seq: place in the run's ledger, 1-based, no gaps; set by the store, or checked by it if already set.
-        tree_seq: place in the ledger of the whole run tree.
+        tree_seq: logical time in the run tree, see `runtime/kernel/cause.py`; larger than that of what caused the record.
         caused_by: step id of the record in another run that caused this one.
         node_hash: content hash of the node as compiled.
         request_hash: canonical hash of effect type and payload without volatile ids.

@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
+from runtime.kernel.cause import Cause, cause_in_progress
 from runtime.kernel.core import Core
 from runtime.kernel.event_keys import event_key, with_wildcard
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
@@ -63,7 +64,12 @@ def make_emit_event(core: Core, resume: Resume) -> EffectHandler:
 
 
 def deliver(
-    core: Core, resume: Resume, key: str, envelope: JsonObject, max_steps: int
+    core: Core,
+    resume: Resume,
+    key: str,
+    envelope: JsonObject,
+    max_steps: int,
+    cause: Cause | None = None,
 ) -> tuple[list[JsonObject], list[RunState]]:
     """Resume every run that waits for the key, or for everything in its scope.
 
@@ -87,6 +93,7 @@ def deliver(
                 wait_key=wait_key,
                 payload=envelope,
                 max_steps=max_steps,
+                cause=cause,
             )
         except (FlowError, ValueError) as error:
             rows.append({"run_id": run_id, "status": "error", "error": str(error)})
@@ -136,7 +143,7 @@ def _delivered(
             retryable=False,
             reason=ReasonCode.NOT_CONFIGURED,
         )
-    rows, _states = deliver(core, resume, key, envelope, max_steps)
+    rows, _states = deliver(core, resume, key, envelope, max_steps, cause_in_progress(run))
     reached = [row["run_id"] for row in rows if row["status"] not in {"skipped", "error"}]
     result.update(delivered=len(reached), delivered_to=reached, resumed=rows)
     return EffectOutcome.completed(result)

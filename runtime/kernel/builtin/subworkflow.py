@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from runtime.base.json_value import JsonObject
+from runtime.kernel.cause import cause_in_progress, last_cause
 from runtime.kernel.core import Core
 from runtime.kernel.starting import create_run, inherited_vars
 from runtime.kernel.waiting import child_payload
@@ -50,6 +51,7 @@ def make_start_subworkflow(
             parent_run_id=run.run_id,
             run_id=_child_id(run),
             via="subworkflow",
+            cause=cause_in_progress(run),
             seed=child_seed(run, getattr(run, "_runtime_issue", "").rpartition(":")[2]),
         )
         if is_new:
@@ -73,6 +75,8 @@ def make_start_subworkflow(
             return EffectOutcome.waiting(_wait(effect, child, next_node, facts))
         if not child.status.is_terminal:
             return EffectOutcome.waiting(_wait(effect, child, next_node, {}))
+        at: Any = run
+        at._runtime_cause = last_cause(core.ledger_store, child.run_id)
         facts = {"child_run_id": child.run_id, "status": child.status.value}
         core.hub.emit(RunEventType.CHILD_FINISHED, run, facts, node_id=run.current_node)
         asked = {"on_child_failure": core.on_child_failure, **payload}
