@@ -106,7 +106,14 @@ _A = ActionSpec
 ACTIONS: tuple[ActionSpec, ...] = (
     _A("file.new", "New flow", ("Ctrl+N",), "file-plus", always),
     _A("file.open", "Open…", ("Ctrl+O",), "folder-open", always),
-    _A("file.examples", "Examples…", (), "library", always, words=("gallery", "templates")),
+    _A(
+        "file.examples",
+        "New from template or example…",
+        ("Ctrl+Shift+N",),
+        "library",
+        always,
+        words=("gallery", "templates", "examples"),
+    ),
     _A("file.save", "Save", ("Ctrl+S",), "save"),
     _A("file.save_as", "Save as…", ("Ctrl+Shift+S",), "save"),
     _A("file.close", "Close flow", ("Ctrl+W",), "x"),

@@ -137,6 +137,7 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     window.show()
     files = [example_path()] if options.example and not options.files else options.files
     await window.start(files)
+    window.greet()
     garbage.start()
     try:
         await window.until_closed()

@@ -91,6 +91,11 @@ class OpenFlows(QObject):
         flow = VisualFlow(id=self._ids.new(), name=_unused_name(tab.title for tab in self._tabs))
         return self.add(Document(flow, label="New flow"))
 
+    def add_new(self, document: Document) -> FlowTab:
+        """Open a document that takes the place of an empty, untouched one."""
+        self._drop_untouched()
+        return self.add(document)
+
     def add(self, document: Document) -> FlowTab:
         """Open a document that is in memory."""
         tab = self._new_tab(document)

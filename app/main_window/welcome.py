@@ -16,7 +16,7 @@ class WelcomeCard(QFrame):
 
     Signals:
         node_wanted(): show the search that adds a node.
-        example_wanted(): open an example.
+        example_wanted(): show templates and examples.
         file_wanted(): ask for a file.
     """
 
@@ -39,7 +39,7 @@ class WelcomeCard(QFrame):
         self.add_node = self._button("plus", self.tr("Add a node"), self.tr("Tab"))
         self.add_node.setDefault(True)
         self.add_node.clicked.connect(self.node_wanted)
-        self.open_example = self._button("book-open", self.tr("Open an example"))
+        self.open_example = self._button("book-open", self.tr("Templates and examples…"))
         self.open_example.clicked.connect(self.example_wanted)
         self.open_file = self._button("folder-open", self.tr("Open a file…"), self.tr("Ctrl+O"))
         self.open_file.clicked.connect(self.file_wanted)

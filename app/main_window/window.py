@@ -25,6 +25,7 @@ from app.main_window.flow_library import FlowLibrary
 from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
 from app.main_window.foot import Foot
+from app.main_window.gallery_work import GalleryWork
 from app.main_window.known_things import KnownThings
 from app.main_window.menus import Menus
 from app.main_window.navigation import Navigation
@@ -34,6 +35,8 @@ from app.main_window.places import Places
 from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
+from app.main_window.tour import Tour
+from app.main_window.tour_steps import tour_steps
 from app.main_window.window_dialogs import (
     choose_action,
     show_about,
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         more = {DockKey.FIND: self.finding.panel, DockKey.CHANGES: self.comparing.panel}
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
         self.docks = Docks(self, self.panels.by_key())
+        self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
         self.table = ActionTable(self, self.settings.settings.shortcuts)
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
         self._commands = self._command_table()
         usable = {*self._commands, *FLOW_COMMANDS}
         self.menus = Menus(self, self.table, self.docks, usable)
+        self.tour = Tour(tour_steps(self), self)
         self._listen()
         self._restore_layout()
         self._apply_settings()
@@ -141,6 +146,21 @@ class MainWindow(QMainWindow):
             await self.flows.open_example(path)
         else:
             await self.flows.open(path)
+
+    def greet(self) -> None:
+        """Take the tour at the very first start."""
+        if not self.settings.settings.tour_seen:
+            self.take_tour()
+
+    def take_tour(self) -> None:
+        """Show the tour from its first step."""
+        self.tour.start()
+
+    @Slot()
+    def _end_tour(self) -> None:
+        self.settings.update(tour_seen=True)
+        if self.current is not None:
+            self.current.view.setFocus()
 
     # -- leaving
 
@@ -229,7 +249,7 @@ class MainWindow(QMainWindow):
         tab.document.changed.subscribe(partial(self._follow_change, tab))
         tab.run_changed.connect(self._show_run)
         tab.selection.changed.subscribe(self._refresh_on)
-        tab.welcome.example_wanted.connect(self._open_first_example)
+        tab.welcome.example_wanted.connect(partial(self.do, "file.examples"))
         tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
         tab.view.hint_changed.connect(self.foot.show_hint)
         tab.view.view_changed.connect(self._show_zoom)
@@ -263,6 +283,8 @@ class MainWindow(QMainWindow):
         self.finding.place_wanted.connect(self.go_to)
         self.finding.panel.closed.connect(self._end_find)
         self.comparing.told.connect(self.tell)
+        self.gallery.tour_wanted.connect(self.tour.start)
+        self.tour.ended.connect(self._end_tour)
         self.comparing.shown.connect(partial(self.docks.show, DockKey.CHANGES))
         self.comparing.panel.closed.connect(self.docks.dock(DockKey.CHANGES).hide)
         self.navigation.node_wanted.connect(self.go_to)
@@ -328,6 +350,8 @@ class MainWindow(QMainWindow):
         return {
             "file.new": self.flows.new,
             "file.open": task(self.flows.ask_open, "open"),
+            "file.examples": task(self.gallery.show, "gallery"),
+            "help.tour": self.take_tour,
             "file.save": on_tab(self.flows.save, "save"),
             "file.save_as": on_tab(self.flows.save_as, "save as"),
             "file.close": on_tab(self.flows.close, "close flow"),
@@ -613,10 +637,6 @@ class MainWindow(QMainWindow):
         self.docks.show(DockKey.RUNS)
 
     # -- small things
-
-    @Slot()
-    def _open_first_example(self) -> None:
-        start_task(self.flows.open_example(example_path()), "open example")
 
     @Slot(object)
     def _open_wanted(self, path: Path) -> None:

@@ -2,7 +2,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, MENUS, SUBMENUS, ActionState, ActionTable, conflicts
+from app.main_window.flow_commands import FLOW_COMMANDS
 from app.widgets.icons import has_icon
+from tests.support.studio import studio_open
 
 
 def test_no_two_actions_share_an_id_or_a_key():
@@ -15,6 +17,19 @@ def test_every_action_has_a_bundled_icon_and_stands_in_one_menu():
     assert [spec.id for spec in ACTIONS if not has_icon(spec.icon)] == []
     listed = [one for _, ids in MENUS for one in ids if one and one not in SUBMENUS]
     assert sorted(listed) == sorted(spec.id for spec in ACTIONS)
+
+
+def test_every_action_does_something(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            connected = {*studio.window._commands, *FLOW_COMMANDS}
+            assert {spec.id for spec in ACTIONS} - connected == set()
+            hidden = [
+                one for one in studio.window.table if not studio.window.table[one].isVisible()
+            ]
+            assert hidden == []
+
+    run_async(story(), 30)
 
 
 def test_actions_follow_the_state(qtbot):

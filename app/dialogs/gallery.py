@@ -1,0 +1,267 @@
+"""The gallery: templates for new flows and examples, each with a picture and a line on what it is for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.widgets.icons import icon
+from app.widgets.theme import SECONDARY_PX, text_font, theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+PICTURE = QSize(240, 132)
+CARD = QSize(264, 224)
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryItem:
+    """One card.
+
+    Attributes:
+        key: what the caller gets.
+        purpose: one line on what it is for.
+        kind: `Template` or `Example`.
+    """
+
+    key: str
+    title: str
+    purpose: str
+    kind: str
+
+
+class _Cards(QAbstractListModel):
+    """The cards that match what is typed; `UserRole` gives the item."""
+
+    def __init__(self, items: Sequence[GalleryItem], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = tuple(items)
+        self.items = self._all
+        self.pictures: dict[str, QPixmap] = {}
+
+    def filter(self, text: str) -> None:
+        """Keep the cards that have every word."""
+        words = text.casefold().split()
+        self.beginResetModel()
+        self.items = tuple(
+            item
+            for item in self._all
+            if all(w in f"{item.title} {item.purpose} {item.kind}".casefold() for w in words)
+        )
+        self.endResetModel()
+
+    def take_picture(self, key: str, picture: QPixmap) -> None:
+        """Show the picture of a card."""
+        self.pictures[key] = picture
+        for row, item in enumerate(self.items):
+            if item.key == key:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def without_picture(self) -> str:
+        """Key of the next card that has none yet; empty if all have one."""
+        missing = (item.key for item in self._all if item.key not in self.pictures)
+        return next(missing, "")
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not 0 <= index.row() < len(self.items):
+            return None
+        item = self.items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.purpose
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{item.kind}: {item.title}. {item.purpose}"
+            case Qt.ItemDataRole.DecorationRole:
+                return self.pictures.get(item.key)
+            case Qt.ItemDataRole.UserRole:
+                return item
+            case _:
+                return None
+
+
+class _CardDelegate(QStyledItemDelegate):
+    """Paints a card: picture, kind, title, purpose in two lines."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return CARD
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(item, GalleryItem):
+            return
+        colors = theme()
+        card = QRect(option.rect).adjusted(6, 6, -6, -6)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(
+            QPen(colors.accent if is_selected else colors.node_border, 2 if is_selected else 1)
+        )
+        painter.setBrush(colors.panel_raised if is_selected or is_hovered else colors.panel)
+        painter.drawRoundedRect(card, 8, 8)
+        place = QRect(card.left() + 6, card.top() + 6, PICTURE.width(), PICTURE.height())
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(picture, QPixmap):
+            painter.drawPixmap(place, picture)
+        else:
+            painter.fillRect(place, colors.canvas)
+        text = QRect(card.left() + 10, place.bottom() + 6, card.width() - 20, 20)
+        painter.setFont(text_font(bold=True))
+        painter.setPen(colors.text)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(item.title, Qt.TextElideMode.ElideRight, text.width() - 64)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(text_font(SECONDARY_PX))
+        painter.setPen(colors.text_secondary)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(text, right, item.kind)
+        below = QRect(text.left(), text.bottom() + 2, text.width(), 32)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, _two_lines(painter, item.purpose, below))
+        painter.restore()
+
+
+class GalleryDialog(QDialog):
+    """Shows the cards; `chosen` holds the key of the one that was opened.
+
+    Args:
+        picture: draws a card's picture; called card by card while the dialog is open.
+
+    Signals:
+        tour_wanted(): take the tour.
+    """
+
+    tour_wanted = Signal()
+
+    def __init__(
+        self,
+        items: Sequence[GalleryItem],
+        picture: Callable[[str, QSize, float], QPixmap],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New from template or example"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(860, 640)
+        self.chosen = ""
+        self._picture = picture
+        self.cards = _Cards(items, self)
+        title = QLabel(self.tr("What do you want to begin with?"), self)
+        title.setProperty("role", "title")
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search templates and examples"))
+        self.search.setAccessibleName(self.tr("Search templates and examples"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.view = QListView(self)
+        self.view.setAccessibleName(self.tr("Templates and examples"))
+        self.view.setViewMode(QListView.ViewMode.IconMode)
+        self.view.setMovement(QListView.Movement.Static)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setUniformItemSizes(True)
+        self.view.setGridSize(CARD)
+        self.view.setSpacing(0)
+        self.view.setMouseTracking(True)
+        self.view.setModel(self.cards)
+        self.view.setItemDelegate(_CardDelegate(self.view))
+        tour = QPushButton(icon("route"), self.tr("Take the tour"), self)
+        tour.setAutoDefault(False)
+        tour.clicked.connect(self._want_tour)
+        self.take = QPushButton(self.tr("Open"), self)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self._open_current)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(tour)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(title)
+        layout.addWidget(self.search)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(foot)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._draw_next)
+        self._timer.start()
+        self.search.textChanged.connect(self._filter)
+        self.view.doubleClicked.connect(self._choose)
+        self._select_first()
+        self.view.setFocus()
+
+    def choose(self, key: str) -> None:
+        """Open the card of that key."""
+        self.chosen = key
+        self.accept()
+
+    def _filter(self, text: str) -> None:
+        self.cards.filter(text)
+        self._select_first()
+
+    def _select_first(self) -> None:
+        if self.cards.items:
+            self.view.setCurrentIndex(self.cards.index(0))
+        self.take.setEnabled(bool(self.cards.items))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.choose(self.cards.items[index.row()].key)
+
+    def _open_current(self) -> None:
+        index = self.view.currentIndex()
+        if 0 <= index.row() < len(self.cards.items):
+            self._choose(index)
+
+    def _want_tour(self) -> None:
+        self.reject()
+        self.tour_wanted.emit()
+
+    def _draw_next(self) -> None:
+        key = self.cards.without_picture
+        if key:
+            self.cards.take_picture(key, self._picture(key, PICTURE, self.devicePixelRatioF()))
+        else:
+            self._timer.stop()
+
+
+def _two_lines(painter: QPainter, text: str, area: QRect) -> str:
+    width = area.width() * 2 - 24
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,68 @@
+"""What the tour shows: finding nodes, the canvas, values, running, what happened."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.main_window.docks import DockKey
+from app.main_window.tour import TourStep
+
+if TYPE_CHECKING:
+    from app.main_window.window import MainWindow
+
+
+def tour_steps(window: "MainWindow") -> tuple[TourStep, ...]:
+    """The five steps of a window."""
+
+    def panel(key: DockKey) -> TourPanel:
+        return TourPanel(window, key)
+
+    palette, inspector, trace = map(panel, (DockKey.PALETTE, DockKey.INSPECTOR, DockKey.TRACE))
+    return (
+        TourStep(
+            "Find a node",
+            "Every kind of step is here. Drag one onto the canvas, or press Tab on the canvas and type its name.",
+            palette.widget,
+            palette.show,
+        ),
+        TourStep(
+            "Wire the flow",
+            "Drag from pin to pin: white arrows say what runs next, coloured pins carry values. "
+            "Drop a wire on nothing to see only the nodes that fit. Everything can be undone.",
+            lambda: window.current.view if window.current is not None else None,
+        ),
+        TourStep(
+            "Set values",
+            "Select a node to see its values, settings and help, and what it gave in the last run.",
+            inspector.widget,
+            inspector.show,
+        ),
+        TourStep(
+            "Run it",
+            "F5 runs the flow as it is. Without a model server, model nodes echo their prompt, so you can try "
+            "everything at once.",
+            lambda: window.menus.tool_bar.widgetForAction(window.table["run.start"]),
+        ),
+        TourStep(
+            "See what happened",
+            "Trace lists every step as it happens, Conversation what the flow says and asks. Runs go on after a "
+            "restart. Templates and examples are in the File menu.",
+            trace.widget,
+            trace.show,
+        ),
+    )
+
+
+class TourPanel:
+    """A dock as something the tour can show."""
+
+    def __init__(self, window: "MainWindow", key: DockKey) -> None:
+        self._window, self._key = window, key
+
+    def widget(self) -> QWidget:
+        """The dock."""
+        return self._window.docks.dock(self._key)
+
+    def show(self) -> None:
+        """Bring the dock into sight."""
+        self._window.docks.show(self._key)
