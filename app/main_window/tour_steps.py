@@ -1,21 +1,25 @@
 """What the tour shows: finding nodes, the canvas, values, running, what happened."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from app.main_window.docks import DockKey
+from app.main_window.docks import DockKey, Docks
 from app.main_window.tour import TourStep
 
-if TYPE_CHECKING:
-    from app.main_window.window import MainWindow
+Target = Callable[[], QWidget | None]
 
 
-def tour_steps(window: "MainWindow") -> tuple[TourStep, ...]:
-    """The five steps of a window."""
+def tour_steps(docks: Docks, canvas: Target, run_button: Target) -> tuple[TourStep, ...]:
+    """The five steps of a window.
+
+    Args:
+        canvas: the canvas in front.
+        run_button: the one of the tool bar.
+    """
 
     def panel(key: DockKey) -> TourPanel:
-        return TourPanel(window, key)
+        return TourPanel(docks, key)
 
     palette, inspector, trace = map(panel, (DockKey.PALETTE, DockKey.INSPECTOR, DockKey.TRACE))
     return (
@@ -29,7 +33,7 @@ def tour_steps(window: "MainWindow") -> tuple[TourStep, ...]:
             "Wire the flow",
             "Drag from pin to pin: white arrows say what runs next, coloured pins carry values. "
             "Drop a wire on nothing to see only the nodes that fit. Everything can be undone.",
-            lambda: window.current.view if window.current is not None else None,
+            canvas,
         ),
         TourStep(
             "Set values",
@@ -41,7 +45,7 @@ def tour_steps(window: "MainWindow") -> tuple[TourStep, ...]:
             "Run it",
             "F5 runs the flow as it is. Without a model server, model nodes echo their prompt, so you can try "
             "everything at once.",
-            lambda: window.menus.tool_bar.widgetForAction(window.table["run.start"]),
+            run_button,
         ),
         TourStep(
             "See what happened",
@@ -56,13 +60,13 @@ def tour_steps(window: "MainWindow") -> tuple[TourStep, ...]:
 class TourPanel:
     """A dock as something the tour can show."""
 
-    def __init__(self, window: "MainWindow", key: DockKey) -> None:
-        self._window, self._key = window, key
+    def __init__(self, docks: Docks, key: DockKey) -> None:
+        self._docks, self._key = docks, key
 
     def widget(self) -> QWidget:
         """The dock."""
-        return self._window.docks.dock(self._key)
+        return self._docks.dock(self._key)
 
     def show(self) -> None:
         """Bring the dock into sight."""
-        self._window.docks.show(self._key)
+        self._docks.show(self._key)

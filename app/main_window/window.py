@@ -111,7 +111,12 @@ class MainWindow(QMainWindow):
         self._commands = self._command_table()
         usable = {*self._commands, *FLOW_COMMANDS}
         self.menus = Menus(self, self.table, self.docks, usable)
-        self.tour = Tour(tour_steps(self), self)
+        steps = tour_steps(
+            self.docks,
+            lambda: self.current.view if self.current is not None else None,
+            lambda: self.menus.tool_bar.widgetForAction(self.table["run.start"]),
+        )
+        self.tour = Tour(steps, self)
         self._listen()
         self._restore_layout()
         self._apply_settings()
