@@ -11,20 +11,17 @@ from typing_extensions import override
 from runtime.base.errors import ConcurrentUpdateError
 from runtime.base.json_value import JsonObject
 from runtime.model.ledger import StepRecord
-from runtime.model.protocols import LedgerStore, Records
+from runtime.storage.ledger_wrapper import LedgerWrapper
 
 _NOT_HASHED = ("record_hash", "signature")
 
 
-class HashChainedLedgerStore(LedgerStore):
+class HashChainedLedgerStore(LedgerWrapper):
     """Appends to the inner store with `prev_hash` and `record_hash` set.
 
     The hash before is read from the store, never remembered, and the record is appended as the one after it:
     two writers of one ledger make one chain.
     """
-
-    def __init__(self, inner: LedgerStore) -> None:
-        self.inner = inner
 
     @override
     def append(self, record: StepRecord) -> None:
@@ -61,47 +58,6 @@ class HashChainedLedgerStore(LedgerStore):
         whole = record.effect, record.result
         record.record_hash = record_hash(_as_stored(self.inner, record))
         record.effect, record.result = whole
-
-    @override
-    def list(self, run_id: str) -> Records:
-        return self.inner.list(run_id)
-
-    @override
-    def last_seq(self, run_id: str) -> int:
-        return self.inner.last_seq(run_id)
-
-    @override
-    def count(self, run_id: str) -> int:
-        return self.inner.count(run_id)
-
-    @override
-    def count_many(self, run_ids: Sequence[str]) -> dict[str, int]:
-        return self.inner.count_many(run_ids)
-
-    @override
-    def metrics_many(self, run_ids: Sequence[str]) -> dict[str, dict[str, int]]:
-        return self.inner.metrics_many(run_ids)
-
-    @override
-    def list_after(self, *, run_id: str, after: int, limit: int = 1000) -> tuple[Records, int]:
-        return self.inner.list_after(run_id=run_id, after=after, limit=limit)
-
-    @override
-    def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
-        return self.inner.find_keyed(run_id, key, after_seq)
-
-    def __getattr__(self, name: str) -> Any:
-        if name == "subscribe":
-            return getattr(self.inner, name)
-        raise AttributeError(name)
-
-    def delete(self, run_id: str) -> int:
-        """Delete a run's ledger.
-
-        Raises:
-            NotImplementedError: the inner store cannot delete.
-        """
-        return delete_from(self.inner, run_id)
 
 
 def record_hash(record: Mapping[str, Any]) -> str:
@@ -164,19 +120,6 @@ def verify_ledger_chain(records: Iterable[Mapping[str, Any]]) -> JsonObject:
         "head_hash": previous,
         "computed_head_hash": computed,
     }
-
-
-def delete_from(store: LedgerStore, run_id: str) -> int:
-    """Delete a ledger in a store that may be able to.
-
-    Raises:
-        NotImplementedError: it is not.
-    """
-    delete: Any = getattr(store, "delete", None)
-    if delete is None:
-        raise NotImplementedError(f"{type(store).__name__} cannot delete")
-    removed: int = delete(run_id)
-    return removed
 
 
 def _unit_of(store: Any) -> AbstractContextManager[Any]:

@@ -3,7 +3,6 @@
 import logging
 import threading
 from collections.abc import Sequence
-from typing import Any
 
 import orjson
 from typing_extensions import override
@@ -13,15 +12,15 @@ from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
     LedgerCallback,
     LedgerStore,
-    Records,
     Unsubscribe,
     when_committed,
 )
+from runtime.storage.ledger_wrapper import LedgerWrapper
 
 _log = logging.getLogger(__name__)
 
 
-class ObservableLedgerStore(LedgerStore):
+class ObservableLedgerStore(LedgerWrapper):
     """Appends to the inner store, then calls subscribers in the appending thread.
 
     Each subscriber gets its own copy. An exception of a subscriber is counted in `failed_calls` and logged,
@@ -29,7 +28,7 @@ class ObservableLedgerStore(LedgerStore):
     """
 
     def __init__(self, inner: LedgerStore) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.failed_calls = 0
         self._lock = threading.Lock()
         self._subscribers: tuple[tuple[LedgerCallback, str | None], ...] = ()
@@ -79,43 +78,3 @@ class ObservableLedgerStore(LedgerStore):
         except Exception:  # noqa: BLE001 - a failing subscriber must not hurt the run; counted and logged
             self.failed_calls += 1
             _log.warning("a ledger subscriber failed", exc_info=True)
-
-    @override
-    def list(self, run_id: str) -> Records:
-        return self.inner.list(run_id)
-
-    @override
-    def last_seq(self, run_id: str) -> int:
-        return self.inner.last_seq(run_id)
-
-    @override
-    def count(self, run_id: str) -> int:
-        return self.inner.count(run_id)
-
-    @override
-    def count_many(self, run_ids: Sequence[str]) -> dict[str, int]:
-        return self.inner.count_many(run_ids)
-
-    @override
-    def metrics_many(self, run_ids: Sequence[str]) -> dict[str, dict[str, int]]:
-        return self.inner.metrics_many(run_ids)
-
-    @override
-    def list_after(self, *, run_id: str, after: int, limit: int = 1000) -> tuple[Records, int]:
-        return self.inner.list_after(run_id=run_id, after=after, limit=limit)
-
-    @override
-    def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
-        return self.inner.find_keyed(run_id, key, after_seq)
-
-    def delete(self, run_id: str) -> int:
-        """Delete a run's ledger.
-
-        Raises:
-            NotImplementedError: the inner store cannot delete.
-        """
-        delete: Any = getattr(self.inner, "delete", None)
-        if delete is None:
-            raise NotImplementedError(f"{type(self.inner).__name__} cannot delete")
-        removed: int = delete(run_id)
-        return removed

@@ -26,7 +26,7 @@ from runtime.storage.artifact import (
     is_artifact_ref,
 )
 from runtime.storage.artifact_store import ArtifactStore
-from runtime.storage.hash_chain import delete_from
+from runtime.storage.ledger_wrapper import LedgerWrapper
 
 DEFAULT_MAX_INLINE_BYTES = 262_144
 _VARIABLES = ("RUNTIME_MAX_INLINE_BYTES", "ABSTRACTRUNTIME_MAX_INLINE_BYTES")
@@ -91,7 +91,7 @@ def restored(value: Any, artifact_store: ArtifactStore) -> Any:
     return value
 
 
-class OffloadingLedgerStore(LedgerStore):
+class OffloadingLedgerStore(LedgerWrapper):
     """Appends records whose effect and result hold no large values; gives them whole for reuse.
 
     Args:
@@ -105,7 +105,7 @@ class OffloadingLedgerStore(LedgerStore):
         artifact_store: ArtifactStore,
         max_inline_bytes: int | None = None,
     ) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self._artifacts = artifact_store
         self._limit = default_max_inline_bytes() if max_inline_bytes is None else max_inline_bytes
 
@@ -123,46 +123,9 @@ class OffloadingLedgerStore(LedgerStore):
         self._append(records, lambda: self.inner.append_many(records))
 
     @override
-    def list(self, run_id: str) -> Records:
-        return self.inner.list(run_id)
-
-    @override
-    def last_seq(self, run_id: str) -> int:
-        return self.inner.last_seq(run_id)
-
-    @override
-    def count(self, run_id: str) -> int:
-        return self.inner.count(run_id)
-
-    @override
-    def count_many(self, run_ids: Sequence[str]) -> dict[str, int]:
-        return self.inner.count_many(run_ids)
-
-    @override
-    def metrics_many(self, run_ids: Sequence[str]) -> dict[str, dict[str, int]]:
-        return self.inner.metrics_many(run_ids)
-
-    @override
-    def list_after(self, *, run_id: str, after: int, limit: int = 1000) -> tuple[Records, int]:
-        return self.inner.list_after(run_id=run_id, after=after, limit=limit)
-
-    @override
     def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
         found = self.inner.find_keyed(run_id, key, after_seq)
         return [{**one, "result": restored(one.get("result"), self._artifacts)} for one in found]
-
-    def __getattr__(self, name: str) -> Any:
-        if name == "subscribe":
-            return getattr(self.inner, name)
-        raise AttributeError(name)
-
-    def delete(self, run_id: str) -> int:
-        """Delete a run's ledger; its artifacts stay.
-
-        Raises:
-            NotImplementedError: the inner store cannot delete.
-        """
-        return delete_from(self.inner, run_id)
 
     def _append(self, records: Sequence[StepRecord], append: Callable[[], None]) -> None:
         """Append lean records; the caller's objects keep their large values."""
