@@ -119,7 +119,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("file.close", "Close flow", ("Ctrl+W",), "x"),
     _A("file.import_bundle", "Import bundle…", (), "package-open", always, words=("flow", "zip")),
     _A("file.export_bundle", "Export bundle…", ("Ctrl+E",), "package", words=("flow", "publish")),
-    _A("file.export_picture", "Export picture…", (), "file-image", words=("png", "svg", "pdf")),
+    _A(
+        "file.export_picture",
+        "Export picture…",
+        (),
+        "file-image",
+        words=("png", "svg", "pdf", "markdown"),
+    ),
+    _A("file.print", "Print…", (), "file-text", words=("paper",)),
     _A("file.compare", "Compare with file…", (), "git-compare", words=("diff", "difference")),
     _A(
         "file.compare_saved",
@@ -290,6 +297,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.import_bundle",
             "file.export_bundle",
             "file.export_picture",
+            "file.print",
             "",
             "file.compare",
             "file.compare_saved",

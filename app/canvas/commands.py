@@ -7,10 +7,10 @@ from app.canvas.arrange_commands import ArrangeCommands
 from app.canvas.mark_commands import MarkCommands
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
-from app.canvas.value_text import spot_value
 from app.document import clipboard, edits, pin_edits, splicing
 from app.document.joining import PinRef
 from app.document.measures import ValueSpot, size_of
+from app.document.value_text import spot_value
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
 from runtime.nodes.catalogue import new_node

@@ -1,13 +1,15 @@
-"""The canvas as a picture: PNG, SVG, PDF, printer; the whole flow or the selection."""
+"""The canvas as a picture: PNG, SVG, PDF, Markdown with a picture, printer; the whole flow or the selection."""
 
 from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.canvas.surface import FlowSurface
+from app.document.markdown import flow_markdown
 from runtime.base.errors import FlowError
 from runtime.base.files import write_atomic
 from runtime.visualflow.codec import dump_flow
@@ -54,17 +56,57 @@ def export_svg(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> No
         ExportError: nothing to draw, or the disk refuses.
     """
     area = area_of(view, nodes)
+    _write(path, _svg(view, area))
+
+
+def _svg(view: FlowSurface, area: QRectF) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(area.size().toSize())
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
+    generator.setResolution(96)
     generator.setTitle(view.document.title)
     painter = QPainter(generator)
     view.paint_scene(painter, area)
     painter.end()
-    _write(path, bytes(content.data()))
+    return bytes(content.data())
+
+
+def export_markdown(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:
+    """Write a Markdown page, and its picture as an SVG of the same name beside it.
+
+    Raises:
+        ExportError: nothing to draw, or the disk refuses.
+    """
+    area = area_of(view, nodes)
+    picture = path.with_suffix(".svg")
+    page = flow_markdown(view.document.flow, view.catalogue, picture.name)
+    _write(picture, _svg(view, area))
+    _write(path, page.encode())
+
+
+def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str] = ()) -> None:
+    """Print on one page, as large as it fits and at most at natural size, the page turned if that gives more room.
+
+    Raises:
+        ExportError: nothing to draw, or the printer refuses.
+    """
+    area = area_of(view, nodes)
+    is_wide = area.width() > area.height()
+    turned = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(turned)
+    printer.setDocName(view.document.title)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise ExportError(printer.printerName(), "the printer refuses", "choose another printer")
+    page = printer.pageRect(QPrinter.Unit.DevicePixel)
+    natural = printer.resolution() / 96.0
+    scale = min(page.width() / area.width(), page.height() / area.height(), natural)
+    painter.scale(scale, scale)
+    view.paint_scene(painter, area)
+    painter.end()
 
 
 def export_pdf(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:

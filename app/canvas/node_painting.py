@@ -9,8 +9,8 @@ from app.canvas.camera import Camera
 from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
 from app.canvas.scene import FlowScene, Rows
 from app.canvas.text_fitting import elided, font_of, text_width
-from app.canvas.value_text import value_text
 from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, label_of
+from app.document.value_text import value_text
 from app.widgets.icons import icon_pixmap
 from app.widgets.pin_looks import draw_pin
 from app.widgets.theme import (

@@ -14,7 +14,7 @@ from app.canvas.grid import draw_grid
 from app.canvas.node_painting import draw_far_nodes, draw_node
 from app.canvas.scene import PIN_MARGIN, FlowScene, Rows
 from app.canvas.tiles import NodePixmaps
-from app.canvas.wire_painting import draw_wires
+from app.canvas.wire_painting import WHOLE_WIRES, draw_whole_wires, draw_wires
 from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
 
@@ -219,9 +219,11 @@ class ScenePainter:
         painter.fillRect(area, self.theme.canvas)
         draw_frames(painter, self._flow(), rect, camera, self.theme)
         scene = self._scene
-        draw_wires(
-            painter, scene, scene.wire_rows_in(rect), area, camera, self.theme, self._batches
-        )
+        wires = scene.wire_rows_in(rect)
+        if len(wires) <= WHOLE_WIRES:
+            draw_whole_wires(painter, scene, wires, camera, self.theme)
+        else:
+            draw_wires(painter, scene, wires, area, camera, self.theme, self._batches)
         rows = scene.node_rows_in(rect)
         detail = detail_for(scale, few=len(rows) <= PICTURE_NODES)
         if detail is not Detail.FULL:

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
@@ -93,6 +93,34 @@ def draw_dashed(painter: QPainter, points: Floats, camera: Camera) -> None:
     places = points * camera.scale + (camera.x, camera.y)
     for place in places.tolist():
         painter.drawPolyline([QPointF(x, y) for x, y in place])
+
+
+WHOLE_WIRES = 3000
+"""Pictures have time to draw that many wires each in one piece."""
+
+
+def draw_whole_wires(
+    painter: QPainter, scene: FlowScene, rows: Rows, camera: Camera, theme: Theme
+) -> None:
+    """Wires for pictures, vector drawings and print: each one smooth line without joints."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = scene.points[rows] * camera.scale + (camera.x, camera.y)
+    if scene.style is WireStyle.CURVED:
+        points = finer(points)
+    for row, places in zip(rows.tolist(), points, strict=True):
+        is_dashed = bool(scene.dashes[row])
+        pen = _pen(int(scene.kinds[row]), camera.scale, theme, smooth=True, is_dashed=is_dashed)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        line = QPolygonF([QPointF(x, y) for x, y in places.tolist()])
+        if not is_dashed:
+            halo = QPen(pen)
+            halo.setColor(theme.canvas)
+            halo.setWidthF(pen.widthF() + 3.0 * min(camera.scale, 1.0))
+            painter.setPen(halo)
+            painter.drawPolyline(line)
+        painter.setPen(pen)
+        painter.drawPolyline(line)
 
 
 def _pen(kind: int, scale: float, theme: Theme, *, smooth: bool, is_dashed: bool) -> QPen:

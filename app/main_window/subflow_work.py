@@ -1,6 +1,6 @@
 """Extract a selection to a subflow, put a subflow back inline, save a picture of a flow."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
@@ -16,7 +16,12 @@ from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.subflow import subflow_id
 
-PICTURE_FILTERS = ("PNG picture (*.png)", "SVG drawing (*.svg)", "PDF document (*.pdf)")
+PICTURE_FILTERS = (
+    "PNG picture (*.png)",
+    "SVG drawing (*.svg)",
+    "PDF document (*.pdf)",
+    "Markdown page (*.md)",
+)
 
 
 class SubflowWork(QObject):
@@ -84,7 +89,7 @@ class SubflowWork(QObject):
 
     async def export_picture(self, tab: FlowTab) -> None:
         """Ask for a file and draw the whole flow into it."""
-        from app.canvas.export import export_pdf, export_png, export_svg
+        from app.canvas.export import export_markdown, export_pdf, export_png, export_svg
 
         path = await asking.ask_save_file(
             self._window,
@@ -96,10 +101,33 @@ class SubflowWork(QObject):
         )
         if path is None:
             return
-        export = {".svg": export_svg, ".pdf": export_pdf}.get(path.suffix.lower(), export_png)
+        ways = {".svg": export_svg, ".pdf": export_pdf, ".md": export_markdown}
+        export = ways.get(path.suffix.lower(), export_png)
         try:
             export(tab.view, path)
         except FlowError as error:
             await asking.show_error(self._window, "The picture could not be written", error)
             return
         self.told.emit(f"Picture of “{tab.title}” in {path}")
+
+    def print_flow(self, tab: FlowTab) -> None:
+        """Ask for a printer and print the whole flow on one page."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from app.canvas.export import print_flow
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def accepted() -> None:
+            try:
+                print_flow(tab.view, printer)
+            except FlowError as error:
+                self.told.emit(str(error))
+                return
+            self.told.emit(f"“{tab.title}” was sent to the printer")
+
+        dialog.accepted.connect(accepted)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()

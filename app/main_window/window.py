@@ -371,6 +371,7 @@ class MainWindow(QMainWindow):
             "file.compare": on_tab(self.comparing.with_file, "compare"),
             "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
             "edit.command": task(self._choose_command, "command palette"),
+            "file.print": self._print,
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
             "node.open": self._dive_into_current,
@@ -666,6 +667,10 @@ class MainWindow(QMainWindow):
             tab.view.set_grid(shown=settings.grid)
             tab.view.snaps = settings.snap
             tab.view.animates = settings.motion
+
+    def _print(self) -> None:
+        if (tab := self.current) is not None:
+            self.subflows.print_flow(tab)
 
     async def _choose_command(self) -> None:
         action_id = await choose_action(self.table, self)
