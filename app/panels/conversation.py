@@ -1,8 +1,9 @@
 """What a run said and asked, and what was answered, in order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,15 +13,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.runs.node_run import Message
 from app.runs.run_model import RunModel
 from app.widgets.icons import icon
+from app.widgets.sliced import SlicedWork
 from app.widgets.texts import clock_time, exact_time
 from app.widgets.theme import Theme, theme, theme_changes
 
-MOST_MESSAGES = 400
-"""Older messages leave the panel; the trace has them all."""
+FIRST_MESSAGES = 40
+"""As many are shown until a person wants earlier ones: the layout of a bubble costs most of a millisecond."""
+MORE_MESSAGES = 40
+REFRESH_MS = 100
+"""Messages that follow each other faster appear together, so that a flood of them leaves the window smooth."""
 
 
 class ConversationPanel(QScrollArea):
@@ -38,7 +44,14 @@ class ConversationPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._run: RunModel | None = None
-        self._bubbles: list[QWidget] = []
+        self._most = FIRST_MESSAGES
+        self._bubbles: list[_Bubble] = []
+        self._shown_until = 0
+        self._work = SlicedWork(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self._follow)
         holder = QWidget(self)
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(12, 12, 12, 12)
@@ -49,6 +62,12 @@ class ConversationPanel(QScrollArea):
         self.answer = QPushButton(icon("message-square"), "Answer…", holder)
         self.answer.setAutoDefault(False)
         self.answer.hide()
+        self.earlier = QPushButton(icon("chevron-up"), "", holder)
+        self.earlier.setProperty("role", "link")
+        self.earlier.setAutoDefault(False)
+        self.earlier.hide()
+        self.earlier.clicked.connect(self._show_earlier)
+        self._column.addWidget(self.earlier)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         foot = QHBoxLayout()
@@ -64,34 +83,73 @@ class ConversationPanel(QScrollArea):
         if self._run is not None:
             self._run.messages_added.disconnect(self._take)
             self._run.waits_changed.disconnect(self._show_waits)
-        for bubble in self._bubbles:
-            bubble.hide()
-            bubble.deleteLater()
-        self._bubbles = []
         self._run = run
+        self._most = FIRST_MESSAGES
+        self._forget()
         if run is not None:
             run.messages_added.connect(self._take)
             run.waits_changed.connect(self._show_waits)
-            self._take(run.messages[-MOST_MESSAGES:])
-        self._empty.setVisible(not self._bubbles)
+        self._follow()
         self._show_waits()
 
     def texts(self) -> list[str]:
         """The shown messages, oldest first."""
+        self._bring_up_to_date()
         return [bubble.accessibleName() for bubble in self._bubbles]
 
-    def _take(self, messages: object) -> None:
-        if not isinstance(messages, Iterable):
-            return
-        for message in messages:
-            if isinstance(message, Message):
-                bubble = _Bubble(message, self)
-                self._column.insertWidget(len(self._bubbles) + 1, bubble)
-                self._bubbles.append(bubble)
-        while len(self._bubbles) > MOST_MESSAGES:
-            self._bubbles.pop(0).deleteLater()
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _take(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _follow(self) -> None:
+        """Show what came; nothing is made while nobody sees it."""
+        if self.isVisible() and self._work.is_done:
+            self._work.start(self._showing())
+        elif self.isVisible():
+            self._timer.start()
+
+    def _bring_up_to_date(self) -> None:
+        self._timer.stop()
+        self._work.finish()
+        for _bubble in self._showing():
+            pass
+
+    def _showing(self) -> Iterator[None]:
+        """Bring the bubbles up to the run's messages; those that scroll out are used again."""
+        messages = self._run.messages if self._run is not None else []
+        until = len(messages)
+        for message in messages[max(self._shown_until, until - self._most) : until]:
+            full = len(self._bubbles) >= self._most
+            bubble = self._bubbles.pop(0) if full else _Bubble(self)
+            if full:
+                self._column.removeWidget(bubble)
+            bubble.show_message(message)
+            self._column.insertWidget(len(self._bubbles) + 2, bubble)
+            self._bubbles.append(bubble)
+            yield
+        self._shown_until = until
+        hidden = until - len(self._bubbles)
+        self.earlier.setText(f"Earlier messages ({hidden})")
+        self.earlier.setVisible(hidden > 0)
         self._empty.setVisible(not self._bubbles)
         QTimer.singleShot(0, self._scroll_down)
+
+    def _show_earlier(self) -> None:
+        self._most += MORE_MESSAGES
+        self._forget()
+        self._follow()
+
+    def _forget(self) -> None:
+        for bubble in self._bubbles:
+            bubble.hide()
+            bubble.deleteLater()
+        self._bubbles, self._shown_until = [], 0
+        self._work.cancel()
 
     def _show_waits(self) -> None:
         waits = self._run.waits if self._run is not None else ()
@@ -115,40 +173,47 @@ class ConversationPanel(QScrollArea):
 class _Bubble(QWidget):
     """One message: the flow's at the left, the person's at the right."""
 
-    def __init__(self, message: Message, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        mine = message.speaker == "user"
-        who = "You" if mine else {"question": "Question"}.get(message.level, "Flow")
-        self.setAccessibleName(f"{who}: {message.text}")
         card = QFrame(self)
         card.setProperty("role", "card")
-        head = QLabel(f"{who} · {clock_time(message.time)[:8]}", card)
-        head.setProperty("role", "secondary")
-        head.setToolTip(exact_time(message.time))
-        text = QLabel(message.text, card)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(
+        self._head = QLabel(card)
+        self._head.setProperty("role", "secondary")
+        self._text = QLabel(card)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        text.setAccessibleName(f"{who}: {message.text}")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.setSpacing(2)
+        inner.addWidget(self._head)
+        inner.addWidget(self._text)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch(0)
+        self._row.addWidget(card, 3)
+        self._row.addStretch(0)
+
+    def show_message(self, message: Message) -> None:
+        """Show another message."""
+        mine = message.speaker == "user"
+        who = "You" if mine else {"question": "Question"}.get(message.level, "Flow")
+        named = f"{who}: {message.text}"
+        self.setAccessibleName(named)
+        self._head.setText(f"{who} · {clock_time(message.time)[:8]}")
+        self._head.setToolTip(exact_time(message.time))
+        self._text.setText(message.text)
+        self._text.setAccessibleName(named)
         color = {
             "question": theme().waiting,
             "warning": theme().warning,
             "error": theme().failed,
         }.get(message.level)
-        if color is not None:
-            head.setStyleSheet(f"color: {color.name()};")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(12, 8, 12, 8)
-        inner.setSpacing(2)
-        inner.addWidget(head)
-        inner.addWidget(text)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        if mine:
-            layout.addStretch(1)
-        layout.addWidget(card, 3)
-        if not mine:
-            layout.addStretch(1)
+        look = f"color: {color.name()};" if color is not None else ""
+        if self._head.styleSheet() != look:
+            self._head.setStyleSheet(look)
+        self._row.setStretch(0, 1 if mine else 0)
+        self._row.setStretch(2, 0 if mine else 1)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document.document import Document, DocumentChange
 from app.document.overrides import override_edges
@@ -105,14 +105,10 @@ class Inspector(QScrollArea):
         self._build()
 
     def show_sources(self, sources: FieldSources) -> None:
-        """Where editors get flows, providers, models, tools and variables from now on.
-
-        The pane stays as it is while somebody types in it.
-        """
+        """Where editors get flows, providers, models, tools and variables from now on."""
         self._given_sources = sources
-        focus = QApplication.focusWidget()
-        if self._shown is None or focus is None or not self._shown.isAncestorOf(focus):
-            self._build()
+        if isinstance(self._pane, NodePane):
+            self._pane.show_sources(self._sources())
 
     def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
         """Node id -> its problems."""

@@ -144,6 +144,12 @@ class NodePane(QWidget):
         self.values.set_values(node.pin_defaults)
         self.settings.set_values(self._param_values(node))
 
+    def show_sources(self, sources: FieldSources) -> None:
+        """Offer other flows, providers, models and tools; what is given or being typed stays."""
+        self._sources = sources
+        for form in (self.values, self.settings):
+            form.show_sources(sources)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """The node's own problems, with their remedies."""
         self._problems.clear()

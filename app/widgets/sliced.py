@@ -39,6 +39,11 @@ class SlicedWork(QObject):
         for _piece in pieces or ():
             pass
 
+    def cancel(self) -> None:
+        """Leave what is left undone."""
+        self._pieces = None
+        self._timer.stop()
+
     def _do_slice(self) -> None:
         pieces = self._pieces
         if pieces is None:

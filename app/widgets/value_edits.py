@@ -400,6 +400,7 @@ class ChoiceValue(ValueEdit):
     ) -> None:
         super().__init__(parent)
         self._given = False
+        self._offered: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         self.combo = QuietCombo(self)
         self.combo.setEditable(is_free)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -418,6 +419,9 @@ class ChoiceValue(ValueEdit):
 
     def set_choices(self, choices: tuple[str, ...], titles: tuple[str, ...] = ()) -> None:
         """Offer other values; the value stays. `titles`: what is shown for each."""
+        if self._offered == (choices, titles):
+            return
+        self._offered = (choices, titles)
         value = self.value()
         with QSignalBlocker(self.combo):
             self.combo.clear()

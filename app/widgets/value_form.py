@@ -158,6 +158,18 @@ class FieldRow(QWidget):
         self.edit.error_changed.connect(self.show_error)
         self._show_reset()
 
+    def show_sources(self, sources: FieldSources) -> None:
+        """Offer other choices; the value stays. Models are the form's to offer, for the provider decides."""
+        self._sources = sources
+        edit, kind = self.edit, self.field.kind
+        if isinstance(edit, ChoiceValue) and kind is Editor.FLOW:
+            flows = sources.flows()
+            edit.set_choices(tuple(one for one, _ in flows), tuple(name for _, name in flows))
+        elif isinstance(edit, ChoiceValue) and kind is Editor.PROVIDER:
+            edit.set_choices(tuple(sources.providers()))
+        elif isinstance(edit, ChoiceValue) and kind is Editor.TOOL:
+            edit.set_choices(tuple(sources.tools()))
+
     def value(self) -> JsonValue:
         """The given value; None: the default holds."""
         return self.edit.value() if self._is_given else None
@@ -382,6 +394,13 @@ class ValueForm(QWidget):
                 yield
         self._show_more()
         self._fields = list(fields)
+
+    def show_sources(self, sources: FieldSources) -> None:
+        """Offer other choices in the editors that are there; their values stay."""
+        self._sources = sources
+        for row in self._rows.values():
+            row.show_sources(sources)
+        self._offer_models()
 
     @property
     def fields(self) -> list[Field]:

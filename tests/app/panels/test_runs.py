@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
-from app.panels.conversation import ConversationPanel
+from app.panels.conversation import FIRST_MESSAGES, MORE_MESSAGES, ConversationPanel
 from app.panels.past_runs import RunsPanel
 from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
@@ -196,3 +196,35 @@ def test_huge_values_are_shown_at_once_and_in_part(qtbot):
     assert rows.index(2_000, 1).data() == "298000 more"
     view.show_value("long " * 100_000)
     assert "500,000" in view._note.text()
+
+
+def said(run, count, first=1):
+    """A run says that many things."""
+    records = [
+        (number, {**record("node", "answer_user"), "result": {"message": f"Line {number}"}})
+        for number in range(first, first + count)
+    ]
+    run.take_records("run-1", "flow-1", records)
+
+
+def test_a_flood_of_messages_makes_no_bubble_that_nobody_sees(qtbot, run):
+    panel = ConversationPanel()
+    qtbot.addWidget(panel)
+    panel.show_run(run)
+    said(run, 500)
+    assert len(run.messages) == 500
+    assert panel._bubbles == []
+    panel.show()
+    qtbot.waitExposed(panel)
+    qtbot.waitUntil(lambda: len(panel._bubbles) == FIRST_MESSAGES)
+    assert panel.texts()[-1] == "Flow: Line 500"
+    first = panel._bubbles[0]
+    said(run, 3, first=501)
+    qtbot.waitUntil(lambda: panel._bubbles[-1].accessibleName() == "Flow: Line 503")
+    assert first in panel._bubbles, "a bubble that scrolled out is used again"
+    assert len(panel._bubbles) == FIRST_MESSAGES
+    assert panel.earlier.text() == f"Earlier messages ({503 - FIRST_MESSAGES})"
+    panel.earlier.click()
+    qtbot.waitUntil(lambda: len(panel._bubbles) == FIRST_MESSAGES + MORE_MESSAGES)
+    texts = panel.texts()
+    assert texts == [f"Flow: Line {n}" for n in range(504 - len(texts), 504)]

@@ -102,7 +102,7 @@ def test_json_with_an_error_is_not_accepted_and_says_the_line(qtbot):
 def test_a_prompt_grows_to_a_window_and_comes_back_as_one_undo_step(qtbot, inspector):
     panel, document, selection = inspector
     selection.set(["node-2"], current="node-2")
-    row = panel.widget().values.row("template")
+    row = panel.pane.values.row("template")
     row.edit.edit.setFocus()
     qtbot.keyClicks(row.edit.edit, "Hi")
     before = document.flow
@@ -122,11 +122,11 @@ def test_a_prompt_grows_to_a_window_and_comes_back_as_one_undo_step(qtbot, inspe
 def test_a_window_that_outlives_its_row_still_writes_to_its_node(qtbot, inspector):
     panel, document, selection = inspector
     selection.set(["node-2"], current="node-2")
-    panel.widget().values.row("template")._open_big()
+    panel.pane.values.row("template")._open_big()
     (dialog,) = big_dialogs(BigTextDialog)
     dialog.editor.setPlainText("Kept")
     selection.set(["node-3"], current="node-3")
-    qtbot.waitUntil(lambda: panel.widget().node_id == "node-3")
+    qtbot.waitUntil(lambda: panel.pane.node_id == "node-3")
     dialog.accept()
     assert document.flow.nodes_by_id["node-2"].pin_defaults["template"] == "Kept"
     document.undo()

@@ -51,8 +51,16 @@ class Tour:
     """Does one thing after the other as a person would, and notes the worst turn of each."""
 
     def __init__(
-        self, studio: Studio, meter: StallMeter, folder: Path, *, only: str = "", prints: str = ""
+        self,
+        studio: Studio,
+        meter: StallMeter,
+        folder: Path,
+        *,
+        rounds: int = ROUNDS,
+        only: str = "",
+        prints: str = "",
     ) -> None:
+        self.rounds = rounds
         self.studio, self.meter, self.folder = studio, meter, folder
         self.only, self.prints = only, prints
         self.rows: list[Row] = []
@@ -162,12 +170,12 @@ class Tour:
         """Runs: a loop, a question."""
         studio, window = self.studio, self.studio.window
         loop = load_flow(example_path("loop_over_list"))
-        loop = edits.set_pin_default(loop, "start", "cities", list(range(ROUNDS)))
+        loop = edits.set_pin_default(loop, "start", "cities", list(range(self.rounds)))
         path = self.folder / "loop.json"
         path.write_bytes(dump_flow(loop))
-        await self.step(f"open a list of {ROUNDS:,}", lambda: studio.open(path), wait=0.4)
+        await self.step(f"open a list of {self.rounds:,}", lambda: studio.open(path), wait=0.4)
         window.docks.show(DockKey.TRACE)
-        await self.step(f"run a loop of {ROUNDS:,}", self._run_loop, wait=0.5)
+        await self.step(f"run a loop of {self.rounds:,}", self._run_loop, wait=0.5)
         for key in (DockKey.CONVERSATION, DockKey.VALUES, DockKey.RUNS, DockKey.TRACE):
             await self.step(f"loop: show {key}", lambda key=key: window.docks.show(key), wait=0.4)
         await self.step("loop: select nodes", *self._select_all_in_turn(), wait=0.2)
@@ -238,7 +246,7 @@ class Tour:
         dialog.reject()
 
     async def _run_loop(self) -> None:
-        await self.studio.window.runs.start(self.studio.tab, {"cities": list(range(ROUNDS))})
+        await self.studio.window.runs.start(self.studio.tab, {"cities": list(range(self.rounds))})
         await self.studio.ended(300)
 
     async def _answer(self) -> None:
@@ -276,7 +284,7 @@ async def measure(options: argparse.Namespace, folder: Path, app: QApplication) 
     garbage = GarbageCollection(app)
     async with studio_open(folder / "data", size=(1600, 900)) as studio:
         prints = "" if options.markdown else "stacks" if options.stacks else "rows"
-        tour = Tour(studio, meter, folder, only=options.only, prints=prints)
+        tour = Tour(studio, meter, folder, rounds=options.rounds, only=options.only, prints=prints)
         garbage.start()
         meter.start()
         try:
@@ -295,6 +303,7 @@ def main() -> None:
     parser.add_argument("--markdown", action="store_true")
     parser.add_argument("--stacks", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="of the loop that is run")
     parser.add_argument("--chapter", default="all", choices=("all", "flows", "window", "runs"))
     options = parser.parse_args()
     app = QApplication(sys.argv[:1])
