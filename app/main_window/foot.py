@@ -5,12 +5,21 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 
 from app.main_window.run_work import status_words
 from app.runs.run_model import RunModel
+from app.widgets.texts import clipped, preview
 from app.widgets.theme import theme
 from runtime.model.run import RunStatus
 
+MOST_CHARS = 72
+_SPOKEN = ("reply", "response", "answer", "result", "output", "message", "text", "error")
+"""Outputs that say best, in a few words, what came of a run."""
+
 
 class Foot:
-    """Fills the status bar of a window."""
+    """Fills the status bar of a window.
+
+    Attributes:
+        run: how the run stands, and its result in words; a click shows all of it.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         bar = window.statusBar()
@@ -19,15 +28,16 @@ class Foot:
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAccessibleName("Hint")
         self._hint.setContentsMargins(6, 0, 0, 0)
-        self._run = QLabel(bar)
-        self._run.setTextFormat(Qt.TextFormat.PlainText)
-        self._run.setAccessibleName("Run state")
+        self.run = QToolButton(bar)
+        self.run.setToolTip("Show the whole result")
+        self.run.setAccessibleDescription("Shows the whole result of the run")
+        self.run.hide()
         self.zoom = QToolButton(bar)
         self.zoom.setAccessibleName("Zoom")
         self.zoom.setToolTip("Actual size (Ctrl+0)")
         self.zoom.setMinimumWidth(56)
         bar.addWidget(self._hint, 1)
-        bar.addPermanentWidget(self._run)
+        bar.addPermanentWidget(self.run)
         bar.addPermanentWidget(self.zoom)
         self.show_zoom(1.0)
 
@@ -39,7 +49,7 @@ class Foot:
     @property
     def run_state(self) -> str:
         """The run state on screen."""
-        return self._run.text()
+        return self.run.text().replace("&&", "&")
 
     def show_hint(self, text: str) -> None:
         """Say what the mouse will do."""
@@ -54,12 +64,33 @@ class Foot:
 
     def show_run(self, model: RunModel | None) -> None:
         """Show how the run of the current flow stands."""
-        text = "" if model is None else status_words(model)
-        if text == self._run.text():
+        text = "" if model is None else _words(model)
+        if text == self.run_state:
             return
-        self._run.setText(text)
+        self.run.setText(text.replace("&", "&&"))
+        self.run.setAccessibleName(f"Run state: {text}" if text else "Run state")
+        self.run.setVisible(bool(text))
+        self.run.setEnabled(model is not None and model.output is not None)
         if model is not None:
-            self._run.setStyleSheet(f"color: {_color(model)}; font-weight: 600;")
+            color = _color(model)
+            self.run.setStyleSheet(
+                f"QToolButton, QToolButton:disabled {{ color: {color}; font-weight: 600; }}"
+            )
+
+
+def _words(model: RunModel) -> str:
+    """How a run stands, with its result in a few words once it has one."""
+    words = status_words(model)
+    output = model.output
+    if model.status is not RunStatus.COMPLETED or not output:
+        return clipped(words, MOST_CHARS)
+    names = [name for name in output if name != "success" and output[name] not in (None, "")]
+    if output.get("success") is False:
+        words = "Completed without success"
+    if not names:
+        return words
+    name = next((name for name in _SPOKEN if name in names), names[0])
+    return clipped(f"{words} · {name}: {preview(output[name], MOST_CHARS)}", MOST_CHARS)
 
 
 def _color(model: RunModel) -> str:

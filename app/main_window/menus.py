@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from app.actions import ActionTable
 from app.main_window.docks import Docks
 from app.main_window.example_flows import example_paths
+from app.main_window.run_mode import RunModeBox
 from app.widgets.icons import icon
 
 TOOL_BAR = ("run.start", "run.pause", "run.resume", "run.cancel", "", "edit.undo", "edit.redo")
@@ -84,6 +85,8 @@ class Menus(QObject):
         run = bar.widgetForAction(self._table["run.start"])
         if isinstance(run, QToolButton):
             run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.mode = RunModeBox(bar)
+        bar.insertWidget(_end_of_run_buttons(bar), self.mode)
         space = QWidget(bar)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -102,6 +105,11 @@ class Menus(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.file_wanted.emit(action.data())
+
+
+def _end_of_run_buttons(bar: QToolBar) -> QAction:
+    """The line that ends the run buttons: what it stands before belongs to them."""
+    return next(action for action in bar.actions() if action.isSeparator())
 
 
 def _menu_of(window: QMainWindow, action: QAction) -> QMenu:

@@ -16,7 +16,7 @@ from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.main_window.bundle_work import BundleWork
 from app.main_window.compare_work import CompareWork
-from app.main_window.docks import DockKey, Docks
+from app.main_window.docks import ON_DEMAND, DockKey, Docks
 from app.main_window.example_flows import example_path
 from app.main_window.find_work import FindWork
 from app.main_window.flow_checks import checker
@@ -313,6 +313,11 @@ class MainWindow(QMainWindow):
         self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
         self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
         self.settings.changed.subscribe(self.panels.show_settings)
+        self.settings.changed.subscribe(self.menus.mode.show_settings)
+        self.menus.mode.show_settings(self.settings.settings)
+        self.menus.mode.provider_wanted.connect(self._use_provider)
+        self.menus.mode.set_up_wanted.connect(self._set_up_models)
+        self.foot.run.clicked.connect(self._show_result)
         self.panels.show_settings(self.settings.settings)
         self.panels.inspector.show_sources(self.known.sources)
         self.menus.file_wanted.connect(self._open_wanted)
@@ -568,10 +573,12 @@ class MainWindow(QMainWindow):
             if self._shown_run is not None:
                 self._shown_run.status_changed.disconnect(self._show_run_state)
                 self._shown_run.waits_changed.disconnect(self._show_run_state)
+                self._shown_run.finished.disconnect(self._show_end)
             self._shown_run = run
             if run is not None:
                 run.status_changed.connect(self._show_run_state)
                 run.waits_changed.connect(self._show_run_state)
+                run.finished.connect(self._show_end)
             self.panels.show_run(run)
             if run is not None and not self.docks.is_bottom_open:
                 self.docks.show(DockKey.TRACE)
@@ -581,6 +588,21 @@ class MainWindow(QMainWindow):
     def _show_run_state(self) -> None:
         self.foot.show_run(self._shown_run)
         self._refresh()
+
+    @Slot()
+    def _show_end(self) -> None:
+        """A run ended: its result in words, and what it said, unless something else is being looked at."""
+        self._show_run_state()
+        run = self._shown_run
+        looks_elsewhere = any(not self.docks.dock(key).isHidden() for key in ON_DEMAND)
+        if run is not None and run.messages and not looks_elsewhere:
+            self.docks.show(DockKey.CONVERSATION)
+
+    @Slot()
+    def _show_result(self) -> None:
+        run = self._shown_run
+        if run is not None and run.output is not None:
+            show_value(f"Result of “{run.flow.name}”", run.output, self)
 
     @Slot()
     def _show_runs(self) -> None:
@@ -652,9 +674,20 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         self.menus.show_recent(self.flows.recent)
 
-    async def _edit_preferences(self) -> None:
-        await show_preferences(self.settings, self, self._apply_settings)
+    async def _edit_preferences(self, page: str = "") -> None:
+        await show_preferences(self.settings, self, self._apply_settings, page)
         await self._controller.apply_settings()
+
+    def _set_up_models(self) -> None:
+        start_task(self._edit_preferences("Models"), "preferences")
+
+    @Slot(str)
+    def _use_provider(self, name: str) -> None:
+        self.settings.update(default_provider=name)
+        start_task(self._controller.apply_settings(), "run mode")
+        self.tell(
+            f"Runs ask “{name}” from now on" if name else "Models echo their prompt from now on"
+        )
 
     def _apply_settings(self) -> None:
         settings = self.settings.settings

@@ -63,15 +63,20 @@ async def choose_action(table: ActionTable, window: QWidget) -> str:
 
 
 async def show_preferences(
-    settings: SettingsStore, window: QWidget, apply: Callable[[], None]
+    settings: SettingsStore, window: QWidget, apply: Callable[[], None], page: str = ""
 ) -> None:
-    """Edit the settings; `apply` is called when they changed."""
+    """Edit the settings; `apply` is called when they changed.
+
+    Args:
+        page: title of the page to begin with; empty: the first.
+    """
     from app.dialogs.preferences import PreferencesDialog
 
     actions = {spec.id: (spec.text, spec.keys) for spec in ACTIONS}
     before = settings.settings
     stored = await stored_keys(provider.name for provider in before.providers)
     dialog = PreferencesDialog(before, stored, actions, window)
+    dialog.show_page(page)
     if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
         return
     changes, keys = dialog.changes(), dialog.keys()

@@ -1,4 +1,4 @@
-"""The trace: every ledger record of a run, live, with its full request and result."""
+"""The trace: the steps of a run, or every ledger record, live, with full request and result."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -27,6 +27,8 @@ from app.widgets.texts import exact_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from app.widgets.value_edits import QuietCombo
 
+EVERY_RECORD = "*"
+"""The choice of the status box that shows records one by one."""
 REFRESH_MS = 80
 """Live records appear at most this often, so that a flood of them leaves the window smooth."""
 
@@ -64,9 +66,10 @@ class TracePanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.status = QuietCombo(self)
-        self.status.setAccessibleName("Status of the records")
+        self.status.setAccessibleName("Which rows")
         for title, value in (
-            ("All", ""),
+            ("Steps", ""),
+            ("Every record", EVERY_RECORD),
             ("Completed", "completed"),
             ("Waiting", "waiting"),
             ("Failed", "failed"),
@@ -87,6 +90,7 @@ class TracePanel(QWidget):
         self.status.currentIndexChanged.connect(self._refilter)
         self.only_selected.toggled.connect(self._refilter)
         self.view.selectionModel().currentChanged.connect(self._current_moved)
+        self.model.dataChanged.connect(self._refresh_detail)
         self.view.clicked.connect(self._chosen)
         self.view.activated.connect(self._chosen)
 
@@ -166,7 +170,9 @@ class TracePanel(QWidget):
 
     def _refilter(self) -> None:
         nodes = self._selected if self.only_selected.isChecked() else ()
-        self.model.filter(self.filter.text(), str(self.status.currentData() or ""), nodes)
+        status = str(self.status.currentData() or "")
+        merges = status != EVERY_RECORD
+        self.model.filter(self.filter.text(), status if merges else "", nodes, merges=merges)
         self._show_count()
 
     def _show_count(self) -> None:
@@ -174,12 +180,19 @@ class TracePanel(QWidget):
         if self._run is None and not total:
             self.count.setText("No run yet")
         elif shown == total:
-            self.count.setText(f"{total:,} record{'' if total == 1 else 's'}")
+            what = "step" if self.model.merges else "record"
+            self.count.setText(f"{total:,} {what}{'' if total == 1 else 's'}")
         else:
             self.count.setText(f"{shown:,} of {total:,}")
 
     def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.detail.show_record(self.model.record(current.row()))
+
+    def _refresh_detail(self, first: QModelIndex, last: QModelIndex) -> None:
+        """The step that is looked at went on."""
+        current = self.view.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self.detail.show_record(self.model.record(current.row()))
 
     def _chosen(self, index: QModelIndex) -> None:
         row = self.model.record(index.row())

@@ -1,6 +1,7 @@
-"""Ledger records as rows of the trace: taken in batches, filtered, one painted line each."""
+"""The steps of a run as rows of the trace: taken in batches, filtered, one painted line each."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.runs.node_run import RecordRow
+from app.runs.record_rows import message_of, milliseconds_between
 from app.widgets.icons import icon_pixmap
 from app.widgets.texts import clock_time, duration, preview
 from app.widgets.theme import SECONDARY_PX, mono_font, text_font, theme
@@ -46,13 +48,29 @@ TitleOf = Callable[[str, str], str]
 """(flow id, node id) -> title of the node."""
 
 
+BOOKKEEPING = frozenset({"status", "control", "progress"})
+"""Records the kernel writes for itself; a step list leaves them out."""
+
+
 class TraceRows(QAbstractListModel):
-    """The records that pass the filter, in the order they came."""
+    """The steps of a run, or every record, as far as they pass the filter, in the order they began.
+
+    A step is one row from its start to its end: its records follow each other in the row, and the answer to a question
+    goes into the row that asked it.
+
+    Attributes:
+        merges: one row a step; False: one row a record.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[RecordRow] = []
-        self._shown: list[RecordRow] = []
+        self.merges = True
+        self._records: list[RecordRow] = []
+        self._rows: list[RecordRow] = []
+        self._place: dict[tuple[str, str], int] = {}
+        self._waiting: dict[tuple[str, str], int] = {}
+        self._shown: list[int] = []
+        self._shown_at: dict[int, int] = {}
         self._text = ""
         self._status = ""
         self._nodes: frozenset[str] = frozenset()
@@ -61,40 +79,82 @@ class TraceRows(QAbstractListModel):
     def show(self, rows: Iterable[RecordRow]) -> None:
         """Replace all records."""
         self.beginResetModel()
-        self._all = list(rows)
-        self._shown = [row for row in self._all if self._passes(row)]
+        self._records = list(rows)
+        self._rows, self._place, self._waiting = [], {}, {}
+        for row in self._records:
+            self._take(row)
+        self._shown = [at for at, row in enumerate(self._rows) if self._passes(row)]
+        self._shown_at = {at: number for number, at in enumerate(self._shown)}
         self.endResetModel()
 
     def append(self, rows: Sequence[RecordRow]) -> None:
-        """Add records at the end."""
-        self._all.extend(rows)
-        passing = [row for row in rows if self._passes(row)]
+        """Add records at the end; a step that is shown is brought up to date where it stands."""
+        self._records.extend(rows)
+        first = len(self._rows)
+        touched = {at for row in rows if (at := self._take(row)) is not None and at < first}
+        if any(self._passes(self._rows[at]) != (at in self._shown_at) for at in touched):
+            self.show(self._records)  # a filter takes a step in, or out, in the middle
+            return
+        for at in touched & self._shown_at.keys():
+            index = self.index(self._shown_at[at])
+            self.dataChanged.emit(index, index)
+        fresh = range(first, len(self._rows))
+        passing = [at for at in fresh if self._passes(self._rows[at])]
         if passing:
             start = len(self._shown)
             self.beginInsertRows(_NO_PARENT, start, start + len(passing) - 1)
-            self._shown.extend(passing)
+            for at in passing:
+                self._shown_at[at] = len(self._shown)
+                self._shown.append(at)
             self.endInsertRows()
 
-    def filter(self, text: str, status: str, nodes: Iterable[str] = ()) -> None:
-        """Show only records with this text, status ("" for any) and, if any are named, of these nodes."""
+    def filter(
+        self, text: str, status: str, nodes: Iterable[str] = (), *, merges: bool = True
+    ) -> None:
+        """Show only rows with this text, status ("" for any) and, if any are named, of these nodes."""
         self._text, self._status, self._nodes = text.strip().casefold(), status, frozenset(nodes)
-        self.show(self._all)
+        self.merges = merges
+        self.show(self._records)
 
     def record(self, row: int) -> RecordRow | None:
-        """The record of a row."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        """The record of a row: the last one of its step."""
+        return self._rows[self._shown[row]] if 0 <= row < len(self._shown) else None
 
     def row_of(self, seq: int, run_id: str) -> int:
-        """Row of a record; -1 if it is not shown."""
-        for number, row in enumerate(self._shown):
+        """Row whose last record it is; -1 if it is not shown."""
+        for number, at in enumerate(self._shown):
+            row = self._rows[at]
             if row.seq == seq and row.run_id == run_id:
                 return number
         return -1
 
+    def _take(self, row: RecordRow) -> int | None:
+        """Put a record into its row; the row's place, None if it has none."""
+        if not self.merges:
+            self._rows.append(row)
+            return len(self._rows) - 1
+        if row.effect in BOOKKEEPING:
+            return None
+        node = (row.run_id, row.node_id)
+        if row.effect == "resume" and node in self._waiting:
+            at = self._waiting.pop(node)
+            self._rows[at] = answered(self._rows[at], row)
+            return at
+        step = (row.run_id, str(row.record.get("step_id") or f"#{row.seq}"))
+        place = self._place.get(step)
+        if place is None:
+            place = self._place[step] = len(self._rows)
+            self._rows.append(row)
+        else:
+            self._rows[place] = row
+        if row.status == "waiting":
+            self._waiting[node] = place
+        return place
+
     @property
     def count(self) -> tuple[int, int]:
-        """How many records are shown, and how many there are."""
-        return len(self._shown), len(self._all)
+        """How many rows are shown, and how many there are."""
+        return len(self._shown), len(self._rows)
 
     def texts(self, row: RecordRow) -> tuple[str, ...]:
         """The cells of a record, by `COLUMNS`."""
@@ -196,6 +256,18 @@ def status_color(status: str) -> QColor:
         "waiting": colors.waiting,
         "failed": colors.failed,
     }.get(status, colors.text_secondary)
+
+
+def answered(asked: RecordRow, answer: RecordRow) -> RecordRow:
+    """The row of a step that waited, once it was answered."""
+    message = message_of(answer)
+    said = message.text if message is not None else ""
+    detail = " → ".join(part for part in (asked.detail, said) if part)
+    waited = milliseconds_between(asked.record.get("started_at"), answer.time)
+    status = "completed" if answer.status == "completed" else answer.status
+    return replace(
+        asked, seq=answer.seq, status=status, time=answer.time, duration_ms=waited, detail=detail
+    )
 
 
 def _own_id(_flow_id: str, node_id: str) -> str:

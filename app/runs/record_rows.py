@@ -24,7 +24,7 @@ def record_row(run_id: str, flow_id: str, seq: int, record: JsonObject) -> Recor
         effect=_effect_name(record.get("effect")),
         status=str(record.get("status") or ""),
         time=str(ended or started or ""),
-        duration_ms=_milliseconds(started, ended),
+        duration_ms=milliseconds_between(started, ended),
         record=record,
         detail=_detail(record),
     )
@@ -90,7 +90,8 @@ def _answer_text(request: JsonValue) -> str:
     return ""
 
 
-def _milliseconds(started: JsonValue, ended: JsonValue) -> float | None:
+def milliseconds_between(started: JsonValue, ended: JsonValue) -> float | None:
+    """Milliseconds from one ISO 8601 time to another; None if one is missing or no time."""
     if not isinstance(started, str) or not isinstance(ended, str):
         return None
     try:

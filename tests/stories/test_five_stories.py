@@ -8,6 +8,7 @@ from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
+from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.runs.node_run import NodeRunState
 from runtime.model.run import RunStatus
@@ -125,7 +126,9 @@ def test_c_run_and_watch(run_async, tmp_path):
             assert states == dict.fromkeys(("start", "each", "say", "end"), NodeRunState.DONE)
             assert model.node("say").visits == 2
             assert studio.view.overlay.runs["say"].visits == 2
-            assert studio.window.foot.run_state == "Completed"
+            assert studio.window.foot.run_state.startswith("Completed · itinerary: Rome → Lima")
+            conversation = studio.window.docks.dock(DockKey.CONVERSATION)
+            assert not conversation.visibleRegion().isEmpty(), "what was said is in front"
             studio.window.show_everything()
             await studio.picture("story-c-ran")
 

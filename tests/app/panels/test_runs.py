@@ -74,7 +74,7 @@ def test_records_appear_live_with_request_and_result(trace, run, qtbot):
     assert detail.result.tree.rows.value(detail.result.tree.rows.index(0, 0)) == "Hello"
     detail.tabs.setCurrentWidget(detail.request)
     assert detail.request.tree.rows.rowCount() == 2
-    assert trace.count.text() == "2 records"
+    assert trace.count.text() == "2 steps"
 
 
 def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
@@ -94,6 +94,53 @@ def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
     trace.only_selected.setChecked(True)
     trace.show_selection(["node-3"])
     assert trace.model.rowCount() == 1
+
+
+def test_a_step_is_one_row_from_start_to_answer_and_every_record_is_a_choice_away(
+    trace, run, qtbot
+):
+    def step(seq, node, effect, status, step_id, **more):
+        return seq, record(node, effect, status, step_id=step_id, **more)
+
+    asks = {"result": {"wait": {"prompt": "Tea or coffee?"}}}
+    run.take_records(
+        "run-1",
+        "flow-1",
+        [
+            step(1, "ask", "ask_user", "started", "a", ended_at=None, result=None),
+            step(2, "ask", "ask_user", "waiting", "a", **asks),
+            step(3, "other", "llm_call", "started", "b", ended_at=None, result=None),
+        ],
+    )
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+    trace.view.setCurrentIndex(trace.model.index(0))
+    assert trace.model.record(0).status == "waiting"
+    answer = {"type": "resume", "payload": {"payload": {"response": "Tea"}}}
+    bookkeeping = {"type": "emit_event", "payload": {"name": "abstract.status"}}
+    run.take_records(
+        "run-1",
+        "flow-1",
+        [
+            (
+                4,
+                {
+                    **record("ask", "resume", step_id="c"),
+                    "effect": {**answer, "payload": {"response": "Tea"}},
+                },
+            ),
+            (5, {**record("end", "emit_event", step_id="d"), "effect": bookkeeping}),
+            step(6, "other", "llm_call", "completed", "b"),
+        ],
+    )
+    qtbot.waitUntil(lambda: trace.model.record(1).status == "completed")
+    first = trace.model.record(0)
+    assert (first.node_id, first.effect, first.status) == ("ask", "ask_user", "completed")
+    assert first.detail.startswith("Tea or coffee?")
+    assert trace.count.text() == "2 steps"
+    assert trace.view.currentIndex().row() == 0, "nothing jumps"
+    assert "completed" in trace.detail.head.text()
+    trace.status.setCurrentIndex(trace.status.findText("Every record"))
+    assert trace.count.text() == "6 records"
 
 
 def test_fifty_thousand_records_are_taken_and_the_last_can_be_seen(trace, run):
