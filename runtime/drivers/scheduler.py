@@ -40,6 +40,11 @@ RunFailed = Callable[[str, BaseException], None]
 
 _PAGE = 1000
 
+PARK_AFTER_S = 1.0
+"""Back-offs that are longer free their worker, in seconds."""
+WATCH_S = 0.05
+"""How often the runs in work are looked at for a pause or cancel by another process, in seconds."""
+
 
 @dataclass
 class SchedulerStats:
@@ -294,9 +299,20 @@ class Scheduler:
             except Exception as error:  # noqa: BLE001 - the dispatcher outlives a failing store; kept and logged
                 self._note(f"poll: {error}")
             with self._changed:
-                if not self._has_news and not self._is_stopping:
-                    self._changed.wait(self._pause_s())
+                self._sleep()
                 self._has_news = False
+
+    def _sleep(self) -> None:
+        """Wait for news or the next deadline; hold the condition. Runs in work are watched meanwhile."""
+        left_s = self._pause_s()
+        while left_s > 0 and not self._has_news and not self._is_stopping:
+            is_watching = bool(self._active) and not isinstance(self._store, InMemoryRunStore)
+            slice_s = min(left_s, WATCH_S) if is_watching else left_s
+            self._changed.wait(slice_s)
+            left_s -= slice_s
+            if is_watching:
+                for run_id in self._active:
+                    self._runtime.look_for_control(run_id)
 
     def _work(self) -> None:
         while True:
@@ -622,6 +638,7 @@ def create_scheduled_runtime(
         effect_policy=effect_policy,
         effect_handlers=effect_handlers,
         workflow_registry=registry,
+        park_after_s=PARK_AFTER_S,
         **options,
     )
     scheduler = Scheduler(

@@ -28,7 +28,7 @@ from runtime.drivers.flow_sets import (
     compiled_set,
     flow_set_from_json,
 )
-from runtime.drivers.scheduler import Scheduler
+from runtime.drivers.scheduler import PARK_AFTER_S, Scheduler
 from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
 from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
@@ -366,6 +366,7 @@ class LocalHost:
             config=_config_of(services),
             raise_node_errors=False,
             on_child_failure="deliver",
+            park_after_s=PARK_AFTER_S,
             clock=self._clock,
             ids=self._ids,
         )

@@ -87,6 +87,17 @@ def cancel(core: Core, run_id: str, reason: str | None, actor_id: str | None) ->
             lock.cancelled.clear()
 
 
+def look(core: Core, run_id: str) -> None:
+    """Set the flags of a run's lock as the stored run says."""
+    found = core.run_store.probe_control(run_id)
+    if found is None or not (found[1] or found[0].is_terminal):
+        return
+    lock = lock_of(run_id)
+    lock.touched = True
+    if found[0] is RunStatus.CANCELLED:
+        lock.cancelled.set()
+
+
 def set_limits(core: Core, run_id: str, updates: Mapping[str, Any]) -> RunState:
     """Set known keys of `_limits`; `updated_at` stays."""
 

@@ -87,6 +87,7 @@ class Core:
     record_state: bool = True
     checkpoint_every: int = 200
     on_child_failure: OnChildFailure = "fail"
+    park_after_s: float | None = None
     handlers: dict[EffectType, HandlerEntry] = field(default_factory=dict)
     hub: EventHub = field(init=False)
     state_listeners: tuple[StateListener, ...] = ()

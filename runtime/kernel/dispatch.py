@@ -14,6 +14,7 @@ from runtime.base.redaction import redacted
 from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core, HandlerEntry
 from runtime.kernel.events import preview
+from runtime.kernel.parking import next_attempt, parked
 from runtime.kernel.records import progress_record
 from runtime.kernel.tool_call_ids import with_call_ids
 from runtime.kernel.uncertain import decide, is_stopped, open_attempt
@@ -23,6 +24,7 @@ from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
 from runtime.model.reason import ReasonCode
 from runtime.model.spec import WorkflowSpec
+from runtime.model.wait import WaitState
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +43,7 @@ class Performed:
         reused: the outcome was recorded before a crash; nothing ran.
         outside: the world outside the run may have changed.
         step_id: of the last attempt.
+        parked: the run is to wait for its next attempt: a fresh copy of it, and the wait.
     """
 
     __slots__ = (
@@ -49,6 +52,7 @@ class Performed:
         "node_id",
         "outcome",
         "outside",
+        "parked",
         "records",
         "reused",
         "step_id",
@@ -65,6 +69,7 @@ class Performed:
         self.records: list[StepRecord] = []
         self.step_id: str | None = None
         self.duration_ms = 0.0
+        self.parked: tuple[WorkingCopy, WaitState] | None = None
 
 
 def perform(
@@ -118,7 +123,7 @@ def _attempts(
     limit = core.policy.max_attempts(effect)
     done = Performed(node_id, _NEVER, key, outside=entry.is_outside, reused=False)
     recorded = redacted(effect.payload) if effect.type in _CARRYING_KEYS else effect.payload
-    attempt = 1
+    attempt = next_attempt(copy.run, node_id, effect)
     while True:
         started = _started(core, copy, spec, node_id, effect, recorded, attempt, key)
         done.step_id = started.step_id
@@ -143,6 +148,10 @@ def _attempts(
             else:
                 done.records.append(ended)
             _tell_retry(core, copy, ended, attempt, limit, outcome.error, wait_s)
+            if entry.is_outside and core.park_after_s is not None and wait_s > core.park_after_s:
+                facts = {"attempt": attempt, "max_attempts": limit, "error": outcome.error}
+                done.parked = parked(core, copy, effect, facts, wait_s)
+                return done
             if wait_s > 0 and copy.lock.cancelled.wait(wait_s):
                 done.outcome = EffectOutcome.cancelled()
                 return done

@@ -75,6 +75,8 @@ class Runtime:
         durable_progress: progress reports become ledger records.
         verify_deltas: after each save compare the stored state with the live one (tests).
         on_child_failure: for waits that do not say it themselves.
+        park_after_s: between attempts that are further apart, in seconds, the run waits for the time and its thread is
+            free; needs a scheduler. None: the thread waits.
         record_state: records carry `vars_patch` and `state_hash` (R01).
         clock, ids: the only sources of times and new ids.
     """
@@ -98,6 +100,7 @@ class Runtime:
         record_state: bool = True,
         checkpoint_every: int = 200,
         on_child_failure: OnChildFailure = "fail",
+        park_after_s: float | None = None,
         clock: Clock | None = None,
         ids: IdSource | None = None,
     ) -> None:
@@ -120,6 +123,7 @@ class Runtime:
             record_state=record_state,
             checkpoint_every=checkpoint_every,
             on_child_failure=on_child_failure,
+            park_after_s=park_after_s,
         )
         self._core.register(
             {
@@ -443,6 +447,10 @@ class Runtime:
     ) -> RunState:
         """End a run CANCELLED; one that has ended stays as it is."""
         return control.cancel(self._core, run_id, reason, actor_id)
+
+    def look_for_control(self, run_id: str) -> None:
+        """Let who drives a run here know at once that another process paused or cancelled it."""
+        control.look(self._core, run_id)
 
     def get_state(self, run_id: str) -> RunState:
         """An independent copy of the stored run.

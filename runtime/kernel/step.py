@@ -28,6 +28,10 @@ MAX_UNSAVED_S = 0.25
 """Seconds after which the state is saved at the latest; looked at every 16 pure steps."""
 
 
+PROBE_S = 0.05
+"""Seconds after which a driver looks whether another process paused or cancelled the run."""
+
+
 class ControlledError(Exception):
     """Somebody paused, cancelled or wrote the run meanwhile: the copy must be dropped."""
 
@@ -47,8 +51,9 @@ def drive(
     """
     run = copy.run
     copy.saved_at = core.clock.now().timestamp()
+    copy.probe_at = time.monotonic() + PROBE_S
     for _number in range(max_steps):
-        if copy.lock.touched:
+        if copy.lock.touched or time.monotonic() >= copy.probe_at:
             look_for_control(core, copy)
         if run.status is not RunStatus.RUNNING:
             break
@@ -155,6 +160,7 @@ def look_for_control(core: Core, copy: WorkingCopy) -> None:
     """
     with copy.lock.writing:
         copy.lock.touched = False
+        copy.probe_at = time.monotonic() + PROBE_S
         found = core.run_store.probe_control(copy.run.run_id)
         if found is None or found[1] or found[0].is_terminal:
             copy.is_usable = False
@@ -297,6 +303,11 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
         return
     except ConcurrentUpdateError as error:
         raise ControlledError from error
+    if done.parked is not None:
+        fresh, wait = done.parked
+        enter_wait(core, fresh, wait, node_id, records=(), step_id=None)
+        core.keep(fresh)
+        raise ControlledError
     copy.issues += 1
     outcome = done.outcome
     if outcome.status == "waiting" and outcome.wait is not None:

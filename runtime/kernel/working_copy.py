@@ -70,6 +70,7 @@ class WorkingCopy:
         self.pure_steps = 0
         self.last_node: str | None = None
         self.saved_at = 0.0
+        self.probe_at = 0.0
         self.consumed: set[int] = set()
         self.entered_at = 0.0
         self._core = core
