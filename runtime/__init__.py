@@ -37,6 +37,7 @@ _NAMES = {
         "DefaultEffectPolicy NoRetryPolicy RetryPolicy compute_idempotency_key"
     ),
     "runtime.kernel.registry": "WorkflowRegistry",
+    "runtime.drivers.purge": "purge",
     "runtime.drivers.saved_state": "Runtime",
     "runtime.drivers.scheduler": (
         "ScheduledRuntime Scheduler SchedulerStats create_scheduled_runtime"

@@ -18,8 +18,7 @@ def make(stores):
 
     def runtime(**options):
         options.setdefault("workflow_registry", WorkflowRegistry())
-        return Runtime(
-            run_store=stores.runs, ledger_store=stores.ledger, verify_deltas=True, **options
-        )
+        options.setdefault("verify_deltas", True)
+        return Runtime(run_store=stores.runs, ledger_store=stores.ledger, **options)
 
     return runtime
