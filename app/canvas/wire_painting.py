@@ -242,7 +242,7 @@ def owned_segments(
         return _joined(places), np.repeat(np.arange(len(places)), places.shape[1] - 1)
     strides = _strides(places, ratio, fine=fine)
     found, owners = [], []
-    for stride in np.unique(strides).tolist():
+    for stride in sorted(set(strides.tolist())):
         of_stride = np.flatnonzero(strides == stride)
         chosen = places[of_stride]
         chosen = finer(chosen) if stride == 0 else chosen[:, ::stride]

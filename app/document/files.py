@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-import psutil
 
 from app.document.document import Document
 from runtime.base.clock import Clock, SystemClock, iso
@@ -145,6 +144,8 @@ class Autosaves:
         if document.is_saved:
             self.forget(key)
             return
+        import psutil  # costs more than opening a flow: not before there is something to keep
+
         process = psutil.Process()  # type: ignore[no-untyped-call]
         record = {
             "name": document.title,
@@ -217,6 +218,8 @@ def _record(store: Path) -> dict[str, Any] | None:
 def _is_alive(process: object) -> bool:
     if not (isinstance(process, list) and len(process) == 2):
         return False
+    import psutil
+
     try:
         found = psutil.Process(int(process[0]))  # type: ignore[no-untyped-call]
         return bool(found.create_time() == process[1])  # type: ignore[no-untyped-call]

@@ -5,8 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from random import Random
 
-from fast_sugiyama import from_edges
-
 Pair = tuple[int, int]
 Layers = list[list[int]]
 """Left to right; each holds vertices top to bottom. Numbers from `count` on are bends of long edges."""
@@ -78,6 +76,8 @@ def layers_by_sugiyama(count: int, pairs: Sequence[Pair]) -> tuple[Layers, list[
     Returns:
         Layers and the pairs cut at bends into steps of one layer; None if the result is not usable.
     """
+    from fast_sugiyama import from_edges  # not before something is laid out
+
     found = from_edges(list(pairs), dummy_vertices=True, crossing_minimization="barycenter")
     if len(found) != 1:
         return None

@@ -1,7 +1,6 @@
 """Dialogs that belong to the window itself: preferences, command palette, search in the flow, shortcuts, about."""
 
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
@@ -153,6 +152,8 @@ async def show_about(window: QWidget) -> None:
 
 def program_version() -> str:
     """The installed version; a checkout says so."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(DISTRIBUTION)
     except PackageNotFoundError:

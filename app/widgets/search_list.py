@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from rapidfuzz import fuzz, utils
 from typing_extensions import override
 
 from app.widgets.icons import icon, icon_pixmap
@@ -87,7 +86,9 @@ def ranked(
     Args:
         boosts: key -> points added to a match, for what a person uses often (a perfect match has about 150).
     """
-    wanted = utils.default_process(query)
+    if not query.strip():
+        return list(items)
+    wanted = _plain(query)
     if not wanted:
         return list(items)
     scored = []
@@ -101,6 +102,8 @@ def ranked(
 
 @lru_cache(maxsize=8192)
 def _plain(text: str) -> str:
+    from rapidfuzz import utils  # not before a person searches: the window shows sooner
+
     return utils.default_process(_HUMP.sub(" ", text))
 
 
@@ -125,6 +128,8 @@ def _score(title: str, words: tuple[str, ...], detail: str, wanted: str) -> floa
     everything = " ".join((name, *plain_words, _plain(detail)))
     if len(parts) > 1 and all(part in everything for part in parts):
         return 92.0
+    from rapidfuzz import fuzz
+
     fuzzy = fuzz.WRatio(wanted, name) if len(wanted) > 2 else 0.0
     if fuzzy < _THRESHOLD + 10 and len(wanted) > 3 and wanted in _plain(detail):
         return _THRESHOLD + 8

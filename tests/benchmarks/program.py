@@ -29,6 +29,8 @@ RUNS = 5
 START = """
 import os, sys, time
 began = float(sys.argv[1])
+from app.main import prepare_imports
+prepare_imports()
 import asyncio
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
