@@ -8,6 +8,7 @@ from app.document import edits
 from app.document.document import Document
 from app.document.selection import Selection
 from app.panels.inspector import Inspector
+from app.panels.inspector_node import NodePane
 from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
 from app.widgets.table_edit import TableValue
 from app.widgets.value_edits import ExpressionValue, JsonValueEdit
@@ -102,6 +103,7 @@ def test_json_with_an_error_is_not_accepted_and_says_the_line(qtbot):
 def test_a_prompt_grows_to_a_window_and_comes_back_as_one_undo_step(qtbot, inspector):
     panel, document, selection = inspector
     selection.set(["node-2"], current="node-2")
+    qtbot.waitUntil(lambda: isinstance(panel.pane, NodePane))
     row = panel.pane.values.row("template")
     row.edit.edit.setFocus()
     qtbot.keyClicks(row.edit.edit, "Hi")
@@ -122,6 +124,7 @@ def test_a_prompt_grows_to_a_window_and_comes_back_as_one_undo_step(qtbot, inspe
 def test_a_window_that_outlives_its_row_still_writes_to_its_node(qtbot, inspector):
     panel, document, selection = inspector
     selection.set(["node-2"], current="node-2")
+    qtbot.waitUntil(lambda: isinstance(panel.pane, NodePane))
     panel.pane.values.row("template")._open_big()
     (dialog,) = big_dialogs(BigTextDialog)
     dialog.editor.setPlainText("Kept")
