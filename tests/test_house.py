@@ -85,3 +85,30 @@ def test_imports_of_the_houses_are_declared_dependencies():
                 if name not in declared and name.replace("-", "_") not in declared:
                     missing.setdefault(top, path.relative_to(ROOT))
     assert not missing
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", *sorted(str(p.relative_to(ROOT)) for p in (ROOT / "docs").rglob("*.md"))]
+)
+def test_files_that_the_pages_name_are_there(page):
+    text = (ROOT / page).read_text()
+    named = re.findall(r"`((?:app|runtime|tests|docs|tools|flows)/[\w/.-]*)`", text)
+    linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", text)
+    missing = [name for name in named if not (ROOT / name).exists()]
+    missing += [link for link in linked if not (ROOT / page).parent.joinpath(link).exists()]
+    assert not missing
+
+
+def test_no_machine_is_named():
+    rooms = ("app", "runtime", "tests", "docs", "tools", "flows", ".ci")
+    looked = [path for room in rooms for path in (ROOT / room).rglob("*") if path.is_file()]
+    looked += [path for path in ROOT.iterdir() if path.is_file()]
+    pattern = re.compile(r"/(?:work|root|Users)/\w|/home/(?!me\b)\w|\.internal\b")
+    found = {
+        str(path.relative_to(ROOT)): match.group()
+        for path in looked
+        if path.suffix in {".py", ".md", ".toml", ".sh", ".json", ".lock", ""}
+        if path != Path(__file__).resolve()
+        if (match := pattern.search(path.read_text(encoding="utf-8", errors="replace")))
+    }
+    assert not found
