@@ -149,13 +149,21 @@ class Minimap(QWidget):
         marks += ((node_id, run_color(run.state, theme)) for node_id, run in state.runs.items())
         marks += ((node_id, theme.warning) for node_id in state.hits or ())
         marks += ((node_id, theme.accent) for node_id in self._canvas.selection.nodes)
+        # A later mark of a node hides the earlier one; one call a colour.
+        colors: dict[str, QColor] = dict(marks)
+        by_color: dict[int, list[int]] = {}
+        for node_id, color in colors.items():
+            row = self._canvas.scene.row_of.get(node_id)
+            if row is not None:
+                by_color.setdefault(color.rgba(), []).append(row)
         painter.setPen(Qt.PenStyle.NoPen)
-        for node_id, color in marks[:2000]:
-            rect = self._canvas.scene.rect_of(node_id)
-            if not rect.isEmpty():
-                painter.setBrush(color)
-                centre = self._to_map(rect).center()
-                painter.drawRect(QRectF(centre.x() - 2.0, centre.y() - 2.0, 4.0, 4.0))
+        origin = self._to_map(QRectF(0, 0, 0, 0)).topLeft()
+        for rgba, rows in by_color.items():
+            rects = self._canvas.scene.rects[rows] * self._scale
+            rects[:, :2] += rects[:, 2:] / 2 + (origin.x() - 2.0, origin.y() - 2.0)
+            rects[:, 2:] = 4.0
+            painter.setBrush(QColor.fromRgba(rgba))
+            self._rects.draw(painter, rects)
 
     # ---- mouse ------------------------------------------------------------------------------
 

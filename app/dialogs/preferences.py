@@ -1,6 +1,6 @@
 """All settings, by page: looks, canvas, models, runs, files, shortcuts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.settings import ProviderSettings, Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
+from app.widgets.sliced import SlicedWork
 from app.widgets.value_edits import QuietCombo
 
 
@@ -127,6 +128,7 @@ class PreferencesDialog(QDialog):
     def shortcuts(self) -> dict[str, str]:
         """Action id -> own keys, of those that differ from the defaults."""
         own: dict[str, str] = {}
+        self._work.finish()
         for action_id, edit in self._key_edits.items():
             text = edit.keySequence().toString()
             defaults = self._actions[action_id][1]
@@ -211,6 +213,15 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(holder)
         form.setSpacing(6)
         self._key_edits: dict[str, QKeySequenceEdit] = {}
+        self._work = SlicedWork(self)
+        self._work.start(self._filling_shortcuts(form))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(holder)
+        return area
+
+    def _filling_shortcuts(self, form: QFormLayout) -> Iterator[None]:
+        """A row an action, in pieces: there are a hundred."""
         for action_id, (text, defaults) in self._actions.items():
             shown = self._settings.shortcuts.get(action_id, defaults[0] if defaults else "")
             edit = QKeySequenceEdit(QKeySequence(shown))
@@ -220,12 +231,10 @@ class PreferencesDialog(QDialog):
             edit.keySequenceChanged.connect(self._check_keys)
             form.addRow(text.removesuffix("…"), edit)
             self._key_edits[action_id] = edit
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
-        return area
+            yield
 
     def _check_keys(self) -> None:
+        self._work.finish()
         seen: dict[str, str] = {}
         clash = ""
         for action_id, edit in self._key_edits.items():

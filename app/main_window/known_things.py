@@ -9,6 +9,7 @@ from app.main_window.flow_library import FlowLibrary
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings
+from app.widgets.code_edit import prepare_lexers
 from app.widgets.fields import FieldSources
 
 SOON_MS = 100
@@ -75,6 +76,7 @@ class KnownThings(QObject):
         """The window is on the screen: reading delays nothing any more."""
         self._has_begun = True
         self.look_again()
+        start_task(in_thread(prepare_lexers), "prepare lexers")
 
     def stop(self) -> None:
         """Read no more."""

@@ -93,8 +93,9 @@ class OpenFlows(QObject):
 
     def add_new(self, document: Document) -> FlowTab:
         """Open a document that takes the place of an empty, untouched one."""
-        self._drop_untouched()
-        return self.add(document)
+        tab = self.add(document)
+        self._drop_untouched(besides=tab)
+        return tab
 
     def add(self, document: Document) -> FlowTab:
         """Open a document that is in memory."""
@@ -115,14 +116,13 @@ class OpenFlows(QObject):
                 self.wanted.emit(tab)
                 return tab
         try:
-            document = await in_thread(open_document, path)
+            document = await in_thread(_opened, path)
         except FlowError as error:
             self._settings.forget_recent(path)
             self.recent_changed.emit()
             await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
             return None
-        self._drop_untouched()
-        tab = self.add(document)
+        tab = self.add_new(document)
         self._settings.note_recent(path)
         self.recent_changed.emit()
         return tab
@@ -130,7 +130,7 @@ class OpenFlows(QObject):
     async def open_example(self, path: Path) -> FlowTab | None:
         """Open an example as a new flow: saving it asks where to."""
         try:
-            flow = await in_thread(load_flow, path)
+            flow = await in_thread(_looked_through, path)
         except FlowError as error:
             await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
             return None
@@ -138,8 +138,7 @@ class OpenFlows(QObject):
             if tab.document.path is None and tab.document.flow.id == flow.id:
                 self.wanted.emit(tab)
                 return tab
-        self._drop_untouched()
-        return self.add(Document(flow, label=f"Open {path.name}"))
+        return self.add_new(Document(flow, label=f"Open {path.name}"))
 
     def add_run_flow(self, flow: VisualFlow) -> FlowTab:
         """Open the flow of a past run, as it was; it counts as unsaved, for it may be in no file."""
@@ -231,10 +230,12 @@ class OpenFlows(QObject):
         self.closed.emit(tab)
         tab.close_document()
 
-    def _drop_untouched(self) -> None:
+    def _drop_untouched(self, besides: FlowTab) -> None:
         """An empty new flow makes room for the first opened one."""
         for tab in list(self._tabs):
-            if tab.document.path is None and not tab.document.flow.nodes and tab.document.is_saved:
+            document = tab.document
+            is_empty = document.path is None and not document.flow.nodes
+            if tab is not besides and is_empty and document.is_saved:
                 self._remove(tab)
 
     # -- autosave and recovery
@@ -297,6 +298,26 @@ class OpenFlows(QObject):
             return tab.document.path.parent
         recent = self.recent
         return recent[0].parent if recent else None
+
+
+def _opened(path: Path) -> Document:
+    """A document with what its canvas asks for first; for a worker thread."""
+    document = open_document(path)
+    _derive(document.flow)
+    return document
+
+
+def _looked_through(path: Path) -> VisualFlow:
+    flow = load_flow(path)
+    _derive(flow)
+    return flow
+
+
+def _derive(flow: VisualFlow) -> None:
+    """Make pins and look-ups here that would otherwise be made on first use, on the GUI thread."""
+    for node in flow.nodes:
+        _ = node.inputs, node.outputs, node.inputs_by_id, node.outputs_by_id
+    _ = flow.nodes_by_id, flow.edges_by_id, flow.edges_into, flow.edges_out_of
 
 
 def _unused_name(taken: Iterable[str]) -> str:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QSplitter,
+    QTableView,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.panels.trace_rows import COLUMNS, TitleOf, TraceDelegate, TraceRows
+from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows
 from app.runs.node_run import RecordRow
 from app.runs.run_model import RunModel
 from app.widgets.icons import icon
@@ -53,13 +54,7 @@ class TracePanel(QWidget):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._flush)
         self.model = TraceRows(self)
-        self.view = QListView(self)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(TraceDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setAccessibleName("Trace")
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view = _rows_view(self.model, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter records")
         self.filter.setAccessibleName("Filter records")
@@ -268,3 +263,26 @@ class _ColumnTitles(QWidget):
             left += int(width * share)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().node_border)
         painter.end()
+
+
+def _rows_view(model: TraceRows, parent: QWidget) -> QTableView:
+    """A table of one column: a list view would look at each of its rows whenever one is added."""
+    view = QTableView(parent)
+    view.setModel(model)
+    view.setItemDelegate(TraceDelegate(view))
+    view.setMouseTracking(True)
+    view.setAccessibleName("Trace")
+    view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setStretchLastSection(True)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setMinimumSectionSize(ROW_PX)
+    view.verticalHeader().setDefaultSectionSize(ROW_PX)
+    return view

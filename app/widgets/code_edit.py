@@ -1,5 +1,6 @@
 """A plain-text editor for code, JSON and prompts: line numbers, highlighting, one marked error line."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
+from app.widgets.sliced import SlicedWork
 from app.widgets.theme import Theme, mono_font, theme, theme_changes
 
 Language: TypeAlias = Literal["python", "json", "jinja", "markdown", "text"]
@@ -259,11 +261,14 @@ class _Highlighter(QSyntaxHighlighter):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self._lex)
+        self._work = SlicedWork(self)
         document.contentsChange.connect(self._edited)
         theme_changes().changed.connect(self._recolor)
 
     @override
     def highlightBlock(self, text: str) -> None:
+        if not self._spans:
+            return  # a long text that was just set: it is coloured in slices
         number = self.currentBlock().blockNumber()
         if number < len(self._spans):
             formats = code_formats(theme().is_dark)
@@ -278,25 +283,39 @@ class _Highlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def _lex(self) -> None:
-        document = self.document()
-        if document.characterCount() > HIGHLIGHT_LIMIT:
+        if self.document().characterCount() > HIGHLIGHT_LIMIT:
+            self._work.cancel()
             self._spans = []
             return
-        before, self._spans = self._spans, _spans_of(document.toPlainText(), self.language)
+        self._work.start(self._lexing(self.document()))
+
+    def _lexing(self, document: QTextDocument) -> Iterator[None]:
+        """Lex and colour in pieces; an edit on the way has started the timer and begins anew."""
+        text = document.toPlainText()
+        lines: list[list[_Span]] = [[]]
+        for _some in _lexing(text, self.language, lines):
+            yield
+        if document.toPlainText() != text:
+            return
+        before, self._spans = self._spans, lines
         block = document.firstBlock()
         while block.isValid():
             number = block.blockNumber()
-            after = self._spans[number] if number < len(self._spans) else []
+            after = lines[number] if number < len(lines) else []
             if number >= len(before) or before[number] != after:
                 self.rehighlightBlock(block)
+                yield
             block = block.next()
 
 
-def _spans_of(text: str, language: Language) -> list[list[_Span]]:
-    """Per line: (start, length, kind) of the coloured parts."""
-    lines: list[list[_Span]] = [[]]
+def _lexing(text: str, language: Language, lines: list[list[_Span]]) -> Iterator[None]:
+    """Fill in, per line, (start, length, kind) of the coloured parts; in pieces of some tokens.
+
+    Args:
+        lines: one empty line; grows.
+    """
     column = 0
-    for token, value in _lexer(language).get_tokens(text):  # type: ignore[no-untyped-call]
+    for count, (token, value) in enumerate(_lexer(language).get_tokens(text)):  # type: ignore[no-untyped-call]
         kind = _kind_of(token)
         for index, part in enumerate(value.split("\n")):
             if index:
@@ -305,7 +324,15 @@ def _spans_of(text: str, language: Language) -> list[list[_Span]]:
             if kind and part:
                 lines[-1].append((column, len(part), kind))
             column += len(part)
-    return lines
+        if count % 32 == 31:
+            yield
+
+
+def prepare_lexers() -> None:
+    """Make the lexers ready; any thread: the first use of one costs some 10 ms."""
+    for language in ("python", "json"):
+        for _token in _lexer(language).get_tokens("{}"):  # type: ignore[no-untyped-call]
+            pass
 
 
 _KINDS: tuple[tuple[object, str], ...] = (
