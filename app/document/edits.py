@@ -175,6 +175,21 @@ def set_flow_properties(flow: VisualFlow, **properties: Any) -> VisualFlow:
     return changed(flow, **properties)
 
 
+def set_flow_switch(flow: VisualFlow, group: str, name: str, value: JsonValue) -> VisualFlow:
+    """The flow with one key of a top-level object set, such as `runSettings`; None takes it away."""
+    extra = flow.model_extra or {}
+    present = extra.get(group)
+    after = {key: kept for key, kept in (present or {}).items() if key != name}
+    if value is not None:
+        after[name] = value
+    if after == (present or {}):
+        return flow
+    made = changed(flow, **{group: after})
+    if not after and made.model_extra is not None:
+        made.model_extra.pop(group)  # a copy of its own: an empty object would stay in the file
+    return made
+
+
 def set_entry(flow: VisualFlow, node_id: str | None) -> VisualFlow:
     """The flow that begins at another node; None: found by the rules of 1.7."""
     return flow if flow.entry_node == node_id else changed(flow, entry_node=node_id)

@@ -17,7 +17,7 @@ from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources
 from app.widgets.theme import Theme, theme_changes
 from app.widgets.value_form import ValueForm
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import Editor
 from runtime.visualflow.flow import VisualFlow
@@ -320,6 +320,7 @@ class FlowPane(QWidget):
             "description": flow.description or None,
             "entry_node": flow.entry_node,
             "interfaces": list(flow.interfaces) or None,
+            **_switches_of(flow),
         }
         if starts != self._starts or not self.form.field_keys():
             self._starts = starts
@@ -342,6 +343,7 @@ class FlowPane(QWidget):
                 placeholder="Found by itself",
             ),
             Field("interfaces", "Interfaces", Editor.LIST, doc="What the flow promises to hosts."),
+            *_SWITCHES,
         ]
 
     def _set(self, key: str, value: object) -> None:
@@ -354,6 +356,39 @@ class FlowPane(QWidget):
 
     def _finished(self, _key: str) -> None:
         self._document.end_merge()
+
+
+_SWITCHES = (
+    Field(
+        "runSettings.parallelBranches",
+        "Run branches of Parallel at the same time",
+        Editor.SWITCH,
+        default=False,
+        doc="Branches that share no node, read nothing of one another and do not end the run begin together, each "
+        "with the state there was; others follow one another.",
+    ),
+    Field(
+        "runSettings.failingNodeFailsRun",
+        "A failed node fails the run",
+        Editor.SWITCH,
+        default=False,
+        doc="Off: a run in which a code, file or format node failed completes and reports no success.",
+    ),
+    Field(
+        "runSettings.legacyTask",
+        "Agents take their old task input",
+        Editor.SWITCH,
+        default=True,
+        doc="For agents of older files that have no prompt.",
+    ),
+)
+
+
+def _switches_of(flow: VisualFlow) -> dict[str, JsonValue]:
+    """The run switches that the flow sets for itself; None: the program decides."""
+    given = (flow.model_extra or {}).get("runSettings")
+    own = given if isinstance(given, dict) else {}
+    return {field.key: own.get(field.key.partition(".")[2]) for field in _SWITCHES}
 
 
 class SeveralPane(QWidget):

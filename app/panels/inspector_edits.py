@@ -225,7 +225,12 @@ def param_value(data: JsonObject, path: str) -> JsonValue:
 
 
 def set_flow_property(document: Document, key: str, label: str, value: JsonValue) -> None:
-    """Change name, description, entry node or interfaces of the flow."""
+    """Change name, description, entry node, interfaces or a run switch (`runSettings.<name>`) of the flow."""
+    group, _, switch = key.partition(".")
+    if switch:
+        after = edits.set_flow_switch(document.flow, group, switch, value)
+        document.apply(f"Set {label.lower()}", after, ("param", "", key))
+        return
     taken: JsonValue = value
     if key == "interfaces":
         taken = tuple(one for one in value or () if one)

@@ -11,7 +11,7 @@ from app.runs.record_rows import message_of, record_row, tokens_of
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
-from runtime.model.spec import origin_of
+from runtime.model.spec import flow_id_of, origin_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.visualflow.flow import VisualFlow
 
@@ -95,7 +95,7 @@ class RunModel(QObject):
         self, run_id: str, flow_id: str, records: Iterable[tuple[int, JsonObject]]
     ) -> None:
         """Apply ledger records read from the store; those already seen are left out."""
-        self._flow_of_run.setdefault(run_id, flow_id)
+        self._flow_of_run.setdefault(run_id, flow_id_of(flow_id))
         change = _Change()
         for seq, record in records:
             self._add_record(run_id, seq, record, change, paint=True)
@@ -116,7 +116,7 @@ class RunModel(QObject):
     # -- inside
 
     def _take(self, event: RunEvent, change: "_Change") -> None:
-        self._flow_of_run.setdefault(event.run_id, event.workflow_id)
+        self._flow_of_run.setdefault(event.run_id, flow_id_of(event.workflow_id))
         self.updated_at = event.ts
         data = event.data
         match event.type:

@@ -73,6 +73,7 @@ def compiled_set(
     for flow in flows.values():
         try:
             specs[flow.id] = compile_visualflow(flow, options=options)
+            specs.update(specs[flow.id].parts)
         except FlowCompileError as error:
             errors.append(error)
     if errors:
@@ -86,6 +87,7 @@ def compiled_set(
         specs[workflow_id] = compile_visualflow(
             root, options=options, entry_node=node_id, workflow_id=workflow_id
         )
+        specs.update(specs[workflow_id].parts)
         listeners.append(workflow_id)
     written = {flow_id: flow_to_json(flow) for flow_id, flow in flows.items()}
     digest = content_hash([root.id, written])

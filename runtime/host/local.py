@@ -52,6 +52,7 @@ from runtime.model.protocols import (
     RunHeadStore,
 )
 from runtime.model.run import RunState, RunStatus
+from runtime.model.spec import BRANCH_MARK, flow_id_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.wait import WaitReason
 from runtime.nodes.options import CompileOptions
@@ -64,6 +65,7 @@ _LISTENER_NAMESPACE = uuid.UUID("0b0f2f0e-7d1c-5a44-9c55-64f5b8f6f2a1")
 LEASE_S = 5.0
 """How long runs of a crashed program stay locked, in seconds."""
 SESSION_OVER = "Session completed"
+BRANCH_OVER = "Another branch ended the run"
 
 
 class LocalHost:
@@ -273,7 +275,7 @@ class LocalHost:
         flow_set = self._adopted_set(run)
         if flow_set is None:
             return None
-        return flow_set.flows.get(run.workflow_id, flow_set.root)
+        return flow_set.flows.get(flow_id_of(run.workflow_id), flow_set.root)
 
     def variables(self, run_id: str) -> JsonObject:
         """See `Host.variables`."""
@@ -418,6 +420,10 @@ class LocalHost:
 
     def _tidy_listeners(self, run: RunState) -> None:
         """Cancel listeners that nobody can reach any more."""
+        if run.status.is_terminal and run.status is not RunStatus.COMPLETED:
+            for child in self._queryable.list_children(parent_run_id=run.run_id):
+                if BRANCH_MARK in child.workflow_id and not child.status.is_terminal:
+                    self._runtime.cancel_run(child.run_id, reason=BRANCH_OVER)
         if run.parent_run_id is None and run.status.is_terminal:
             self._guard.forget(run.run_id)
             for child in self._queryable.list_children(

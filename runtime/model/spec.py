@@ -57,12 +57,14 @@ class WorkflowSpec:
         entry_node: where a run starts.
         nodes: node id -> handler.
         node_hashes: node id -> content hash of what the handler was compiled from; empty if unknown.
+        parts: workflow id -> spec of child runs that only this workflow starts, such as parallel branches.
     """
 
     workflow_id: str
     entry_node: str
     nodes: Mapping[str, NodeHandler]
     node_hashes: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, "WorkflowSpec"] = field(default_factory=dict)
 
     def get_node(self, node_id: str) -> NodeHandler:
         """The handler of a node.
@@ -81,6 +83,15 @@ class WorkflowSpec:
         """Always False: whether a run ends is decided per step."""
         del node_id
         return False
+
+
+BRANCH_MARK = "::parallel::"
+"""Stands in the id of a workflow that is one branch of a flow, behind the id of the flow."""
+
+
+def flow_id_of(workflow_id: str) -> str:
+    """The flow a workflow belongs to: itself, or the flow of which it is a branch."""
+    return workflow_id.partition(BRANCH_MARK)[0]
 
 
 def origin_of(spec_node_id: str) -> str:

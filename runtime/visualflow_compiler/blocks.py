@@ -17,6 +17,7 @@ from runtime.nodes.node_type import Fan, Inputs, Repeat, RepeatKind, Start
 from runtime.visualflow.flow import EXEC_OUT
 from runtime.visualflow_compiler.draft import pins_of
 from runtime.visualflow_compiler.inputs import Resolver
+from runtime.visualflow_compiler.parallel import Lane, parallel_step
 from runtime.visualflow_compiler.paths import back_to_block, ended, failed, payload_as_output
 from runtime.visualflow_compiler.run_vars import (
     CONTROL,
@@ -42,9 +43,20 @@ NextPass = Callable[[Frame, JsonValue, View], JsonObject | None]
 
 
 def block_step(
-    behaviour: Repeat | Fan, facts: NodeFacts, resolve: Resolver, *, marks_handles: bool
+    behaviour: Repeat | Fan,
+    facts: NodeFacts,
+    resolve: Resolver,
+    *,
+    marks_handles: bool,
+    lanes: tuple[Lane, ...] = (),
 ) -> NodeHandler:
-    """The step function of a loop or a sequence."""
+    """The step function of a loop or a sequence.
+
+    Args:
+        lanes: branches that run at the same time; none: one after the other.
+    """
+    if lanes:
+        return parallel_step(facts, lanes, _enter, _leave_block(facts, COMPLETED, marks_handles))
     match behaviour:
         case Repeat(RepeatKind.EACH):
             return _loop_step(facts, _each_frame(resolve), _next_item, marks_handles)
@@ -223,7 +235,7 @@ def _show_pass(variables: JsonObject, temp: JsonObject, node_id: str, keys: Json
 
 def _fan_step(facts: NodeFacts, behaviour: Fan, marks_handles: bool) -> NodeHandler:
     node_id = facts.node.id
-    branches = _branches(facts)
+    branches = branches_of(facts)
     plans = {
         handle: StepPlan(node_id, None, target)
         for handle in branches
@@ -264,7 +276,8 @@ def _fan_step(facts: NodeFacts, behaviour: Fan, marks_handles: bool) -> NodeHand
     return step
 
 
-def _branches(facts: NodeFacts) -> tuple[str, ...]:
+def branches_of(facts: NodeFacts) -> tuple[str, ...]:
+    """The branch outputs of a sequence or parallel node, in order."""
     declared = [
         pin_id for pin_id, _ in pins_of(facts.node, "outputs") if pin_id.startswith("then:")
     ]

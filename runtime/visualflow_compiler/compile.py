@@ -21,6 +21,7 @@ from runtime.visualflow_compiler.draft import Draft, draft_of
 from runtime.visualflow_compiler.expressions import Expressions
 from runtime.visualflow_compiler.hashes import NodeHashes
 from runtime.visualflow_compiler.lower import lower
+from runtime.visualflow_compiler.parallel import BRANCH_END, branch_end
 from runtime.visualflow_compiler.program import (
     DataWires,
     ProgramBuilder,
@@ -146,11 +147,22 @@ def _compiled(
         analysis.expressions,
         options.of_flow(draft.run_settings),
     )
+    handlers = builder.handlers()
+    hashes = NodeHashes(draft.nodes, analysis.control, analysis.wires)
     return WorkflowSpec(
         workflow_id=workflow_id or draft.flow_id,
         entry_node=analysis.control.entry,
-        nodes=builder.handlers(),
-        node_hashes=NodeHashes(draft.nodes, analysis.control, analysis.wires),
+        nodes=handlers,
+        node_hashes=hashes,
+        parts={
+            lane.workflow_id: WorkflowSpec(
+                workflow_id=lane.workflow_id,
+                entry_node=lane.target,
+                nodes={**handlers, BRANCH_END: branch_end(lane)},
+                node_hashes=hashes,
+            )
+            for lane in builder.lanes
+        },
     )
 
 

@@ -11,6 +11,7 @@ from runtime.nodes.node_type import (
     Act,
     Behaviour,
     Branch,
+    Fan,
     NodeType,
     Pure,
     PureFunction,
@@ -21,6 +22,7 @@ from runtime.nodes.node_type import (
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, VisualNode
 from runtime.visualflow.problem import Severity
+from runtime.visualflow_compiler.blocks import branches_of
 from runtime.visualflow_compiler.control import ControlPlan
 from runtime.visualflow_compiler.draft import Draft, data_pins_of
 from runtime.visualflow_compiler.expressions import Expressions
@@ -37,6 +39,7 @@ from runtime.visualflow_compiler.inputs import (
     resolver,
     stored_base,
 )
+from runtime.visualflow_compiler.parallel import Lane, lanes_of
 from runtime.visualflow_compiler.steps import step_of
 from runtime.visualflow_compiler.views import NodeFacts, View
 
@@ -111,6 +114,7 @@ class ProgramBuilder:
         self._depths: dict[str, int] = {}
         self._facts: dict[str, NodeFacts] = {}
         self._is_deep = False
+        self.lanes: list[Lane] = []
         self._nobody = RunState("", draft.flow_id, RunStatus.RUNNING, "")
 
     def handlers(self) -> dict[str, NodeHandler]:
@@ -130,8 +134,33 @@ class ProgramBuilder:
                     self._facts_of(node_id),
                     self._prefetching(node_id, resolve),
                     marks_handles=marks_handles,
+                    lanes=self._lanes_of(node_id),
                 )
         return handlers
+
+    def _lanes_of(self, node_id: str) -> tuple[Lane, ...]:
+        """The branches of a node that run at the same time, if the flow wants it and they can."""
+        behaviour = self._types[node_id].behaviour
+        if not (self._options.parallel_branches and isinstance(behaviour, Fan) and behaviour.joins):
+            return ()
+        facts = self._facts_of(node_id)
+        lanes = lanes_of(
+            facts, branches_of(facts), self._control.targets, self._types, self._sources_of
+        )
+        self.lanes.extend(lanes)
+        return lanes
+
+    def _sources_of(self, node_ids: Iterable[str]) -> set[str]:
+        """All nodes that some nodes read, also through pure nodes."""
+        found: set[str] = set()
+        pending = list(node_ids)
+        while pending:
+            for source, _ in self._wires.into.get(pending.pop(), {}).values():
+                if source not in found:
+                    found.add(source)
+                    if source in self._control.pure:
+                        pending.append(source)
+        return found
 
     def _build_pure_nodes(self) -> None:
         needed = self._needed_pure_nodes()

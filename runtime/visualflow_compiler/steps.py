@@ -26,6 +26,7 @@ from runtime.nodes.node_type import (
 from runtime.visualflow.flow import EXEC_OUT
 from runtime.visualflow_compiler.blocks import block_step, listening_step
 from runtime.visualflow_compiler.inputs import Resolver
+from runtime.visualflow_compiler.parallel import Lane
 from runtime.visualflow_compiler.paths import (
     back_to_block,
     ended,
@@ -52,11 +53,17 @@ Leave = Callable[[RunState, JsonValue], StepPlan | None]
 
 
 def step_of(
-    behaviour: Behaviour, facts: NodeFacts, resolve: Resolver, *, marks_handles: bool
+    behaviour: Behaviour,
+    facts: NodeFacts,
+    resolve: Resolver,
+    *,
+    marks_handles: bool,
+    lanes: tuple[Lane, ...] = (),
 ) -> NodeHandler:
     """The step function of an executing node.
 
     Args:
+        lanes: of a Parallel node whose branches run at the same time.
         marks_handles: the flow has fan-ins, which ask by which handle the node before was left.
     """
     match behaviour:
@@ -79,7 +86,7 @@ def step_of(
         case Request():
             return _phased_step(facts, resolve, behaviour)
         case Repeat() | Fan():
-            return block_step(behaviour, facts, resolve, marks_handles=marks_handles)
+            return block_step(behaviour, facts, resolve, marks_handles=marks_handles, lanes=lanes)
         case _:
             assert_never(behaviour)
 

@@ -4,10 +4,13 @@ import uuid
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+import orjson
+
 from runtime.base.json_value import JsonObject
 from runtime.kernel.cause import cause_in_progress, last_cause
 from runtime.kernel.core import Core
 from runtime.kernel.starting import create_run, inherited_vars
+from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.waiting import child_payload
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.event import RunEventType
@@ -20,6 +23,7 @@ from runtime.model.wait import WaitReason, WaitState
 Drive: TypeAlias = Callable[[WorkflowSpec, str], RunState]
 """Drives a run until it stops."""
 
+_OWN_TO_A_RUN = ("checkpoint", "control", "workflow_snapshot", "random")
 MAX_DEPTH = 64
 """Runs within runs."""
 
@@ -33,13 +37,18 @@ def make_start_subworkflow(
 
     def start_subworkflow(run: RunState, effect: Effect, next_node: str | None) -> EffectOutcome:
         payload = effect.payload
+        if payload.get("sub_run_id"):
+            joined = _child_to_join(core, run, payload)
+            if isinstance(joined, str):
+                return _refused(payload, joined)
+            return _synchronous(core, traces_of, run, effect, joined, next_node)
         found = _spec_of(core, run, payload)
         if isinstance(found, str):
             return _refused(payload, found)
         depth = _depth(run) + 1
         if depth > MAX_DEPTH:
             return _refused(payload, f"subworkflow depth limit ({MAX_DEPTH}) reached")
-        child_vars = inherited_vars(run, payload.get("vars") or {})
+        child_vars = _vars_of_child(run, payload)
         space = child_vars.get("_runtime")
         child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
         child, is_new = create_run(
@@ -59,38 +68,70 @@ def make_start_subworkflow(
             core.hub.emit(RunEventType.CHILD_STARTED, run, facts, node_id=run.current_node)
         if payload.get("async"):
             return _asynchronous(effect, child, next_node)
-        return _synchronous(run, effect, drive(found, child.run_id), next_node)
-
-    def _synchronous(
-        run: RunState, effect: Effect, child: RunState, next_node: str | None
-    ) -> EffectOutcome:
-        payload = effect.payload
-        if child.status is RunStatus.WAITING and child.waiting is not None:
-            facts: JsonObject = {
-                "sub_waiting": {
-                    "reason": child.waiting.reason.value,
-                    "wait_key": child.waiting.wait_key,
-                }
-            }
-            return EffectOutcome.waiting(_wait(effect, child, next_node, facts))
-        if not child.status.is_terminal:
-            return EffectOutcome.waiting(_wait(effect, child, next_node, {}))
-        at: Any = run
-        at._runtime_cause = last_cause(core.ledger_store, child.run_id)
-        facts = {"child_run_id": child.run_id, "status": child.status.value}
-        core.hub.emit(RunEventType.CHILD_FINISHED, run, facts, node_id=run.current_node)
-        asked = {"on_child_failure": core.on_child_failure, **payload}
-        result, error = child_payload(child, asked)
-        if payload.get("wrap_as_tool_result"):
-            return EffectOutcome.completed(_tool_result(payload, result, error))
-        if error is not None:
-            text = f"Subworkflow '{child.workflow_id}' failed: {child.error or child.status.value}"
-            return EffectOutcome.failed(text, retryable=False, reason=ReasonCode.CHILD_FAILED)
-        if payload.get("include_traces"):
-            result["node_traces"] = traces_of(child.run_id)
-        return EffectOutcome.completed(result)
+        ended = drive(found, child.run_id)
+        return _synchronous(core, traces_of, run, effect, ended, next_node)
 
     return start_subworkflow
+
+
+def _child_to_join(core: Core, run: RunState, payload: JsonObject) -> RunState | str:
+    """The child, started before, that the effect waits for; or why it cannot be."""
+    child = core.run_store.load(str(payload["sub_run_id"]))
+    if child is None or child.parent_run_id != run.run_id:
+        return "The run to wait for is not a child of this one."
+    return child
+
+
+def _synchronous(
+    core: Core,
+    traces_of: Callable[[str], JsonObject],
+    run: RunState,
+    effect: Effect,
+    child: RunState,
+    next_node: str | None,
+) -> EffectOutcome:
+    payload = effect.payload
+    if child.status is RunStatus.WAITING and child.waiting is not None:
+        facts: JsonObject = {
+            "sub_waiting": {
+                "reason": child.waiting.reason.value,
+                "wait_key": child.waiting.wait_key,
+            }
+        }
+        return EffectOutcome.waiting(_wait(effect, child, next_node, facts))
+    if not child.status.is_terminal:
+        return EffectOutcome.waiting(_wait(effect, child, next_node, {}))
+    at: Any = run
+    at._runtime_cause = last_cause(core.ledger_store, child.run_id)
+    facts = {"child_run_id": child.run_id, "status": child.status.value}
+    core.hub.emit(RunEventType.CHILD_FINISHED, run, facts, node_id=run.current_node)
+    asked = {"on_child_failure": core.on_child_failure, **payload}
+    result, error = child_payload(child, asked)
+    if payload.get("wrap_as_tool_result"):
+        return EffectOutcome.completed(_tool_result(payload, result, error))
+    if error is not None:
+        text = f"Subworkflow '{child.workflow_id}' failed: {child.error or child.status.value}"
+        return EffectOutcome.failed(text, retryable=False, reason=ReasonCode.CHILD_FAILED)
+    if payload.get("include_traces"):
+        result["node_traces"] = traces_of(child.run_id)
+    return EffectOutcome.completed(result)
+
+
+def _vars_of_child(run: RunState, payload: JsonObject) -> JsonObject:
+    """The child's variables: what the effect names, or with `inherit_state` a copy of the parent's.
+
+    `set` holds further values by dotted path. What belongs to the parent's own run is left out.
+    """
+    if not payload.get("inherit_state"):
+        return inherited_vars(run, payload.get("vars") or {})
+    copied: JsonObject = orjson.loads(orjson.dumps(run.vars))
+    space = copied.get("_runtime")
+    if isinstance(space, dict):
+        for name in _OWN_TO_A_RUN:
+            space.pop(name, None)
+    for path, value in (payload.get("set") or {}).items():
+        set_dotted(copied, path, value)
+    return copied
 
 
 def _asynchronous(effect: Effect, child: RunState, next_node: str | None) -> EffectOutcome:

@@ -246,3 +246,15 @@ def test_a_node_with_many_pins_is_shown_in_slices(inspect, qtbot, monkeypatch):
     assert len(pane.pins.lines) == 40
     document.undo()
     assert len(pane_of(inspector).pins.lines) < 40
+
+
+def test_a_flow_sets_its_run_switches_and_takes_them_back(inspect, qtbot):
+    inspector, document = inspect("ask_user")
+    before = document.flow
+    inspector._selection.clear()
+    row = inspector.pane.form.row("runSettings.parallelBranches")
+    qtbot.mouseClick(row.edit.box, Qt.MouseButton.LeftButton)
+    assert document.flow.model_extra["runSettings"] == {"parallelBranches": True}
+    row._use_default()
+    assert document.flow.model_extra == before.model_extra
+    assert not row.is_given()
