@@ -1,7 +1,9 @@
 """The canvas for screen readers: one virtual child for each node, with its pins as children; made from the scene."""
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from typing_extensions import override
 
@@ -103,17 +105,61 @@ class _Virtual(QAccessibleInterface):
         return
 
 
+class NodeActions(QAccessibleActionInterface):
+    """What can be done with a node without a mouse."""
+
+    _NAMES: ClassVar = {
+        "SetFocus": "Select",
+        "Press": "Open settings",
+        "ShowMenu": "Show menu",
+        "Rename": "Rename",
+    }
+
+    def __init__(self, canvas: FlowSurface, node_id: str) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._node_id = node_id
+
+    @override
+    def actionNames(self) -> list[str]:
+        return list(self._NAMES)
+
+    @override
+    def localizedActionName(self, name: str) -> str:
+        return self._canvas.tr(self._NAMES.get(name, name))
+
+    @override
+    def keyBindingsForAction(self, actionName: str) -> list[str]:
+        return {"Press": ["Return"], "Rename": ["F2"], "ShowMenu": ["Menu"]}.get(actionName, [])
+
+    @override
+    def doAction(self, actionName: str) -> None:
+        if self._canvas.scene.look(self._node_id) is None:
+            return
+        self._canvas.selection.set([self._node_id], current=self._node_id)
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._canvas.show_node(self._node_id, at_once=True)
+        self._canvas.act_on_node(self._node_id, actionName)
+
+
 class NodeInterface(_Virtual):
     """One node: its title, type, state in the run and problems; its children are pins."""
 
     def __init__(self, canvas: FlowSurface, parent: CanvasInterface, node_id: str) -> None:
         super().__init__(canvas, parent)
         self.node_id = node_id
+        self._actions = NodeActions(canvas, node_id)
         self._pins: dict[int, PinInterface] = {}
 
     @override
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
+
+    @override
+    def interface_cast(  # type: ignore[override]  # Qt takes the C++ side of a wrapper, never a number
+        self, t: QAccessible.InterfaceType
+    ) -> QAccessibleActionInterface | None:
+        return self._actions if t == QAccessible.InterfaceType.ActionInterface else None
 
     @override
     def text(self, t: QAccessible.Text) -> str:

@@ -94,6 +94,8 @@ class FlowView(FlowSurface):
         self._space_held = self._space_used = False
         self._add_at = QPointF(0, 0)
         self._add_for: tuple[PinRef, ...] = ()
+        self._adds_after = False
+        self._pointer_used = False
         self._drop: DropPreview | None = None
         self._settling = Motion(self)
         self._resettling: Resettling | None = None
@@ -126,6 +128,7 @@ class FlowView(FlowSurface):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer = event.position()
+        self._pointer_used = True
         self._space_used = True
         self.editor.close(keep=True)
         self.quick_add.dismiss()
@@ -238,6 +241,7 @@ class FlowView(FlowSurface):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer = event.position()
+        self._pointer_used = True
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
             self._watch_edge()
@@ -338,6 +342,16 @@ class FlowView(FlowSurface):
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(place)
 
+    @override
+    def act_on_node(self, node_id: str, action: str) -> None:
+        if action == "Press":
+            self.node_activated.emit(node_id)
+        elif action == "Rename":
+            self.rename_node(node_id)
+        elif action == "ShowMenu":
+            box = self.camera.rect_to_widget(self.scene.rect_of(node_id))
+            self._ask_for_menu(box.center())
+
     # ---- hover ------------------------------------------------------------------------------
 
     def _hover(self, point: QPointF) -> None:
@@ -388,6 +402,7 @@ class FlowView(FlowSurface):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
+        self._pointer_used = False
         if self._gesture is None:
             state = self.overlay
             state.hovered_pin = state.hovered_node = state.hovered_wire = None
@@ -432,7 +447,7 @@ class FlowView(FlowSurface):
         if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             plain = not event.modifiers() & (_CTRL | _ALT | _SHIFT)
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab and plain:
-                self.open_quick_add(self._add_place())
+                self.add_by_key()
                 return True
         return super().event(event)
 
@@ -496,7 +511,7 @@ class FlowView(FlowSurface):
             if self._gesture is None:
                 self.unsetCursor()
                 if was_tapped:
-                    self.open_quick_add(self._add_place())
+                    self.add_by_key()
             return
         super().keyReleaseEvent(event)
 
@@ -524,15 +539,24 @@ class FlowView(FlowSurface):
         """Scene place of a widget place."""
         return self.camera.to_scene(point)
 
-    def _add_place(self) -> QPointF:
+    def add_by_key(self) -> None:
+        """Add at the pointer if that was just used, else after the current node and wired to it."""
         inside = self.rect().adjusted(20, 20, -20, -20)
-        if self.underMouse() and inside.contains(self.pointer.toPoint()):
-            return self.pointer
-        return QPointF(self.rect().center())
+        current, was_used = self.selection.current, self._pointer_used
+        self._pointer_used = False
+        if was_used and inside.contains(self.pointer.toPoint()):
+            self.open_quick_add(self.pointer)
+        elif current is None:
+            self.open_quick_add(QPointF(self.rect().center()))
+        else:
+            box = self.camera.rect_to_widget(self.scene.rect_of(current))
+            self.open_quick_add(QPointF(box.right() + 48.0, box.top()))
+            self._adds_after = True
 
     def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:
         """Open the search for a node to add at a widget place, wired to the given pins."""
         self._add_at, self._add_for, self._insert_into = at, picked_up, None
+        self._adds_after = False
         pins = [
             (pin, ref.is_output)
             for ref in picked_up
@@ -558,6 +582,9 @@ class FlowView(FlowSurface):
         x, y = self.camera.to_scene(self._add_at)
         if self._insert_into is not None:
             self.commands.drop_node(key, (x, y), self._insert_into)
+            return
+        if self._adds_after:
+            self.commands.add_after_current(key)
             return
         self.commands.add_node(key, (x, y), self._add_for)
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPointF
-
 from app.document.arranging import Alignment, Axis
 from app.main_window.flow_tab import FlowTab
 from app.runs.node_run import NodeRunState
@@ -24,7 +22,7 @@ def fit_running(tab: FlowTab) -> None:
 def add_node(tab: FlowTab) -> None:
     """Open the search that adds a node, in the middle."""
     tab.view.setFocus()
-    tab.view.open_quick_add(QPointF(tab.view.rect().center()))
+    tab.view.add_by_key()
 
 
 def add_note(tab: FlowTab) -> None:

@@ -58,3 +58,26 @@ def test_what_is_gone_says_nothing_and_breaks_nothing(canvas):
     assert pin.text(Text.Name) == ""
     assert pin.rect().isEmpty()
     assert root.childAt(5, 5) is None
+
+
+def test_nodes_and_pins_can_be_used_through_their_actions(canvas):
+    hands = canvas()
+    view = hands.view
+    root = QAccessible.queryAccessibleInterface(view)
+    node = root.child(1)
+    actions = node.actionInterface()
+    assert actions is not None
+    names = actions.actionNames()
+    assert names == ["SetFocus", "Press", "ShowMenu", "Rename"]
+    assert all(actions.localizedActionName(name) for name in names)
+    actions.doAction("SetFocus")
+    assert view.selection.current == "node-2"
+    activated = []
+    view.node_activated.connect(activated.append)
+    actions.doAction("Press")
+    assert activated == ["node-2"]
+    actions.doAction("Rename")
+    assert view.editor.widget is not None
+    view.editor.close(keep=False)
+    assert node.valueInterface() is None
+    assert node.tableInterface() is None

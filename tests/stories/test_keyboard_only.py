@@ -1,0 +1,88 @@
+"""A flow from nothing to its answer without a mouse: only keys, sent to whatever has the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.dialogs.ask_user import AskUserDialog
+from runtime.model.run import RunStatus
+from tests.support.studio import CTRL, NONE, studio_open, until
+
+Key = Qt.Key
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "a key would go nowhere"
+    return widget
+
+
+def press(key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(focus(), key, keys)
+
+
+def write(text: str) -> None:
+    QTest.keyClicks(focus(), text)
+
+
+def test_a_flow_is_made_wired_configured_run_and_answered_by_keys_alone(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            view = studio.view
+            view.setFocus()
+            for name in ("on flow start", "ask user", "answer user"):
+                press(Key.Key_Tab)
+                write(name)
+                press(Key.Key_Return)
+                assert focus() is view
+            assert [n.type for n in studio.flow.nodes] == [
+                "on_flow_start",
+                "ask_user",
+                "answer_user",
+            ]
+
+            ask, answer = (studio.node_of_type(t).id for t in ("ask_user", "answer_user"))
+            assert len(studio.flow.edges) == 3, "each is wired to the one before it"
+            assert studio.flow.edges_by_target[answer, "message"][0].source == ask
+
+            press(Key.Key_Escape)  # nothing is current: the next node is not wired by itself
+            press(Key.Key_Tab)
+            write("on flow end")
+            press(Key.Key_Return)
+            assert len(studio.flow.edges) == 3
+            press(Key.Key_C)
+            write("run answer user")
+            press(Key.Key_Return)
+            end = studio.node_of_type("on_flow_end").id
+            assert studio.flow.edges_into[end][0].source == answer
+
+            press(Key.Key_Left, CTRL)
+            while view.selection.current != ask:
+                press(Key.Key_Right, CTRL)
+            press(Key.Key_Return)
+            assert focus() is not view
+            press(Key.Key_A, CTRL)
+            write("Who are you?")
+            press(Key.Key_Return, CTRL)
+            await until(
+                lambda: studio.flow.nodes_by_id[ask].pin_defaults.get("prompt") == "Who are you?",
+                what="the prompt is set",
+            )
+            await studio.picture("keyboard-configured")
+            run = studio.window.table["run.start"]
+            await until(run.isEnabled, what=f"no problem is left of {studio.tab.problems.rows}")
+            press(Key.Key_F5)
+            dialog = await studio.dialog(AskUserDialog)
+            assert dialog.prompt.text() == "Who are you?"
+            write("Ada")
+            press(Key.Key_Return)
+            await until(lambda: studio.run is not None and studio.run.status.is_terminal)
+            assert studio.run.status is RunStatus.COMPLETED
+            assert [m.text for m in studio.run.messages if m.speaker == "flow"][-1] == "Ada"
+            root = QAccessible.queryAccessibleInterface(view)
+            said = root.child(1).text(QAccessible.Text.Description)
+            assert "done" in said
+            await studio.picture("keyboard-answered")
+
+    run_async(story(), 60)
