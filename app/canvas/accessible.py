@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
 from typing_extensions import override
 
 from app.canvas.run_marks import footer_text
@@ -156,10 +157,10 @@ class NodeInterface(_Virtual):
         return QAccessible.Role.ListItem
 
     @override
-    def interface_cast(  # type: ignore[override]  # Qt takes the C++ side of a wrapper, never a number
-        self, t: QAccessible.InterfaceType
-    ) -> QAccessibleActionInterface | None:
-        return self._actions if t == QAccessible.InterfaceType.ActionInterface else None
+    def interface_cast(self, t: QAccessible.InterfaceType) -> int:
+        wants_actions = t == QAccessible.InterfaceType.ActionInterface
+        address = Shiboken.getCppPointer(self._actions)[0] if wants_actions else 0
+        return Shiboken.VoidPtr(address)  # type: ignore[return-value]  # neither a number nor None is taken
 
     @override
     def text(self, t: QAccessible.Text) -> str:
