@@ -91,6 +91,7 @@ class SettingsStore:
 
     Events:
         changed: other settings hold; the `Settings`.
+        not_written: the file could not be written, so a change holds until the program ends only; the `OSError`.
 
     Attributes:
         damaged: where a file that could not be read was put aside; None if all was well.
@@ -100,6 +101,7 @@ class SettingsStore:
         self.path = path or default_settings_path()
         self.damaged: Path | None = None
         self.changed: Event[Settings] = Event()
+        self.not_written: Event[OSError] = Event()
         self._settings = self._read()
 
     @property
@@ -112,7 +114,6 @@ class SettingsStore:
 
         Raises:
             pydantic.ValidationError: a value is out of range; nothing changed.
-            OSError: the file cannot be written; the change holds until the program ends.
         """
         after = Settings.model_validate({**self._settings.model_dump(), **changes})
         if after == self._settings:
@@ -157,7 +158,10 @@ class SettingsStore:
             return Settings()
 
     def _write(self, settings: Settings) -> None:
-        write_atomic(self.path, settings.model_dump_json(indent=2).encode(), sync=False)
+        try:
+            write_atomic(self.path, settings.model_dump_json(indent=2).encode(), sync=False)
+        except OSError as error:
+            self.not_written.emit(error)
 
 
 def default_settings_path() -> Path:

@@ -73,6 +73,7 @@ class FlowTab(QWidget):
         self.autosaved: VisualFlow | None = None
         self.run: RunModel | None = None
         self.caller: Caller | None = None
+        self.stamp: str | None = None
         self._check = check
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
         self.problems = Problems(document, self._rows_of)

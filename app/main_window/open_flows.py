@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.document.diff import equal_parts_shared
 from app.document.document import Document
 from app.document.files import Autosaves, SaveError, open_document, write_flow
 from app.main_window.example_flows import example_folder
+from app.main_window.file_watch import FileWatch, stamp_of
 from app.main_window.flow_library import FlowLibrary
 from app.main_window.flow_tab import FlowTab
 from app.main_window.places import Places
@@ -35,6 +37,7 @@ class OpenFlows(QObject):
         wanted(object): this open `FlowTab` should come to the front.
         recent_changed(): another list of recent files.
         told(str): something worth a line at the foot of the window.
+        changed_on_disk(object, object, str): the file of this `FlowTab` holds this `VisualFlow` now; its stamp.
     """
 
     opened = Signal(object)
@@ -42,6 +45,7 @@ class OpenFlows(QObject):
     wanted = Signal(object)
     recent_changed = Signal()
     told = Signal(str)
+    changed_on_disk = Signal(object, object, str)
 
     def __init__(
         self,
@@ -57,6 +61,9 @@ class OpenFlows(QObject):
         self._settings = settings
         self._tabs: list[FlowTab] = []
         self._more_folders: list[Path] = []
+        self._autosave_error = ""
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self._look_at_file)
         self._ids = RandomIds()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._autosave_later)
@@ -110,12 +117,13 @@ class OpenFlows(QObject):
         Returns:
             None if it could not be opened.
         """
-        path = await in_thread(path.absolute)
+        path = await in_thread(path.resolve)
         for tab in self._tabs:
             if tab.document.path == path:
                 self.wanted.emit(tab)
                 return tab
         try:
+            stamp = await in_thread(stamp_of, path)
             document = await in_thread(_opened, path)
         except FlowError as error:
             self._settings.forget_recent(path)
@@ -123,6 +131,8 @@ class OpenFlows(QObject):
             await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
             return None
         tab = self.add_new(document)
+        tab.stamp = stamp
+        self._watch_files()
         self._settings.note_recent(path)
         self.recent_changed.emit()
         return tab
@@ -179,18 +189,80 @@ class OpenFlows(QObject):
         return path is not None and await self._write(tab, path)
 
     async def _write(self, tab: FlowTab, path: Path) -> bool:
+        if path == tab.document.path and not await self._may_overwrite(tab, path):
+            return False
         flow = tab.document.flow
         try:
             await in_thread(write_flow, flow, path)
         except SaveError as error:
             await asking.show_error(self._window, f"“{tab.title}” could not be saved", error)
             return False
+        tab.stamp = await in_thread(stamp_of, path)
         tab.document.mark_saved(flow, path)
-        await in_thread(self._autosaves.write, tab.document, tab.key)
+        self._watch_files()
+        await self._autosave_one(tab)
         self._settings.note_recent(path)
         self.recent_changed.emit()
         self.told.emit(f"Saved “{tab.title}” to {path}")
         return True
+
+    async def _may_overwrite(self, tab: FlowTab, path: Path) -> bool:
+        """Ask before writing over what another program wrote since the file was read."""
+        now = await in_thread(stamp_of, path)
+        if tab.stamp is None or now is None or now == tab.stamp:
+            return True
+        answer = await asking.ask_choice(
+            self._window,
+            f"“{path.name}” was changed by another program",
+            (
+                asking.Choice("save_as", "Save as…", is_default=True),
+                asking.Choice("overwrite", "Overwrite", is_destructive=True),
+                asking.Choice("cancel", "Cancel", is_escape=True),
+            ),
+            detail="Overwriting it loses what the other program wrote there.",
+        )
+        if answer == "save_as":
+            await self.save_as(tab)
+        return answer == "overwrite"
+
+    # -- files that change meanwhile
+
+    def reload(self, tab: FlowTab, flow: VisualFlow, stamp: str) -> None:
+        """Take over what a file holds now; Undo brings back what was there.
+
+        Args:
+            stamp: of the content that was read.
+        """
+        before = tab.document.flow
+        tab.document.apply("Reload from disk", equal_parts_shared(before, flow))
+        tab.document.mark_saved()
+        tab.stamp = stamp
+
+    def _watch_files(self) -> None:
+        self._watch.watch(tab.document.path for tab in self._tabs if tab.document.path is not None)
+
+    @Slot(object)
+    def _look_at_file(self, path: Path) -> None:
+        for tab in self._tabs:
+            if tab.document.path == path:
+                start_task(self._compare_with_disk(tab, path), f"look at {path.name}")
+
+    async def _compare_with_disk(self, tab: FlowTab, path: Path) -> None:
+        now = await in_thread(stamp_of, path)
+        if now == tab.stamp or tab.stamp is None or tab not in self._tabs:
+            return
+        if now is None:
+            tab.stamp = None
+            tab.document.mark_unsaved()
+            self.told.emit(f"“{path.name}” is gone from the disk; saving writes it again")
+            return
+        try:
+            document = await in_thread(open_document, path)
+        except FlowError:
+            self.told.emit(f"“{path.name}” on disk is no flow any more; what is open here stays")
+            return
+        if tab in self._tabs:
+            self.changed_on_disk.emit(tab, document.flow, now)
 
     # -- close
 
@@ -226,6 +298,7 @@ class OpenFlows(QObject):
 
     def _remove(self, tab: FlowTab) -> None:
         self._tabs.remove(tab)
+        self._watch_files()
         self._autosaves.forget(tab.key)
         self.closed.emit(tab)
         tab.close_document()
@@ -243,7 +316,10 @@ class OpenFlows(QObject):
     def autosave_all(self) -> None:
         """Keep a copy of every unsaved document now, on this thread: before the worst."""
         for tab in self._tabs:
-            self._autosaves.write(tab.document, tab.key)
+            try:
+                self._autosaves.write(tab.document, tab.key)
+            except SaveError as error:
+                self.told.emit(str(error))
 
     async def recover(self) -> None:
         """Offer what a crash left behind."""
@@ -285,13 +361,19 @@ class OpenFlows(QObject):
         for tab in list(self._tabs):
             if tab.is_autosaved:
                 continue
-            flow = tab.document.flow
-            try:
-                await in_thread(self._autosaves.write, tab.document, tab.key)
-            except SaveError as error:
+            await self._autosave_one(tab)
+
+    async def _autosave_one(self, tab: FlowTab) -> None:
+        flow = tab.document.flow
+        try:
+            await in_thread(self._autosaves.write, tab.document, tab.key)
+        except SaveError as error:
+            if str(error) != self._autosave_error:  # once, not every few seconds
+                self._autosave_error = str(error)
                 self.told.emit(str(error))
-                return
-            tab.autosaved = flow
+            return
+        self._autosave_error = ""
+        tab.autosaved = flow
 
     def _last_folder(self, tab: FlowTab | None = None) -> Path | None:
         if tab is not None and tab.document.path is not None:

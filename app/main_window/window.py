@@ -58,6 +58,7 @@ from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.subflow import subflow_id
+from runtime.visualflow.flow import VisualFlow
 
 FIRST_SIZE = QSize(1440, 900)
 LAYOUT_VERSION = 1
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.catalogue = builtin_catalogue()
         self._ids = RandomIds()
         self._is_leaving = False
+        self._has_told_unwritten = False
         self._closed: asyncio.Future[None] | None = None
         self._shown_run: RunModel | None = None
         self.flows = OpenFlows(places, self.settings, self._new_tab, self)
@@ -275,6 +277,8 @@ class MainWindow(QMainWindow):
         self.flows.closed.connect(self._remove_tab)
         self.flows.wanted.connect(self.tabs.setCurrentWidget)
         self.flows.told.connect(self.tell)
+        self.flows.changed_on_disk.connect(self._offer_disk_version)
+        self.settings.not_written.subscribe(self._tell_unwritten)
         self.flows.recent_changed.connect(self._show_recent)
         self.flows.recent_changed.connect(self.known.look_again)
         self.known.changed.connect(self.panels.inspector.show_sources)
@@ -405,6 +409,30 @@ class MainWindow(QMainWindow):
             "help.shortcuts": task(partial(show_shortcuts, self.table, self), "shortcuts"),
             "help.about": task(partial(show_about, self), "about"),
         }
+
+    @Slot(object, object, str)
+    def _offer_disk_version(self, tab: FlowTab, flow: VisualFlow, stamp: str) -> None:
+        """Another program wrote a flow's file: offer to take that over, or to see the difference."""
+        if tab.document.is_saved:
+            text, action = f"“{tab.title}” was changed on disk", "Reload"
+            act = partial(self.flows.reload, tab, flow, stamp)
+        else:
+            text, action = f"“{tab.title}” was changed here and on disk", "Compare"
+            act = partial(self._compare_with_disk, tab, flow)
+        self.messages.show_message(Message(text, Tone.WARNING, action, act, stays=True))
+
+    def _compare_with_disk(self, tab: FlowTab, flow: VisualFlow) -> None:
+        self.flows.wanted.emit(tab)
+        start_task(self.comparing.compare_with(tab, flow, "the file on disk"), "compare")
+
+    def _tell_unwritten(self, error: OSError) -> None:
+        if not self._has_told_unwritten:
+            self._has_told_unwritten = True
+            reason = error.strerror or str(error)
+            self.tell(
+                f"Settings cannot be written ({reason}); they hold until the program ends",
+                Tone.WARNING,
+            )
 
     # -- tabs
 

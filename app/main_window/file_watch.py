@@ -1,0 +1,71 @@
+"""Notices that files of open flows were changed, or removed, by another program."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+SETTLE_MS = 200
+"""Programs replace files in several steps; look after the last one."""
+
+
+def stamp_of(path: Path) -> str | None:
+    """What tells one content of a file from another: its SHA-256; None if it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
+class FileWatch(QObject):
+    """Watches some files; replacing one is a change too.
+
+    Signals:
+        touched(object): something happened to this `Path`; look whether it matters.
+    """
+
+    touched = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: set[Path] = set()
+        self._pending: set[Path] = set()
+        self._watcher = QFileSystemWatcher(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._watcher.fileChanged.connect(self._note)
+        self._watcher.directoryChanged.connect(self._note_folder)
+        self._timer.timeout.connect(self._tell)
+
+    def watch(self, paths: Iterable[Path]) -> None:
+        """Watch these files and no others."""
+        self._wanted = set(paths)
+        wanted = {str(path) for path in self._wanted if path.exists()}
+        wanted |= {str(path.parent) for path in self._wanted if path.parent.exists()}
+        known = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := known - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if fresh := wanted - known:
+            self._watcher.addPaths(sorted(fresh))
+
+    @Slot(str)
+    def _note(self, name: str) -> None:
+        self._pending.add(Path(name))
+        self._timer.start()
+
+    @Slot(str)
+    def _note_folder(self, name: str) -> None:
+        """A file that is replaced or comes back is no longer watched itself; its folder is."""
+        lost = {path for path in self._wanted if str(path.parent) == name}
+        self._pending |= {path for path in lost if str(path) not in self._watcher.files()}
+        if self._pending:
+            self._timer.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        pending, self._pending = self._pending, set()
+        self.watch(self._wanted)
+        for path in sorted(pending & self._wanted):
+            self.touched.emit(path)
