@@ -28,6 +28,7 @@ from app.widgets.theme import category_color
 from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
+from runtime.nodes.foreign import why_foreign
 from runtime.nodes.node_type import Editor, NodeType, Start
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -217,10 +218,13 @@ class NodePane(QWidget):
         row.addWidget(help_button)
         head.addLayout(row)
         head.addWidget(self.title)
+        node = self.edits.node
+        type_id = node.type if node is not None else ""
         doc = (
             self._type.doc
             if self._type is not None
-            else "This program does not know the type; the node keeps all its data and cannot run."
+            else why_foreign(type_id)
+            or "This program does not know the type; the node keeps all its data and cannot run."
         )
         head.addWidget(secondary(doc, self))
         return head

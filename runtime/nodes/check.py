@@ -13,6 +13,7 @@ from runtime.nodes.check_subflows import check_subflows
 from runtime.nodes.check_values import check_values
 from runtime.nodes.check_wires import check_wires
 from runtime.nodes.flow_facts import FlowFacts
+from runtime.nodes.foreign import why_foreign
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -66,7 +67,7 @@ def _check_types(facts: FlowFacts) -> None:
         facts.report(
             severity,
             "unknown-type",
-            f"{facts.title(node.id)} has the unknown type “{node.type[:80]}”.",
+            f"{facts.title(node.id)} has the unknown type “{node.type[:80]}”. {why_foreign(node.type)}".strip(),
             "Remove its wires, or open the flow with a newer program.",
             node.id,
         )

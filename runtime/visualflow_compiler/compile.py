@@ -12,6 +12,7 @@ from runtime.base.errors import FlowCompileError, FlowFormatError
 from runtime.base.json_value import JsonObject
 from runtime.model.spec import WorkflowSpec
 from runtime.nodes.catalogue import Catalogue, builtin_catalogue
+from runtime.nodes.foreign import why_foreign
 from runtime.nodes.node_type import NodeType
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import VisualFlow
@@ -30,6 +31,7 @@ from runtime.visualflow_compiler.program import (
 )
 
 AnyFlow: TypeAlias = VisualFlow | JsonObject
+FUNCTION = "function"
 DEFAULT_OPTIONS = CompileOptions()
 CACHED_SPECS = 128
 
@@ -177,6 +179,7 @@ def compile_error(draft: Draft, errors: list[Problem]) -> FlowCompileError:
 
 def _analysed(draft: Draft, catalogue: Catalogue) -> _Analysis:
     lower(draft)
+    _report_bad_functions(draft, catalogue)
     types = {
         node_id: catalogue[node.type]
         for node_id, node in draft.nodes.items()
@@ -195,6 +198,17 @@ def _analysed(draft: Draft, catalogue: Catalogue) -> _Analysis:
     return _Analysis(draft, types, control, wires, Expressions(draft))
 
 
+def _report_bad_functions(draft: Draft, catalogue: Catalogue) -> None:
+    """Code of the function nodes of older files is compiled with the flow: what cannot run stops it (2.1)."""
+    known = catalogue.get(FUNCTION)
+    if known is None or known.check is None:
+        return
+    for node in draft.nodes.values():
+        if node.type == FUNCTION:
+            problems = known.check(node, VisualFlow(id=draft.flow_id))
+            draft.problems.extend(one for one in problems if one.severity is Severity.ERROR)
+
+
 def _report_unknown_types(draft: Draft, types: Mapping[str, NodeType]) -> None:
     if len(types) == len(draft.nodes):
         return
@@ -205,7 +219,8 @@ def _report_unknown_types(draft: Draft, types: Mapping[str, NodeType]) -> None:
             draft.report(
                 Severity.ERROR if is_wired else Severity.WARNING,
                 "unknown-type",
-                f"{draft.title_of(node_id)}: nobody knows the node type '{node.type[:80]}'",
+                f"{draft.title_of(node_id)}: nobody knows the node type '{node.type[:80]}'. "
+                f"{why_foreign(node.type)}".strip(". "),
                 node_id,
                 remedy="take the node away, or open the flow with a newer program",
             )

@@ -317,3 +317,34 @@ def test_an_effect_may_absorb_its_failure():
     document["nodes"][1]["data"]["effectConfig"] = {"continueOnError": True}
     payload = walk(compile_visualflow(document)).effects[0][2]
     assert payload["continue_on_error"] is True
+
+
+def test_a_function_of_an_older_file_that_is_no_python_stops_the_compilation_with_its_line():
+    from runtime.visualflow.codec import flow_from_json
+
+    def broken(code):
+        pins = [{"id": "exec-in", "type": "execution"}]
+        return flow_from_json(
+            {
+                "id": "old",
+                "nodes": [
+                    {"id": "start", "type": "on_flow_start", "data": {}},
+                    {"id": "f", "type": "function", "data": {"inputs": pins, "code": code}},
+                ],
+                "edges": [
+                    {
+                        "id": "e",
+                        "source": "start",
+                        "sourceHandle": "exec-out",
+                        "target": "f",
+                        "targetHandle": "exec-in",
+                    }
+                ],
+            },
+            "old",
+        )
+
+    with pytest.raises(FlowCompileError, match="line 2") as refused:
+        compile_visualflow(broken("def transform(_input):\n    return (1\n"))
+    assert [problem.node_id for problem in refused.value.problems] == ["f"]
+    assert compile_visualflow(broken("def transform(_input):\n    return 1\n"))
