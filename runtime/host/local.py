@@ -133,6 +133,8 @@ class LocalHost:
         folder = str((workspace or self._settings.workspace).expanduser().absolute())
         self._registry.adopt(run_id, flow_set)
         self._facts[run_id] = {"flow_name": flow.name or flow.id}
+        if step_limit is not None:
+            self._facts[run_id]["step_limit"] = step_limit
         self._guard.limit(run_id, step_limit)
         run_vars: JsonObject = {
             **inputs,
@@ -442,6 +444,9 @@ class LocalHost:
         flow_set = self._adopted_set(run)
         if flow_set is not None and self._registry.set_of(root_id) is None:
             self._registry.adopt(root_id, flow_set)
+            self._learn_facts([root_id])
+            limit = self._facts[root_id].get("step_limit")
+            self._guard.limit(root_id, limit if isinstance(limit, int) else None)
         return flow_set
 
     def _adopted_set(self, run: RunState) -> FlowSet | None:

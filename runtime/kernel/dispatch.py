@@ -3,8 +3,11 @@
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
+
+import orjson
 
 from runtime.base.canonical import content_hash
 from runtime.base.clock import parse_iso
@@ -281,6 +284,10 @@ def _started(
         "payload": payload,
         "result_key": effect.result_key,
     }
+    with suppress(
+        TypeError
+    ):  # whoever stores the record says where the value stands that is not JSON
+        record.effect_text = (record.effect, orjson.dumps(record.effect))
     if core.record_state:
         record.node_hash = spec.node_hashes.get(node_id)
         record.request_hash = content_hash([effect.type.value, effect.payload])[:32]
@@ -303,6 +310,7 @@ def _ended(core: Core, started: StepRecord, outcome: EffectOutcome) -> StepRecor
         idempotency_key=started.idempotency_key,
         node_hash=started.node_hash,
         request_hash=started.request_hash,
+        effect_text=started.effect_text,
         cache=started.cache,
     )
     if outcome.status == "completed":

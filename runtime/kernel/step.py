@@ -53,10 +53,12 @@ def drive(
     copy.saved_at = core.clock.now().timestamp()
     copy.probe_at = time.monotonic() + PROBE_S
     for _number in range(max_steps):
-        if copy.lock.touched or time.monotonic() >= copy.probe_at:
+        if copy.lock.touched:
             look_for_control(core, copy)
         if run.status is not RunStatus.RUNNING:
             break
+        if time.monotonic() >= copy.probe_at:
+            look_for_control(core, copy)
         if step_gate is not None and not step_gate():
             break
         step(core, spec, copy)

@@ -157,7 +157,7 @@ class WorkingCopy:
         """
         core, run = self._core, self.run
         if touches:
-            run.updated_at = core.now_iso()
+            run.updated_at = (records[-1].ended_at if records else None) or core.now_iso()
         self._next_mark = self.mark
         if lands_step:
             self.wait_step = wait_step
@@ -237,7 +237,7 @@ class WorkingCopy:
         """Append records without saving the state: it was changed or refused, but the effects did happen."""
         for record in records:
             record.seq = None
-            record.vars_patch = record.state_hash = record.tree_seq = None
+            record.patch_text = record.vars_patch = record.state_hash = record.tree_seq = None
         self._core.ledger_store.append_many(records)
 
     def append_extra(self, record: StepRecord) -> None:
@@ -296,7 +296,7 @@ class WorkingCopy:
         if not core.record_state:
             return None
         text = _joined(self._unrecorded)
-        record.vars_patch = orjson.loads(text)
+        record.patch_text = text
         self._records_since_base += 1
         self._bytes_since_base += len(text)
         if self._state_hash is None and not self._base_due:

@@ -1,8 +1,10 @@
 """One line of a run's ledger: the durable account of what a step asked for and what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
+
+import orjson
 
 from runtime.base.clock import SystemClock, iso
 from runtime.base.ids import RandomIds
@@ -44,6 +46,7 @@ class StepRecord:
         vars_patch: how `RunState.vars` changed since the record before, as operations of
             `runtime.base.state_patch`.
         state_hash: hash of the state after the patch (`runtime/kernel/replay.py`).
+        effect_text: `effect` and its JSON, if that was made already; patch_text: the JSON of `vars_patch`.
         reason_code: closed list of causes of a failure (R39).
     """
 
@@ -73,6 +76,8 @@ class StepRecord:
     vars_patch: list[Any] | None = None
     state_hash: str | None = None
     reason_code: str | None = None
+    effect_text: tuple[JsonObject, bytes] | None = field(default=None, repr=False, compare=False)
+    patch_text: bytes | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def start(
@@ -118,12 +123,31 @@ class StepRecord:
 
     def to_json(self) -> JsonObject:
         """The stored form; the fields of R01 stand in it only if they are set. Nothing is copied."""
+        if self.patch_text is not None and self.vars_patch is None:
+            self.vars_patch = orjson.loads(self.patch_text)
+        return self._data(self.effect, self.vars_patch)
+
+    def to_bytes(self) -> bytes:
+        """The stored form as JSON; what is known as text already is not made anew.
+
+        Raises:
+            TypeError: a value is not JSON.
+        """
+        effect: Any = self.effect
+        if self.effect_text is not None and self.effect_text[0] is effect:
+            effect = orjson.Fragment(self.effect_text[1])
+        patch: Any = self.vars_patch
+        if self.patch_text is not None:
+            patch = orjson.Fragment(self.patch_text)
+        return orjson.dumps(self._data(effect, patch))
+
+    def _data(self, effect: Any, vars_patch: Any) -> JsonObject:
         data: JsonObject = {
             "run_id": self.run_id,
             "step_id": self.step_id,
             "node_id": self.node_id,
             "status": self.status.value,
-            "effect": self.effect,
+            "effect": effect,
             "result": self.result,
             "error": self.error,
             "started_at": self.started_at,
@@ -150,8 +174,8 @@ class StepRecord:
             data["cache"] = self.cache
         if self.usage is not None:
             data["usage"] = self.usage
-        if self.vars_patch is not None:
-            data["vars_patch"] = self.vars_patch
+        if vars_patch is not None:
+            data["vars_patch"] = vars_patch
         if self.state_hash is not None:
             data["state_hash"] = self.state_hash
         if self.reason_code is not None:

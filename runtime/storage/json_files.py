@@ -354,10 +354,10 @@ def _ledger_name(run_id: str) -> str:
 
 
 def _line(record: StepRecord) -> bytes:
-    data = record.to_json()
     try:
-        return orjson.dumps(data)
+        return record.to_bytes()
     except TypeError as error:
+        data = record.to_json()
         check_json(data, "record")
         raise NotJsonError("record", str(error), "use JSON values only") from error
 

@@ -313,6 +313,11 @@ class InMemoryRunStore(RunStore):
 
     def _put(self, run_id: str, new: _Stored) -> None:
         old = self._runs.get(run_id)
+        if old is not None and run_id in self._ready and _is_ready(new):
+            del self._ready[run_id]
+            self._ready[run_id] = None
+            self._runs[run_id] = new
+            return
         if old is not None:
             self._unindex(run_id, old)
         elif new.header.parent_run_id:
@@ -401,7 +406,7 @@ class InMemoryLedgerStore(LedgerStore):
                     "load the run again",
                 )
             record.seq = seq
-            lines.append(_dumps(record.to_json(), "record"))
+            lines.append(_record(record))
             if record.idempotency_key is not None:
                 self._keyed.setdefault((record.run_id, record.idempotency_key), []).append(seq)
             unit = current_unit()
@@ -471,6 +476,13 @@ def _dumps(value: Any, where: str) -> bytes:
         raise NotJsonError(where, str(error), "use JSON values only") from error
 
 
+def _record(record: StepRecord) -> bytes:
+    try:
+        return record.to_bytes()
+    except TypeError:
+        return _dumps(record.to_json(), "record")
+
+
 def _parsed(lines: Sequence[bytes]) -> Records:
     records: Records = orjson.loads(b"[" + b",".join(lines) + b"]")
     return records
@@ -529,6 +541,10 @@ def _copy_wait(run: RunState) -> Any:
     details = None if wait.details is None else orjson.loads(_dumps(wait.details, "wait.details"))
     choices = None if wait.choices is None else list(wait.choices)
     return replace(wait, details=details, choices=choices)
+
+
+def _is_ready(row: _Stored) -> bool:
+    return row.header.status is RunStatus.RUNNING and not row.paused
 
 
 def _child_of(row: _Stored) -> str | None:

@@ -62,7 +62,7 @@ class ObservableLedgerStore(LedgerWrapper):
 
     def _tell_later(self, records: Sequence[StepRecord]) -> None:
         if self._subscribers:
-            copies = [orjson.dumps(record.to_json()) for record in records]
+            copies = [record.to_bytes() for record in records]
             when_committed(lambda: self._tell(copies))
 
     def _tell(self, copies: list[bytes]) -> None:

@@ -462,7 +462,7 @@ class SqliteLedgerStore(LedgerStore):
                 (
                     record.run_id,
                     seq,
-                    _dumps(record.to_json(), "record").decode(),
+                    _record(record).decode(),
                     record.idempotency_key,
                     record.status.value,
                 ),
@@ -680,6 +680,13 @@ def _dumps(value: Any, where: str) -> bytes:
     except TypeError as error:
         check_json(value, where)
         raise NotJsonError(where, str(error), "use JSON values only") from error
+
+
+def _record(record: StepRecord) -> bytes:
+    try:
+        return record.to_bytes()
+    except TypeError:
+        return _dumps(record.to_json(), "record")
 
 
 def _parsed(rows: Sequence[Any]) -> Records:
