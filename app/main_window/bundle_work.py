@@ -15,6 +15,7 @@ from app.main_window.open_flows import OpenFlows
 from app.main_window.places import Places
 from app.runs.background import in_thread
 from app.widgets import asking
+from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.visualflow.codec import flow_to_json
 from runtime.visualflow.flow import VisualFlow
@@ -67,12 +68,16 @@ class BundleWork(QObject):
             default_entrypoint=request.default_entrypoint,
         )
         try:
-            packed = await in_thread(
-                pack_flows, flow, library, out_path=request.path, settings=settings
+            packed = await waited_for(
+                in_thread(pack_flows, flow, library, out_path=request.path, settings=settings),
+                f"Exporting “{tab.title}”…",
+                self._window,
+                may_give_up=False,
             )
         except (FlowError, OSError) as error:
             await asking.show_error(self._window, f"“{tab.title}” could not be exported", error)
             return False
+        assert packed is not None
         self.told.emit(f"Exported {_counted(len(packed.manifest.flows))} to {request.path}")
         return True
 
@@ -90,9 +95,15 @@ class BundleWork(QObject):
         from runtime.workflow_bundle.open import inspect_workflow_bundle
 
         try:
-            manifest = await in_thread(inspect_workflow_bundle, bundle_path=path)
+            manifest = await waited_for(
+                in_thread(inspect_workflow_bundle, bundle_path=path),
+                f"Opening “{path.name}”…",
+                self._window,
+            )
         except (FlowError, OSError) as error:
             await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            return
+        if manifest is None:
             return
         dialog = ImportBundleDialog(path, manifest, folder=self._places.flows, parent=self._window)
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
@@ -106,8 +117,13 @@ class BundleWork(QObject):
         from runtime.workflow_bundle.open import unpack_workflow_bundle
 
         try:
-            await in_thread(
-                unpack_workflow_bundle, bundle_path=request.bundle, out_dir=request.folder
+            await waited_for(
+                in_thread(
+                    unpack_workflow_bundle, bundle_path=request.bundle, out_dir=request.folder
+                ),
+                f"Importing “{request.bundle.name}”…",
+                self._window,
+                may_give_up=False,
             )
         except (FlowError, OSError) as error:
             title = f"“{request.bundle.name}” could not be imported"

@@ -17,6 +17,7 @@ from app.main_window.places import Places
 from app.runs.background import in_thread, start_task
 from app.settings import SettingsStore
 from app.widgets import asking
+from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.visualflow.codec import load_flow
@@ -115,7 +116,7 @@ class OpenFlows(QObject):
         """Open a flow file, or bring it to the front if it is open; an error is shown, nothing else happens.
 
         Returns:
-            None if it could not be opened.
+            None if it could not be opened, or was given up.
         """
         path = await in_thread(path.resolve)
         for tab in self._tabs:
@@ -124,11 +125,15 @@ class OpenFlows(QObject):
                 return tab
         try:
             stamp = await in_thread(stamp_of, path)
-            document = await in_thread(_opened, path)
+            document = await waited_for(
+                in_thread(_opened, path), f"Opening “{path.name}”…", self._window
+            )
         except FlowError as error:
             self._settings.forget_recent(path)
             self.recent_changed.emit()
             await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            return None
+        if document is None:
             return None
         tab = self.add_new(document)
         tab.stamp = stamp

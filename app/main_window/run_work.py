@@ -14,6 +14,7 @@ from app.runs.controller import RunController
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.widgets import asking
+from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.model.run import RunStatus
@@ -186,9 +187,13 @@ class RunWork(QObject):
     async def open_run(self, run_id: str) -> RunModel | None:
         """Show a run of any age on its flow: the open one if it has the same id, else the one that ran."""
         try:
-            model = await self._controller.open_run(run_id)
+            model = await waited_for(
+                self._controller.open_run(run_id), "Reading the run…", self._window
+            )
         except FlowError as error:
             self._show_failure(error)
+            return None
+        if model is None:
             return None
         tab = self._tab_of(model.flow) or self._flows.add_run_flow(model.flow)
         self._flows.wanted.emit(tab)

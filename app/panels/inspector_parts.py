@@ -1,6 +1,7 @@
 """Pieces of the inspector: section headers, pin rows, wire rows, value rows."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -264,5 +265,17 @@ def _short(pin_id: str) -> str:
 
 
 def _short_json(value: JsonValue) -> str:
-    text = value if isinstance(value, str) else pretty_json(value)
+    text = value if isinstance(value, str) else pretty_json(_beginning(value))
     return text if len(text) <= 1200 else f"{text[:1200]}…"
+
+
+def _beginning(value: JsonValue, most: int = 40, depth: int = 4) -> JsonValue:
+    """So much of a value as a tooltip can show: large ones are not written out for it."""
+    if depth == 0 and isinstance(value, list | dict):
+        return "…"
+    if isinstance(value, list):
+        return [_beginning(one, most, depth - 1) for one in value[:most]]
+    if isinstance(value, dict):
+        some = islice(value.items(), most)
+        return {key: _beginning(one, most, depth - 1) for key, one in some}
+    return value[:1200] if isinstance(value, str) else value

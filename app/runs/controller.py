@@ -128,13 +128,17 @@ class RunController(QObject):
         if run_id in self._models:
             return self._models[run_id]
         self._held[run_id] = []
+        is_whole = False
         try:
             model = self._adopt(
                 run_id, flow or VisualFlow(id=summary.workflow_id, name=summary.flow_name)
             )
             await self._read_tree(host, model, summary)
+            is_whole = True
         finally:
             held = self._held.pop(run_id)
+            if not is_whole:  # given up: the next one reads from the start
+                self.close_run(run_id)
         model.take_events(held)
         model.take_summary(await in_thread(host.get_run, run_id))
         await self.refresh_waits(model, show=False)
