@@ -361,7 +361,7 @@ class FlowPane(QWidget):
 _SWITCHES = (
     Field(
         "runSettings.parallelBranches",
-        "Run branches of Parallel at the same time",
+        "Branches of Parallel at once",
         Editor.SWITCH,
         default=False,
         doc="Branches that share no node, read nothing of one another and do not end the run begin together, each "
@@ -369,14 +369,14 @@ _SWITCHES = (
     ),
     Field(
         "runSettings.failingNodeFailsRun",
-        "A failed node fails the run",
+        "Failed node fails the run",
         Editor.SWITCH,
         default=False,
         doc="Off: a run in which a code, file or format node failed completes and reports no success.",
     ),
     Field(
         "runSettings.legacyTask",
-        "Agents take their old task input",
+        "Old task input of agents",
         Editor.SWITCH,
         default=True,
         doc="For agents of older files that have no prompt.",

@@ -160,7 +160,8 @@ NODE_TYPES: tuple[NodeType, ...] = (
         id="parallel",
         title="Parallel",
         category=Category.CONTROL,
-        doc="Runs all its ways, then goes on by 'Completed'.",
+        doc="Runs all its ways, one after the other, then goes on by 'Completed'. Where the flow switches it on, ways that "
+        "share no node, read nothing of one another, do not end the run and write nothing to memory run at the same time.",
         inputs=(exec_in(),),
         outputs=(
             exec_out("then:0", "Then 0"),

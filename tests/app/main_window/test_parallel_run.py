@@ -1,0 +1,75 @@
+"""A run of parallel branches as the window shows it."""
+
+import orjson
+
+from app.runs.node_run import NodeRunState
+from runtime.model.run import RunStatus
+from runtime.visualflow.codec import flow_to_json
+from tests.runtime.host.flows import flow, node, pin, start
+from tests.support.studio import studio_open, until
+
+
+def asking_twice():
+    fan = node("fan", "parallel")
+    fan["data"]["outputs"] = [
+        pin("then:0", "execution"),
+        pin("then:1", "execution"),
+        pin("completed", "execution"),
+    ]
+    asks = [
+        node(name, "ask_user", [pin("prompt")], [pin("response")], pinDefaults={"prompt": name})
+        for name in ("first", "second")
+    ]
+    places = {"start": (0, 100), "fan": (220, 100), "first": (480, 0), "second": (480, 220)}
+    nodes = [
+        start(),
+        fan,
+        *asks,
+        node("end", "on_flow_end", [pin("a"), pin("b")]),
+    ]
+    for one in nodes:
+        x, y = places.get(one["id"], (760, 100))
+        one["position"] = {"x": x, "y": y}
+    return flow(
+        "asking-twice",
+        nodes,
+        "start>fan",
+        "fan.then:0>first.exec-in",
+        "fan.then:1>second.exec-in",
+        "fan.completed>end.exec-in",
+        "first.response>end.a",
+        "second.response>end.b",
+        runSettings={"parallelBranches": True},
+    )
+
+
+def test_branches_wait_at_the_same_time_on_the_canvas_and_are_answered_in_any_order(
+    run_async, tmp_path
+):
+    from app.dialogs.ask_user import AskUserDialog
+
+    async def story():
+        path = tmp_path / "asking.json"
+        path.write_bytes(orjson.dumps(flow_to_json(asking_twice())))
+        async with studio_open(tmp_path / "data", path) as studio:
+            await studio.run_with()
+            await until(lambda: len(studio.dialogs(AskUserDialog)) == 2, what="two questions")
+            nodes = studio.run.nodes("asking-twice")
+            assert nodes["first"].state is nodes["second"].state is NodeRunState.WAITING
+            await studio.picture("parallel")
+            for name in ("second", "first"):
+                dialog = next(
+                    one for one in studio.dialogs(AskUserDialog) if one.prompt.text() == name
+                )
+                dialog.text.setPlainText(name.upper())
+                dialog.text.sent.emit()
+                await until(lambda shown=dialog: shown not in studio.dialogs(AskUserDialog))
+            await studio.ended()
+            assert studio.run.status is RunStatus.COMPLETED
+            assert (studio.run.output["a"], studio.run.output["b"]) == ("FIRST", "SECOND")
+            await until(
+                lambda: studio.run.nodes("asking-twice")["second"].state is NodeRunState.DONE
+            )
+            await studio.picture("parallel-done")
+
+    run_async(story(), 30)
