@@ -59,5 +59,5 @@ def look_of(
         is_known=node_type is not None,
         measures=measure(node, wired),
         note=note if isinstance(note, str) else "",
-        is_muted=bool(state.get("muted")),
+        is_muted=node.is_muted,
     )

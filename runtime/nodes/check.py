@@ -31,7 +31,8 @@ def check_flow(
         library: flow id -> flow that subflow nodes can call; None: unknown, subflows are not followed.
 
     Returns:
-        Errors first, then warnings, then remarks, each in the order of the nodes.
+        Errors first, then warnings, then remarks, each in the order of the nodes; none of muted nodes, which no run
+        comes to.
     """
     facts = FlowFacts(flow, catalogue)
     _check_set_aside(facts)
@@ -45,7 +46,8 @@ def check_flow(
         if node.id in facts.types:
             facts.problems.extend(facts.types[node.id].check(node, flow))
     place = {node.id: index for index, node in enumerate(flow.nodes)}
-    unique = dict.fromkeys(facts.problems)
+    muted = {node.id for node in flow.nodes if node.is_muted}
+    unique = dict.fromkeys(row for row in facts.problems if row.node_id not in muted)
     return sorted(unique, key=lambda row: (_ORDER[row.severity], place.get(row.node_id or "", -1)))
 
 

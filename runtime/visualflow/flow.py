@@ -96,6 +96,12 @@ class VisualNode(FlowValue):
         return _by_id(self.outputs)
 
     @property
+    def is_muted(self) -> bool:
+        """Whether a person took it out of runs: control and data pass it by."""
+        studio = self.data.get("studio")
+        return isinstance(studio, dict) and studio.get("muted") is True
+
+    @property
     def title(self) -> str:
         """What the person sees as its name."""
         label = self.data.get("label")
