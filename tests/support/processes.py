@@ -11,6 +11,6 @@ def clean_processes() -> ForkServerContext:
     """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(
-        ["tests.runtime.kernel.crash_child", "tests.benchmarks.runtime.killed_host"]
+        ["tests.runtime.kernel.crash_child", "tests.benchmarks.runtime.processes"]
     )
     return context

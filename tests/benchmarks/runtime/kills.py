@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from runtime.host.local import LocalHost
-from tests.benchmarks.runtime.killed_host import open_host, work
+from tests.benchmarks.runtime.processes import open_host, work
 from tests.support.processes import clean_processes
 
 KINDS = ("sqlite", "json")

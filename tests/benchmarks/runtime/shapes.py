@@ -77,3 +77,16 @@ def visual_loop(times: int) -> dict[str, Any]:
         "loop.i -> body.value",
     ]
     return flow(nodes, *wires, flow_id=f"loop{times}")
+
+
+def ask_once() -> WorkflowSpec:
+    """Asks a question and ends with the answer."""
+
+    def ask(_run: Any, _ctx: Any) -> StepPlan:
+        effect = Effect(EffectType.ASK_USER, {"prompt": "?"}, "x")
+        return StepPlan("a", effect=effect, next_node="e")
+
+    def last(run: Any, _ctx: Any) -> StepPlan:
+        return StepPlan("e", complete_output={"x": run.vars["x"]})
+
+    return WorkflowSpec("w", "a", {"a": ask, "e": last})

@@ -5,19 +5,19 @@ import threading
 import pytest
 
 from runtime.base.errors import StaleResumeError
-from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectOutcome, EffectType
 from runtime.model.run import RunStatus
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.visualflow_compiler.compile import compile_visualflow
-from tests.benchmarks.runtime.shapes import visual_loop
+from tests.benchmarks.runtime.processes import answer_all
+from tests.benchmarks.runtime.shapes import ask_once, visual_loop
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import PLAIN, backend_of
+from tests.runtime.storage.stores import PLAIN
 from tests.support.processes import clean_processes
 
 DURABLE = [one for one in PLAIN if one.is_durable]
-ASK = spec("w", a=do("a", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"), e=end("e", "x"))
+ASK = ask_once()
 
 
 def in_threads(count, work):
@@ -133,24 +133,6 @@ def test_pauses_and_ticks_that_race_lose_no_step(make):
     assert [one["seq"] for one in runtime.get_ledger(run_id)] == list(
         range(1, runtime.ledger_store.last_seq(run_id) + 1)
     )
-
-
-def answer_all(folder, backend_name, ids, name, barrier, queue):
-    """One of two processes that answer the same questions."""
-    stores = backend_of(backend_name).open(folder)
-    runtime = Runtime(
-        run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=WorkflowRegistry()
-    )
-    barrier.wait()
-    won = []
-    for run_id in ids:
-        try:
-            runtime.resume(workflow=ASK, run_id=run_id, wait_key=None, payload={"text": name})
-            won.append(run_id)
-        except StaleResumeError:
-            pass
-    queue.put(won)
-    stores.close()
 
 
 @pytest.mark.slow

@@ -1,13 +1,19 @@
-"""The program that `kills` kills: it drives every example flow in one store."""
+"""What other processes do: the program that `kills` kills, and one of the two that `races` lets answer."""
 
 import threading
 from pathlib import Path
+from typing import Any
 
+from runtime.base.errors import StaleResumeError
 from runtime.host import HostSettings
 from runtime.host.local import LocalHost
+from runtime.kernel.registry import WorkflowRegistry
+from runtime.kernel.runtime import Runtime
 from runtime.model.event import RunEventType
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
+from tests.benchmarks.runtime.shapes import ask_once
+from tests.runtime.storage.stores import backend_of
 
 FLOWS = Path(__file__).resolve().parents[3] / "flows"
 
@@ -50,3 +56,23 @@ def work(folder: Path, kind: str) -> None:
                 host.answer(wait.run_id, wait.wait.wait_key, yes)
         news.acquire(timeout=0.05)
     host.close()
+
+
+def answer_all(
+    folder: Path, backend_name: str, ids: list[str], name: str, barrier: Any, queue: Any
+) -> None:
+    """Answer every wait; put the ids of those runs that took the answer into the queue."""
+    stores = backend_of(backend_name).open(folder)
+    runtime = Runtime(
+        run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=WorkflowRegistry()
+    )
+    flow, won = ask_once(), []
+    barrier.wait()
+    for run_id in ids:
+        try:
+            runtime.resume(workflow=flow, run_id=run_id, wait_key=None, payload={"text": name})
+            won.append(run_id)
+        except StaleResumeError:
+            pass
+    queue.put(won)
+    stores.close()

@@ -1,0 +1,157 @@
+"""`python -m tests.benchmarks.runtime.races`: threads and processes over one flow and one wait, at full number.
+
+8 threads run one compiled flow 10,000 times, each run with a value of its own; 8 threads answer each of 1,000 waits;
+two processes answer the same waits of one store. Fails at the first value that crossed over or answer taken twice.
+"""
+
+import argparse
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from runtime.base.errors import StaleResumeError
+from runtime.kernel.runtime import Runtime
+from runtime.model.run import RunStatus
+from runtime.visualflow_compiler.compile import compile_visualflow
+from tests.benchmarks.runtime.processes import answer_all
+from tests.benchmarks.runtime.shapes import ask_once, visual_loop
+from tests.runtime.storage.stores import PLAIN, Backend
+from tests.support.processes import clean_processes
+
+THREADS = 8
+
+
+def in_threads(work: Callable[[int], None]) -> float:
+    """Run `work(number)` in eight threads that start together; seconds. What went wrong is raised here."""
+    barrier, errors = threading.Barrier(THREADS), []
+
+    def one(number: int) -> None:
+        barrier.wait()
+        try:
+            work(number)
+        except Exception as error:  # noqa: BLE001 - raised again below
+            errors.append(error)
+
+    threads = [threading.Thread(target=one, args=(n,)) for n in range(THREADS)]  # noqa: TID251 - the race is the test
+    begun = time.monotonic()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return time.monotonic() - begun
+
+
+def race_runs(runtime: Runtime, runs: int) -> float:
+    """One compiled flow in eight threads; seconds.
+
+    Raises:
+        AssertionError: a run ended with another run's value.
+    """
+    flow = compile_visualflow(visual_loop(6))
+
+    def many(number: int) -> None:
+        for trial in range(runs // THREADS):
+            mine = number * runs + trial
+            run_id = runtime.start(workflow=flow, vars={"mine": mine})
+            state = runtime.run_until_stop(flow, run_id)
+            assert (state.vars["mine"], state.vars["x"]) == (mine, 5), state.vars
+
+    return in_threads(many)
+
+
+def race_answers(runtime: Runtime, waits: int) -> float:
+    """Eight threads answer each wait; seconds.
+
+    Raises:
+        AssertionError: a wait took no answer, or two.
+    """
+    flow = ask_once()
+    ids = [runtime.start(workflow=flow) for _wait in range(waits)]
+    for run_id in ids:
+        runtime.tick(workflow=flow, run_id=run_id)
+    taken: Counter[str] = Counter()
+    lock = threading.Lock()
+
+    def answer(number: int) -> None:
+        for run_id in ids:
+            try:
+                payload = {"text": str(number)}
+                runtime.resume(workflow=flow, run_id=run_id, wait_key=None, payload=payload)
+            except StaleResumeError:
+                continue
+            with lock:
+                taken[run_id] += 1
+
+    spent = in_threads(answer)
+    assert taken == Counter(ids), "a wait took no answer, or two"
+    return spent
+
+
+def race_processes(backend: Backend, folder: Path, waits: int) -> None:
+    """Two processes answer the same waits of one store.
+
+    Raises:
+        AssertionError: a wait took no answer, or two.
+    """
+    stores = backend.open(folder)
+    runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger)
+    flow = ask_once()
+    ids = [runtime.start(workflow=flow) for _wait in range(waits)]
+    for run_id in ids:
+        runtime.tick(workflow=flow, run_id=run_id)
+    stores.close()
+    context = clean_processes()
+    barrier, queue = context.Barrier(2), context.Queue()
+    processes = [
+        context.Process(target=answer_all, args=(folder, backend.name, ids, name, barrier, queue))
+        for name in ("one", "two")
+    ]
+    for process in processes:
+        process.start()
+    won = [queue.get(timeout=300) for _process in processes]
+    for process in processes:
+        process.join(60)
+    assert sorted(won[0] + won[1]) == sorted(ids), "a wait took no answer, or two"
+    stores = backend.open(folder)
+    for run_id in ids:
+        run = stores.runs.load(run_id)
+        assert run is not None
+        assert run.status is RunStatus.COMPLETED
+    stores.close()
+    say(f"{backend.name:12} two processes, {waits} waits: {len(won[0])} and {len(won[1])} answers")
+
+
+def say(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Race and tell."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=10_000)
+    parser.add_argument("--waits", type=int, default=1_000)
+    arguments = parser.parse_args()
+    for backend in PLAIN:
+        folder = Path(tempfile.mkdtemp(prefix="races-"))
+        stores = backend.open(folder)
+        runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger)
+        runs = arguments.runs if backend.name == "memory" else arguments.runs // 10
+        took = race_runs(runtime, runs)
+        say(f"{backend.name:12} one flow in 8 threads, {runs} runs: no cross-talk, {took:.1f} s")
+        took = race_answers(runtime, arguments.waits)
+        say(f"{backend.name:12} 8 threads, {arguments.waits} waits: one answer each, {took:.1f} s")
+        stores.close()
+        if backend.is_durable:
+            race_processes(backend, Path(tempfile.mkdtemp(prefix="races-")), arguments.waits // 10)
+
+
+if __name__ == "__main__":
+    main()
