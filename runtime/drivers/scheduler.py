@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from runtime.base.clock import iso, parse_iso
-from runtime.base.ids import RandomIds
 from runtime.base.json_value import JsonObject
+from runtime.drivers.lease_owner import has_ended, new_owner
 from runtime.drivers.saved_state import Runtime
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime as KernelRuntime
@@ -70,7 +70,8 @@ class Scheduler:
         workers: how many runs are driven at the same time.
         slice_steps: steps of one run before the next one gets its turn.
         eager: drive every RUNNING run at once, also one that was just started.
-        lease_s: how long a crashed driver keeps its runs from others, in seconds.
+        lease_s: how long a crashed driver keeps its runs from others, in seconds; on the same machine (Linux)
+            they are taken over at once.
         on_run_resumed: called with the state after each slice.
         on_run_failed: called with run id and exception.
 
@@ -107,7 +108,7 @@ class Scheduler:
         self._slice_steps = slice_steps
         self._eager = eager
         self._lease_s = lease_s
-        self._owner = RandomIds().new()
+        self._owner = new_owner()
         self._changed = threading.Condition()
         self._queue: deque[str] = deque()
         self._queued: set[str] = set()
@@ -456,18 +457,24 @@ class Scheduler:
         if not isinstance(self._store, LeasingRunStore):
             return True
         lease = self._store.lease_of(run_id)
-        return lease is None or lease[1] <= iso(self._runtime.clock.now())
+        now_iso = iso(self._runtime.clock.now())
+        return lease is None or lease[1] <= now_iso or has_ended(lease[0])
 
     def _take_lease(self, run_id: str) -> bool:
         if not isinstance(self._store, LeasingRunStore):
             return True
+        if self._acquire(self._store, run_id):
+            return True
+        lease = self._store.lease_of(run_id)
+        if lease is None or not has_ended(lease[0]):
+            return False
+        self._store.release_lease(run_id, lease[0])
+        return self._acquire(self._store, run_id)
+
+    def _acquire(self, store: LeasingRunStore, run_id: str) -> bool:
         now = self._runtime.clock.now()
-        return self._store.acquire_lease(
-            run_id,
-            self._owner,
-            now_iso=iso(now),
-            until_iso=iso(now + dt.timedelta(seconds=self._lease_s)),
-        )
+        until = now + dt.timedelta(seconds=self._lease_s)
+        return store.acquire_lease(run_id, self._owner, now_iso=iso(now), until_iso=iso(until))
 
     def _renew_leases(self) -> None:
         with self._changed:  # a run that is just being given back must not be leased again

@@ -110,6 +110,7 @@ class _Held:
         )
         for pragma in (
             "journal_mode=WAL",
+            "wal_autocheckpoint=4000",
             f"synchronous={synchronous}",
             "foreign_keys=ON",
             "busy_timeout=30000",

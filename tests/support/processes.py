@@ -11,6 +11,10 @@ def clean_processes() -> ForkServerContext:
     """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(
-        ["tests.runtime.kernel.crash_child", "tests.benchmarks.runtime.processes"]
+        [
+            "tests.runtime.kernel.crash_child",
+            "tests.benchmarks.runtime.processes",
+            "tests.runtime.host.marked_program",
+        ]
     )
     return context

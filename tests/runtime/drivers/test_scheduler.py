@@ -1,9 +1,12 @@
 import datetime as dt
+import subprocess
+import sys
 import threading
 
 import pytest
 
 from runtime.base.clock import FrozenClock, iso
+from runtime.drivers.lease_owner import has_ended, new_owner
 from runtime.drivers.scheduler import Scheduler, create_scheduled_runtime
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
@@ -260,6 +263,35 @@ def test_a_run_that_a_dead_process_held_is_taken_up_when_its_lease_has_run_out(s
     assert scheduler.recover() == [run_id]
     assert scheduler.poll_once() == 1
     assert runtime.get_state(run_id).status is RunStatus.COMPLETED
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of other processes")
+def test_a_run_of_a_process_that_has_ended_is_taken_up_at_once(stores):
+    registry = WorkflowRegistry()
+    flow = spec("w", a=go("a", "e"), e=end("e"))
+    registry.register(flow)
+    runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=registry)
+    run_id = runtime.start(workflow=flow)
+    dead = owner_of_an_ended_process()
+    assert has_ended(dead)
+    assert not has_ended(new_owner())
+    assert not has_ended("somebody on another machine")
+    now = runtime.clock.now()
+    for owner, is_taken_up in ((new_owner(), False), (dead, True)):
+        stores.runs.acquire_lease(
+            run_id, owner, now_iso=iso(now), until_iso=iso(now + dt.timedelta(hours=1))
+        )
+        scheduler = Scheduler(runtime=runtime, registry=registry, eager=True)
+        assert (scheduler.recover() == [run_id]) is is_taken_up
+        scheduler.poll_once()
+        assert (runtime.get_state(run_id).status is RunStatus.COMPLETED) is is_taken_up
+        stores.runs.release_lease(run_id, owner)
+
+
+def owner_of_an_ended_process():
+    code = "from runtime.drivers.lease_owner import new_owner; print(new_owner())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 def test_a_store_that_cannot_be_searched_is_refused():

@@ -3,8 +3,6 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -14,57 +12,8 @@ import pytest
 from runtime.host import HostSettings
 from runtime.host.local import LocalHost
 from runtime.model.run import RunStatus
-
-ROOT = Path(__file__).parents[3]
-STEPS = 12
-
-PROGRAM = """
-import sys, time
-from pathlib import Path
-from runtime.host import HostSettings
-from runtime.host.local import LocalHost
-from runtime.services.tools.executors import MappingToolExecutor
-from tests.runtime.host.test_kill import marking
-
-folder = Path(sys.argv[1])
-
-def mark(n: int) -> str:
-    with (folder / "marks.txt").open("a") as file:
-        file.write(f"{n}\\n")
-    time_to_be_killed.wait(0.02)
-    return "done"
-
-import threading
-time_to_be_killed = threading.Event()
-host = LocalHost(HostSettings(data_folder=folder, store=sys.argv[2]), tools=MappingToolExecutor({"mark": mark}))
-found = host.list_runs()
-run_id = found[0].run_id if found else host.start(marking(), {})
-host.recover()
-while not host.get_run(run_id).status.is_terminal:
-    time_to_be_killed.wait(0.01)
-host.close()
-"""
-
-
-def marking():
-    from tests.runtime.host import flows
-
-    nodes, wires = [flows.start()], []
-    for n in range(STEPS):
-        calls = [{"name": "mark", "arguments": {"n": n}, "call_id": f"c{n}"}]
-        nodes.append(
-            flows.node(
-                f"t{n}",
-                "tool_calls",
-                [flows.pin("tool_calls", "array")],
-                [],
-                pinDefaults={"tool_calls": calls},
-            )
-        )
-        wires.append(f"{'start' if n == 0 else f't{n - 1}'}>t{n}")
-    return flows.flow(
-        "marking", [*nodes, flows.end()], *wires, f"t{STEPS - 1}>end", entryNode="start"
-    )
+from tests.runtime.host.marked_program import STEPS, run_marking
+from tests.support.processes import clean_processes
 
 
 def marks(folder: Path) -> list[int]:
@@ -82,33 +31,25 @@ def test_a_killed_program_goes_on_and_repeats_nothing_that_was_recorded(tmp_path
     recorded: set[int] = set()
     for goal in (3, 7, STEPS):
         before = Counter(marks(tmp_path))
-        process = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, str(tmp_path), store], cwd=ROOT, stderr=subprocess.PIPE
-        )
+        process = clean_processes().Process(target=run_marking, args=(tmp_path, store))
+        process.start()
         deadline = time.monotonic() + 60
-        while process.poll() is None and len(set(marks(tmp_path))) < goal:
+        while process.is_alive() and len(set(marks(tmp_path))) < goal:
             assert time.monotonic() < deadline
-            process_wait(process)
+            process.join(0.005)
         if goal < STEPS:
             os.kill(process.pid, signal.SIGKILL)
-        _, errors = process.communicate(timeout=60)
+        process.join(60)
         again = Counter(marks(tmp_path)) - before
         assert not recorded & set(again), "a finished effect ran twice"
         recorded |= finished_steps(tmp_path, store)
         if goal == STEPS:
-            assert process.returncode == 0, errors.decode()
+            assert process.exitcode == 0
     host = LocalHost(HostSettings(data_folder=tmp_path, store=store))
     assert host.list_runs()[0].status is RunStatus.COMPLETED
     host.close()
     assert set(marks(tmp_path)) == set(range(STEPS))
     assert max(Counter(marks(tmp_path)).values()) <= 2
-
-
-def process_wait(process) -> None:
-    try:
-        process.wait(0.005)
-    except subprocess.TimeoutExpired:
-        return
 
 
 def finished_steps(folder: Path, store: str) -> set[int]:
