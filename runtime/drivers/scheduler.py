@@ -7,6 +7,7 @@ run each, in turn. A lease in the store keeps two schedulers, also of two proces
 import datetime as dt
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -305,15 +306,15 @@ class Scheduler:
 
     def _sleep(self) -> None:
         """Wait for news or the next deadline; hold the condition. Runs in work are watched meanwhile."""
-        left_s = self._pause_s()
-        while left_s > 0 and not self._has_news and not self._is_stopping:
-            is_watching = bool(self._active) and not isinstance(self._store, InMemoryRunStore)
-            slice_s = min(left_s, WATCH_S) if is_watching else left_s
-            self._changed.wait(slice_s)
-            left_s -= slice_s
-            if is_watching:
-                for run_id in self._active:
-                    self._runtime.look_for_control(run_id)
+        wakes_at = time.monotonic() + self._pause_s()
+        is_shared = not isinstance(self._store, InMemoryRunStore)
+        while not self._has_news and not self._is_stopping:
+            left_s = wakes_at - time.monotonic()
+            if left_s <= 0:
+                return
+            self._changed.wait(min(left_s, WATCH_S) if is_shared and self._active else left_s)
+            for run_id in self._active if is_shared else ():
+                self._runtime.look_for_control(run_id)
 
     def _work(self) -> None:
         while True:
@@ -325,6 +326,7 @@ class Scheduler:
                 run_id = self._queue.popleft()
                 self._queued.discard(run_id)
                 self._active.add(run_id)
+                self._changed.notify_all()  # the dispatcher watches runs in work
             try:
                 self._drive(run_id)
             finally:
