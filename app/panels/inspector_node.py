@@ -82,7 +82,11 @@ class NodePane(QWidget):
         self._values_section = _section_of("Values", self._values, self)
         self._settings_section = _section_of("Settings", self._settings, self)
         self._rule = pin_rule(document.flow.nodes_by_id[node_id], node_type)
-        self._pins = PinSection(self._rule, self.edits, self) if self._rule is not None else None
+        self._pins = (
+            PinSection(self._rule, self.edits, self, self.complete)
+            if self._rule is not None
+            else None
+        )
         self._outputs = Section("Last run", self)
         self._wires = Section("Wires", self)
         layout = QVBoxLayout(self)
@@ -139,8 +143,8 @@ class NodePane(QWidget):
             self.title.setText(node.title)
         shape = self._shape_of(node)
         if shape != self._shape:
-            self._shape = shape
-            self._work.start(self._rebuilding(node))
+            is_first, self._shape = self._shape is None, shape
+            self._work.start(self._rebuilding(node), at_once=not is_first)
             return
         self.values.set_values(node.pin_defaults)
         self.settings.set_values(self._param_values(node))

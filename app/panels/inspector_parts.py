@@ -1,6 +1,6 @@
 """Pieces of the inspector: section headers, pin rows, wire rows, value rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
@@ -125,12 +125,18 @@ class PinLine(QWidget):
 
 
 class PinSection(Section):
-    """The pins a person may change, with a button to add one."""
+    """The pins a person may change, with a button to add one.
 
-    def __init__(self, rule: PinRule, edits: NodeEdits, parent: QWidget) -> None:
+    Args:
+        complete: makes the lines that are still to come in slices.
+    """
+
+    def __init__(
+        self, rule: PinRule, edits: NodeEdits, parent: QWidget, complete: Callable[[], None]
+    ) -> None:
         side = "Outputs" if rule.is_output else "Inputs"
         super().__init__("Branches" if rule.is_branch else f"{side} of this node", parent)
-        self._rule, self._edits = rule, edits
+        self._rule, self._edits, self._complete = rule, edits, complete
         self.add = QPushButton(
             icon("plus"), "Add branch" if rule.is_branch else f"Add {side.lower()[:-1]}", self
         )
@@ -155,6 +161,7 @@ class PinSection(Section):
 
     def _add(self) -> None:
         self._edits.add_pin(self._rule)
+        self._complete()
         if self.lines and self._rule.is_named:
             self.lines[-1].name.setFocus()
             self.lines[-1].name.selectAll()

@@ -83,8 +83,7 @@ class TraceRows(QAbstractListModel):
         self._rows, self._place, self._waiting = [], {}, {}
         for row in self._records:
             self._take(row)
-        self._shown = [at for at, row in enumerate(self._rows) if self._passes(row)]
-        self._shown_at = {at: number for number, at in enumerate(self._shown)}
+        self._sift()
         self.endResetModel()
 
     def append(self, rows: Sequence[RecordRow]) -> None:
@@ -113,8 +112,13 @@ class TraceRows(QAbstractListModel):
     ) -> None:
         """Show only rows with this text, status ("" for any) and, if any are named, of these nodes."""
         self._text, self._status, self._nodes = text.strip().casefold(), status, frozenset(nodes)
-        self.merges = merges
-        self.show(self._records)
+        if merges != self.merges:
+            self.merges = merges
+            self.show(self._records)
+            return
+        self.beginResetModel()
+        self._sift()
+        self.endResetModel()
 
     def record(self, row: int) -> RecordRow | None:
         """The record of a row: the last one of its step."""
@@ -185,6 +189,14 @@ class TraceRows(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None
+
+    def _sift(self) -> None:
+        """Which rows are shown; a run without a filter costs no look at each."""
+        filters = self._text or self._status or self._nodes
+        rows = self._rows
+        every = range(len(rows))
+        self._shown = [at for at in every if self._passes(rows[at])] if filters else list(every)
+        self._shown_at = {at: number for number, at in enumerate(self._shown)}
 
     def _passes(self, row: RecordRow) -> bool:
         if self._status and row.status != self._status:
