@@ -5,10 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,9 +16,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.accessible import register_canvas
-from app.canvas.commands import CanvasCommands
 from app.canvas.context_menu import CanvasMenu
-from app.canvas.drops import NODE_MIME, DropPreview, dropped_type
+from app.canvas.editing import EditingSurface
 from app.canvas.frames import frame_corner_at, frame_title_at
 from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
@@ -32,21 +27,15 @@ from app.canvas.gestures.pan import Pan
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
 from app.canvas.keyboard import KeyboardCommands
 from app.canvas.motion import MOST_MOVING, Motion, Resettling
-from app.canvas.node_editor import NodeEditor
 from app.canvas.overlay_state import OverlayPainter
-from app.canvas.quick_add import QuickAdd, items_of
 from app.canvas.stage import Gesture, Scrolling
-from app.canvas.surface import FlowSurface
 from app.canvas.targets import ContextTarget
 from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
-from app.document.frames import Frame
 from app.document.joining import PinRef
-from app.document.measures import HEADER_HEIGHT, ValueSpot
+from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
-from app.widgets.search_list import SearchItem
 from app.widgets.theme import Theme
-from runtime.base.json_value import JsonValue
 from runtime.nodes.node_type import NodeType
 
 SCROLL_EDGE_PX = 28
@@ -56,7 +45,7 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _DONE = "Drag to select, Space- or right-drag to move around, Tab to add a node"
 
 
-class FlowView(FlowSurface):
+class FlowView(EditingSurface):
     """The canvas of one document.
 
     Signals:
@@ -82,28 +71,16 @@ class FlowView(FlowSurface):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(document, selection, catalogue, colors, parent)
-        self.commands = CanvasCommands(self)
         self.keyboard = KeyboardCommands(self)
-        self.editor = NodeEditor(self)
-        self.quick_add = QuickAdd(self)
-        self.quick_add.chosen.connect(self._add_chosen)
-        self.pointer = QPointF(0, 0)
         self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None
-        self._insert_into: str | None = None
         self._space_held = self._space_used = False
-        self._add_at = QPointF(0, 0)
-        self._add_for: tuple[PinRef, ...] = ()
-        self._adds_after = False
-        self._pointer_used = False
-        self._drop: DropPreview | None = None
         self._settling = Motion(self)
         self._resettling: Resettling | None = None
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(16)
         self._scrolling.timeout.connect(self._scroll_at_edge)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Flow canvas"))
@@ -533,161 +510,6 @@ class FlowView(FlowSurface):
             self.cancel_gesture()
         self.update()
 
-    # ---- adding nodes -----------------------------------------------------------------------
-
-    def to_scene(self, point: QPointF) -> tuple[float, float]:
-        """Scene place of a widget place."""
-        return self.camera.to_scene(point)
-
-    def add_by_key(self) -> None:
-        """Add at the pointer if that was just used, else after the current node and wired to it."""
-        inside = self.rect().adjusted(20, 20, -20, -20)
-        current, was_used = self.selection.current, self._pointer_used
-        self._pointer_used = False
-        if was_used and inside.contains(self.pointer.toPoint()):
-            self.open_quick_add(self.pointer)
-        elif current is None:
-            self.open_quick_add(QPointF(self.rect().center()))
-        else:
-            box = self.camera.rect_to_widget(self.scene.rect_of(current))
-            self.open_quick_add(QPointF(box.right() + 48.0, box.top()))
-            self._adds_after = True
-
-    def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:
-        """Open the search for a node to add at a widget place, wired to the given pins."""
-        self._add_at, self._add_for, self._insert_into = at, picked_up, None
-        self._adds_after = False
-        pins = [
-            (pin, ref.is_output)
-            for ref in picked_up
-            if (pin := splicing.pin_of(self.document.flow, ref)) is not None
-        ]
-        fitting = items_of(self.catalogue, pins)
-        self.quick_add.open(at, fitting, self._every_item if pins else None)
-
-    def _every_item(self) -> list[SearchItem]:
-        return items_of(self.catalogue)
-
-    def open_insert(self, edge_id: str, at: tuple[float, float]) -> None:
-        """Open the search for a node to put into a wire."""
-        edge = self.document.flow.edges_by_id.get(edge_id)
-        if edge is None:
-            return
-        start = PinRef(edge.source, edge.source_handle, True)
-        end = PinRef(edge.target, edge.target_handle, False)
-        self.open_quick_add(self.camera.to_widget(*at), (start, end))
-        self._add_for, self._insert_into = (), edge_id
-
-    def _add_chosen(self, key: str) -> None:
-        x, y = self.camera.to_scene(self._add_at)
-        if self._insert_into is not None:
-            self.commands.drop_node(key, (x, y), self._insert_into)
-            return
-        if self._adds_after:
-            self.commands.add_after_current(key)
-            return
-        self.commands.add_node(key, (x, y), self._add_for)
-
-    # ---- editing on the node ----------------------------------------------------------------
-
-    def edit_spot(self, node_id: str, spot: ValueSpot) -> None:
-        """Edit the value of an unwired input, or a literal's own value, on the node."""
-        node = self.document.flow.nodes_by_id.get(node_id)
-        if node is None:
-            return
-        value = self.commands.value_of(node_id, spot)
-        if spot.pin_type == "boolean":
-            self.commands.set_value(node_id, spot, not value)
-            return
-        box = self.scene.rect_of(node_id)
-        field = QRectF(box.x() + spot.x, box.y() + spot.y, spot.width, spot.height)
-
-        def commit(new: JsonValue) -> None:
-            self.commands.set_value(node_id, spot, new)
-
-        self.editor.open(
-            self.camera.rect_to_widget(field),
-            value,
-            spot.pin_type,
-            commit,
-            self.commands.choices_of(node_id, spot),
-        )
-
-    def rename_node(self, node_id: str) -> None:
-        """Edit a node's title on the node."""
-        look = self.scene.look(node_id)
-        if look is None:
-            return
-        self.show_node(node_id, at_once=True)
-        box = self.scene.rect_of(node_id)
-        field = QRectF(box.x() + 30, box.y() + 4, box.width() - 36, HEADER_HEIGHT - 8)
-
-        def commit(title: JsonValue) -> None:
-            self.commands.rename(node_id, str(title))
-
-        self.editor.open(self.camera.rect_to_widget(field), look.node.title, "string", commit)
-
-    def edit_note(self, node_id: str) -> None:
-        """Edit the remark that is kept with a node, below the node."""
-        look = self.scene.look(node_id)
-        if look is None:
-            return
-        box = self.scene.rect_of(node_id)
-        field = QRectF(box.x(), box.bottom() + 4, max(box.width(), 240.0), 26.0)
-
-        def commit(words: JsonValue) -> None:
-            self.commands.marks.set_note(node_id, str(words))
-
-        self.editor.open(self.camera.rect_to_widget(field), look.note, "string", commit)
-
-    def rename_frame(self, frame: Frame) -> None:
-        """Edit a frame's title, or a note's text, on the canvas."""
-        box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, 32.0))
-
-        def commit(words: JsonValue) -> None:
-            self.commands.marks.rename_frame(frame.id, str(words))
-
-        self.editor.open(box, frame.text or frame.title, "string", commit)
-
-    # ---- drops ------------------------------------------------------------------------------
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._show_drop(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._show_drop(event)
-
-    def _show_drop(self, event: QDragMoveEvent) -> None:
-        mime = event.mimeData()
-        if not (mime.hasFormat(NODE_MIME) or mime.hasUrls() or mime.hasText()):
-            event.ignore()
-            return
-        self._drop = DropPreview.of(self, mime, event.position())
-        self.set_hint(self._drop.words)
-        event.acceptProposedAction()
-        self.update()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop = None
-        self.set_hint("")
-        self.update()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop = None
-        at = self.camera.to_scene(event.position())
-        key = dropped_type(event.mimeData())
-        if key:
-            self.commands.drop_node(key, at, self.wire_at(event.position()))
-        else:
-            self.commands.drop_data(event.mimeData(), at)
-        event.acceptProposedAction()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
-
     # ---- the rest ---------------------------------------------------------------------------
 
     @override
@@ -703,8 +525,7 @@ class FlowView(FlowSurface):
             self._resettling.paint(painter, paint)
         if self._gesture is not None:
             self._gesture.paint(painter, paint)
-        if self._drop is not None:
-            self._drop.paint(painter, paint)
+        super().paint_gesture(painter, paint)
 
 
 def _was_moved(gesture: Gesture) -> bool:
