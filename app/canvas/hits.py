@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas.camera import Camera
-from app.canvas.scene import PIN_MARGIN, FlowScene
+from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.wire_shapes import distances_to
 from app.document.joining import PinRef
 from app.document.measures import ValueSpot

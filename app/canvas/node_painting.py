@@ -7,7 +7,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
-from app.canvas.scene import FlowScene, Rows
+from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import Rows
 from app.canvas.text_fitting import elided, font_of, text_width
 from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, label_of
 from app.document.value_text import value_text

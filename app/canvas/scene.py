@@ -4,34 +4,25 @@ Rows are stable while a node or wire lives and are reused afterwards; a free row
 it is false. All places are scene pixels.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook, look_of
-from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
-from app.canvas.wire_shapes import KNOTS, WireStyle, wire_points, with_knots
+from app.canvas.scene_arrays import BROKEN, FAMILIES, PIN_MARGIN, Floats, Rows, SceneArrays
+from app.canvas.wire_routes import MOST_COMPARED, runs_back
+from app.canvas.wire_shapes import WireStyle
 from app.document.diff import FlowDiff
-from app.document.joining import PinRef
-from app.document.knots import knots_of
-from app.document.measures import HEADER_HEIGHT, PinPlace, studio_state
+from app.document.measures import HEADER_HEIGHT, studio_state
 from app.document.overrides import is_override, override_edges
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
-from runtime.visualflow.pins import PinFamily, family_of
+from runtime.visualflow.pins import family_of
 
-Floats = npt.NDArray[np.float64]
-Rows = npt.NDArray[np.intp]
 ScalarT = TypeVar("ScalarT", bound=np.generic)
-FAMILIES: tuple[PinFamily, ...] = tuple(PinFamily)
-BROKEN = len(FAMILIES)
-"""Kind of a wire whose pin is missing."""
-PIN_MARGIN = 14.0
-"""How far pins and their hit areas reach beyond a node."""
 
 
 _STATE = (
@@ -64,36 +55,13 @@ class Dirty:
     is_all: bool = False
 
 
-class FlowScene:
+class FlowScene(SceneArrays):
     """Geometry of one flow. Change it only through `load` and `update`."""
 
     def __init__(self, catalogue: Mapping[str, NodeType]) -> None:
+        super().__init__()
         self._catalogue = catalogue
-        self.style = WireStyle.CURVED
-        self.category_names: list[str] = []
         self._stash: tuple[VisualFlow, WireStyle, dict[str, Any]] | None = None
-        self._clear()
-
-    def _clear(self) -> None:
-        self.flow: VisualFlow | None = None
-        self.looks: list[NodeLook | None] = []
-        self.rects: Floats = np.full((0, 4), np.nan)
-        self.row_of: dict[str, int] = {}
-        self._free_nodes: list[int] = []
-        self.order: npt.NDArray[np.int64] = np.zeros(0, np.int64)
-        self.categories: npt.NDArray[np.int16] = np.zeros(0, np.int16)
-        self._top = 0
-        self.edges: list[VisualEdge | None] = []
-        self.wire_of: dict[str, int] = {}
-        self._free_wires: list[int] = []
-        self.ends: Floats = np.full((0, 4), np.nan)
-        self.boxes: Floats = np.full((0, 4), np.nan)
-        self.points: Floats = np.zeros((0, KNOTS, 2))
-        self.kinds: npt.NDArray[np.int8] = np.zeros(0, np.int8)
-        self.dashes: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
-        self._by_entry: set[str] = set()
-        self.wires_at: list[set[int]] = []
-        self._wired: dict[int, frozenset[tuple[str, bool]]] = {}
 
     # ---- keeping equal to the document ------------------------------------------------------
 
@@ -346,54 +314,6 @@ class FlowScene:
         low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
         self.boxes[rows] = np.concatenate([low, high], axis=1)
 
-    def _shaped(self, rows: Rows, ends: Floats, shifts: Floats | None = None) -> Floats:
-        """Points of wires with these ends.
-
-        Args:
-            shifts: (nodes, 2): how far each row of nodes stands elsewhere.
-        """
-        points = wire_points(ends, self.style)
-        if self.style is WireStyle.CURVED:
-            back = np.flatnonzero(runs_back(ends))
-            if len(back):
-                points[back] = self._routed(rows[back], ends[back], shifts)
-        for index, row in enumerate(rows.tolist()):
-            edge = self.edges[row]
-            if edge is not None and (knots := knots_of(edge)):
-                points[index] = with_knots(ends[index], np.asarray(knots, float))
-        return points
-
-    def _routed(self, rows: Rows, ends: Floats, shifts: Floats | None) -> Floats:
-        at = self._nodes_at(rows)
-        sources, targets, nodes = self.rects[at[:, 0]], self.rects[at[:, 1]], self.rects
-        if shifts is not None:
-            sources[:, :2] += shifts[at[:, 0]]
-            targets[:, :2] += shifts[at[:, 1]]
-            if len(rows) * len(nodes) <= MOST_COMPARED:
-                nodes = nodes.copy()
-                nodes[:, :2] += shifts
-        return back_points(ends, sources, targets, nodes)
-
-    def _nodes_at(self, wires: Rows) -> Rows:
-        """(n, 2): rows of the nodes that wires lead from and to."""
-        edges = [edge for row in wires.tolist() if (edge := self.edges[row]) is not None]
-        pairs = [(self.row_of[edge.source], self.row_of[edge.target]) for edge in edges]
-        return np.asarray(pairs, np.intp).reshape(-1, 2)
-
-    def moved_points(self, rows: Rows, nodes: Iterable[str], dx: float, dy: float) -> Floats:
-        """Points (n, KNOTS, 2) of wires as they will run when nodes have moved by that much."""
-        return self.shifted_points(rows, dict.fromkeys(nodes, (dx, dy)))
-
-    def shifted_points(self, rows: Rows, by: Mapping[str, tuple[float, float]]) -> Floats:
-        """Points (n, KNOTS, 2) of wires with nodes elsewhere: node id -> how far, scene pixels."""
-        shifts = np.zeros((len(self.rects), 2))
-        for node_id, shift in by.items():
-            if node_id in self.row_of:
-                shifts[self.row_of[node_id]] = shift
-        at = self._nodes_at(rows)
-        ends = self.ends[rows] + np.concatenate([shifts[at[:, 0]], shifts[at[:, 1]]], axis=1)
-        return self._shaped(rows, ends, shifts)
-
     def _reroute(self) -> Floats:
         """Nodes came, went or moved: wires that run back may have to pass elsewhere."""
         if self.style is not WireStyle.CURVED:
@@ -444,140 +364,11 @@ class FlowScene:
         boxes[:, 2:] -= boxes[:, :2]
         return boxes
 
-    # ---- questions --------------------------------------------------------------------------
-
-    def node_rows_in(
-        self, rect: QRectF, margin: float = PIN_MARGIN, among: Rows | None = None
-    ) -> Rows:
-        """Rows of nodes that a rectangle touches, lowest first.
-
-        Args:
-            among: rows to look at, lowest first; None: all.
-        """
-        if among is not None and len(among) * 4 > len(self.rects):
-            among = None  # picking them would cost more than looking at all
-        r = self.rects if among is None else self.rects[among]
-        left, top, right, bottom = _sides(rect)
-        hit = (
-            (r[:, 0] < right + margin)
-            & (r[:, 1] < bottom + margin)
-            & (r[:, 0] + r[:, 2] > left - margin)
-            & (r[:, 1] + r[:, 3] > top - margin)
-        )
-        if among is not None:
-            return among[hit]
-        rows = np.flatnonzero(hit)
-        return rows[np.argsort(self.order[rows], kind="stable")]
-
-    def node_rows_inside(self, rect: QRectF) -> Rows:
-        """Rows of nodes that lie wholly in a rectangle."""
-        r = self.rects
-        left, top, right, bottom = _sides(rect)
-        return np.flatnonzero(
-            (r[:, 0] >= left)
-            & (r[:, 1] >= top)
-            & (r[:, 0] + r[:, 2] <= right)
-            & (r[:, 1] + r[:, 3] <= bottom)
-        )
-
-    def wire_rows_in(self, rect: QRectF, among: Rows | None = None) -> Rows:
-        """Rows of wires whose box touches a rectangle.
-
-        Args:
-            among: rows to look at; None: all.
-        """
-        if among is not None and len(among) * 4 > len(self.boxes):
-            among = None  # picking them would cost more than looking at all
-        b = self.boxes if among is None else self.boxes[among]
-        left, top, right, bottom = _sides(rect)
-        hit = (b[:, 0] < right) & (b[:, 1] < bottom) & (b[:, 2] > left) & (b[:, 3] > top)
-        return np.flatnonzero(hit) if among is None else among[hit]
-
-    def bounds(self, node_ids: Iterable[str] | None = None) -> QRectF:
-        """The box around nodes, by default all; empty if there are none."""
-        if node_ids is None:
-            rects = self.rects
-        else:
-            rects = self.rects[[self.row_of[i] for i in node_ids if i in self.row_of]]
-        rects = rects[~np.isnan(rects[:, 0])]
-        if not len(rects):
-            return QRectF()
-        left, top = rects[:, 0].min(), rects[:, 1].min()
-        right, bottom = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
-        return QRectF(left, top, right - left, bottom - top)
-
-    def rect_of(self, node_id: str) -> QRectF:
-        """A node's rectangle; empty if it is not there."""
-        row = self.row_of.get(node_id)
-        return QRectF(*self.rects[row].tolist()) if row is not None else QRectF()
-
-    def look(self, node_id: str) -> NodeLook | None:
-        """How a node looks; None if it is not there."""
-        row = self.row_of.get(node_id)
-        return self.looks[row] if row is not None else None
-
-    def sizes(self) -> dict[str, tuple[float, float]]:
-        """Node id -> (width, height) as shown."""
-        return {
-            node_id: (float(self.rects[row, 2]), float(self.rects[row, 3]))
-            for node_id, row in self.row_of.items()
-        }
-
-    def pin_place(self, row: int, pin_id: str, *, is_output: bool) -> PinPlace | None:
-        """Where a pin is, relative to its node; None if the node does not show it."""
-        look = self.looks[row]
-        if look is None:
-            return None
-        return look.measures.place_of(pin_id, is_output=is_output)
-
-    def pin_point(self, ref: PinRef) -> tuple[float, float] | None:
-        """Scene place of a pin; None if it is not shown."""
-        row = self.row_of.get(ref.node_id)
-        place = (
-            self.pin_place(row, ref.pin_id, is_output=ref.is_output) if row is not None else None
-        )
-        if row is None or place is None:
-            return None
-        return float(self.rects[row, 0]) + place.x, float(self.rects[row, 1]) + place.y
-
-    def wires_of(self, node_ids: Iterable[str]) -> list[int]:
-        """Rows of wires at any of these nodes, ascending."""
-        return sorted(
-            {
-                wire
-                for node_id in node_ids
-                if node_id in self.row_of
-                for wire in self.wires_at[self.row_of[node_id]]
-            }
-        )
-
-    def wired_pins(self, row: int) -> frozenset[tuple[str, bool]]:
-        """(pin id, is output) of the pins of a node that have a wire."""
-        known = self._wired.get(row)
-        if known is None:
-            known = self._wired[row] = frozenset(self._pins_with_wires(row))
-        return known
-
-    def _pins_with_wires(self, row: int) -> Iterator[tuple[str, bool]]:
-        look = self.looks[row]
-        if look is None:
-            return
-        for wire in self.wires_at[row]:
-            edge = self.edges[wire]
-            if edge is not None and edge.source == look.node.id:
-                yield edge.source_handle, True
-            if edge is not None and edge.target == look.node.id:
-                yield edge.target_handle, False
-
 
 def _rect(look: NodeLook | None) -> tuple[float, float, float, float]:
     assert look is not None
     at = look.node.position
     return float(at.x), float(at.y), look.measures.width, look.measures.height
-
-
-def _sides(rect: QRectF) -> tuple[float, float, float, float]:
-    return rect.left(), rect.top(), rect.right(), rect.bottom()
 
 
 def _grown(array: npt.NDArray[ScalarT], count: int, fill: float) -> npt.NDArray[ScalarT]:

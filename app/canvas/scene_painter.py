@@ -12,7 +12,8 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.frames import draw_frames
 from app.canvas.grid import draw_grid
 from app.canvas.node_painting import draw_far_nodes, draw_node
-from app.canvas.scene import PIN_MARGIN, FlowScene, Rows
+from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import PIN_MARGIN, Rows
 from app.canvas.tiles import NodePixmaps
 from app.canvas.wire_painting import WHOLE_WIRES, draw_whole_wires, draw_wires
 from app.widgets.theme import Theme

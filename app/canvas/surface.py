@@ -16,7 +16,8 @@ from app.canvas.motion import Motion, between
 from app.canvas.overlay import draw_overlay
 from app.canvas.overlay_state import OverlayPainter, OverlayState
 from app.canvas.run_marks import states_of
-from app.canvas.scene import PIN_MARGIN, Dirty, FlowScene
+from app.canvas.scene import Dirty, FlowScene
+from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
 from app.canvas.tiles import BaseLayer
 from app.canvas.wire_shapes import WireStyle

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
-from app.canvas.scene import BROKEN, FAMILIES, FlowScene, Rows
+from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import BROKEN, FAMILIES, Rows
 from app.canvas.wire_shapes import KNOTS, WireStyle, finer
 from app.widgets.theme import Theme, pin_look
 from runtime.visualflow.pins import PinFamily
