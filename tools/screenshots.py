@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
+from app.dialogs.gallery import GalleryDialog
 from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
+from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.runs.background import program_loop
 from app.widgets import asking
@@ -82,6 +84,19 @@ async def draw(studio: Studio, folder: Path, theme: str) -> None:
         ("give-event", GiveEventDialog("order_paid", where="Flow “Shop”", parent=window)),
     ):
         await shown(dialog, name, picture)
+    window.docks.show(DockKey.FIND)
+    window.finding.panel.ask("type:answer*", everywhere=False)
+    await picture("find")
+    window.finding.clear()
+    window.docks.dock(DockKey.FIND).hide()
+    studio.press("file.examples")
+    gallery = await studio.dialog(GalleryDialog)
+    await until(lambda: not gallery.cards.without_picture)
+    await picture("gallery", gallery)
+    gallery.reject()
+    window.take_tour()
+    await picture("tour")
+    window.tour.end()
     window.flows.new()
     await picture("empty-flow")
 

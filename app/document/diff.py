@@ -136,4 +136,6 @@ def equal_parts_shared(before: VisualFlow, after: VisualFlow) -> VisualFlow:
 
 def _shared(part: PartT, others: dict[str, PartT]) -> PartT:
     other = others.get(part.id)
+    if other is part:
+        return part
     return other if other is not None and other == part else part

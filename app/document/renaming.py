@@ -55,13 +55,14 @@ def check_variable_name(name: str) -> None:
 
 def variable_names(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> tuple[str, ...]:
     """Every variable a flow declares, reads or writes, by name; those of templates only if one of these."""
-    names: dict[str, None] = {}
-    for node in flow.nodes:
-        for path in _named(node, catalogue):
-            head = path.split(".")[0].strip()
-            if head and not head.startswith("_"):
-                names.setdefault(head)
+    names = {name for node in flow.nodes for name in variables_of(node, catalogue)}
     return tuple(sorted(names, key=str.casefold))
+
+
+def variables_of(node: VisualNode, catalogue: Mapping[str, NodeType]) -> tuple[str, ...]:
+    """The variables one node declares, reads or writes, each once, in its own order."""
+    heads = (path.split(".")[0].strip() for path in _named(node, catalogue))
+    return tuple(dict.fromkeys(head for head in heads if head and not head.startswith("_")))
 
 
 def _named(node: VisualNode, catalogue: Mapping[str, NodeType]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from app.document import edits
 from app.document.measures import studio_state
-from app.document.renaming import variable_names
+from app.document.renaming import variables_of
 from app.document.subflows import variable_of
 from runtime.base.json_value import JsonValue
 from runtime.nodes.node_type import Category, NodeType
@@ -133,8 +133,7 @@ def _named_things(
     """Variables, tools or the subflow a node names."""
     match operator:
         case "var":
-            alone = VisualFlow(id="", name="", nodes=(node,), edges=())
-            return variable_names(alone, catalogue)
+            return variables_of(node, catalogue)
         case "tool":
             return tools_in(node)
         case _:

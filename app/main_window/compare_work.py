@@ -1,6 +1,6 @@
 """Comparing the flow in front with a file or with its saved version, on the canvas and as a list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -101,8 +101,9 @@ class CompareWork(QObject):
             return
         self._turn += 1
         turn, flow = self._turn, tab.document.flow
-        diff, changes = await in_thread(_differences, comparison.other, flow)
+        shared, diff, changes = await in_thread(_differences, comparison.other, flow)
         if turn == self._turn and tab in self._flows.tabs:
+            self._comparison = replace(comparison, other=shared)  # the next look costs less
             tab.view.show_diff(diff)
             self.panel.show_changes(changes, comparison.name)
 
@@ -122,6 +123,9 @@ class CompareWork(QObject):
             tab.view.fit(QRectF(gone.position.x - 300, gone.position.y - 200, 800, 500))
 
 
-def _differences(other: VisualFlow, flow: VisualFlow) -> tuple[FlowDiff, tuple[FlowChange, ...]]:
+def _differences(
+    other: VisualFlow, flow: VisualFlow
+) -> tuple[VisualFlow, FlowDiff, tuple[FlowChange, ...]]:
+    """The other flow with what is equal shared, and the way from it to the flow."""
     shared = equal_parts_shared(flow, other)
-    return diff_flows(shared, flow), flow_changes(shared, flow)
+    return shared, diff_flows(shared, flow), flow_changes(shared, flow)

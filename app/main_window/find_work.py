@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.dialogs.rename_variable import RenameVariableDialog, Scope
-from app.document.renaming import Renaming, rename_variable, variable_names
+from app.document.renaming import Renaming, rename_variable, variable_names, variables_of
 from app.document.search import Hit, find, tools_in
 from app.main_window.flow_library import flow_id_in, flow_in
 from app.main_window.flow_tab import FlowTab
@@ -120,8 +120,7 @@ class FindWork(QObject):
         if child := subflow_id(node):
             return f'subflow:"{child}"'
         if node_type is not None and node_type.category is Category.VARIABLES:
-            flow = VisualFlow(id="", name="", nodes=(node,), edges=())
-            names = variable_names(flow, self._catalogue)
+            names = variables_of(node, self._catalogue)
             if names:
                 return f'var:"{names[0]}"'
         tools = tools_in(node)
@@ -198,8 +197,7 @@ class FindWork(QObject):
         node = tab.document.flow.nodes_by_id.get(tab.selection.current or "")
         if node is None:
             return ""
-        alone = VisualFlow(id="", name="", nodes=(node,), edges=())
-        return next(iter(variable_names(alone, self._catalogue)), "")
+        return next(iter(variables_of(node, self._catalogue)), "")
 
     async def _sources(self, tab: FlowTab, scope: Scope) -> list[Source]:
         opened = [_source(one) for one in self._flows.tabs if scope is not Scope.FLOW or one is tab]

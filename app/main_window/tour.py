@@ -15,6 +15,9 @@ GAP_PX = 12
 TAB_PX = 32
 """A bubble above a panel leaves the tabs of the panel free."""
 
+LARGE_PART = 0.3
+"""A target that takes so much of the window has its bubble inside."""
+
 
 @dataclass(frozen=True, slots=True)
 class TourStep:
@@ -202,12 +205,14 @@ class _Bubble(QFrame):
 
 
 def _beside(target: QRect, size: QSize, room: QRect) -> QPoint:
-    """Where a bubble stands: right of its target, left, below, above, else in the middle of it."""
+    """Where a bubble stands: in a large target, else right of it, left, below, above, or in its middle."""
     width, height = size.width(), size.height()
     middle = QPoint(
         target.center().x() - width // 2,
         target.center().y() - height // 2,
     )
+    if target.width() * target.height() > LARGE_PART * room.width() * room.height():
+        return target.topLeft() + QPoint(2 * GAP_PX, 2 * GAP_PX)
     places = (
         QPoint(target.right() + GAP_PX, target.top() + GAP_PX),
         QPoint(target.left() - GAP_PX - width, target.top() + GAP_PX),

@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
         self.comparing.told.connect(self.tell)
         self.gallery.tour_wanted.connect(self.tour.start)
         self.tour.ended.connect(self._end_tour)
-        self.comparing.shown.connect(partial(self.docks.show, DockKey.CHANGES))
+        self.comparing.shown.connect(self._show_comparison)
         self.comparing.panel.closed.connect(self.docks.dock(DockKey.CHANGES).hide)
         self.navigation.node_wanted.connect(self.go_to)
         self.navigation.moved.connect(self._refresh)
@@ -748,6 +748,11 @@ class MainWindow(QMainWindow):
         if node is not None:
             self.docks.show(DockKey.FIND)
             self.finding.panel.ask(self.finding.uses_of(node), everywhere=True)
+
+    @Slot()
+    def _show_comparison(self) -> None:
+        self.finding.clear()
+        self.docks.show(DockKey.CHANGES)
 
     @Slot()
     def _end_find(self) -> None:

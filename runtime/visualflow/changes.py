@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import orjson
+
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.visualflow.codec import edge_to_json, node_to_json
 from runtime.visualflow.flow import VisualEdge, VisualFlow
@@ -132,6 +134,8 @@ def _node_changes(first: VisualFlow, second: VisualFlow) -> Iterator[FlowChange]
                 yield FlowChange(kind, ChangedPart.NODE, node_id, part.title, node_id)
             continue
         ours, theirs = node_to_json(before), node_to_json(after)
+        if _same_bytes(ours, theirs):
+            continue
         here, there = ours.pop("position", None), theirs.pop("position", None)
         for path, one, other in _differences(ours, theirs, ""):
             yield FlowChange(
@@ -175,6 +179,8 @@ def _wire_changes(first: VisualFlow, second: VisualFlow) -> Iterator[FlowChange]
         ours, theirs = edge_to_json(before), edge_to_json(after)
         for values in (ours, theirs):
             values.pop("id", None)
+        if _same_bytes(ours, theirs):
+            continue
         for path, one, other in _differences(ours, theirs, ""):
             yield FlowChange(
                 ChangeKind.CHANGED,
@@ -186,6 +192,11 @@ def _wire_changes(first: VisualFlow, second: VisualFlow) -> Iterator[FlowChange]
                 one,
                 other,
             )
+
+
+def _same_bytes(one: JsonObject, other: JsonObject) -> bool:
+    """Whether two values are written the same: quick to tell, and true is not 1."""
+    return orjson.dumps(one) == orjson.dumps(other)
 
 
 def _ends(edge: VisualEdge) -> tuple[str, str, str, str]:
