@@ -4,6 +4,7 @@ import heapq
 import threading
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -25,6 +26,7 @@ from runtime.model.protocols import (
     is_paused,
 )
 from runtime.model.run import RunState, RunStatus
+from runtime.model.run_lifecycle import sanitize_run_lifecycle
 from runtime.model.wait import WaitReason
 
 FOLD_FLOOR = 16_384
@@ -40,6 +42,7 @@ class _Stored:
     rev: int = 1
     paused: bool = False
     written: int = 0
+    lifecycle: JsonObject | None = None
 
 
 class InMemoryRunStore(RunStore):
@@ -91,6 +94,8 @@ class InMemoryRunStore(RunStore):
                         _add_patch(new, patch)
                 header.created_at = old.header.created_at
             new.paused, new.written = paused, self._written
+            if "_run_lifecycle" in run.vars:
+                new.lifecycle = sanitize_run_lifecycle(run.vars["_run_lifecycle"])
             self._put(run.run_id, new)
             return new.rev
 
@@ -574,6 +579,6 @@ def _index_row(stored: _Stored) -> JsonObject:
         "session_id": header.session_id,
         "created_at": header.created_at,
         "updated_at": header.updated_at,
-        "run_lifecycle": None,
+        "run_lifecycle": deepcopy(stored.lifecycle),
         "paused": stored.paused,
     }

@@ -26,6 +26,7 @@ from runtime.model.protocols import (
     is_paused,
 )
 from runtime.model.run import RunState, RunStatus
+from runtime.model.run_lifecycle import sanitize_run_lifecycle
 from runtime.model.wait import WaitReason
 from runtime.storage.sqlite_schema import migrate
 
@@ -110,7 +111,6 @@ class _Held:
         )
         for pragma in (
             "journal_mode=WAL",
-            "wal_autocheckpoint=4000",
             f"synchronous={synchronous}",
             "foreign_keys=ON",
             "busy_timeout=30000",
@@ -537,20 +537,20 @@ _INDEX = (
 
 _INSERT = """
 INSERT INTO runs (workflow_id, status, wait_reason, wait_until, wait_key, wait_child, parent_run_id,
-    actor_id, session_id, updated_at, paused, run_json, run_id, created_at, patch_bytes, rev)
-VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)
+    actor_id, session_id, updated_at, paused, run_lifecycle_json, run_json, run_id, created_at, patch_bytes, rev)
+VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)
 ON CONFLICT(run_id) DO UPDATE SET workflow_id=excluded.workflow_id, status=excluded.status,
     wait_reason=excluded.wait_reason, wait_until=excluded.wait_until, wait_key=excluded.wait_key,
     wait_child=excluded.wait_child, parent_run_id=excluded.parent_run_id, actor_id=excluded.actor_id,
     session_id=excluded.session_id, updated_at=excluded.updated_at, paused=excluded.paused,
-    run_json=excluded.run_json, patch_bytes=runs.patch_bytes+excluded.patch_bytes, rev=runs.rev+1
+    run_lifecycle_json=excluded.run_lifecycle_json, run_json=excluded.run_json, patch_bytes=runs.patch_bytes+excluded.patch_bytes, rev=runs.rev+1
 RETURNING rev, patch_bytes, document_bytes
 """
 
 _UPDATE = """
 UPDATE runs SET workflow_id=?, status=?, wait_reason=?, wait_until=?, wait_key=?, wait_child=?,
-    parent_run_id=?, actor_id=?, session_id=?, updated_at=?, paused=?, run_json=?,
-    patch_bytes=patch_bytes+?, rev=rev+1
+    parent_run_id=?, actor_id=?, session_id=?, updated_at=?, paused=?,
+    run_lifecycle_json=?, run_json=?, patch_bytes=patch_bytes+?, rev=rev+1
 WHERE run_id=? AND rev=? RETURNING rev, patch_bytes, document_bytes
 """
 
@@ -573,10 +573,18 @@ def _row(run: RunState) -> tuple[Any, ...]:
         run.session_id,
         run.updated_at,
         is_paused(run),
+        _lifecycle(run),
         _dumps(header, "run").decode(),
         run.run_id,
         run.created_at,
     )
+
+
+def _lifecycle(run: RunState) -> str | None:
+    if "_run_lifecycle" not in run.vars:
+        return None
+    kept = sanitize_run_lifecycle(run.vars["_run_lifecycle"])
+    return None if kept is None else orjson.dumps(kept).decode()
 
 
 def _write_row(

@@ -416,3 +416,22 @@ def test_everything_is_there_after_a_restart(backend, tmp_path):
     assert again.ledger.last_seq("r1") == 1
     assert again.ledger.find_completed_result("r1", "k") is not None
     again.close()
+
+
+def test_the_index_says_where_a_run_comes_from(stores):
+    origin = {
+        "source": " editor ",
+        "purpose": 5,
+        "secret": "x",
+        "retention": {"ttl_s": 60, "mode": ""},
+    }
+    run = RunState.new(workflow_id="w", entry_node="a", run_id="r", vars={"_run_lifecycle": origin})
+    stores.runs.save(run)
+    kept = {"source": "editor", "retention": {"ttl_s": 60}}
+    assert stores.runs.list_run_index()[0]["run_lifecycle"] == kept
+    run.vars["_run_lifecycle"] = {"source": "x" * 300}
+    stores.runs.save(run)
+    assert stores.runs.list_run_index()[0]["run_lifecycle"] == {"source": "x" * 240}
+    run.vars.pop("_run_lifecycle")
+    stores.runs.save(run)
+    assert stores.runs.list_run_index()[0]["run_lifecycle"] is None
