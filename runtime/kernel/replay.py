@@ -58,6 +58,9 @@ def state_at(runs: RunStore, ledger: LedgerStore, run_id: str, seq: int) -> Stat
         if patch is None:
             continue
         state_hash = chained_hash(state_hash, orjson.dumps(patch))
-        is_proven = is_proven and record.get("state_hash") == state_hash
         document = apply_patch(document, patch)
+        recorded = record.get("state_hash")
+        if recorded != state_hash and recorded == content_hash(document):
+            state_hash = recorded  # a checkpoint was kept here: the chain of hashes begins anew
+        is_proven = is_proven and recorded == state_hash
     return StateAt(seq, document, state_hash, is_proven)

@@ -1,7 +1,7 @@
 """Runs as JSON files and ledgers as JSON lines, in a folder that people may look into (`spec/runtime.md` 4.3, 4.4).
 
 `run_<id>.json` is a run as it was when it was last written whole; `run_<id>.delta.jsonl` what changed since;
-`ledger_<id>.jsonl` its ledger. A step appends a few bytes, however large the state is.
+`run_<id>.first.jsonl` the variables it began with, once those changes are gone; `ledger_<id>.jsonl` its ledger. A step appends a few bytes, however large the state is.
 """
 
 import json
@@ -80,6 +80,9 @@ class JsonFileRunStore(SqliteRunStore):
                     _LOG.warning("run left out of the index: %s", error)
                     continue
                 index_run(connection, run, rev)
+                first = self._first_vars(run_id)
+                if first is not None:
+                    self.put_checkpoint(run_id, 0, first)
                 count += 1
             self.directory.set_indexed("runs")
         return count
@@ -97,6 +100,7 @@ class JsonFileRunStore(SqliteRunStore):
             existed = existed or self._document_path(run_id).exists()
             self.directory.forget(_delta_name(run_id))
             self._document_path(run_id).unlink(missing_ok=True)
+            self._first_path(run_id).unlink(missing_ok=True)
         return existed
 
     @override
@@ -175,8 +179,29 @@ class JsonFileRunStore(SqliteRunStore):
             run, rev = found
             content = orjson.dumps({**run.to_json(), "rev": rev}) + b"\n"
             must_sync = self.directory.durability != "process"
+            self._keep_first_vars(run_id, sync=must_sync)
             write_atomic(self._document_path(run_id), content, sync=must_sync)
             self.directory.truncate(_delta_name(run_id))
+
+    def _keep_first_vars(self, run_id: str, *, sync: bool) -> None:
+        """Before the changes go: with the first variables and the ledger every state can be made again, index or not."""
+        path = self._first_path(run_id)
+        if not path.exists():
+            found = self.checkpoint_at(run_id, 0)
+            if found is not None:
+                write_atomic(path, found[1] + b"\n", sync=sync)
+
+    def _first_vars(self, run_id: str) -> bytes | None:
+        """The variables a run began with; None if they were not kept."""
+        try:
+            return self._first_path(run_id).read_bytes().rstrip(b"\n")
+        except FileNotFoundError:
+            first = self.directory.read(_delta_name(run_id), 0, self._size(run_id)).split(b"\n")[0]
+        change = orjson.loads(first) if first else {}
+        return orjson.dumps(change["vars"]) if change.get("rev") == 1 and "vars" in change else None
+
+    def _first_path(self, run_id: str) -> Path:
+        return self.directory.folder / f"run_{run_id}.first.jsonl"
 
     def _ids_on_disk(self) -> list[str]:
         ids = {name[4:-5] for name in self.directory.names("run_*.json")}

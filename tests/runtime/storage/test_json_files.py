@@ -7,10 +7,14 @@ import time
 import pytest
 
 from runtime.base.errors import CorruptRunError, StoreError
+from runtime.kernel.runtime import Runtime
+from runtime.model.effect import EffectType
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState, RunStatus
+from runtime.storage.addresses import open_stores
 from runtime.storage.json_directory import JsonDirectory
 from runtime.storage.json_files import JsonFileRunStore, JsonlLedgerStore
+from tests.runtime.kernel.flows import counted_loop
 from tests.runtime.storage.test_store_conformance import record_of, run_of
 
 
@@ -241,3 +245,27 @@ def test_a_run_is_read_whole_while_its_changes_are_folded_into_the_document(tmp_
     reader.join()
     assert wrong == []
     assert seen == sorted(seen)
+
+
+@pytest.mark.parametrize("steps", [3, 400])
+@pytest.mark.parametrize("ends", [True, False])
+def test_every_state_can_be_made_again_when_the_index_is_lost(tmp_path, steps, ends):
+    stores = open_stores(f"json:///{tmp_path}")
+    runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger, checkpoint_every=20)
+    flow = counted_loop(steps if ends else 10_000, EffectType.ANSWER_USER, {"message": "m" * 300})
+    run_id = runtime.start(workflow=flow, vars={"given": [1, {"a": None}]})
+    runtime.tick(workflow=flow, run_id=run_id, max_steps=steps + 1)
+    last = stores.ledger.last_seq(run_id)
+    seqs = [0, 1, last // 2, last]
+    before = [runtime.state_at(run_id, seq) for seq in seqs]
+    stores.close()
+    for path in tmp_path.glob("index.sqlite3*"):
+        path.unlink()
+    again = open_stores(f"json:///{tmp_path}")
+    runtime = Runtime(run_store=again.runs, ledger_store=again.ledger)
+    after = [runtime.state_at(run_id, seq) for seq in seqs]
+    assert after == before
+    assert all(one.is_proven for one in after)
+    again.runs.delete(run_id)
+    again.close()
+    assert not list(tmp_path.glob("run_*"))
