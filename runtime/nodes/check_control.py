@@ -1,8 +1,10 @@
 """Problems of control: where a flow begins, what it never reaches, how nodes are left, circles without a way out."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from runtime.model.effect import EffectType
+from runtime.nodes.branch_dependence import PARALLEL_SWITCH, reached_from, why_in_turn
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Fan, Repeat, Request, Start
 from runtime.nodes.routes import entry_wires, input_overrides
@@ -29,6 +31,48 @@ def check_control(facts: FlowFacts) -> None:
             _report_unreachable(facts, node)
     _check_circles(facts)
     _check_ways_back(facts)
+    _check_parallel(facts)
+
+
+def _check_parallel(facts: FlowFacts) -> None:
+    """Tell which Parallel nodes cannot do what the flow's switch asks for."""
+    settings = (facts.flow.model_extra or {}).get("runSettings")
+    if not isinstance(settings, dict) or settings.get(PARALLEL_SWITCH) is not True:
+        return
+    onward: dict[str, list[str]] = {}
+    for edge in facts.flow.edges:
+        if edge.is_exec:
+            onward.setdefault(edge.source, []).append(edge.target)
+    for node_id, node_type in facts.types.items():
+        if not isinstance(node_type.behaviour, Fan) or not node_type.behaviour.joins:
+            continue
+        branches = [
+            reached_from(edge.target, onward)
+            for edge in facts.flow.edges_out_of.get(node_id, ())
+            if edge.source_handle.startswith("then:")
+        ]
+        sources_of = partial(_sources_of, facts)
+        reason = why_in_turn(node_id, branches, facts.types, sources_of, facts.title)
+        if len(branches) > 1 and reason:
+            facts.warn(
+                "parallel-in-turn",
+                f"The branches of {facts.title(node_id)} follow one another: {reason}.",
+                "Keep the branches apart, or switch off that they run at the same time.",
+                node_id,
+            )
+
+
+def _sources_of(facts: FlowFacts, node_ids: Iterable[str]) -> set[str]:
+    """All nodes that some nodes read, also through values."""
+    found: set[str] = set()
+    pending = list(node_ids)
+    while pending:
+        for edge in facts.flow.edges_into.get(pending.pop(), ()):
+            if not edge.is_exec and edge.source not in found:
+                found.add(edge.source)
+                if edge.source not in facts.executing:
+                    pending.append(edge.source)
+    return found
 
 
 def _check_entry(facts: FlowFacts, entry: str) -> None:

@@ -14,7 +14,8 @@ from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
 from runtime.model.spec import BRANCH_MARK, NodeHandler, StepContext, StepPlan
-from runtime.nodes.node_type import End, NodeType, Start
+from runtime.nodes.branch_dependence import reached_from, why_in_turn
+from runtime.nodes.node_type import NodeType
 from runtime.visualflow_compiler.run_vars import (
     CONTROL,
     EFFECTS,
@@ -34,10 +35,6 @@ BRANCH_END = "__internal_branch_end__"
 _BRANCH = "_branch"
 _PARTS = (NODE_OUTPUTS, EFFECTS, PLACEHOLDERS)
 _ERRORS = (FLOW_ERROR, FLOW_ERROR_NODE)
-_KEEP_STATE_OF_RUN = frozenset(
-    {"memory_note", "memory_tag", "memory_compact", "memory_rehydrate", "add_message"}
-)
-"""Types that write to the run's own memory or conversation, which branches share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +62,7 @@ def lanes_of(
 ) -> tuple[Lane, ...]:
     """The wired branches of a node as lanes; none if they cannot run apart.
 
-    They can if there are two or more that share no node, read nothing of one another, do not come back to the
-    node, do not end the run, and do not write to the run's memory or conversation.
+    They can if there are two or more and nothing of `why_in_turn` holds.
 
     Args:
         handles: branch outputs in order.
@@ -74,18 +70,16 @@ def lanes_of(
         reads: all nodes whose outputs some nodes read, also through values.
     """
     node_id = facts.node.id
+    onward = {source: tuple(by_handle.values()) for source, by_handle in targets.items()}
     lanes = []
     for handle in handles:
         target = facts.targets.get(handle)
         if target is not None:
             workflow_id = f"{facts.flow_id}{BRANCH_MARK}{node_id}::{handle}"
-            lanes.append(Lane(handle, workflow_id, target, _reached(target, targets)))
-    if len(lanes) < 2 or not all(_is_apart(lane, node_id, types) for lane in lanes):
+            lanes.append(Lane(handle, workflow_id, target, reached_from(target, onward)))
+    branches = [lane.nodes for lane in lanes]
+    if len(lanes) < 2 or why_in_turn(node_id, branches, types, reads, str):
         return ()
-    for lane in lanes:
-        others = frozenset[str]().union(*(other.nodes for other in lanes if other is not lane))
-        if not lane.nodes.isdisjoint(others) or not others.isdisjoint(reads(lane.nodes)):
-            return ()
     return tuple(lanes)
 
 
@@ -208,25 +202,3 @@ def _take(run: RunState, frame: JsonObject, result: JsonValue) -> None:
 
 def _of_nodes(part: JsonValue, nodes: frozenset[str]) -> JsonObject:
     return {key: part[key] for key in part if key in nodes} if isinstance(part, dict) else {}
-
-
-def _reached(start: str, targets: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
-    seen, pending = {start}, [start]
-    while pending:
-        for target in targets.get(pending.pop(), {}).values():
-            if target not in seen:
-                seen.add(target)
-                pending.append(target)
-    return frozenset(seen)
-
-
-def _is_apart(lane: Lane, node_id: str, types: Mapping[str, NodeType]) -> bool:
-    if node_id in lane.nodes:
-        return False
-    for one in lane.nodes:
-        known = types.get(one)
-        if known is None or known.id in _KEEP_STATE_OF_RUN:
-            return False
-        if isinstance(known.behaviour, End | Start):
-            return False
-    return True

@@ -9,6 +9,8 @@ import pytest
 from runtime.host import HostSettings
 from runtime.host.local import LocalHost
 from runtime.model.run import RunStatus
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.check import check_flow
 from runtime.services.tools.executors import MappingToolExecutor
 from runtime.services.tools.tool import Tool
 from tests.runtime.host.flows import flow, node, pin
@@ -102,6 +104,8 @@ def test_tools_of_two_branches_run_at_the_same_time(tmp_path, store):
         summary = watch.ended(run_id)
         assert summary.status is RunStatus.COMPLETED, summary.error
         assert outputs(summary.output) == ["left met True", "right met True"]
+        problems = check_flow(two_tools(), builtin_catalogue(), {})
+        assert "parallel-in-turn" not in {one.code for one in problems}
         children = host.children(run_id)
         assert [child.status for child in children] == [RunStatus.COMPLETED] * 2
         done = [
@@ -127,6 +131,9 @@ def test_branches_that_depend_on_each_other_follow_one_another(tmp_path):
     meeting = Meeting()
     dependent = two_tools(more=("a.success>b.whatever",))
     with opened(tmp_path, store="memory:", tools=meeting.executor(0.05)) as (host, watch):
+        problems = check_flow(dependent, builtin_catalogue(), {})
+        (told,) = [one for one in problems if one.code == "parallel-in-turn"]
+        assert "a branch reads “a” of another branch" in told.text
         run_id = host.start(dependent, {})
         assert outputs(watch.ended(run_id).output)[0] == "left met False"
         assert host.children(run_id) == []
