@@ -18,6 +18,7 @@ from app.document.arranging import (
     straightened,
 )
 from app.document.layout import laid_out
+from app.document.locks import unlocked
 
 
 class ArrangeCommands:
@@ -28,6 +29,8 @@ class ArrangeCommands:
 
     def _move(self, label: str, places: Places) -> bool:
         document = self._view.document
+        free = unlocked(document.flow, places)
+        places = {node_id: place for node_id, place in places.items() if node_id in free}
         former = {
             node.id: (float(node.position.x), float(node.position.y))
             for node in document.flow.nodes
@@ -93,7 +96,7 @@ class ArrangeCommands:
         flow = self._view.document.flow
         places = {
             node_id: (node.position.x + dx, node.position.y + dy)
-            for node_id in self._selected()
+            for node_id in unlocked(flow, self._selected())
             if (node := flow.nodes_by_id.get(node_id)) is not None
         }
         after = edits.move_nodes(flow, places)

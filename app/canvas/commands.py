@@ -9,6 +9,7 @@ from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import clipboard, edits, pin_edits, splicing
 from app.document.joining import PinRef
+from app.document.locks import unlocked
 from app.document.measures import ValueSpot, size_of
 from app.document.value_text import spot_value
 from runtime.base.errors import FlowError
@@ -201,7 +202,7 @@ class CanvasCommands:
 
     def delete(self) -> None:
         """Remove the selected nodes, wires and frames."""
-        nodes, edges = self._view.selection.nodes, self._view.selection.edges
+        nodes, edges = self._free_nodes(), self._view.selection.edges
         if not nodes and not edges:
             return
         label = (
@@ -210,9 +211,16 @@ class CanvasCommands:
         if self._apply(label, edits.remove(self._flow, nodes, edges)):
             self._view.announce(label)
 
+    def _free_nodes(self) -> frozenset[str]:
+        """The selected nodes without those that are locked; says so if there are any."""
+        nodes = unlocked(self._flow, self._view.selection.nodes)
+        if nodes != self._view.selection.nodes:
+            self._view.set_hint("Locked nodes stay; K unlocks them")
+        return nodes
+
     def delete_and_heal(self) -> None:
         """Remove the selected nodes and join the wires that ran through them."""
-        nodes = self._view.selection.nodes
+        nodes = self._free_nodes()
         after = splicing.removed_and_healed(self._flow, sorted(nodes))
         self._apply(f"Delete and heal {counted(len(nodes))}", after)
 

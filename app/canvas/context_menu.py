@@ -120,6 +120,7 @@ class CanvasMenu(QMenu):
         self._add(self.tr("Collapse or open"), marks.toggle_collapsed, "H")
         self._add(self.tr("Hide or show unused pins"), marks.toggle_unused_pins, "P")
         self._add(self.tr("Mute or unmute"), marks.toggle_muted, "M")
+        self._add(self.tr("Lock or unlock"), marks.toggle_locked, "K")
         self._add(
             self.tr("Start the flow here"), lambda: self._commands.set_entry(node_id), "", "flag"
         )

@@ -104,6 +104,7 @@ class KeyboardCommands:
             Qt.Key.Key_H: commands.marks.toggle_collapsed,
             Qt.Key.Key_P: commands.marks.toggle_unused_pins,
             Qt.Key.Key_M: commands.marks.toggle_muted,
+            Qt.Key.Key_K: commands.marks.toggle_locked,
             Qt.Key.Key_Q: commands.arrange.straighten,
             Qt.Key.Key_L: commands.arrange.lay_out,
             Qt.Key.Key_T: commands.arrange.trace,

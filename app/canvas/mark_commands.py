@@ -19,6 +19,7 @@ from app.document.frames import (
     with_studio,
 )
 from app.document.knots import knots_of, with_knots_at
+from app.document.locks import LOCKED_KEY
 from app.document.measures import STUDIO_KEY, studio_state
 from runtime.base.json_value import JsonObject, JsonValue
 
@@ -54,6 +55,10 @@ class MarkCommands:
     def toggle_muted(self) -> None:
         """Mark the selected nodes as muted, or no longer."""
         self.toggle("muted", "Mute")
+
+    def toggle_locked(self) -> None:
+        """Keep the selected nodes where they are, or let them be moved and deleted again."""
+        self.toggle(LOCKED_KEY, "Lock")
 
     def set_note(self, node_id: str, text: str) -> None:
         """Keep a remark with a node; an empty one is taken away."""

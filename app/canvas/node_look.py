@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.document.locks import is_locked
 from app.document.measures import NodeMeasures, measure, studio_state
 from app.widgets.theme import CATEGORY_ICONS
 from runtime.nodes.node_type import NodeType
@@ -20,6 +21,7 @@ class NodeLook:
         icon: Lucide name.
         note: a remark a person wrote on it; empty if none.
         is_muted: taken out of the run by the person; drawn hatched.
+        is_locked: keeps its place; a small lock in the header.
     """
 
     node: VisualNode
@@ -30,6 +32,7 @@ class NodeLook:
     measures: NodeMeasures
     note: str = ""
     is_muted: bool = False
+    is_locked: bool = False
 
 
 def look_of(
@@ -60,4 +63,5 @@ def look_of(
         measures=measure(node, wired),
         note=note if isinstance(note, str) else "",
         is_muted=node.is_muted,
+        is_locked=is_locked(node),
     )

@@ -167,13 +167,16 @@ def _draw_header(
     px = _readable(TITLE_PX, LEAST_TITLE_PX, scale, 26)
     painter.setFont(font_of(px, bold=True))
     painter.setPen(theme.text)
-    taken = 36.0 + (26.0 if px == TITLE_PX else 8.0) + (18.0 if look.note else 0.0)
+    taken = 36.0 + (26.0 if px == TITLE_PX else 8.0) + 18.0 * (bool(look.note) + look.is_locked)
     title = elided(look.title, look.measures.width - taken, px, bold=True)
     painter.drawText(QPointF(36.0, HEADER_HEIGHT / 2 + px * 0.375), title)
     if look.note:
         place = QPointF(look.measures.width - 42.0, 9.0)
         note = icon_pixmap("message-square-text", 14, theme.text_secondary, steps)
         painter.drawPixmap(place, note)
+    if look.is_locked:
+        place = QPointF(look.measures.width - (60.0 if look.note else 42.0), 9.0)
+        painter.drawPixmap(place, icon_pixmap("lock", 14, theme.text_secondary, steps))
 
 
 def _draw_rows(

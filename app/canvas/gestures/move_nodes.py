@@ -12,6 +12,7 @@ from app.canvas.wire_marks import draw_wire_rows
 from app.canvas.wire_painting import clipped, segments, wire_color
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
+from app.document.locks import unlocked
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -29,7 +30,7 @@ class MoveNodes(Gesture):
         self.was_moved = False
         self._grabbed = grabbed
         self._origin = stage.camera.to_scene(start)
-        self._nodes = frozenset(stage.selection.nodes)
+        self._nodes = unlocked(stage.document.flow, stage.selection.nodes)
         self._offset = (0.0, 0.0)
         self._guides: tuple[Guide, ...] = ()
         self._into_wire: str | None = None
@@ -39,6 +40,9 @@ class MoveNodes(Gesture):
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if not self.was_moved:
             if (point - self.start).manhattanLength() < 4:
+                return
+            if self._grabbed not in self._nodes:
+                self.stage.set_hint("Locked to its place; K unlocks it")
                 return
             self.was_moved = True
             self.stage.lift(self._nodes)

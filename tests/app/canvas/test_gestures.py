@@ -543,3 +543,30 @@ class TestClipboard:
         QGuiApplication.clipboard().setText("rubbish")
         assert not hands.view.commands.paste()
         assert "Nothing to paste" in hands.view.hint
+
+
+def test_a_locked_node_keeps_its_place_until_it_is_unlocked(canvas):
+    hands = canvas()
+    view, document = hands.view, hands.view.document
+    view.selection.set(["node-2"])
+    hands.key(Qt.Key.Key_K)
+    assert document.history[-1].label == "Lock node"
+    locked = document.flow
+    hands.drag(hands.node("node-2"), hands.place(500, 500))
+    hands.key(Qt.Key.Key_Right)
+    hands.key(Qt.Key.Key_Delete)
+    hands.key(Qt.Key.Key_X)
+    assert document.flow.nodes_by_id == locked.nodes_by_id
+    view.commands.arrange.select_all()
+    hands.drag(hands.node("node-1"), hands.node("node-1") + QPoint(0, 160))
+    moved = {
+        node.id
+        for node in document.flow.nodes
+        if node.position != locked.nodes_by_id[node.id].position
+    }
+    assert moved == {"node-1", "node-3"}
+    view.selection.set(["node-2"])
+    hands.key(Qt.Key.Key_K)
+    assert document.history[-1].label == "Unlock node"
+    hands.key(Qt.Key.Key_Delete)
+    assert "node-2" not in document.flow.nodes_by_id
