@@ -19,6 +19,7 @@ from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, ValueSpot
 from app.document.selection import Selection
+from app.document.suggestions import likely_types
 from app.widgets.search_list import SearchItem
 from app.widgets.theme import Theme
 from runtime.base.json_value import JsonValue
@@ -80,7 +81,8 @@ class EditingSurface(FlowSurface):
             if (pin := splicing.pin_of(self.document.flow, ref)) is not None
         ]
         fitting = items_of(self.catalogue, pins)
-        self.quick_add.open(at, fitting, self._every_item if pins else None)
+        likely = likely_types(self.document.flow, picked_up)
+        self.quick_add.open(at, fitting, self._every_item if pins else None, likely)
 
     def _every_item(self) -> list[SearchItem]:
         return items_of(self.catalogue)

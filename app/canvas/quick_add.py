@@ -1,6 +1,7 @@
 """The search for a node to add: at the pointer, or at the loose end of a wire with only what fits."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,7 @@ from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
 from runtime.visualflow.flow import FlowPin
 
 WIDTH, HEIGHT = 320, 380
+MOST_LIKELY = 4
 
 
 def type_key(type_id: str, preset_key: str = "") -> str:
@@ -84,6 +86,7 @@ class QuickAdd(QFrame):
         self._every: Callable[[], list[SearchItem]] = list
         self._fitting: list[SearchItem] = []
         self._uses: dict[str, float] = {}
+        self._likely: Mapping[str, float] = {}
         self._instead: Callable[[str], None] | None = None
         self.list.chosen.connect(self._choose)
         self.list.cancelled.connect(self.dismiss)
@@ -97,6 +100,7 @@ class QuickAdd(QFrame):
         at: QPointF,
         fitting: list[SearchItem],
         every: Callable[[], list[SearchItem]] | None = None,
+        likely: Mapping[str, float] | None = None,
     ) -> None:
         """Show the popup.
 
@@ -104,9 +108,11 @@ class QuickAdd(QFrame):
             at: where the node will go, widget pixels.
             fitting: entries to offer.
             every: gives all entries, for the toggle; None: no toggle.
+            likely: key -> how much further up an entry stands.
         """
         self._instead = None
-        self._fitting, self._every = fitting, every or list
+        self._likely = likely or {}
+        self._fitting, self._every = self._likely_first(fitting), every or list
         self.toggle.setVisible(every is not None)
         self.toggle.setChecked(False)
         self.list.field.clear()
@@ -126,6 +132,17 @@ class QuickAdd(QFrame):
         self.raise_()
         self.list.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _likely_first(self, items: list[SearchItem]) -> list[SearchItem]:
+        """Entries with the likeliest few in a section of their own at the top."""
+        known = [item for item in items if item.key in self._likely]
+        known.sort(key=lambda item: -self._likely[item.key])
+        first = {item.key for item in known[:MOST_LIKELY]}
+        title = self.tr("Used here before")
+        return [
+            *(replace(item, section=title) for item in known[:MOST_LIKELY]),
+            *(item for item in items if item.key not in first),
+        ]
+
     def open_other(
         self, at: QPointF, items: list[SearchItem], chosen: Callable[[str], None]
     ) -> None:
@@ -135,7 +152,9 @@ class QuickAdd(QFrame):
 
     def _fill(self) -> None:
         items = self._every() if self.toggle.isChecked() else self._fitting
-        self.list.set_boosts(self._uses)
+        both = {*self._uses, *self._likely}
+        boosts = {key: self._uses.get(key, 0.0) + self._likely.get(key, 0.0) for key in both}
+        self.list.set_boosts(boosts)
         self.list.set_items(items)
         self.list.select_first()
 

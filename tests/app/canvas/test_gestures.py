@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.canvas.drops import NODE_MIME
 from app.document import edits
 from app.document.frames import frames_of
-from tests.support.flows import chain, into, out, step, value
+from runtime.visualflow.flow import VisualFlow
+from tests.support.flows import chain, edge, into, out, step, value
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -570,3 +571,22 @@ def test_a_locked_node_keeps_its_place_until_it_is_unlocked(canvas):
     assert document.history[-1].label == "Unlock node"
     hands.key(Qt.Key.Key_Delete)
     assert "node-2" not in document.flow.nodes_by_id
+
+
+def test_a_dropped_wire_offers_first_what_the_flow_used_before(canvas):
+    flow = VisualFlow(
+        id="f",
+        nodes=(
+            step("a", (0.0, 0.0), "ask_user"),
+            step("b", (320.0, 0.0), "ask_user"),
+            step("c", (640.0, 0.0), "answer_user"),
+        ),
+        edges=(edge("e", "b", "result", "c", "text"),),
+    )
+    hands = canvas(flow)
+    hands.drag(hands.pin("a", "result", True), hands.place(300, 500))
+    rows = hands.view.quick_add._fitting
+    assert rows[0].key == "answer_user"
+    assert rows[0].section == "Used here before"
+    QTest.keyClick(hands.view.quick_add.list.field, Qt.Key.Key_Return)
+    assert [n.type for n in hands.view.document.flow.nodes].count("answer_user") == 2
