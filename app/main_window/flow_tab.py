@@ -107,6 +107,11 @@ class FlowTab(QWidget):
         return self.document.title
 
     @property
+    def document_key(self) -> str:
+        """How the names of windows for values of this document begin."""
+        return f"{id(self.document)}/"
+
+    @property
     def is_autosaved(self) -> bool:
         """Whether nothing would be lost by a crash."""
         return self.document.is_saved or self.autosaved is self.document.flow

@@ -17,6 +17,7 @@ from app.main_window.places import Places
 from app.runs.background import in_thread, start_task
 from app.settings import SettingsStore
 from app.widgets import asking
+from app.widgets.big_edit import BigDialog
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
@@ -273,6 +274,8 @@ class OpenFlows(QObject):
 
     async def close(self, tab: FlowTab) -> bool:
         """Close a tab, asking about unsaved changes; False if the person wants to stay."""
+        if not self._closes_windows_of(tab):
+            return False
         if not tab.document.is_saved:
             self.wanted.emit(tab)
             answer = await asking.ask_save_changes(self._window, tab.title)
@@ -283,6 +286,8 @@ class OpenFlows(QObject):
 
     async def close_all(self) -> bool:
         """Close every tab; False if the person wants to stay."""
+        if not all(self._closes_windows_of(tab) for tab in self._tabs):
+            return False
         for tab in list(self._tabs):
             if not tab.document.is_saved and not await self.close(tab):
                 return False
@@ -300,6 +305,19 @@ class OpenFlows(QObject):
     def stop(self) -> None:
         """Autosave no more; what is unsaved keeps its copy."""
         self._timer.stop()
+
+    def _closes_windows_of(self, tab: FlowTab) -> bool:
+        """Close the large editors of a flow's values; False: in one of them stands what would be lost."""
+        for dialog in self._window.findChildren(BigDialog):
+            if not dialog.isVisible() or not dialog.objectName().startswith(tab.document_key):
+                continue
+            if dialog.is_changed():
+                dialog.raise_()
+                dialog.activateWindow()
+                self.told.emit(f"Accept or discard the text in “{dialog.windowTitle()}” first")
+                return False
+            dialog.reject()
+        return True
 
     def _remove(self, tab: FlowTab) -> None:
         self._tabs.remove(tab)

@@ -76,7 +76,7 @@ class NodePane(QWidget):
         self._work = SlicedWork(self)
         self._values = ValueForm(self, advanced_title="More inputs")
         self._settings = ValueForm(self)
-        self._values.place = self._settings.place = node_id
+        self._values.place = self._settings.place = f"{id(document)}/{node_id}"
         self._values.keep = self.edits.keep_value
         self._settings.keep = self.edits.keep_param
         self._values_section = _section_of("Values", self._values, self)

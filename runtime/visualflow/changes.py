@@ -212,7 +212,10 @@ def _differences(
     if isinstance(before, dict) and isinstance(after, dict):
         for key in dict.fromkeys([*before, *after]):
             inner = f"{path}.{key}" if path else str(key)
-            yield from _differences(before.get(key), after.get(key), inner)
+            one, other = before.get(key), after.get(key)
+            yield from _differences(one, other, inner)
+            if one is None and other is None and (key in before) != (key in after):
+                yield f"{inner} (whether it is given)", key in before, key in after
         return
     if isinstance(before, list) and isinstance(after, list):
         ours, theirs = _by_id(before), _by_id(after)

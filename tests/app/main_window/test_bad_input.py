@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from app.document import edits
 from app.main_window.example_flows import example_path
+from app.widgets.big_edit import BigDialog
 from runtime.visualflow.codec import dump_flow, load_flow
 from tests.support.studio import LEFT, NONE, studio_open, until
 
@@ -250,5 +252,32 @@ def test_a_file_that_was_removed_makes_the_flow_unsaved(run_async, tmp_path):
             assert "gone" in studio.window.messages._text.text()
             studio.press("file.save")
             await until(path.is_file, what="written again")
+
+    run_async(story(), 60)
+
+
+def test_a_flow_is_not_closed_over_text_that_is_still_being_written(run_async, tmp_path):
+    path = hello_in(tmp_path / "flows")
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            studio.tab.selection.set(["greeting"], current="greeting")
+            inspector = studio.window.panels.inspector
+            await until(lambda: getattr(inspector.pane, "node_id", "") == "greeting")
+            row = inspector.pane.values.row("a")
+            row._open_big()
+            dialog = await studio.dialog(BigDialog)
+            QTest.keyClicks(dialog.editor, "More ")
+            studio.press("file.close")
+            told = studio.window.messages._text
+            await until(lambda: "first" in told.text(), what="it says why")
+            assert studio.tab.document.path == path
+            dialog.accept()
+            assert studio.flow.nodes_by_id["greeting"].pin_defaults["a"].startswith("More ")
+            studio.press("edit.undo")
+            row._open_big()
+            studio.press("file.close")
+            await until(lambda: not studio.window.flows.tabs, what="closed")
+            assert not studio.dialogs(BigDialog)
 
     run_async(story(), 60)

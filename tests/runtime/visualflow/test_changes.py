@@ -65,3 +65,11 @@ def test_pins_are_matched_by_their_ids():
     (one,) = flow_changes(flow, changed(flow, node.id, data={**node.data, "outputs": pins}))
     assert one.path == "data.outputs[extra]"
     assert one.before is None
+
+
+def test_null_and_nothing_are_told_apart():
+    flow = reread(flows.hello())
+    node = flow.nodes[0]
+    given = changed(flow, node.id, data={**node.data, "seed": None})
+    (one,) = flow_changes(flow, given)
+    assert (one.path, one.before, one.after) == ("data.seed (whether it is given)", False, True)
