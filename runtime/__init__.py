@@ -8,7 +8,7 @@ __version__ = "0.1.0"
 _NAMES = {
     "runtime.base.clock": "Clock FrozenClock SystemClock TickingClock",
     "runtime.base.errors": (
-        "ConcurrentUpdateError CorruptRunError FlowError MissingStoreError RunIdentityConflictError StaleResumeError "
+        "ConcurrentUpdateError ConcurrentWriterError CorruptRunError FlowError MissingStoreError RunIdentityConflictError StaleResumeError "
         "StoreError UnknownRunError WaitKeyError"
     ),
     "runtime.base.ids": "CountingIds IdSource RandomIds ReseedableIds",

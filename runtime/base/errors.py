@@ -88,6 +88,10 @@ class ConcurrentUpdateError(StoreError):
     """Another writer changed the run meanwhile; nothing was written."""
 
 
+ConcurrentWriterError = ConcurrentUpdateError
+"""The name that requirement R08 gives it."""
+
+
 class ArtifactError(FlowError, ValueError):
     """An artifact id is malformed, or the artifact is missing."""
 

@@ -1,5 +1,6 @@
 """`Runtime` with a place for its runs: begun in memory, saved to a file, loaded again (requirement R07)."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -15,14 +16,31 @@ from runtime.drivers.event_sinks import ListeningRuntime
 from runtime.kernel.locks import lock_of
 from runtime.kernel.runtime import Runtime as KernelRuntime
 from runtime.model.protocols import QueryableRunIndexStore
+from runtime.model.run import RunState
+from runtime.model.spec import WorkflowSpec
 from runtime.storage.addresses import OpenStores, open_stores
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.storage.migration import migrate
+from runtime.storage.snapshots import Snapshot
 from runtime.storage.sqlite import Durability, SqliteDatabase
+
+_log = logging.getLogger(__name__)
 
 _TRIES = 100
 _TRY_S = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A run that went back to a bookmark.
+
+    Attributes:
+        warning: the workflow is not the one of the bookmark; None: it is, or nobody knows.
+    """
+
+    run: RunState
+    warning: str | None
 
 
 class Runtime(ListeningRuntime):
@@ -106,6 +124,37 @@ class Runtime(ListeningRuntime):
             raise
         self._closers = (*self._closers, stores.close)
         return target
+
+    def restore(
+        self,
+        snapshot: Snapshot,
+        *,
+        as_new_run: bool = False,
+        workflow: WorkflowSpec | None = None,
+    ) -> Restored:
+        """Go back to a bookmark: in place, or as a new run that reuses nothing.
+
+        Args:
+            workflow: what the run will go on with; None: what the registry knows.
+
+        Raises:
+            StoreError: the snapshot is damaged.
+            UnknownRunError: the run is gone.
+            ConcurrentUpdateError: somebody drives the run, and it is not to be a new one.
+        """
+        run = snapshot.restored_run(as_new_run=as_new_run, ids=self._core.ids, clock=self.clock)
+        spec = workflow or self.spec_for(run)
+        reason = f"snapshot {snapshot.name or snapshot.snapshot_id}"
+        state = self.restore_run(run, as_new_run=as_new_run, reason=reason)
+        warning = None
+        known = snapshot.workflow_fingerprint
+        if known is not None and spec is not None and spec.fingerprint != known:
+            warning = (
+                f"the workflow '{run.workflow_id}' changed since the snapshot was made: "
+                "the run goes on with the changed one"
+            )
+            _log.warning("run %s: %s", state.run_id, warning)
+        return Restored(state, warning)
 
     @override
     def close(self) -> None:

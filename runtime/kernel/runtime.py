@@ -29,6 +29,7 @@ from runtime.kernel.limits import LimitWarning, RuntimeConfig, check_limits, lim
 from runtime.kernel.locks import lock_of
 from runtime.kernel.policy import DefaultEffectPolicy
 from runtime.kernel.replay import StateAt, state_at
+from runtime.kernel.restoring import restore_as_new, restore_in_place
 from runtime.kernel.starting import create_run
 from runtime.kernel.status import RunPicture, picture_of
 from runtime.kernel.step import ControlledError, drive, fail
@@ -447,6 +448,19 @@ class Runtime:
     ) -> RunState:
         """End a run CANCELLED; one that has ended stays as it is."""
         return control.cancel(self._core, run_id, reason, actor_id)
+
+    def restore_run(
+        self, run: RunState, *, as_new_run: bool = False, reason: str = "restored"
+    ) -> RunState:
+        """Go back to an earlier state of a run; `drivers` offer it for snapshots.
+
+        Raises:
+            UnknownRunError: the run is gone.
+            ConcurrentUpdateError: somebody drives the run, and it is not to be a new one.
+        """
+        if as_new_run:
+            return restore_as_new(self._core, run)
+        return restore_in_place(self._core, run, reason)
 
     def look_for_control(self, run_id: str) -> None:
         """Let who drives a run here know at once that another process paused or cancelled it."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
+from runtime.base.canonical import content_hash
 from runtime.base.json_value import JsonObject
 from runtime.model.effect import Effect
 from runtime.model.run import RunState
@@ -65,6 +66,12 @@ class WorkflowSpec:
     nodes: Mapping[str, NodeHandler]
     node_hashes: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, "WorkflowSpec"] = field(default_factory=dict)
+
+    @property
+    def fingerprint(self) -> str:
+        """Hash of what the workflow was compiled from, as far as it is known; 64 hex digits."""
+        nodes = {node_id: self.node_hashes.get(node_id) for node_id in self.nodes}
+        return content_hash([self.workflow_id, self.entry_node, nodes])
 
     def get_node(self, node_id: str) -> NodeHandler:
         """The handler of a node.

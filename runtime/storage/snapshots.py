@@ -28,6 +28,7 @@ class Snapshot:
 
     Attributes:
         run_state: the run in its stored form.
+        workflow_fingerprint: of the workflow it was made with; None: unknown.
         created_at, updated_at: ISO 8601 UTC.
     """
 
@@ -40,6 +41,7 @@ class Snapshot:
     created_at: str = ""
     updated_at: str = ""
     run_state: JsonObject = field(default_factory=dict)
+    workflow_fingerprint: str | None = None
 
     @classmethod
     def from_run(
@@ -50,6 +52,7 @@ class Snapshot:
         description: str | None = None,
         tags: Sequence[str] | None = None,
         step_id: str | None = None,
+        workflow_fingerprint: str | None = None,
         ids: IdSource | None = None,
         clock: Clock | None = None,
     ) -> "Snapshot":
@@ -71,6 +74,7 @@ class Snapshot:
             created_at=moment,
             updated_at=moment,
             run_state=orjson.loads(orjson.dumps(state)),
+            workflow_fingerprint=workflow_fingerprint,
         )
 
     def restored_run(
@@ -98,7 +102,7 @@ class Snapshot:
 
     def to_dict(self) -> JsonObject:
         """The stored form."""
-        return {
+        data: JsonObject = {
             "snapshot_id": self.snapshot_id,
             "run_id": self.run_id,
             "step_id": self.step_id,
@@ -109,6 +113,9 @@ class Snapshot:
             "updated_at": self.updated_at,
             "run_state": self.run_state,
         }
+        if self.workflow_fingerprint is not None:
+            data["workflow_fingerprint"] = self.workflow_fingerprint
+        return data
 
     @classmethod
     def from_dict(cls, data: JsonObject) -> "Snapshot":
@@ -128,6 +135,7 @@ class Snapshot:
             created_at=data.get("created_at") or "",
             updated_at=data.get("updated_at") or "",
             run_state=data.get("run_state") or {},
+            workflow_fingerprint=data.get("workflow_fingerprint"),
         )
 
 
