@@ -128,9 +128,14 @@ class OutlineRows(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: _Index = _NO_PARENT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # `hasIndex` would come back for the counts: a tree asks for a thousand indexes when it is laid out.
+        if not (0 <= column < 2 and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    @override
+    def hasChildren(self, parent: _Index = _NO_PARENT) -> bool:
+        return self.rowCount(parent) > 0
 
     @override
     def parent(self, index: _Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
