@@ -76,7 +76,11 @@ class Tour:
             middle = statistics.median(turn.cpu_ms for turn in turns)
             self.rows.append(Row(name, worst, above, middle))
             if self.prints:
-                show(self.rows[-1:], markdown=False, stacks=self.prints == "stacks")
+                show(
+                    self.rows[-1:],
+                    markdown=self.prints == "markdown",
+                    stacks=self.prints == "stacks",
+                )
 
     async def step(self, name: str, *acts: Callable[[], object], wait: float = 0.06) -> None:
         """Do each thing in a turn of its own, and let its consequences happen."""
@@ -238,12 +242,11 @@ class Tour:
 
     async def _find(self) -> None:
         self.studio.press("edit.find")
-        dialog = await self.studio.dialog()
-        field = dialog.findChild(QLineEdit)
+        field = self.studio.window.finding.panel.line
         for letter in "step 77":
             QTest.keyClicks(field, letter)
-            await settled(0.05)
-        dialog.reject()
+            await settled(0.2)
+        QTest.keyClick(field, Qt.Key.Key_Escape)
 
     async def _run_loop(self) -> None:
         await self.studio.window.runs.start(self.studio.tab, {"cities": list(range(self.rounds))})
@@ -261,9 +264,6 @@ class Tour:
 
 def show(rows: list[Row], *, markdown: bool, stacks: bool) -> None:
     """Print the table, in order of the interactions."""
-    if markdown:
-        print("| interaction | longest turn, ms | turns over 10 | where |")
-        print("|---|---|---|---|")
     for row in rows:
         where = row.worst.culprit if row.worst.cpu_ms > AIM_MS else ""
         if markdown:
@@ -283,7 +283,7 @@ async def measure(options: argparse.Namespace, folder: Path, app: QApplication) 
     meter = StallMeter()
     garbage = GarbageCollection(app)
     async with studio_open(folder / "data", size=(1600, 900)) as studio:
-        prints = "" if options.markdown else "stacks" if options.stacks else "rows"
+        prints = "markdown" if options.markdown else "stacks" if options.stacks else "rows"
         tour = Tour(studio, meter, folder, rounds=options.rounds, only=options.only, prints=prints)
         garbage.start()
         meter.start()
@@ -309,9 +309,7 @@ def main() -> None:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as name, program_loop(app) as loop:
-        rows = loop.run_until_complete(measure(options, Path(name), app))
-    if options.markdown:
-        show(rows, markdown=True, stacks=False)
+        loop.run_until_complete(measure(options, Path(name), app))
 
 
 if __name__ == "__main__":
