@@ -1,7 +1,7 @@
 """The inspector: what is selected, with a real editor for everything about it; the flow itself if nothing is."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,6 +15,8 @@ from app.panels.inspector_node import NodePane
 from app.panels.inspector_parts import Section, WireLine, secondary
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources
+from app.widgets.sliced import SlicedWork
+from app.widgets.tab_order import order_tabs
 from app.widgets.theme import Theme, theme_changes
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
@@ -84,7 +86,7 @@ class Inspector(QScrollArea):
     def pane(self) -> "NodePane | FlowPane | SeveralPane | None":
         """What is shown, up to date with the selection and complete."""
         self._follow_selection()
-        if isinstance(self._pane, NodePane):
+        if isinstance(self._pane, NodePane | FlowPane):
             self._pane.complete()
         return self._pane
 
@@ -286,24 +288,36 @@ class FlowPane(QWidget):
         super().__init__(parent)
         self.document = self._document = document
         self._starts: tuple[tuple[str, str], ...] = ()
+        self._is_built = False
         title = QLabel("Flow", self)
         title.setProperty("role", "title")
-        self.form = ValueForm(self)
+        self._work = SlicedWork(self)
+        self._form = ValueForm(self)
         self._size = secondary("", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
         layout.addWidget(title)
         layout.addWidget(self._size)
-        layout.addWidget(self.form)
+        layout.addWidget(self._form)
         layout.addStretch(1)
-        self.form.value_changed.connect(self._set)
-        self.form.reset.connect(self._reset)
-        self.form.edit_finished.connect(self._finished)
+        self._form.value_changed.connect(self._set)
+        self._form.reset.connect(self._reset)
+        self._form.edit_finished.connect(self._finished)
         self.refresh()
 
+    @property
+    def form(self) -> ValueForm:
+        """The editors, complete."""
+        self.complete()
+        return self._form
+
+    def complete(self) -> None:
+        """Make the rows now that are otherwise made in slices, the window answering in between."""
+        self._work.finish()
+
     def refresh(self) -> None:
-        """Show the flow as it is now."""
+        """Show the flow as it is now; rows that are new come in slices."""
         flow = self._document.flow
         nodes, edges = len(flow.nodes), len(flow.edges)
         self._size.setText(
@@ -315,18 +329,26 @@ class FlowPane(QWidget):
             for node in flow.nodes
             if any(pin.is_exec for pin in node.outputs) and not any(p.is_exec for p in node.inputs)
         )
-        values = {
+        values: dict[str, JsonValue] = {
             "name": flow.name or None,
             "description": flow.description or None,
             "entry_node": flow.entry_node,
             "interfaces": list(flow.interfaces) or None,
             **_switches_of(flow),
         }
-        if starts != self._starts or not self.form.field_keys():
+        if not self._is_built:
+            self._is_built, self._starts = True, starts
+            self._work.start(self._filling(values), at_once=False)
+        elif starts != self._starts:
             self._starts = starts
-            self.form.set_fields(self._fields(), values, FieldSources(flows=self._start_choices))
+            self._work.start(self._filling(values))
         else:
             self.form.set_values(values)
+
+    def _filling(self, values: dict[str, JsonValue]) -> Iterator[None]:
+        sources = FieldSources(flows=self._start_choices)
+        yield from self._form.filling(self._fields(), values, sources)
+        order_tabs(self)
 
     def _start_choices(self) -> Sequence[tuple[str, str]]:
         return [(node_id, f"{title} ({node_id})") for node_id, title in self._starts]
