@@ -81,7 +81,7 @@ def _draw_titles(
             continue
         x, y, width, height = (scene.rects[row] * camera.scale).tolist()
         room = width - 12.0
-        px = min(11, round(height - 3.0))
+        px = min(11 if room >= 80.0 else 9, round(height - 3.0))
         if room > 24.0 and px >= 7:
             painter.setFont(font_of(px))
             middle = camera.y + y + min(height, 30.0) / 2

@@ -25,13 +25,13 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     for node_id in state.skipped:
         _veil(painter, paint, node_id)
     draw_marked_wires(painter, paint)
+    _draw_selection(painter, paint)
     for node_id, run in state.runs.items():
         box = paint.box(node_id)
         if box is not None:
             draw_run(painter, paint, run, box)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
-    _draw_selection(painter, paint)
     for node_id, severity in state.problems.items():
         box = paint.box(node_id)
         if box is not None:

@@ -18,7 +18,7 @@ STREAM_LINES = 3
 FOOTER_PX = 10.0
 """Size of a footer's text at 100 %."""
 LEAST_FOOTER_PX = 8.0
-FOOTER_BELOW = 9.0
+FOOTER_BELOW = 14.0
 """How far a footer reaches below its node, scene pixels: less than nodes stand apart."""
 LEAST_TIME_SCALE = 0.4
 """Below that a footer that only says how long it took would be noise."""

@@ -15,6 +15,7 @@ from runtime.visualflow.pins import PinFamily
 
 HASTY_WIRES = 1800
 SMOOTH_WIRES = 900
+SMOOTH_FAR_WIRES = 400
 HALO_WIRES = 150
 FINE_PX = 220.0
 """Wires that long on the screen are drawn with more points, as long as there are few."""
@@ -55,7 +56,8 @@ def draw_wires(
         rows = rows[scene.kinds[rows] == EXEC_KIND]
     if not len(rows):
         return
-    smooth = camera.scale >= 0.3 and not hasty and crowd <= SMOOTH_WIRES
+    most = SMOOTH_WIRES if camera.scale >= 0.3 else SMOOTH_FAR_WIRES
+    smooth = not hasty and crowd <= most
     coarse = not smooth and camera.scale < 0.3
     ratio = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)

@@ -72,7 +72,7 @@ def test_the_marks_of_a_run_keep_to_their_node(canvas):
             view.set_run_state("node-1", run)
             ys, xs = np.nonzero((picture(view) != before).any(axis=2))
             box = view.camera.rect_to_widget(view.scene.rect_of("node-1"))
-            reach = 10.0 * max(scale, 0.6) + 1.0
+            reach = 14.0 * max(scale, 0.6) + 2.0
             assert box.adjusted(-8, -12, 12, reach).contains(
                 QRectF(xs.min(), ys.min(), np.ptp(xs), np.ptp(ys))
             ), (scale, run.state)
