@@ -11,7 +11,7 @@ from app.runs.record_rows import message_of, record_row, tokens_of
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
-from runtime.model.spec import flow_id_of, origin_of
+from runtime.model.spec import BRANCH_END, branch_way, flow_id_of, origin_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.visualflow.flow import VisualFlow
 
@@ -19,6 +19,9 @@ STREAMED_CHARS = 2000
 
 NodeKey = tuple[str, str]
 """(flow id, canvas node id)."""
+
+
+_NODE_EVENTS = frozenset({RunEventType.NODE_ENTER, RunEventType.NODE_EXIT})
 
 
 class RunModel(QObject):
@@ -120,6 +123,8 @@ class RunModel(QObject):
         self.updated_at = event.ts
         data = event.data
         match event.type:
+            case _ if event.type in _NODE_EVENTS and str(event.node_id).endswith(BRANCH_END):
+                pass  # not a node of the canvas: it closes a branch
             case RunEventType.RECORD:
                 self._add_record(
                     event.run_id, int(data["seq"]), data["record"], change, paint=False
@@ -161,7 +166,11 @@ class RunModel(QObject):
         flow_id, node_id = self._place(event)
         before = self._nodes.get(flow_id, {}).get(node_id)
         source, handle = event.data.get("from_node"), event.data.get("exec_handle")
-        entered_from = (origin_of(str(source)), str(handle or "exec-out")) if source else None
+        entered_from = (
+            (origin_of(str(source)), str(handle or "exec-out"))
+            if source
+            else branch_way(event.workflow_id)
+        )
         if entered_from is not None and entered_from[0] == node_id:
             entered_from = before.entered_from if before else None
         visits = 1 if before is None else before.visits + (event.node_id == node_id)

@@ -96,6 +96,17 @@ BRANCH_MARK = "::parallel::"
 """Stands in the id of a workflow that is one branch of a flow, behind the id of the flow."""
 
 
+BRANCH_END = "#branch_end"
+"""Ends the id of the spec node that closes a branch; before it stands the node the branch hangs on."""
+
+
+def branch_way(workflow_id: str) -> tuple[str, str] | None:
+    """The node and output a branch hangs on; None for other workflows."""
+    _, mark, rest = workflow_id.partition(BRANCH_MARK)
+    node_id, _, handle = rest.rpartition("::")
+    return (node_id, handle) if mark else None
+
+
 def flow_id_of(workflow_id: str) -> str:
     """The flow a workflow belongs to: itself, or the flow of which it is a branch."""
     return workflow_id.partition(BRANCH_MARK)[0]

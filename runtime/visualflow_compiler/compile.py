@@ -22,7 +22,7 @@ from runtime.visualflow_compiler.draft import Draft, draft_of
 from runtime.visualflow_compiler.expressions import Expressions
 from runtime.visualflow_compiler.hashes import NodeHashes
 from runtime.visualflow_compiler.lower import lower
-from runtime.visualflow_compiler.parallel import BRANCH_END, branch_end
+from runtime.visualflow_compiler.parallel import branch_end
 from runtime.visualflow_compiler.program import (
     DataWires,
     ProgramBuilder,
@@ -160,7 +160,7 @@ def _compiled(
             lane.workflow_id: WorkflowSpec(
                 workflow_id=lane.workflow_id,
                 entry_node=lane.target,
-                nodes={**handlers, BRANCH_END: branch_end(lane)},
+                nodes={**handlers, lane.end: branch_end(lane)},
                 node_hashes=hashes,
             )
             for lane in builder.lanes

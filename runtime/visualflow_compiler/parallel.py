@@ -13,7 +13,7 @@ from runtime.base.canonical import content_hash
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
-from runtime.model.spec import BRANCH_MARK, NodeHandler, StepContext, StepPlan
+from runtime.model.spec import BRANCH_END, BRANCH_MARK, NodeHandler, StepContext, StepPlan
 from runtime.nodes.branch_dependence import reached_from, why_in_turn
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow_compiler.run_vars import (
@@ -31,7 +31,6 @@ from runtime.visualflow_compiler.run_vars import (
 )
 from runtime.visualflow_compiler.views import NodeFacts
 
-BRANCH_END = "__internal_branch_end__"
 _BRANCH = "_branch"
 _PARTS = (NODE_OUTPUTS, EFFECTS, PLACEHOLDERS)
 _ERRORS = (FLOW_ERROR, FLOW_ERROR_NODE)
@@ -45,12 +44,14 @@ class Lane:
         workflow_id: of the child run.
         target: its first node.
         nodes: every node it can come to.
+        end: the spec node that closes it.
     """
 
     handle: str
     workflow_id: str
     target: str
     nodes: frozenset[str]
+    end: str
 
 
 def lanes_of(
@@ -71,12 +72,12 @@ def lanes_of(
     """
     node_id = facts.node.id
     onward = {source: tuple(by_handle.values()) for source, by_handle in targets.items()}
-    lanes = []
+    lanes, end = [], f"{node_id}{BRANCH_END}"
     for handle in handles:
         target = facts.targets.get(handle)
         if target is not None:
             workflow_id = f"{facts.flow_id}{BRANCH_MARK}{node_id}::{handle}"
-            lanes.append(Lane(handle, workflow_id, target, reached_from(target, onward)))
+            lanes.append(Lane(handle, workflow_id, target, reached_from(target, onward), end))
     branches = [lane.nodes for lane in lanes]
     if len(lanes) < 2 or why_in_turn(node_id, branches, types, reads, str):
         return ()
@@ -145,7 +146,7 @@ def branch_end(lane: Lane) -> NodeHandler:
             "errors": {key: run.vars[key] for key in _ERRORS if key in run.vars},
             "temp": {part: _of_nodes(temp.get(part), lane.nodes) for part in _PARTS},
         }
-        return StepPlan(BRANCH_END, None, None, output)
+        return StepPlan(lane.end, None, None, output)
 
     return step
 
@@ -177,7 +178,7 @@ def _start_of(lane: Lane, frame: JsonObject) -> JsonObject:
         "async": True,
         "inherit_state": True,
         "set": {
-            f"{TEMP}.{CONTROL}": {"stack": [BRANCH_END], "frames": {}},
+            f"{TEMP}.{CONTROL}": {"stack": [lane.end], "frames": {}},
             f"{TEMP}.{_BRANCH}": {"before": frame["before"]},
         },
     }

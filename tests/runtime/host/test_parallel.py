@@ -264,3 +264,48 @@ def test_a_loop_around_parallel_starts_its_branches_anew_each_time(tmp_path):
         assert sorted(calls) == ["left"] * 3 + ["right"] * 3
         assert len(host.children(run_id)) == 6
         assert sorted(outputs(output)) == [5, 6]
+
+
+def test_parallel_within_a_branch_and_within_a_subflow(tmp_path):
+    inner = node("inner", "parallel")
+    inner["data"]["outputs"] = [*PARALLEL_OUT, pin("completed", "execution")]
+    nested = flow(
+        "nested",
+        [
+            node("start", "on_flow_start"),
+            fan(),
+            inner,
+            *(call(name, name) for name in ("a", "b", "c", "d")),
+            node("end", "on_flow_end", [pin(name, "array") for name in ("a", "b", "c", "d")]),
+        ],
+        "start>fan",
+        "fan.then:0>inner.exec-in",
+        "inner.then:0>a.exec-in",
+        "inner.then:1>b.exec-in",
+        "inner.completed>c.exec-in",
+        "fan.then:1>d.exec-in",
+        "fan.completed>end.exec-in",
+        *(f"{name}.results>end.{name}" for name in ("a", "b", "c", "d")),
+        runSettings={"parallelBranches": True},
+    )
+    around = flow(
+        "around",
+        [
+            node("start", "on_flow_start"),
+            node("call", "subflow", [], [pin("a", "array")], subflowId="nested"),
+            node("end", "on_flow_end", [pin("a", "array")]),
+        ],
+        "start>call",
+        "call>end",
+        "call.a>end.a",
+    )
+
+    def named(name):
+        return lambda: f"did {name}"
+
+    tools = MappingToolExecutor({name: named(name) for name in ("a", "b", "c", "d")})
+    with opened(tmp_path, store="", tools=tools) as (host, watch):
+        output = watch.ended(host.start(nested, {})).output
+        assert [output[name][0]["output"] for name in "abcd"] == [f"did {n}" for n in "abcd"]
+        output = watch.ended(host.start(around, {}, library={"nested": nested})).output
+        assert output["a"][0]["output"] == "did a"
