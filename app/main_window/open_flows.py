@@ -363,17 +363,31 @@ class OpenFlows(QObject):
         if answer == "restore":
             for recovery in left:
                 try:
-                    self.add(await in_thread(self._autosaves.recover, recovery))
+                    document = await in_thread(self._autosaves.recover, recovery)
                 except FlowError as error:
                     await asking.show_error(
                         self._window, f"“{recovery.name}” could not be restored", error
                     )
                     continue
+                self._show_restored(document)
                 await self._autosave()
                 self._autosaves.discard(recovery)
         elif answer == "discard":
             for recovery in left:
                 self._autosaves.discard(recovery)
+
+    def _show_restored(self, document: Document) -> None:
+        """Open what was restored, instead of the older version of it that is in the file."""
+        older = [
+            tab
+            for tab in self._tabs
+            if tab.document.path is not None
+            and tab.document.path == document.path
+            and tab.document.is_saved
+        ]
+        self.add_new(document)
+        for tab in older:
+            self._remove(tab)
 
     @Slot()
     def _autosave_later(self) -> None:

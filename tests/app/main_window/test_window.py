@@ -132,6 +132,28 @@ def test_unsaved_work_is_offered_again_after_a_crash(run_async, tmp_path):
     run_async(story(), 30)
 
 
+def test_restored_work_takes_the_place_of_the_file_that_was_open(run_async, tmp_path):
+    flow = tmp_path / "hello.json"
+    flow.write_bytes(example_path("hello").read_bytes())
+
+    async def story():
+        async with studio_open(tmp_path, flow) as studio:
+            renamed(studio, "Precious")
+            studio.window.autosave_all()
+            saved = next((tmp_path / "autosaves").glob("*.json"))
+            left = saved.read_bytes()
+        saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+        async with studio_open(tmp_path, recovers=False) as studio:
+            await studio.open(flow)
+            recovering = studio.start_recovery()
+            studio.click(button(await studio.dialog(QMessageBox), "Restore"))
+            await recovering
+            assert [tab.title for tab in studio.window.flows.tabs] == ["Precious"]
+            assert studio.tab.document.path == flow
+
+    run_async(story(), 30)
+
+
 def test_twenty_broken_files_and_ten_hostile_bundles_each_give_one_error(run_async, tmp_path):
     folder = tmp_path / "bad"
     folder.mkdir()
