@@ -23,7 +23,7 @@ from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
-from app.main_window.docks import DockKey
+from app.main_window.docks import ON_DEMAND, DockKey
 from app.main_window.example_flows import example_path
 from app.runs.background import program_loop
 from app.widgets import asking
@@ -65,6 +65,8 @@ async def draw(studio: Studio, folder: Path, theme: str) -> None:
     for key in window.docks:
         window.docks.show(key)
         await picture(f"panel-{key}", window.docks.dock(key).widget())
+    for key in ON_DEMAND:
+        window.docks.dock(key).hide()
     await studio.open(example_path("ask_and_answer"))
     window.docks.show_first()
     studio.tab.selection.set(["ask"], current="ask")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.widgets.icons import icon
-from app.widgets.theme import text_font
+from app.widgets.theme import text_font, theme, theme_changes
 
 WIDTH_PX = 320
 
@@ -38,6 +38,8 @@ class WelcomeCard(QFrame):
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add_node = self._button("plus", self.tr("Add a node"), self.tr("Tab"))
         self.add_node.setDefault(True)
+        self._recolor()
+        theme_changes().changed.connect(self._recolor)
         self.add_node.clicked.connect(self.node_wanted)
         self.open_example = self._button("book-open", self.tr("Templates and examples…"))
         self.open_example.clicked.connect(self.example_wanted)
@@ -71,6 +73,10 @@ class WelcomeCard(QFrame):
         if keys:
             button.setToolTip(f"{text} ({keys})")
         return button
+
+    def _recolor(self) -> None:
+        """The default button stands on the accent colour."""
+        self.add_node.setIcon(icon("plus", theme().on_accent))
 
     def _place(self) -> None:
         canvas = self.parentWidget()
