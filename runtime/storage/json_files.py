@@ -8,6 +8,8 @@ import json
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -244,31 +246,33 @@ class JsonlLedgerStore(LedgerStore):
 
     @override
     def append(self, record: StepRecord) -> None:
-        check_safe_id(record.run_id, "run id")
-        wanted = record.seq
-        with self.directory.unit() as unit:
-            seq = self.last_seq(record.run_id) + 1
-            if wanted is not None and wanted != seq:
-                raise ConcurrentUpdateError(
-                    record.run_id,
-                    f"record {wanted} is not the next one, {seq}",
-                    "load the run again",
-                )
-            record.seq = seq
-            if wanted is None:
-                unit.on_rollback(lambda: setattr(record, "seq", None))
-            line = _line(record)
-            at = self.directory.append(_ledger_name(record.run_id), line + b"\n")
-            self.directory.connection().execute(
-                "INSERT INTO json_lines VALUES (?,?,?,?,?)",
-                (record.run_id, seq, record.idempotency_key, at, len(line)),
-            )
+        self.append_many([record])
 
     @override
     def append_many(self, records: Sequence[StepRecord]) -> None:
-        with self.directory.unit():
-            for record in records:
-                self.append(record)
+        with self.directory.unit() as unit:
+            for run_id, group in groupby(records, key=lambda record: record.run_id):
+                check_safe_id(run_id, "run id")
+                self._append_to(run_id, list(group), unit)
+
+    def _append_to(self, run_id: str, records: Sequence[StepRecord], unit: UnitOfWork) -> None:
+        """Add records of one run with one write to its file."""
+        lines = []
+        for seq, record in enumerate(records, self.last_seq(run_id) + 1):
+            if record.seq is None:
+                unit.on_rollback(partial(setattr, record, "seq", None))
+            elif record.seq != seq:
+                raise ConcurrentUpdateError(
+                    run_id, f"record {record.seq} is not the next one, {seq}", "load the run again"
+                )
+            record.seq = seq
+            lines.append(_line(record) + b"\n")
+        at = self.directory.append(_ledger_name(run_id), b"".join(lines))
+        rows = []
+        for record, line in zip(records, lines, strict=True):
+            rows.append((run_id, record.seq, record.idempotency_key, at, len(line) - 1))
+            at += len(line)
+        self.directory.connection().executemany("INSERT INTO json_lines VALUES (?,?,?,?,?)", rows)
 
     @override
     def list(self, run_id: str) -> Records:

@@ -440,41 +440,37 @@ class SqliteLedgerStore(LedgerStore):
 
     @override
     def append(self, record: StepRecord) -> None:
-        check_safe_id(record.run_id, "run id")
-        wanted = record.seq
-        with self.database.unit() as unit:
-            connection = self.database.connection()
-            seq = unit.heads.get(record.run_id, 0) + 1
-            if seq == 1:
-                row = connection.execute(_LAST_SEQ, (record.run_id,)).fetchone()
-                seq = (row[0] or 0) + 1
-            if wanted is not None and wanted != seq:
-                raise ConcurrentUpdateError(
-                    record.run_id,
-                    f"record {wanted} is not the next one, {seq}",
-                    "load the run again",
-                )
-            record.seq = seq
-            if wanted is None:
-                unit.on_rollback(lambda: setattr(record, "seq", None))
-            connection.execute(
-                "INSERT INTO ledger (run_id, seq, record_json, idempotency_key, step_status)"
-                " VALUES (?,?,?,?,?)",
-                (
-                    record.run_id,
-                    seq,
-                    _record(record).decode(),
-                    record.idempotency_key,
-                    record.status.value,
-                ),
-            )
-            unit.heads[record.run_id] = seq
+        self.append_many([record])
 
     @override
     def append_many(self, records: Sequence[StepRecord]) -> None:
-        with self.database.unit():
-            for record in records:
-                self.append(record)
+        with self.database.unit() as unit:
+            connection = self.database.connection()
+            try:
+                rows = [self._row(connection, unit, record) for record in records]
+                connection.executemany(_APPEND, rows)
+            except BaseException:  # whoever goes on with the unit looks up the newest number again
+                unit.heads.clear()
+                raise
+
+    def _row(
+        self, connection: sqlite3.Connection, unit: SqliteTransaction, record: StepRecord
+    ) -> tuple[Any, ...]:
+        """The row of a record, which gets its place."""
+        run_id, wanted = record.run_id, record.seq
+        check_safe_id(run_id, "run id")
+        seq = unit.heads.get(run_id, 0) + 1
+        if seq == 1:
+            seq = (connection.execute(_LAST_SEQ, (run_id,)).fetchone()[0] or 0) + 1
+        if wanted is None:
+            unit.on_rollback(lambda: setattr(record, "seq", None))
+        elif wanted != seq:
+            raise ConcurrentUpdateError(
+                run_id, f"record {wanted} is not the next one, {seq}", "load the run again"
+            )
+        record.seq = unit.heads[run_id] = seq
+        text = _record(record).decode()
+        return (run_id, seq, text, record.idempotency_key, record.status.value)
 
     @override
     def list(self, run_id: str) -> Records:
@@ -520,6 +516,9 @@ class SqliteLedgerStore(LedgerStore):
         return self.database.connection().execute(statement, values).fetchall()
 
 
+_APPEND = (
+    "INSERT INTO ledger (run_id, seq, record_json, idempotency_key, step_status) VALUES (?,?,?,?,?)"
+)
 _LAST_SEQ = "SELECT MAX(seq) FROM ledger WHERE run_id=?"
 
 _INDEX = (
