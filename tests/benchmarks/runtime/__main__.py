@@ -30,7 +30,7 @@ from tests.benchmarks.runtime.shapes import (
     visual_loop,
 )
 from tests.runtime.kernel.flows import do, end, spec
-from tests.runtime.storage.stores import BACKENDS, Backend, Stores
+from tests.runtime.storage.stores import BACKENDS, Backend, Stores, use_durability
 
 TRIES = 7
 STARTS = 20
@@ -279,6 +279,7 @@ def main() -> None:
     parser.add_argument("--markdown", action="store_true")
     parser.add_argument("--store", action="append", help="only these stores")
     arguments = parser.parse_args()
+    use_durability("balanced")
     rows: list[Row] = []
     for backend in BACKENDS:
         if backend.name not in (arguments.store or ("memory", "sqlite", "json")):

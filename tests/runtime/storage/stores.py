@@ -16,7 +16,14 @@ from runtime.storage.json_files import JsonFileRunStore, JsonlLedgerStore
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from runtime.storage.observable import ObservableLedgerStore
 from runtime.storage.offloading import OffloadingLedgerStore, OffloadingRunStore
-from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore, SqliteRunStore
+from runtime.storage.sqlite import Durability, SqliteDatabase, SqliteLedgerStore, SqliteRunStore
+
+_settings: dict[str, Durability] = {"durability": "process"}
+
+
+def use_durability(level: Durability) -> None:
+    """What stores that are opened from now on survive. Tests kill processes only, and do not wait for the disk."""
+    _settings["durability"] = level
 
 
 @dataclass
@@ -50,7 +57,7 @@ def _memory(_folder: Path) -> Stores:
 
 
 def _sqlite(folder: Path) -> Stores:
-    database = SqliteDatabase(folder / "runs.sqlite3")
+    database = SqliteDatabase(folder / "runs.sqlite3", durability=_settings["durability"])
     return Stores(SqliteRunStore(database), SqliteLedgerStore(database), database.close)
 
 
@@ -60,7 +67,7 @@ def _observable(folder: Path) -> Stores:
 
 
 def _json(folder: Path) -> Stores:
-    directory = JsonDirectory(folder / "runs")
+    directory = JsonDirectory(folder / "runs", durability=_settings["durability"])
     return Stores(JsonFileRunStore(directory), JsonlLedgerStore(directory), directory.close)
 
 
