@@ -2,7 +2,7 @@
 PYTHON_IN_VENV := .venv/bin/python
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help environment run test lint format bench screenshots lock clean
+.PHONY: help environment run test lint format bench bench-peers screenshots lock clean
 
 help:
 	@echo "make run          open the editor with an example flow (without a display: run the example offscreen)"
@@ -31,6 +31,9 @@ format: environment
 
 bench: environment
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m tests.benchmarks $(ARGS)
+
+bench-peers: environment
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m tests.benchmarks.peers
 
 screenshots: environment
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tools/screenshots.py docs/pictures
