@@ -250,7 +250,12 @@ class Tour:
 
     async def _run_loop(self) -> None:
         await self.studio.window.runs.start(self.studio.tab, {"cities": list(range(self.rounds))})
-        await self.studio.ended(300)
+        run = self.studio.run
+        while not run.status.is_terminal:
+            await until(lambda: run.status.is_terminal or run.is_paused, 300, "the loop ends")
+            if run.is_paused:  # at the limit of steps that stops runaway loops
+                await self.studio.window.runs.pause_or_resume(run)
+                await until(lambda: not run.is_paused)
 
     async def _answer(self) -> None:
         studio = self.studio
