@@ -100,6 +100,11 @@ class ActionSpec:
     tip: str = ""
     words: tuple[str, ...] = ()
 
+    @property
+    def section(self) -> str:
+        """Title of the menu it stands in."""
+        return self.id.partition(".")[0].capitalize()
+
 
 _A = ActionSpec
 
@@ -160,7 +165,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A(
         "edit.delete_heal",
         "Delete and reconnect",
-        ("Ctrl+Del",),
+        ("Ctrl+Del", "X"),
         "unlink",
         with_nodes,
         words=("heal",),
@@ -193,7 +198,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("node.edit", "Edit values", ("Alt+Return",), "sliders-horizontal", with_one_node),
     _A("node.connect", "Connect…", ("C",), "cable", with_one_node, words=("wire", "join")),
     _A("node.disconnect", "Disconnect", ("Alt+X",), "unplug", with_nodes),
-    _A("node.disable", "Mute or unmute", ("D",), "ban", with_nodes, words=("disable",)),
+    _A("node.disable", "Mute or unmute", ("D", "M"), "ban", with_nodes, words=("disable",)),
+    _A("node.collapse", "Collapse or expand", ("H",), "chevrons-down", with_nodes, words=("fold",)),
+    _A("node.hide_pins", "Hide or show unused pins", ("P",), "eye-off", with_nodes),
+    _A("node.lock", "Lock or unlock", ("K",), "lock", with_nodes, words=("pin", "fix")),
     _A("node.group", "Frame selection", ("G",), "group", with_nodes, words=("comment", "group")),
     _A("node.note", "Add note", ("N",), "sticky-note", words=("comment", "sticky")),
     _A(
@@ -207,7 +215,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("node.inline", "Inline subflow", ("Ctrl+Shift+G",), "ungroup", with_one_node),
     _A("node.dive", "Open subflow", ("Ctrl+Return",), "log-in", with_one_node),
     _A("node.help", "Help on nodes", ("F1",), "circle-question-mark", always),
-    _A("layout.auto", "Arrange", ("Ctrl+L",), "network", words=("layout", "tidy")),
+    _A("layout.auto", "Arrange", ("Ctrl+L", "L"), "network", words=("layout", "tidy")),
     _A("layout.left", "Align left", ("Alt+Shift+Left",), "align-start-vertical", with_several),
     _A("layout.right", "Align right", ("Alt+Shift+Right",), "align-end-vertical", with_several),
     _A("layout.top", "Align top", ("Alt+Shift+Up",), "align-start-horizontal", with_several),
@@ -238,6 +246,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "corner-left-up",
         lambda state: state.in_subflow,
     ),
+    _A(
+        "view.trace",
+        "Trace selection",
+        ("T",),
+        "waypoints",
+        words=("upstream", "downstream", "dim"),
+    ),
+    _A("view.steps", "Show steps only", ("E",), "list-ordered", words=("execution", "lens")),
     _A("view.grid", "Show grid", ("Ctrl+'",), "grid-3x3", is_checkable=True),
     _A("view.snap", "Snap to grid", ("Ctrl+Shift+'",), "ruler", is_checkable=True),
     _A("view.minimap", "Show minimap", ("Ctrl+M",), "map", is_checkable=True),
@@ -345,6 +361,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "node.connect",
             "node.disconnect",
             "node.disable",
+            "node.collapse",
+            "node.hide_pins",
+            "node.lock",
             "",
             "node.group",
             "node.extract",
@@ -382,6 +401,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "view.back",
             "view.forward",
             "view.parent",
+            "",
+            "view.trace",
+            "view.steps",
             "",
             "view.grid",
             "view.snap",
@@ -506,7 +528,7 @@ class ActionTable(QObject):
             SearchItem(
                 key=action_id,
                 title=action.text().removesuffix("…"),
-                section=action_id.partition(".")[0].capitalize(),
+                section=self._specs[action_id].section,
                 words=self._specs[action_id].words,
                 icon=self._specs[action_id].icon,
                 shortcut=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),

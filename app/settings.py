@@ -18,6 +18,7 @@ APP_NAME = "visualflow-studio"
 CONFIG_VARIABLE = "VISUALFLOW_CONFIG"
 DATA_VARIABLE = "VISUALFLOW_DATA"
 MOST_RECENT = 12
+OWN_SHORTCUTS = "My shortcuts"
 
 ThemeChoice: TypeAlias = Literal["system", "dark", "light", "contrast"]
 NavigationProfile: TypeAlias = Literal["blueprint", "figma", "houdini"]
@@ -49,7 +50,8 @@ class Settings(BaseModel):
         favourites: palette keys, `<type id>` or `<type id>#<preset>`.
         node_uses: palette key -> how often it was placed.
         layout: name -> opaque base64 text (window geometry, dock state, splitters).
-        shortcuts: action id -> key sequence that replaces the default; empty: none.
+        shortcuts: action id -> key sequence that replaces the default; empty: none. Those in force.
+        shortcut_profiles: name -> such a set; `shortcut_profile` names the one in force, empty: the defaults.
         last_inputs: flow id -> values of the last run form, secrets left out.
         trusted_code: hashes of the Python of flows that may leave the sandbox, newest last.
         autosave_s: seconds between journal writes of a changed flow; 0: off.
@@ -70,6 +72,8 @@ class Settings(BaseModel):
     node_uses: dict[str, int] = Field(default_factory=dict)
     layout: dict[str, str] = Field(default_factory=dict)
     shortcuts: dict[str, str] = Field(default_factory=dict)
+    shortcut_profiles: dict[str, dict[str, str]] = Field(default_factory=dict)
+    shortcut_profile: str = ""
     last_inputs: dict[str, JsonObject] = Field(default_factory=dict)
     trusted_code: tuple[str, ...] = ()
     workspace_folder: str = ""
@@ -84,6 +88,17 @@ class Settings(BaseModel):
     default_provider: str = ""
     default_model: str = ""
     tour_seen: bool = False
+
+    @property
+    def shortcut_profile_name(self) -> str:
+        """Name of the shortcuts in force; empty: the defaults."""
+        return self.shortcut_profile or (OWN_SHORTCUTS if self.shortcuts else "")
+
+    @property
+    def all_shortcut_profiles(self) -> dict[str, dict[str, str]]:
+        """Every set of shortcuts by name, also one that was made before sets had names."""
+        name = self.shortcut_profile_name
+        return {**self.shortcut_profiles, name: self.shortcuts} if name else self.shortcut_profiles
 
 
 class SettingsStore:

@@ -1,10 +1,9 @@
 """All settings, by page: looks, canvas, models, runs, files, shortcuts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,23 +11,22 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.dialogs.shortcut_editor import ShortcutEditor
+from app.dialogs.shortcut_profiles import KeyedAction
 from app.settings import ProviderSettings, Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
-from app.widgets.sliced import SlicedWork
 from app.widgets.value_edits import QuietCombo
 
 
@@ -37,7 +35,7 @@ class PreferencesDialog(QDialog):
 
     Args:
         stored_keys: provider name -> whether a key is stored for it; keys themselves are never shown.
-        actions: action id -> (text, default keys), for own shortcuts.
+        actions: those that keys can be given to.
     """
 
     PAGES = (
@@ -53,12 +51,11 @@ class PreferencesDialog(QDialog):
         self,
         settings: Settings,
         stored_keys: Mapping[str, bool] | None = None,
-        actions: Mapping[str, tuple[str, tuple[str, ...]]] | None = None,
+        actions: Iterable[KeyedAction] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._actions = dict(actions or {})
         self.setWindowTitle("Preferences")
         self.setSizeGripEnabled(True)
         self.resize(720, 520)
@@ -68,13 +65,16 @@ class PreferencesDialog(QDialog):
         self.pages.setIconSize(QSize(16, 16))
         self.stack = QStackedWidget(self)
         self.providers = ProvidersPage(settings, stored_keys or {}, self)
+        self.shortcuts = ShortcutEditor(
+            actions, settings.all_shortcut_profiles, settings.shortcut_profile_name, self
+        )
         builders = (
             self._looks(),
             self._canvas(),
             self.providers,
             self._runs(),
             self._files(),
-            self._shortcuts(),
+            self.shortcuts,
         )
         for (title, name), page in zip(self.PAGES, builders, strict=True):
             self.pages.addItem(title)
@@ -118,23 +118,14 @@ class PreferencesDialog(QDialog):
             "flows_folder": self.flows.text().strip(),
             "store_folder": self.store.text().strip(),
             "autosave_s": self.autosave.value(),
-            "shortcuts": self.shortcuts(),
+            "shortcuts": self.shortcuts.shortcuts(),
+            "shortcut_profiles": self.shortcuts.profiles(),
+            "shortcut_profile": self.shortcuts.profile(),
         }
 
     def keys(self) -> dict[str, str | None]:
         """Provider name -> new key for the keyring; None: delete the stored one. Unchanged ones are left out."""
         return self.providers.new_keys()
-
-    def shortcuts(self) -> dict[str, str]:
-        """Action id -> own keys, of those that differ from the defaults."""
-        own: dict[str, str] = {}
-        self._work.finish()
-        for action_id, edit in self._key_edits.items():
-            text = edit.keySequence().toString()
-            defaults = self._actions[action_id][1]
-            if text != (QKeySequence(defaults[0]).toString() if defaults else ""):
-                own[action_id] = text
-        return own
 
     def show_page(self, title: str) -> None:
         """Turn to a page by its title."""
@@ -208,51 +199,15 @@ class PreferencesDialog(QDialog):
             ("&Autosave every", self.autosave),
         )
 
-    def _shortcuts(self) -> QWidget:
-        holder = QWidget()
-        form = QFormLayout(holder)
-        form.setSpacing(6)
-        self._key_edits: dict[str, QKeySequenceEdit] = {}
-        self._work = SlicedWork(self)
-        self._work.start(self._filling_shortcuts(form))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
-        return area
-
-    def _filling_shortcuts(self, form: QFormLayout) -> Iterator[None]:
-        """A row an action, in pieces: there are a hundred."""
-        for action_id, (text, defaults) in self._actions.items():
-            shown = self._settings.shortcuts.get(action_id, defaults[0] if defaults else "")
-            edit = QKeySequenceEdit(QKeySequence(shown))
-            edit.setMaximumSequenceLength(1)
-            edit.setClearButtonEnabled(True)
-            edit.setAccessibleName(f"Keys of {text}")
-            edit.keySequenceChanged.connect(self._check_keys)
-            form.addRow(text.removesuffix("…"), edit)
-            self._key_edits[action_id] = edit
-            yield
-
-    def _check_keys(self) -> None:
-        self._work.finish()
-        seen: dict[str, str] = {}
-        clash = ""
-        for action_id, edit in self._key_edits.items():
-            text = edit.keySequence().toString()
-            if text and text in seen:
-                first, second = self._actions[seen[text]][0], self._actions[action_id][0]
-                clash = f"“{first}” and “{second}” both have {text}."
-            seen.setdefault(text, action_id)
-        self.message.setText(clash)
-
     def _accept(self) -> None:
         problem = self.providers.problem()
         if problem:
             self.show_page("Models")
             self.message.setText(problem)
             return
-        if self.message.text():
+        if problem := self.shortcuts.problem():
             self.show_page("Shortcuts")
+            self.message.setText(problem)
             return
         self.accept()
 

@@ -70,8 +70,12 @@ async def show_preferences(
         page: title of the page to begin with; empty: the first.
     """
     from app.dialogs.preferences import PreferencesDialog
+    from app.dialogs.shortcut_profiles import KeyedAction
 
-    actions = {spec.id: (spec.text, spec.keys) for spec in ACTIONS}
+    actions = [
+        KeyedAction(spec.id, spec.text.removesuffix("…"), spec.section, spec.keys)
+        for spec in ACTIONS
+    ]
     before = settings.settings
     stored = await stored_keys(provider.name for provider in before.providers)
     dialog = PreferencesDialog(before, stored, actions, window)

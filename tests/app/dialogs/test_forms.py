@@ -6,6 +6,7 @@ from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.run_inputs import RunInputsDialog
+from app.dialogs.shortcut_profiles import KeyedAction
 from app.dialogs.shortcuts import AboutDialog, ShortcutsDialog
 from app.settings import ProviderSettings, Settings, SettingsStore
 from runtime.nodes.catalogue import builtin_catalogue
@@ -174,7 +175,7 @@ def test_importing_never_overwrites(qtbot, tmp_path):
 def test_preferences_change_settings_and_hand_keys_out_apart(qtbot, tmp_path):
     store = SettingsStore(tmp_path / "settings.json")
     store.update(providers=(ProviderSettings(name="acme", base_url="https://a.example/v1"),))
-    actions = {spec.id: (spec.text, spec.keys) for spec in ACTIONS}
+    actions = [KeyedAction(spec.id, spec.text, spec.section, spec.keys) for spec in ACTIONS]
     dialog = PreferencesDialog(store.settings, {"acme": True}, actions)
     qtbot.addWidget(dialog)
     dialog.show()
