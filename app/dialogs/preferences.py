@@ -1,6 +1,7 @@
 """All settings, by page: looks, canvas, models, runs, files, shortcuts."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -28,6 +29,44 @@ from app.settings import ProviderSettings, Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.value_edits import QuietCombo
+
+
+@dataclass(frozen=True, slots=True)
+class SettingEntry:
+    """A setting that can be searched for.
+
+    Attributes:
+        name: as `Settings` calls it.
+        page: title of its page.
+        words: synonyms.
+    """
+
+    name: str
+    title: str
+    page: str
+    words: tuple[str, ...] = ()
+
+
+SETTING_ENTRIES: tuple[SettingEntry, ...] = (
+    SettingEntry("theme", "Theme", "Looks", ("dark", "light", "contrast", "colours")),
+    SettingEntry("motion", "Animate changes", "Looks", ("motion", "animation")),
+    SettingEntry("grid", "Show the grid", "Canvas"),
+    SettingEntry("snap", "Snap nodes to the grid", "Canvas"),
+    SettingEntry("navigation", "What the mouse buttons do", "Canvas", ("pan", "zoom", "wheel")),
+    SettingEntry("providers", "Providers of models", "Models", ("server", "key", "address")),
+    SettingEntry("default_provider", "Default provider", "Models"),
+    SettingEntry("default_model", "Default model", "Models"),
+    SettingEntry("approval", "Tool approval", "Runs", ("ask", "policy")),
+    SettingEntry("step_limit", "Pause after steps", "Runs", ("limit", "runaway")),
+    SettingEntry("keep_runs", "Keep finished runs", "Runs", ("history",)),
+    SettingEntry("store_folder", "Store folder", "Runs", ("database",)),
+    SettingEntry("resume_interrupted", "Continue interrupted runs", "Runs", ("crash", "recover")),
+    SettingEntry("workspace_folder", "Workspace folder", "Files"),
+    SettingEntry("flows_folder", "Flows folder", "Files"),
+    SettingEntry("autosave_s", "Autosave interval", "Files", ("backup",)),
+    SettingEntry("shortcuts", "Keyboard shortcuts", "Shortcuts", ("keys", "profile", "hotkeys")),
+)
+"""Every setting of the dialog, in its order."""
 
 
 class PreferencesDialog(QDialog):
@@ -132,6 +171,36 @@ class PreferencesDialog(QDialog):
         for row, (name, _) in enumerate(self.PAGES):
             if name == title:
                 self.pages.setCurrentRow(row)
+
+    def show_setting(self, name: str) -> None:
+        """Turn to the page of a setting and put the keyboard on it; an unknown name changes nothing."""
+        for entry in SETTING_ENTRIES:
+            if entry.name == name:
+                self.show_page(entry.page)
+                self.editor_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def editor_of(self, name: str) -> QWidget:
+        """What a setting is edited with."""
+        editors: dict[str, QWidget] = {
+            "theme": self.theme,
+            "motion": self.motion,
+            "grid": self.grid,
+            "snap": self.snap,
+            "navigation": self.navigation,
+            "providers": self.providers.list,
+            "default_provider": self.providers.default_provider,
+            "default_model": self.providers.default_model,
+            "approval": self.approval,
+            "step_limit": self.step_limit,
+            "keep_runs": self.keep_runs,
+            "store_folder": self.store,
+            "resume_interrupted": self.resume,
+            "workspace_folder": self.workspace,
+            "flows_folder": self.flows,
+            "autosave_s": self.autosave,
+            "shortcuts": self.shortcuts.search,
+        }
+        return editors[name]
 
     def _looks(self) -> QWidget:
         self.theme = _combo(

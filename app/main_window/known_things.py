@@ -11,6 +11,7 @@ from app.runs.controller import RunController
 from app.settings import Settings
 from app.widgets.code_edit import prepare_lexers
 from app.widgets.fields import FieldSources
+from app.widgets.search_list import prepare_search
 
 SOON_MS = 100
 
@@ -49,7 +50,7 @@ class KnownThings(QObject):
     def sources(self) -> FieldSources:
         """The lists as they are whenever an editor asks; variables are those of the open flow."""
         return FieldSources(
-            flows=self._get_flows,
+            flows=self.flows,
             providers=self._get_providers,
             models=self.models_of,
             tools=self._get_tools,
@@ -77,6 +78,7 @@ class KnownThings(QObject):
         self._has_begun = True
         self.look_again()
         start_task(in_thread(prepare_lexers), "prepare lexers")
+        start_task(in_thread(prepare_search), "prepare search")
 
     def stop(self) -> None:
         """Read no more."""
@@ -104,7 +106,8 @@ class KnownThings(QObject):
             self._flows, self._tools = flows, tools
             self.changed.emit(self.sources)
 
-    def _get_flows(self) -> Sequence[tuple[str, str]]:
+    def flows(self) -> Sequence[tuple[str, str]]:
+        """Id and title of the flows in reach: open ones, those beside the flow in front, the examples."""
         return self._flows
 
     def _get_providers(self) -> Sequence[str]:

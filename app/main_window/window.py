@@ -15,6 +15,7 @@ from app.actions import ActionState, ActionTable
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.main_window.bundle_work import BundleWork
+from app.main_window.command_palette import CommandPalette
 from app.main_window.compare_work import CompareWork
 from app.main_window.docks import ON_DEMAND, DockKey, Docks
 from app.main_window.example_flows import example_path
@@ -38,7 +39,6 @@ from app.main_window.subflow_work import SubflowWork
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
 from app.main_window.window_dialogs import (
-    choose_action,
     show_about,
     show_help,
     show_preferences,
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.tabs)
         self.table = ActionTable(self, self.settings.settings.shortcuts)
         self.table["view.minimap"].setChecked(True)
+        self.commands = CommandPalette(self.table, self.catalogue, self.known.flows, self)
         self._commands = self._command_table()
         usable = {*self._commands, *FLOW_COMMANDS}
         self.menus = Menus(self, self.table, self.docks, usable)
@@ -301,6 +302,9 @@ class MainWindow(QMainWindow):
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.table.triggered.connect(self.do)
+        self.commands.node_wanted.connect(self._add_node)
+        self.commands.flow_wanted.connect(self._open_flow_of)
+        self.commands.setting_wanted.connect(self._edit_setting)
         self.panels.node_wanted.connect(self._go_to_node)
         self.panels.inspector.help_wanted.connect(self._help_on)
         self.panels.palette.help_wanted.connect(self._help_on)
@@ -320,7 +324,7 @@ class MainWindow(QMainWindow):
         self.settings.changed.subscribe(self.menus.mode.show_settings)
         self.menus.mode.show_settings(self.settings.settings)
         self.menus.mode.provider_wanted.connect(self._use_provider)
-        self.menus.mode.set_up_wanted.connect(self._set_up_models)
+        self.menus.mode.set_up_wanted.connect(partial(self._edit_setting, "providers"))
         self.foot.run.clicked.connect(self._show_result)
         self.panels.show_settings(self.settings.settings)
         self.panels.inspector.show_sources(self.known.sources)
@@ -379,7 +383,7 @@ class MainWindow(QMainWindow):
             "edit.rename_variable": task(self.finding.rename_variable, "rename variable"),
             "file.compare": on_tab(self.comparing.with_file, "compare"),
             "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
-            "edit.command": task(self._choose_command, "command palette"),
+            "edit.command": task(self.commands.show, "command palette"),
             "file.print": self._print,
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
@@ -702,12 +706,13 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         self.menus.show_recent(self.flows.recent)
 
-    async def _edit_preferences(self, page: str = "") -> None:
-        await show_preferences(self.settings, self, self._apply_settings, page)
+    async def _edit_preferences(self, setting: str = "") -> None:
+        await show_preferences(self.settings, self, self._apply_settings, setting)
         await self._controller.apply_settings()
 
-    def _set_up_models(self) -> None:
-        start_task(self._edit_preferences("Models"), "preferences")
+    @Slot(str)
+    def _edit_setting(self, name: str) -> None:
+        start_task(self._edit_preferences(name), "preferences")
 
     @Slot(str)
     def _use_provider(self, name: str) -> None:
@@ -733,10 +738,19 @@ class MainWindow(QMainWindow):
         if (tab := self.current) is not None:
             self.subflows.print_flow(tab)
 
-    async def _choose_command(self) -> None:
-        action_id = await choose_action(self.table, self)
-        if action_id:
-            self.table[action_id].trigger()
+    @Slot(str)
+    def _open_flow_of(self, flow_id: str) -> None:
+        start_task(self._show_flow(flow_id), "open flow")
+
+    async def _show_flow(self, flow_id: str) -> None:
+        """Bring a flow of the folder to the front, opened if it is not."""
+        for tab in self.flows.tabs:
+            if tab.flow_id == flow_id:
+                self.tabs.setCurrentWidget(tab)
+                return
+        path = await in_thread(self._library().path_of, flow_id)
+        if path is not None:
+            await self.open_path(path)
 
     def _find(self, *, everywhere: bool = False) -> None:
         self.docks.show(DockKey.FIND)

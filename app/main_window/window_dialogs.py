@@ -56,18 +56,13 @@ async def choose(items: list[SearchItem], placeholder: str, window: QWidget) -> 
     return dialog.chosen
 
 
-async def choose_action(table: ActionTable, window: QWidget) -> str:
-    """The command palette: id of the chosen action, or an empty text."""
-    return await choose(table.search_items(), "Search commands", window)
-
-
 async def show_preferences(
-    settings: SettingsStore, window: QWidget, apply: Callable[[], None], page: str = ""
+    settings: SettingsStore, window: QWidget, apply: Callable[[], None], setting: str = ""
 ) -> None:
     """Edit the settings; `apply` is called when they changed.
 
     Args:
-        page: title of the page to begin with; empty: the first.
+        setting: name of the one to begin with; empty: the first.
     """
     from app.dialogs.preferences import PreferencesDialog
     from app.dialogs.shortcut_profiles import KeyedAction
@@ -79,7 +74,7 @@ async def show_preferences(
     before = settings.settings
     stored = await stored_keys(provider.name for provider in before.providers)
     dialog = PreferencesDialog(before, stored, actions, window)
-    dialog.show_page(page)
+    dialog.show_setting(setting)
     if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
         return
     changes, keys = dialog.changes(), dialog.keys()

@@ -100,6 +100,11 @@ def ranked(
     return [item for _, _, item in scored[:LIMIT]]
 
 
+def prepare_search() -> None:
+    """Load what the first search needs; on any thread."""
+    _plain("")
+
+
 @lru_cache(maxsize=8192)
 def _plain(text: str) -> str:
     from rapidfuzz import utils  # not before a person searches: the window shows sooner

@@ -1,0 +1,102 @@
+"""The command palette: every command, node, flow in reach and setting in one search."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.actions import ActionTable
+from app.dialogs.preferences import SETTING_ENTRIES
+from app.main_window.window_dialogs import choose
+from app.widgets.node_items import node_items
+from app.widgets.search_list import SearchItem
+from runtime.nodes.node_type import NodeType
+
+_ACTION, _NODE, _FLOW, _SETTING = "action:", "node:", "flow:", "setting:"
+
+
+class CommandPalette(QObject):
+    """Offers everything that can be done, and does what was chosen. A child of the window.
+
+    Args:
+        flows: id and title of the flows in reach.
+
+    Signals:
+        node_wanted(str): add a node of this palette entry.
+        flow_wanted(str): bring the flow of this id to the front.
+        setting_wanted(str): edit the setting of this name.
+    """
+
+    node_wanted = Signal(str)
+    flow_wanted = Signal(str)
+    setting_wanted = Signal(str)
+
+    def __init__(
+        self,
+        table: ActionTable,
+        catalogue: Mapping[str, NodeType],
+        flows: Callable[[], Sequence[tuple[str, str]]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._table = table
+        self._catalogue = catalogue
+        self._flows = flows
+        self._window = window
+
+    async def show(self) -> None:
+        """Let a person search and choose; do it."""
+        self.carry_out(await choose(self.items(), self.tr("Search commands"), self._window))
+
+    def items(self) -> list[SearchItem]:
+        """What can be chosen now; the right-hand word says what each is, or its keys."""
+        items = [
+            replace(item, key=_ACTION + item.key)
+            for item in self._table.search_items()
+            if item.key != "edit.command"
+        ]
+        if self._table["node.add"].isEnabled():
+            items += [
+                replace(item, key=_NODE + item.key, shortcut=self.tr("Node"))
+                for item in node_items(self._catalogue.values())
+            ]
+        items += [
+            SearchItem(
+                _FLOW + flow_id,
+                title,
+                self.tr("Flows"),
+                words=(flow_id,),
+                icon="workflow",
+                shortcut=self.tr("Flow"),
+            )
+            for flow_id, title in self._flows()
+        ]
+        items += [
+            SearchItem(
+                _SETTING + entry.name,
+                entry.title,
+                self.tr("Settings"),
+                detail=entry.page,
+                words=(*entry.words, "settings", "preferences"),
+                icon="settings",
+                shortcut=self.tr("Setting"),
+            )
+            for entry in SETTING_ENTRIES
+        ]
+        return items
+
+    def carry_out(self, key: str) -> None:
+        """Do what an item stands for; nothing for an empty key."""
+        kind, colon, name = key.partition(":")
+        match kind + colon:
+            case "action:":
+                self._table[name].trigger()
+            case "node:":
+                self.node_wanted.emit(name)
+            case "flow:":
+                self.flow_wanted.emit(name)
+            case "setting:":
+                self.setting_wanted.emit(name)
+            case _:
+                return
