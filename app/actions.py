@@ -451,6 +451,7 @@ class ActionTable(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._actions: dict[str, QAction] = {}
+        self._keys: dict[str, str] = {}
         for spec in ACTIONS:
             action = QAction(icon(spec.icon), spec.text, self)
             action.setObjectName(spec.id)
@@ -477,6 +478,7 @@ class ActionTable(QObject):
             action.setShortcuts([QKeySequence(key) for key in self.keys_of(action_id, shortcuts)])
             spec = self._specs[action_id]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._keys[action_id] = keys
             tip = spec.tip or spec.text.removesuffix("…")
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
@@ -531,7 +533,7 @@ class ActionTable(QObject):
                 section=self._specs[action_id].section,
                 words=self._specs[action_id].words,
                 icon=self._specs[action_id].icon,
-                shortcut=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                shortcut=self._keys[action_id],
             )
             for action_id, action in self._actions.items()
             if action.isEnabled()

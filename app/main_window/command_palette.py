@@ -44,6 +44,7 @@ class CommandPalette(QObject):
         self._catalogue = catalogue
         self._flows = flows
         self._window = window
+        self._nodes: tuple[tuple[NodeType, ...], list[SearchItem]] | None = None
 
     async def show(self) -> None:
         """Let a person search and choose; do it."""
@@ -57,10 +58,7 @@ class CommandPalette(QObject):
             if item.key != "edit.command"
         ]
         if self._table["node.add"].isEnabled():
-            items += [
-                replace(item, key=_NODE + item.key, shortcut=self.tr("Node"))
-                for item in node_items(self._catalogue.values())
-            ]
+            items += self._node_items()
         items += [
             SearchItem(
                 _FLOW + flow_id,
@@ -85,6 +83,14 @@ class CommandPalette(QObject):
             for entry in SETTING_ENTRIES
         ]
         return items
+
+    def _node_items(self) -> list[SearchItem]:
+        types = tuple(self._catalogue.values())
+        if self._nodes is None or self._nodes[0] != types:
+            word = self.tr("Node")
+            items = [replace(i, key=_NODE + i.key, shortcut=word) for i in node_items(types)]
+            self._nodes = (types, items)
+        return self._nodes[1]
 
     def carry_out(self, key: str) -> None:
         """Do what an item stands for; nothing for an empty key."""

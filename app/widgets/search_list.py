@@ -32,6 +32,7 @@ from typing_extensions import override
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 
+ROW = QSize(120, 28)
 LIMIT = 200
 """Most hits shown for a search."""
 
@@ -268,9 +269,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        model = index.model()
-        is_item = isinstance(model, SearchModel) and model.item(index.row()) is not None
-        return QSize(120, 28 if is_item else 30)
+        return ROW
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -378,7 +377,7 @@ class SearchList(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(_RowDelegate(self.view))
         self.view.setAccessibleName(f"{placeholder}: results")
-        self.view.setUniformItemSizes(False)
+        self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
