@@ -22,6 +22,7 @@ class ActionState:
         selected_edges: how many wires are selected.
         can_paste: the clipboard has something a flow takes.
         has_errors: the flow has problems that stop Run.
+        has_problems: the flow has problems of any kind.
         is_running: a run of the flow is going on, paused or waiting.
         is_paused: that run is paused by the person.
         has_wait: a question or approval is open.
@@ -37,6 +38,7 @@ class ActionState:
     selected_edges: int = 0
     can_paste: bool = False
     has_errors: bool = False
+    has_problems: bool = False
     is_running: bool = False
     is_paused: bool = False
     has_wait: bool = False
@@ -71,6 +73,11 @@ def with_several(state: ActionState) -> bool:
 def with_one_node(state: ActionState) -> bool:
     """One node is selected."""
     return state.selected_nodes == 1
+
+
+def with_problems(state: ActionState) -> bool:
+    """The flow has problems."""
+    return state.has_problems
 
 
 def with_selection(state: ActionState) -> bool:
@@ -190,6 +197,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+R",),
         "variable",
         words=("refactor", "everywhere"),
+    ),
+    _A(
+        "edit.fix",
+        "Quick fix…",
+        ("Ctrl+.",),
+        "lightbulb",
+        with_problems,
+        words=("mend", "repair", "problem"),
+    ),
+    _A("edit.next_problem", "Next problem", ("Ctrl+F8",), "triangle-alert", with_problems),
+    _A(
+        "edit.previous_problem",
+        "Previous problem",
+        ("Ctrl+Shift+F8",),
+        "triangle-alert",
+        with_problems,
     ),
     _A("edit.command", "Command palette…", ("Ctrl+Shift+P", "Ctrl+K"), "command", always),
     _A("node.add", "Add node…", ("Tab", "Space"), "plus"),
@@ -345,6 +368,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit.find_all",
             "edit.find_uses",
             "edit.rename_variable",
+            "",
+            "edit.fix",
+            "edit.next_problem",
+            "edit.previous_problem",
             "",
             "edit.command",
         ),

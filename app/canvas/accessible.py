@@ -246,7 +246,9 @@ class PinInterface(_Virtual):
             if (edge.source_handle if ref.is_output else edge.target_handle) == ref.pin_id
             and (far := edge.target if ref.is_output else edge.source) in flow.nodes_by_id
         ]
-        return f"wired to {', '.join(ends)}" if ends else "not wired"
+        wiring = f"wired to {', '.join(ends)}" if ends else "not wired"
+        problem = self._canvas.pin_problem_texts.get(ref, "")
+        return f"{wiring}. {problem}" if problem else wiring
 
     @override
     def rect(self) -> QRect:

@@ -6,10 +6,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff
 from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
-from app.canvas.pointer_marks import draw_pin_ring
+from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.run_marks import draw_run
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
@@ -36,6 +37,9 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         box = paint.box(node_id)
         if box is not None:
             _draw_badge(painter, paint, severity, box)
+    for pin, severity in state.problem_pins.items() if paint.detail is Detail.FULL else ():
+        if paint.box(pin.node_id) is not None:
+            draw_pin_problem(painter, paint, pin, severity)
     if state.hovered_pin is not None:
         draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)
 

@@ -26,6 +26,7 @@ class OverlayState:
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
         diff: another flow is compared with this one: what came, went, changed and moved.
+        problem_pins: pins that a problem is about.
         breath: 0 to 1, swings while something runs.
     """
 
@@ -38,6 +39,7 @@ class OverlayState:
     active_wires: frozenset[str] = frozenset()
     hits: frozenset[str] | None = None
     problems: dict[str, Severity] = field(default_factory=dict)
+    problem_pins: dict[PinRef, Severity] = field(default_factory=dict)
     diff: FlowDiff | None = None
     breath: float = 0.0
 

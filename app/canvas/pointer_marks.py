@@ -1,12 +1,16 @@
-"""What is drawn at the pointer: a ring around a pin, a few words."""
+"""What is drawn at single pins and at the pointer: rings, the mark of a problem, a few words."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.text_fitting import text_width
 from app.document.joining import PinRef
 from app.widgets.theme import SECONDARY_PX, Theme, text_font
+from runtime.visualflow.problem import Severity
+
+LEAST_PIN_SCALE = 0.55
+"""Below that single pins are too small to carry a mark."""
 
 
 def draw_pin_ring(
@@ -21,6 +25,29 @@ def draw_pin_ring(
         painter.setPen(QPen(color, 1.5))
         size = radius * max(0.7, min(paint.camera.scale, 1.5))
         painter.drawEllipse(paint.camera.to_widget(*at), size, size)
+
+
+def draw_pin_problem(
+    painter: QPainter, paint: OverlayPainter, ref: PinRef, severity: Severity
+) -> None:
+    """A ring and an exclamation mark at a pin, outside of its node."""
+    at = paint.scene.pin_point(ref)
+    scale = paint.camera.scale
+    if at is None or scale < LEAST_PIN_SCALE:
+        return
+    color = paint.theme.failed if severity is Severity.ERROR else paint.theme.warning
+    draw_pin_ring(painter, paint, ref, color, 7.5)
+    size = 5.0 * min(scale, 1.5)
+    beside = -15.0 if not ref.is_output else 15.0
+    centre = paint.camera.to_widget(*at) + QPointF(beside * min(scale, 1.5), 0.0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(centre, size, size)
+    pen = QPen(paint.theme.node_body, size / 3.2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(centre - QPointF(0, size * 0.5), centre + QPointF(0, size * 0.1))
+    painter.drawPoint(centre + QPointF(0, size * 0.5))
 
 
 def draw_bubble(

@@ -1,6 +1,6 @@
 """The canvas without hands: a widget that shows a flow, its camera, its layers; `view.py` adds the input."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -25,6 +25,7 @@ from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
 from app.document.measures import GRID
+from app.document.problems import problem_pin
 from app.document.selection import Selected, Selection
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme, theme, theme_changes
@@ -72,6 +73,7 @@ class FlowSurface(QWidget):
         self.scene.load(document.flow)
         self.overlay = OverlayState()
         self.problem_texts: dict[str, str] = {}
+        self.pin_problem_texts: dict[PinRef, str] = {}
         self.hint = ""
         self.snaps = True
         self.animates = False
@@ -414,7 +416,7 @@ class FlowSurface(QWidget):
         self.update()
 
     def set_problems(self, by_node: Mapping[str, tuple[Problem, ...]]) -> None:
-        """Badges: node id -> its problems; the worst decides."""
+        """Badges on nodes and pins: node id -> its problems; the worst decides."""
         self.problem_texts = {
             node_id: "\n".join(f"{row.text} {row.remedy}".strip() for row in rows)
             for node_id, rows in by_node.items()
@@ -426,7 +428,25 @@ class FlowSurface(QWidget):
             for node_id, rows in by_node.items()
             if any(row.severity is not Severity.INFO for row in rows)
         }
+        self._set_problem_pins(row for rows in by_node.values() for row in rows)
         self.update()
+
+    def _set_problem_pins(self, rows: Iterable[Problem]) -> None:
+        pins: dict[PinRef, list[Problem]] = {}
+        for row in rows:
+            pin = problem_pin(row, self.document.flow)
+            if pin is not None and row.severity is not Severity.INFO:
+                pins.setdefault(pin, []).append(row)
+        self.pin_problem_texts = {
+            pin: "\n".join(f"{row.text} {row.remedy}".strip() for row in told)
+            for pin, told in pins.items()
+        }
+        self.overlay.problem_pins = {
+            pin: Severity.ERROR
+            if any(row.severity is Severity.ERROR for row in told)
+            else Severity.WARNING
+            for pin, told in pins.items()
+        }
 
     def set_hits(self, nodes: frozenset[str] | None) -> None:
         """Nodes that a search found, the others are dimmed; None ends the search."""

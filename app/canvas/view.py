@@ -367,7 +367,8 @@ class FlowView(EditingSurface):
             if found is None:
                 return ""
             doc = f"\n{found.description}" if found.description else ""
-            return f"{found.label or found.id} · {found.type}{doc}"
+            problem = self.pin_problem_texts.get(pin, "")
+            return f"{found.label or found.id} · {found.type}{doc}\n\n{problem}".strip()
         if node_id is not None:
             look = self.scene.look(node_id)
             problem = self.problem_texts.get(node_id, "")

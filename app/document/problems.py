@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.document.document import Document, DocumentChange
 from app.document.event import Event
+from app.document.joining import PinRef
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -80,3 +81,17 @@ class Problems:
                 groups.setdefault(row.node_id, []).append(row)
         self._by_node = {node_id: tuple(group) for node_id, group in groups.items()}
         self.changed.emit(self._rows)
+
+
+def problem_pin(problem: Problem, flow: VisualFlow) -> PinRef | None:
+    """The pin a problem is about: where its wire ends, else the input of that name, else the output."""
+    node = flow.nodes_by_id.get(problem.node_id or "")
+    if node is None or problem.pin_id is None:
+        return None
+    edge = flow.edges_by_id.get(problem.edge_id or "")
+    if edge is not None and (edge.source, edge.source_handle) == (node.id, problem.pin_id):
+        return PinRef(node.id, problem.pin_id, True)
+    if node.input(problem.pin_id) is not None:
+        return PinRef(node.id, problem.pin_id, False)
+    is_output = node.output(problem.pin_id) is not None
+    return PinRef(node.id, problem.pin_id, True) if is_output else None

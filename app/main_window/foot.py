@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 
 from app.main_window.run_work import status_words
+from app.panels.problems import counted_words
 from app.runs.run_model import RunModel
+from app.widgets.icons import icon
 from app.widgets.texts import clipped, preview
 from app.widgets.theme import theme
 from runtime.model.run import RunStatus
@@ -19,6 +21,7 @@ class Foot:
 
     Attributes:
         run: how the run stands, and its result in words; a click shows all of it.
+        problems: how many there are; a click lists them.
     """
 
     def __init__(self, window: QMainWindow) -> None:
@@ -28,6 +31,9 @@ class Foot:
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAccessibleName("Hint")
         self._hint.setContentsMargins(6, 0, 0, 0)
+        self.problems = QToolButton(bar)
+        self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.problems.setToolTip("List the problems of this flow")
         self.run = QToolButton(bar)
         self.run.setToolTip("Show the whole result")
         self.run.setAccessibleDescription("Shows the whole result of the run")
@@ -37,9 +43,11 @@ class Foot:
         self.zoom.setToolTip("Actual size (Ctrl+0)")
         self.zoom.setMinimumWidth(56)
         bar.addWidget(self._hint, 1)
+        bar.addPermanentWidget(self.problems)
         bar.addPermanentWidget(self.run)
         bar.addPermanentWidget(self.zoom)
         self.show_zoom(1.0)
+        self.show_problems(0, 0)
 
     @property
     def hint(self) -> str:
@@ -61,6 +69,18 @@ class Foot:
         text = f"{scale * 100:.0f} %"
         if text != self.zoom.text():
             self.zoom.setText(text)
+
+    def show_problems(self, errors: int, warnings: int) -> None:
+        """Say how many problems the flow in front has."""
+        words = counted_words(errors, warnings) or "No problems"
+        colors = theme()
+        symbol, color = ("circle-check", colors.text_secondary)
+        if errors or warnings:
+            symbol = "circle-alert" if errors else "triangle-alert"
+            color = colors.failed if errors else colors.warning
+        self.problems.setIcon(icon(symbol, color))
+        self.problems.setText(words)
+        self.problems.setAccessibleName(f"Problems: {words}")
 
     def show_run(self, model: RunModel | None) -> None:
         """Show how the run of the current flow stands."""

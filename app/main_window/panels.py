@@ -38,13 +38,13 @@ class Panels(QObject):
     Signals:
         node_wanted(str): select this node and bring it into sight.
         type_wanted(str): add a node of this palette entry.
-        problems_counted(int): how many problems the flow in front has.
+        problems_counted(int, int): errors and warnings of the flow in front.
         messages_counted(int): how many lines the conversation of the run in front has.
     """
 
     node_wanted = Signal(str)
     type_wanted = Signal(str)
-    problems_counted = Signal(int)
+    problems_counted = Signal(int, int)
     messages_counted = Signal(int)
 
     def __init__(
@@ -63,7 +63,7 @@ class Panels(QObject):
         sources = FieldSources(providers=self._providers, models=self._models)
         self.inspector = Inspector(catalogue, sources, library)
         self.history = HistoryPanel()
-        self.problems = ProblemsPanel()
+        self.problems = ProblemsPanel(catalogue, library)
         self.trace = TracePanel()
         self.values = RunValuesPanel()
         self.runs = RunsPanel(past_runs)
@@ -75,6 +75,7 @@ class Panels(QObject):
         self.outline.node_chosen.connect(self.node_wanted)
         self.inspector.node_chosen.connect(self.node_wanted)
         self.problems.chosen.connect(self._go_to_problem)
+        self.problems.counted.connect(self.problems_counted)
         self.trace.node_chosen.connect(self._go_to_record)
 
     def by_key(self) -> dict[DockKey, QWidget]:
@@ -119,6 +120,7 @@ class Panels(QObject):
         self.inspector.show_document(document, selection)
         self.outline.show_document(document, selection)
         self.history.show_document(document)
+        self.problems.show_document(document)
         self._unsubscribe()
         self._unsubscribe = _nothing
         if tab is not None:
@@ -174,13 +176,13 @@ class Panels(QObject):
 
     @Slot()
     def _show_problems(self) -> None:
-        rows = self._tab.problems.rows if self._tab is not None else ()
-        if self._tab is not None:
-            self.problems.show_problems(rows, self._tab.document.flow)
-            by_node = self._tab.problems.by_node
-            self.inspector.show_problems(by_node)
-            self.outline.show_problems(by_node)
-        self.problems_counted.emit(len(rows))
+        if self._tab is None:
+            self.problems_counted.emit(0, 0)
+            return
+        by_node = self._tab.problems.by_node
+        self.problems.show_problems(self._tab.problems.rows, self._tab.document.flow)
+        self.inspector.show_problems(by_node)
+        self.outline.show_problems(by_node)
 
     @Slot()
     def _show_nodes(self) -> None:

@@ -51,6 +51,7 @@ from app.runs.controller import RunController
 from app.runs.run_model import RunModel
 from app.settings import SettingsStore, ThemeChoice
 from app.widgets import asking
+from app.widgets.fix_menu import FixMenu
 from app.widgets.message_bar import Message, MessageBar, Tone
 from app.widgets.node_items import split_key
 from app.widgets.theme import apply_theme, theme
@@ -317,7 +318,8 @@ class MainWindow(QMainWindow):
         self.panels.runs.cancel_wanted.connect(self._cancel_run)
         self.panels.runs.delete_wanted.connect(self._delete_run)
         self.panels.values.refresh_wanted.connect(self._read_variables)
-        self.panels.problems_counted.connect(partial(self.docks.set_title, DockKey.PROBLEMS))
+        self.panels.problems_counted.connect(self._count_problems)
+        self.foot.problems.clicked.connect(partial(self.docks.show, DockKey.PROBLEMS))
         self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
         self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
         self.settings.changed.subscribe(self.panels.show_settings)
@@ -380,6 +382,9 @@ class MainWindow(QMainWindow):
             "edit.find": self._find,
             "edit.find_all": partial(self._find, everywhere=True),
             "edit.find_uses": self._find_uses,
+            "edit.fix": self._fix,
+            "edit.next_problem": partial(self._next_problem, 1),
+            "edit.previous_problem": partial(self._next_problem, -1),
             "edit.rename_variable": task(self.finding.rename_variable, "rename variable"),
             "file.compare": on_tab(self.comparing.with_file, "compare"),
             "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
@@ -587,6 +592,7 @@ class MainWindow(QMainWindow):
             selected_edges=len(tab.selection.edges),
             can_paste=True,
             has_errors=tab.problems.has_errors,
+            has_problems=bool(tab.problems.rows),
             is_running=is_running,
             is_paused=is_running and run is not None and run.is_paused,
             has_wait=bool(self.runs.waits),
@@ -641,6 +647,30 @@ class MainWindow(QMainWindow):
         self.menus.show_inbox(len(self.runs.waits))
         self.docks.set_title(DockKey.RUNS, len(self.runs.waits))
         self._refresh()
+
+    @Slot(int, int)
+    def _count_problems(self, errors: int, warnings: int) -> None:
+        self.docks.set_title(DockKey.PROBLEMS, errors + warnings)
+        self.foot.show_problems(errors, warnings)
+
+    def _fix(self) -> None:
+        """Offer to mend the problems of the current node, at the node; else list all of them."""
+        tab = self.current
+        problems = tab.problems.by_node.get(tab.selection.current or "", ()) if tab else ()
+        if tab is None or not problems or self.panels.problems.view.hasFocus():
+            self.docks.show(DockKey.PROBLEMS)
+            self.panels.problems.view.setFocus()
+            self.panels.problems.offer_fixes()
+            return
+        alike = [row for row in tab.problems.rows if row.code == problems[0].code]
+        menu = FixMenu(tab.document, problems, alike, self.catalogue, self._library, tab.view)
+        box = tab.view.camera.rect_to_widget(tab.view.scene.rect_of(problems[0].node_id or ""))
+        menu.show_at(tab.view.mapToGlobal(box.topRight().toPoint()))
+
+    def _next_problem(self, step: int) -> None:
+        """Go to the next problem of the flow in front, round the ends."""
+        self.docks.show(DockKey.PROBLEMS)
+        self.panels.problems.go(step)
 
     @Slot(object)
     def _show_problems(self, tab: FlowTab) -> None:

@@ -5,11 +5,14 @@ from collections.abc import Callable, Mapping
 
 from app.document import edits, pin_edits
 from app.document.document import Document
+from app.document.fixes import Fix, fixes_of
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.node_type import End, Fan, NodeType, Start
 from runtime.nodes.subflow_pins import with_subflow
 from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
+from runtime.visualflow.problem import Problem
 
 _LETTERED = re.compile(r"[a-z]|p\d+")
 PIN_TYPES = (
@@ -99,6 +102,11 @@ class NodeEdits:
         self._id = node_id
         self._type = node_type
         self._library = library
+
+    def fixes(self, problem: Problem) -> tuple[Fix, ...]:
+        """What mends a problem of the node, the likeliest first."""
+        library = self._library() if problem.code == "stale-subflow" else {}
+        return fixes_of(problem, self._document.flow, builtin_catalogue(), library)
 
     @property
     def node(self) -> VisualNode | None:

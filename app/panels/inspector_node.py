@@ -20,6 +20,7 @@ from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
 from app.panels.inspector_parts import PinSection, Section, ValueLine, WireLine, secondary
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
+from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
 from app.widgets.sliced import SlicedWork
 from app.widgets.tab_order import order_tabs
@@ -34,6 +35,8 @@ from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
 MOST_WIRES = 30
+_MOST_FIXED, _MOST_FIXES = 4, 3
+"""Problems of a node that get buttons, and buttons each."""
 _FAILED_LINE = re.compile(r"\bline (\d+):")
 
 
@@ -156,7 +159,7 @@ class NodePane(QWidget):
             form.show_sources(sources)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """The node's own problems, with their remedies."""
+        """The node's own problems, with their remedies and buttons that mend them."""
         self._problems.clear()
         self._problems.setVisible(bool(problems))
         for problem in problems:
@@ -165,6 +168,9 @@ class NodePane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._problems.body.addWidget(label)
+        for problem in problems[:_MOST_FIXED]:
+            for fix in self.edits.fixes(problem)[:_MOST_FIXES]:
+                self._problems.body.addWidget(FixButton(self._document, fix, self))
 
     def show_run(self, run: NodeRun | None, ran: VisualNode | None = None) -> None:
         """What the node gave in the run on the canvas; None: it was not reached.

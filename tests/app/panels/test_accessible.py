@@ -51,7 +51,7 @@ def nameless(widget) -> list[str]:
     [
         lambda path: Palette(builtin_catalogue()),
         lambda path: OutlinePanel(builtin_catalogue()),
-        lambda path: ProblemsPanel(),
+        lambda path: ProblemsPanel(builtin_catalogue()),
         lambda path: TracePanel(),
         lambda path: RunValuesPanel(),
         lambda path: RunsPanel(PastRuns()),

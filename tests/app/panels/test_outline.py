@@ -92,7 +92,7 @@ def test_ten_thousand_nodes_are_listed(outline):
 
 def test_a_problem_is_chosen_by_click_and_by_key(qtbot, open_flow):
     document, _ = open_flow("ask_user")
-    panel = ProblemsPanel()
+    panel = ProblemsPanel(builtin_catalogue())
     qtbot.addWidget(panel)
     panel.resize(500, 200)
     panel.show()
@@ -103,15 +103,18 @@ def test_a_problem_is_chosen_by_click_and_by_key(qtbot, open_flow):
     with qtbot.waitSignal(panel.counted) as counted:
         panel.show_problems(rows, document.flow)
     assert counted.args == [1, 1]
-    place = panel.view.visualRect(panel.model.index(0)).center()
+    first = panel.model.index_of(rows[0])
+    assert first.parent().data() == "Ask User"
+    place = panel.view.visualRect(first).center()
     with qtbot.waitSignal(panel.chosen) as chosen:
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [rows[0]]
-    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    for _ in range(2):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     with qtbot.waitSignal(panel.chosen) as chosen:
         qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert chosen.args == [rows[1]]
-    text = panel.model.data(panel.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    text = panel.model.data(first, Qt.ItemDataRole.AccessibleTextRole)
     assert text == "Error: The prompt is empty. Ask User · prompt"
     panel.show_problems([], document.flow)
     assert panel._stack.currentIndex() == 0
