@@ -80,6 +80,11 @@ def with_problems(state: ActionState) -> bool:
     return state.has_problems
 
 
+def with_edges(state: ActionState) -> bool:
+    """Wires are selected."""
+    return state.selected_edges > 0
+
+
 def with_selection(state: ActionState) -> bool:
     """Nodes or wires are selected."""
     return state.selected_nodes + state.selected_edges > 0
@@ -238,6 +243,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("node.inline", "Inline subflow", ("Ctrl+Shift+G",), "ungroup", with_one_node),
     _A("node.dive", "Open subflow", ("Ctrl+Return",), "log-in", with_one_node),
     _A("node.help", "Help on nodes", ("F1",), "circle-question-mark", always),
+    _A("wire.next", "Select next wire", ("W",), "cable", words=("node", "edge", "connection")),
+    _A("wire.follow", "Go to other end", ("J",), "arrow-right", with_edges, words=("jump",)),
+    _A("wire.mute", "Mute or unmute wire", ("Shift+M",), "ban", with_edges, words=("disable",)),
+    _A(
+        "wire.tunnel",
+        "Show wire as tunnel or line",
+        ("Shift+T",),
+        "unlink",
+        with_edges,
+        words=("wireless", "hide", "label"),
+    ),
+    _A("wire.usual", "Run as all wires", (), "spline", with_edges, words=("style", "reset")),
+    _A("wire.curved", "Curve wire", (), "spline", with_edges, words=("style", "bezier")),
+    _A("wire.straight", "Straight wire", (), "minus", with_edges, words=("style", "line")),
+    _A(
+        "wire.square",
+        "Square wire",
+        (),
+        "corner-left-up",
+        with_edges,
+        words=("style", "orthogonal", "angular"),
+    ),
     _A("layout.auto", "Arrange", ("Ctrl+L", "L"), "network", words=("layout", "tidy")),
     _A("layout.left", "Align left", ("Alt+Shift+Left",), "align-start-vertical", with_several),
     _A("layout.right", "Align right", ("Alt+Shift+Right",), "align-end-vertical", with_several),
@@ -398,6 +425,21 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "node.dive",
             "",
             "node.help",
+        ),
+    ),
+    (
+        "Wi&re",
+        (
+            "wire.next",
+            "wire.follow",
+            "",
+            "wire.mute",
+            "wire.tunnel",
+            "",
+            "wire.usual",
+            "wire.curved",
+            "wire.straight",
+            "wire.square",
         ),
     ),
     (

@@ -7,6 +7,7 @@ from app.canvas.arrange_commands import ArrangeCommands
 from app.canvas.mark_commands import MarkCommands
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
+from app.canvas.wire_commands import WireCommands
 from app.document import clipboard, edits, pin_edits, splicing
 from app.document.joining import PinRef
 from app.document.locks import unlocked
@@ -27,12 +28,14 @@ class CanvasCommands:
     Attributes:
         arrange: align, distribute, lay out, walk through the selection.
         marks: knots, frames, notes, collapsed and muted nodes, bookmarks.
+        wires: style, muting and tunnels of wires, and going along them.
     """
 
     def __init__(self, view: FlowSurface) -> None:
         self._view = view
         self.arrange = ArrangeCommands(view)
         self.marks = MarkCommands(view)
+        self.wires = WireCommands(view)
 
     @property
     def _flow(self) -> VisualFlow:

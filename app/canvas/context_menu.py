@@ -12,6 +12,7 @@ from app.canvas.surface import FlowSurface
 from app.canvas.targets import ContextTarget
 from app.document.arranging import Alignment, Axis
 from app.document.frames import FRAME_COLORS
+from app.document.wires import WireStyle, is_tunnel, style_of
 from app.widgets.icons import icon
 
 
@@ -151,8 +152,34 @@ class CanvasMenu(QMenu):
             self._add(self.tr("Insert a node…"), lambda: inserts(edge_id, at), "", "plus")
         self._add(self.tr("Add a knot"), lambda: marks.add_knot(edge_id, at), "Double-click")
         self._add(self.tr("Remove its knots"), lambda: marks.clear_knots(edge_id))
+        self._fill_wire_looks(edge_id)
         self.addSeparator()
         self._add(self.tr("Delete wire"), self._commands.delete, "Del", "trash-2")
+
+    def _fill_wire_looks(self, edge_id: str) -> None:
+        """Style, tunnel and muting; a value by entry has none of its own."""
+        wires, edge = self._commands.wires, self._view.document.flow.edges_by_id.get(edge_id)
+        if edge is None:
+            return
+        self.addSeparator()
+        styles = QMenu(self.tr("Style"), self)
+        own = style_of(edge)
+        for style, words in (
+            (None, self.tr("As all wires")),
+            (WireStyle.CURVED, self.tr("Curved")),
+            (WireStyle.STRAIGHT, self.tr("Straight")),
+            (WireStyle.SQUARE, self.tr("Square")),
+        ):
+            action = self._add(words, _Style(self._commands, style).run, menu=styles)
+            action.setCheckable(True)
+            action.setChecked(style is own)
+        self.addMenu(styles)
+        tunnel = self._add(self.tr("Show as a tunnel"), wires.toggle_tunnels, "Shift+T")
+        muted = self._add(self.tr("Mute: detach when running"), wires.toggle_muted, "Shift+M")
+        for action, holds in ((tunnel, is_tunnel(edge)), (muted, edge.is_muted)):
+            action.setCheckable(True)
+            action.setChecked(holds)
+        self._add(self.tr("Go to its other end"), wires.follow, "J", "arrow-right")
 
     def _fill_for_frame(self, frame_id: str) -> None:
         marks = self._commands.marks
@@ -203,6 +230,15 @@ class _Align:
     def run(self) -> None:
         """Align the selected nodes."""
         self._commands.arrange.align(self._how)
+
+
+class _Style:
+    def __init__(self, commands: CanvasCommands, style: WireStyle | None) -> None:
+        self._commands, self._style = commands, style
+
+    def run(self) -> None:
+        """Let the selected wires run in a style."""
+        self._commands.wires.set_style(self._style)
 
 
 class _Color:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 from app.canvas.camera import Camera
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN
+from app.canvas.tunnels import TunnelLabel, Tunnels
 from app.canvas.wire_shapes import distances_to
 from app.document.joining import PinRef
 from app.document.measures import ValueSpot
@@ -26,6 +27,7 @@ class Hits:
 
     def __init__(self, scene: FlowScene) -> None:
         self._scene = scene
+        self._tunnels = Tunnels(scene)
         self.sees_pins = True
 
     def pin_at(self, point: QPointF, camera: Camera) -> PinRef | None:
@@ -61,13 +63,27 @@ class Hits:
         look = self._scene.looks[int(rows[-1])] if len(rows) else None
         return look.node.id if look is not None else None
 
-    def wire_at(self, point: QPointF, camera: Camera) -> str | None:
-        """The nearest wire within 7 widget pixels."""
+    def tunnel_at(self, point: QPointF, camera: Camera) -> TunnelLabel | None:
+        """The label of a tunnel under a widget place."""
         if camera.scale < 0.15:
             return None
+        return self._tunnels.at(*camera.to_scene(point))
+
+    def other_end(self, label: TunnelLabel) -> TunnelLabel:
+        """The label at the other end of a tunnel."""
+        return self._tunnels.other_end(label)
+
+    def wire_at(self, point: QPointF, camera: Camera) -> str | None:
+        """The nearest wire within 7 widget pixels, or the tunnel whose label is there."""
+        if camera.scale < 0.15:
+            return None
+        label = self.tunnel_at(point, camera)
+        if label is not None:
+            return label.edge_id
         x, y = camera.to_scene(point)
         reach = WIRE_HIT_PX / camera.scale
         rows = self._scene.wire_rows_in(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
+        rows = self._scene.without_tunnels(rows)
         if not len(rows):
             return None
         distances = distances_to(self._scene.points[rows], x, y)

@@ -39,7 +39,7 @@ class KeyboardCommands:
     Arrows move the selected nodes (with Shift by one pixel), with Ctrl, or when nothing is selected, they walk from node
     to node, with Alt they go back and forward between views. Digits go to bookmarks, with Ctrl they set them. T traces
     the current node, E shows execution only, C wires the current node,
-    Enter opens it, F2 renames it, X deletes and heals, `[` and `]` grow the selection, 1 is 100 %, F fits.
+    Enter opens it, F2 renames it, W goes through its wires, J to the other end of one, X deletes and heals, `[` and `]` grow the selection, 1 is 100 %, F fits.
     """
 
     def __init__(self, view: FlowSurface) -> None:
@@ -53,9 +53,9 @@ class KeyboardCommands:
             return self._arrow(*_WAYS[key], modifiers)
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not modifiers & (_ALT | _SHIFT):
             return self._bookmark(key - Qt.Key.Key_0, sets=bool(modifiers & _CTRL))
-        command = self._plain(key) if not modifiers & (_CTRL | _ALT) else None
-        if command is None and modifiers & _SHIFT and not modifiers & (_CTRL | _ALT):
-            command = self._shifted(key)
+        command = None
+        if not modifiers & (_CTRL | _ALT):
+            command = (self._shifted(key) if modifiers & _SHIFT else None) or self._plain(key)
         if command is None:
             return False
         command()
@@ -103,7 +103,9 @@ class KeyboardCommands:
             Qt.Key.Key_C: self.offer_joints,
             Qt.Key.Key_H: commands.marks.toggle_collapsed,
             Qt.Key.Key_P: commands.marks.toggle_unused_pins,
-            Qt.Key.Key_M: commands.marks.toggle_muted,
+            Qt.Key.Key_M: self._mute,
+            Qt.Key.Key_W: commands.wires.select_next,
+            Qt.Key.Key_J: commands.wires.follow,
             Qt.Key.Key_K: commands.marks.toggle_locked,
             Qt.Key.Key_Q: commands.arrange.straighten,
             Qt.Key.Key_L: commands.arrange.lay_out,
@@ -123,7 +125,17 @@ class KeyboardCommands:
             Qt.Key.Key_2: view.fit_selection,
             Qt.Key.Key_QuoteDbl: view.fit_selection,
             Qt.Key.Key_At: view.fit_selection,
+            Qt.Key.Key_M: self._commands().wires.toggle_muted,
+            Qt.Key.Key_T: self._commands().wires.toggle_tunnels,
         }.get(key)
+
+    def _mute(self) -> None:
+        """Mute the selected nodes; if only wires are selected, these."""
+        commands, selection = self._commands(), self._view.selection
+        if selection.edges and not selection.nodes:
+            commands.wires.toggle_muted()
+        else:
+            commands.marks.toggle_muted()
 
     def _zoom_in(self) -> None:
         self._view.zoom_to(self._view.camera.scale * 1.2)

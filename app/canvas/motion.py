@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from app.canvas.camera import Camera
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Stage
+from app.canvas.tunnels import draw_moving_tunnels
 from app.canvas.wire_painting import clipped, segments, wire_color
 
 MOTION_MS = 160
@@ -93,7 +94,7 @@ class Resettling:
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw the nodes and their wires where they are at this moment."""
         scene, camera, rest = self._stage.scene, self._stage.camera, 1.0 - self.share
-        rows = np.asarray(scene.wires_of(self._back), np.intp)
+        rows = scene.without_tunnels(np.asarray(scene.wires_of(self._back), np.intp))
         shifts = {node_id: (dx * rest, dy * rest) for node_id, (dx, dy) in self._back.items()}
         points, kinds = scene.shifted_points(rows, shifts), scene.kinds[rows]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
@@ -105,3 +106,4 @@ class Resettling:
         for node_id, (dx, dy) in shifts.items():
             box = scene.rect_of(node_id).translated(dx, dy)
             self._stage.draw_node_at(painter, node_id, box.x(), box.y())
+        draw_moving_tunnels(painter, paint, shifts)

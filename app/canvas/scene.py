@@ -12,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from app.canvas.node_look import NodeLook, look_of
-from app.canvas.scene_arrays import BROKEN, FAMILIES, PIN_MARGIN, Floats, Rows, SceneArrays
+from app.canvas.scene_arrays import BROKEN, FAMILIES, PIN_MARGIN, PLAIN, Floats, Rows, SceneArrays
 from app.canvas.wire_routes import MOST_COMPARED, runs_back
-from app.canvas.wire_shapes import WireStyle
 from app.document.diff import FlowDiff
 from app.document.measures import HEADER_HEIGHT, studio_state
-from app.document.overrides import is_override, override_edges
+from app.document.overrides import override_edges
+from app.document.wires import WireStyle
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.pins import family_of
@@ -40,7 +40,9 @@ _STATE = (
     "boxes",
     "points",
     "kinds",
-    "dashes",
+    "styles",
+    "marks",
+    "tunnels",
     "wires_at",
     "_by_entry",
 )
@@ -82,6 +84,7 @@ class FlowScene(SceneArrays):
         if touched + len(gone) + len(fresh) > max(64, (len(self.row_of) + len(self.wire_of)) // 3):
             self._update_much(before, diff, gone, fresh)
             return Dirty(np.zeros((0, 4)), is_all=True)
+        had_tunnels = bool(self.tunnels.any())
         dirty = [self._wire_rects([self.wire_of[e.id] for e in gone if e.id in self.wire_of])]
         self._remove_wires(gone)
         dirty.append(self._node_rects(node.id for node in diff.nodes_removed))
@@ -97,7 +100,8 @@ class FlowScene(SceneArrays):
         dirty.append(self._node_rects(ends))
         if touched:
             dirty.append(self._reroute())
-        return Dirty(np.concatenate(dirty))
+        # Labels of tunnels reach beyond wires and nodes, and follow one another.
+        return Dirty(np.concatenate(dirty), is_all=had_tunnels or bool(self.tunnels.any()))
 
     def _reload(self, before: VisualFlow | None) -> None:
         """Show a flow that shares little with the one before; going back to that one costs nothing."""
@@ -282,14 +286,16 @@ class FlowScene(SceneArrays):
             self.boxes = _grown(self.boxes, start + missing, np.nan)
             self.points = _grown(self.points, start + missing, 0.0)
             self.kinds = _grown(self.kinds, start + missing, 0)
-            self.dashes = _grown(self.dashes, start + missing, False)
+            self.styles = _grown(self.styles, start + missing, 0)
+            self.marks = _grown(self.marks, start + missing, 0)
+            self.tunnels = _grown(self.tunnels, start + missing, False)
         self._wired.clear()
         for row, edge in zip(rows, drawn, strict=True):
             self.edges[row] = edge
             self.wire_of[edge.id] = row
             self.wires_at[self.row_of[edge.source]].add(row)
             self.wires_at[self.row_of[edge.target]].add(row)
-            self.dashes[row] = is_override(edge.id)
+            self._note_state(row, edge)
         self._place_wires(rows)
 
     def _place_wires(self, rows: list[int]) -> None:
@@ -358,6 +364,8 @@ class FlowScene(SceneArrays):
             self._free_wires.append(row)
         self.ends[rows] = np.nan
         self.boxes[rows] = np.nan
+        self.marks[rows] = PLAIN
+        self.tunnels[rows] = False
 
     def _wire_rects(self, rows: Iterable[int]) -> Floats:
         boxes = self.boxes[list(rows)].copy()

@@ -8,10 +8,12 @@ from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook
 from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
-from app.canvas.wire_shapes import KNOTS, WireStyle, wire_points, with_knots
+from app.canvas.wire_shapes import KNOTS, wire_points, with_knots
 from app.document.joining import PinRef
 from app.document.knots import knots_of
 from app.document.measures import PinPlace
+from app.document.overrides import is_override
+from app.document.wires import WireStyle, is_tunnel, style_of
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 from runtime.visualflow.pins import PinFamily
 
@@ -20,6 +22,10 @@ Rows = npt.NDArray[np.intp]
 FAMILIES: tuple[PinFamily, ...] = tuple(PinFamily)
 BROKEN = len(FAMILIES)
 """Kind of a wire whose pin is missing."""
+STYLES: tuple[WireStyle | None, ...] = (None, *WireStyle)
+"""A wire's own style by its number in the arrays; None: as the canvas has it."""
+PLAIN, BY_ENTRY, MUTED = 0, 1, 2
+"""Marks of wires in the arrays: ordinary, for one entry only, detached from runs."""
 PIN_MARGIN = 14.0
 """How far pins and their hit areas reach beyond a node."""
 
@@ -48,7 +54,9 @@ class SceneArrays:
         self.boxes: Floats = np.full((0, 4), np.nan)
         self.points: Floats = np.zeros((0, KNOTS, 2))
         self.kinds: npt.NDArray[np.int8] = np.zeros(0, np.int8)
-        self.dashes: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
+        self.styles: npt.NDArray[np.int8] = np.zeros(0, np.int8)
+        self.marks: npt.NDArray[np.int8] = np.zeros(0, np.int8)
+        self.tunnels: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self._by_entry: set[str] = set()
         self.wires_at: list[set[int]] = []
         self._wired: dict[int, frozenset[tuple[str, bool]]] = {}
@@ -62,15 +70,36 @@ class SceneArrays:
             shifts: (nodes, 2): how far each row of nodes stands elsewhere.
         """
         points = wire_points(ends, self.style)
-        if self.style is WireStyle.CURVED:
-            back = np.flatnonzero(runs_back(ends))
-            if len(back):
-                points[back] = self._routed(rows[back], ends[back], shifts)
+        styles = self.styles[rows]
+        curved = np.full(len(rows), self.style is WireStyle.CURVED)
+        for number in set(styles[styles > 0].tolist()):
+            own = np.flatnonzero(styles == number)
+            style = STYLES[number] or self.style
+            points[own] = wire_points(ends[own], style)
+            curved[own] = style is WireStyle.CURVED
+        back = np.flatnonzero(curved & runs_back(ends))
+        if len(back):
+            points[back] = self._routed(rows[back], ends[back], shifts)
         for index, row in enumerate(rows.tolist()):
             edge = self.edges[row]
             if edge is not None and (knots := knots_of(edge)):
                 points[index] = with_knots(ends[index], np.asarray(knots, float))
         return points
+
+    def _note_state(self, row: int, edge: VisualEdge) -> None:
+        """Keep what the file says of how a wire is drawn."""
+        self.styles[row], self.marks[row], self.tunnels[row] = 0, PLAIN, False
+        if is_override(edge.id):
+            self.marks[row] = BY_ENTRY
+        elif edge.data:
+            self.styles[row] = STYLES.index(style_of(edge))
+            self.marks[row] = MUTED if edge.is_muted else PLAIN
+            self.tunnels[row] = is_tunnel(edge)
+
+    def without_tunnels(self, rows: Rows) -> Rows:
+        """Those of the wires that are drawn as lines."""
+        hidden = self.tunnels[rows]
+        return rows[~hidden] if hidden.any() else rows
 
     def _routed(self, rows: Rows, ends: Floats, shifts: Floats | None) -> Floats:
         at = self._nodes_at(rows)

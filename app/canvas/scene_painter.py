@@ -15,6 +15,7 @@ from app.canvas.node_painting import draw_far_nodes, draw_node
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Rows
 from app.canvas.tiles import NodePixmaps
+from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
 from app.canvas.wire_painting import WHOLE_WIRES, draw_whole_wires, draw_wires
 from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
@@ -42,6 +43,7 @@ class ScenePainter:
         self._flow = flow
         self._batches = batches
         self._pixmaps = NodePixmaps()
+        self._tunnels = Tunnels(scene)
         self.theme = colors
         self.shows_grid = True
         self.is_hasty = False
@@ -109,6 +111,11 @@ class ScenePainter:
             for row in nodes.tolist():
                 x, y = scene.rects[row, :2].tolist()
                 self._draw_node_row(painter, row, x, y, camera, ratio)
+        for label in self._tunnels.labels:
+            if label.row not in self.lifted_wires and label.box.intersects(
+                seen.adjusted(-STUB, 0, STUB, 0)
+            ):
+                draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
 
     def prepare_neighbour(self, seen: QRectF, scale: float, ratio: float) -> bool:
         """Make the picture of one node just out of sight, so that panning finds it; False if all are made."""
@@ -239,3 +246,6 @@ class ScenePainter:
                 painter.scale(scale, scale)
                 draw_node(painter, look, scene.wired_pins(row), self.theme, scale=scale, ratio=1.0)
                 painter.restore()
+        for label in self._tunnels.labels:
+            if label.box.intersects(rect):
+                draw_tunnel(painter, scene, label, camera, self.theme, detail)

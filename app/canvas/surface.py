@@ -20,13 +20,14 @@ from app.canvas.scene import Dirty, FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
 from app.canvas.tiles import BaseLayer
-from app.canvas.wire_shapes import WireStyle
+from app.canvas.tunnels import TunnelLabel
 from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
 from app.document.measures import GRID
 from app.document.problems import problem_pin
 from app.document.selection import Selected, Selection
+from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme, theme, theme_changes
 from runtime.nodes.node_type import NodeType
@@ -317,6 +318,14 @@ class FlowSurface(QWidget):
         """The wire within 7 px of a widget place."""
         return self._hits.wire_at(point, self._camera)
 
+    def tunnel_at(self, point: QPointF) -> TunnelLabel | None:
+        """The label of a tunnel under a widget place."""
+        return self._hits.tunnel_at(point, self._camera)
+
+    def other_end(self, label: TunnelLabel) -> TunnelLabel:
+        """The label at the other end of a tunnel."""
+        return self._hits.other_end(label)
+
     def snapped(self, x: float, y: float, *, is_free: bool = False) -> tuple[float, float]:
         """The nearest grid place, or the place itself if snapping is off or `is_free`."""
         if is_free or not self.snaps:
@@ -339,6 +348,9 @@ class FlowSurface(QWidget):
     def _invalidate_lifted(self) -> None:
         camera = self._base.camera
         if camera is None:
+            return
+        if self.scene.tunnels[list(self._painter.lifted_wires)].any():
+            self._base.invalidate()  # their labels reach beyond their boxes
             return
         for node_id in self._painter.lifted:
             rect = self.scene.rect_of(node_id)

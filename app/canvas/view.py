@@ -30,6 +30,7 @@ from app.canvas.motion import MOST_MOVING, Motion, Resettling
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Scrolling
 from app.canvas.targets import ContextTarget
+from app.canvas.tunnels import TunnelLabel
 from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
@@ -135,6 +136,10 @@ class FlowView(EditingSurface):
             if held:
                 self._begin(DragWire(self, point, pin, held))
             return
+        label = self.tunnel_at(point)
+        if label is not None and not modifiers & ~_SHIFT:
+            self._press_tunnel(label, adds=bool(modifiers & _SHIFT))
+            return
         bordering = border_at(self, point)
         if bordering is not None and not modifiers:
             self._begin(ResizeNode(self, point, bordering))
@@ -144,6 +149,14 @@ class FlowView(EditingSurface):
             self._press_node(point, node_id, modifiers)
         else:
             self._press_ground(point, modifiers)
+
+    def _press_tunnel(self, label: TunnelLabel, *, adds: bool) -> None:
+        """Select the wire and look at its other end."""
+        if adds:
+            self.selection.toggle(edges=[label.edge_id])
+            return
+        self.selection.set((), [label.edge_id])
+        self.commands.wires.look_at(*self.other_end(label).pin)
 
     def _press_node(self, point: QPointF, node_id: str, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & _SHIFT:
@@ -270,7 +283,7 @@ class FlowView(EditingSurface):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position()
-        if self.pin_at(point) is not None:
+        if self.pin_at(point) is not None or self.tunnel_at(point) is not None:
             return
         node_id = self.node_at(point)
         edge_id = self.wire_at(point) if node_id is None else None
@@ -293,14 +306,18 @@ class FlowView(EditingSurface):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             return  # the right button pans; a click without a move asks for the menu on release
-        current = self.selection.current
+        current, edges = self.selection.current, self.commands.wires.chosen
         point = QPointF(self.rect().center())
         if current is not None:
             point = self.camera.rect_to_widget(self.scene.rect_of(current)).center()
-        self._ask_for_menu(point)
+        if current is None and edges:
+            self._ask_for_wire_menu(edges[0].id)
+        else:
+            self._ask_for_menu(point)
 
     def _ask_for_menu(self, point: QPointF) -> None:
-        node_id = self.node_at(point)
+        label = self.tunnel_at(point)
+        node_id = self.node_at(point) if label is None else None
         edge_id = self.wire_at(point) if node_id is None else None
         x, y = self.camera.to_scene(point)
         frame = frame_title_at(self.document.flow, x, y) if node_id is None else None
@@ -308,9 +325,24 @@ class FlowView(EditingSurface):
             self.selection.set([node_id], current=node_id)
         elif edge_id is not None and edge_id not in self.selection.edges:
             self.selection.set((), [edge_id])
-        target = ContextTarget(
-            node_id, edge_id, self.pin_at(point), frame.id if frame else None, (x, y)
+        self._show_menu(
+            ContextTarget(
+                node_id, edge_id, self.pin_at(point), frame.id if frame else None, (x, y)
+            ),
+            point,
         )
+
+    def _ask_for_wire_menu(self, edge_id: str) -> None:
+        """The menu of a wire that was selected by keys, at its middle."""
+        points = self.scene.points[self.scene.wire_of[edge_id]]
+        x, y = points[len(points) // 2].tolist()
+        inside = QRectF(self.rect()).adjusted(8, 8, -8, -8)
+        point = self.camera.to_widget(x, y)
+        if not inside.contains(point):
+            point = inside.center()
+        self._show_menu(ContextTarget(None, edge_id, None, None, (x, y)), point)
+
+    def _show_menu(self, target: ContextTarget, point: QPointF) -> None:
         place: QPoint = self.mapToGlobal(point.toPoint())
         if self.isSignalConnected(self._menu_signal):
             self.context_menu_requested.emit(target, place)
@@ -334,7 +366,7 @@ class FlowView(EditingSurface):
     def _hover(self, point: QPointF) -> None:
         state = self.overlay
         pin = self.pin_at(point)
-        node_id = self.node_at(point)
+        node_id = self.node_at(point) if self.tunnel_at(point) is None else None
         wire = self.wire_at(point) if node_id is None and pin is None else None
         if (pin, node_id, wire) == (state.hovered_pin, state.hovered_node, state.hovered_wire):
             return
@@ -355,6 +387,8 @@ class FlowView(EditingSurface):
             return "Drag to make the node wider"
         if node_id is not None:
             return "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
+        if wire is not None and self.tunnel_at(self.pointer) is not None:
+            return "Click to go to the other end, right-click for the menu"
         if wire is not None and knot_at(self.scene, self, self.pointer) is not None:
             return "Drag the knot, Alt-click to remove it"
         if wire is not None:

@@ -5,13 +5,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.overlay_state import OverlayPainter
-from app.canvas.wire_painting import ENTRY_DASHES, clipped, draw_dashed, segments, wire_color
-from app.canvas.wire_shapes import WireStyle
+from app.canvas.scene_arrays import BY_ENTRY, PLAIN
+from app.canvas.tunnels import draw_tunnel, tunnel_labels
+from app.canvas.wire_painting import DASHES, clipped, draw_dashed, segments, wire_color
 from app.document.knots import knots_of
 from app.document.overrides import route_label
 
 LEAST_LABEL_SCALE = 0.6
 MOST_LABELS = 60
+TUNNEL_DOTS = (1.0, 3.0)
+"""Pattern of the way of a tunnel while it is pointed at or selected, in pen widths."""
 
 
 def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
@@ -28,11 +31,26 @@ def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
         draw_wire_rows(painter, paint, hovered, wire_color(kind, theme), 3.0)
     selected = [paint.scene.wire_of[e] for e in paint.selected.edges if e in paint.scene.wire_of]
     draw_wire_rows(painter, paint, selected, theme.accent, 3.0)
+    for edge_id in {state.hovered_wire, *paint.selected.edges} - {None}:
+        _draw_labels(painter, paint, str(edge_id))
     active = [paint.scene.wire_of[e] for e in state.active_wires if e in paint.scene.wire_of]
     draw_wire_rows(painter, paint, active, theme.running, 3.0)
     if active:
         _draw_dashes(painter, paint, active)
     _draw_route_labels(painter, paint)
+
+
+def _draw_labels(painter: QPainter, paint: OverlayPainter, edge_id: str) -> None:
+    """The two labels of a tunnel stand out together."""
+    row = paint.scene.wire_of.get(edge_id)
+    if row is None or not paint.scene.tunnels[row]:
+        return
+    for label in tunnel_labels(paint.scene):
+        if label.row == row:
+            accent = paint.theme.accent
+            draw_tunnel(
+                painter, paint.scene, label, paint.camera, paint.theme, paint.detail, accent
+            )
 
 
 def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
@@ -58,7 +76,7 @@ def _draw_route_labels(painter: QPainter, paint: OverlayPainter) -> None:
     scene, camera = paint.scene, paint.camera
     if scene.flow is None or camera.scale < LEAST_LABEL_SCALE:
         return
-    rows = np.flatnonzero(scene.dashes & ~np.isnan(scene.ends[:, 0]))[:MOST_LABELS]
+    rows = np.flatnonzero((scene.marks == BY_ENTRY) & ~np.isnan(scene.ends[:, 0]))[:MOST_LABELS]
     for row in rows.tolist():
         edge = scene.edges[row]
         x, y = scene.points[row, len(scene.points[row]) * 2 // 3]
@@ -80,24 +98,23 @@ def _draw_route_labels(painter: QPainter, paint: OverlayPainter) -> None:
 def draw_wire_rows(
     painter: QPainter, paint: OverlayPainter, rows: list[int], color: QColor, width: float
 ) -> None:
-    """Wires in a colour of their own, over the base."""
-    dashed = [row for row in rows if paint.scene.dashes[row]]
-    if dashed and len(dashed) < len(rows):
-        solid = [row for row in rows if not paint.scene.dashes[row]]
-        draw_wire_rows(painter, paint, solid, color, width)
-        rows = dashed
+    """Wires in a colour of their own, over the base; the way of a tunnel shows as dots."""
+    scene = paint.scene
+    pen = QPen(color, max(1.5, width * min(paint.camera.scale, 1.5)))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    for row in rows:
+        if scene.tunnels[row] or scene.marks[row] != PLAIN:
+            pattern = TUNNEL_DOTS if scene.tunnels[row] else DASHES[int(scene.marks[row])]
+            pen.setDashPattern(pattern)
+            painter.setPen(pen)
+            draw_dashed(painter, scene.points[[row]], paint.camera)
+    rows = [row for row in rows if scene.marks[row] == PLAIN and not scene.tunnels[row]]
     if not rows:
         return
-    pen = QPen(color, max(1.5, width * min(paint.camera.scale, 1.5)))
-    if dashed:
-        pen.setDashPattern(ENTRY_DASHES)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setStyle(Qt.PenStyle.SolidLine)
     painter.setPen(pen)
-    if dashed:
-        draw_dashed(painter, paint.scene.points[rows], paint.camera)
-        return
     ratio = painter.device().devicePixelRatioF()
-    fine = len(rows) <= 60 and paint.scene.style is WireStyle.CURVED
+    fine = len(rows) <= 60
     points = paint.scene.points[rows]
     lines = clipped(segments(points, paint.camera, fine=fine, ratio=ratio), paint.area)
     paint.batches.lines.draw(painter, lines)

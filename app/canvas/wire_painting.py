@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.scene import FlowScene
-from app.canvas.scene_arrays import BROKEN, FAMILIES, Rows
-from app.canvas.wire_shapes import KNOTS, WireStyle, finer
+from app.canvas.scene_arrays import BROKEN, BY_ENTRY, FAMILIES, MUTED, PLAIN, Rows
+from app.canvas.wire_shapes import KNOTS, finer
 from app.widgets.theme import Theme, pin_look
 from runtime.visualflow.pins import PinFamily
 
@@ -20,8 +20,10 @@ HALO_WIRES = 150
 FINE_PX = 220.0
 """Wires that long on the screen are drawn with more points, as long as there are few."""
 EXEC_KIND = FAMILIES.index(PinFamily.EXECUTION)
-ENTRY_DASHES = (2.5, 2.5)
-"""Pattern of a wire that counts for one entry only, in pen widths."""
+DASHES = {BY_ENTRY: (2.5, 2.5), MUTED: (5.0, 4.0)}
+"""Patterns of wires that count for one entry only, and of muted ones, in pen widths."""
+MOST_DASHED = 200
+"""Dashes along wires cost more than lines: of more wires they are not drawn."""
 _FAMILY_TYPES = {"artifact": "artifact", "agentic": "provider"}
 Floats = npt.NDArray[np.float64]
 
@@ -54,6 +56,7 @@ def draw_wires(
     """
     if hasty and crowd > HASTY_WIRES:
         rows = rows[scene.kinds[rows] == EXEC_KIND]
+    rows = scene.without_tunnels(rows)
     if not len(rows):
         return
     most = SMOOTH_WIRES if camera.scale >= 0.3 else SMOOTH_FAR_WIRES
@@ -61,11 +64,10 @@ def draw_wires(
     coarse = not smooth and camera.scale < 0.3
     ratio = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    fine = smooth and crowd <= HALO_WIRES and scene.style is WireStyle.CURVED
     has_halo = smooth and crowd <= HALO_WIRES
-    looks = scene.kinds[rows].astype(np.intp) * 2 + scene.dashes[rows]
+    looks = scene.kinds[rows].astype(np.intp) * 3 + scene.marks[rows]
     lines, owners = owned_segments(
-        scene.points[rows], camera, coarse=coarse, fine=fine, ratio=ratio
+        scene.points[rows], camera, coarse=coarse, fine=has_halo, ratio=ratio
     )
     inside = touching(lines, area)
     lines, line_looks = lines[inside], looks[owners[inside]]
@@ -76,17 +78,18 @@ def draw_wires(
         lines = lines[which]
     line_looks = line_looks[which]
     for look in sorted(set(line_looks.tolist())):
-        kind, is_dashed = look // 2, bool(look % 2)
+        kind, mark = look // 3, look % 3
         same = lines[line_looks == look]
-        pen = _pen(kind, camera.scale, theme, smooth=smooth, is_dashed=is_dashed)
-        if has_halo and not is_dashed:
+        pen = _pen(kind, camera.scale, theme, smooth=smooth, mark=mark)
+        if has_halo and mark == PLAIN:
             halo = QPen(theme.canvas, pen.widthF() + 3.0)
             halo.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(halo)
             batches.lines.draw(painter, same)
         painter.setPen(pen)
-        if is_dashed and kind != BROKEN:
-            draw_dashed(painter, scene.points[rows[looks == look]], camera)
+        dashed = rows[looks == look] if mark != PLAIN and kind != BROKEN else rows[:0]
+        if len(dashed) and (mark == BY_ENTRY or (smooth and len(dashed) <= MOST_DASHED)):
+            draw_dashed(painter, scene.points[dashed], camera)
         else:
             batches.lines.draw(painter, same)
 
@@ -108,15 +111,14 @@ def draw_whole_wires(
     """Wires for pictures, vector drawings and print: each one smooth line without joints."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    points = scene.points[rows] * camera.scale + (camera.x, camera.y)
-    if scene.style is WireStyle.CURVED:
-        points = finer(points)
+    rows = scene.without_tunnels(rows)
+    points = finer(scene.points[rows] * camera.scale + (camera.x, camera.y))
     for row, places in zip(rows.tolist(), points, strict=True):
-        is_dashed = bool(scene.dashes[row])
-        pen = _pen(int(scene.kinds[row]), camera.scale, theme, smooth=True, is_dashed=is_dashed)
+        mark = int(scene.marks[row])
+        pen = _pen(int(scene.kinds[row]), camera.scale, theme, smooth=True, mark=mark)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         line = QPolygonF([QPointF(x, y) for x, y in places.tolist()])
-        if not is_dashed:
+        if mark == PLAIN:
             halo = QPen(pen)
             halo.setColor(theme.canvas)
             halo.setWidthF(pen.widthF() + 3.0 * min(camera.scale, 1.0))
@@ -126,19 +128,21 @@ def draw_whole_wires(
         painter.drawPolyline(line)
 
 
-def _pen(kind: int, scale: float, theme: Theme, *, smooth: bool, is_dashed: bool) -> QPen:
-    """Flat caps, since round ones would shine through at each joint."""
+def _pen(kind: int, scale: float, theme: Theme, *, smooth: bool, mark: int) -> QPen:
+    """Flat caps, since round ones would shine through at each joint; muted wires are dim."""
     color = wire_color(kind, theme)
+    if mark == MUTED:
+        color = mixed(color, theme.canvas)
     width = max(2.0 * min(scale, 1.5), 1.2) if smooth else 1.0
     if kind == BROKEN:
         pen = QPen(color, width, Qt.PenStyle.DashLine)
-    elif is_dashed:
+    elif mark != PLAIN:
         pen = QPen(color, width)
-        pen.setDashPattern(ENTRY_DASHES)
+        pen.setDashPattern(DASHES[mark])
     elif smooth:
         pen = QPen(color, width)
     else:
-        pen = QPen(_mixed(color, theme.canvas), 0)
+        pen = QPen(mixed(color, theme.canvas), 0)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 
@@ -155,7 +159,7 @@ def touching(lines: Floats, area: QRectF, margin: float = 4.0) -> npt.NDArray[np
     )
 
 
-def _mixed(color: QColor, ground: QColor) -> QColor:
+def mixed(color: QColor, ground: QColor) -> QColor:
     """Half way to the ground: looks like a translucent line and costs as little as an opaque one."""
     return QColor(
         (color.red() + ground.red()) // 2,

@@ -1,23 +1,14 @@
 """The curves of wires as points: all of them at once, in numpy."""
 
-from enum import StrEnum
-
 import numpy as np
 import numpy.typing as npt
+
+from app.document.wires import WireStyle
 
 KNOTS = 25
 """Points of a wire: enough for a smooth curve at 100 %; `finer` adds more where it is drawn large."""
 
 Floats = npt.NDArray[np.float64]
-
-
-class WireStyle(StrEnum):
-    """How wires run."""
-
-    CURVED = "curved"
-    STRAIGHT = "straight"
-    SQUARE = "square"
-
 
 _T = (1.0 - np.cos(np.linspace(0.0, np.pi, KNOTS))) / 2.0
 _BLEND = np.stack(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from app.document.arranging import Alignment, Axis
+from app.document.wires import WireStyle
 from app.main_window.flow_tab import FlowTab
 from app.runs.node_run import NodeRunState
 
@@ -60,6 +61,14 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.hide_pins": lambda tab: tab.view.commands.marks.toggle_unused_pins(),
     "node.lock": lambda tab: tab.view.commands.marks.toggle_locked(),
     "node.group": lambda tab: tab.view.commands.marks.frame_selection(),
+    "wire.next": lambda tab: tab.view.commands.wires.select_next(),
+    "wire.follow": lambda tab: tab.view.commands.wires.follow(),
+    "wire.mute": lambda tab: tab.view.commands.wires.toggle_muted(),
+    "wire.tunnel": lambda tab: tab.view.commands.wires.toggle_tunnels(),
+    "wire.usual": lambda tab: tab.view.commands.wires.set_style(None),
+    "wire.curved": lambda tab: tab.view.commands.wires.set_style(WireStyle.CURVED),
+    "wire.straight": lambda tab: tab.view.commands.wires.set_style(WireStyle.STRAIGHT),
+    "wire.square": lambda tab: tab.view.commands.wires.set_style(WireStyle.SQUARE),
     "layout.auto": lambda tab: tab.view.commands.arrange.lay_out(),
     "layout.straighten": lambda tab: tab.view.commands.arrange.straighten(),
     "layout.left": lambda tab: tab.view.commands.arrange.align(Alignment.LEFT),

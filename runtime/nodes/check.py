@@ -14,6 +14,7 @@ from runtime.nodes.check_values import check_values
 from runtime.nodes.check_wires import check_wires
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.foreign import why_foreign
+from runtime.nodes.routes import without_muted_wires
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -32,8 +33,9 @@ def check_flow(
 
     Returns:
         Errors first, then warnings, then remarks, each in the order of the nodes; none of muted nodes, which no run
-        comes to.
+        comes to, and none of muted wires.
     """
+    flow = without_muted_wires(flow)
     facts = FlowFacts(flow, catalogue)
     _check_set_aside(facts)
     _check_types(facts)

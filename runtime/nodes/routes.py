@@ -1,5 +1,6 @@
 """Nodes that control enters by several wires: their routes, and inputs that differ by route (3.19)."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from runtime.base.json_value import JsonObject
@@ -110,6 +111,98 @@ def without_override(flow: VisualFlow, node_id: str, pin: str, route_key: str) -
         return flow
     overrides[pin] = {key: value for key, value in overrides[pin].items() if key != route_key}
     return _with_data(flow, node, {name: routes for name, routes in overrides.items() if routes})
+
+
+def route_key_of(node: VisualNode, source: str, handle: str) -> str:
+    """The key of the route by which control enters a node from an output."""
+    key = _written_routes(node).get((source, handle), {}).get("key")
+    return key if isinstance(key, str) and key else f"{source}::{handle}"
+
+
+def without_routes(node: VisualNode, gone: Collection[tuple[str, str]]) -> VisualNode:
+    """The node without the entries from some control outputs, and without its values for them.
+
+    Args:
+        gone: (node id, output pin id) of each.
+    """
+    keys = {route_key_of(node, source, handle) for source, handle in gone}
+    data = dict(node.data)
+    if isinstance(written := data.get("entryRoutes"), list):
+        data["entryRoutes"] = [
+            route
+            for route in written
+            if not any(_comes_from(route, end) for end in gone)
+        ]
+    if "inputRouteOverrides" in data:
+        data["inputRouteOverrides"] = {
+            pin: {key: value for key, value in by_route.items() if key not in keys}
+            for pin, by_route in _overrides_of(node).items()
+        }
+    return node if data == node.data else node.model_copy(update={"data": data})
+
+
+def with_route_from(
+    node: VisualNode, former: tuple[str, str], ends: Sequence[tuple[str, str]]
+) -> VisualNode:
+    """The node with one of its entries coming from other control outputs; all keep its values.
+
+    Args:
+        former: the (node id, output pin id) that the entry came from.
+        ends: where control comes from instead.
+    """
+    data = dict(node.data)
+    key, keys = route_key_of(node, *former), ["::".join(end) for end in ends]
+    if isinstance(written := data.get("entryRoutes"), list) and written:
+        keys[0] = key
+        data["entryRoutes"] = [
+            again
+            for route in written
+            for again in (
+                _written_anew(route, ends, keys) if _comes_from(route, former) else [route]
+            )
+        ]
+    if "inputRouteOverrides" in data:
+        data["inputRouteOverrides"] = {
+            pin: {
+                new: value
+                for old, value in by_route.items()
+                for new in (keys if old == key else [old])
+            }
+            for pin, by_route in _overrides_of(node).items()
+        }
+    return node.model_copy(update={"data": data})
+
+
+def _comes_from(route: object, end: tuple[str, str]) -> bool:
+    return (
+        isinstance(route, dict)
+        and (str(route.get("sourceNodeId")), str(route.get("sourceHandle"))) == end
+    )
+
+
+def _written_anew(
+    route: JsonObject, ends: Sequence[tuple[str, str]], keys: list[str]
+) -> list[JsonObject]:
+    return [
+        {**route, "key": key, "sourceNodeId": source, "sourceHandle": handle}
+        for (source, handle), key in zip(ends, keys, strict=True)
+    ]
+
+
+def without_muted_wires(flow: VisualFlow) -> VisualFlow:
+    """The flow as a run sees it: without the wires that a person muted, and the entries they were."""
+    muted = [edge for edge in flow.edges if edge.is_muted]
+    if not muted:
+        return flow
+    gone: dict[str, set[tuple[str, str]]] = {}
+    for edge in muted:
+        if edge.is_exec:
+            gone.setdefault(edge.target, set()).add((edge.source, edge.source_handle))
+    nodes = tuple(
+        without_routes(node, gone[node.id]) if node.id in gone else node for node in flow.nodes
+    )
+    edges = tuple(edge for edge in flow.edges if not edge.is_muted)
+    return flow.model_copy(update={"nodes": nodes, "edges": edges})
 
 
 def _overrides_of(node: VisualNode) -> dict[str, JsonObject]:

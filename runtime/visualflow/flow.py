@@ -98,8 +98,7 @@ class VisualNode(FlowValue):
     @property
     def is_muted(self) -> bool:
         """Whether a person took it out of runs: control and data pass it by."""
-        studio = self.data.get("studio")
-        return isinstance(studio, dict) and studio.get("muted") is True
+        return is_muted(self.data)
 
     @property
     def title(self) -> str:
@@ -135,6 +134,17 @@ class VisualEdge(FlowValue):
     def is_exec(self) -> bool:
         """Whether it carries control: exactly the wires into `exec-in`."""
         return self.target_handle == EXEC_IN
+
+    @property
+    def data(self) -> JsonObject:
+        """What the file keeps with the wire, such as `loopLimit` and this editor's `studio`. Do not write to it."""
+        data = (self.model_extra or {}).get("data")
+        return data if isinstance(data, dict) else {}
+
+    @property
+    def is_muted(self) -> bool:
+        """Whether a person detached it from runs: they go as if it were not there."""
+        return is_muted(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +211,12 @@ class VisualFlow(FlowValue):
     def edges_out_of(self) -> dict[str, tuple[VisualEdge, ...]]:
         """Node id -> wires that start at it, document order; nodes without any are left out."""
         return _grouped(self.edges, "source")
+
+
+def is_muted(data: object) -> bool:
+    """Whether the `data` of a node or wire says that a person took it out of runs."""
+    studio = data.get("studio") if isinstance(data, dict) else None
+    return isinstance(studio, dict) and studio.get("muted") is True
 
 
 def _pins(raw: object) -> tuple[FlowPin, ...]:

@@ -6,7 +6,15 @@ from typing import Any, NamedTuple
 
 from runtime.base.errors import FlowFormatError
 from runtime.base.json_value import JsonObject
-from runtime.visualflow.flow import EXEC_IN, EXECUTION, Position, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import (
+    EXEC_IN,
+    EXECUTION,
+    Position,
+    VisualEdge,
+    VisualFlow,
+    VisualNode,
+    is_muted,
+)
 from runtime.visualflow.problem import Problem, Severity
 
 NOWHERE = Position()
@@ -15,13 +23,19 @@ FLOW_ID_KEYS = ("id", "flow_id", "workflow_id")
 
 
 class Wire(NamedTuple):
-    """A wire; `limit` is the largest number of passes written on it (R13 `loopLimit`), unchecked."""
+    """A wire.
+
+    Attributes:
+        limit: the largest number of passes written on it (R13 `loopLimit`), unchecked.
+        is_muted: detached by a person; the first pass takes it out.
+    """
 
     source: str
     source_handle: str
     target: str
     target_handle: str
     limit: Any = None
+    is_muted: bool = False
 
     @property
     def is_exec(self) -> bool:
@@ -139,7 +153,8 @@ def _wire_of(edge: VisualEdge) -> Wire:
         edge.source_handle.strip(),
         edge.target,
         edge.target_handle.strip(),
-        _limit_of((edge.model_extra or {}).get("data")),
+        _limit_of(edge.data),
+        edge.is_muted,
     )
 
 
@@ -176,7 +191,8 @@ def _wires(raw: Iterable[Any]) -> list[Wire]:
         ):
             wire = Wire(source.strip(), out.strip(), target.strip(), into.strip())
             if "data" in entry:
-                wire = wire._replace(limit=_limit_of(entry["data"]))
+                data = entry["data"]
+                wire = wire._replace(limit=_limit_of(data), is_muted=is_muted(data))
             if wire.source and wire.source_handle and wire.target and wire.target_handle:
                 wires.append(wire)
     return wires

@@ -6,7 +6,7 @@ from runtime.base.json_value import JsonObject
 from runtime.model.spec import JOIN_PREFIX
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualNode
 from runtime.visualflow.problem import Severity
-from runtime.visualflow_compiler.bypass import remove_muted
+from runtime.visualflow_compiler.bypass import remove_muted, remove_muted_wires
 from runtime.visualflow_compiler.draft import NOWHERE, Draft, Wire, pins_of
 
 REROUTE = "reroute"
@@ -19,6 +19,7 @@ BLOCK_TYPES = frozenset({"loop", "for", "while"})
 
 def lower(draft: Draft) -> None:
     """Run all passes; what is wrong becomes a problem of the draft."""
+    remove_muted_wires(draft)
     remove_muted(draft)
     _remove_reroutes(draft)
     _report_loop_backs(draft)

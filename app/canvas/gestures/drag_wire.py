@@ -304,7 +304,7 @@ class CutWires(Gesture):
             x0, y0 = camera.to_scene(one)
             x1, y1 = camera.to_scene(other)
             area = QRectF(QPointF(x0, y0), QPointF(x1, y1)).normalized().adjusted(-1, -1, 1, 1)
-            rows = scene.wire_rows_in(area)
+            rows = scene.without_tunnels(scene.wire_rows_in(area))
             if not len(rows):
                 continue
             hits = crossing(scene.points[rows], x0, y0, x1, y1)

@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.canvas.gestures.guides import Guide, aligned_offset
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage, counted
+from app.canvas.tunnels import draw_moving_tunnels
 from app.canvas.wire_marks import draw_wire_rows
 from app.canvas.wire_painting import clipped, segments, wire_color
 from app.document import clipboard, edits, splicing
@@ -162,7 +163,7 @@ class MoveNodes(Gesture):
 
     def _paint_moved(self, painter: QPainter, paint: OverlayPainter, dx: float, dy: float) -> None:
         scene, camera = self.stage.scene, self.stage.camera
-        rows = np.asarray(scene.wires_of(self._nodes), np.intp)
+        rows = scene.without_tunnels(np.asarray(scene.wires_of(self._nodes), np.intp))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
         points, kinds = scene.moved_points(rows, self._nodes, dx, dy), scene.kinds[rows]
         for kind in np.unique(kinds).tolist():
@@ -175,6 +176,7 @@ class MoveNodes(Gesture):
             box = scene.rect_of(node_id).translated(dx, dy)
             if box.intersects(seen):
                 self.stage.draw_node_at(painter, node_id, box.x(), box.y())
+        draw_moving_tunnels(painter, paint, dict.fromkeys(self._nodes, (dx, dy)))
 
     def _paint_guide(self, painter: QPainter, paint: OverlayPainter, guide: Guide) -> None:
         painter.setPen(QPen(paint.theme.waiting, 1.0, Qt.PenStyle.DashLine))

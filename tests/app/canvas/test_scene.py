@@ -3,13 +3,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.canvas.scene import FlowScene
-from app.canvas.wire_shapes import WireStyle
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Alignment, aligned
 from app.document.diff import diff_flows
 from app.document.document import Document
 from app.document.measures import measure
 from app.document.values import changed
+from app.document.wires import WireStyle
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow

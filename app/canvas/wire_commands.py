@@ -1,0 +1,121 @@
+"""What a person can do with wires: run in a style of their own, mute, show as a tunnel, go along them."""
+
+from app.canvas.stage import counted
+from app.canvas.surface import FlowSurface
+from app.document import wires
+from app.document.edits import ABSENT
+from app.document.wires import WireStyle, with_wire_state
+from runtime.visualflow.flow import VisualEdge
+
+_SAID = {
+    WireStyle.CURVED: "Curve",
+    WireStyle.STRAIGHT: "Straighten",
+    WireStyle.SQUARE: "Square",
+}
+
+
+class WireCommands:
+    """Commands on the selected wires of one canvas; each edit is one undo step."""
+
+    def __init__(self, view: FlowSurface) -> None:
+        self._view = view
+        self._walked: str | None = None
+
+    @property
+    def chosen(self) -> list[VisualEdge]:
+        """The selected wires of the file, in the order of the flow; values by entry are none."""
+        edges = self._view.selection.edges
+        return (
+            [edge for edge in self._view.document.flow.edges if edge.id in edges] if edges else []
+        )
+
+    def set_style(self, style: WireStyle | None) -> None:
+        """Let the selected wires run in a style of their own; None: as all others."""
+        chosen = self._chosen_or_hint()
+        value = str(style) if style is not None else ABSENT
+        after = with_wire_state(
+            self._view.document.flow, [e.id for e in chosen], wires.STYLE, value
+        )
+        what = counted(len(chosen), "wire")
+        label = f"{_SAID[style]} {what}" if style is not None else f"Usual style for {what}"
+        self._view.document.apply(label, after)
+
+    def toggle_muted(self) -> None:
+        """Detach the selected wires from runs, or attach them again: off if all are muted."""
+        turn_on = not all(edge.is_muted for edge in self.chosen)
+        self._toggle(wires.MUTED, "Mute" if turn_on else "Unmute", on=turn_on)
+
+    def toggle_tunnels(self) -> None:
+        """Show the selected wires as two labels, or as lines again if all are tunnels."""
+        turn_on = not all(wires.is_tunnel(edge) for edge in self.chosen)
+        self._toggle(wires.TUNNEL, "Tunnel" if turn_on else "Line for", on=turn_on)
+
+    def _toggle(self, key: str, verb: str, *, on: bool) -> None:
+        chosen = self._chosen_or_hint()
+        after = with_wire_state(
+            self._view.document.flow, [edge.id for edge in chosen], key, True if on else ABSENT
+        )
+        label = f"{verb} {counted(len(chosen), 'wire')}"
+        if self._view.document.apply(label, after):
+            self._view.announce(label)
+
+    def _chosen_or_hint(self) -> list[VisualEdge]:
+        chosen = self.chosen
+        if not chosen:
+            self._view.set_hint("Select a wire first: click it, or W at a node")
+        return chosen
+
+    # ---- going along wires ------------------------------------------------------------------
+
+    def select_next(self) -> None:
+        """Select the next wire of the current node; after the last one the node again."""
+        view = self._view
+        if view.selection.current is not None:
+            self._walked = view.selection.current
+        flow, node_id = view.document.flow, self._walked
+        if node_id not in flow.nodes_by_id or node_id is None:
+            view.set_hint("Select a node first, then W goes through its wires")
+            return
+        around = (*flow.edges_into.get(node_id, ()), *flow.edges_out_of.get(node_id, ()))
+        ids = list(dict.fromkeys(edge.id for edge in around))
+        at = next((ids.index(one) + 1 for one in view.selection.edges if one in ids), 0)
+        if at == len(ids):
+            view.selection.set([node_id], current=node_id)
+            view.set_hint("" if ids else "This node has no wires")
+            return
+        view.selection.set((), [ids[at]])
+        words = self.said(flow.edges_by_id[ids[at]])
+        view.set_hint(f"{words} ({at + 1} of {len(ids)}); W: the next, J: to its other end")
+        view.announce(words)
+
+    def said(self, edge: VisualEdge) -> str:
+        """A wire in words: its ends, and what is unusual about it."""
+        known = self._view.document.flow.nodes_by_id
+        source, target = known.get(edge.source), known.get(edge.target)
+        ends = [
+            f"{node.title if node is not None else '?'} {pin}"
+            for node, pin in ((source, edge.source_handle), (target, edge.target_handle))
+        ]
+        marks = [
+            word
+            for word, holds in (("muted", edge.is_muted), ("tunnel", wires.is_tunnel(edge)))
+            if holds
+        ]
+        return ", ".join([f"Wire {ends[0]} → {ends[1]}", *marks])
+
+    def follow(self) -> None:
+        """Look at the other end of the selected wire: the end that is farther from the middle of the view."""
+        chosen = self._chosen_or_hint()
+        row = self._view.scene.wire_of.get(chosen[0].id) if chosen else None
+        if row is None:
+            return
+        centre = self._view.seen().center()
+        x0, y0, x1, y1 = self._view.scene.ends[row].tolist()
+        to_start = (x0 - centre.x()) ** 2 + (y0 - centre.y()) ** 2
+        to_end = (x1 - centre.x()) ** 2 + (y1 - centre.y()) ** 2
+        self.look_at(x1, y1) if to_end >= to_start else self.look_at(x0, y0)
+
+    def look_at(self, x: float, y: float) -> None:
+        """Bring a scene place to the middle; `go_back` comes back."""
+        view = self._view
+        view.jump(view.camera.centred_on(x, y, view.width(), view.height()))
