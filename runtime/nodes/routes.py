@@ -129,9 +129,7 @@ def without_routes(node: VisualNode, gone: Collection[tuple[str, str]]) -> Visua
     data = dict(node.data)
     if isinstance(written := data.get("entryRoutes"), list):
         data["entryRoutes"] = [
-            route
-            for route in written
-            if not any(_comes_from(route, end) for end in gone)
+            route for route in written if not any(_comes_from(route, end) for end in gone)
         ]
     if "inputRouteOverrides" in data:
         data["inputRouteOverrides"] = {
