@@ -107,10 +107,13 @@ def _begun(bucket: JsonObject, view: NodeView) -> Ask | Answer:
     defaults = runtime if isinstance(runtime, dict) else {}
     provider = model_name(inputs, config, "provider", "provider_text")
     model = model_name(inputs, config, "model", "model_text")
+    is_chosen = bool(provider and model)
     provider = provider or text_of(defaults.get("provider"))
     model = model or text_of(defaults.get("model"))
     if not provider or not model:
         return _unconfigured(bucket, provider, view)
+    if not is_chosen:
+        _warn(view, "#FALLBACK: missing provider/model; using runtime defaults")
     bucket.update(phase=_ASKED, provider=provider.lower(), model=model)
     bucket.pop("sub", None)
     payload: JsonObject = {
@@ -123,6 +126,13 @@ def _begun(bucket: JsonObject, view: NodeView) -> Ask | Answer:
     }
     forget_sources(view)
     return Ask(EffectType.START_SUBWORKFLOW, payload, f"_temp.agent.{view.node.id}.sub")
+
+
+def _warn(view: NodeView, text: str) -> None:
+    known = view.vars.get("_flow_warnings")
+    warnings = known if isinstance(known, list) else []
+    if text not in warnings:
+        view.vars["_flow_warnings"] = [*warnings, text]
 
 
 def _child_vars(bucket: JsonObject, config: JsonObject, view: NodeView) -> JsonObject:

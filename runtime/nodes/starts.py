@@ -14,6 +14,7 @@ from runtime.nodes.node_type import (
     exec_in,
     exec_out,
 )
+from runtime.nodes.start_values import share
 from runtime.services.workspace import WORKSPACE_VARS
 from runtime.visualflow.flow import FlowPin
 
@@ -34,9 +35,10 @@ def _public(values: Inputs) -> JsonObject:
 
 def _flow_start(inputs: Inputs, view: NodeView) -> JsonValue:
     declared = _data_ids(view.node.outputs)
-    if not declared:
-        return _public(inputs)
-    return {pin_id: inputs.get(pin_id) for pin_id in declared}
+    record: JsonObject = {pin_id: inputs.get(pin_id) for pin_id in declared}
+    record = record if declared else _public(inputs)
+    share(view.vars, view.node.id, record)
+    return record
 
 
 def _flow_end(inputs: Inputs, view: NodeView) -> JsonValue:

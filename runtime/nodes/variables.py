@@ -19,6 +19,7 @@ from runtime.nodes.node_type import (
     exec_in,
     exec_out,
 )
+from runtime.nodes.start_values import release
 from runtime.visualflow.flow import VisualNode
 
 _COLOR = "#16A085"
@@ -82,12 +83,18 @@ def write_variable(variables: JsonObject, path: tuple[str, ...], value: JsonValu
     target[path[-1]] = value
 
 
+def _assign(view: NodeView, path: tuple[str, ...], value: JsonValue) -> None:
+    if len(path) == 1:
+        release(view.vars, path)
+    write_variable(view.vars, path, value)
+
+
 def _set_var(inputs: Inputs, view: NodeView) -> JsonValue:
     path = variable_path(inputs.get("name"), view.node.id)
     value = inputs.get("value")
     if value is None and "value" not in inputs and not view.is_wired("value"):
         value = _empty_value(view)
-    write_variable(view.vars, path, value)
+    _assign(view, path, value)
     return {"value": value}
 
 
@@ -104,7 +111,7 @@ def _set_var_property(inputs: Inputs, view: NodeView) -> JsonValue:
     current = read_variable(view.vars, path)
     changed = dict(current) if isinstance(current, dict) else {}
     write_variable(changed, tuple(key.strip().split(".")), inputs.get("value"))
-    write_variable(view.vars, path, changed)
+    _assign(view, path, changed)
     return {"value": changed}
 
 
@@ -115,7 +122,7 @@ def _set_vars(inputs: Inputs, view: NodeView) -> JsonValue:
             updates[pin.id] = inputs[pin.id]
     paths = [(variable_path(name, view.node.id), value) for name, value in updates.items()]
     for path, value in paths:
-        write_variable(view.vars, path, value)
+        _assign(view, path, value)
     return {"updates": updates}
 
 
@@ -150,7 +157,7 @@ def _add_to_list(inputs: Inputs, view: NodeView) -> JsonValue:
     items = inputs.get("items")
     if items is not None:
         grown.extend(items if isinstance(items, list) else [items])
-    write_variable(view.vars, path, grown)
+    _assign(view, path, grown)
     return {"list": grown}
 
 

@@ -88,7 +88,11 @@ def constant_reader(record: JsonValue, handle: str) -> Reader:
     return lambda view: value
 
 
-def executed_reader(node_id: str, handle: str) -> Reader:
+Showing: TypeAlias = Callable[[JsonObject, str, JsonValue], JsonValue]
+"""(run variables, node id, stored record) -> what the node's outputs show."""
+
+
+def executed_reader(node_id: str, handle: str, as_shown: Showing | None = None) -> Reader:
     """Reads the stored output record of a node with control pins."""
 
     def read(view: View) -> JsonValue:
@@ -98,7 +102,8 @@ def executed_reader(node_id: str, handle: str) -> Reader:
         outputs = temp.get(NODE_OUTPUTS)
         if not isinstance(outputs, dict) or node_id not in outputs:
             return MISSING
-        return picked(outputs[node_id], handle)
+        record = outputs[node_id]
+        return picked(record if as_shown is None else as_shown(view.vars, node_id, record), handle)
 
     return read
 

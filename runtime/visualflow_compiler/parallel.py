@@ -16,6 +16,7 @@ from runtime.model.run import RunState
 from runtime.model.spec import BRANCH_END, BRANCH_MARK, NodeHandler, StepContext, StepPlan
 from runtime.nodes.branch_dependence import reached_from, why_in_turn
 from runtime.nodes.node_type import NodeType
+from runtime.nodes.start_values import release
 from runtime.visualflow_compiler.run_vars import (
     CONTROL,
     EFFECTS,
@@ -196,6 +197,7 @@ def _take(run: RunState, frame: JsonObject, result: JsonValue) -> None:
     temp = temp_of(run.vars)
     for part in _PARTS:
         child_of(temp, part).update(output["temp"][part])
+    release(run.vars, output["vars"])
     run.vars.update(output["vars"])
     run.vars.update(output["errors"])
     set_payload(run.vars, temp, output["last_output"])

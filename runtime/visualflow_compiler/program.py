@@ -20,6 +20,7 @@ from runtime.nodes.node_type import (
     Start,
 )
 from runtime.nodes.options import CompileOptions
+from runtime.nodes.start_values import as_shown
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, VisualNode
 from runtime.visualflow.problem import Severity
 from runtime.visualflow_compiler.blocks import branches_of
@@ -280,6 +281,8 @@ class ProgramBuilder:
                 return effect_reader(self._facts_of(source), handle, mapping)
             case Start(listen_outputs=mapping) if mapping is not None:
                 return effect_reader(self._facts_of(source), handle, mapping)
+            case Start():
+                return executed_reader(source, handle, as_shown)
             case _:
                 return executed_reader(source, handle)
 

@@ -23,6 +23,7 @@ from runtime.nodes.node_type import (
     Request,
     Start,
 )
+from runtime.nodes.start_values import release
 from runtime.visualflow.flow import EXEC_OUT
 from runtime.visualflow_compiler.blocks import block_step, listening_step
 from runtime.visualflow_compiler.inputs import Resolver
@@ -109,6 +110,8 @@ def _function_step(
             if not keeps_payload:
                 set_payload(run.vars, temp, result)
             if output_path is not None:
+                if len(output_path) == 1:
+                    release(run.vars, output_path)
                 set_value_at(run.vars, output_path, result)
             child_of(temp, NODE_OUTPUTS)[node_id] = record
             plan = leave(run, result)

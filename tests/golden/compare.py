@@ -8,8 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from runtime.base.errors import FlowCompileError
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.check import check_flow
+from runtime.nodes.normalise import normalise
+from runtime.nodes.save_rules import inferred_entry, ready_to_save
+from runtime.visualflow.codec import flow_from_json
+from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow_compiler.compile import compile_problems, outline_of
-from tests.golden.cases import Case, Outline
+from tests.golden.cases import Case, Loading, Outline
 from tests.golden.host import GoldenHost
 
 _WILD = re.compile(r"<(?:omitted|metric|key|hex32|msg|rtcall|ts|uuid)(?::\d+)?>")
@@ -26,8 +32,19 @@ _PARTS = (
 _OURS = {"on_child_failure", "depth"}
 _KEPT_BY_REFERENCE = {"trace_metadata", "stopped"}
 _ERROR_KEYS = {"error", "_flow_error"}
-_FIELDS = ("visited", "ledger", "n_ledger", "waits", "effects", "vars_public", "child_runs")
-_CHILD_FIELDS = ("workflow_id", "parent_run", "status", "output", "visited", "ledger", "n_ledger")
+_FIELDS = (
+    "visited",
+    "n_visited",
+    "ledger",
+    "n_ledger",
+    "total_ledger_all_runs",
+    "waits",
+    "answers_used",
+    "effects",
+    "vars_public",
+    "child_runs",
+)
+_SIDES = ("inputs", "outputs")
 
 
 def mismatches_of_case(
@@ -89,6 +106,81 @@ def mismatches_of_outline(outline: Outline) -> list[str]:
     return lines
 
 
+def mismatches_of_loading(loading: Loading) -> list[str]:
+    """One line for each way in which a flow opens or would be saved otherwise than recorded.
+
+    What the recorded editor drops, ours keeps and reports. Its new order of pins is not compared: the order in the
+    file is the person's.
+    """
+    catalogue = builtin_catalogue()
+    flow, expected = flow_from_json(loading.flow), loading.expected
+    opened, _ = normalise(flow, catalogue)
+    lines = [
+        f"{key}: {len(items)} instead of {expected[name]}"
+        for key, name, items in (
+            ("nodes", "nodes_in", opened.nodes),
+            ("edges", "edges_in", opened.edges),
+        )
+        if name in expected and len(items) != expected[name]
+    ]
+    wanted = {
+        node_id: changes
+        for node_id, diff in expected["node_diffs"].items()
+        if (changes := _recorded_changes(diff))
+    }
+    got = {
+        old.id: changes
+        for old, new in zip(flow.nodes, opened.nodes, strict=True)
+        if (changes := _pin_changes(old, new))
+    }
+    lines.extend(
+        f"pins of {node_id}: {got.get(node_id)} instead of {wanted.get(node_id)}"
+        for node_id in sorted(wanted.keys() | got.keys())
+        if wanted.get(node_id) != got.get(node_id)
+    )
+    lines.extend(_unreported_edges(opened, expected.get("dropped_edges", [])))
+    if "entry_out" in expected and inferred_entry(flow) != expected["entry_out"]:
+        lines.append(f"entry: {inferred_entry(flow)} instead of {expected['entry_out']}")
+    routes = {
+        node.id: {"entryRoutes": node.data["entryRoutes"]}
+        for node in ready_to_save(flow, catalogue).nodes
+        if "entryRoutes" in node.data
+    }
+    path = difference(expected.get("multi_entry", routes), routes)
+    return lines if path is None else [*lines, f"routes{path}"]
+
+
+def _recorded_changes(diff: dict[str, Any]) -> dict[str, list[str]]:
+    return {
+        f"{side} {change}": sorted(diff[side][change])
+        for side in _SIDES
+        for change in ("added", "removed")
+        if diff.get(side, {}).get(change)
+    }
+
+
+def _pin_changes(old: VisualNode, new: VisualNode) -> dict[str, list[str]]:
+    changes = {}
+    for side in _SIDES:
+        was, now = _pins(old, side), _pins(new, side)
+        changes[f"{side} added"] = sorted(now - was)
+        changes[f"{side} removed"] = sorted(was - now)
+    return {name: pins for name, pins in changes.items() if pins}
+
+
+def _pins(node: VisualNode, side: str) -> set[str]:
+    return {f"{pin['id']}:{pin['type']}" for pin in node.data.get(side) or ()}
+
+
+def _unreported_edges(flow: VisualFlow, dropped: list[dict[str, Any]]) -> list[str]:
+    reported = {problem.edge_id for problem in check_flow(flow, builtin_catalogue())}
+    return [
+        f"edge {edge['id']}: dropped by the recorded editor, not reported here"
+        for edge in dropped
+        if edge["id"] not in reported
+    ]
+
+
 def _like_the_older_reference(case: Case) -> list[str]:
     """A flow that one reference refuses and the other runs for ever: the same way, as far as recorded."""
     assert case.alternative is not None
@@ -115,21 +207,28 @@ def _differences(expected: dict[str, Any], happened: dict[str, Any]) -> list[str
         return _failed_where_the_reference_raised(expected, happened)
     if expected["status"] == "step_limit":
         return _endless(expected, happened)
-    lines: list[str] = []
-    for name in ("status", "output", *_FIELDS):
-        if name in expected:
-            wanted, got = expected[name], _trimmed(name, expected, happened[name])
-            path = difference(wanted, got)
-            if path is not None:
-                lines.append(f"{name}{path}")
+    compared = ("status", "output", *_FIELDS)
+    lines = _differing_fields(
+        expected, {name: happened[name] for name in compared if name in expected}
+    )
     lines.extend(
         f"{name}: {happened[name]!r} instead of {expected[name]!r}"
         for name in ("error", "_flow_error")
         if name in expected and bool(expected[name]) != bool(happened[name])
     )
+    if bool(expected.get("_flow_warnings")) and not happened["_flow_warnings"]:
+        lines.append(f"_flow_warnings: none instead of {expected['_flow_warnings']}")
     if expected.get("_flow_error_node") not in (None, happened["_flow_error_node"]):
         lines.append(f"_flow_error_node: {happened['_flow_error_node']!r}")
     return lines
+
+
+def _differing_fields(expected: dict[str, Any], happened: dict[str, Any]) -> list[str]:
+    paths = {
+        name: difference(expected[name], _trimmed(name, expected, got))
+        for name, got in happened.items()
+    }
+    return [f"{name}{path}" for name, path in paths.items() if path is not None]
 
 
 def _failed_where_the_reference_raised(
@@ -147,9 +246,16 @@ def _endless(expected: dict[str, Any], happened: dict[str, Any]) -> list[str]:
     is_too_deep = any("depth limit" in str(child["error"]) for child in happened["child_runs"])
     if happened["status"] not in {"step_limit", "failed", "running"} and not is_too_deep:
         return [f"status: {happened['status']!r} instead of 'step_limit'"]
-    recorded = expected["visited"]
-    path = difference(recorded, happened["visited"][: len(recorded)])
-    return [] if path is None else [f"visited{path}"]
+    cut = {
+        name: happened[name][: len(expected[name])]
+        for name in ("visited", "ledger", "waits", "child_runs")
+        if name in expected
+    }
+    if is_too_deep:
+        cut = {"visited": cut["visited"]}
+    else:
+        cut |= {name: happened[name] for name in ("n_visited", "n_ledger") if name in expected}
+    return _differing_fields(expected, cut)
 
 
 def _trimmed(name: str, expected: dict[str, Any], got: Any) -> Any:
@@ -160,15 +266,10 @@ def _trimmed(name: str, expected: dict[str, Any], got: Any) -> Any:
             {key: child[key] for key in row if key in child}
             for row, child in zip(wanted, got, strict=False)
         ] + got[len(wanted) :]
-    if name == "effects":
+    if name in ("waits", "effects"):
         return [
-            {**effect, **({"result_key": row["result_key"]} if "result_key" in row else {})}
-            for row, effect in zip(wanted, got, strict=False)
-        ] + got[len(wanted) :]
-    if name == "waits":
-        return [
-            {key: wait[key] for key in row if key in wait}
-            for row, wait in zip(wanted, got, strict=False)
+            {key: one[key] for key in row if key in one}
+            for row, one in zip(wanted, got, strict=False)
         ] + got[len(wanted) :]
     return got
 

@@ -237,16 +237,20 @@ class GoldenHost:
             "error": root.error,
             "_flow_error": root.vars.get("_flow_error"),
             "_flow_error_node": root.vars.get("_flow_error_node"),
+            "_flow_warnings": root.vars.get("_flow_warnings"),
             "visited": self._visits.get(root.run_id, []),
             "n_visited": len(self._visits.get(root.run_id, [])),
             "ledger": [_row(record) for record in ledger],
             "n_ledger": len(ledger),
+            "total_ledger_all_runs": sum(len(self._records(one)) for one in self._order),
             "waits": self._waits,
+            "answers_used": [wait["answer"] for wait in self._waits if "answer" in wait],
             "effects": [
                 {
                     "node": record["node_id"],
                     "type": record["effect"]["type"],
                     "payload": record["effect"]["payload"],
+                    "result_key": record["effect"]["result_key"],
                 }
                 for record in ledger
                 if record["status"] == "started"

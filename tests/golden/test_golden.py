@@ -10,10 +10,6 @@ from tests.golden.compare import mismatches_of_case, mismatches_of_outline
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[1].parent / "shared"
 NO_SHARED = f"{SHARED.name}/ is not beside the repository"
-ALIASED = (
-    "the reference lets 'set' change the run variable it was read from within one process; "
-    "here, as after a restart there, a step's result does not share parts with other variables"
-)
 
 
 def _shared(name: str) -> Recorded:
@@ -23,15 +19,9 @@ def _shared(name: str) -> Recorded:
 
 
 def _params(cases: list[Case]) -> list[object]:
-    return [pytest.param(case, id=case.name, marks=_marks(case)) for case in cases] or [
+    return [pytest.param(case, id=case.name) for case in cases] or [
         pytest.param(None, id="none", marks=pytest.mark.skip(reason=NO_SHARED))
     ]
-
-
-def _marks(case: Case) -> list[pytest.MarkDecorator]:
-    if case.name.endswith("/set_nested_alias"):
-        return [pytest.mark.xfail(strict=True, reason=ALIASED)]
-    return []
 
 
 def _check(case: Case, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
