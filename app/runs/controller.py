@@ -107,12 +107,19 @@ class RunController(QObject):
             )
         finally:
             self._starting -= 1
-        model = self._adopt(run_id, flow)
-        model.take_events(self._early.pop(run_id, ()))
+        self._held[run_id] = self._early.pop(run_id, [])
         if not self._starting:
             self._early.clear()
+        model = self._adopt(run_id, flow)
+        # Who asked for the run listens to it first: a quick one may have ended already.
+        asyncio.get_running_loop().call_soon(self._release, model)
         self.runs_changed.emit()
         return model
+
+    def _release(self, model: RunModel) -> None:
+        held = self._held.pop(model.run_id, [])
+        if self._models.get(model.run_id) is model:
+            model.take_events(held)
 
     async def open_run(self, run_id: str) -> RunModel:
         """The model of a run of any age: what the store has, then what happens from now on.

@@ -6,9 +6,11 @@ import threading
 import pytest
 
 from app.runs.controller import RunController
+from app.runs.ledger_bridge import LedgerBridge
 from app.runs.node_run import NodeRunState
 from app.runs.presenters import Presenters
 from runtime.base.errors import StaleResumeError, UnknownRunError
+from runtime.model.event import RunEventType
 from runtime.model.run import RunStatus
 from runtime.visualflow.flow import VisualFlow
 from tests.support.scripted_host import ScriptedHost
@@ -60,6 +62,39 @@ def test_a_run_asks_the_person_and_ends_with_the_answer(run_async):
     assert person.asked == ["Tea?"]
     assert host.closed
     assert threading.main_thread() not in host.threads
+
+
+class QuickHost(ScriptedHost):
+    """The run has ended, and the window has been told so, before `start` gives its id."""
+
+    def __init__(self):
+        super().__init__()
+        self.was_told = threading.Event()
+
+    def start(self, *arguments, **options):
+        run_id = super().start(*arguments, **options)
+        self.answer(run_id, f"k-{run_id}", {"response": "Milk"})
+        assert self.was_told.wait(10)
+        return run_id
+
+
+def test_who_starts_a_quick_run_still_hears_that_it_ended(run_async):
+    host, ended = QuickHost(), []
+
+    def hear(batch):
+        if any(event.type is RunEventType.RUN_TERMINAL for event in batch):
+            host.was_told.set()
+
+    async def story():
+        controller = controller_with(host, Person(None))
+        controller.findChild(LedgerBridge).batch_arrived.connect(hear)
+        model = await controller.start(FLOW, {})
+        model.finished.connect(lambda: ended.append(model.output))
+        await until(lambda: model.status is RunStatus.COMPLETED)
+        await controller.close()
+
+    run_async(story())
+    assert ended == [{"response": "Milk"}]
 
 
 def test_a_closed_dialog_leaves_the_run_waiting_and_can_be_opened_again(run_async):
