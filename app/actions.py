@@ -308,7 +308,39 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("view.snap", "Snap to grid", ("Ctrl+Shift+'",), "ruler", is_checkable=True),
     _A("view.minimap", "Show minimap", ("Ctrl+M",), "map", is_checkable=True),
     _A("view.panels", "Hide all panels", ("F9",), "panels-top-left", always, is_checkable=True),
-    _A("view.reset_layout", "Reset window layout", (), "layout-template", always),
+    _A(
+        "view.layout_author",
+        "Layout to author",
+        ("Ctrl+Alt+1",),
+        "layout-template",
+        always,
+        words=("panels", "docks", "edit"),
+    ),
+    _A(
+        "view.layout_debug",
+        "Layout to debug",
+        ("Ctrl+Alt+2",),
+        "bug",
+        always,
+        words=("panels", "docks", "run", "trace"),
+    ),
+    _A(
+        "view.layout_present",
+        "Layout to present",
+        ("Ctrl+Alt+3",),
+        "monitor",
+        always,
+        words=("panels", "docks", "nothing"),
+    ),
+    _A("view.layout_save", "Save layout as…", (), "save", always, words=("panels", "docks")),
+    _A("view.reset_layout", "Reset window layout", (), "rotate-ccw", always),
+    _A(
+        "view.slides",
+        "Present frames as slides",
+        ("Ctrl+Alt+P",),
+        "monitor",
+        words=("presentation", "slide show", "full screen"),
+    ),
     _A("view.theme", "Switch light and dark", (), "moon", always, words=("theme", "colours")),
     _A("view.full_screen", "Full screen", ("F11",), "maximize", always, is_checkable=True),
     _A(
@@ -342,7 +374,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         words=("python", "sandbox", "permissions"),
     ),
     _A("run.clear", "Clear run from canvas", (), "eraser", words=("reset",)),
-    _A("help.shortcuts", "Keyboard shortcuts", ("Ctrl+/", "?"), "keyboard", always),
+    _A(
+        "help.keys",
+        "Keys for what is in front",
+        ("?", "Ctrl+/"),
+        "keyboard",
+        always,
+        words=("overlay", "cheat sheet", "shortcuts"),
+    ),
+    _A("help.shortcuts", "All keyboard shortcuts", ("Ctrl+Shift+/",), "keyboard", always),
     _A("help.tour", "Take the tour", (), "route", always),
     _A("help.about", "About", (), "info", always),
 )
@@ -479,8 +519,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "view.minimap",
             "view.docks",
             "view.panels",
+            "",
+            "view.layout_author",
+            "view.layout_debug",
+            "view.layout_present",
+            "view.own_layouts",
+            "view.layout_save",
             "view.reset_layout",
             "",
+            "view.slides",
             "view.theme",
             "view.full_screen",
         ),
@@ -500,11 +547,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "run.clear",
         ),
     ),
-    ("&Help", ("help.shortcuts", "help.tour", "help.about")),
+    ("&Help", ("help.keys", "help.shortcuts", "help.tour", "help.about")),
 )
-"""Menus: title and action ids; "" is a line; `file.recent` and `view.docks` are submenus the window fills."""
+"""Menus: title and action ids; "" is a line; those of `SUBMENUS` the window fills."""
 
-SUBMENUS: Mapping[str, str] = {"file.recent": "Open recent", "view.docks": "Panels"}
+SUBMENUS: Mapping[str, str] = {
+    "file.recent": "Open recent",
+    "view.docks": "Panels",
+    "view.own_layouts": "Own layouts",
+}
 
 
 class ActionTable(QObject):
@@ -540,6 +591,11 @@ class ActionTable(QObject):
     def spec(self, action_id: str) -> ActionSpec:
         """What the table says of an action."""
         return self._specs[action_id]
+
+    def native_keys(self, action_id: str) -> str:
+        """All keys of an action as the person's system writes them; empty: none."""
+        keys = self._actions[action_id].shortcuts()
+        return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
     def set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
         """Use a person's own keys; ids that are not named keep their defaults."""
@@ -615,9 +671,9 @@ class ActionTable(QObject):
 
 
 def is_canvas_action(spec: ActionSpec) -> bool:
-    """Whether one of its keys is text, movement or deletion elsewhere."""
+    """Whether one of its keys is text, movement or deletion elsewhere; `?` is so in text fields alone, which keep it."""
     return any(
-        not key.startswith(("Ctrl", "Alt")) and re.fullmatch(r"(Shift\+)?F\d+", key) is None
+        not key.startswith(("Ctrl", "Alt")) and re.fullmatch(r"(Shift\+)?F\d+|\?", key) is None
         for key in spec.keys
     )
 

@@ -50,6 +50,7 @@ class Settings(BaseModel):
         favourites: palette keys, `<type id>` or `<type id>#<preset>`.
         node_uses: palette key -> how often it was placed.
         layout: name -> opaque base64 text (window geometry, dock state, splitters).
+        layouts: name of a layout of one's own -> dock state, base64.
         shortcuts: action id -> key sequence that replaces the default; empty: none. Those in force.
         shortcut_profiles: name -> such a set; `shortcut_profile` names the one in force, empty: the defaults.
         last_inputs: flow id -> values of the last run form, secrets left out.
@@ -71,6 +72,7 @@ class Settings(BaseModel):
     recent_nodes: tuple[str, ...] = ()
     node_uses: dict[str, int] = Field(default_factory=dict)
     layout: dict[str, str] = Field(default_factory=dict)
+    layouts: dict[str, str] = Field(default_factory=dict)
     shortcuts: dict[str, str] = Field(default_factory=dict)
     shortcut_profiles: dict[str, dict[str, str]] = Field(default_factory=dict)
     shortcut_profile: str = ""

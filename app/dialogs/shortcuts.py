@@ -24,6 +24,16 @@ MOUSE = (
     ("Cut wires", "Alt with a click; Ctrl+Shift with drag"),
 )
 
+CANVAS_KEYS = (
+    ("Walk from node to node", "Ctrl+Arrows"),
+    ("Move the selection", "Arrows"),
+    ("Move by one pixel", "Shift+Arrows"),
+    ("Go to a bookmark", "1 … 9"),
+    ("Set a bookmark", "Ctrl+1 … 9"),
+    ("Cancel, select nothing", "Esc"),
+)
+"""Keys of the canvas that are no actions: what they do, and the keys."""
+
 
 class ShortcutsDialog(QDialog):
     """A list of actions and mouse gestures with a search field.
@@ -41,8 +51,12 @@ class ShortcutsDialog(QDialog):
             SearchItem(f"mouse.{number}", name, "Mouse", icon="mouse-pointer-click", shortcut=how)
             for number, (name, how) in enumerate(MOUSE)
         ]
+        canvas = [
+            SearchItem(f"canvas.{number}", name, "Canvas", icon="keyboard", shortcut=keys)
+            for number, (name, keys) in enumerate(CANVAS_KEYS)
+        ]
         keyed = [item for item in actions if item.shortcut]
-        self.list.set_items([*keyed, *mouse])
+        self.list.set_items([*keyed, *canvas, *mouse])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

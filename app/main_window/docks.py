@@ -1,6 +1,6 @@
 """The docks around the canvas: where they stand, showing and hiding them, all at once or one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -135,8 +135,15 @@ class Docks(QObject):
                 dock.show()
             self._hidden = None
 
-    def arrange(self) -> None:
-        """The layout of the first start."""
+    def arrange(
+        self, shown: Collection[DockKey] | None = None, front: Iterable[DockKey] = ()
+    ) -> None:
+        """Put every dock at its first place.
+
+        Args:
+            shown: those in view; None: as at the first start.
+            front: those in front of their neighbours; of the others the first of its side is.
+        """
         self._hidden = None
         first_in: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for key, dock in self._docks.items():
@@ -151,7 +158,9 @@ class Docks(QObject):
             dock.raise_()
             self._resize(area, dock)
         for key, dock in self._docks.items():
-            dock.setVisible(SPECS[key].area != _BOTTOM)
+            dock.setVisible(SPECS[key].area != _BOTTOM if shown is None else key in shown)
+        for key in front:
+            self._docks[key].raise_()
 
     def _resize(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
         if area == _BOTTOM:

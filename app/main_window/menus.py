@@ -1,6 +1,7 @@
 """Menu bar, tool bar and the submenus that change: recent files, examples, panels."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -23,11 +24,14 @@ class Menus(QObject):
     Signals:
         file_wanted(object): open this `Path`.
         recent_cleared(): empty the list of recent files.
+        layout_wanted(str), layout_unwanted(str): use, or forget, a layout of one's own.
         inbox_wanted(): show what waits for an answer.
     """
 
     file_wanted = Signal(object)
     recent_cleared = Signal()
+    layout_wanted = Signal(str)
+    layout_unwanted = Signal(str)
     inbox_wanted = Signal()
 
     def __init__(
@@ -39,6 +43,7 @@ class Menus(QObject):
         for action_id in table:
             table[action_id].setVisible(action_id in usable)
         self._recent = submenus["file.recent"]
+        self._layouts = submenus["view.own_layouts"]
         self._examples = QMenu(self.tr("Open example"), window)
         self._recent.menuAction().setIcon(icon("history"))
         self._examples.setIcon(icon("library"))
@@ -63,6 +68,17 @@ class Menus(QObject):
             self._recent.addSeparator()
             clear = self._recent.addAction(self.tr("Clear list"))
             clear.triggered.connect(self.recent_cleared)
+
+    def show_layouts(self, names: Sequence[str]) -> None:
+        """Fill the submenu of a person's own layouts."""
+        self._layouts.clear()
+        self._layouts.menuAction().setVisible(bool(names))
+        for name in names:
+            self._layouts.addAction(name, partial(self.layout_wanted.emit, name))
+        if names:
+            forget = self._layouts.addMenu(icon("trash-2"), self.tr("Delete"))
+            for name in names:
+                forget.addAction(name, partial(self.layout_unwanted.emit, name))
 
     def show_inbox(self, count: int) -> None:
         """How much waits for the person."""

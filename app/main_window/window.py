@@ -27,12 +27,15 @@ from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
 from app.main_window.foot import Foot
 from app.main_window.gallery_work import GalleryWork
+from app.main_window.key_overlay import KeyOverlay
 from app.main_window.known_things import KnownThings
+from app.main_window.layouts import LAYOUT_VERSION, Layouts
 from app.main_window.menus import Menus
 from app.main_window.navigation import Navigation
 from app.main_window.open_flows import OpenFlows
 from app.main_window.panels import Panels
 from app.main_window.places import Places
+from app.main_window.presentation import Presentation
 from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
@@ -62,7 +65,6 @@ from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow
 
 FIRST_SIZE = QSize(1440, 900)
-LAYOUT_VERSION = 1
 DROPPED = frozenset({".json", ".flow"})
 
 
@@ -115,6 +117,9 @@ class MainWindow(QMainWindow):
         self._commands = self._command_table()
         usable = {*self._commands, *FLOW_COMMANDS}
         self.menus = Menus(self, self.table, self.docks, usable)
+        self.layouts = Layouts(self.docks, self.menus.tool_bar, self.settings, self)
+        self.keys = KeyOverlay(self.table, self._state, self)
+        self.presentation: Presentation | None = None
         steps = tour_steps(
             self.docks,
             lambda: self.current.view if self.current is not None else None,
@@ -198,6 +203,8 @@ class MainWindow(QMainWindow):
             return
         self.flows.stop()
         self.known.stop()
+        if self.presentation is not None:
+            self.presentation.close()
         event.accept()
         if self._closed is not None and not self._closed.done():
             self._closed.set_result(None)
@@ -331,6 +338,11 @@ class MainWindow(QMainWindow):
         self.panels.show_settings(self.settings.settings)
         self.panels.inspector.show_sources(self.known.sources)
         self.menus.file_wanted.connect(self._open_wanted)
+        self.menus.layout_wanted.connect(self.layouts.use)
+        self.menus.layout_unwanted.connect(self.layouts.delete)
+        self.layouts.changed.connect(self._show_layouts)
+        self.layouts.told.connect(self.tell)
+        self._show_layouts()
         self.menus.recent_cleared.connect(self.flows.forget_recent)
         self.menus.inbox_wanted.connect(self._show_inbox)
         self.foot.zoom.clicked.connect(partial(self.do, "view.actual"))
@@ -409,12 +421,18 @@ class MainWindow(QMainWindow):
             "run.trust": on_tab(self._switch_trust, "trust"),
             "run.clear": self._clear_run,
             "view.panels": self.docks.toggle_all,
-            "view.reset_layout": self.docks.arrange,
+            "view.reset_layout": self._reset_layout,
+            "view.layout_author": lambda: self.layouts.use_built_in("author"),
+            "view.layout_debug": lambda: self.layouts.use_built_in("debug"),
+            "view.layout_present": lambda: self.layouts.use_built_in("present"),
+            "view.layout_save": task(lambda: self.layouts.ask_save(), "save layout"),
+            "view.slides": self._present,
             "view.theme": self._switch_theme,
             "view.full_screen": self._toggle_full_screen,
             "view.grid": self._toggle_grid,
             "view.snap": self._toggle_snap,
             "view.minimap": self._show_minimaps,
+            "help.keys": lambda: self.keys.show_keys(),
             "help.shortcuts": task(partial(show_shortcuts, self.table, self), "shortcuts"),
             "help.about": task(partial(show_about, self), "about"),
         }
@@ -847,6 +865,30 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _reset_layout(self) -> None:
+        self.docks.arrange()
+        self.menus.tool_bar.show()
+
+    @Slot()
+    def _show_layouts(self) -> None:
+        self.menus.show_layouts(self.layouts.names)
+
+    def _present(self) -> None:
+        """Show the flow in front over the whole screen; the window waits behind."""
+        tab = self.current
+        if tab is None or self.presentation is not None:
+            return
+        self.presentation = Presentation(tab, animates=self.settings.settings.motion)
+        self.presentation.setGeometry(self.screen().geometry())
+        self.presentation.ended.connect(self._end_presentation)
+        self.presentation.showFullScreen()
+        self.presentation.activateWindow()
+
+    @Slot()
+    def _end_presentation(self) -> None:
+        self.presentation = None
+        self.activateWindow()
 
     def show_everything(self) -> None:
         """Open the bottom docks too: for a picture."""

@@ -1,0 +1,109 @@
+"""Named layouts of the window: three to work in, and those a person keeps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from app.main_window.docks import DockKey, Docks
+from app.settings import SettingsStore
+from app.widgets import asking
+
+LAYOUT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltInLayout:
+    """A layout that comes with the program.
+
+    Attributes:
+        shown: docks in view.
+        front: those of them that are in front of their neighbours.
+    """
+
+    shown: frozenset[DockKey]
+    front: tuple[DockKey, ...] = ()
+    has_tool_bar: bool = True
+
+
+BUILT_IN: Mapping[str, BuiltInLayout] = {
+    "author": BuiltInLayout(
+        frozenset({DockKey.PALETTE, DockKey.OUTLINE, DockKey.INSPECTOR, DockKey.HISTORY}),
+        (DockKey.PALETTE, DockKey.INSPECTOR),
+    ),
+    "debug": BuiltInLayout(
+        frozenset(
+            {
+                DockKey.OUTLINE,
+                DockKey.INSPECTOR,
+                DockKey.PROBLEMS,
+                DockKey.TRACE,
+                DockKey.VALUES,
+                DockKey.RUNS,
+                DockKey.CONVERSATION,
+            }
+        ),
+        (DockKey.OUTLINE, DockKey.INSPECTOR, DockKey.TRACE),
+    ),
+    "present": BuiltInLayout(frozenset(), has_tool_bar=False),
+}
+
+
+class Layouts(QObject):
+    """Puts layouts in force and keeps those a person names. A child of the window.
+
+    Signals:
+        changed(): there are other layouts of one's own.
+        told(str): something worth a line.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, docks: Docks, tool_bar: QToolBar, settings: SettingsStore, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._docks = docks
+        self._tool_bar = tool_bar
+        self._settings = settings
+        self._window = window
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Layouts of one's own, by name."""
+        return tuple(sorted(self._settings.settings.layouts, key=str.casefold))
+
+    def use_built_in(self, key: str) -> None:
+        """Put one of `BUILT_IN` in force."""
+        layout = BUILT_IN[key]
+        self._docks.arrange(layout.shown, layout.front)
+        self._tool_bar.setVisible(layout.has_tool_bar)
+
+    def use(self, name: str) -> None:
+        """Put a layout of one's own in force; an unknown name changes nothing."""
+        state = self._settings.settings.layouts.get(name)
+        if state is not None and not self._window.restoreState(
+            QByteArray.fromBase64(state.encode()), LAYOUT_VERSION
+        ):
+            self.told.emit(self.tr("The layout “{}” is of another version").format(name))
+
+    async def ask_save(self) -> None:
+        """Ask for a name and keep the layout as it is now."""
+        name = await asking.ask_text(self._window, "Save layout", "Name", "My layout")
+        if name is not None and name.strip():
+            self.save(name.strip())
+
+    def save(self, name: str) -> None:
+        """Keep the layout as it is now, instead of one of the same name."""
+        state = bytes(self._window.saveState(LAYOUT_VERSION).toBase64().data()).decode()
+        self._settings.update(layouts={**self._settings.settings.layouts, name: state})
+        self.changed.emit()
+        self.told.emit(self.tr("Layout “{}” is kept under View").format(name))
+
+    def delete(self, name: str) -> None:
+        """Forget a layout of one's own."""
+        kept = {n: state for n, state in self._settings.settings.layouts.items() if n != name}
+        self._settings.update(layouts=kept)
+        self.changed.emit()
