@@ -231,6 +231,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("node.hide_pins", "Hide or show unused pins", ("P",), "eye-off", with_nodes),
     _A("node.lock", "Lock or unlock", ("K",), "lock", with_nodes, words=("pin", "fix")),
     _A("node.group", "Frame selection", ("G",), "group", with_nodes, words=("comment", "group")),
+    _A(
+        "node.save_snippet",
+        "Save as snippet…",
+        ("Ctrl+Alt+S",),
+        "puzzle",
+        with_nodes,
+        words=("preset", "template", "reuse"),
+    ),
     _A("node.note", "Add note", ("N",), "sticky-note", words=("comment", "sticky")),
     _A(
         "node.extract",
@@ -460,6 +468,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "node.lock",
             "",
             "node.group",
+            "node.save_snippet",
             "node.extract",
             "node.inline",
             "node.dive",

@@ -1,5 +1,7 @@
 """What a person can do with nodes, values and the clipboard: each method is one labelled undo step."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QGuiApplication
 
@@ -9,17 +11,23 @@ from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.canvas.wire_commands import WireCommands
 from app.document import clipboard, edits, pin_edits, splicing
+from app.document.dropped import (
+    DroppedFile,
+    is_address,
+    with_address,
+    with_files,
+    with_text,
+)
 from app.document.joining import PinRef
 from app.document.locks import unlocked
 from app.document.measures import ValueSpot, size_of
+from app.document.snippets import Snippet
 from app.document.value_text import spot_value
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
 from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
-
-MAX_DROPPED_TEXT = 1_000_000
 
 
 class CanvasCommands:
@@ -125,28 +133,40 @@ class CanvasCommands:
         return node.id
 
     def drop_data(self, mime: QMimeData, at: tuple[float, float]) -> None:
-        """Make nodes of a dropped text or file: flows are pasted, files are read by a node, texts become literals."""
+        """Make nodes of a dropped text or address; a flow's text is pasted. Files: by their names."""
         paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        text = mime.text() if not paths else ""
+        if paths:
+            self.drop_files([DroppedFile(path) for path in paths], at)
+            return
+        text = mime.text() or (mime.urls()[0].toString() if mime.urls() else "")
         if text.lstrip().startswith("{") and self.paste(text, at):
             return
-        after, fresh = self._flow, []
-        values = [("read_file", "file_path", path) for path in paths] or [
-            ("literal_string", "", text[:MAX_DROPPED_TEXT])
-        ]
-        for index, (key, pin, value) in enumerate(values):
-            node = self.new_node_at(key, (at[0], at[1] + index * 120.0))
-            if node is None:
-                return
-            node = node.model_copy(update={"id": edits.next_node_id(after)})
-            after = edits.add_node(after, node)
-            if pin:
-                after = edits.set_pin_default(after, node.id, pin, value)
-            else:
-                after = edits.set_param(after, node.id, "literalValue", value)
-            fresh.append(node.id)
-        self._apply(f"Drop {counted(len(fresh))}", after)
+        known = self._view.catalogue
+        if is_address(text) and {"tool_parameters", "call_tool"} <= known.keys():
+            after, fresh = with_address(self._flow, text.strip(), self._view.snapped(*at), known)
+            label = "Drop web address"
+        else:
+            after, fresh = with_text(self._flow, text, self._view.snapped(*at), known)
+            label = "Drop text"
+        self._apply(label, after)
         self._view.selection.set(fresh)
+
+    def drop_files(self, files: Sequence[DroppedFile], at: tuple[float, float]) -> None:
+        """Make a node for each file that suits its kind."""
+        at = self._view.snapped(*at)
+        after, fresh = with_files(self._flow, files, at, self._view.catalogue)
+        self._apply(f"Drop {counted(len(fresh), 'file')}", after)
+        self._view.selection.set(fresh)
+
+    def add_snippet(self, snippet: Snippet | None, at: tuple[float, float]) -> bool:
+        """Add the nodes of a snippet, their top left corner at a scene place; False if it is gone."""
+        if snippet is None:
+            self._view.set_hint("That snippet is no longer there")
+            return False
+        after, fresh = clipboard.paste(self._flow, snippet.text, self._view.snapped(*at))
+        self._apply(f"Add “{snippet.name}”", after)
+        self._view.selection.set(fresh)
+        return True
 
     # ---- values -----------------------------------------------------------------------------
 

@@ -89,6 +89,9 @@ class CanvasMenu(QMenu):
         subflow = getattr(view, "subflow_wanted", None)
         if subflow is not None:
             self._add(self.tr("Make a subflow of it…"), subflow.emit, "", "boxes")
+        snippet = getattr(view, "snippet_wanted", None)
+        if snippet is not None:
+            self._add(self.tr("Save as snippet…"), snippet.emit, "Ctrl+Alt+S", "puzzle")
         self.addSeparator()
         self._add(self.tr("Delete"), commands.delete, "Del", "trash-2")
         self._add(self.tr("Delete and heal"), commands.delete_and_heal, "X")

@@ -8,11 +8,19 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.wire_marks import draw_wire_rows
+from app.document.dropped import DroppedFile, file_node, is_address
 from app.document.measures import size_of
+from app.document.snippets import snippet_name
 from runtime.visualflow.flow import VisualNode
 
 NODE_MIME = "application/x-visualflow-node"
 """Text `<type id>` or `<type id>#<preset key>`: what palette drags carry."""
+
+_FILE_WORDS = {
+    "read_file": "Reads the text of",
+    "read_pdf": "Reads the PDF",
+    "import_workspace_file": "Makes an artifact of",
+}
 
 
 def dropped_type(mime: QMimeData) -> str:
@@ -20,6 +28,24 @@ def dropped_type(mime: QMimeData) -> str:
     if not mime.hasFormat(NODE_MIME):
         return ""
     return bytes(mime.data(NODE_MIME).data()).decode("utf-8", errors="replace")[:256]
+
+
+def _words_for(mime: QMimeData) -> str:
+    """What becomes of something that is no palette entry."""
+    names = [url.fileName() for url in mime.urls() if url.isLocalFile()]
+    if len(names) > 1:
+        return f"Opens flows, adds nodes for other files: {len(names)} files"
+    if names:
+        suffix = names[0].rpartition(".")[2].lower()
+        if suffix in ("json", "flow"):
+            return f"Opens “{names[0]}” if it is a flow"
+        type_id, _ = file_node(DroppedFile(names[0]))
+        return f"{_FILE_WORDS.get(type_id, 'Adds a node for')} “{names[0]}”"
+    if is_address(mime.text()):
+        return "Adds a call that reads this web page"
+    if mime.text().lstrip().startswith("{"):
+        return "Pastes the flow, or adds the text as a literal"
+    return "Adds the text as a literal"
 
 
 class _Adding(Protocol):
@@ -53,7 +79,9 @@ class DropPreview:
         """The preview of a drag at a widget place."""
         key = dropped_type(mime)
         if not key:
-            return DropPreview("Drop a file to read it, a text as a literal, a flow to paste it")
+            return DropPreview(_words_for(mime))
+        if snippet := snippet_name(key):
+            return DropPreview(f"Adds the nodes of “{snippet}”")
         node = view.commands.new_node_at(key, view.to_scene(point))
         if node is None:
             return DropPreview("This node type is not known here")

@@ -1,8 +1,9 @@
 """What is put on the canvas: nodes from a search or a drag, and the floating editor on a node."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QMetaMethod, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,7 +20,9 @@ from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, ValueSpot
 from app.document.selection import Selection
-from app.document.suggestions import likely_types
+from app.document.snippets import Snippet, snippet_name
+from app.document.suggestions import NOTHING_SEEN, SeenWires, likely_types
+from app.widgets.node_items import snippet_items
 from app.widgets.search_list import SearchItem
 from app.widgets.theme import Theme
 from runtime.base.json_value import JsonValue
@@ -27,7 +30,20 @@ from runtime.nodes.node_type import NodeType
 
 
 class EditingSurface(FlowSurface):
-    """A surface that nodes can be added to and edited on, by whatever means; `view.py` adds mouse and keys."""
+    """A surface that nodes can be added to and edited on, by whatever means; `view.py` adds mouse and keys.
+
+    Attributes:
+        snippets: what the search offers besides node types: name -> snippet.
+        likely_seeds: what other flows wire to what, for suggestions.
+
+    Signals:
+        type_placed(str): a node was added from the search or a drag: key of the palette's entry.
+        files_dropped(object, object): list of `Path`, scene place; if nobody is connected, the names of the
+            files decide what becomes of them.
+    """
+
+    type_placed = Signal(str)
+    files_dropped = Signal(object, object)
 
     def __init__(
         self,
@@ -49,6 +65,9 @@ class EditingSurface(FlowSurface):
         self._add_for: tuple[PinRef, ...] = ()
         self._adds_after = False
         self._drop: DropPreview | None = None
+        self._files_signal = QMetaMethod.fromSignal(self.files_dropped)
+        self.snippets: Mapping[str, Snippet] = {}
+        self.likely_seeds: SeenWires = NOTHING_SEEN
         self.setAcceptDrops(True)
 
     # ---- adding nodes -----------------------------------------------------------------------
@@ -57,22 +76,43 @@ class EditingSurface(FlowSurface):
         """Scene place of a widget place."""
         return self.camera.to_scene(point)
 
-    def add_by_key(self) -> None:
-        """Add at the pointer if that was just used, else after the current node and wired to it."""
+    def add_by_key(self, typed: str = "") -> None:
+        """Search a node to add: at the pointer if that was just used, else after the current node, wired to it.
+
+        Args:
+            typed: what the search begins with.
+        """
         inside = self.rect().adjusted(20, 20, -20, -20)
         current, was_used = self.selection.current, self._pointer_used
         self._pointer_used = False
         if was_used and inside.contains(self.pointer.toPoint()):
-            self.open_quick_add(self.pointer)
+            self.open_quick_add(self.pointer, typed=typed)
         elif current is None:
-            self.open_quick_add(QPointF(self.rect().center()))
+            self.open_quick_add(QPointF(self.rect().center()), typed=typed)
         else:
             box = self.camera.rect_to_widget(self.scene.rect_of(current))
-            self.open_quick_add(QPointF(box.right() + 48.0, box.top()))
+            place = QPointF(box.right() + 48.0, box.top())
+            self.open_quick_add(place, typed=typed, likely_at=self._outputs_of(current))
             self._adds_after = True
 
-    def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:
-        """Open the search for a node to add at a widget place, wired to the given pins."""
+    def _outputs_of(self, node_id: str) -> tuple[PinRef, ...]:
+        node = self.document.flow.nodes_by_id.get(node_id)
+        return tuple(PinRef(node_id, pin.id, True) for pin in node.outputs) if node else ()
+
+    def open_quick_add(
+        self,
+        at: QPointF,
+        picked_up: tuple[PinRef, ...] = (),
+        typed: str = "",
+        likely_at: tuple[PinRef, ...] = (),
+    ) -> None:
+        """Open the search for a node to add at a widget place.
+
+        Args:
+            picked_up: pins it will be wired to: only what fits is offered.
+            typed: what the search begins with.
+            likely_at: what usually comes at these pins stands first; empty: at those picked up.
+        """
         self._add_at, self._add_for, self._insert_into = at, picked_up, None
         self._adds_after = False
         pins = [
@@ -80,12 +120,22 @@ class EditingSurface(FlowSurface):
             for ref in picked_up
             if (pin := splicing.pin_of(self.document.flow, ref)) is not None
         ]
-        fitting = items_of(self.catalogue, pins)
-        likely = likely_types(self.document.flow, picked_up)
-        self.quick_add.open(at, fitting, self._every_item if pins else None, likely)
+        fitting = items_of(self.catalogue, pins) if pins else self._every_item()
+        likely = likely_types(self.document.flow, likely_at or picked_up, self.likely_seeds)
+        self.quick_add.open(at, fitting, self._every_item if pins else None, likely, typed)
 
     def _every_item(self) -> list[SearchItem]:
-        return items_of(self.catalogue)
+        return [*items_of(self.catalogue), *snippet_items(self.snippets.values())]
+
+    def add_entry(self, key: str) -> None:
+        """Add an entry of the palette after the current node, without asking; a snippet goes into the middle."""
+        if name := snippet_name(key):
+            centre = self.seen().center()
+            self.commands.add_snippet(
+                self.snippets.get(name), (centre.x() - 160.0, centre.y() - 80.0)
+            )
+        else:
+            self.commands.add_after_current(key)
 
     def open_insert(self, edge_id: str, at: tuple[float, float]) -> None:
         """Open the search for a node to put into a wire."""
@@ -98,7 +148,11 @@ class EditingSurface(FlowSurface):
         self._add_for, self._insert_into = (), edge_id
 
     def _add_chosen(self, key: str) -> None:
+        self.type_placed.emit(key)
         x, y = self.camera.to_scene(self._add_at)
+        if snippet_name(key):
+            self.commands.add_snippet(self.snippets.get(snippet_name(key)), (x, y))
+            return
         if self._insert_into is not None:
             self.commands.drop_node(key, (x, y), self._insert_into)
             return
@@ -199,8 +253,16 @@ class EditingSurface(FlowSurface):
         self._drop = None
         at = self.camera.to_scene(event.position())
         key = dropped_type(event.mimeData())
-        if key:
+        if snippet_name(key):
+            self.commands.add_snippet(self.snippets.get(snippet_name(key)), at)
+        elif key:
             self.commands.drop_node(key, at, self.wire_at(event.position()))
+            self.type_placed.emit(key)
+        elif paths := _local_paths(event.mimeData()):
+            if self.isSignalConnected(self._files_signal):
+                self.files_dropped.emit(paths, at)
+            else:
+                self.commands.drop_data(event.mimeData(), at)
         else:
             self.commands.drop_data(event.mimeData(), at)
         event.acceptProposedAction()
@@ -211,3 +273,7 @@ class EditingSurface(FlowSurface):
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
         if self._drop is not None:
             self._drop.paint(painter, paint)
+
+
+def _local_paths(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

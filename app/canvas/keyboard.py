@@ -55,7 +55,11 @@ class KeyboardCommands:
             return self._bookmark(key - Qt.Key.Key_0, sets=bool(modifiers & _CTRL))
         command = None
         if not modifiers & (_CTRL | _ALT):
-            command = (self._shifted(key) if modifiers & _SHIFT else None) or self._plain(key)
+            command = self._shifted(key) if modifiers & _SHIFT else None
+            if command is None and not (modifiers & _SHIFT and event.text().isalpha()):
+                command = self._plain(
+                    key
+                )  # Shift and a letter searches, so that each word can be typed
         if command is None:
             return False
         command()

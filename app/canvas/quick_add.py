@@ -9,18 +9,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QVBoxLayout, QWid
 from typing_extensions import override
 
 from app.document.splicing import fits_pin
+from app.widgets.node_items import Lack, node_items, use_boosts, with_habits
 from app.widgets.search_list import SearchItem, SearchList
-from app.widgets.theme import CATEGORY_ICONS, category_color, theme
-from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
+from app.widgets.theme import theme
+from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import FlowPin
 
 WIDTH, HEIGHT = 320, 380
 MOST_LIKELY = 4
-
-
-def type_key(type_id: str, preset_key: str = "") -> str:
-    """`<type id>` or `<type id>#<preset key>`: how palette drags and searches name an entry."""
-    return f"{type_id}#{preset_key}" if preset_key else type_id
 
 
 def items_of(
@@ -31,31 +27,11 @@ def items_of(
     Args:
         picked_up: pins (and whether they are outputs) that the new node must fit; empty: all entries.
     """
-    found: list[SearchItem] = []
-    for node_type in catalogue.values():
-        if node_type.is_hidden:
-            continue
-        if not all(fits_pin(node_type, pin, is_output=is_output) for pin, is_output in picked_up):
-            continue
-        found.append(_item(node_type, type_key(node_type.id), node_type.title, node_type.doc))
-        found += (
-            _item(node_type, type_key(node_type.id, preset.key), preset.title, preset.doc)
-            for preset in node_type.presets
-        )
-    return found
-
-
-def _item(node_type: NodeType, key: str, title: str, doc: str) -> SearchItem:
-    category = str(node_type.category)
-    generic = node_type.icon in ("", "box")
-    return SearchItem(
-        key=key,
-        title=title,
-        section=CATEGORY_TITLES[node_type.category],
-        detail=doc,
-        words=(*node_type.search, node_type.id.replace("_", " ")),
-        icon=CATEGORY_ICONS.get(category, "box") if generic else node_type.icon,
-        color=category_color(category).name(),
+    return node_items(
+        node_type
+        for node_type in catalogue.values()
+        if not node_type.is_hidden
+        and all(fits_pin(node_type, pin, is_output=is_output) for pin, is_output in picked_up)
     )
 
 
@@ -85,7 +61,9 @@ class QuickAdd(QFrame):
         layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignHCenter)
         self._every: Callable[[], list[SearchItem]] = list
         self._fitting: list[SearchItem] = []
-        self._uses: dict[str, float] = {}
+        self._uses: Mapping[str, int] = {}
+        self._favourites: tuple[str, ...] = ()
+        self._lacks: Mapping[str, Lack] = {}
         self._likely: Mapping[str, float] = {}
         self._instead: Callable[[str], None] | None = None
         self.list.chosen.connect(self._choose)
@@ -101,6 +79,7 @@ class QuickAdd(QFrame):
         fitting: list[SearchItem],
         every: Callable[[], list[SearchItem]] | None = None,
         likely: Mapping[str, float] | None = None,
+        typed: str = "",
     ) -> None:
         """Show the popup.
 
@@ -109,13 +88,14 @@ class QuickAdd(QFrame):
             fitting: entries to offer.
             every: gives all entries, for the toggle; None: no toggle.
             likely: key -> how much further up an entry stands.
+            typed: what was typed already.
         """
         self._instead = None
         self._likely = likely or {}
         self._fitting, self._every = self._likely_first(fitting), every or list
         self.toggle.setVisible(every is not None)
         self.toggle.setChecked(False)
-        self.list.field.clear()
+        self.list.field.setText(typed)
         self._fill()
         colors = theme()
         self.setStyleSheet(
@@ -131,6 +111,14 @@ class QuickAdd(QFrame):
         self.show()
         self.raise_()
         self.list.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_habits(self, favourites: Sequence[str], uses: Mapping[str, int]) -> None:
+        """What the person likes and uses: keys of entries; key -> times placed."""
+        self._favourites, self._uses = tuple(favourites), uses
+
+    def show_lacks(self, lacks: Mapping[str, Lack]) -> None:
+        """Node type id -> what is missing for it."""
+        self._lacks = lacks
 
     def _likely_first(self, items: list[SearchItem]) -> list[SearchItem]:
         """Entries with the likeliest few in a section of their own at the top."""
@@ -152,10 +140,11 @@ class QuickAdd(QFrame):
 
     def _fill(self) -> None:
         items = self._every() if self.toggle.isChecked() else self._fitting
-        both = {*self._uses, *self._likely}
-        boosts = {key: self._uses.get(key, 0.0) + self._likely.get(key, 0.0) for key in both}
+        boosts = use_boosts(self._uses, self._favourites)
+        for key, boost in self._likely.items():
+            boosts[key] = boosts.get(key, 0.0) + boost
         self.list.set_boosts(boosts)
-        self.list.set_items(items)
+        self.list.set_items(with_habits(items, self._uses, self._lacks))
         self.list.select_first()
 
     def _choose(self, key: str) -> None:
@@ -164,7 +153,6 @@ class QuickAdd(QFrame):
         if instead is not None:
             instead(key)
         else:
-            self._uses[key] = min(self._uses.get(key, 0.0) + 3.0, 15.0)
             self.chosen.emit(key)
         self._went()
 

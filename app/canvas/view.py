@@ -55,6 +55,7 @@ class FlowView(EditingSurface):
             connected, the canvas shows its own menu.
         subflow_wanted(): make a subflow of the selection; who keeps the files does.
         inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
+        snippet_wanted(): keep the selected nodes as a snippet; who keeps the folder does.
         view_changed(), hint_changed(str): see `FlowSurface`.
     """
 
@@ -62,6 +63,7 @@ class FlowView(EditingSurface):
     context_menu_requested = Signal(object, object)
     subflow_wanted = Signal()
     inline_wanted = Signal()
+    snippet_wanted = Signal()
 
     def __init__(
         self,
@@ -512,8 +514,12 @@ class FlowView(EditingSurface):
             self._space_held, self._space_used = True, False
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             return
-        if self._gesture is not None or not self.keyboard.handled(event):
-            super().keyPressEvent(event)
+        if self._gesture is None and self.keyboard.handled(event):
+            return
+        if self._gesture is None and _is_letter(event):
+            self.add_by_key(event.text())
+            return
+        super().keyPressEvent(event)
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -561,6 +567,10 @@ class FlowView(EditingSurface):
         if self._gesture is not None:
             self._gesture.paint(painter, paint)
         super().paint_gesture(painter, paint)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    return event.text().isalpha() and not event.modifiers() & (_CTRL | _ALT)
 
 
 def _was_moved(gesture: Gesture) -> bool:

@@ -62,7 +62,7 @@ class Panels(QObject):
         self._settings = Settings()
         sources = FieldSources(providers=self._providers, models=self._models)
         self.inspector = Inspector(catalogue, sources, library)
-        self.history = HistoryPanel()
+        self.history = HistoryPanel(catalogue)
         self.problems = ProblemsPanel(catalogue, library)
         self.trace = TracePanel()
         self.values = RunValuesPanel()
@@ -94,9 +94,8 @@ class Panels(QObject):
         }
 
     def show_settings(self, settings: Settings) -> None:
-        """What the person likes and uses."""
+        """Other settings hold."""
         self._settings = settings
-        self.palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
 
     def _providers(self) -> Sequence[str]:
         return [provider.name for provider in self._settings.providers]

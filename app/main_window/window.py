@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from app.main_window.bundle_work import BundleWork
 from app.main_window.command_palette import CommandPalette
 from app.main_window.compare_work import CompareWork
 from app.main_window.docks import ON_DEMAND, DockKey, Docks
+from app.main_window.drop_work import DropWork
 from app.main_window.example_flows import example_path
 from app.main_window.find_work import FindWork
 from app.main_window.flow_checks import checker
@@ -33,6 +34,7 @@ from app.main_window.layouts import LAYOUT_VERSION, Layouts
 from app.main_window.menus import Menus
 from app.main_window.navigation import Navigation
 from app.main_window.open_flows import OpenFlows
+from app.main_window.palette_work import PaletteWork
 from app.main_window.panels import Panels
 from app.main_window.places import Places
 from app.main_window.presentation import Presentation
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         self.catalogue = builtin_catalogue()
         self._ids = RandomIds()
+        self._places = places
         self._is_leaving = False
         self._has_told_unwritten = False
         self._closed: asyncio.Future[None] | None = None
@@ -108,6 +111,10 @@ class MainWindow(QMainWindow):
         more = {DockKey.FIND: self.finding.panel, DockKey.CHANGES: self.comparing.panel}
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
         self.docks = Docks(self, self.panels.by_key())
+        self.drops = DropWork(self._workspace, self)
+        self.offers = PaletteWork(
+            self.panels.palette, self.catalogue, self.settings, lambda: self.flows.tabs, self
+        )
         self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
@@ -149,6 +156,7 @@ class MainWindow(QMainWindow):
         await self.flows.recover()
         await self.runs.start_up(takes_up=self.settings.settings.resume_interrupted)
         self.known.begin()
+        self.offers.begin()
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
@@ -232,17 +240,6 @@ class MainWindow(QMainWindow):
             start_task(self.open_path(path), f"open {path.name}")
         event.acceptProposedAction()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Flow files dropped on a canvas are opened; other files are the canvas's to take."""
-        if isinstance(event, QDropEvent) and _dropped_files(event):
-            if event.type() == QEvent.Type.Drop:
-                self.dropEvent(event)
-            else:
-                event.acceptProposedAction()
-            return True
-        return super().eventFilter(watched, event)
-
     # -- making
 
     def _make_tabs(self) -> QTabWidget:
@@ -271,9 +268,11 @@ class MainWindow(QMainWindow):
         tab.view.view_changed.connect(self._show_zoom)
         tab.view.node_activated.connect(self._activate_node)
         tab.view.subflow_wanted.connect(partial(self.do, "node.extract"))
+        tab.view.snippet_wanted.connect(partial(self.do, "node.save_snippet"))
         tab.view.inline_wanted.connect(partial(self.do, "node.inline"))
+        self.offers.attach(tab)
         tab.crumbs.wanted.connect(self.navigation.go_to)
-        tab.view.installEventFilter(self)
+        tab.view.files_dropped.connect(partial(self._take_files, tab))
         self.table.attach_canvas_keys(tab.view)
         tab.view.set_grid(shown=self.settings.settings.grid)
         tab.view.snaps = self.settings.settings.snap
@@ -307,6 +306,11 @@ class MainWindow(QMainWindow):
         self.comparing.panel.closed.connect(self.docks.dock(DockKey.CHANGES).hide)
         self.navigation.node_wanted.connect(self.go_to)
         self.navigation.moved.connect(self._refresh)
+        self.drops.open_wanted.connect(self._open_wanted)
+        self.drops.told.connect(self.tell)
+        self.offers.told.connect(self.tell)
+        self.offers.removed.connect(self._offer_restore)
+        self.offers.set_up_wanted.connect(self._edit_setting)
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.table.triggered.connect(self.do)
@@ -328,7 +332,6 @@ class MainWindow(QMainWindow):
         self.panels.problems_counted.connect(self._count_problems)
         self.foot.problems.clicked.connect(partial(self.docks.show, DockKey.PROBLEMS))
         self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
-        self.panels.palette.favourite_toggled.connect(self.settings.toggle_favourite)
         self.settings.changed.subscribe(self.panels.show_settings)
         self.settings.changed.subscribe(self.menus.mode.show_settings)
         self.menus.mode.show_settings(self.settings.settings)
@@ -409,6 +412,7 @@ class MainWindow(QMainWindow):
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
             "view.parent": on_tab(self.navigation.up, "up to caller"),
+            "node.save_snippet": on_tab(self.offers.save, "save snippet"),
             "node.extract": on_tab(self.subflows.extract, "extract"),
             "node.inline": on_tab(self.subflows.inline, "inline"),
             "node.help": self._help_on_current,
@@ -762,6 +766,17 @@ class MainWindow(QMainWindow):
     def _edit_setting(self, name: str) -> None:
         start_task(self._edit_preferences(name), "preferences")
 
+    def _take_files(self, tab: FlowTab, paths: list[Path], at: tuple[float, float]) -> None:
+        start_task(self.drops.take(tab, paths, at), "dropped files")
+
+    def _workspace(self) -> Path:
+        return Path(self.settings.settings.workspace_folder or self._places.workspace)
+
+    @Slot(str, object)
+    def _offer_restore(self, name: str, restore: Callable[[], None]) -> None:
+        text = f"The snippet “{name}” is deleted"
+        self.messages.show_message(Message(text, action="Bring back", on_action=restore))
+
     @Slot(str)
     def _use_provider(self, name: str) -> None:
         self.settings.update(default_provider=name)
@@ -838,8 +853,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _add_node(self, key: str) -> None:
         if self.current is not None:
-            self.settings.note_node_use(key)
-            self.current.view.commands.add_after_current(key)
+            self.offers.note_use(key)
+            self.current.view.add_entry(key)
             self.current.view.setFocus()
 
     def _library(self) -> FlowLibrary:

@@ -1,6 +1,8 @@
-"""The undo history: every state by the label of its edit; choosing one goes there."""
+"""The undo history: every state by the label of its edit, with a small picture; choosing one goes there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
+from time import perf_counter
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -9,25 +11,46 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
 )
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.document.document import Document, DocumentChange
 from app.document.history import HistoryEntry
-from app.widgets.icons import icon
-from app.widgets.theme import text_font, theme
+from app.widgets.flow_sketch import sketch
+from app.widgets.theme import Theme, text_font, theme, theme_changes
+from runtime.nodes.node_type import NodeType
+from runtime.visualflow.flow import VisualFlow
+
+PICTURE = QSize(72, 44)
+MOST_PICTURES = 200
+TURN_S = 0.005
+"""How long pictures are drawn before other things have their turn."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
 class HistoryRows(QAbstractListModel):
-    """The states of a document, oldest first; those ahead of the present are grey."""
+    """The states of a document, oldest first; those ahead of the present are grey.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    A picture is drawn when its row is first asked for, a few in a turn of the event loop.
+    """
+
+    def __init__(
+        self, catalogue: Mapping[str, NodeType] | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._catalogue = catalogue or {}
+        self._ratio = 1.0
+        self._pictures: dict[int, tuple[VisualFlow, QIcon]] = {}
+        self._wanted: dict[int, None] = {}
+        self._drawing = QTimer(self)
+        self._drawing.setInterval(0)
+        self._drawing.timeout.connect(self._draw_some)
+        theme_changes().changed.connect(self._forget_pictures)
         self._entries: tuple[HistoryEntry, ...] = ()
         self._present = 0
 
@@ -77,24 +100,73 @@ class HistoryRows(QAbstractListModel):
             case Qt.ItemDataRole.FontRole if is_present:
                 return QFont(text_font(bold=True))
             case Qt.ItemDataRole.DecorationRole:
-                return icon("circle-dot" if is_present else "circle")
+                return self._picture_of(index.row())
             case _:
                 return None
+
+    def show_at(self, ratio: float) -> None:
+        """Draw pictures for a screen with that many device pixels a logical one."""
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._forget_pictures()
+
+    def _picture_of(self, row: int) -> QIcon:
+        known = self._pictures.get(row)
+        if known is not None and known[0] is self._entries[row].flow:
+            return known[1]
+        self._wanted[row] = None
+        self._drawing.start()
+        return known[1] if known is not None else _blank()
+
+    def _draw_some(self) -> None:
+        end = perf_counter() + TURN_S
+        while self._wanted and perf_counter() < end:
+            row = next(iter(self._wanted))
+            del self._wanted[row]
+            if row < len(self._entries):
+                self._draw(row)
+        if not self._wanted:
+            self._drawing.stop()
+
+    def _draw(self, row: int) -> None:
+        flow = self._entries[row].flow
+        before = self._entries[row - 1].flow if row else None
+        if len(self._pictures) >= MOST_PICTURES:
+            self._pictures.pop(next(iter(self._pictures)))
+        picture = QIcon(sketch(flow, before, self._catalogue, PICTURE, self._ratio))
+        self._pictures[row] = (flow, picture)
+        self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+
+    def _forget_pictures(self, _theme: Theme | None = None) -> None:
+        self._pictures.clear()
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+
+@cache
+def _blank() -> QIcon:
+    """What holds the place of a picture that is not drawn yet."""
+    empty = QPixmap(PICTURE)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)
 
 
 class HistoryPanel(QWidget):
     """The panel of one document at a time."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Mapping[str, NodeType] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName("History")
         self._document: Document | None = None
         self._unsubscribe: Callable[[], None] | None = None
-        self.model = HistoryRows(self)
+        self.model = HistoryRows(catalogue, self)
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setAccessibleName("History")
-        self.view.setIconSize(QSize(14, 14))
+        self.view.setIconSize(PICTURE)
+        self.view.setUniformItemSizes(True)  # else each row is asked for its picture
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.view)
@@ -117,6 +189,7 @@ class HistoryPanel(QWidget):
         if self._document is None:
             self.model.show((), 0)
             return
+        self.model.show_at(self.devicePixelRatioF())
         self.model.show(self._document.history, self._document.history_index)
         self.view.scrollTo(self.model.index(self._document.history_index))
 

@@ -1,17 +1,32 @@
 """Node types to choose from: by section, by search, favourites and recent ones first; drag, Enter or double click."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.document.snippets import Snippet, snippet_name
 from app.widgets.icons import icon
-from app.widgets.node_items import FAVOURITES, NODE_MIME, RECENT, node_items, split_key, use_boosts
-from app.widgets.search_list import SearchItem, SearchList
+from app.widgets.node_items import (
+    FAVOURITES,
+    NODE_MIME,
+    RECENT,
+    Lack,
+    node_items,
+    snippet_items,
+    split_key,
+    use_boosts,
+    with_habits,
+)
+from app.widgets.search_list import SearchList
 from app.widgets.theme import Theme, theme_changes
 from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.node_type import NodeType, Pin
 
 _MOST_RECENT = 5
+_PREVIEW_PX = 128
+_MOST_PINS = 4
 
 
 class Palette(QWidget):
@@ -21,12 +36,17 @@ class Palette(QWidget):
         type_chosen(str): Enter or double click: `<type id>` or `<type id>#<preset key>`.
         favourite_toggled(str): key of the entry to add to or take from the favourites.
         help_wanted(str): node type id.
+        set_up_wanted(str): node type id of an entry that cannot be used as things are.
+        snippet_rename_wanted(str), snippet_delete_wanted(str): of the snippet of that name.
         cancelled(): Escape in an empty search field.
     """
 
     type_chosen = Signal(str)
     favourite_toggled = Signal(str)
     help_wanted = Signal(str)
+    set_up_wanted = Signal(str)
+    snippet_rename_wanted = Signal(str)
+    snippet_delete_wanted = Signal(str)
     cancelled = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
@@ -36,6 +56,9 @@ class Palette(QWidget):
         self._favourites: tuple[str, ...] = ()
         self._recent: tuple[str, ...] = ()
         self._uses: Mapping[str, int] = {}
+        self._lacks: Mapping[str, Lack] = {}
+        self._snippets: Mapping[str, Snippet] = {}
+        self._previewed = ""
         self.list = SearchList(self, placeholder="Search nodes", mime_type=NODE_MIME)
         self.list.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.preview = QLabel(self)
@@ -43,8 +66,10 @@ class Palette(QWidget):
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.preview.setFixedHeight(64)
+        self.preview.setFixedHeight(_PREVIEW_PX)
         self.preview.setContentsMargins(10, 6, 10, 6)
+        self.set_up = QPushButton(icon("settings"), "Configure…", self)
+        self.set_up.hide()
         line = QFrame(self)
         line.setProperty("role", "line")
         layout = QVBoxLayout(self)
@@ -53,12 +78,15 @@ class Palette(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(line)
         layout.addWidget(self.preview)
+        layout.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(self.list)
         self.setMinimumWidth(200)
         self.list.chosen.connect(self.type_chosen)
         self.list.cancelled.connect(self.cancelled)
         self.list.current_changed.connect(self._show_doc)
+        self.list.hovered.connect(self._show_hovered)
         self.list.view.customContextMenuRequested.connect(self._show_menu)
+        self.set_up.clicked.connect(self._want_set_up)
         theme_changes().changed.connect(self._recolor)
         self._fill()
         self._show_doc("")
@@ -67,12 +95,22 @@ class Palette(QWidget):
         self, favourites: Sequence[str], recent: Sequence[str], uses: Mapping[str, int]
     ) -> None:
         """What the person likes and uses: keys of entries, newest first; key -> times placed."""
-        if (tuple(favourites), tuple(recent)) != (self._favourites, self._recent):
-            self._favourites, self._recent = tuple(favourites), tuple(recent)
-            self._uses = dict(uses)
+        habits = (tuple(favourites), tuple(recent), dict(uses))
+        if habits != (self._favourites, self._recent, self._uses):
+            self._favourites, self._recent, self._uses = habits
             self._fill()
-        self._uses = dict(uses)
-        self.list.set_boosts(use_boosts(self._uses, self._favourites))
+
+    def show_lacks(self, lacks: Mapping[str, Lack]) -> None:
+        """Node type id -> what is missing for it; shown with a mark, the reason and a way out."""
+        if lacks != self._lacks:
+            self._lacks = dict(lacks)
+            self._fill()
+            self._show_doc(self.list.current_key())
+
+    def show_snippets(self, snippets: Mapping[str, Snippet]) -> None:
+        """Name -> snippet: a section of their own."""
+        self._snippets = snippets
+        self._fill()
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Offer another catalogue."""
@@ -85,6 +123,7 @@ class Palette(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add = menu.addAction(icon("plus"), "Add to canvas")
         known = key in self._favourites
+        name = snippet_name(key)
         star = menu.addAction(
             icon("star-off" if known else "star"),
             "Remove from favourites" if known else "Add to favourites",
@@ -96,40 +135,84 @@ class Palette(QWidget):
         def toggle() -> None:
             self.favourite_toggled.emit(key)
 
-        help_ = menu.addAction(icon("circle-question-mark"), "Help (F1)")
-
-        def explain() -> None:
-            self.help_wanted.emit(split_key(key)[0])
-
-        help_.triggered.connect(explain)
         add.triggered.connect(choose)
         star.triggered.connect(toggle)
+        if name:
+            self._fill_for_snippet(menu, name)
+        else:
+            self._fill_for_type(menu, split_key(key)[0])
         return menu
 
+    def _fill_for_type(self, menu: QMenu, type_id: str) -> None:
+        def explain() -> None:
+            self.help_wanted.emit(type_id)
+
+        def set_up() -> None:
+            self.set_up_wanted.emit(type_id)
+
+        menu.addAction(icon("circle-question-mark"), "Help (F1)").triggered.connect(explain)
+        if type_id in self._lacks:
+            menu.addAction(icon("settings"), "Configure…").triggered.connect(set_up)
+
+    def _fill_for_snippet(self, menu: QMenu, name: str) -> None:
+        def rename() -> None:
+            self.snippet_rename_wanted.emit(name)
+
+        def delete() -> None:
+            self.snippet_delete_wanted.emit(name)
+
+        menu.addSeparator()
+        menu.addAction(icon("pencil"), "Rename…").triggered.connect(rename)
+        menu.addAction(icon("trash-2"), "Delete").triggered.connect(delete)
+
     def _fill(self) -> None:
-        items = node_items(self._catalogue.values())
+        snippets = snippet_items(self._snippets.values())
+        types = with_habits(node_items(self._catalogue.values()), self._uses, self._lacks)
+        items = [*snippets, *types]
         by_key = {item.key: item for item in items}
         recent = [key for key in self._recent if key not in self._favourites][:_MOST_RECENT]
         first = [
-            _moved(by_key[key], section)
+            replace(by_key[key], section=section)
             for section, keys in ((FAVOURITES, self._favourites), (RECENT, recent))
             for key in keys
             if key in by_key
         ]
         self.list.set_boosts(use_boosts(self._uses, self._favourites))
+        bar = self.list.view.verticalScrollBar()
+        place = bar.value()
         self.list.set_items(items, [*first, *items])
+        bar.setValue(place)
+
+    def _show_hovered(self, key: str) -> None:
+        self._show_doc(key or self.list.current_key())
 
     def _show_doc(self, key: str) -> None:
-        type_id, _preset = split_key(key)
-        node_type = self._catalogue.get(type_id)
-        self.preview.setText(
-            node_type.doc
-            if node_type is not None
-            else "Drag a node onto the canvas, or press Enter."
-        )
+        self._previewed = split_key(key)[0]
+        node_type = self._catalogue.get(self._previewed)
+        lack = self._lacks.get(self._previewed)
+        self.set_up.setVisible(lack is not None)
+        snippet = self._snippets.get(snippet_name(key))
+        if snippet is not None:
+            self.preview.setText(snippet_items([snippet])[0].detail)
+        elif node_type is not None:
+            self.preview.setText(doc_preview(node_type, lack.reason if lack is not None else ""))
+        else:
+            self.preview.setText("Drag a node onto the canvas, or press Enter.")
+
+    def _want_set_up(self) -> None:
+        self.set_up_wanted.emit(self._previewed)
 
     def _show_menu(self, place: QPoint) -> None:
-        item = self.list.model.item(self.list.view.indexAt(place).row())
+        index = self.list.view.indexAt(place)
+        item = self.list.model.item(index.row())
+        if (
+            item is None
+        ):  # the menu key: Qt gives a place that has nothing to do with the current row
+            index = self.list.view.currentIndex()
+            item, place = (
+                self.list.model.item(index.row()),
+                self.list.view.visualRect(index).center(),
+            )
         if item is not None:
             self.menu_for(item.key).popup(self.list.view.viewport().mapToGlobal(place))
 
@@ -137,7 +220,16 @@ class Palette(QWidget):
         self._fill()
 
 
-def _moved(item: SearchItem, section: str) -> SearchItem:
-    return SearchItem(
-        item.key, item.title, section, item.detail, item.words, item.icon, item.color, item.shortcut
-    )
+def doc_preview(node_type: NodeType, lack: str = "") -> str:
+    """The head of a node's page: why it cannot be used, what it does, what it reads and gives."""
+    lines = [lack, node_type.doc] if lack else [node_type.doc]
+    for word, pins in (("Reads", node_type.inputs), ("Gives", node_type.outputs)):
+        if names := _names(pins):
+            lines.append(f"{word} {names}")
+    return "\n".join(lines)
+
+
+def _names(pins: Sequence[Pin]) -> str:
+    names = [pin.label or pin.id for pin in pins if not pin.is_exec]
+    more = len(names) - _MOST_PINS
+    return ", ".join(names[:_MOST_PINS]) + (f" and {more} more" if more > 0 else "")

@@ -1,16 +1,19 @@
 """Node types as items to search: palette, quick add and "replace with" offer the same ones."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from app.document.snippets import Snippet
 from app.widgets.search_list import SearchItem
-from app.widgets.theme import category_color
-from runtime.nodes.node_type import CATEGORY_TITLES, NodeType, Preset
+from app.widgets.theme import CATEGORY_ICONS, category_color
+from runtime.nodes.node_type import CATEGORY_TITLES, Category, NodeType, Preset
 
 NODE_MIME = "application/x-visualflow-node"
 """MIME type of a dragged palette entry; its UTF-8 text is `<type id>` or `<type id>#<preset key>`."""
 
 FAVOURITES = "Favourites"
 RECENT = "Recent"
+SNIPPETS = "Snippets"
 
 
 def node_items(types: Iterable[NodeType]) -> list[SearchItem]:
@@ -34,6 +37,52 @@ def split_key(key: str) -> tuple[str, str]:
     return type_id, preset
 
 
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What is missing for a node type.
+
+    Attributes:
+        reason: in words.
+        is_fatal: its runs fail; else they do less than one expects.
+    """
+
+    reason: str
+    is_fatal: bool = True
+
+
+def snippet_items(snippets: Iterable[Snippet]) -> list[SearchItem]:
+    """One item for each snippet; found by its name and by the titles of its nodes."""
+    return [
+        SearchItem(
+            key=one.key,
+            title=one.name,
+            section=SNIPPETS,
+            detail=f"Snippet of {len(one.titles)} nodes: {', '.join(one.titles[:6])}",
+            words=one.titles[:12],
+            icon="puzzle",
+        )
+        for one in snippets
+    ]
+
+
+def with_habits(
+    items: Iterable[SearchItem], uses: Mapping[str, int], lacks: Mapping[str, Lack]
+) -> list[SearchItem]:
+    """The items with how often each was placed, and what is missing for it, by type id."""
+    shown = []
+    for item in items:
+        lack = lacks.get(split_key(item.key)[0])
+        shown.append(
+            replace(
+                item,
+                shortcut=f"{uses[item.key]}\u00d7" if uses.get(item.key) else "",
+                lack=lack.reason if lack is not None else "",
+                is_faint=lack is not None and lack.is_fatal,
+            )
+        )
+    return shown
+
+
 def use_boosts(uses: Mapping[str, int], favourites: Iterable[str]) -> dict[str, float]:
     """Points for `SearchList.set_boosts`: favourites and what was placed often rise a little."""
     boosts = {key: min(12.0, 3.0 * count**0.5) for key, count in uses.items()}
@@ -48,8 +97,8 @@ def _type_item(node_type: NodeType) -> SearchItem:
         title=node_type.title,
         section=CATEGORY_TITLES[node_type.category],
         detail=node_type.doc,
-        words=(*node_type.search, node_type.id),
-        icon=node_type.icon,
+        words=(*node_type.search, node_type.id.replace("_", " ")),
+        icon=_icon_of(node_type, node_type.category),
         color=category_color(node_type.category).name(),
     )
 
@@ -61,6 +110,11 @@ def _preset_item(node_type: NodeType, preset: Preset) -> SearchItem:
         section=CATEGORY_TITLES[preset.category],
         detail=preset.doc or node_type.doc,
         words=(preset.key, node_type.title),
-        icon=node_type.icon,
+        icon=_icon_of(node_type, preset.category),
         color=category_color(preset.category).name(),
     )
+
+
+def _icon_of(node_type: NodeType, category: Category) -> str:
+    generic = node_type.icon in ("", "box")
+    return CATEGORY_ICONS.get(category, "box") if generic else node_type.icon

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -67,6 +67,8 @@ class SearchItem:
         icon: Lucide name.
         color: of the icon, `#rrggbb`; empty: text colour.
         shortcut: shown at the right.
+        lack: what is missing for it; drawn as a mark.
+        is_faint: drawn in secondary colours.
     """
 
     key: str
@@ -77,6 +79,8 @@ class SearchItem:
     icon: str = ""
     color: str = ""
     shortcut: str = ""
+    lack: str = ""
+    is_faint: bool = False
 
 
 def ranked(
@@ -253,11 +257,12 @@ class SearchModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return row.detail
+                return "\n\n".join(part for part in (row.lack, row.detail) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return f"{row.section}. {row.detail}" if row.section else row.detail
+                parts = (row.lack, row.section, row.shortcut, row.detail)
+                return ". ".join(part.rstrip(".") for part in parts if part)
             case Qt.ItemDataRole.UserRole:
                 return row.key
             case _:
@@ -318,12 +323,17 @@ class _RowDelegate(QStyledItemDelegate):
         left = inner.left() + 8
         if item.icon:
             ratio = painter.device().devicePixelRatio()
-            from_hex = type(colors.text)(item.color) if item.color else colors.text
-            painter.drawPixmap(
-                left, inner.center().y() - 7, icon_pixmap(item.icon, 16, from_hex, ratio)
-            )
+            ink = QColor(item.color) if item.color else colors.text
+            if item.is_faint:
+                ink = colors.text_secondary
+            painter.drawPixmap(left, inner.center().y() - 7, icon_pixmap(item.icon, 16, ink, ratio))
             left += 24
         text = QRect(left, inner.top(), inner.right() - left - 6, inner.height())
+        if item.lack:
+            ratio = painter.device().devicePixelRatio()
+            mark = icon_pixmap("circle-alert", 14, colors.warning, ratio)
+            painter.drawPixmap(text.right() - 14, text.center().y() - 6, mark)
+            text.setRight(text.right() - 20)
         if item.shortcut:
             painter.setFont(text_font(SECONDARY_PX))
             painter.setPen(colors.text_secondary)
@@ -334,7 +344,7 @@ class _RowDelegate(QStyledItemDelegate):
             )
             text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(item.shortcut) - 8)
         painter.setFont(text_font())
-        painter.setPen(colors.text)
+        painter.setPen(colors.text_secondary if item.is_faint else colors.text)
         title = painter.fontMetrics().elidedText(
             item.title, Qt.TextElideMode.ElideRight, text.width()
         )
@@ -347,11 +357,13 @@ class SearchList(QWidget):
     Signals:
         chosen(str): Enter, or a double click: key of the item.
         current_changed(str): the highlighted item's key, "" if none.
+        hovered(str): key of the item under the pointer, "" if it went away.
         cancelled(): Escape with an empty search field.
     """
 
     chosen = Signal(str)
     current_changed = Signal(str)
+    hovered = Signal(str)
     cancelled = Signal()
 
     def __init__(
@@ -394,6 +406,8 @@ class SearchList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current_moved)
         self.view.doubleClicked.connect(self._choose_index)
         self.view.clicked.connect(self._fold_index)
+        self.view.entered.connect(self._hover)
+        self.view.viewport().installEventFilter(self)
         if mime_type:
             self.view.setDragEnabled(True)
             self.view.setDragDropMode(QListView.DragDropMode.DragOnly)
@@ -467,7 +481,9 @@ class SearchList(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+        if event.type() == QEvent.Type.Leave and watched is self.view.viewport():
+            self.hovered.emit("")
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if event.key() in _OWN_KEYS and not event.modifiers() & _COMMAND:
                 event.accept()  # a shortcut of the canvas below must not take it away
                 return True
@@ -510,6 +526,10 @@ class SearchList(QWidget):
         if self.model.item(row) is not None:
             self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
+
+    def _hover(self, index: QModelIndex) -> None:
+        item = self.model.item(index.row())
+        self.hovered.emit(item.key if item is not None else "")
 
     def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         item = self.model.item(current.row())

@@ -189,8 +189,11 @@ def test_a_dropped_binary_does_no_harm(run_async, tmp_path, name):
                 box.accept()
                 assert studio.flow is before
             else:
+                await until(lambda: studio.flow is not before, what="the node")
                 assert len(studio.flow.nodes) == len(before.nodes) + 1
-                assert studio.node_of_type("read_file").pin_defaults["file_path"] == str(path)
+                node = studio.node_of_type("import_workspace_file")
+                assert node.pin_defaults["file_path"] == name
+                assert (studio.window._workspace() / name).read_bytes() == path.read_bytes()
                 studio.press("edit.undo")
                 assert studio.flow is before
 

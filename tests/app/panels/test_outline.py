@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.document import edits
-from app.panels.history import HistoryPanel
+from app.panels.history import PICTURE, HistoryPanel
 from app.panels.outline import OutlinePanel
 from app.panels.problems import ProblemsPanel
+from app.widgets.theme import theme
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -122,8 +123,10 @@ def test_a_problem_is_chosen_by_click_and_by_key(qtbot, open_flow):
 
 def test_the_history_lists_every_step_and_travels(qtbot, open_flow):
     document, _ = open_flow("ask_user")
-    panel = HistoryPanel()
+    panel = HistoryPanel(builtin_catalogue())
     qtbot.addWidget(panel)
+    panel.resize(300, 400)
+    panel.show()
     panel.show_document(document)
     for title in ("A", "B"):
         document.apply(f"Rename to {title}", edits.rename_node(document.flow, "node-1", title))
@@ -132,6 +135,8 @@ def test_the_history_lists_every_step_and_travels(qtbot, open_flow):
         "Rename to A",
         "Rename to B",
     ]
+    pictures = [panel.model.index(row) for row in range(3)]
+    qtbot.waitUntil(lambda: all(_is_drawn(index) for index in pictures))
     panel.view.clicked.emit(panel.model.index(1))
     assert document.flow.nodes_by_id["node-1"].title == "A"
     text = panel.model.data(panel.model.index(2), Qt.ItemDataRole.AccessibleTextRole)
@@ -140,3 +145,8 @@ def test_the_history_lists_every_step_and_travels(qtbot, open_flow):
     assert panel.model.rowCount() == 3
     panel.show_document(None)
     assert panel.model.rowCount() == 0
+
+
+def _is_drawn(index):
+    picture = index.data(Qt.ItemDataRole.DecorationRole).pixmap(PICTURE).toImage()
+    return picture.size() == PICTURE and picture.pixelColor(0, 0) == theme().canvas

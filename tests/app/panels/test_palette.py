@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.panels.palette import Palette
-from app.widgets.node_items import FAVOURITES, NODE_MIME, node_items
+from app.widgets.node_items import FAVOURITES, NODE_MIME, Lack, node_items
 from runtime.nodes.catalogue import builtin_catalogue
 
 
@@ -28,7 +29,8 @@ def test_enter_and_double_click_choose(palette, qtbot):
     with qtbot.waitSignal(palette.type_chosen) as chosen:
         qtbot.keyClick(palette.list.field, Qt.Key.Key_Return)
     assert chosen.args == ["ask_user"]
-    assert palette.preview.text() == builtin_catalogue()["ask_user"].doc
+    assert palette.preview.text().startswith(builtin_catalogue()["ask_user"].doc)
+    assert palette.preview.text().splitlines()[1:] == ["Reads prompt, choices", "Gives response"]
     place = palette.list.view.visualRect(palette.list.view.currentIndex()).center()
     with qtbot.waitSignal(palette.type_chosen):
         qtbot.mouseClick(palette.list.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -75,3 +77,46 @@ def test_items_say_what_they_are_to_screen_readers(palette):
     ]
     assert all(texts)
     assert len({item.key for item in node_items(builtin_catalogue().values())}) > 100
+
+
+def test_the_entry_under_the_pointer_is_explained_and_the_current_one_again_afterwards(
+    palette, qtbot
+):
+    qtbot.keyClicks(palette.list.field, "file")
+    current = palette.preview.text()
+    view = palette.list.view
+    place = view.visualRect(palette.list.model.index(3)).center()
+    qtbot.mouseMove(view.viewport(), place)
+    hovered = builtin_catalogue()[palette.list.model.item(3).key]
+    qtbot.waitUntil(lambda: palette.preview.text().startswith(hovered.doc))
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert palette.preview.text() == current
+
+
+def test_how_often_an_entry_was_placed_stands_beside_it(palette):
+    palette.show_habits([], ["for"], {"for": 9, "if": 1})
+    palette.list.field.setText("for each")
+    shown = {
+        item.key: item.shortcut
+        for row in range(palette.list.model.rowCount())
+        if (item := palette.list.model.item(row)) is not None
+    }
+    assert shown["for"] == "9\u00d7"
+    assert shown["loop"] == ""
+
+
+def test_what_cannot_be_used_says_why_and_offers_a_way_out(palette, qtbot):
+    palette.show_lacks(
+        {"generate_image": Lack("No provider of images is set up: a run fails here.")}
+    )
+    palette.list.field.setText("generate image")
+    assert palette.list.current_key() == "generate_image"
+    assert palette.preview.text().startswith("No provider of images")
+    model = palette.list.model
+    described = model.data(model.index(0), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described.startswith("No provider of images")
+    with qtbot.waitSignal(palette.set_up_wanted) as told:
+        qtbot.mouseClick(palette.set_up, Qt.MouseButton.LeftButton)
+    assert told.args == ["generate_image"]
+    palette.list.field.setText("ask user")
+    assert not palette.set_up.isVisible()

@@ -1,0 +1,208 @@
+"""What palette and quick search offer beyond the node types: habits, snippets, what is lacking, what is likely."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.document.clipboard import copy_text
+from app.document.snippets import Snippet, Snippets, snippet_name
+from app.document.suggestions import NOTHING_SEEN, SeenWires, seen_wires
+from app.main_window.example_flows import example_paths
+from app.main_window.flow_tab import FlowTab
+from app.panels.palette import Palette
+from app.runs.background import in_thread, start_task
+from app.settings import Settings, SettingsStore
+from app.widgets import asking
+from app.widgets.node_items import Lack
+from runtime.base.errors import FlowError, StoreError
+from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.node_type import NodeType, Request
+from runtime.visualflow.codec import load_flow
+
+MODELS_SETTING = "providers"
+_MEDIA = {
+    "provider_image": "images",
+    "provider_video": "videos",
+    "provider_voice": "speech",
+    "provider_music": "music",
+}
+_NO_MODEL = Lack("No model is set up: runs answer with an echo of the prompt.", is_fatal=False)
+
+
+class PaletteWork(QObject):
+    """Keeps the palette and the quick search of every open tab equal to settings and snippets.
+
+    Args:
+        tabs: the open tabs.
+
+    Signals:
+        told(str): something worth a line.
+        removed(str, object): a snippet went, under this name; calling the object brings it back.
+        set_up_wanted(str): edit this setting.
+    """
+
+    told = Signal(str)
+    removed = Signal(str, object)
+    set_up_wanted = Signal(str)
+
+    def __init__(
+        self,
+        palette: Palette,
+        catalogue: Catalogue,
+        settings: SettingsStore,
+        tabs: Callable[[], Sequence[FlowTab]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette, self._catalogue, self._tabs = palette, catalogue, tabs
+        self._settings = settings
+        self._seeds = NOTHING_SEEN
+        self.snippets = Snippets(settings.path.parent / "snippets")
+        self._lacks: Mapping[str, Lack] = {}
+        settings.changed.subscribe(self._follow_settings)
+        self.snippets.changed.subscribe(self._show_snippets)
+        palette.favourite_toggled.connect(settings.toggle_favourite)
+        palette.set_up_wanted.connect(self._set_up)
+        palette.snippet_rename_wanted.connect(self._rename_later)
+        palette.snippet_delete_wanted.connect(self._delete_later)
+        self._follow_settings(settings.settings)
+
+    def begin(self) -> None:
+        """Read snippets and examples, now that the window is on the screen."""
+        start_task(self._read(), "read snippets")
+
+    def attach(self, tab: FlowTab) -> None:
+        """Serve the quick search of a new tab."""
+        tab.view.type_placed.connect(self.note_use)
+        tab.view.likely_seeds = self._seeds
+        self._show_habits_on(tab)
+
+    @Slot(str)
+    def note_use(self, key: str) -> None:
+        """Count that an entry was placed."""
+        if not snippet_name(key):
+            self._settings.note_node_use(key)
+
+    # -- snippets
+
+    async def save(self, tab: FlowTab) -> None:
+        """Ask for a name and keep the selected nodes under it."""
+        nodes = tab.selection.nodes
+        text = copy_text(tab.document.flow, nodes, with_outer_wires=False)
+        name = await asking.ask_text(self._window, "Save as snippet", "Name", _proposed(tab))
+        if not name or not name.strip():
+            return
+        if name in self.snippets.known and not await asking.ask_yes(
+            self._window, f"Replace the snippet “{name}”?", "Replace"
+        ):
+            return
+        if await self._write(lambda: self.snippets.save(name, text)):
+            self.told.emit(f"“{name}” is in the palette, under Snippets")
+
+    async def rename(self, name: str) -> None:
+        """Ask for another name."""
+        new = await asking.ask_text(self._window, "Rename snippet", "Name", name)
+        if new and new.strip():
+            await self._write(lambda: self.snippets.rename(name, new))
+
+    async def delete(self, name: str) -> None:
+        """Delete a snippet; the message can bring it back."""
+        former = self.snippets.known.get(name)
+        if former is not None and await self._write(lambda: self.snippets.remove(name)):
+            self.removed.emit(name, lambda: self._restore(former))
+
+    def _restore(self, snippet: Snippet) -> None:
+        start_task(
+            self._write(lambda: self.snippets.save(snippet.name, snippet.text)), "restore snippet"
+        )
+
+    async def _write(self, do: Callable[[], None]) -> bool:
+        try:
+            await in_thread(do)
+        except FlowError as error:
+            await asking.show_error(self._window, "The snippet could not be kept", error)
+            return False
+        except OSError as error:
+            reason = StoreError(
+                str(self.snippets.folder), error.strerror or str(error), "make the folder writable"
+            )
+            await asking.show_error(self._window, "The snippet could not be kept", reason)
+            return False
+        known, _ = await in_thread(self.snippets.read)
+        self.snippets.show(known)
+        return True
+
+    async def _read(self) -> None:
+        known, unread = await in_thread(self.snippets.read)
+        self.snippets.show(known)
+        if unread:
+            names = ", ".join(path.name for path in unread[:3])
+            self.told.emit(f"Not snippets, left alone: {names} in {self.snippets.folder}")
+        self._seeds = await in_thread(_seen_in, example_paths())
+        for tab in self._tabs():
+            tab.view.likely_seeds = self._seeds
+
+    @Slot(str)
+    def _rename_later(self, name: str) -> None:
+        start_task(self.rename(name), "rename snippet")
+
+    @Slot(str)
+    def _delete_later(self, name: str) -> None:
+        start_task(self.delete(name), "delete snippet")
+
+    # -- showing
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self._lacks = lacking(self._catalogue, settings)
+        self._palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
+        self._palette.show_lacks(self._lacks)
+        for tab in self._tabs():
+            self._show_habits_on(tab)
+
+    def _show_snippets(self, known: Mapping[str, Snippet]) -> None:
+        self._palette.show_snippets(known)
+        for tab in self._tabs():
+            tab.view.snippets = known
+
+    def _show_habits_on(self, tab: FlowTab) -> None:
+        settings = self._settings.settings
+        tab.view.quick_add.show_habits(settings.favourites, settings.node_uses)
+        tab.view.quick_add.show_lacks(self._lacks)
+        tab.view.snippets = self.snippets.known
+
+    @Slot(str)
+    def _set_up(self, _type_id: str) -> None:
+        self.set_up_wanted.emit(MODELS_SETTING)
+
+
+def lacking(catalogue: Catalogue, settings: Settings) -> dict[str, Lack]:
+    """Node type id -> what is missing for it with these settings."""
+    found: dict[str, Lack] = {}
+    for node_type in catalogue.values():
+        media = _medium(node_type)
+        if media:
+            found[node_type.id] = Lack(f"No provider of {media} is set up: a run fails here.")
+        elif _asks_model(node_type) and not settings.providers:
+            found[node_type.id] = _NO_MODEL
+    return found
+
+
+def _medium(node_type: NodeType) -> str:
+    return next((_MEDIA[pin.type] for pin in node_type.inputs if pin.type in _MEDIA), "")
+
+
+def _asks_model(node_type: NodeType) -> bool:
+    asks = any(pin.type == "provider_text" for pin in node_type.inputs)
+    return asks and isinstance(node_type.behaviour, Request)
+
+
+def _proposed(tab: FlowTab) -> str:
+    titles = [n.title for n in tab.document.flow.nodes if n.id in tab.selection.nodes]
+    return titles[0] if len(titles) == 1 else f"{titles[0]} and {len(titles) - 1} more"
+
+
+def _seen_in(paths: Sequence[Path]) -> SeenWires:
+    return seen_wires(load_flow(path) for path in paths)
