@@ -1,5 +1,6 @@
 """Painting of what rarely changes: grid, frames, wires, nodes; keeps the pictures of nodes between paintings."""
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -16,14 +17,17 @@ from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Rows
 from app.canvas.tiles import NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
-from app.canvas.wire_painting import WHOLE_WIRES, draw_whole_wires, draw_wires
+from app.canvas.wire_painting import (
+    WHOLE_WIRES,
+    draw_whole_wires,
+    draw_wires,
+    wires_cost_ms,
+)
 from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
 
 PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
-NEIGHBOURS_PX = 360.0
-"""How far beyond the border pictures of nodes are made ready."""
 
 
 class ScenePainter:
@@ -31,7 +35,6 @@ class ScenePainter:
 
     Attributes:
         shows_grid: whether the grid lines are drawn.
-        is_hasty: while zooming a big flow: without smoothing, with stand-ins for nodes.
         detail: how much of a node is drawn; see `begin_frame`.
         lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
     """
@@ -46,7 +49,6 @@ class ScenePainter:
         self._tunnels = Tunnels(scene)
         self.theme = colors
         self.shows_grid = True
-        self.is_hasty = False
         self.detail = Detail.FULL
         self._few = True
         self._nodes_seen: Rows = np.zeros(0, np.intp)
@@ -76,13 +78,29 @@ class ScenePainter:
         changes, self.detail = detail is not self.detail, detail
         return changes
 
-    def paint_area(self, painter: QPainter, area: QRectF, camera: Camera, ratio: float) -> None:
+    def cost_ms(self, area: QRectF, camera: Camera, ratio: float) -> float:
+        """About how long `paint_area` takes on a quiet machine, if not hasty."""
+        seen, scale = camera.rect_to_scene(area), camera.scale
+        wires = self._scene.wire_rows_in(seen, self._wires_seen)
+        cost = wires_cost_ms(self._scene, wires, seen, scale, len(self._wires_seen))
+        nodes = self._scene.node_rows_in(seen, among=self._nodes_seen)
+        if self.detail is not Detail.FULL:
+            return cost + len(nodes) * 0.012
+        missing = [row for row in nodes.tolist() if not self._pixmaps.has(row, scale * ratio)]
+        looks = [look for row in missing if (look := self._scene.looks[row]) is not None]
+        fresh = sum(0.1 + 0.05 * len(look.measures.pins) for look in looks)
+        return cost + len(nodes) * 0.02 + fresh
+
+    def paint_area(
+        self, painter: QPainter, area: QRectF, camera: Camera, ratio: float, *, hasty: bool = False
+    ) -> None:
         """Paint everything in a rectangle of widget pixels; `begin_frame` has been called for the same camera.
 
         Args:
             ratio: device pixels a widget pixel.
+            hasty: without smoothing, with stand-ins for nodes that have no picture yet.
         """
-        scene, batches, hasty = self._scene, self._batches, self.is_hasty
+        scene, batches = self._scene, self._batches
         painter.fillRect(area, self.theme.canvas)
         if self.shows_grid:
             draw_grid(painter, area, camera, self.theme, batches)
@@ -105,9 +123,8 @@ class ScenePainter:
                 painter, scene, nodes, camera, self.theme, batches, blocks=blocks, hasty=hasty
             )
         elif hasty:
-            self._draw_stand_ins(painter, nodes, camera)
+            self._draw_stand_ins(painter, nodes, camera, ratio)
         else:
-            self._pixmaps.at_scale(camera.scale * ratio)
             for row in nodes.tolist():
                 x, y = scene.rects[row, :2].tolist()
                 self._draw_node_row(painter, row, x, y, camera, ratio)
@@ -117,17 +134,17 @@ class ScenePainter:
             ):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
 
-    def prepare_neighbour(self, seen: QRectF, scale: float, ratio: float) -> bool:
-        """Make the picture of one node just out of sight, so that panning finds it; False if all are made."""
-        if self.is_hasty or self.detail is not Detail.FULL:
+    def prepare_pictures(self, seen: QRectF, scale: float, ratio: float, seconds: float) -> bool:
+        """Make pictures that nodes in a part of the scene lack, for so long; False if all are made."""
+        if self.detail is not Detail.FULL:
             return False
-        reach = NEIGHBOURS_PX / scale
-        near = seen.adjusted(-reach, -reach, reach, reach)
-        for row in self._scene.node_rows_in(near).tolist():
+        deadline = time.perf_counter() + seconds
+        for row in self._scene.node_rows_in(seen).tolist():
             key = self._key(row)
-            if key is not None and self._pixmaps.get(row, key) is None:
+            if key is not None and self._pixmaps.get(row, key, scale * ratio) is None:
+                if time.perf_counter() >= deadline:
+                    return True
                 self._node_picture(row, key, scale, ratio)
-                return True
         return False
 
     def _key(self, row: int) -> tuple[object, ...] | None:
@@ -143,7 +160,9 @@ class ScenePainter:
         key = self._key(row)
         if key is None:
             return
-        picture = self._pixmaps.get(row, key) or self._node_picture(row, key, camera.scale, ratio)
+        scale = camera.scale
+        picture = self._pixmaps.get(row, key, scale * ratio)
+        picture = picture or self._node_picture(row, key, scale, ratio)
         place = camera.to_widget(x - PIN_MARGIN, y - PIN_MARGIN)
         on_pixel = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
         painter.drawPixmap(on_pixel, picture)
@@ -163,15 +182,21 @@ class ScenePainter:
             (look.measures.width + 2 * PIN_MARGIN) * device_scale,
             (look.measures.height + 2 * PIN_MARGIN) * device_scale,
         )
-        picture = self._pixmaps.make(row, key, size, draw)
+        picture = self._pixmaps.make(row, key, device_scale, size, draw)
         picture.setDevicePixelRatio(ratio)
         return picture
 
-    def _draw_stand_ins(self, painter: QPainter, rows: Rows, camera: Camera) -> None:
-        """While zooming: pictures of another scale, blocks where there is none."""
+    def _draw_stand_ins(self, painter: QPainter, rows: Rows, camera: Camera, ratio: float) -> None:
+        """In haste: pictures, be it of another scale, blocks where there is none."""
         missing: list[int] = []
         margin = PIN_MARGIN
+        scale = camera.scale * ratio
         for row in rows.tolist():
+            if self._pixmaps.has(row, scale) and self._pixmaps.get(row, self._key(row), scale):
+                self._draw_node_row(
+                    painter, row, *self._scene.rects[row, :2].tolist(), camera, ratio
+                )
+                continue
             picture = self._pixmaps.any_scale(row)
             if picture is None:
                 missing.append(row)

@@ -37,8 +37,10 @@ from runtime.visualflow.problem import Problem, Severity
 BREATH_MS = 66
 BREATH_STEP = 0.045
 CALM_MS = 80
-"""How long the scale must stay the same before a zoom is drawn in full."""
-HASTY_COST_MS = 7.0
+"""How long the scale must stay the same before a picture that was drawn in haste is drawn in full."""
+PREPARING_SECONDS = 0.003
+NEIGHBOURS_PX = 360.0
+"""How far beyond the border pictures of nodes are made ready."""
 MAX_VISITED = 100
 
 
@@ -82,7 +84,7 @@ class FlowSurface(QWidget):
         self._camera = Camera()
         self._batches = Batches(LineBatch(), RectBatch())
         self._painter = ScenePainter(self.scene, lambda: document.flow, self.theme, self._batches)
-        self._base = BaseLayer(self._paint_base)
+        self._base = BaseLayer(self._paint_base, self._cost_ms)
         self._hits = Hits(self.scene)
         self._wants_fit = True
         self._sight: tuple[object, ...] | None = None
@@ -91,7 +93,6 @@ class FlowSurface(QWidget):
         self._visited_at = 0
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self._refine)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -254,25 +255,8 @@ class FlowSurface(QWidget):
         self.set_camera(self._camera.zoomed(scale / self._camera.scale, middle))
 
     def zoom_by(self, factor: float, at: QPointF) -> None:
-        """Zoom at a widget place, by wheel or fingers; big flows are drawn hastily until it rests."""
-        if self._full_cost_ms() > HASTY_COST_MS:
-            self._painter.is_hasty = True
-            self._calm.start()
+        """Zoom at a widget place, by wheel or fingers."""
         self.set_camera(self._camera.zoomed(factor, at))
-
-    def _full_cost_ms(self) -> float:
-        """About how long it takes to draw all that is seen."""
-        seen = self.seen()
-        nodes = len(self.scene.node_rows_in(seen))
-        each = 0.3 if self._painter.detail is Detail.FULL else 0.012
-        return nodes * each + len(self.scene.wire_rows_in(seen)) * 0.03
-
-    def _refine(self) -> None:
-        """The zoom has come to rest: draw in full."""
-        if self._painter.is_hasty:
-            self._painter.is_hasty = False
-            self._base.invalidate()
-            self.update()
 
     def show_node(self, node_id: str, *, at_once: bool = False) -> None:
         """Bring a node into sight; the camera stays if it is there already.
@@ -492,7 +476,9 @@ class FlowSurface(QWidget):
         ratio = self.devicePixelRatioF()
         self._camera = self._camera.on_device_pixels(ratio)
         self._look_around()
+        former = self._base.camera
         self._base.update(self._camera, self.size(), ratio)
+        self._refine_later(is_zoom=former is not None and former.scale != self._camera.scale)
         painter = QPainter(self)
         region = event.region()
         painter.setClipRegion(region)
@@ -504,6 +490,26 @@ class FlowSurface(QWidget):
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)
         painter.end()
+
+    def _refine_later(self, *, is_zoom: bool) -> None:
+        """What was painted in haste is painted in full as soon as there is time: after the last step of a zoom."""
+        if self._base.coarse.isEmpty():
+            self._calm.stop()
+        elif is_zoom:
+            self._calm.start(CALM_MS)
+        elif not self._calm.isActive():
+            self._calm.start(0)
+
+    def _refine(self) -> None:
+        """Do a little of what a picture that was painted in haste lacks."""
+        if self._base.camera != self._camera or not self.isVisible():
+            return  # another painting comes
+        coarse = self._camera.rect_to_scene(QRectF(self._base.coarse))
+        ratio = self.devicePixelRatioF()
+        if not self._painter.prepare_pictures(coarse, self._camera.scale, ratio, PREPARING_SECONDS):
+            self.update(self._base.refine())
+        if not self._base.coarse.isEmpty():
+            self._calm.start(0)
 
     def _look_around(self) -> None:
         """Find what is in sight, unless neither the flow nor the camera has changed."""
@@ -538,14 +544,22 @@ class FlowSurface(QWidget):
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw what is in the hand; `view.py` does."""
 
-    def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera) -> None:
+    def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera, hasty: bool) -> None:
         ratio = self._base.pixmap.devicePixelRatio()
-        self._painter.paint_area(painter, area, camera, ratio)
+        self._painter.paint_area(painter, area, camera, ratio, hasty=hasty)
         self._ahead.start()
 
+    def _cost_ms(self, area: QRectF, camera: Camera) -> float:
+        return self._painter.cost_ms(area, camera, self._base.pixmap.devicePixelRatio())
+
     def _prepare_neighbours(self) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._painter.prepare_neighbour(self.seen(), self._camera.scale, ratio):
+        """Make pictures of nodes just out of sight, so that panning finds them."""
+        if not self._base.coarse.isEmpty() or not self.isVisible():
+            return
+        reach = NEIGHBOURS_PX / self._camera.scale
+        near = self.seen().adjusted(-reach, -reach, reach, reach)
+        scale, ratio = self._camera.scale, self.devicePixelRatioF()
+        if self._painter.prepare_pictures(near, scale, ratio, PREPARING_SECONDS):
             self._ahead.start()
 
     def draw_node_at(self, painter: QPainter, node_id: str, x: float, y: float) -> None:

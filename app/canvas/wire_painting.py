@@ -59,8 +59,7 @@ def draw_wires(
     rows = scene.without_tunnels(rows)
     if not len(rows):
         return
-    most = SMOOTH_WIRES if camera.scale >= 0.3 else SMOOTH_FAR_WIRES
-    smooth = not hasty and crowd <= most
+    smooth = not hasty and is_smooth(crowd, camera.scale)
     coarse = not smooth and camera.scale < 0.3
     ratio = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
@@ -92,6 +91,24 @@ def draw_wires(
             draw_dashed(painter, scene.points[dashed], camera)
         else:
             batches.lines.draw(painter, same)
+
+
+def is_smooth(crowd: int, scale: float) -> bool:
+    """Whether so many wires in sight are drawn with smoothing, as long as there is no haste."""
+    return crowd <= (SMOOTH_WIRES if scale >= 0.3 else SMOOTH_FAR_WIRES)
+
+
+def wires_cost_ms(scene: FlowScene, rows: Rows, seen: QRectF, scale: float, crowd: int) -> float:
+    """About how long `draw_wires` takes for what lies in a rectangle of the scene."""
+    if not len(rows):
+        return 0.0
+    boxes = scene.boxes[rows]
+    low = np.maximum(boxes[:, :2], (seen.left(), seen.top()))
+    high = np.minimum(boxes[:, 2:], (seen.right(), seen.bottom()))
+    length_px = float(np.maximum(high - low, 0.0).max(axis=1).sum()) * scale
+    if not is_smooth(crowd, scale):
+        return length_px * 0.02e-3 + len(rows) * 0.002
+    return length_px * (0.25e-3 if crowd <= HALO_WIRES else 0.12e-3) + len(rows) * 0.01
 
 
 def draw_dashed(painter: QPainter, points: Floats, camera: Camera) -> None:

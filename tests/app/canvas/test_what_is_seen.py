@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.detail import Detail, are_few, detail_for
@@ -49,7 +49,11 @@ def test_a_crowd_in_sight_shows_blocks_until_one_looks_closer(canvas):
 
 
 def picture(view) -> np.ndarray:
-    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return numbers_of(view.grab().toImage())
+
+
+def numbers_of(image: QImage) -> np.ndarray:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
     numbers = np.frombuffer(image.constBits(), np.uint8)
     return numbers.reshape(image.height(), image.width(), 4)[:, :, :3].copy()
 
@@ -133,3 +137,26 @@ def test_finer_wires_keep_their_points_and_turn_in_smaller_steps():
 
     assert sharpest(more) < 0.7 * sharpest(points)
     assert runs_back(np.array([[100.0, 0.0, 0.0, 0.0], [0.0, 0.0, 9.0, 0.0]])).tolist() == [1, 0]
+
+
+def test_a_view_too_dear_for_one_frame_becomes_finer_turn_by_turn(canvas, qtbot):
+    nodes = tuple(step(f"n{i}", (i % 12 * 220.0, i // 12 * 120.0)) for i in range(120))
+    wires = tuple(edge(f"e{i}", f"n{i}", "exec-out", f"n{i + 1}", "exec-in") for i in range(119))
+    view = canvas(VisualFlow(id="dear", nodes=nodes, edges=wires)).view
+    qtbot.waitUntil(lambda: view._base.coarse.isEmpty())
+    view.set_camera(view.camera.zoomed(1.7, view.rect().center().toPointF()))
+    view.grab()
+    assert view._base.coarse == view.rect()
+    pieces = []
+    while not view._base.coarse.isEmpty():
+        view._refine()
+        pieces.append(view._base.coarse)
+    assert len(pieces) > 3  # several turns: pictures of nodes first, then one strip after the other
+    slowly = picture(view)
+    at_once = QPixmap(view.size())
+    painter = QPainter(at_once)
+    view._painter.paint_area(painter, QRectF(view.rect()), view.camera, 1.0)
+    painter.end()
+    assert (
+        np.abs(slowly.astype(int) - numbers_of(at_once.toImage())).max(axis=2) > 40
+    ).mean() < 0.002
