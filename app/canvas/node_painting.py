@@ -118,18 +118,29 @@ def draw_node(
     box = QRectF(0.5, 0.5, measures.width - 1.0, measures.height - 1.0)
     _draw_body(painter, look, box, theme)
     _draw_header(painter, look, theme, scale, ratio)
-    for place in measures.pins:
-        is_wired = (place.pin.id, place.is_output) in wired
+    draw_pins(painter, look, wired, theme, scale)
+    if measures.height > HEADER_HEIGHT:
+        _draw_rows(painter, look, wired, theme, _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21))
+
+
+def draw_pins(
+    painter: QPainter,
+    look: NodeLook,
+    wired: frozenset[tuple[str, bool]],
+    theme: Theme,
+    scale: float,
+) -> None:
+    """The pins of a node; arguments as of `draw_node`."""
+    size = PIN_PX * (1.0 if scale >= 0.6 else 1.2)
+    for place in look.measures.pins:
         draw_pin(
             painter,
             QPointF(place.x, place.y),
-            PIN_PX * (1.0 if scale >= 0.6 else 1.2),
+            size,
             pin_look(place.pin.type, theme),
-            filled=is_wired,
+            filled=(place.pin.id, place.is_output) in wired,
             ground=theme.node_body,
         )
-    if measures.height > HEADER_HEIGHT:
-        _draw_rows(painter, look, wired, theme, _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21))
 
 
 def _readable(px: int, least: float, scale: float, most: int) -> int:

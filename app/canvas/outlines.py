@@ -3,12 +3,12 @@
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.widgets.theme import NODE_RADIUS_PX
 
-OUTLINE_MARGIN = 6.0
+OUTLINE_MARGIN = 10.0
 
 
 def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
@@ -17,33 +17,56 @@ def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
     painter.drawRoundedRect(box.adjusted(-by, -by, by, by), radius, radius)
 
 
-@lru_cache(maxsize=128)
-def _outline_picture(
-    width: float, height: float, scale: float, rgba: int, pen_px: float, by: float, ratio: float
-) -> QPixmap:
-    """An outline around a node, drawn once for each size: stroking a rounded path costs more than a blit."""
-    margin = OUTLINE_MARGIN
-    picture = QPixmap(ceil((width + 2 * margin) * ratio), ceil((height + 2 * margin) * ratio))
+@lru_cache(maxsize=256)
+def _corners(scale: float, rgba: int, pen_px: float, by: float, ratio: float) -> QPixmap:
+    """An outline around a tiny node, drawn once for each scale: larger ones are put together from its parts."""
+    side = 2 * _corner(scale, by)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor.fromRgba(rgba), pen_px))
-    outline(painter, QRectF(margin, margin, width, height), scale, by)
+    inside = OUTLINE_MARGIN, OUTLINE_MARGIN, side - 2 * OUTLINE_MARGIN, side - 2 * OUTLINE_MARGIN
+    outline(painter, QRectF(*inside), scale, by)
     painter.end()
     return picture
+
+
+def _corner(scale: float, by: float) -> int:
+    """Side of the square that holds a corner of an outline and what lies outside it, widget pixels."""
+    return ceil(OUTLINE_MARGIN + max((NODE_RADIUS_PX + by) * min(scale, 1.5) - by, 0.0)) + 1
 
 
 def draw_outline(
     painter: QPainter, box: QRectF, scale: float, color: QColor, pen_px: float, by: float = 2.0
 ) -> None:
-    """An outline `by` pixels outside a node, from a picture that is kept for each size."""
-    if box.width() > 900 or box.height() > 900:  # a picture that large is not worth keeping
+    """An outline `by` pixels outside a node; stroking a rounded path costs more than eight blits."""
+    ratio = painter.device().devicePixelRatioF()
+    corner = _corner(scale, by)
+    margin = OUTLINE_MARGIN
+    left, top = round(box.left() - margin), round(box.top() - margin)
+    width, height = round(box.width() + 2 * margin), round(box.height() + 2 * margin)
+    if min(width, height) < 2 * corner:
         painter.setPen(QPen(color, pen_px))
         outline(painter, box, scale, by)
         return
-    ratio = painter.device().devicePixelRatioF()
-    picture = _outline_picture(
-        round(box.width(), 1), round(box.height(), 1), scale, color.rgba(), pen_px, by, ratio
+    picture = _corners(scale, color.rgba(), pen_px, by, ratio)
+    end = corner * ratio
+    columns = (
+        (0.0, left, corner),
+        (end - 1.0, left + corner, width - 2 * corner),
+        (end, left + width - corner, corner),
     )
-    painter.drawPixmap(QPointF(box.left() - OUTLINE_MARGIN, box.top() - OUTLINE_MARGIN), picture)
+    rows = (
+        (0.0, top, corner),
+        (end - 1.0, top + corner, height - 2 * corner),
+        (end, top + height - corner, corner),
+    )
+    for row, (from_y, y, tall) in enumerate(rows):
+        for column, (from_x, x, wide) in enumerate(columns):
+            if (row, column) != (1, 1):
+                source = QRectF(
+                    from_x, from_y, 1.0 if column == 1 else end, 1.0 if row == 1 else end
+                )
+                painter.drawPixmap(QRectF(x, y, wide, tall), picture, source)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff
+from app.canvas.node_painting import draw_pins
 from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
@@ -15,6 +16,9 @@ from app.canvas.run_marks import draw_run
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
 from runtime.visualflow.problem import Severity
+
+MOST_WITH_PINS = 12
+"""Of so many selected nodes the pins are drawn over the outline."""
 
 
 def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
@@ -91,6 +95,8 @@ def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:
         if paint.camera.scale >= 0.3:
             draw_outline(painter, box, paint.camera.scale, glow, 6.0)
         draw_outline(painter, box, paint.camera.scale, theme.accent, 2.0, by=1.0)
+        if len(nodes) <= MOST_WITH_PINS and paint.detail is Detail.FULL:
+            _draw_pins(painter, paint, node_id)
         if state.has_focus and node_id == paint.selected.current and len(nodes) > 1:
             painter.setPen(QPen(theme.text, 1.0, Qt.PenStyle.DotLine))
             outline(painter, box, paint.camera.scale, 5.0)
@@ -101,6 +107,22 @@ def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:
             quiet = QColor(theme.accent)
             quiet.setAlpha(130)
             draw_outline(painter, box, paint.camera.scale, quiet, 1.5, by=0.5)
+
+
+def _draw_pins(painter: QPainter, paint: OverlayPainter, node_id: str) -> None:
+    """The pins of a node once more, over its outline."""
+    scene, camera = paint.scene, paint.camera
+    row = scene.row_of[node_id]
+    look = scene.looks[row]
+    if look is None:
+        return
+    wired = scene.wired_pins(row)
+    painter.save()
+    painter.translate(camera.to_widget(*scene.rects[row, :2].tolist()))
+    painter.scale(camera.scale, camera.scale)
+    draw_pins(painter, look, wired, paint.theme, camera.scale)
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _draw_many_selected(painter: QPainter, paint: OverlayPainter, nodes: Iterable[str]) -> None:

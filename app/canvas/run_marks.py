@@ -18,8 +18,10 @@ STREAM_LINES = 3
 FOOTER_PX = 10.0
 """Size of a footer's text at 100 %."""
 LEAST_FOOTER_PX = 8.0
-FOOTER_BELOW = 14.0
-"""How far a footer reaches below its node, scene pixels: less than nodes stand apart."""
+STREAM_BELOW = 14.0
+"""How far several lines reach below their node, scene pixels: less than nodes stand apart."""
+FOOTER_OVERLAP = 10.0
+"""How far one line reaches into its node at most, scene pixels: less than what is free below the last pin."""
 LEAST_TIME_SCALE = 0.4
 """Below that a footer that only says how long it took would be noise."""
 
@@ -146,7 +148,9 @@ def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QR
     if is_quiet:
         words = text_width(text, px, bold=False) + px
         width = min(width, ceil(words / 8.0) * 8.0)  # few widths: their pictures are kept
-    top = min(box.bottom() - height * 0.4, box.bottom() + FOOTER_BELOW * scale - height)
+    top = box.bottom() - min(height * 0.4, FOOTER_OVERLAP * scale)
+    if len(shown) > 1:
+        top = min(top, box.bottom() + STREAM_BELOW * scale - height)
     strip = QRectF(box.right() - width, top, width, height)
     _draw_strip(painter, paint.theme, run, strip)
     painter.setFont(font_of(px))

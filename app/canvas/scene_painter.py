@@ -193,9 +193,8 @@ class ScenePainter:
         scale = camera.scale * ratio
         for row in rows.tolist():
             if self._pixmaps.has(row, scale) and self._pixmaps.get(row, self._key(row), scale):
-                self._draw_node_row(
-                    painter, row, *self._scene.rects[row, :2].tolist(), camera, ratio
-                )
+                x, y = self._scene.rects[row, :2].tolist()
+                self._draw_node_row(painter, row, x, y, camera, ratio)
                 continue
             picture = self._pixmaps.any_scale(row)
             if picture is None:

@@ -123,6 +123,7 @@ class FlowSurface(QWidget):
     # ---- following --------------------------------------------------------------------------
 
     def _follow(self, change: DocumentChange) -> None:
+        self._wants_fit = False
         dirty = self.scene.update(change.after, change.diff)
         self.selection.keep_existing(change.after)
         frames_changed = change.diff.properties_changed

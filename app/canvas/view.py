@@ -246,12 +246,18 @@ class FlowView(EditingSurface):
         if gesture is None:
             return
         self._end_gesture()
+        words = self.hint
         gesture.release(event.position(), event.modifiers())
         if event.button() == Qt.MouseButton.LeftButton:
             self._after_click(gesture, event)
         elif event.button() == Qt.MouseButton.RightButton and not _was_moved(gesture):
             self._ask_for_menu(event.position())
         self._hover(event.position())
+        if self.hint == words:  # what the gesture said is no longer true
+            state = self.overlay
+            self.set_hint(
+                self._hover_words(state.hovered_pin, state.hovered_node, state.hovered_wire)
+            )
         self.update()
 
     def _after_click(self, gesture: Gesture, event: QMouseEvent) -> None:

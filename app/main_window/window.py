@@ -67,6 +67,8 @@ from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow
 
 FIRST_SIZE = QSize(1440, 900)
+FRAME_SIZE = QSize(8, 40)
+"""About what the window manager puts around a window."""
 DROPPED = frozenset({".json", ".flow"})
 
 
@@ -193,13 +195,14 @@ class MainWindow(QMainWindow):
 
     async def leave(self) -> None:
         """Remember the layout and close; open changes are kept as autosaves, nothing is asked."""
-        self._remember_layout()
+        self._remember_layout(self._tabs_in_order(), self.current)
         self._is_leaving = True
         self.close()
 
     async def _ask_and_leave(self) -> None:
-        self._remember_layout()
-        if await self.flows.close_all():
+        tabs, current = self._tabs_in_order(), self.current
+        if await self.flows.close_all():  # a flow may have got its file only now
+            self._remember_layout(tabs, current)
             self._is_leaving = True
             self.close()
 
@@ -915,16 +918,20 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         layout = self.settings.settings.layout
+        room = self.screen().availableSize() - FRAME_SIZE
+        self.resize(self.size().boundedTo(room))
         if geometry := layout.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if docks := layout.get("docks"):
             self.restoreState(QByteArray.fromBase64(docks.encode()), LAYOUT_VERSION)
         self._show_recent()
 
-    def _remember_layout(self) -> None:
-        tabs = [self.tabs.widget(index) for index in range(self.tabs.count())]
-        paths = [t.document.path for t in tabs if isinstance(t, FlowTab) and t.document.path]
-        current = self.current
+    def _tabs_in_order(self) -> list[FlowTab]:
+        widgets = (self.tabs.widget(index) for index in range(self.tabs.count()))
+        return [tab for tab in widgets if isinstance(tab, FlowTab)]
+
+    def _remember_layout(self, tabs: list[FlowTab], current: FlowTab | None) -> None:
+        paths = [tab.document.path for tab in tabs if tab.document.path]
         self.settings.update(
             layout={
                 **self.settings.settings.layout,

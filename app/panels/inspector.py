@@ -322,8 +322,8 @@ class FlowPane(QWidget):
         nodes, edges = len(flow.nodes), len(flow.edges)
         self._size.setText(
             f"{nodes} node{'' if nodes == 1 else 's'}, {edges} wire{'' if edges == 1 else 's'}"
-            f" · id {flow.id}"
         )
+        self._size.setToolTip(f"Id of the flow: {flow.id}")
         starts = tuple(
             (node.id, node.title)
             for node in flow.nodes

@@ -68,7 +68,9 @@ class _SvgEngine(QIconEngine):
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _picture(self._name, min(size.width(), size.height()), self._color_for(mode))
+        side = min(size.width(), size.height())
+        picture = _picture(self._name, side, self._color_for(mode))
+        return picture if size.width() <= side else _widened(picture, size.width())
 
     @override
     def clone(self) -> QIconEngine:
@@ -145,6 +147,16 @@ def _picture(name: str, side_px: int, argb: str) -> QPixmap:
     _renderer(name, argb).render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
     return picture
+
+
+def _widened(picture: QPixmap, width_px: int) -> QPixmap:
+    """A picture with empty room at its right, which keeps the text of a button away from its icon."""
+    wide = QPixmap(width_px, picture.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return wide
 
 
 @cache

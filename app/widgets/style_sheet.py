@@ -53,7 +53,7 @@ QAbstractSpinBox::down-arrow { image: url($pictures-down.svg); width: 12px; heig
 QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton {
     background: $panel_raised; color: $text; border: 1px solid $field_border; border-radius: 6px;
-    padding: 4px 14px; min-height: 20px;
+    padding: 4px 14px; min-height: 20px; qproperty-iconSize: 20px 16px;
 }
 QPushButton:hover { border-color: $text_secondary; }
 QPushButton:pressed { background: $selection; }

@@ -112,6 +112,24 @@ def test_b_save_and_open(run_async, tmp_path):
     run_async(story(), 60)
 
 
+def test_b_a_flow_that_got_its_file_when_leaving_is_open_at_the_next_start(run_async, tmp_path):
+    async def story():
+        target = tmp_path / "mine.json"
+        async with studio_open(tmp_path / "data") as studio:
+            studio.drop_type("on_flow_start", QPoint(200, 200))
+            studio.window.close()
+            box = await studio.dialog(QMessageBox)
+            studio.click(next(b for b in box.buttons() if b.text() == "Save"))
+            dialog = await studio.dialog(QFileDialog)
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(str(target))
+            dialog.accept()
+            await until(lambda: not studio.window.isVisible(), what="the window closed")
+            assert studio.window.settings.settings.open_files == (str(target),)
+        assert load_flow(target).nodes
+
+    run_async(story(), 60)
+
+
 def test_c_run_and_watch(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path, example_path("loop_over_list")) as studio:
