@@ -21,6 +21,7 @@ MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
 
 ThemeChoice: TypeAlias = Literal["system", "dark", "light", "contrast"]
+WireStyleChoice: TypeAlias = Literal["curved", "straight", "square"]
 NavigationProfile: TypeAlias = Literal["blueprint", "figma", "houdini"]
 ApprovalPolicy: TypeAlias = Literal["ask", "dangerous", "never"]
 
@@ -65,6 +66,10 @@ class Settings(BaseModel):
     snap: bool = True
     grid: bool = True
     navigation: NavigationProfile = "blueprint"
+    wire_style: WireStyleChoice = "curved"
+    hover_trace: bool = True
+    pin_letters: bool = False
+    legend: bool = False
     recent_files: tuple[str, ...] = ()
     open_files: tuple[str, ...] = ()
     current_file: str = ""

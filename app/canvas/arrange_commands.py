@@ -19,6 +19,7 @@ from app.document.arranging import (
 )
 from app.document.layout import laid_out
 from app.document.locks import unlocked
+from app.document.tracing import trace_of
 
 
 class ArrangeCommands:
@@ -134,23 +135,9 @@ class ArrangeCommands:
         if self._view.overlay.hits is not None or not self._selected():
             self._view.set_hits(None)
             return
-        found = set(self._selected())
-        for downstream in (True, False):
-            found |= self._reached(downstream=downstream)
-        self._view.set_hits(frozenset(found))
+        found = trace_of(self._view.document.flow, self._selected()).nodes
+        self._view.set_hits(found)
         self._view.set_hint(f"{counted(len(found))} up- and downstream; Esc ends it")
-
-    def _reached(self, *, downstream: bool) -> set[str]:
-        flow = self._view.document.flow
-        ahead = flow.edges_out_of if downstream else flow.edges_into
-        waiting, seen = list(self._selected()), set(self._selected())
-        while waiting:
-            for edge in ahead.get(waiting.pop(), ()):
-                near = edge.target if downstream else edge.source
-                if near not in seen:
-                    seen.add(near)
-                    waiting.append(near)
-        return seen
 
     def show_execution_only(self) -> None:
         """Dim the data nodes; again ends it."""

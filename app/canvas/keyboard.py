@@ -57,9 +57,7 @@ class KeyboardCommands:
         if not modifiers & (_CTRL | _ALT):
             command = self._shifted(key) if modifiers & _SHIFT else None
             if command is None and not (modifiers & _SHIFT and event.text().isalpha()):
-                command = self._plain(
-                    key
-                )  # Shift and a letter searches, so that each word can be typed
+                command = self._plain(key)  # Shift and a letter searches: any word can be typed
         if command is None:
             return False
         command()
@@ -129,8 +127,13 @@ class KeyboardCommands:
             Qt.Key.Key_2: view.fit_selection,
             Qt.Key.Key_QuoteDbl: view.fit_selection,
             Qt.Key.Key_At: view.fit_selection,
-            Qt.Key.Key_M: self._commands().wires.toggle_muted,
-            Qt.Key.Key_T: self._commands().wires.toggle_tunnels,
+        }.get(key) or (self._of_wires(key) if view.selection.edges else None)
+
+    def _of_wires(self, key: Qt.Key) -> Callable[[], object] | None:
+        wires = self._commands().wires
+        return {
+            Qt.Key.Key_M: wires.toggle_muted,
+            Qt.Key.Key_T: wires.toggle_tunnels,
         }.get(key)
 
     def _mute(self) -> None:

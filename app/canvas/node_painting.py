@@ -13,7 +13,7 @@ from app.canvas.text_fitting import elided, font_of, text_width
 from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, label_of
 from app.document.value_text import value_text
 from app.widgets.icons import icon_pixmap
-from app.widgets.pin_looks import draw_pin
+from app.widgets.pin_looks import LETTERS, draw_pin, pin_family
 from app.widgets.theme import (
     NODE_RADIUS_PX,
     SECONDARY_PX,
@@ -24,6 +24,8 @@ from app.widgets.theme import (
 )
 
 PIN_PX = 9.0
+LETTERED_PIN_PX = 13.0
+LEAST_LETTER_SCALE = 0.7
 STRIPE_PX = 3.0
 HASTY_TITLES = 120
 LEAST_TITLE_PX = 9.5
@@ -104,6 +106,7 @@ def draw_node(
     *,
     scale: float,
     ratio: float,
+    letters: bool = False,
 ) -> None:
     """One node with everything on it; its texts stay readable when it becomes small.
 
@@ -112,13 +115,14 @@ def draw_node(
         wired: (pin id, is output) of pins with a wire.
         scale: widget pixels a scene pixel.
         ratio: device pixels a widget pixel, for sharp icons.
+        letters: whether pins carry letters, where these can be read.
     """
     measures = look.measures
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     box = QRectF(0.5, 0.5, measures.width - 1.0, measures.height - 1.0)
     _draw_body(painter, look, box, theme)
     _draw_header(painter, look, theme, scale, ratio)
-    draw_pins(painter, look, wired, theme, scale)
+    draw_pins(painter, look, wired, theme, scale, letters=letters)
     if measures.height > HEADER_HEIGHT:
         _draw_rows(painter, look, wired, theme, _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21))
 
@@ -129,17 +133,22 @@ def draw_pins(
     wired: frozenset[tuple[str, bool]],
     theme: Theme,
     scale: float,
+    *,
+    letters: bool = False,
 ) -> None:
     """The pins of a node; arguments as of `draw_node`."""
     size = PIN_PX * (1.0 if scale >= 0.6 else 1.2)
+    has_letters = letters and scale >= LEAST_LETTER_SCALE
     for place in look.measures.pins:
+        letter = LETTERS.get(pin_family(place.pin.type), "") if has_letters else ""
         draw_pin(
             painter,
             QPointF(place.x, place.y),
-            size,
+            LETTERED_PIN_PX if letter else size,
             pin_look(place.pin.type, theme),
             filled=(place.pin.id, place.is_output) in wired,
             ground=theme.node_body,
+            letter=letter,
         )
 
 

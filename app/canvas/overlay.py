@@ -120,7 +120,7 @@ def _draw_pins(painter: QPainter, paint: OverlayPainter, node_id: str) -> None:
     painter.save()
     painter.translate(camera.to_widget(*scene.rects[row, :2].tolist()))
     painter.scale(camera.scale, camera.scale)
-    draw_pins(painter, look, wired, paint.theme, camera.scale)
+    draw_pins(painter, look, wired, paint.theme, camera.scale, letters=paint.letters)
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
 

@@ -11,6 +11,7 @@ from app.canvas.scene import FlowScene
 from app.document.diff import FlowDiff
 from app.document.joining import PinRef
 from app.document.selection import Selected
+from app.document.tracing import Trace
 from app.runs.node_run import NodeRun
 from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
@@ -25,6 +26,7 @@ class OverlayState:
         skipped: nodes that the shown run passed by; drawn faint.
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
+        trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
         diff: another flow is compared with this one: what came, went, changed and moved.
         problem_pins: pins that a problem is about.
         breath: 0 to 1, swings while something runs.
@@ -40,6 +42,7 @@ class OverlayState:
     hits: frozenset[str] | None = None
     problems: dict[str, Severity] = field(default_factory=dict)
     problem_pins: dict[PinRef, Severity] = field(default_factory=dict)
+    trace: Trace | None = None
     diff: FlowDiff | None = None
     breath: float = 0.0
 
@@ -52,6 +55,7 @@ class OverlayPainter:
         area: what is painted, widget pixels.
         detail: how much of a node the base layer shows.
         hidden: nodes that a gesture draws itself.
+        letters: whether pins carry the letters of their types.
     """
 
     scene: FlowScene
@@ -63,6 +67,7 @@ class OverlayPainter:
     area: QRectF
     detail: Detail = Detail.FULL
     hidden: frozenset[str] = frozenset()
+    letters: bool = False
 
     def box(self, node_id: str) -> QRectF | None:
         """Widget rectangle of a node that can be seen; None otherwise."""

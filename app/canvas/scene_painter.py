@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
@@ -23,11 +23,14 @@ from app.canvas.wire_painting import (
     draw_wires,
     wires_cost_ms,
 )
+from app.document.tracing import Trace
 from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
 
 PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
+DIMMED = 0.25
+"""What is left of what does not belong to a trace."""
 
 
 class ScenePainter:
@@ -35,6 +38,7 @@ class ScenePainter:
 
     Attributes:
         shows_grid: whether the grid lines are drawn.
+        shows_letters: whether pins carry the letters of their types.
         detail: how much of a node is drawn; see `begin_frame`.
         lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
     """
@@ -49,6 +53,7 @@ class ScenePainter:
         self._tunnels = Tunnels(scene)
         self.theme = colors
         self.shows_grid = True
+        self.shows_letters = False
         self.detail = Detail.FULL
         self._few = True
         self._nodes_seen: Rows = np.zeros(0, np.intp)
@@ -117,22 +122,52 @@ class ScenePainter:
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
-        if self.detail is not Detail.FULL:
-            blocks = self.detail is Detail.BLOCKS
-            draw_far_nodes(
-                painter, scene, nodes, camera, self.theme, batches, blocks=blocks, hasty=hasty
-            )
-        elif hasty:
-            self._draw_stand_ins(painter, nodes, camera, ratio)
-        else:
-            for row in nodes.tolist():
-                x, y = scene.rects[row, :2].tolist()
-                self._draw_node_row(painter, row, x, y, camera, ratio)
+        self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
         for label in self._tunnels.labels:
             if label.row not in self.lifted_wires and label.box.intersects(
                 seen.adjusted(-STUB, 0, STUB, 0)
             ):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
+
+    def paint_trace(
+        self, painter: QPainter, area: QRectF, camera: Camera, ratio: float, trace: Trace
+    ) -> None:
+        """Dim what is painted already, and paint what belongs to a trace again."""
+        scene, seen = self._scene, camera.rect_to_scene(area)
+        veil = QColor(self.theme.canvas)
+        veil.setAlphaF(1.0 - DIMMED)
+        painter.fillRect(area, veil)
+        rows = scene.wire_rows_in(seen, self._wires_seen)
+        kept = [row for row in rows.tolist() if (e := scene.edges[row]) and e.id in trace.wires]
+        wires, crowd = np.asarray(kept, np.intp), len(self._wires_seen)
+        draw_wires(painter, scene, wires, area, camera, self.theme, self._batches, crowd=crowd)
+        nodes = [
+            row
+            for row in scene.node_rows_in(seen, among=self._nodes_seen).tolist()
+            if (look := scene.looks[row]) is not None
+            and look.node.id in trace.nodes
+            and look.node.id not in self.lifted
+        ]
+        self._paint_nodes(painter, np.asarray(nodes, np.intp), camera, ratio)
+        for label in self._tunnels.labels:
+            if label.edge_id in trace.wires and label.box.intersects(seen):
+                draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
+
+    def _paint_nodes(
+        self, painter: QPainter, nodes: Rows, camera: Camera, ratio: float, *, hasty: bool = False
+    ) -> None:
+        """Nodes at the level of detail of this frame."""
+        if self.detail is not Detail.FULL:
+            blocks, batches = self.detail is Detail.BLOCKS, self._batches
+            draw_far_nodes(
+                painter, self._scene, nodes, camera, self.theme, batches, blocks=blocks, hasty=hasty
+            )
+        elif hasty:
+            self._draw_stand_ins(painter, nodes, camera, ratio)
+        else:
+            for row in nodes.tolist():
+                x, y = self._scene.rects[row, :2].tolist()
+                self._draw_node_row(painter, row, x, y, camera, ratio)
 
     def prepare_pictures(self, seen: QRectF, scale: float, ratio: float, seconds: float) -> bool:
         """Make pictures that nodes in a part of the scene lack, for so long; False if all are made."""
@@ -152,7 +187,7 @@ class ScenePainter:
         look = self._scene.looks[row]
         if look is None:
             return None
-        return look, self.theme.name, self._scene.wired_pins(row)
+        return look, self.theme.name, self.shows_letters, self._scene.wired_pins(row)
 
     def _draw_node_row(
         self, painter: QPainter, row: int, x: float, y: float, camera: Camera, ratio: float
@@ -176,7 +211,15 @@ class ScenePainter:
         def draw(painter: QPainter) -> None:
             painter.scale(device_scale, device_scale)
             painter.translate(PIN_MARGIN, PIN_MARGIN)
-            draw_node(painter, look, wired, self.theme, scale=scale, ratio=ratio)
+            draw_node(
+                painter,
+                look,
+                wired,
+                self.theme,
+                scale=scale,
+                ratio=ratio,
+                letters=self.shows_letters,
+            )
 
         size = (
             (look.measures.width + 2 * PIN_MARGIN) * device_scale,
@@ -268,7 +311,15 @@ class ScenePainter:
                 painter.save()
                 painter.translate(camera.to_widget(*scene.rects[row, :2].tolist()))
                 painter.scale(scale, scale)
-                draw_node(painter, look, scene.wired_pins(row), self.theme, scale=scale, ratio=1.0)
+                draw_node(
+                    painter,
+                    look,
+                    scene.wired_pins(row),
+                    self.theme,
+                    scale=scale,
+                    ratio=1.0,
+                    letters=self.shows_letters,
+                )
                 painter.restore()
         for label in self._tunnels.labels:
             if label.box.intersects(rect):

@@ -36,6 +36,10 @@ class Stage(Protocol):
         """Look elsewhere."""
         ...
 
+    def zoom_by(self, factor: float, at: QPointF) -> None:
+        """Zoom at a widget place."""
+        ...
+
     def seen(self) -> QRectF:
         """The part of the scene that is in sight."""
         ...

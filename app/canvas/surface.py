@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.canvas.announcing import announce
 from app.canvas.batches import Batches, LineBatch, RectBatch
 from app.canvas.camera import Camera, fitting
+from app.canvas.coasting import Coasting
 from app.canvas.detail import Detail
 from app.canvas.hits import Hits
 from app.canvas.motion import Motion, between
@@ -81,6 +82,7 @@ class FlowSurface(QWidget):
         self.snaps = True
         self.animates = False
         self._glide = Motion(self)
+        self._coasting = Coasting(self._coast, self)
         self._camera = Camera()
         self._batches = Batches(LineBatch(), RectBatch())
         self._painter = ScenePainter(self.scene, lambda: document.flow, self.theme, self._batches)
@@ -115,7 +117,7 @@ class FlowSurface(QWidget):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe.clear()
-        self._glide.finish()
+        self._hold_still()
         self._breathing.stop()
         self._calm.stop()
         self._ahead.stop()
@@ -151,7 +153,9 @@ class FlowSurface(QWidget):
         self.update()
 
     def set_wire_style(self, style: WireStyle) -> None:
-        """Let wires run curved, straight or square."""
+        """Let wires run curved, straight or square, but those that have a style of their own."""
+        if style is self.scene.style:
+            return
         self.scene.restyle(style)
         self._base.invalidate()
         self.update()
@@ -162,6 +166,18 @@ class FlowSurface(QWidget):
         self._base.invalidate()
         self.update()
 
+    def set_pin_letters(self, *, shown: bool) -> None:
+        """Show or hide letters on pins that tell their types."""
+        if shown != self._painter.shows_letters:
+            self._painter.shows_letters = shown
+            self._base.invalidate()
+            self.update()
+
+    @property
+    def shows_pin_letters(self) -> bool:
+        """Whether pins carry the letters of their types."""
+        return self._painter.shows_letters
+
     # ---- camera -----------------------------------------------------------------------------
 
     @property
@@ -171,9 +187,17 @@ class FlowSurface(QWidget):
 
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere."""
-        self._glide.finish()
+        self._hold_still()
         self._wants_fit = False
         self._look(camera)
+
+    def _hold_still(self) -> None:
+        """End whatever moves the camera by itself."""
+        self._glide.finish()
+        self._coasting.stop()
+
+    def _coast(self, way: QPointF) -> None:
+        self._look(self._camera.moved(way.x(), way.y()))
 
     def _look(self, camera: Camera) -> None:
         camera = camera.on_device_pixels(self.devicePixelRatioF())
@@ -196,7 +220,7 @@ class FlowSurface(QWidget):
 
     def jump(self, camera: Camera) -> None:
         """Look elsewhere, and let `go_back` come back here."""
-        self._glide.finish()
+        self._hold_still()
         del self._visited[self._visited_at :]
         self._visited.append(self._camera)
         del self._visited[:-MAX_VISITED]
@@ -208,7 +232,7 @@ class FlowSurface(QWidget):
         if not (self.animates and self.isVisible()):
             self.set_camera(goal)
             return
-        self._glide.finish()
+        self._hold_still()
         start, self._wants_fit = self._camera, False
         self._glide.start(
             lambda share: self._look(between(start, goal, share)), lambda: self._look(goal)
@@ -216,7 +240,7 @@ class FlowSurface(QWidget):
 
     def go_back(self) -> bool:
         """Look where one looked before the last jump; False if there was none."""
-        self._glide.finish()
+        self._hold_still()
         if self._visited_at == 0:
             return False
         if self._visited_at == len(self._visited):
@@ -487,6 +511,9 @@ class FlowSurface(QWidget):
         parts: list[QRect] = list(region)  # type: ignore[call-overload]
         for part in parts if len(parts) <= 64 else [bounds]:
             painter.drawPixmap(part, self._base.pixmap, _scaled(part, ratio))
+        if self.overlay.trace is not None:
+            trace = self.overlay.trace
+            self._painter.paint_trace(painter, QRectF(bounds), self._camera, ratio, trace)
         paint = self.overlay_painter(QRectF(bounds))
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)
@@ -534,6 +561,7 @@ class FlowSurface(QWidget):
             area=area,
             detail=self._painter.detail,
             hidden=self._painter.lifted,
+            letters=self._painter.shows_letters,
         )
 
     def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:

@@ -23,10 +23,11 @@ from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes, PushAside
-from app.canvas.gestures.pan import Pan
+from app.canvas.gestures.pan import Pan, ZoomDrag
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
 from app.canvas.keyboard import KeyboardCommands
 from app.canvas.motion import MOST_MOVING, Motion, Resettling
+from app.canvas.navigation import NAVIGATION, RightDrag
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Scrolling
 from app.canvas.targets import ContextTarget
@@ -36,18 +37,24 @@ from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
+from app.document.tracing import trace_of, trace_of_wire
 from app.widgets.theme import Theme
 from runtime.nodes.node_type import NodeType
 
 SCROLL_EDGE_PX = 28
+TRACE_MS = 450
+"""How long the pointer rests on a node or wire before the rest is dimmed."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
-_DONE = "Drag to select, Space- or right-drag to move around, Tab to add a node"
 
 
 class FlowView(EditingSurface):
     """The canvas of one document.
+
+    Attributes:
+        navigation: what buttons and wheel of the mouse do to the view.
+        traces_hovered: whether what does not belong to the node or wire under the pointer is dimmed.
 
     Signals:
         node_activated(str): double click on a node's body, or Enter: open its settings.
@@ -83,6 +90,12 @@ class FlowView(EditingSurface):
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(16)
         self._scrolling.timeout.connect(self._scroll_at_edge)
+        self.navigation = NAVIGATION["blueprint"]
+        self.traces_hovered = False
+        self._tracing = QTimer(self)
+        self._tracing.setSingleShot(True)
+        self._tracing.setInterval(TRACE_MS)
+        self._tracing.timeout.connect(self._trace_hovered)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("canvas")
@@ -93,6 +106,10 @@ class FlowView(EditingSurface):
         register_canvas()
 
     @property
+    def _idle_words(self) -> str:
+        return f"Drag to select, {self.navigation.words}, Tab to add a node"
+
+    @property
     def gesture(self) -> Gesture | None:
         """What is in the hand; None between gestures."""
         return self._gesture
@@ -100,6 +117,7 @@ class FlowView(EditingSurface):
     @override
     def close_canvas(self) -> None:
         self._settling.finish()
+        self._tracing.stop()
         super().close_canvas()
         self._scrolling.stop()
 
@@ -110,16 +128,24 @@ class FlowView(EditingSurface):
         self.pointer = event.position()
         self._pointer_used = True
         self._space_used = True
+        self._hold_still()
         self.editor.close(keep=True)
         self.quick_add.dismiss()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self._gesture is not None:
             return
         button = event.button()
-        if button in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton) or (
-            button == Qt.MouseButton.LeftButton and self._space_held
+        is_right = button == Qt.MouseButton.RightButton
+        if (
+            button == Qt.MouseButton.MiddleButton
+            or (button == Qt.MouseButton.LeftButton and self._space_held)
+            or (is_right and self.navigation.right is RightDrag.PAN)
         ):
             self._begin(Pan(self, event.position()))
+        elif is_right and self.navigation.right is RightDrag.ZOOM:
+            self._begin(ZoomDrag(self, event.position()))
+        elif is_right:
+            self._ask_for_menu(event.position())
         elif button == Qt.MouseButton.LeftButton:
             self._press_left(event.position(), event.modifiers())
 
@@ -227,6 +253,7 @@ class FlowView(EditingSurface):
 
     def _begin(self, gesture: Gesture) -> None:
         self._settling.finish()
+        self._end_trace()
         self._gesture = gesture
         self.setCursor(gesture.cursor)
 
@@ -282,7 +309,7 @@ class FlowView(EditingSurface):
             return False
         self._end_gesture()
         gesture.cancel()
-        self.set_hint(_DONE)
+        self.set_hint(self._idle_words)
         self.update()
         return True
 
@@ -379,8 +406,38 @@ class FlowView(EditingSurface):
         if (pin, node_id, wire) == (state.hovered_pin, state.hovered_node, state.hovered_wire):
             return
         state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
+        self._trace_later()
         self.set_hint(self._hover_words(pin, node_id, wire))
         self.setToolTip(self._tip(pin, node_id))
+        self.update()
+
+    def _trace_later(self) -> None:
+        """Trace what is pointed at after a moment; at once if something is traced already."""
+        state = self.overlay
+        is_over = state.hovered_node is not None or state.hovered_wire is not None
+        if not (self.traces_hovered and is_over) or self._gesture is not None:
+            self._end_trace()
+        elif state.trace is not None:
+            self._trace_hovered()
+        else:
+            self._tracing.start()
+
+    def _end_trace(self) -> None:
+        self._tracing.stop()
+        if self.overlay.trace is not None:
+            self.overlay.trace = None
+            self.update()
+
+    def _trace_hovered(self) -> None:
+        state, flow = self.overlay, self.document.flow
+        if state.hits is not None or self._gesture is not None:
+            return  # a search or a gesture shows something else
+        if state.hovered_node is not None:
+            state.trace = trace_of(flow, [state.hovered_node])
+        elif state.hovered_wire is not None:
+            state.trace = trace_of_wire(flow, state.hovered_wire)
+        if state.trace is not None and not state.trace.wires:
+            state.trace = None  # nothing to follow: dimming would tell nothing
         self.update()
 
     def _hover_words(self, pin: PinRef | None, node_id: str | None, wire: str | None) -> str:
@@ -401,7 +458,7 @@ class FlowView(EditingSurface):
             return "Drag the knot, Alt-click to remove it"
         if wire is not None:
             return "Click to select, double-click for a knot, Alt-click to cut"
-        return _DONE
+        return self._idle_words
 
     def _tip(self, pin: PinRef | None, node_id: str | None) -> str:
         if pin is not None:
@@ -426,6 +483,7 @@ class FlowView(EditingSurface):
         if self._gesture is None:
             state = self.overlay
             state.hovered_pin = state.hovered_node = state.hovered_wire = None
+            self._end_trace()
             self.set_hint("")
             self.update()
 
@@ -433,20 +491,38 @@ class FlowView(EditingSurface):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels, degrees = event.pixelDelta(), event.angleDelta()
-        is_touchpad = event.phase() != Qt.ScrollPhase.NoScrollPhase or not pixels.isNull()
-        zooms = bool(event.modifiers() & _CTRL) or not is_touchpad
-        if event.modifiers() & _SHIFT and not is_touchpad:
-            self.set_camera(self.camera.moved(degrees.y() / 2 + degrees.x() / 2, 0.0))
-        elif zooms:
+        pixels, degrees, phase = event.pixelDelta(), event.angleDelta(), event.phase()
+        is_touchpad = phase != Qt.ScrollPhase.NoScrollPhase or not pixels.isNull()
+        rolls_on = phase == Qt.ScrollPhase.ScrollMomentum
+        if rolls_on:
+            self._coasting.note_native()
+        wants_zoom = bool(event.modifiers() & _CTRL) and not rolls_on
+        if wants_zoom or not (is_touchpad or event.modifiers() & _SHIFT or self._wheel_scrolls):
             steps = degrees.y() if not degrees.isNull() else pixels.y() * 2
-            self.zoom_by(1.0015**steps, event.position())
+            if steps:
+                self.zoom_by(1.0015**steps, event.position())
         else:
-            way = pixels if not pixels.isNull() else degrees / 2
-            self.set_camera(self.camera.moved(way.x(), way.y()))
+            self._scroll(event, is_touchpad=is_touchpad)
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
         event.accept()
+
+    @property
+    def _wheel_scrolls(self) -> bool:
+        return self.navigation.wheel_scrolls
+
+    def _scroll(self, event: QWheelEvent, *, is_touchpad: bool) -> None:
+        """Move the view by wheel or fingers; fingers that leave in full motion let it roll on."""
+        pixels, degrees = event.pixelDelta(), event.angleDelta()
+        way = QPointF(pixels) if not pixels.isNull() else QPointF(degrees) / 2
+        if event.modifiers() & _SHIFT and not is_touchpad:
+            way = QPointF(way.x() + way.y(), 0.0)
+        if not way.isNull():
+            self.set_camera(self.camera.moved(way.x(), way.y()))
+        if event.phase() == Qt.ScrollPhase.ScrollUpdate:
+            self._coasting.note(event.timestamp(), way)
+        elif event.phase() == Qt.ScrollPhase.ScrollEnd and self.animates and not self._gesture:
+            self._coasting.let_go(event.timestamp())
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -511,6 +587,12 @@ class FlowView(EditingSurface):
         if event.key() == Qt.Key.Key_Escape:
             if self.cancel_gesture():
                 return
+            if self._coasting.is_running:
+                self._coasting.stop()
+                return
+            if self.overlay.trace is not None:
+                self._end_trace()
+                return
             if self.overlay.hits is not None:
                 self.set_hits(None)
             else:
@@ -562,6 +644,7 @@ class FlowView(EditingSurface):
     @override
     def _follow(self, change: DocumentChange) -> None:
         self._settling.finish()
+        self._end_trace()
         if self._gesture is not None:
             self.cancel_gesture()
         super()._follow(change)
@@ -580,4 +663,4 @@ def _is_letter(event: QKeyEvent) -> bool:
 
 
 def _was_moved(gesture: Gesture) -> bool:
-    return isinstance(gesture, Pan) and gesture.was_moved
+    return isinstance(gesture, Pan | ZoomDrag) and gesture.was_moved

@@ -52,6 +52,9 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("motion", "Animate changes", "Looks", ("motion", "animation")),
     SettingEntry("grid", "Show the grid", "Canvas"),
     SettingEntry("snap", "Snap nodes to the grid", "Canvas"),
+    SettingEntry("wire_style", "Style of wires", "Canvas", ("bezier", "orthogonal", "straight")),
+    SettingEntry("hover_trace", "Dim what is not connected", "Canvas", ("hover", "trace")),
+    SettingEntry("pin_letters", "Letters on pins", "Canvas", ("colour-blind", "types")),
     SettingEntry("navigation", "What the mouse buttons do", "Canvas", ("pan", "zoom", "wheel")),
     SettingEntry("providers", "Providers of models", "Models", ("server", "key", "address")),
     SettingEntry("default_provider", "Default provider", "Models"),
@@ -145,6 +148,9 @@ class PreferencesDialog(QDialog):
             "motion": self.motion.isChecked(),
             "snap": self.snap.isChecked(),
             "grid": self.grid.isChecked(),
+            "wire_style": self.wire_style.currentData(),
+            "hover_trace": self.hover_trace.isChecked(),
+            "pin_letters": self.pin_letters.isChecked(),
             "navigation": self.navigation.currentData(),
             "providers": tuple(one.model_dump() for one in providers),
             "default_provider": self.providers.default_provider.text().strip(),
@@ -186,6 +192,9 @@ class PreferencesDialog(QDialog):
             "motion": self.motion,
             "grid": self.grid,
             "snap": self.snap,
+            "wire_style": self.wire_style,
+            "hover_trace": self.hover_trace,
+            "pin_letters": self.pin_letters,
             "navigation": self.navigation,
             "providers": self.providers.list,
             "default_provider": self.providers.default_provider,
@@ -223,13 +232,28 @@ class PreferencesDialog(QDialog):
         self.snap.setChecked(self._settings.snap)
         self.navigation = _combo(
             (
-                ("blueprint", "Right button pans, wheel zooms"),
-                ("figma", "Space pans, wheel scrolls, Ctrl+wheel zooms"),
-                ("houdini", "Middle button pans, right button zooms"),
+                ("blueprint", "Blueprint: right button pans, wheel zooms"),
+                ("figma", "Figma: wheel scrolls, Ctrl+wheel zooms, Space pans"),
+                ("houdini", "Houdini: middle button pans, right button zooms"),
             ),
             self._settings.navigation,
         )
-        return _page(("", self.grid), ("", self.snap), ("&Mouse", self.navigation))
+        self.wire_style = _combo(
+            (("curved", "Curved"), ("straight", "Straight"), ("square", "Square")),
+            self._settings.wire_style,
+        )
+        self.hover_trace = QCheckBox("Dim what is not connected to what the pointer rests on")
+        self.hover_trace.setChecked(self._settings.hover_trace)
+        self.pin_letters = QCheckBox("Letters on pins: tell types without colours")
+        self.pin_letters.setChecked(self._settings.pin_letters)
+        return _page(
+            ("", self.grid),
+            ("", self.snap),
+            ("&Wires", self.wire_style),
+            ("", self.hover_trace),
+            ("", self.pin_letters),
+            ("&Mouse", self.navigation),
+        )
 
     def _runs(self) -> QWidget:
         self.approval = _combo(

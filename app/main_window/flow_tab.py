@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.canvas.legend import Legend
 from app.canvas.minimap import Minimap
 from app.canvas.view import FlowView
 from app.document.document import Document, DocumentChange
@@ -79,6 +80,7 @@ class FlowTab(QWidget):
         self.problems = Problems(document, self._rows_of)
         self.view = FlowView(document, self.selection, catalogue, parent=self)
         self.minimap = Minimap(self.view)
+        self.legend = Legend(self.view)
         theme_changes().changed.connect(self._renew_minimap)
         self.welcome = WelcomeCard(self.view)
         self.welcome.setVisible(not document.flow.nodes)

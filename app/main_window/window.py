@@ -15,6 +15,7 @@ from app.actions import ActionState, ActionTable
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.main_window.bundle_work import BundleWork
+from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
 from app.main_window.command_palette import CommandPalette
 from app.main_window.compare_work import CompareWork
 from app.main_window.docks import ON_DEMAND, DockKey, Docks
@@ -277,9 +278,7 @@ class MainWindow(QMainWindow):
         tab.crumbs.wanted.connect(self.navigation.go_to)
         tab.view.files_dropped.connect(partial(self._take_files, tab))
         self.table.attach_canvas_keys(tab.view)
-        tab.view.set_grid(shown=self.settings.settings.grid)
-        tab.view.snaps = self.settings.settings.snap
-        tab.view.animates = self.settings.settings.motion
+        show_in_canvas(tab, self.settings.settings)
         tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
         return tab
 
@@ -436,8 +435,8 @@ class MainWindow(QMainWindow):
             "view.slides": self._present,
             "view.theme": self._switch_theme,
             "view.full_screen": self._toggle_full_screen,
-            "view.grid": self._toggle_grid,
-            "view.snap": self._toggle_snap,
+            **{action_id: partial(self._switch, action_id) for action_id in SWITCHES},
+            **{action_id: partial(self._set_wires, action_id) for action_id in WIRE_STYLES},
             "view.minimap": self._show_minimaps,
             "help.keys": lambda: self.keys.show_keys(),
             "help.shortcuts": task(partial(show_shortcuts, self.table, self), "shortcuts"),
@@ -793,12 +792,9 @@ class MainWindow(QMainWindow):
         apply_theme(self._app, settings.theme)
         self.flows.autosave_every(settings.autosave_s)
         self.table.set_shortcuts(settings.shortcuts)
-        for action_id, is_on in (("view.grid", settings.grid), ("view.snap", settings.snap)):
-            self.table[action_id].setChecked(is_on)
+        tick_actions(self.table, settings)
         for tab in self.flows.tabs:
-            tab.view.set_grid(shown=settings.grid)
-            tab.view.snaps = settings.snap
-            tab.view.animates = settings.motion
+            show_in_canvas(tab, settings)
 
     def _print(self) -> None:
         if (tab := self.current) is not None:
@@ -864,17 +860,18 @@ class MainWindow(QMainWindow):
         tab = self.current
         return FlowLibrary() if tab is None else self.flows.library(tab.document)
 
-    def _toggle_grid(self) -> None:
-        self.settings.update(grid=self.table["view.grid"].isChecked())
+    def _switch(self, action_id: str) -> None:
+        """Keep what a checkable action says."""
+        self.settings.update(**{SWITCHES[action_id]: self.table[action_id].isChecked()})
+        self._apply_settings()
+
+    def _set_wires(self, action_id: str) -> None:
+        self.settings.update(wire_style=str(WIRE_STYLES[action_id]))
         self._apply_settings()
 
     def _show_minimaps(self) -> None:
         for tab in self.flows.tabs:
             tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
-
-    def _toggle_snap(self) -> None:
-        self.settings.update(snap=self.table["view.snap"].isChecked())
-        self._apply_settings()
 
     def _switch_theme(self) -> None:
         choice: ThemeChoice = "light" if theme().is_dark else "dark"

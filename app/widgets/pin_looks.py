@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
 
 class PinShape(StrEnum):
@@ -56,6 +56,18 @@ SHAPES: dict[PinFamily, PinShape] = {
     PinFamily.ANY: PinShape.RING,
 }
 
+LETTERS: dict[PinFamily, str] = {
+    PinFamily.STRING: "T",
+    PinFamily.NUMBER: "N",
+    PinFamily.BOOLEAN: "B",
+    PinFamily.OBJECT: "O",
+    PinFamily.ARRAY: "L",
+    PinFamily.ARTIFACT: "F",
+    PinFamily.PROVIDER: "M",
+    PinFamily.ANY: "?",
+}
+"""Letters that tell types without colours; the arrow of execution is alone in its shape."""
+
 _EXACT: dict[str, PinFamily] = {
     "execution": PinFamily.EXECUTION,
     "string": PinFamily.STRING,
@@ -99,6 +111,7 @@ def draw_pin(
     *,
     filled: bool,
     ground: QColor,
+    letter: str = "",
 ) -> None:
     """Draw one pin.
 
@@ -108,11 +121,15 @@ def draw_pin(
         size: its height in the painter's units.
         filled: connected pins are filled, others an outline.
         ground: colour of what lies under it; shows inside outlines.
+        letter: stands in it instead of the marks inside its shape.
     """
     painter.setPen(QPen(look.color, max(1.2, size / 7.0)))
     painter.setBrush(QBrush(look.color if filled else ground))
     half = size / 2.0
     box = QRectF(center.x() - half, center.y() - half, size, size)
+    if letter:
+        _draw_lettered(painter, box, look, letter, ground if filled else look.color)
+        return
     match look.shape:
         case PinShape.ARROW:
             painter.drawPolygon(_arrow(center, half))
@@ -143,6 +160,30 @@ def draw_pin(
             painter.drawEllipse(box)
             painter.setBrush(QBrush(ground))
             painter.drawEllipse(center, half * 0.45, half * 0.45)
+
+
+def _draw_lettered(
+    painter: QPainter, box: QRectF, look: PinLook, letter: str, color: QColor
+) -> None:
+    """The outline of a shape with a letter in it."""
+    match look.shape:
+        case PinShape.SQUARE:
+            painter.drawRoundedRect(box, box.width() / 5.0, box.width() / 5.0)
+        case PinShape.STACK:
+            painter.drawRect(box.translated(1.5, -1.5))
+            painter.drawRect(box)
+        case PinShape.PAGE:
+            painter.drawPolygon(_page(box))
+        case PinShape.HEXAGON:
+            painter.drawPolygon(_hexagon(box.center(), box.width() * 0.55))
+        case _:
+            painter.drawEllipse(box)
+    font = painter.font()
+    font.setPixelSize(max(1, round(box.height() * 0.72)))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def _arrow(center: QPointF, half: float) -> QPolygonF:

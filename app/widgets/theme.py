@@ -216,6 +216,11 @@ def pin_look(pin_type: str, of: Theme | None = None) -> PinLook:
     return _pin_look(pin_family(pin_type), (of or theme()).is_dark)
 
 
+def look_of_family(family: PinFamily, of: Theme | None = None) -> PinLook:
+    """Shape and colour of pins that look alike."""
+    return _pin_look(family, (of or theme()).is_dark)
+
+
 def category_color(category: str, of: Theme | None = None) -> QColor:
     """Stripe and icon colour of a palette section, by its id; grey for an unknown one."""
     dark, light = _CATEGORY_COLORS.get(category, _CATEGORY_COLORS["literals"])

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
-from app.canvas.gestures.guides import Guide, aligned_offset
+from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset, draw_guide
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage, counted
 from app.canvas.tunnels import draw_moving_tunnels
@@ -33,7 +33,7 @@ class MoveNodes(Gesture):
         self._origin = stage.camera.to_scene(start)
         self._nodes = unlocked(stage.document.flow, stage.selection.nodes)
         self._offset = (0.0, 0.0)
-        self._guides: tuple[Guide, ...] = ()
+        self._guides: tuple[Guide | EqualGaps, ...] = ()
         self._into_wire: str | None = None
         self._copies = False
 
@@ -159,7 +159,7 @@ class MoveNodes(Gesture):
             self._paint_moved(painter, paint, 0.0, 0.0)
         self._paint_moved(painter, paint, dx, dy)
         for guide in self._guides:
-            self._paint_guide(painter, paint, guide)
+            draw_guide(painter, paint, guide)
 
     def _paint_moved(self, painter: QPainter, paint: OverlayPainter, dx: float, dy: float) -> None:
         scene, camera = self.stage.scene, self.stage.camera
@@ -177,21 +177,6 @@ class MoveNodes(Gesture):
             if box.intersects(seen):
                 self.stage.draw_node_at(painter, node_id, box.x(), box.y())
         draw_moving_tunnels(painter, paint, dict.fromkeys(self._nodes, (dx, dy)))
-
-    def _paint_guide(self, painter: QPainter, paint: OverlayPainter, guide: Guide) -> None:
-        painter.setPen(QPen(paint.theme.waiting, 1.0, Qt.PenStyle.DashLine))
-        camera = self.stage.camera
-        if guide.is_vertical:
-            start, end = (
-                camera.to_widget(guide.at, guide.low - 12),
-                camera.to_widget(guide.at, guide.high + 12),
-            )
-        else:
-            start, end = (
-                camera.to_widget(guide.low - 12, guide.at),
-                camera.to_widget(guide.high + 12, guide.at),
-            )
-        painter.drawLine(start, end)
 
 
 class PushAside(Gesture):
