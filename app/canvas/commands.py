@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from app.canvas.arrange_commands import ArrangeCommands
@@ -270,6 +270,23 @@ class CanvasCommands:
         nodes = self._view.selection.nodes
         if self.copy():
             self._apply(f"Cut {counted(len(nodes))}", edits.remove(self._flow, nodes))
+
+    def insert_flow(self, fragment: VisualFlow, label: str) -> None:
+        """Add copies of another flow's nodes and select them: in the middle of what is seen, or below all if that is taken."""
+        if not fragment.nodes:
+            return
+        box = QRectF()
+        for node in fragment.nodes:
+            box |= QRectF(node.position.x, node.position.y, *size_of(node))
+        centre, everything = self._view.seen().center(), self._view.scene.bounds()
+        x, y = self._view.snapped(centre.x() - box.width() / 2, centre.y() - box.height() / 2)
+        if everything.intersects(QRectF(x, y, box.width(), box.height())):
+            x, y = self._view.snapped(everything.left(), everything.bottom() + 64.0)
+        offset = (x - box.x(), y - box.y())
+        after, renamed = edits.insert_fragment(self._flow, fragment.nodes, fragment.edges, offset)
+        self._apply(label, after)
+        self._view.selection.set(renamed.values())
+        self._view.fit_selection()
 
     def paste(
         self,

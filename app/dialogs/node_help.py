@@ -1,8 +1,13 @@
 """The node reference in the program: every node type's page, found by name, with links from one to another."""
 
-from PySide6.QtCore import Qt, QUrl
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QIcon,
     QKeySequence,
+    QPixmap,
     QShortcut,
     QTextBlockFormat,
     QTextCursor,
@@ -20,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.document.node_examples import examples_of
 from app.widgets.icons import icon
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
@@ -27,6 +33,7 @@ from app.widgets.theme import theme
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
 from runtime.nodes.reference import node_page
+from runtime.visualflow.flow import VisualFlow
 
 CONTENTS = ""
 """Key of the page that lists all of them."""
@@ -36,20 +43,42 @@ _FEATURES = (
 )
 
 
+PICTURE = QSize(200, 84)
+DrawFlow = Callable[[VisualFlow, QSize, float], QPixmap]
+
+
 class NodeHelp(QDialog):
-    """A window beside the program; one is enough, `show_page` turns it to another page."""
+    """A window beside the program; one is enough, `show_page` turns it to another page.
+
+    Args:
+        flows: where uses of a node are looked for, as examples.
+        picture: draws a flow in a picture of that size, for a device pixel ratio.
+
+    Signals:
+        insert_wanted(object): put this `NodeExample` into the flow in front.
+    """
+
+    insert_wanted = Signal(object)
 
     def __init__(
-        self, catalogue: Catalogue, type_id: str = CONTENTS, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        type_id: str = CONTENTS,
+        parent: QWidget | None = None,
+        *,
+        flows: Sequence[VisualFlow] = (),
+        picture: DrawFlow | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._flows = flows
+        self._picture = picture
         self._past: list[str] = []
         self._future: list[str] = []
         self.shown_page = CONTENTS
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setSizeGripEnabled(True)
-        self.resize(920, 640)
+        self.resize(960, 720)
         self.list = SearchList(self, placeholder="Search nodes", chooses_on_click=True)
         self.list.set_items(node_items(catalogue.values()))
         self.page = QTextBrowser(self)
@@ -57,6 +86,9 @@ class NodeHelp(QDialog):
         self.back = self._button("arrow-left", "Back", QKeySequence.StandardKey.Back)
         self.forward = self._button("arrow-right", "Forward", QKeySequence.StandardKey.Forward)
         self.contents = self._button("list", "All nodes", None)
+        self._examples_box = QWidget(self)
+        self._examples = QHBoxLayout(self._examples_box)
+        self._examples.setContentsMargins(0, 4, 0, 0)
         self._lay_out()
         self.list.chosen.connect(self._choose)
         self.list.cancelled.connect(self.reject)
@@ -101,8 +133,34 @@ class NodeHelp(QDialog):
         self.page.document().setMarkdown(text, _FEATURES)
         _give_room(self.page.document())
         self.page.verticalScrollBar().setValue(0)
+        self._show_examples(type_id)
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._future))
+
+    def _show_examples(self, type_id: str) -> None:
+        """A button for each example of the page's node type; its picture shows the nodes."""
+        self.example_buttons: list[QToolButton] = []
+        while (item := self._examples.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for example in examples_of(type_id, self._catalogue, self._flows):
+            button = QToolButton(self)
+            button.setText(self.tr("Insert: {}").format(example.title))
+            button.setToolTip(
+                self.tr("Put these nodes into the flow in front; Undo takes them out")
+            )
+            button.setAccessibleName(button.text())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(PICTURE)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if self._picture is not None:
+                drawn = self._picture(example.flow, PICTURE, self.devicePixelRatioF())
+                button.setIcon(QIcon(drawn))
+            button.clicked.connect(partial(self.insert_wanted.emit, example))
+            self._examples.addWidget(button)
+            self.example_buttons.append(button)
+        self._examples.addStretch(1)
+        self._examples_box.setVisible(bool(self.example_buttons))
 
     def _choose(self, key: str) -> None:
         self.show_page(split_key(key)[0])
@@ -132,6 +190,7 @@ class NodeHelp(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.page, 1)
+        column.addWidget(self._examples_box)
         split = QSplitter(self)
         split.addWidget(self.list)
         split.addWidget(reader)

@@ -112,6 +112,17 @@ def flow_in(path: Path) -> VisualFlow:
     return _flow_in_version(path, facts.st_mtime_ns, facts.st_size)
 
 
+def readable_flows(paths: Iterable[Path]) -> list[tuple[Path, VisualFlow]]:
+    """The flows in files, without those that hold none: they say so themselves when they are opened."""
+    found = []
+    for path in paths:
+        try:
+            found.append((path, flow_in(path)))
+        except FlowFormatError:
+            continue
+    return found
+
+
 def _head_in(path: Path) -> tuple[str, str] | None:
     try:
         facts = path.stat()

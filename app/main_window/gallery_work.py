@@ -12,12 +12,11 @@ from app.dialogs.gallery import GalleryDialog, GalleryItem
 from app.document.document import Document
 from app.document.new_flows import TEMPLATES, flow_from_template
 from app.main_window.example_flows import example_paths
-from app.main_window.flow_library import flow_in
+from app.main_window.flow_library import readable_flows
 from app.main_window.open_flows import OpenFlows
 from app.runs.background import in_thread
 from app.widgets import asking
 from app.widgets.theme import theme
-from runtime.base.errors import FlowFormatError
 from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -53,7 +52,7 @@ class GalleryWork(QObject):
     async def show(self) -> None:
         """Let a person choose, and open it."""
         items = [GalleryItem(_TEMPLATE + t.key, t.title, t.purpose, "Template") for t in TEMPLATES]
-        for path, flow in await in_thread(_readable, self._examples()):
+        for path, flow in await in_thread(readable_flows, self._examples()):
             self._shown[f"{_EXAMPLE}{path}"] = flow
             name, purpose = flow.name or path.stem, _first_sentence(flow.description or "")
             items.append(GalleryItem(f"{_EXAMPLE}{path}", name, purpose, "Example"))
@@ -86,16 +85,6 @@ class GalleryWork(QObject):
                 flow = self._shown[key]
             self._pictures[known] = thumbnail(flow, self._catalogue, size, ratio)
         return self._pictures[known]
-
-
-def _readable(paths: tuple[Path, ...]) -> list[tuple[Path, VisualFlow]]:
-    found = []
-    for path in paths:
-        try:
-            found.append((path, flow_in(path)))
-        except FlowFormatError:
-            continue  # the file says so itself when it is opened from the menu
-    return found
 
 
 def _first_sentence(text: str) -> str:

@@ -14,6 +14,7 @@ from typing_extensions import override
 from app.actions import ActionState, ActionTable
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
+from app.document.node_examples import NodeExample
 from app.main_window.bundle_work import BundleWork
 from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
 from app.main_window.command_palette import CommandPalette
@@ -554,7 +555,14 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _help_on(self, type_id: str) -> None:
-        show_help(self.catalogue, type_id if type_id in self.catalogue else "", self)
+        page = type_id if type_id in self.catalogue else ""
+        start_task(show_help(self.catalogue, page, self, self._insert_example), "help")
+
+    def _insert_example(self, example: NodeExample) -> None:
+        """Put the nodes of an example into the middle of the flow in front, as one step."""
+        if (tab := self.current) is not None:
+            tab.view.commands.insert_flow(example.flow, f"Insert example of “{example.flow.name}”")
+            self.tell(f"Inserted into “{tab.title}”; Undo takes it out")
 
     @Slot(str)
     def _try_code(self, node_id: str) -> None:

@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, ActionTable
+from app.main_window.example_flows import example_paths
+from app.main_window.flow_library import readable_flows
+from app.runs.background import in_thread
 from app.runs.keys import keep_keys, stored_keys
 from app.settings import SettingsStore
 from app.widgets import asking
@@ -14,11 +18,12 @@ from app.widgets.search_list import SearchItem, SearchList
 from runtime.base.errors import FlowError
 
 if TYPE_CHECKING:
+    from app.document.node_examples import NodeExample
     from app.main_window.flow_tab import FlowTab
     from app.panels.inspector import Inspector
     from runtime.nodes.catalogue import Catalogue
     from runtime.nodes.code_trial import CodeTrial
-    from runtime.visualflow.flow import VisualNode
+    from runtime.visualflow.flow import VisualFlow, VisualNode
 
 DISTRIBUTION = "visualflow-studio"
 
@@ -122,8 +127,18 @@ def show_trial(
     asking.show_beside(dialog)
 
 
-def show_help(catalogue: "Catalogue", type_id: str, window: QWidget) -> None:
-    """Show the page of a node type, or all of them for an empty id, in the help window that is open or a new one."""
+async def show_help(
+    catalogue: "Catalogue",
+    type_id: str,
+    window: QWidget,
+    insert: "Callable[[NodeExample], object]",
+) -> None:
+    """Show the page of a node type, or all of them for an empty id, in the help window that is open or a new one.
+
+    Args:
+        insert: called with an example that a person wants in the flow.
+    """
+    from app.canvas.thumbnail import thumbnail
     from app.dialogs.node_help import NodeHelp
 
     for shown in window.findChildren(NodeHelp):
@@ -132,7 +147,15 @@ def show_help(catalogue: "Catalogue", type_id: str, window: QWidget) -> None:
             shown.raise_()
             shown.activateWindow()
             return
-    asking.show_beside(NodeHelp(catalogue, type_id, window))
+    flows = await in_thread(readable_flows, example_paths())
+
+    def picture(flow: "VisualFlow", size: QSize, ratio: float) -> QPixmap:
+        return thumbnail(flow, catalogue, size, ratio)
+
+    examples = [flow for _, flow in flows]
+    dialog = NodeHelp(catalogue, type_id, window, flows=examples, picture=picture)
+    dialog.insert_wanted.connect(insert)
+    asking.show_beside(dialog)
 
 
 async def show_shortcuts(table: ActionTable, window: QWidget) -> None:

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app.dialogs.node_help import CONTENTS, NodeHelp, help_text
+from app.main_window.example_flows import example_path
 from runtime.nodes.catalogue import builtin_catalogue
 from tests.support.studio import studio_open, until
 
@@ -59,7 +60,39 @@ def test_f1_opens_the_page_of_the_node_or_of_the_palette_entry(run_async, tmp_pa
             palette.field.setFocus()
             QTest.keyClicks(palette.field, "foreach")
             QTest.keyClick(palette.field, Qt.Key.Key_F1)
-            assert help_window.shown_page == "loop"
+            await until(lambda: help_window.shown_page == "loop")
             assert len(studio.dialogs(NodeHelp)) == 1
 
     run_async(story(), 20)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_an_example_goes_into_the_flow_as_one_step(run_async, tmp_path, theme):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            studio.window.settings.update(theme=theme)
+            studio.window._apply_settings()
+            before = studio.flow
+            studio.tab.selection.set(["say"], current="say")
+            studio.view.setFocus()
+            QTest.keyClick(studio.view, Qt.Key.Key_F1)
+            help_window = await studio.dialog(NodeHelp)
+            assert help_window.shown_page == "answer_user"
+            assert len(help_window.example_buttons) > 1, "uses in the examples too"
+            await studio.picture(f"help-examples-{theme}", help_window)
+            button = help_window.example_buttons[0]
+            assert not button.icon().isNull()
+            button.setFocus()
+            QTest.keyClick(button, Qt.Key.Key_Space)
+            added = [node for node in studio.flow.nodes if node.id not in before.nodes_by_id]
+            assert {node.type for node in added} >= {"answer_user", "on_flow_end"}
+            assert studio.tab.selection.nodes == {node.id for node in added}
+            old = [studio.view.scene.rect_of(node.id) for node in before.nodes]
+            new = [studio.view.scene.rect_of(node.id) for node in added]
+            assert not any(a.intersects(b) for a in old for b in new)
+            await studio.picture(f"help-inserted-{theme}")
+            studio.press("edit.undo")
+            assert studio.flow is before
+            help_window.reject()
+
+    run_async(story(), 30)
