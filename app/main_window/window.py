@@ -40,6 +40,7 @@ from app.main_window.palette_work import PaletteWork
 from app.main_window.panels import Panels
 from app.main_window.places import Places
 from app.main_window.presentation import Presentation
+from app.main_window.recent_flows import RecentFlows
 from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.offers = PaletteWork(
             self.panels.palette, self.catalogue, self.settings, lambda: self.flows.tabs, self
         )
+        self.recent = RecentFlows(self.flows, self.catalogue, self)
         self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         await self.runs.start_up(takes_up=self.settings.settings.resume_interrupted)
         self.known.begin()
         self.offers.begin()
+        self.recent.look()
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
@@ -269,6 +272,8 @@ class MainWindow(QMainWindow):
         tab.selection.changed.subscribe(self._refresh_on)
         tab.welcome.example_wanted.connect(partial(self.do, "file.examples"))
         tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
+        tab.welcome.recent_wanted.connect(self._open_wanted)
+        tab.welcome.show_recent(self.recent.shown)
         tab.view.hint_changed.connect(self.foot.show_hint)
         tab.view.view_changed.connect(self._show_zoom)
         tab.view.node_activated.connect(self._activate_node)
@@ -291,6 +296,8 @@ class MainWindow(QMainWindow):
         self.flows.changed_on_disk.connect(self._offer_disk_version)
         self.settings.not_written.subscribe(self._tell_unwritten)
         self.flows.recent_changed.connect(self._show_recent)
+        self.flows.recent_changed.connect(self.recent.look)
+        self.recent.changed.connect(self._show_welcome)
         self.flows.recent_changed.connect(self.known.look_again)
         self.known.changed.connect(self.panels.inspector.show_sources)
         self.settings.changed.subscribe(self.known.show_settings)
@@ -767,6 +774,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_recent(self) -> None:
         self.menus.show_recent(self.flows.recent)
+
+    @Slot()
+    def _show_welcome(self) -> None:
+        for tab in self.flows.tabs:
+            tab.welcome.show_recent(self.recent.shown)
 
     async def _edit_preferences(self, setting: str = "") -> None:
         await show_preferences(self.settings, self, self._apply_settings, setting)

@@ -132,3 +132,37 @@ def test_the_empty_canvas_offers_three_live_buttons(run_async, tmp_path):
             (await studio.dialog(GalleryDialog)).reject()
 
     run_async(story(), 30)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_the_empty_canvas_shows_recent_flows_as_pictures(run_async, tmp_path, theme):
+    names = ["hello", "ask_and_answer", "file_report"]
+    paths = []
+    for name in names:
+        paths.append(tmp_path / f"{name}.json")
+        paths[-1].write_bytes(example_path(name).read_bytes())
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
+
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            window = studio.window
+            window.settings.update(theme=theme, recent_files=tuple(map(str, [*paths, broken])))
+            window._apply_settings()
+            window.recent.look()
+            card = studio.tab.welcome
+            await until(lambda: len(card.tiles) == 3, what="what can be read is offered")
+            await until(lambda: all(flow.picture for flow in window.recent.shown), what="pictures")
+            assert studio.view.rect().contains(card.geometry())
+            await studio.picture(f"welcome-{theme}")
+            card.tiles[1].setFocus()
+            QTest.keyClick(card.tiles[1], Qt.Key.Key_Space)
+            await until(lambda: studio.tab.document.path == paths[1], what="it opens")
+            assert len(window.flows.tabs) == 1, "the empty flow made room"
+            window.resize(700, 500)
+            window.flows.new()
+            await until(lambda: studio.tab.welcome.isVisible())
+            assert studio.view.width() >= studio.tab.welcome.width()
+            await studio.picture(f"welcome-narrow-{theme}")
+
+    run_async(story(), 60)
