@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from app.document import edits, pin_edits, splicing
+from app.document import conversions, edits, pin_edits, splicing
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
@@ -119,7 +119,7 @@ def _mismatch(case: _Case) -> Iterator[Fix]:
     start, end = _start(edge), _end(edge)
     given, wanted = splicing.pin_of(case.flow, start), splicing.pin_of(case.flow, end)
     if given is not None and wanted is not None:
-        kind = splicing.conversion_type(given.type, wanted.type)
+        kind = conversions.conversion_type(given.type, wanted.type)
         if kind is not None and kind in case.catalogue:
             label = f"Insert {case.catalogue[kind].title} into the wire"
             yield Fix(label, partial(_converted, edge, case.catalogue))
@@ -140,7 +140,7 @@ def _converted(edge: VisualEdge, catalogue: Catalogue, flow: VisualFlow) -> Visu
     if edge.id not in flow.edges_by_id:
         return flow
     opened = edits.remove_edges(flow, [edge.id])
-    return splicing.converted(opened, _start(edge), _end(edge), catalogue) or flow
+    return conversions.converted(opened, _start(edge), _end(edge), catalogue) or flow
 
 
 def _retyped(pin: PinRef, pin_type: str, flow: VisualFlow) -> VisualFlow:

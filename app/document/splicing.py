@@ -9,7 +9,7 @@ from app.document.pin_edits import drop_dangling
 from app.document.values import changed
 from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
-from runtime.visualflow.flow import FlowPin, Position, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.pins import may_feed
 
 
@@ -97,57 +97,6 @@ def _follow_with_execution(flow: VisualFlow, picked_up: PinRef, node_id: str) ->
     if verdict == Allowed():
         return edits.add_edge(flow, start, end)
     return flow
-
-
-_CONVERSIONS = (
-    ("object", "string", "stringify_json"),
-    ("array", "string", "stringify_json"),
-    ("assertions", "string", "stringify_json"),
-    ("tools", "string", "stringify_json"),
-    ("json_schema", "string", "stringify_json"),
-    ("memory", "string", "stringify_json"),
-    ("string", "object", "parse_json"),
-    ("string", "array", "split"),
-    ("string", "json_schema", "parse_json"),
-    ("string", "memory", "parse_json"),
-    ("array", "number", "array_length"),
-    ("object", "array", "make_array"),
-    ("number", "array", "make_array"),
-    ("boolean", "array", "make_array"),
-)
-"""(type given, type wanted, node type that makes one of the other)."""
-
-
-def conversion_type(given: str, wanted: str) -> str | None:
-    """The node type that turns a value of one pin type into the other; None if there is none."""
-    return next((kind for g, w, kind in _CONVERSIONS if (g, w) == (given, wanted)), None)
-
-
-def converted(
-    flow: VisualFlow, start: PinRef, end: PinRef, catalogue: Mapping[str, NodeType]
-) -> VisualFlow | None:
-    """The flow with a converting node between two pins that do not fit; None if no type converts."""
-    if not start.is_output:
-        start, end = end, start
-    given, wanted = pin_of(flow, start), pin_of(flow, end)
-    if given is None or wanted is None:
-        return None
-    kind = conversion_type(given.type, wanted.type)
-    if kind is None or kind not in catalogue:
-        return None
-    source, target = flow.nodes_by_id[start.node_id], flow.nodes_by_id[end.node_id]
-    at = Position(
-        x=(source.position.x + target.position.x) // 2 // 16 * 16,
-        y=(source.position.y + target.position.y) // 2 // 16 * 16,
-    )
-    node = new_node(catalogue[kind], edits.next_node_id(flow), at)
-    after = edits.add_node(flow, node)
-    arriving = best_pin(after, start, node.id)
-    after = connect(after, arriving) if arriving is not None else after
-    leaving = best_pin(after, end, node.id)
-    if arriving is None or leaving is None:
-        return None
-    return connect(after, leaving)
 
 
 def auto_wired(flow: VisualFlow, before_id: str, node_id: str) -> VisualFlow:

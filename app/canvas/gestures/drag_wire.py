@@ -14,12 +14,13 @@ from app.canvas.stage import Gesture, Stage
 from app.canvas.wire_marks import draw_wire_rows
 from app.canvas.wire_painting import clipped, segments
 from app.canvas.wire_shapes import crossing, wire_points
-from app.document import edits, splicing
+from app.document import conversions, edits, splicing
 from app.document.joining import Allowed, PinRef, Refused, may_join
 from app.widgets.theme import pin_look
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 MAGNET_PX = 26.0
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ class DragWire(Gesture):
         self._target: PinRef | None = None
         self._refusal = ""
         self._conversion: VisualFlow | None = None
+        self._choice = 0
+        self._alternative = ""
         self._fitting: list[PinRef] = []
         self._others: list[PinRef] = []
         self._judged: Camera | None = None
@@ -97,6 +100,7 @@ class DragWire(Gesture):
             self.was_moved = True
             self.stage.lift(frozenset(), self._moved_ids)
         self.now = point
+        self._choice = 1 if modifiers & _SHIFT else 0
         self._judge_pins()
         self._choose_target(point)
         self.stage.set_hint(self._words())
@@ -157,10 +161,23 @@ class DragWire(Gesture):
 
     def _conversion_to(self, pin: PinRef) -> VisualFlow | None:
         """The flow with a converting node in between, where one wire is refused for its type."""
+        self._alternative = ""
         if len(self._held) != 1 or pin.is_output == self._held[0].anchor.is_output:
             return None
+        ends = [
+            splicing.pin_of(self.stage.document.flow, ref) for ref in (self._held[0].anchor, pin)
+        ]
+        given, wanted = ends if self._held[0].anchor.is_output else ends[::-1]
+        if given is not None and wanted is not None:
+            kinds = conversions.conversion_types(given.type, wanted.type)
+            other = self.stage.catalogue.get(kinds[1 - self._choice]) if len(kinds) > 1 else None
+            if other is not None:
+                key = "without Shift" if self._choice else "Shift"
+                self._alternative = f"; {key}: “{other.title}”"
         flow = edits.remove_edges(self.stage.document.flow, self._moved_ids)
-        return splicing.converted(flow, self._held[0].anchor, pin, self.stage.catalogue)
+        return conversions.converted(
+            flow, self._held[0].anchor, pin, self.stage.catalogue, choice=self._choice
+        )
 
     def _nearest_fitting(self, point: QPointF) -> PinRef | None:
         best: tuple[float, PinRef] | None = None
@@ -184,7 +201,8 @@ class DragWire(Gesture):
                 return f"Joins “{self._target.pin_id}” and replaces the wire that is there"
             return f"Joins “{self._target.pin_id}”"
         if self._conversion is not None:
-            return f"{self._refusal}: inserts “{self._conversion.nodes[-1].title}” between them"
+            between = f"inserts “{self._conversion.nodes[-1].title}” between them"
+            return f"{self._refusal}: {between}{self._alternative}"
         if self._refusal:
             return self._refusal
         if self._moved_ids:

@@ -210,6 +210,26 @@ class TestWiring:
         hands.view.document.undo()
         assert not hands.view.document.can_undo
 
+    def test_a_list_for_an_item_goes_through_a_loop_with_shift(self, canvas):
+        flow = edits.add_node(chain(2), value("node-9", (-400.0, 300.0), "array"))
+        hands = canvas(flow)
+        hands.press(hands.pin("node-9", "value", True))
+        goal = hands.pin("node-2", "text", False)
+        hands.move(goal + QPoint(-40, 0))
+        hands.move(goal)
+        assert "“Stringify JSON” between them; Shift: “ForEach”" in hands.view.hint
+        hands.move(goal, SHIFT)
+        assert "inserts “ForEach” between them; without Shift: “Stringify JSON”" in hands.view.hint
+        hands.view.grab()
+        hands.release(goal, SHIFT)
+        assert hands.view.document.undo_label == "Add wire through ForEach"
+        assert ("node-10", "item", "node-2", "text") in wires(hands)
+        assert ("node-9", "value", "node-10", "items") in wires(hands)
+        assert ("node-1", "exec-out", "node-10", "exec-in") in wires(hands)
+        assert ("node-10", "loop", "node-2", "exec-in") in wires(hands)
+        hands.view.document.undo()
+        assert not hands.view.document.can_undo
+
     def test_escape_in_the_middle_of_a_wire_leaves_the_old_one(self, canvas):
         hands = canvas()
         before = hands.view.document.flow
