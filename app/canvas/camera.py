@@ -6,6 +6,9 @@ from PySide6.QtCore import QPointF, QRectF
 
 MIN_SCALE = 0.02
 MAX_SCALE = 4.0
+MARGIN_PX = 32.0
+READABLE_SCALE = 0.5
+"""From there on the words on nodes can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Camera:
         return Camera(round(self.x * ratio) / ratio, round(self.y * ratio) / ratio, self.scale)
 
 
-def fitting(rect: QRectF, width: float, height: float, margin: float = 48.0) -> Camera:
+def fitting(rect: QRectF, width: float, height: float, margin: float = MARGIN_PX) -> Camera:
     """A camera that shows a scene rectangle as large as fits, at most at 100 %."""
     if rect.width() <= 0 or rect.height() <= 0:
         return Camera(width / 2 - rect.x(), height / 2 - rect.y(), 1.0)
@@ -68,3 +71,23 @@ def fitting(rect: QRectF, width: float, height: float, margin: float = 48.0) -> 
     scale = min(room_x / rect.width(), room_y / rect.height(), 1.0)
     camera = Camera(0.0, 0.0, max(scale, MIN_SCALE))
     return camera.centred_on(rect.center().x(), rect.center().y(), width, height)
+
+
+def opening(rect: QRectF, start: QRectF, width: float, height: float) -> Camera:
+    """What is seen of a flow first: all of it if it can be read then, else its beginning.
+
+    Args:
+        rect: around all nodes, scene pixels.
+        start: the node where the flow begins.
+    """
+    whole = fitting(rect, width, height)
+    if whole.scale >= READABLE_SCALE:
+        return whole
+    scale = READABLE_SCALE
+    room_x, room_y = width / scale, height / scale
+    margin = MARGIN_PX / scale
+    left = max(min(start.left() - margin, rect.right() + margin - room_x), rect.left() - margin)
+    top = start.center().y() - room_y / 2
+    if rect.height() + 2 * margin <= room_y:
+        top = rect.center().y() - room_y / 2
+    return Camera(-left * scale, -top * scale, scale)

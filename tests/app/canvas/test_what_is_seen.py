@@ -160,3 +160,21 @@ def test_a_view_too_dear_for_one_frame_becomes_finer_turn_by_turn(canvas, qtbot)
     assert (
         np.abs(slowly.astype(int) - numbers_of(at_once.toImage())).max(axis=2) > 40
     ).mean() < 0.002
+
+
+def test_a_wide_flow_opens_at_its_beginning_large_enough_to_read(canvas):
+    view = canvas(chain(30)).view
+    assert view.camera.scale == 0.5
+    assert view.seen().contains(view.scene.rect_of("node-1"))
+    view.fit_all()
+    assert view.seen().contains(view.scene.bounds())
+    small = canvas(chain(3)).view
+    assert small.seen().contains(small.scene.bounds())
+
+
+def test_an_edit_keeps_the_view_when_the_window_changes(canvas):
+    view = canvas(chain(3)).view
+    before = view.camera
+    view.document.apply("Move", edits.move_nodes(view.document.flow, {"node-2": (4000.0, 0.0)}))
+    view.resize(900, 500)
+    assert view.camera == before
