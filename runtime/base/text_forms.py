@@ -52,21 +52,30 @@ def parse_json_leniently(text: str) -> JsonValue:
     )
 
 
-def stringify_json(value: JsonValue, mode: JsonMode = JsonMode.BEAUTIFY, indent: int = 2) -> str:
+def stringify_json(
+    value: JsonValue,
+    mode: JsonMode = JsonMode.BEAUTIFY,
+    indent: int = 2,
+    *,
+    sort_keys: bool = False,
+) -> str:
     """JSON text of a value; non-ASCII letters stay as they are.
 
     Args:
         value: any JSON value.
         mode: one line with spaces, indented lines, or one line without spaces.
         indent: spaces a level for `BEAUTIFY`.
+        sort_keys: keys of objects in order.
     """
     match mode:
         case JsonMode.NONE:
-            return json.dumps(value, ensure_ascii=False)
+            return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys)
         case JsonMode.BEAUTIFY:
-            return json.dumps(value, ensure_ascii=False, indent=indent)
+            return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, indent=indent)
         case JsonMode.MINIFIED:
-            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            return json.dumps(
+                value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":")
+            )
 
 
 def _strict(text: str) -> tuple[bool, JsonValue]:

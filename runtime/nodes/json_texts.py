@@ -4,6 +4,7 @@ from runtime.base.errors import NodeInputError, NotJsonError
 from runtime.base.json_value import JsonValue
 from runtime.base.text_forms import JsonMode, parse_json_leniently, stringify_json
 from runtime.nodes.node_type import Category, Inputs, NodeType, NodeView, Pin, Pure
+from runtime.nodes.settings import is_on
 
 _COLOR = "#3498DB"
 
@@ -32,7 +33,7 @@ def _stringify_json(inputs: Inputs, view: NodeView) -> JsonValue:
         except NotJsonError:
             return stringify_json(value, JsonMode.NONE)
     mode, indent = _layout(inputs)
-    return stringify_json(value, mode, indent)
+    return stringify_json(value, mode, indent, sort_keys=is_on(inputs.get("sort_keys")))
 
 
 def _layout(inputs: Inputs) -> tuple[JsonMode, int]:

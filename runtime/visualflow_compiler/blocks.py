@@ -143,7 +143,7 @@ def _range_frame(resolve: Resolver) -> Callable[[View], Frame]:
         step = 1.0 if step is None else step
         if step == 0:
             raise LoopFailedError(where, "'step' is 0", "give a step above or below 0")
-        total = max(0, -int((start - end) // step))
+        total = _passes(start, end, step, where)
         return {
             "kind": "for",
             "start": start,
@@ -155,6 +155,13 @@ def _range_frame(resolve: Resolver) -> Callable[[View], Frame]:
         }
 
     return new_frame
+
+
+def _passes(start: float, end: float, step: float, where: str) -> int:
+    passes = (end - start) / step
+    if not math.isfinite(passes):
+        raise LoopFailedError(where, "the range has no end", "give a larger step, or nearer bounds")
+    return max(0, math.ceil(passes))
 
 
 def _next_number(frame: Frame, payload: JsonValue, view: View) -> JsonObject | None:

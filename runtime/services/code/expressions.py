@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from runtime.base.errors import CodeError
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.services.code.prelude import HELPER_NAMES
+from runtime.services.code.prelude import BUILTIN_NAMES, HELPER_NAMES
 from runtime.services.code.program import Permissions, Program, prepared
 from runtime.services.code.source import ModuleSource
 
@@ -69,7 +69,7 @@ def expression_of(text: object, functions: str = "") -> Expression:
 
 
 def python_expression(text: str) -> Program:
-    """The `expression` of a legacy function node: names are its inputs, `x` and `input` all of them.
+    """The `expression` of a legacy function node: names are its inputs, and `x` and `input`, else all of them.
 
     Raises:
         CodeError: it is not one Python expression, or breaks a rule of the sandbox.
@@ -88,7 +88,7 @@ def python_expression(text: str) -> Program:
     module = "\n".join(
         [
             "def _vf_expression(_input):",
-            "    x = input = _input",
+            "    x, input = _input.get('x', _input), _input.get('input', _input)",
             *lines,
             f"    return ({ast.unparse(tree)})",
             "",
@@ -118,7 +118,7 @@ def _function_text(entry: JsonObject, seen: set[str]) -> str:
     if not isinstance(name, str) or not name.isidentifier() or name.startswith("_"):
         raise CodeError("functions", f"{name!r:.60} cannot be a function's name", "rename it")
     where = f"function {name}"
-    if name in HELPER_NAMES or name in {"vars", "value"} or name in seen:
+    if name in HELPER_NAMES | BUILTIN_NAMES | {"vars", "value"} | seen:
         raise CodeError(where, "the name is taken", "rename it")
     seen.add(name)
     if not isinstance(code, str):

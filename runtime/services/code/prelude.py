@@ -44,6 +44,12 @@ def callable(x):
 """,
 }
 HELPER_NAMES = frozenset({"parse_json", "to_json", "shq", "text_of"})
+_OF_PYTHON = """
+len str int float bool list dict tuple set range enumerate zip map filter sorted reversed min max sum abs round isinstance
+type print bytes callable chr complex divmod hash hex id issubclass oct ord pow repr slice
+"""
+BUILTIN_NAMES = frozenset(_OF_PYTHON.split())
+"""Functions of Python that code may count on, so that no function of a flow may take their names (3.9)."""
 
 
 def helpers_for(tree: ast.AST, *, sandboxed: bool) -> str:

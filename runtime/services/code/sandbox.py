@@ -1,14 +1,20 @@
 """Runs programs in Monty, a Python interpreter without files, network or processes, in worker processes."""
 
+import builtins
 import contextlib
 import datetime as dt
+import importlib
+import re
 import threading
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from runtime.base.errors import CodeError, NotJsonError
 from runtime.base.json_value import JsonValue
+from runtime.services.code.policy import SANDBOX_MODULES
+from runtime.services.code.prelude import BUILTIN_NAMES
 from runtime.services.code.program import CodeLimits, CodeRun, Program
 from runtime.services.code.results import not_json, result_of
 from runtime.services.code.source import ModuleSource, where_of
@@ -41,6 +47,11 @@ def _vf_find(v, p, d):
         return None
     return [p, str(type(v)).replace("<class '", "").replace("'>", "")]
 _vf_find(_vf_value, "result", 0)"""
+_MISSED = (
+    re.compile(r"NameError: name '(?P<name>\w+)'"),
+    re.compile(r"ImportError: cannot import name '(?P<name>\w+)' from '(?P<module>[\w.]+)'"),
+    re.compile(r"AttributeError: module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'"),
+)
 _REMEDIES = {
     "TimeoutError": "make it faster, or split the work over several nodes",
     "MemoryError": "use less memory",
@@ -216,7 +227,29 @@ def _as_code_error(error: Any, source: ModuleSource, feed: int) -> CodeError:
     kind = said.split(":", 1)[0].strip()
     if kind == "NotImplementedError" and "monty" in said:
         return UnsupportedCodeError(said.split("support", 1)[-1].strip(" ."), line)
+    lacking = _lacking(said)
+    if lacking:
+        return UnsupportedCodeError(lacking, line)
     return CodeError(where_of(line), said.strip().rstrip("."), _REMEDIES.get(kind, ""), line=line)
+
+
+def _lacking(said: str) -> str:
+    """What of ordinary Python the sandbox has missed, from its error; empty if Python has no such thing either."""
+    found = next((match for form in _MISSED if (match := form.match(said))), None)
+    if found is None:
+        return ""
+    name, module = found["name"], found.groupdict().get("module")
+    if module is None:
+        return name if name in BUILTIN_NAMES or _is_exception(name) else ""
+    if module not in SANDBOX_MODULES or name.startswith("_"):
+        return ""
+    part = getattr(importlib.import_module(module), name, None)
+    return "" if part is None or isinstance(part, ModuleType) else f"{module}.{name}"
+
+
+def _is_exception(name: str) -> bool:
+    found = getattr(builtins, name, None)
+    return isinstance(found, type) and issubclass(found, BaseException)
 
 
 class UnsupportedCodeError(CodeError):

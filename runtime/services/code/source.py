@@ -11,6 +11,7 @@ from runtime.base.errors import CodeError
 
 DEFAULT_FUNCTION = "transform"
 _INDENT = "    "
+_INDENTATION = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 
 
 class CodeSyntaxError(CodeError):
@@ -98,13 +99,17 @@ def where_of(line: int | None) -> str:
 
 
 def _from_body(body: str, name: str, pins: Sequence[str]) -> ModuleSource:
-    lines = textwrap.dedent(body.expandtabs(4)).rstrip().split("\n")
+    lines = textwrap.dedent(_INDENTATION.sub(_spaces, body)).rstrip().split("\n")
     head = [f"def {name}(_input):"]
     head += [f'{_INDENT}{identifier_of(pin)} = _input.get("{_escaped(pin)}")' for pin in pins]
     written = [f"{_INDENT}{line}" if line.strip() else "" for line in lines]
     has_statement = any(line.strip() and not line.strip().startswith("#") for line in lines)
     tail = [] if has_statement else [f"{_INDENT}return _input"]
     return ModuleSource("\n".join([*head, *written, *tail, ""]), name, len(head), len(lines))
+
+
+def _spaces(indentation: re.Match[str]) -> str:
+    return indentation[0].expandtabs(4)
 
 
 def _escaped(pin: str) -> str:

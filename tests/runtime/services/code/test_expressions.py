@@ -53,6 +53,7 @@ def test_a_bad_expression_is_refused_when_compiled(text):
     [
         [{"name": "1x", "code": "def x(): pass"}],
         [{"name": "to_json", "code": "def to_json(x): return x"}],
+        [{"name": "len", "code": "def len(x): return 1"}],
         [*FUNCTIONS, *FUNCTIONS],
         [{"name": "f", "code": "def g(): pass"}],
         [{"name": "f", "code": "x = 1\ndef f(): pass"}],
@@ -73,5 +74,7 @@ def test_the_expression_of_an_old_function_node(runner):
 
     assert result("a + x['a'] + input['a']", {"a": 2}) == 6
     assert result("[i * a for i in x['l']]", {"a": 2, "l": [1, 2]}) == [2, 4]
+    assert result("x + 1", {"x": 2}) == 3
+    assert result("input * 2", {"input": 2}) == 4
     with pytest.raises(CodeError):
         result("len(a)", {"a": "text"})

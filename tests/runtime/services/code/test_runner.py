@@ -181,12 +181,36 @@ def test_time_and_chance_can_be_fixed(runner):
     [
         "def g():\n    yield 1\nreturn list(g())",
         "import statistics\nreturn [int(statistics.mean([1]))]",
+        "return [int(issubclass(ValueError, Exception))]",
+        "from collections import OrderedDict\nreturn list(OrderedDict({1: 2}))",
+        "import re\nreturn [re.subn('a', 'b', 'a')[1]]",
+        "class A:\n    x = 1\nclass B(A):\n    pass\nreturn [B().x]",
     ],
 )
 def test_what_the_sandbox_cannot_do_runs_elsewhere_only_if_trusted(runner, text):
     with pytest.raises(CodeError, match="trust this flow"):
         runner.run(body(text), {})
     assert runner.run(body(text), {}, is_trusted=True).result == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "return issubclas(ValueError, Exception)",
+        "from collections import Ordered\nreturn 1",
+        "import math\nreturn math.sinus(1)",
+        "import json\nreturn json.codecs.open('/etc/passwd')",
+        "return dir()",
+    ],
+)
+def test_a_mistake_is_no_reason_to_ask_for_trust(runner, text):
+    with pytest.raises(CodeError) as failed:
+        runner.run(body(text), {}, is_trusted=True)
+    assert "trust" not in str(failed.value)
+
+
+def test_a_tab_in_a_text_stays_a_tab(runner):
+    assert runner.run(body("if 1:\n\treturn 'a\tb'"), {}).result == "a\tb"
 
 
 def test_full_access_needs_trust(runner):
