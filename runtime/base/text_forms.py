@@ -73,9 +73,7 @@ def stringify_json(
         case JsonMode.BEAUTIFY:
             return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, indent=indent)
         case JsonMode.MINIFIED:
-            return json.dumps(
-                value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":")
-            )
+            return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"))
 
 
 def _strict(text: str) -> tuple[bool, JsonValue]:
