@@ -20,7 +20,6 @@ DATA_VARIABLE = "VISUALFLOW_DATA"
 MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
 
-ThemeChoice: TypeAlias = Literal["system", "dark", "light", "contrast"]
 WireStyleChoice: TypeAlias = Literal["curved", "straight", "square"]
 NavigationProfile: TypeAlias = Literal["blueprint", "figma", "houdini"]
 ApprovalPolicy: TypeAlias = Literal["ask", "dangerous", "never"]
@@ -48,6 +47,7 @@ class Settings(BaseModel):
     """All of it; frozen: a change makes a new value.
 
     Attributes:
+        theme: `system`, `dark`, `light`, `contrast`, or `own:` and the name of a theme of one's own.
         favourites: palette keys, `<type id>` or `<type id>#<preset>`.
         node_uses: palette key -> how often it was placed.
         layout: name -> opaque base64 text (window geometry, dock state, splitters).
@@ -61,7 +61,7 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    theme: ThemeChoice = "system"
+    theme: str = "system"
     motion: bool = True
     snap: bool = True
     grid: bool = True

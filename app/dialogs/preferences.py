@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.shortcut_editor import ShortcutEditor
 from app.dialogs.shortcut_profiles import KeyedAction
+from app.dialogs.theme_box import ThemeBox
 from app.settings import ProviderSettings, Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
@@ -78,6 +80,7 @@ class PreferencesDialog(QDialog):
     Args:
         stored_keys: provider name -> whether a key is stored for it; keys themselves are never shown.
         actions: those that keys can be given to.
+        themes_folder: where a person's own themes are kept; None: none are offered.
     """
 
     PAGES = (
@@ -95,9 +98,12 @@ class PreferencesDialog(QDialog):
         stored_keys: Mapping[str, bool] | None = None,
         actions: Iterable[KeyedAction] = (),
         parent: QWidget | None = None,
+        *,
+        themes_folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._themes_folder = themes_folder
         self.setWindowTitle("Preferences")
         self.setSizeGripEnabled(True)
         self.resize(720, 520)
@@ -144,7 +150,7 @@ class PreferencesDialog(QDialog):
         """Every setting of the dialog by name, as `SettingsStore.update` takes them."""
         providers = self.providers.providers()
         return {
-            "theme": self.theme.currentData(),
+            "theme": self.theme.choice.currentData(),
             "motion": self.motion.isChecked(),
             "snap": self.snap.isChecked(),
             "grid": self.grid.isChecked(),
@@ -188,7 +194,7 @@ class PreferencesDialog(QDialog):
     def editor_of(self, name: str) -> QWidget:
         """What a setting is edited with."""
         editors: dict[str, QWidget] = {
-            "theme": self.theme,
+            "theme": self.theme.choice,
             "motion": self.motion,
             "grid": self.grid,
             "snap": self.snap,
@@ -212,18 +218,10 @@ class PreferencesDialog(QDialog):
         return editors[name]
 
     def _looks(self) -> QWidget:
-        self.theme = _combo(
-            (
-                ("system", "Like the desktop"),
-                ("dark", "Dark"),
-                ("light", "Light"),
-                ("contrast", "High contrast"),
-            ),
-            self._settings.theme,
-        )
+        self.theme = ThemeBox(self._themes_folder, self._settings.theme)
         self.motion = QCheckBox("Animate changes")
         self.motion.setChecked(self._settings.motion)
-        return _page(("&Theme", self.theme), ("", self.motion))
+        return _page(("&Theme", self.theme.choice), ("", self.theme.buttons), ("", self.motion))
 
     def _canvas(self) -> QWidget:
         self.grid = QCheckBox("Show the grid")

@@ -47,6 +47,7 @@ from app.main_window.subflow_work import SubflowWork
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
 from app.main_window.window_dialogs import (
+    THEMES_FOLDER,
     show_about,
     show_help,
     show_preferences,
@@ -57,12 +58,13 @@ from app.main_window.window_dialogs import (
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.runs.run_model import RunModel
-from app.settings import SettingsStore, ThemeChoice
+from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.fix_menu import FixMenu
 from app.widgets.message_bar import Message, MessageBar, Tone
 from app.widgets.node_items import split_key
-from app.widgets.theme import apply_theme, theme
+from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
+from app.widgets.theme_files import themes_in
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import builtin_catalogue
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         self._app = app
         self.settings = SettingsStore(places.settings / "settings.json")
+        if self.settings.settings.theme.startswith(OWN):
+            use_own_themes(themes_in(self.settings.path.parent / THEMES_FOLDER)[0])
         apply_theme(app, self.settings.settings.theme)
         self.setObjectName("main-window")
         self.setWindowTitle("VisualFlow Studio")
@@ -894,7 +898,7 @@ class MainWindow(QMainWindow):
             tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
 
     def _switch_theme(self) -> None:
-        choice: ThemeChoice = "light" if theme().is_dark else "dark"
+        choice = "light" if theme().is_dark else "dark"
         self.settings.update(theme=choice)
         apply_theme(self._app, choice)
 

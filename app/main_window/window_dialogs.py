@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 DISTRIBUTION = "visualflow-studio"
 
+THEMES_FOLDER = "themes"
+"""Where a person's own themes are kept, beside the settings."""
+
 _AT_START = ("store_folder",)
 """Settings that the host reads when it is opened."""
 
@@ -78,7 +81,8 @@ async def show_preferences(
     ]
     before = settings.settings
     stored = await stored_keys(provider.name for provider in before.providers)
-    dialog = PreferencesDialog(before, stored, actions, window)
+    folder = settings.path.parent / THEMES_FOLDER
+    dialog = PreferencesDialog(before, stored, actions, window, themes_folder=folder)
     dialog.show_setting(setting)
     if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
         return

@@ -4,7 +4,7 @@ Every colour on screen comes from `theme()`; whoever paints or caches a colour l
 `theme_changes().changed`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal, TypeAlias, cast
@@ -18,7 +18,10 @@ from app.widgets.resource_files import resource_path
 from app.widgets.style_sheet import style_sheet
 
 ThemeName: TypeAlias = Literal["dark", "light", "contrast"]
-ThemeChoice: TypeAlias = Literal["system", "dark", "light", "contrast"]
+ThemeChoice: TypeAlias = str
+"""`system`, a name of `THEMES`, or `own:` and the name of a theme that `use_own_themes` made known."""
+
+OWN = "own:"
 
 TEXT_PX = 13
 SECONDARY_PX = 11
@@ -39,12 +42,15 @@ class Theme:
     """The colours of one theme; treat the `QColor`s as constants.
 
     Attributes:
+        name: as a choice names it.
+        base: the theme that comes with the program and is like it: its small pictures fit.
         panel_raised: ground of headers, menus and hovered rows inside panels.
         on_accent: text on an accent ground.
         selection: ground of selected rows and text; `text` is readable on it.
     """
 
-    name: ThemeName
+    name: str
+    base: str
     is_dark: bool
     canvas: QColor
     grid_minor: QColor
@@ -77,12 +83,16 @@ class ThemeChanges(QObject):
     changed = Signal(object)
 
 
+COLOR_TOKENS: tuple[str, ...] = tuple(
+    field.name for field in fields(Theme) if field.name not in ("name", "base", "is_dark")
+)
+"""Names of a theme's colours."""
+
+
 def _theme(name: ThemeName, *, dark: bool, **colors: str) -> Theme:
-    names = {field.name for field in fields(Theme)} - {"name", "is_dark"}
-    assert names == set(colors), names ^ set(colors)
-    return Theme(
-        name=name, is_dark=dark, **{token: QColor(value) for token, value in colors.items()}
-    )
+    assert set(COLOR_TOKENS) == set(colors), set(COLOR_TOKENS) ^ set(colors)
+    inks = {token: QColor(value) for token, value in colors.items()}
+    return Theme(name=name, base=name, is_dark=dark, **inks)
 
 
 DARK = _theme(
@@ -157,7 +167,7 @@ CONTRAST = _theme(
     warning="#FFB86B",
 )
 
-THEMES: Mapping[ThemeName, Theme] = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
+THEMES: Mapping[str, Theme] = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 
 _PIN_COLORS: dict[PinFamily, tuple[str, str]] = {
     PinFamily.EXECUTION: ("#F2F4F8", "#2B303B"),
@@ -264,7 +274,13 @@ def apply_theme(app: QApplication, choice: ThemeChoice = "system") -> Theme:
     load_fonts()
     _choice[0] = choice
     _follow_system(app)
-    return _put_in_force(app, THEMES[_name_of(choice)])
+    return _put_in_force(app, _chosen(choice))
+
+
+def use_own_themes(themes: Iterable[Theme]) -> None:
+    """Make themes of a person's own known, instead of those known before."""
+    _own.clear()
+    _own.update({one.name: one for one in themes})
 
 
 def is_motion_reduced() -> bool:
@@ -277,9 +293,10 @@ def is_motion_reduced() -> bool:
     )
 
 
+_own: dict[str, Theme] = {}
 _in_force: list[Theme] = [DARK]
 _choice: list[ThemeChoice] = ["system"]
-_followed: list[Callable[[Qt.ColorScheme], None]] = []
+_followed: list[Callable[[object], None]] = []
 
 
 @cache
@@ -296,23 +313,34 @@ def _font(family: str, px: int, *, bold: bool) -> QFont:
     return font
 
 
-def _name_of(choice: ThemeChoice) -> ThemeName:
-    if choice != "system":
-        return choice
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return "light" if scheme == Qt.ColorScheme.Light else "dark"
+def _chosen(choice: ThemeChoice) -> Theme:
+    """The theme a choice stands for; of an unknown one what the desktop has."""
+    return _own.get(choice) or THEMES.get(choice) or THEMES[system_theme()]
+
+
+def system_theme() -> ThemeName:
+    """What the desktop asks for: high contrast, light or dark; dark if it says nothing."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):  # Qt 6.10 and later
+        wanted = hints.accessibility().contrastPreference()
+        if wanted == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+    return "light" if hints.colorScheme() == Qt.ColorScheme.Light else "dark"
 
 
 def _follow_system(app: QApplication) -> None:
     if _followed:
         return
 
-    def scheme_changed(_scheme: Qt.ColorScheme) -> None:
+    def look_changed(_what: object) -> None:
         if _choice[0] == "system":
-            _put_in_force(app, THEMES[_name_of("system")])
+            _put_in_force(app, _chosen("system"))
 
-    _followed.append(scheme_changed)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(scheme_changed)
+    _followed.append(look_changed)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(look_changed)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(look_changed)
 
 
 def _put_in_force(app: QApplication, new: Theme) -> Theme:
@@ -330,12 +358,8 @@ def _put_in_force(app: QApplication, new: Theme) -> Theme:
 
 
 def _tokens(of: Theme) -> dict[str, str]:
-    tokens = {
-        field.name: cast("QColor", getattr(of, field.name)).name()
-        for field in fields(Theme)
-        if field.name not in ("name", "is_dark")
-    }
-    tokens["pictures"] = resource_path("themes").as_posix() + f"/{of.name}"
+    tokens = {token: cast("QColor", getattr(of, token)).name() for token in COLOR_TOKENS}
+    tokens["pictures"] = resource_path("themes").as_posix() + f"/{of.base}"
     return tokens
 
 

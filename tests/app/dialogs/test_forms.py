@@ -179,7 +179,7 @@ def test_preferences_change_settings_and_hand_keys_out_apart(qtbot, tmp_path):
     dialog = PreferencesDialog(store.settings, {"acme": True}, actions)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.theme.setCurrentIndex(2)
+    dialog.theme.choice.setCurrentIndex(2)
     dialog.show_page("Models")
     qtbot.keyClicks(dialog.providers.key, "sk-123")
     dialog.providers.models.setPlainText("small\nlarge\n")

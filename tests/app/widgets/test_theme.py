@@ -21,37 +21,7 @@ from app.widgets.theme import (
     theme,
     theme_changes,
 )
-
-TEXT_PAIRS = [
-    *itertools.product(
-        ("text", "text_secondary"), ("panel", "panel_raised", "field", "node_body", "canvas")
-    ),
-    ("text", "selection"),
-    ("text_secondary", "selection"),
-    ("on_accent", "accent"),
-    *itertools.product(
-        ("accent", "running", "done", "waiting", "failed", "warning"),
-        ("panel", "panel_raised", "node_body", "field"),
-    ),
-]
-
-
-def luminance(color: QColor) -> float:
-    """Relative luminance of WCAG 2.2."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return (
-        0.2126 * linear(color.redF())
-        + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF())
-    )
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+from app.widgets.theme_files import TEXT_PAIRS, contrast
 
 
 @pytest.mark.parametrize("name", THEMES)
