@@ -13,6 +13,7 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.frames import draw_frames
 from app.canvas.grid import draw_grid
 from app.canvas.node_painting import draw_far_nodes, draw_node
+from app.canvas.regions import Regions, draw_regions
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Rows
 from app.canvas.tiles import NodePixmaps
@@ -29,6 +30,8 @@ from runtime.visualflow.flow import VisualFlow
 
 PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
+TITLES_END = 0.2
+"""Below this scale blocks are too small for their titles: groups have words instead."""
 DIMMED = 0.25
 """What is left of what does not belong to a trace."""
 
@@ -51,6 +54,7 @@ class ScenePainter:
         self._batches = batches
         self._pixmaps = NodePixmaps()
         self._tunnels = Tunnels(scene)
+        self._regions = Regions(scene)
         self.theme = colors
         self.shows_grid = True
         self.shows_letters = False
@@ -123,6 +127,8 @@ class ScenePainter:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
         self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
+        if self.detail is Detail.DOTS or camera.scale < TITLES_END:
+            draw_regions(painter, self._regions, seen, camera, self.theme)
         for label in self._tunnels.labels:
             if label.row not in self.lifted_wires and label.box.intersects(
                 seen.adjusted(-STUB, 0, STUB, 0)

@@ -1,0 +1,239 @@
+"""What a flow looks like from afar: groups of nodes that stand together, each with a few words.
+
+The plane is cut in two at the widest gap near its middle, again and again, until a piece is no larger than a label's
+neighbourhood on the screen. Nodes on a frame with a title need no other words.
+"""
+
+import math
+from collections import Counter
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from app.canvas.camera import Camera
+from app.canvas.node_look import UNKNOWN_CATEGORY
+from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import Floats, Rows
+from app.canvas.text_fitting import elided, font_of, text_width
+from app.document.frames import frames_of
+from app.widgets.theme import SECONDARY_PX, TEXT_PX, Theme
+from runtime.nodes.node_type import CATEGORY_TITLES, Category
+from runtime.visualflow.flow import VisualFlow
+
+REGION_PX = (300.0, 190.0)
+"""A piece is cut until it is no larger on the screen, at the smallest scale of its level."""
+MOST_WORDS_PX = 240.0
+LEAST_WORDS_PX = 44.0
+TITLE_HEIGHT, LINE_HEIGHT = 20.0, 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A group of nodes.
+
+    Attributes:
+        x, y: its middle, scene pixels.
+        room_x, room_y: how far words may reach from there without meeting another region's.
+        title: the name of the node with the most wires; of the whole flow its own.
+        summary: how many nodes it has and of which kinds.
+    """
+
+    x: float
+    y: float
+    room_x: float
+    room_y: float
+    title: str
+    summary: str
+
+
+class Regions:
+    """The regions of one scene: a tree of pieces that is grown only where somebody looks."""
+
+    def __init__(self, scene: FlowScene) -> None:
+        self._scene = scene
+        self._flow: VisualFlow | None = None
+        self._root: _Piece | None = None
+        self._wires: npt.NDArray[np.intp] = np.zeros(0, np.intp)
+
+    def in_sight(self, seen: QRectF, scale: float) -> list[Region]:
+        """The regions near a scene rectangle at a scale; they stay the same until it has changed by a factor of two."""
+        if self._flow is not self._scene.flow:
+            self._flow, self._root = self._scene.flow, self._rooted()
+        level = 2.0 ** math.floor(math.log2(scale))
+        most = REGION_PX[0] / level, REGION_PX[1] / level
+        area = (seen.left(), seen.top(), seen.right(), seen.bottom())
+        found: list[Region] = []
+        waiting = [self._root] if self._root is not None else []
+        while waiting:
+            piece = waiting.pop()
+            if not _overlap(piece.box, area):
+                continue
+            if len(piece.rows) == 1 or piece.is_within(most):
+                found.append(self._region_of(piece))
+            else:
+                waiting += self._halves_of(piece)
+        return found
+
+    def _rooted(self) -> "_Piece | None":
+        scene = self._scene
+        rows = np.flatnonzero(~np.isnan(scene.rects[:, 0]))
+        rows = rows[~_on_titled_frames(scene, rows)]
+        if not len(rows):
+            return None
+        self._wires = np.asarray([len(wires) for wires in scene.wires_at], np.intp)
+        return _piece(scene, rows, (-math.inf, -math.inf, math.inf, math.inf))
+
+    def _halves_of(self, piece: "_Piece") -> list["_Piece"]:
+        if piece.halves is None:
+            rects = self._scene.rects[piece.rows]
+            left, top, right, bottom = piece.box
+            across = (right - left) / REGION_PX[0] >= (bottom - top) / REGION_PX[1]
+            axis = 0 if across else 1
+            ends = rects[:, axis] + rects[:, axis + 2]
+            low, high = (left, right) if across else (top, bottom)
+            first, second, at = _cut(piece.rows, rects[:, axis], ends, low, high)
+            cells = [list(piece.cell), list(piece.cell)]
+            cells[0][axis + 2] = cells[1][axis] = at
+            piece.halves = [
+                _piece(self._scene, rows, (cell[0], cell[1], cell[2], cell[3]))
+                for rows, cell in zip((first, second), cells, strict=True)
+            ]
+        return piece.halves
+
+    def _region_of(self, piece: "_Piece") -> Region:
+        if piece.region is None:
+            region = _region(self._scene, piece, self._wires[piece.rows])
+            whole = self._flow.name if piece is self._root and self._flow is not None else ""
+            piece.region = replace(region, title=whole or region.title)
+        return piece.region
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom; scene pixels."""
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Nodes (rows) between lines of the plane; what is worked out of it is kept.
+
+    Attributes:
+        box: around the nodes.
+        cell: between the lines that cut it out.
+    """
+
+    rows: Rows
+    box: Box
+    cell: Box
+    halves: list["_Piece"] | None = None
+    region: Region | None = None
+
+    def is_within(self, most: tuple[float, float]) -> bool:
+        """Whether it is no larger than that."""
+        left, top, right, bottom = self.box
+        return right - left <= most[0] and bottom - top <= most[1]
+
+
+def _piece(scene: FlowScene, rows: Rows, cell: Box) -> _Piece:
+    rects = scene.rects[rows]
+    left, top = rects[:, :2].min(axis=0).tolist()
+    right, bottom = (rects[:, :2] + rects[:, 2:]).max(axis=0).tolist()
+    return _Piece(rows, (left, top, right, bottom), cell)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _on_titled_frames(scene: FlowScene, rows: Rows) -> npt.NDArray[np.bool_]:
+    middles = scene.rects[rows, :2] + scene.rects[rows, 2:] / 2
+    inside = np.zeros(len(rows), bool)
+    for frame in frames_of(scene.flow) if scene.flow is not None else ():
+        if frame.title:
+            inside |= (
+                (middles[:, 0] >= frame.x)
+                & (middles[:, 0] <= frame.x + frame.width)
+                & (middles[:, 1] >= frame.y)
+                & (middles[:, 1] <= frame.y + frame.height)
+            )
+    return inside
+
+
+def _cut(
+    rows: Rows, starts: Floats, ends: Floats, low: float, high: float
+) -> tuple[Rows, Rows, float]:
+    """Two halves and the line between them: in the widest gap, the nearer to the middle the better."""
+    order = np.argsort(starts, kind="stable")
+    begin, reach = starts[order], np.maximum.accumulate(ends[order])
+    gaps = begin[1:] - reach[:-1]
+    lines = (begin[1:] + reach[:-1]) / 2
+    off_middle = np.abs(lines - (low + high) / 2) / max(high - low, 1.0)
+    worth = np.maximum(gaps, 1.0) * np.maximum(0.5 - off_middle, 0.02) ** 2
+    at = int(worth.argmax())
+    return rows[order[: at + 1]], rows[order[at + 1 :]], float(lines[at])
+
+
+def _region(scene: FlowScene, piece: _Piece, wires: npt.NDArray[np.intp]) -> Region:
+    """What to say of a piece; `wires`: how many each of its nodes has."""
+    left, top, right, bottom = piece.box
+    x, y = (left + right) / 2, (top + bottom) / 2
+    rows = piece.rows
+    leading = rows[np.lexsort((scene.rects[rows, 0], -wires))[0]]
+    look = scene.looks[int(leading)]
+    kinds = Counter(scene.categories[rows].tolist())
+    names = [scene.category_names[kind] for kind, _ in kinds.most_common(2)]
+    words = ", ".join(
+        CATEGORY_TITLES[Category(name)].lower() for name in names if name != UNKNOWN_CATEGORY
+    )
+    count = f"{len(rows)} nodes" if len(rows) > 1 else "1 node"
+    return Region(
+        x,
+        y,
+        min(x - piece.cell[0], piece.cell[2] - x),
+        min(y - piece.cell[1], piece.cell[3] - y),
+        look.title if look is not None else "",
+        f"{count} · {words}" if words else count,
+    )
+
+
+def draw_regions(
+    painter: QPainter, regions: Regions, seen: QRectF, camera: Camera, theme: Theme
+) -> None:
+    """The words of the regions that touch a scene rectangle."""
+    reach_x, reach_y = MOST_WORDS_PX / camera.scale, 40.0 / camera.scale
+    near = seen.adjusted(-reach_x, -reach_y, reach_x, reach_y)
+    ground = QColor(theme.panel)
+    ground.setAlpha(225)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for region in regions.in_sight(near, camera.scale):
+        _draw_region(painter, region, camera, theme, ground)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _draw_region(
+    painter: QPainter, region: Region, camera: Camera, theme: Theme, ground: QColor
+) -> None:
+    room = min(2.0 * region.room_x * camera.scale - 20.0, MOST_WORDS_PX) // 8.0 * 8.0
+    tall = 2.0 * region.room_y * camera.scale - 4.0
+    if room < LEAST_WORDS_PX or tall < TITLE_HEIGHT:
+        return
+    title = elided(region.title, room, TEXT_PX, bold=True)
+    lines = [(title, TEXT_PX, True)]
+    if tall >= TITLE_HEIGHT + LINE_HEIGHT:
+        lines.append((elided(region.summary, room, SECONDARY_PX, bold=False), SECONDARY_PX, False))
+    width = max(text_width(text, px, bold=bold) for text, px, bold in lines) + 12.0
+    height = TITLE_HEIGHT + (LINE_HEIGHT if len(lines) > 1 else 0.0)
+    middle = camera.to_widget(region.x, region.y)
+    box = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
+    painter.setPen(theme.node_border)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 6.0, 6.0)
+    base = box.top() + 14.5
+    for text, px, bold in lines:
+        painter.setFont(font_of(px, bold=bold))
+        painter.setPen(theme.text if bold else theme.text_secondary)
+        left = middle.x() - text_width(text, px, bold=bold) / 2
+        painter.drawText(QPointF(left, base), text)
+        base += LINE_HEIGHT - 0.5
