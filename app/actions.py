@@ -26,6 +26,7 @@ class ActionState:
         is_running: a run of the flow is going on, paused or waiting.
         is_paused: that run is paused by the person.
         has_wait: a question or approval is open.
+        is_locked: the flow is read-only: nothing of `CHANGING` can be done.
     """
 
     has_flow: bool = False
@@ -45,6 +46,7 @@ class ActionState:
     can_go_back: bool = False
     can_go_forward: bool = False
     in_subflow: bool = False
+    is_locked: bool = False
 
 
 Condition = Callable[[ActionState], bool]
@@ -186,6 +188,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("edit.select_none", "Select nothing", ("Ctrl+Shift+A",), "square-dashed", with_selection),
     _A("edit.select_upstream", "Select upstream", ("[",), "arrow-left", with_nodes),
     _A("edit.select_downstream", "Select downstream", ("]",), "arrow-right", with_nodes),
+    _A(
+        "edit.lock_flow",
+        "Lock or unlock flow",
+        ("Ctrl+Alt+K",),
+        "lock",
+        words=("read-only", "protect"),
+    ),
     _A("edit.find", "Find in flow…", ("Ctrl+F",), "search"),
     _A("edit.find_all", "Find in all flows…", ("Ctrl+Shift+F",), "folder-search"),
     _A(
@@ -239,6 +248,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         with_nodes,
         words=("preset", "template", "reuse"),
     ),
+    _A(
+        "node.comment",
+        "Comment on node…",
+        ("Shift+N",),
+        "message-square-text",
+        with_one_node,
+        words=("remark", "bubble"),
+    ),
+    _A("node.wider", "Make wider", ("Ctrl+Alt+Right",), "arrow-left-right", with_nodes),
+    _A("node.narrower", "Make narrower", ("Ctrl+Alt+Left",), "arrow-right-left", with_nodes),
+    _A(
+        "node.higher",
+        "Make higher",
+        ("Ctrl+Alt+Down",),
+        "maximize",
+        with_nodes,
+        words=("taller", "text", "resize"),
+    ),
+    _A("node.lower", "Make lower", ("Ctrl+Alt+Up",), "minimize", with_nodes, words=("shorter",)),
     _A("node.note", "Add note", ("N",), "sticky-note", words=("comment", "sticky")),
     _A(
         "node.extract",
@@ -313,6 +341,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _A("view.steps", "Show steps only", ("E",), "list-ordered", words=("execution", "lens")),
     _A("view.grid", "Show grid", ("Ctrl+'",), "grid-3x3", is_checkable=True),
+    _A(
+        "view.comments",
+        "Show comments",
+        (),
+        "message-square-text",
+        is_checkable=True,
+        words=("bubbles", "remarks"),
+    ),
     _A("view.snap", "Snap to grid", ("Ctrl+Shift+'",), "ruler", is_checkable=True),
     _A(
         "view.hover_trace",
@@ -473,6 +509,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit.select_upstream",
             "edit.select_downstream",
             "",
+            "edit.lock_flow",
+            "",
             "edit.find",
             "edit.find_all",
             "edit.find_uses",
@@ -497,9 +535,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "node.connect",
             "node.disconnect",
             "node.disable",
+            "node.comment",
             "node.collapse",
             "node.hide_pins",
             "node.lock",
+            "",
+            "node.wider",
+            "node.narrower",
+            "node.higher",
+            "node.lower",
             "",
             "node.group",
             "node.save_snippet",
@@ -558,6 +602,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "view.steps",
             "",
             "view.grid",
+            "view.comments",
             "view.snap",
             "view.minimap",
             "view.legend",
@@ -607,6 +652,19 @@ SUBMENUS: Mapping[str, str] = {
     "view.docks": "Panels",
     "view.own_layouts": "Own layouts",
 }
+
+
+_CHANGING = frozenset(
+    ("edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.delete_heal", "edit.fix")
+)
+_HARMLESS = frozenset(("node.open", "node.dive", "node.help", "node.edit", "node.save_snippet"))
+
+
+def changes_flow(action_id: str) -> bool:
+    """Whether an action edits the flow, so that it cannot be used in a locked one."""
+    part = action_id.partition(".")[0]
+    changes = part in ("node", "wire", "layout", "frame") and action_id not in _HARMLESS
+    return action_id in _CHANGING or changes
 
 
 class ActionTable(QObject):
@@ -669,6 +727,7 @@ class ActionTable(QObject):
         """Enable what can be used, name what undo and redo would do."""
         for action_id, action in self._actions.items():
             usable = self._specs[action_id].when(state)
+            usable = usable and not (state.is_locked and changes_flow(action_id))
             if action.isEnabled() != usable:
                 action.setEnabled(usable)
         for action_id, label in (("edit.undo", state.undo_label), ("edit.redo", state.redo_label)):

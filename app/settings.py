@@ -65,6 +65,7 @@ class Settings(BaseModel):
     motion: bool = True
     snap: bool = True
     grid: bool = True
+    comments: bool = True
     navigation: NavigationProfile = "blueprint"
     wire_style: WireStyleChoice = "curved"
     hover_trace: bool = True

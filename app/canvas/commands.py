@@ -6,11 +6,13 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from app.canvas.arrange_commands import ArrangeCommands
+from app.canvas.frame_commands import FrameCommands
 from app.canvas.mark_commands import MarkCommands
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.canvas.wire_commands import WireCommands
 from app.document import clipboard, edits, pin_edits, splicing
+from app.document.arranging import Places
 from app.document.dropped import (
     DroppedFile,
     is_address,
@@ -20,6 +22,7 @@ from app.document.dropped import (
 )
 from app.document.joining import PinRef
 from app.document.locks import unlocked
+from app.document.making_room import with_room
 from app.document.measures import ValueSpot, size_of
 from app.document.snippets import Snippet
 from app.document.value_text import spot_value
@@ -29,13 +32,17 @@ from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 
+MOST_TRIED = 40
+"""So often a free place for a new node is looked for."""
+
 
 class CanvasCommands:
     """Edits of one canvas's document, from menus, shortcuts, drops and the canvas itself.
 
     Attributes:
         arrange: align, distribute, lay out, walk through the selection.
-        marks: knots, frames, notes, collapsed and muted nodes, bookmarks.
+        marks: knots, remarks, collapsed, muted and locked nodes, bookmarks.
+        frames: frames and notes.
         wires: style, muting and tunnels of wires, and going along them.
     """
 
@@ -43,6 +50,7 @@ class CanvasCommands:
         self._view = view
         self.arrange = ArrangeCommands(view)
         self.marks = MarkCommands(view)
+        self.frames = FrameCommands(view)
         self.wires = WireCommands(view)
 
     @property
@@ -110,7 +118,7 @@ class CanvasCommands:
         node = self.new_node_at(key, (0.0, 0.0))
         if node is None:
             return None
-        x, y = self._view.snapped(box.right() + 72.0, box.top())
+        x, y = self._free_place(box.right() + 72.0, box.top(), size_of(node))
         node = node.model_copy(update={"position": Position(x=float(x), y=float(y))})
         after = splicing.auto_wired(edits.add_node(self._flow, node), current, node.id)
         self._apply(f"Add {node.title}", after)
@@ -118,17 +126,35 @@ class CanvasCommands:
         self._view.show_node(node.id)
         return node.id
 
+    def _free_place(self, x: float, y: float, size: tuple[float, float]) -> tuple[float, float]:
+        """The place on the grid, or the first below it where no node stands."""
+        x, y = self._view.snapped(x, y)
+        scene = self._view.scene
+        for _ in range(MOST_TRIED):
+            area = QRectF(x, y, *size)
+            rows = scene.node_rows_in(area)
+            if not len(rows):
+                break
+            low = float((scene.rects[rows, 1] + scene.rects[rows, 3]).max())
+            x, y = self._view.snapped(x, low + 32.0)
+        return x, y
+
     def drop_node(self, key: str, at: tuple[float, float], edge_id: str | None) -> str | None:
-        """Add a node from the palette; on a wire it is put into it."""
+        """Add a node from the palette; on a wire it is put into it, and what lies beyond makes room."""
         node = self.new_node_at(key, at)
         if node is None:
             return None
         after = edits.add_node(self._flow, node)
         label = f"Add {node.title}"
-        joined = splicing.insert_on_wire(after, edge_id, node.id) if edge_id else None
-        if joined is not None:
-            after, label = joined, f"Insert {node.title} into wire"
+        edge = self._flow.edges_by_id.get(edge_id) if edge_id else None
+        joined = splicing.insert_on_wire(after, edge.id, node.id) if edge is not None else None
+        former: Places = {}
+        if joined is not None and edge is not None:
+            sizes = {**self._view.scene.sizes(), node.id: size_of(node)}
+            after, former = with_room(joined, edge.source, node.id, edge.target, sizes)
+            label = f"Insert {node.title} into wire"
         self._apply(label, after)
+        self._view.resettle(former)
         self._view.selection.set([node.id], current=node.id)
         return node.id
 
@@ -238,7 +264,7 @@ class CanvasCommands:
         """The selected nodes without those that are locked; says so if there are any."""
         nodes = unlocked(self._flow, self._view.selection.nodes)
         if nodes != self._view.selection.nodes:
-            self._view.set_hint("Locked nodes stay; K unlocks them")
+            self._view.set_hint("Locked nodes stay; K unlocks them, a frame's menu what is on it")
         return nodes
 
     def delete_and_heal(self) -> None:
@@ -267,7 +293,7 @@ class CanvasCommands:
 
     def cut(self) -> None:
         """Copy the selected nodes, then remove them."""
-        nodes = self._view.selection.nodes
+        nodes = self._free_nodes()
         if self.copy():
             self._apply(f"Cut {counted(len(nodes))}", edits.remove(self._flow, nodes))
 

@@ -71,7 +71,9 @@ class CanvasMenu(QMenu):
             self._add(self.tr("Rename"), lambda: renames(node_id), "F2", "pencil")
         notes = getattr(view, "edit_note", None)
         if notes is not None:
-            self._add(self.tr("Note on it"), lambda: notes(node_id), "", "message-square-text")
+            self._add(
+                self.tr("Comment on it…"), lambda: notes(node_id), "Shift+N", "message-square-text"
+            )
         self._fill_growth(node_id)
         self.addSeparator()
         self._add(self.tr("Cut"), commands.cut, "Ctrl+X", "scissors")
@@ -85,7 +87,7 @@ class CanvasMenu(QMenu):
         self._fill_looks(node_id)
         if several:
             self._fill_arrange()
-        self._add(self.tr("Frame"), commands.marks.frame_selection, "", "group")
+        self._add(self.tr("Frame"), commands.frames.frame_selection, "", "group")
         subflow = getattr(view, "subflow_wanted", None)
         if subflow is not None:
             self._add(self.tr("Make a subflow of it…"), subflow.emit, "", "boxes")
@@ -185,12 +187,13 @@ class CanvasMenu(QMenu):
         self._add(self.tr("Go to its other end"), wires.follow, "J", "arrow-right")
 
     def _fill_for_frame(self, frame_id: str) -> None:
-        marks = self._commands.marks
         colors = QMenu(self.tr("Colour"), self)
         for name in FRAME_COLORS:
             self._add(name.capitalize(), _Color(self._commands, frame_id, name).run, menu=colors)
         self.addMenu(colors)
-        self._add(self.tr("Remove the frame"), lambda: marks.remove_frame(frame_id), "", "trash-2")
+        frames = self._commands.frames
+        self._add(self.tr("Lock or unlock"), lambda: frames.toggle_lock(frame_id), "", "lock")
+        self._add(self.tr("Remove the frame"), lambda: frames.remove_frame(frame_id), "", "trash-2")
 
     def _fill_for_ground(self) -> None:
         commands, view, at = self._commands, self._view, self._target.scene
@@ -198,11 +201,17 @@ class CanvasMenu(QMenu):
         if adds is not None:
             place: QPointF = view.camera.to_widget(*at)
             self._add(self.tr("Add a node…"), lambda: adds(place), "Tab", "plus")
-        self._add(self.tr("Add a note"), lambda: commands.marks.add_note(at), "", "message-square")
+        self._add(self.tr("Add a note"), lambda: commands.frames.add_note(at), "", "message-square")
         self._add(self.tr("Paste here"), lambda: commands.paste(at=at), "Ctrl+V", "clipboard-paste")
         self.addSeparator()
         self._add(self.tr("Select all"), commands.arrange.select_all, "Ctrl+A")
         self._add(self.tr("Lay out the flow"), commands.arrange.lay_out, "L")
+        self._add(
+            self.tr("Lock or unlock the flow"),
+            commands.marks.toggle_flow_lock,
+            "Ctrl+Alt+K",
+            "lock",
+        )
         self._add(self.tr("Show the whole flow"), view.fit_all, "Home", "maximize")
 
 
@@ -250,4 +259,4 @@ class _Color:
 
     def run(self) -> None:
         """Colour the frame."""
-        self._commands.marks.color_frame(self._frame_id, self._name)
+        self._commands.frames.color_frame(self._frame_id, self._name)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.canvas.bubbles import bubble_box
 from app.canvas.commands import CanvasCommands
 from app.canvas.drops import NODE_MIME, DropPreview, dropped_type
 from app.canvas.node_editor import NodeEditor
@@ -169,6 +170,11 @@ class EditingSurface(FlowSurface):
         if node is None:
             return
         value = self.commands.value_of(node_id, spot)
+        if isinstance(value, dict | list) or spot.pin_type == "code":
+            self.act_on_node(
+                node_id, "Press"
+            )  # what a line cannot hold has its editor in the settings
+            return
         if spot.pin_type == "boolean":
             self.commands.set_value(node_id, spot, not value)
             return
@@ -184,6 +190,7 @@ class EditingSurface(FlowSurface):
             spot.pin_type,
             commit,
             self.commands.choices_of(node_id, spot),
+            has_lines=spot.has_lines,
         )
 
     def rename_node(self, node_id: str) -> None:
@@ -201,24 +208,29 @@ class EditingSurface(FlowSurface):
         self.editor.open(self.camera.rect_to_widget(field), look.node.title, "string", commit)
 
     def edit_note(self, node_id: str) -> None:
-        """Edit the remark that is kept with a node, below the node."""
+        """Edit the comment that is kept with a node, where its bubble stands; Ctrl+Enter keeps it."""
         look = self.scene.look(node_id)
         if look is None:
             return
+        self.show_node(node_id, at_once=True)
         box = self.scene.rect_of(node_id)
-        field = QRectF(box.x(), box.bottom() + 4, max(box.width(), 240.0), 26.0)
+        bubble = bubble_box(self.scene, node_id, look.note)
+        high = max(bubble.height(), 64.0)
+        field = QRectF(bubble.x(), box.y() - 8.0 - high, max(bubble.width(), 240.0), high)
+        self.set_hint(self.tr("Ctrl+Enter keeps the comment, Esc leaves it as it was"))
 
         def commit(words: JsonValue) -> None:
             self.commands.marks.set_note(node_id, str(words))
 
-        self.editor.open(self.camera.rect_to_widget(field), look.note, "string", commit)
+        place = self.camera.rect_to_widget(field)
+        self.editor.open(place, look.note, "string", commit, has_lines=True)
 
     def rename_frame(self, frame: Frame) -> None:
         """Edit a frame's title, or a note's text, on the canvas."""
         box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, 32.0))
 
         def commit(words: JsonValue) -> None:
-            self.commands.marks.rename_frame(frame.id, str(words))
+            self.commands.frames.rename_frame(frame.id, str(words))
 
         self.editor.open(box, frame.text or frame.title, "string", commit)
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.camera import Camera
 from app.canvas.text_fitting import elided
 from app.document.frames import TITLE_HEIGHT, Frame, frames_of
+from app.widgets.icons import icon_pixmap
 from app.widgets.theme import Theme, text_font
 from runtime.visualflow.flow import VisualFlow
 
@@ -48,6 +49,10 @@ def draw_frame(painter: QPainter, frame: Frame, box: QRectF, scale: float, theme
     painter.setFont(text_font(px, bold=True))
     painter.setPen(theme.text)
     room = box.width() - 20.0
+    if frame.is_locked:
+        mark = icon_pixmap("lock", 14, theme.text_secondary, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.right() - 22.0, box.top() + 8.0), mark)
+        room -= 20.0
     if frame.title and room > 20.0:
         title = elided(frame.title, room, px, bold=True)
         painter.drawText(QPointF(box.left() + 10.0, box.top() + px + 7.0), title)

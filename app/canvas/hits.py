@@ -8,7 +8,7 @@ from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.tunnels import TunnelLabel, Tunnels
 from app.canvas.wire_shapes import distances_to
 from app.document.joining import PinRef
-from app.document.measures import ValueSpot
+from app.document.measures import MORE_HEIGHT, ValueSpot
 
 PIN_HIT_PX = 12.0
 WIRE_HIT_PX = 7.0
@@ -92,6 +92,19 @@ class Hits:
             return None
         edge = self._scene.edges[int(rows[nearest])]
         return edge.id if edge is not None else None
+
+    def more_pins_at(self, point: QPointF, camera: Camera) -> str | None:
+        """The node whose count of hidden pins, at its foot, is under a widget place."""
+        node_id = self.node_at(point, camera) if self.sees_pins else None
+        if node_id is None:
+            return None
+        row = self._scene.row_of[node_id]
+        look = self._scene.looks[row]
+        left, top, width, height = self._scene.rects[row].tolist()
+        x, y = camera.to_scene(point)
+        foot = QRectF(left + width / 2 - 44.0, top + height - MORE_HEIGHT, 88.0, MORE_HEIGHT)
+        has_more = look is not None and bool(look.measures.hidden)
+        return node_id if has_more and foot.contains(x, y) else None
 
     def spot_at(self, point: QPointF, camera: Camera) -> tuple[str, ValueSpot] | None:
         """The value field under a widget place, if it can be read and its pin is unwired."""

@@ -1,27 +1,19 @@
-"""View state that is kept with the flow: knots, frames, notes, collapsed and muted nodes, bookmarks."""
+"""View state that is kept with the flow: knots, remarks, collapsed, muted and locked nodes, bookmarks."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QRectF
+from collections.abc import Collection
 
 from app.canvas.camera import Camera
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import edits
-from app.document.frames import (
-    Frame,
-    add_frame,
-    around,
-    change_frame,
-    frames_of,
-    next_frame_id,
-    remove_frames,
-    with_studio,
-)
+from app.document.frames import with_studio
 from app.document.knots import knots_of, with_knots_at
-from app.document.locks import LOCKED_KEY
-from app.document.measures import STUDIO_KEY, studio_state
+from app.document.locks import LOCKED_KEY, is_flow_locked, with_flow_lock
+from app.document.measures import HIDE_KEY, MAX_WIDTH, STUDIO_KEY, studio_state
 from runtime.base.json_value import JsonObject, JsonValue
+
+GROW_STEP = 32.0
+"""Scene pixels that a key makes nodes larger by."""
 
 
 class MarkCommands:
@@ -49,8 +41,19 @@ class MarkCommands:
         self.toggle("collapsed", "Collapse")
 
     def toggle_unused_pins(self) -> None:
-        """Hide the unwired pins of the selected nodes, or show them again."""
-        self.toggle("hideUnused", "Hide unused pins of")
+        """Show all pins of the selected nodes if any hides some, else hide those that are not wired."""
+        scene = self._view.scene
+        looks = [look for n in self._view.selection.nodes if (look := scene.look(n)) is not None]
+        hide = not any(look.measures.hidden for look in looks)
+        self.set_pins_hidden([look.node.id for look in looks], hide=hide)
+
+    def set_pins_hidden(self, nodes: Collection[str], *, hide: bool) -> None:
+        """Show only pins in use, or all of them; the nodes remember it."""
+        after = self._view.document.flow
+        for node_id in nodes:
+            after = edits.set_param_at(after, node_id, [STUDIO_KEY, HIDE_KEY], hide)
+        verb = "Hide unused pins of" if hide else "Show all pins of"
+        self._view.document.apply(f"{verb} {counted(len(nodes))}", after)
 
     def toggle_muted(self) -> None:
         """Mark the selected nodes as muted, or no longer."""
@@ -60,18 +63,37 @@ class MarkCommands:
         """Keep the selected nodes where they are, or let them be moved and deleted again."""
         self.toggle(LOCKED_KEY, "Lock")
 
+    def toggle_flow_lock(self) -> None:
+        """Make the whole flow read-only, or free again."""
+        flow = self._view.document.flow
+        locked = not is_flow_locked(flow)
+        words = "Lock flow" if locked else "Unlock flow"
+        if self._view.document.apply(words, with_flow_lock(flow, locked=locked)):
+            self._view.announce(words)
+
     def set_note(self, node_id: str, text: str) -> None:
-        """Keep a remark with a node; an empty one is taken away."""
+        """Keep a comment with a node; an empty one is taken away."""
         value: JsonValue = text if text.strip() else edits.ABSENT
         after = edits.set_param_at(self._view.document.flow, node_id, [STUDIO_KEY, "note"], value)
-        self._view.document.apply("Note on node", after)
+        self._view.document.apply("Comment on node", after)
 
-    def set_width(self, node_id: str, width: float) -> None:
-        """Another width for a node, scene pixels."""
-        after = edits.set_param_at(
-            self._view.document.flow, node_id, [STUDIO_KEY, "width"], round(width / 8) * 8
+    def grow(self, across: int, down: int) -> None:
+        """Make the selected nodes wider and, if they have a text, higher, by steps; negative: smaller."""
+        after = self._view.document.flow
+        for node_id in self._view.selection.nodes:
+            look = self._view.scene.look(node_id)
+            if look is None:
+                continue
+            measures = look.measures
+            least = measures.least_height
+            width = min(max(measures.width + across * GROW_STEP, 96.0), 3 * MAX_WIDTH)
+            high = measures.height + down * GROW_STEP if down and least is not None else None
+            after = edits.with_size(after, node_id, width if across else None, high, least or 0.0)
+        self._view.document.apply(
+            f"Resize {counted(len(self._view.selection.nodes))}",
+            after,
+            merge_key=("grow", self._view.selection.nodes),
         )
-        self._view.document.apply("Resize node", after)
 
     # ---- knots ------------------------------------------------------------------------------
 
@@ -112,52 +134,6 @@ class MarkCommands:
     def _set_knots(self, edge_id: str, knots: list[tuple[float, float]], label: str) -> None:
         after = with_knots_at(self._view.document.flow, edge_id, knots)
         self._view.document.apply(label, after)
-
-    # ---- frames -----------------------------------------------------------------------------
-
-    def frame_selection(self) -> Frame:
-        """A frame around the selected nodes, or in the middle of what is seen."""
-        flow = self._view.document.flow
-        box = self._view.scene.bounds(self._view.selection.nodes)
-        if not self._view.selection.nodes or box.isEmpty():
-            centre = self._view.seen().center()
-            box = QRectF(centre.x() - 160.0, centre.y() - 100.0, 320.0, 200.0)
-        frame = around(flow, box.left(), box.top(), box.right(), box.bottom())
-        self._view.document.apply("Add frame", add_frame(flow, frame))
-        return frame
-
-    def add_note(self, at: tuple[float, float], text: str = "Note") -> Frame:
-        """A sticky note at a scene place."""
-        flow = self._view.document.flow
-        x, y = self._view.snapped(*at)
-        frame = Frame(next_frame_id(flow), "", x, y, 240.0, 120.0, text, "amber")
-        self._view.document.apply("Add note", add_frame(flow, frame))
-        return frame
-
-    def rename_frame(self, frame_id: str, words: str) -> None:
-        """Another title for a frame, or another text for a note."""
-        frame = self._frame(frame_id)
-        if frame is not None:
-            new = replace(frame, text=words) if frame.text else replace(frame, title=words)
-            flow = self._view.document.flow
-            self._view.document.apply("Rename frame", change_frame(flow, new))
-
-    def color_frame(self, frame_id: str, color: str) -> None:
-        """Another colour for a frame: one of `FRAME_COLORS`."""
-        frame = self._frame(frame_id)
-        if frame is not None:
-            flow = self._view.document.flow
-            after = change_frame(flow, replace(frame, color=color))
-            self._view.document.apply("Colour frame", after)
-
-    def remove_frame(self, frame_id: str) -> None:
-        """Remove a frame; the nodes on it stay."""
-        flow = self._view.document.flow
-        self._view.document.apply("Remove frame", remove_frames(flow, [frame_id]))
-
-    def _frame(self, frame_id: str) -> Frame | None:
-        frames = frames_of(self._view.document.flow)
-        return next((frame for frame in frames if frame.id == frame_id), None)
 
     # ---- bookmarks --------------------------------------------------------------------------
 

@@ -39,6 +39,8 @@ class NodeEditor(QObject):
         pin_type: str,
         commit: Commit,
         choices: tuple[str, ...] = (),
+        *,
+        has_lines: bool = False,
     ) -> None:
         """Edit a value.
 
@@ -47,11 +49,15 @@ class NodeEditor(QObject):
             pin_type: decides how the text is read back.
             commit: called once with the new value, if it differs.
             choices: the values to choose from; empty: free.
+            has_lines: a text of several lines, in the whole of `box`.
         """
         self.close(keep=True)
         self._commit, self._pin_type = commit, pin_type
         if choices:
             self._widget = self._choice(value, choices)
+        elif has_lines and isinstance(value, str | None):
+            self._widget = self._text(value or "")
+            box = QRectF(box.x(), box.y(), max(box.width(), 160.0), max(box.height(), 72.0))
         elif isinstance(value, str) and ("\n" in value or len(value) > 60):
             self._widget = self._text(value)
             box = QRectF(box.x(), box.y(), max(box.width(), 320.0), 140.0)
@@ -62,7 +68,7 @@ class NodeEditor(QObject):
             box.x() - 2, box.center().y() - height / 2, max(box.width() + 4, 110.0), height
         )
         if isinstance(self._widget, QPlainTextEdit):
-            place = QRectF(box.x() - 2, box.y() - 2, box.width(), 140.0)
+            place = QRectF(box.x() - 2, box.y() - 2, box.width(), box.height())
         self._widget.setFont(text_font(SECONDARY_PX + 1))
         self._widget.setGeometry(place.toAlignedRect())
         self._widget.installEventFilter(self)

@@ -10,8 +10,8 @@ from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import Rows
 from app.canvas.text_fitting import elided, font_of, text_width
-from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, label_of
-from app.document.value_text import value_text
+from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, ValueSpot, label_of
+from app.document.value_text import long_text, value_text
 from app.widgets.icons import icon_pixmap
 from app.widgets.pin_looks import LETTERS, draw_pin, pin_family
 from app.widgets.theme import (
@@ -20,6 +20,7 @@ from app.widgets.theme import (
     TITLE_PX,
     Theme,
     category_color,
+    mono_font,
     pin_look,
 )
 
@@ -225,11 +226,27 @@ def _draw_rows(
     _draw_values(painter, look, wired, theme, px, taken)
     if look.measures.hidden:
         painter.setFont(font_of(px))
-        painter.setPen(theme.text_secondary)
-        painter.drawText(
-            QPointF(width / 2 - px * 2.2, look.measures.height - 3.0),
-            f"+ {look.measures.hidden} pins",
-        )
+        painter.setPen(theme.accent)
+        words = f"{look.measures.hidden} more pin{'' if look.measures.hidden == 1 else 's'}"
+        start = (width - text_width(words, px, bold=False)) / 2
+        painter.drawText(QPointF(start, look.measures.height - 8.0), words)
+
+
+def _draw_text(painter: QPainter, look: NodeLook, spot: ValueSpot, theme: Theme, px: int) -> None:
+    """A text of several lines in the space a person gave it."""
+    box = QRectF(spot.x, spot.y, spot.width, spot.height)
+    painter.setPen(QPen(theme.node_border, 1.0))
+    painter.setBrush(theme.field)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
+    is_code = spot.pin_type in ("code", "object", "array", "json_schema")
+    painter.setFont(mono_font(px) if is_code else font_of(px))
+    painter.setPen(theme.text)
+    wraps = Qt.TextFlag.TextExpandTabs if is_code else Qt.TextFlag.TextWordWrap
+    area = box.adjusted(6.0, 4.0, -6.0, -4.0)
+    painter.save()
+    painter.setClipRect(area)
+    painter.drawText(area, int(wraps | Qt.AlignmentFlag.AlignTop), long_text(look.node, spot))
+    painter.restore()
 
 
 def _row_texts(sides: dict[bool, PinPlace], width: float, px: int) -> tuple[str, str]:
@@ -261,6 +278,9 @@ def _draw_values(
     width = look.measures.width
     for spot in look.measures.spots:
         if spot.pin_id is not None and (spot.pin_id, False) in wired:
+            continue
+        if spot.has_lines:
+            _draw_text(painter, look, spot, theme, px)
             continue
         middle = spot.y + spot.height / 2
         left, right = taken.get(middle, (0.0, 0.0))

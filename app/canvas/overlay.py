@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.canvas.bubbles import draw_bubbles
 from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff
 from app.canvas.node_painting import draw_pins
@@ -31,6 +32,8 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         _veil(painter, paint, node_id)
     draw_marked_wires(painter, paint)
     _draw_selection(painter, paint)
+    if state.shows_comments:
+        draw_bubbles(painter, paint)
     for node_id, run in state.runs.items():
         box = paint.box(node_id)
         if box is not None:

@@ -29,6 +29,7 @@ class OverlayState:
         trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
         diff: another flow is compared with this one: what came, went, changed and moved.
         problem_pins: pins that a problem is about.
+        shows_comments: whether comments stand above their nodes.
         breath: 0 to 1, swings while something runs.
     """
 
@@ -45,6 +46,7 @@ class OverlayState:
     trace: Trace | None = None
     diff: FlowDiff | None = None
     breath: float = 0.0
+    shows_comments: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from app.canvas.node_look import NodeLook, look_of
 from app.canvas.scene_arrays import BROKEN, FAMILIES, PIN_MARGIN, PLAIN, Floats, Rows, SceneArrays
 from app.canvas.wire_routes import MOST_COMPARED, runs_back
 from app.document.diff import FlowDiff
-from app.document.measures import HEADER_HEIGHT, studio_state
+from app.document.measures import HEADER_HEIGHT, hides_pins
 from app.document.overrides import override_edges
 from app.document.wires import WireStyle
 from runtime.nodes.node_type import NodeType
@@ -195,7 +195,7 @@ class FlowScene(SceneArrays):
         return self.category_names.index(name)
 
     def _wired_pins(self, node: VisualNode) -> frozenset[tuple[str, bool]] | None:
-        if not studio_state(node.data).get("hideUnused") or self.flow is None:
+        if self.flow is None or not hides_pins(node):
             return None
         into = ((edge.target_handle, False) for edge in self.flow.edges_into.get(node.id, ()))
         out = ((edge.source_handle, True) for edge in self.flow.edges_out_of.get(node.id, ()))
@@ -254,7 +254,7 @@ class FlowScene(SceneArrays):
         for node_id in node_ids:
             row = self.row_of.get(node_id)
             look = self.looks[row] if row is not None else None
-            if look is not None and studio_state(look.node.data).get("hideUnused"):
+            if look is not None and hides_pins(look.node):
                 hiding.append(look.node)
         return self._change_nodes(hiding)
 

@@ -64,6 +64,10 @@ class Stage(Protocol):
         """Take nodes, their wires and further wires out of the base layer until `drop_lifted`."""
         ...
 
+    def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:
+        """Let nodes be seen moving from former places (node id -> x, y) to where they are."""
+        ...
+
     def drop_lifted(self) -> None:
         """Put everything lifted back."""
         ...

@@ -178,6 +178,11 @@ class FlowSurface(QWidget):
         """Whether pins carry the letters of their types."""
         return self._painter.shows_letters
 
+    def show_comments(self, *, shown: bool) -> None:
+        """Show or hide the comments above nodes."""
+        self.overlay.shows_comments = shown
+        self.update()
+
     # ---- camera -----------------------------------------------------------------------------
 
     @property

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.accessible import register_canvas
+from app.canvas.bubbles import bubble_at
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.editing import EditingSurface
 from app.canvas.frames import frame_corner_at, frame_title_at
@@ -84,7 +85,7 @@ class FlowView(EditingSurface):
         self.keyboard = KeyboardCommands(self)
         self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None
-        self._space_held = self._space_used = False
+        self._space_held = self._space_used = self._is_bordering = False
         self._settling = Motion(self)
         self._resettling: Resettling | None = None
         self._scrolling = QTimer(self)
@@ -173,7 +174,10 @@ class FlowView(EditingSurface):
             self._begin(ResizeNode(self, point, bordering))
             return
         node_id = self.node_at(point)
-        if node_id is not None:
+        noted = bubble_at(self.scene, self.camera, point) if self._sees_bubbles else None
+        if noted is not None and node_id is None and not modifiers:
+            self.edit_note(noted)
+        elif node_id is not None:
             self._press_node(point, node_id, modifiers)
         else:
             self._press_ground(point, modifiers)
@@ -185,6 +189,10 @@ class FlowView(EditingSurface):
             return
         self.selection.set((), [label.edge_id])
         self.commands.wires.look_at(*self.other_end(label).pin)
+
+    @property
+    def _sees_bubbles(self) -> bool:
+        return self.overlay.shows_comments and self._hits.sees_pins
 
     def _press_node(self, point: QPointF, node_id: str, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & _SHIFT:
@@ -290,6 +298,10 @@ class FlowView(EditingSurface):
     def _after_click(self, gesture: Gesture, event: QMouseEvent) -> None:
         """A press on a node that did not become a drag is a click."""
         if isinstance(gesture, MoveNodes) and not gesture.was_moved:
+            more = self._hits.more_pins_at(event.position(), self.camera)
+            if more is not None and not event.modifiers():
+                self.commands.marks.set_pins_hidden([more], hide=False)
+                return
             spot = self._hits.spot_at(event.position(), self.camera)
             node_id = self.node_at(event.position())
             if spot is not None and not event.modifiers():
@@ -403,11 +415,17 @@ class FlowView(EditingSurface):
         pin = self.pin_at(point)
         node_id = self.node_at(point) if self.tunnel_at(point) is None else None
         wire = self.wire_at(point) if node_id is None and pin is None else None
+        border = border_at(self, point) if pin is None else None
+        if border is not None and not self._space_held:
+            self.setCursor(border.cursor)
+        elif self._is_bordering:
+            self.unsetCursor()
+        self._is_bordering = border is not None
+        self.set_hint(self._hover_words(pin, node_id, wire))
         if (pin, node_id, wire) == (state.hovered_pin, state.hovered_node, state.hovered_wire):
             return
         state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
         self._trace_later()
-        self.set_hint(self._hover_words(pin, node_id, wire))
         self.setToolTip(self._tip(pin, node_id))
         self.update()
 
@@ -448,8 +466,16 @@ class FlowView(EditingSurface):
             kind = found.type.replace("_", " ") if found is not None else "?"
             label = (found.label or pin.pin_id) if found is not None else pin.pin_id
             return f"{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires"
-        if border_at(self, self.pointer) is not None:
-            return "Drag to make the node wider"
+        if (bordering := border_at(self, self.pointer)) is not None:
+            return bordering.words
+        if self._hits.more_pins_at(self.pointer, self.camera) is not None:
+            return "Click to show all pins of the node; P hides them again"
+        if (
+            node_id is None
+            and self._sees_bubbles
+            and bubble_at(self.scene, self.camera, self.pointer)
+        ):
+            return "Click to edit the comment"
         if node_id is not None:
             return "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
         if wire is not None and self.tunnel_at(self.pointer) is not None:

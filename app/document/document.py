@@ -7,6 +7,7 @@ from app.document.diff import FlowDiff, diff_flows
 from app.document.edits import with_fresh_routes
 from app.document.event import Event
 from app.document.history import History, HistoryEntry
+from app.document.locks import is_flow_locked
 from app.document.values import changed
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 
@@ -30,6 +31,7 @@ class Document:
 
     Events:
         changed: the value is another one; `DocumentChange`.
+        refused: an edit was not made, because the flow is locked; its label.
         saved_changed: path or saved state may be another one; the document.
     """
 
@@ -41,6 +43,7 @@ class Document:
         self._saved: VisualFlow | None = flow
         self.path = path
         self.changed: Event[DocumentChange] = Event()
+        self.refused: Event[str] = Event()
         self.saved_changed: Event[Document] = Event()
 
     @property
@@ -65,11 +68,14 @@ class Document:
             merge_key: consecutive edits with equal keys become one step, until `end_merge`.
 
         Returns:
-            False if nothing differs; then there is no step and no event.
+            False if nothing differs, or if the flow is locked; then there is no step and no event but `refused`.
         """
         before = self.flow
         diff = diff_flows(before, after)
         if diff.is_empty:
+            return False
+        if is_flow_locked(before) and is_flow_locked(after):
+            self.refused.emit(label)
             return False
         entered = {edge.target for edge in diff.touched_edges if edge.is_exec}
         if entered:

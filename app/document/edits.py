@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 from app.document.joining import PinRef
+from app.document.measures import STUDIO_KEY
 from app.document.overrides import (
     add_override,
     copied_routes,
@@ -114,6 +115,26 @@ def raise_nodes(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
     below = [node for node in flow.nodes if node.id not in nodes]
     above = [node for node in flow.nodes if node.id in nodes]
     return changed(flow, nodes=(*below, *above))
+
+
+def with_size(
+    flow: VisualFlow,
+    node_id: str,
+    width: float | None = None,
+    height: float | None = None,
+    least_height: float = 0.0,
+) -> VisualFlow:
+    """The flow with a node of another size, scene pixels; None: as it is.
+
+    Args:
+        least_height: a height up to this one is none of its own: the node is as high as its pins need.
+    """
+    if width is not None:
+        flow = set_param_at(flow, node_id, [STUDIO_KEY, "width"], round(width / 8) * 8)
+    if height is not None:
+        own: JsonValue = round(height / 8) * 8 if height > least_height else ABSENT
+        flow = set_param_at(flow, node_id, [STUDIO_KEY, "height"], own)
+    return flow
 
 
 # ---- values ------------------------------------------------------------------------------------

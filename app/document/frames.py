@@ -11,6 +11,9 @@ from app.document.values import changed
 from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import VisualFlow
 
+_KEYS = frozenset(
+    ("id", "title", "text", "color", "x", "y", "width", "height", "locked", "collapsed")
+)
 FRAME_COLORS = ("blue", "green", "amber", "red", "violet", "grey")
 MARGIN = 24.0
 TITLE_HEIGHT = 32.0
@@ -24,6 +27,8 @@ class Frame:
         x, y, width, height: scene pixels.
         text: shown inside; Markdown is left as it is.
         color: one of `FRAME_COLORS`.
+        is_locked: it and what is on it keep their places.
+        is_collapsed: drawn as one block; what is on it is not seen.
     """
 
     id: str
@@ -34,10 +39,17 @@ class Frame:
     height: float
     text: str = ""
     color: str = "blue"
+    is_locked: bool = False
+    is_collapsed: bool = False
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a text of its own and no area for nodes."""
+        return bool(self.text)
 
     def to_json(self) -> JsonObject:
         """The frame as it is written into the file."""
-        return {
+        written: JsonObject = {
             "id": self.id,
             "title": self.title,
             "text": self.text,
@@ -47,6 +59,10 @@ class Frame:
             "width": self.width,
             "height": self.height,
         }
+        for key, is_on in (("locked", self.is_locked), ("collapsed", self.is_collapsed)):
+            if is_on:
+                written[key] = True
+        return written
 
     def contains(self, x: float, y: float, width: float = 0.0, height: float = 0.0) -> bool:
         """Whether a rectangle lies wholly inside."""
@@ -86,13 +102,24 @@ def _frame(entry: object) -> Frame | None:
         height=max(height, 40.0),
         text=text if isinstance(text, str) else "",
         color=color if color in FRAME_COLORS else "blue",
+        is_locked=entry.get("locked") is True,
+        is_collapsed=entry.get("collapsed") is True,
     )
 
 
 def with_frames(flow: VisualFlow, frames: Collection[Frame]) -> VisualFlow:
-    """The flow with exactly these frames."""
-    state = {**studio_state(flow.model_extra or {}), "frames": [f.to_json() for f in frames]}
-    return with_studio(flow, state)
+    """The flow with exactly these frames; entries that are none, and keys nobody here knows, are kept."""
+    state = studio_state(flow.model_extra or {})
+    entries = state.get("frames")
+    former = entries if isinstance(entries, list) else []
+    unknown = {
+        entry["id"]: {key: value for key, value in entry.items() if key not in _KEYS}
+        for entry in former
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str)
+    }
+    written = [entry for entry in former if _frame(entry) is None]
+    written += [{**unknown.get(frame.id, {}), **frame.to_json()} for frame in frames]
+    return with_studio(flow, {**state, "frames": written})
 
 
 def with_studio(flow: VisualFlow, state: JsonObject) -> VisualFlow:

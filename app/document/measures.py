@@ -13,8 +13,11 @@ GRID = 8.0
 HEADER_HEIGHT = 32.0
 ROW_HEIGHT = 24.0
 FOOT_HEIGHT = 8.0
+MORE_HEIGHT = 20.0
+"""Of the line that counts hidden pins."""
 MIN_WIDTH = 168.0
 MAX_WIDTH = 320.0
+MAX_HEIGHT = 960.0
 EDGE_MARGIN = 14.0
 """Between the border and a pin's label."""
 
@@ -22,6 +25,9 @@ _LETTER = 6.3
 _TITLE_LETTER = 7.0
 _FIELD = 78.0
 _FIELD_TYPES = {"string", "number", "boolean", "any", "provider", "model"}
+_TEXT_PINS = frozenset(("prompt", "template", "message", "content", "text"))
+TextPlace = tuple[tuple[str, ...], str | None, str]
+"""Path in `data`, the input it stands in for, pin type."""
 STUDIO_KEY = "studio"
 """Key of this editor's own view state in a node's `data`, a wire's `data` and the flow."""
 
@@ -44,6 +50,7 @@ class ValueSpot:
         path: where it stands in `data`: `("pinDefaults", pin id)` or `("literalValue",)`.
         pin_id: the input it stands in for; None: the node's own value, always shown.
         x, y, width, height: the field, relative to the node's top left corner.
+        has_lines: it shows a text of several lines.
     """
 
     path: tuple[str, ...]
@@ -53,6 +60,7 @@ class ValueSpot:
     y: float
     width: float
     height: float
+    has_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,8 @@ class NodeMeasures:
     """Size of a node, its visible pins and value spots.
 
     Attributes:
-        hidden: how many pins are not shown because the node is collapsed.
+        hidden: how many pins are not shown because they are not in use.
+        least_height: what pins need; a node with a text can be made higher. None: it has no text.
     """
 
     width: float
@@ -68,6 +77,7 @@ class NodeMeasures:
     pins: tuple[PinPlace, ...]
     spots: tuple[ValueSpot, ...]
     hidden: int = 0
+    least_height: float | None = None
     by_pin: dict[tuple[str, bool], PinPlace] = field(default_factory=dict, compare=False)
 
     def place_of(self, pin_id: str, *, is_output: bool) -> PinPlace | None:
@@ -81,19 +91,52 @@ def studio_state(data: JsonObject) -> JsonObject:
     return state if isinstance(state, dict) else {}
 
 
+MOST_PINS = 8
+"""A side with more data pins shows its first ones and those that are wired, until a person wants all."""
+HIDE_KEY = "hideUnused"
+"""In a node's state: true: only pins in use are shown, false: all; absent: the node decides by `MOST_PINS`."""
+
+
+def hides_pins(node: VisualNode) -> bool:
+    """Whether a node's look depends on which of its pins are wired."""
+    wish = studio_state(node.data).get(HIDE_KEY)
+    if isinstance(wish, bool):
+        return wish
+    return len(node.inputs) > MOST_PINS + 1 or len(node.outputs) > MOST_PINS + 1
+
+
+def _shown(pins: tuple[FlowPin, ...], used: frozenset[str], *, room: int) -> tuple[FlowPin, ...]:
+    """Pins that are for control or in use, and the first others while there is room for so many."""
+    data = sum(1 for pin in pins if not pin.is_exec)
+    if data <= room:
+        return pins
+    left = room - sum(1 for pin in pins if not pin.is_exec and pin.id in used)
+    kept = []
+    for pin in pins:
+        if pin.is_exec or pin.id in used:
+            kept.append(pin)
+        elif left > 0:
+            kept.append(pin)
+            left -= 1
+    return tuple(kept)
+
+
 def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) -> NodeMeasures:
     """Size and pin places of a node.
 
     Args:
         wired: (pin id, is output) of its wired pins: what stays visible on a node that hides
-            the others; None: all pins are visible.
+            others; None: all pins are visible.
     """
     state = studio_state(node.data)
     inputs, outputs = node.inputs, node.outputs
     hidden = 0
-    if wired is not None and state.get("hideUnused"):
-        kept_in = tuple(pin for pin in inputs if pin.is_exec or (pin.id, False) in wired)
-        kept_out = tuple(pin for pin in outputs if pin.is_exec or (pin.id, True) in wired)
+    if wired is not None and hides_pins(node):
+        room = 0 if state.get(HIDE_KEY) else MOST_PINS
+        used = frozenset(pin_id for pin_id, is_output in wired if not is_output)
+        kept_in = _shown(inputs, used, room=room)
+        used = frozenset(pin_id for pin_id, is_output in wired if is_output)
+        kept_out = _shown(outputs, used, room=room)
         hidden = len(inputs) + len(outputs) - len(kept_in) - len(kept_out)
         inputs, outputs = kept_in, kept_out
     asked = _asked_width(state)
@@ -105,6 +148,8 @@ def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) 
         asked,
         bool(state.get("collapsed")),
         "literalValue" in node.data,
+        _asked_height(state),
+        text_place(node),
     )
     if hidden:
         return _measured(shape, hidden)
@@ -132,6 +177,8 @@ class _Shape:
     asked_width: float | None
     is_collapsed: bool
     has_literal: bool
+    asked_height: float | None = None
+    text: TextPlace | None = None
 
     def key(self) -> tuple[object, ...]:
         """Equal for shapes with the same measures, while one of them is remembered."""
@@ -142,6 +189,8 @@ class _Shape:
             self.asked_width,
             self.is_collapsed,
             self.has_literal,
+            self.asked_height,
+            self.text,
         )
 
 
@@ -152,7 +201,8 @@ def _measured(shape: _Shape, hidden: int) -> NodeMeasures:
     if shape.is_collapsed:
         return _collapsed(width, left, right)
     count = max(len(left), len(right))
-    height = _to_grid(HEADER_HEIGHT + count * ROW_HEIGHT + FOOT_HEIGHT)
+    foot = MORE_HEIGHT if hidden else FOOT_HEIGHT
+    height = _to_grid(HEADER_HEIGHT + count * ROW_HEIGHT + foot)
     places = tuple(
         PinPlace(pin, is_output, x, HEADER_HEIGHT + (row + 0.5) * ROW_HEIGHT)
         for column, is_output, x in ((left, False, 0.0), (right, True, width))
@@ -160,7 +210,17 @@ def _measured(shape: _Shape, hidden: int) -> NodeMeasures:
         if pin is not None
     )
     spots = _spots(shape, left, right, width)
-    return NodeMeasures(width, height, places, spots, hidden, _by_pin(places))
+    least = height if shape.text is not None else None
+    if shape.text is not None and shape.asked_height is not None:
+        path, pin_id, pin_type = shape.text
+        rows = height - FOOT_HEIGHT + 4.0
+        high = max(shape.asked_height, height + ROW_HEIGHT)
+        area = ValueSpot(
+            path, pin_id, pin_type, 10.0, rows, width - 20.0, high - rows - FOOT_HEIGHT, True
+        )
+        spots = (*(spot for spot in spots if spot.path != path), area)
+        height = high
+    return NodeMeasures(width, height, places, spots, hidden, least, _by_pin(places))
 
 
 def _by_pin(places: tuple[PinPlace, ...]) -> dict[tuple[str, bool], PinPlace]:
@@ -171,8 +231,8 @@ def _by_pin(places: tuple[PinPlace, ...]) -> dict[tuple[str, bool], PinPlace]:
 
 
 def size_of(node: VisualNode) -> tuple[float, float]:
-    """Width and height of a node that shows all its pins."""
-    measures = measure(node)
+    """Width and height of a node that has no wires."""
+    measures = measure(node, frozenset())
     return measures.width, measures.height
 
 
@@ -192,6 +252,27 @@ def _asked_width(state: JsonObject) -> float | None:
     wanted = state.get("width")
     if isinstance(wanted, int | float) and not isinstance(wanted, bool):
         return _to_grid(min(max(float(wanted), 96.0), 960.0))
+    return None
+
+
+def _asked_height(state: JsonObject) -> float | None:
+    wanted = state.get("height")
+    if isinstance(wanted, int | float) and not isinstance(wanted, bool):
+        return _to_grid(min(max(float(wanted), 64.0), MAX_HEIGHT))
+    return None
+
+
+def text_place(node: VisualNode) -> TextPlace | None:
+    """Where the text stands that a higher node shows: its literal, its code, or the default of its main text input."""
+    if "literalValue" in node.data:
+        kind = next((pin.type for pin in node.outputs if not pin.is_exec), "any")
+        return ("literalValue",), None, kind
+    for key in ("codeBody", "code"):
+        if isinstance(node.data.get(key), str):
+            return (key,), None, "code"
+    for pin in node.inputs:
+        if pin.id in _TEXT_PINS and pin.type == "string":
+            return ("pinDefaults", pin.id), pin.id, pin.type
     return None
 
 
@@ -238,7 +319,7 @@ def _collapsed(
         for pin in column
         if pin is not None
     )
-    return NodeMeasures(width, HEADER_HEIGHT, places, (), 0, _by_pin(places))
+    return NodeMeasures(width, HEADER_HEIGHT, places, (), 0, None, _by_pin(places))
 
 
 def _spots(

@@ -7,6 +7,7 @@ from runtime.base.json_value import JsonValue
 from runtime.visualflow.flow import VisualNode
 
 LONGEST = 80
+MOST_CHARS = 4000
 
 
 def spot_value(node: VisualNode, spot: ValueSpot) -> JsonValue:
@@ -20,6 +21,14 @@ def spot_value(node: VisualNode, spot: ValueSpot) -> JsonValue:
 def value_text(node: VisualNode, spot: ValueSpot) -> str:
     """One line for a spot; empty if it has no value."""
     return short_text(spot_value(node, spot))
+
+
+def long_text(node: VisualNode, spot: ValueSpot) -> str:
+    """The text of a spot with several lines, cut where nobody can see it any more."""
+    value = spot_value(node, spot)
+    if isinstance(value, dict | list):
+        return orjson.dumps(value, option=orjson.OPT_INDENT_2, default=str).decode()[:MOST_CHARS]
+    return value[:MOST_CHARS] if isinstance(value, str) else short_text(value)
 
 
 def short_text(value: JsonValue) -> str:

@@ -12,6 +12,7 @@ from app.widgets.theme import is_motion_reduced
 SWITCHES: Mapping[str, str] = {
     "view.grid": "grid",
     "view.snap": "snap",
+    "view.comments": "comments",
     "view.hover_trace": "hover_trace",
     "view.pin_letters": "pin_letters",
     "view.legend": "legend",
@@ -30,6 +31,7 @@ def show_in_canvas(tab: FlowTab, settings: Settings) -> None:
     """Let the canvas of a flow look and behave as the settings say."""
     view = tab.view
     view.set_grid(shown=settings.grid)
+    view.show_comments(shown=settings.comments)
     view.snaps = settings.snap
     view.animates = settings.motion and not is_motion_reduced()
     view.navigation = NAVIGATION[settings.navigation]

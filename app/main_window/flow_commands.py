@@ -29,7 +29,13 @@ def add_node(tab: FlowTab) -> None:
 def add_note(tab: FlowTab) -> None:
     """Put a sticky note in the middle."""
     centre = tab.view.seen().center()
-    tab.view.commands.marks.add_note((centre.x(), centre.y()))
+    tab.view.commands.frames.add_note((centre.x(), centre.y()))
+
+
+def comment(tab: FlowTab) -> None:
+    """Edit the comment of the current node."""
+    if tab.selection.current is not None:
+        tab.view.edit_note(tab.selection.current)
 
 
 def rename(tab: FlowTab) -> None:
@@ -51,8 +57,14 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "edit.select_none": lambda tab: tab.selection.clear(),
     "edit.select_upstream": lambda tab: tab.view.commands.arrange.grow(downstream=False),
     "edit.select_downstream": lambda tab: tab.view.commands.arrange.grow(downstream=True),
+    "edit.lock_flow": lambda tab: tab.view.commands.marks.toggle_flow_lock(),
     "node.add": add_node,
     "node.note": add_note,
+    "node.comment": comment,
+    "node.wider": lambda tab: tab.view.commands.marks.grow(1, 0),
+    "node.narrower": lambda tab: tab.view.commands.marks.grow(-1, 0),
+    "node.higher": lambda tab: tab.view.commands.marks.grow(0, 1),
+    "node.lower": lambda tab: tab.view.commands.marks.grow(0, -1),
     "node.rename": rename,
     "node.connect": lambda tab: tab.view.keyboard.offer_joints(),
     "node.disconnect": lambda tab: tab.view.commands.disconnect(),
@@ -60,7 +72,7 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.collapse": lambda tab: tab.view.commands.marks.toggle_collapsed(),
     "node.hide_pins": lambda tab: tab.view.commands.marks.toggle_unused_pins(),
     "node.lock": lambda tab: tab.view.commands.marks.toggle_locked(),
-    "node.group": lambda tab: tab.view.commands.marks.frame_selection(),
+    "node.group": lambda tab: tab.view.commands.frames.frame_selection(),
     "wire.next": lambda tab: tab.view.commands.wires.select_next(),
     "wire.follow": lambda tab: tab.view.commands.wires.follow(),
     "wire.mute": lambda tab: tab.view.commands.wires.toggle_muted(),

@@ -11,9 +11,11 @@ from app.canvas.legend import Legend
 from app.canvas.minimap import Minimap
 from app.canvas.view import FlowView
 from app.document.document import Document, DocumentChange
+from app.document.locks import is_flow_locked
 from app.document.problems import Problems
 from app.document.selection import Selection
 from app.main_window.breadcrumbs import Breadcrumbs
+from app.main_window.lock_banner import LockBanner
 from app.main_window.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
 from app.runs.node_run import NodeRun, NodeRunState
@@ -90,6 +92,10 @@ class FlowTab(QWidget):
         layout.setSpacing(0)
         self.crumbs = Breadcrumbs(self)
         layout.addWidget(self.crumbs)
+        self.lock = LockBanner(self)
+        self.lock.unlock_wanted.connect(self._unlock)
+        self.lock.show_lock(locked=is_flow_locked(document.flow))
+        layout.addWidget(self.lock)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self._timer = QTimer(self)
@@ -100,6 +106,7 @@ class FlowTab(QWidget):
         self._unsubscribes = [
             document.changed.subscribe(self._note_change),
             document.saved_changed.subscribe(self._note_saved),
+            document.refused.subscribe(self.lock.show_refused),
             self.problems.changed.subscribe(self._note_problems),
         ]
 
@@ -188,6 +195,10 @@ class FlowTab(QWidget):
         self.view.setFocus()
         self.view.open_quick_add(QPointF(self.view.rect().center()))
 
+    def _unlock(self) -> None:
+        self.view.commands.marks.toggle_flow_lock()
+        self.view.setFocus()
+
     # -- listening
 
     def close_document(self) -> None:
@@ -203,6 +214,7 @@ class FlowTab(QWidget):
 
     def _note_change(self, change: DocumentChange) -> None:
         self.welcome.setVisible(not change.after.nodes)
+        self.lock.show_lock(locked=is_flow_locked(change.after))
         self._timer.start()
         self.title_changed.emit()
         self.history_changed.emit()

@@ -14,6 +14,7 @@ from typing_extensions import override
 from app.actions import ActionState, ActionTable
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
+from app.document.locks import is_flow_locked
 from app.document.node_examples import NodeExample
 from app.main_window.bundle_work import BundleWork
 from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
@@ -642,6 +643,7 @@ class MainWindow(QMainWindow):
             can_go_back=self.navigation.can_go(-1),
             can_go_forward=self.navigation.can_go(1),
             in_subflow=tab.caller is not None,
+            is_locked=is_flow_locked(document.flow),
         )
 
     # -- runs

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document.document import Document, DocumentChange
+from app.document.locks import is_flow_locked
 from app.document.overrides import override_edges
 from app.document.selection import Selected, Selection
 from app.panels.inspector_edits import NodeEdits, sample_values, set_flow_property, variable_names
@@ -158,6 +159,7 @@ class Inspector(QScrollArea):
             pane, FlowPane
         ):
             pane.refresh()
+            self._show_lock()
         else:
             self._build()
 
@@ -250,7 +252,13 @@ class Inspector(QScrollArea):
 
     def _put(self, pane: "NodePane | FlowPane | SeveralPane") -> None:
         self._pane = pane
+        self._show_lock()
         self._replace(pane)
+
+    def _show_lock(self) -> None:
+        """A locked flow can be read here, not edited."""
+        if self._pane is not None and self._document is not None:
+            self._pane.setEnabled(not is_flow_locked(self._document.flow))
 
     def _show_hint(self) -> None:
         self._pane = None

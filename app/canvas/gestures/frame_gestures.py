@@ -1,6 +1,7 @@
 """Moving a frame with what is on it, and resizing it."""
 
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -11,6 +12,7 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
 from app.document import edits
 from app.document.frames import Frame, change_frame, frames_of, with_frames
+from app.document.locks import is_flow_locked, unlocked
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -28,11 +30,16 @@ class MoveFrame(Gesture):
         self._moved = False
         area = QRectF(frame.x, frame.y, frame.width, frame.height)
         rows = stage.scene.node_rows_inside(area).tolist()
-        self._nodes = [look.node.id for row in rows if (look := stage.scene.looks[row]) is not None]
+        on_it = [look.node.id for row in rows if (look := stage.scene.looks[row]) is not None]
+        self._is_free = not (frame.is_locked or is_flow_locked(stage.document.flow))
+        self._nodes = unlocked(stage.document.flow, on_it)
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if not self._moved and (point - self.start).manhattanLength() < 4:
+            return
+        if not self._is_free:
+            self.stage.set_hint("Locked to its place; the frame's menu unlocks it")
             return
         self._moved = True
         x, y = self.stage.camera.to_scene(point)
@@ -55,7 +62,10 @@ class MoveFrame(Gesture):
         frames = [
             replace(frame, x=frame.x + dx, y=frame.y + dy)
             if frame.id == self._frame.id
-            or (not alone and self._frame.contains(frame.x, frame.y, frame.width, frame.height))
+            or (
+                not (alone or frame.is_locked)
+                and self._frame.contains(frame.x, frame.y, frame.width, frame.height)
+            )
             else frame
             for frame in frames_of(flow)
         ]
@@ -78,7 +88,7 @@ class MoveFrame(Gesture):
         painter.setPen(QPen(paint.theme.accent, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(paint.camera.rect_to_widget(box), 8.0, 8.0)
-        for node_id in self._nodes[:400]:
+        for node_id in islice(self._nodes, 400):
             at = self.stage.scene.rect_of(node_id).translated(dx, dy)
             painter.drawRoundedRect(paint.camera.rect_to_widget(at), 6.0, 6.0)
 
@@ -96,6 +106,9 @@ class ResizeFrame(Gesture):
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if self._frame.is_locked:
+            self.stage.set_hint("Locked; the frame's menu unlocks it")
+            return
         x, y = self.stage.camera.to_scene(point)
         right, bottom = self.stage.snapped(
             self._frame.x + self._frame.width + x - self._origin[0],

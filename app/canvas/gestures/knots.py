@@ -1,7 +1,9 @@
-"""Dragging a knot of a wire, and the right border of a node."""
+"""Dragging a knot of a wire, and the border of a node."""
+
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
@@ -10,9 +12,9 @@ from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture, Stage
 from app.canvas.wire_painting import clipped, segments
 from app.canvas.wire_shapes import with_knots
-from app.document import edits
+from app.document.edits import with_size
 from app.document.knots import knots_of, with_knots_at
-from app.document.measures import MAX_WIDTH, STUDIO_KEY
+from app.document.measures import MAX_HEIGHT, MAX_WIDTH
 
 KNOT_HIT_PX = 9.0
 EDGE_HIT_PX = 5.0
@@ -29,15 +31,44 @@ def knot_at(scene: FlowScene, stage: Stage, point: QPointF) -> tuple[str, int] |
     return None
 
 
-def border_at(stage: Stage, point: QPointF) -> str | None:
-    """The node whose right border, below its header and away from pins, is under a widget place."""
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The part of a node's border that resizes it."""
+
+    node_id: str
+    is_right: bool
+    is_bottom: bool
+
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """What the pointer looks like over it."""
+        if self.is_right and self.is_bottom:
+            return Qt.CursorShape.SizeFDiagCursor
+        return Qt.CursorShape.SizeHorCursor if self.is_right else Qt.CursorShape.SizeVerCursor
+
+    @property
+    def words(self) -> str:
+        """What a drag would do."""
+        if self.is_right and self.is_bottom:
+            return "Drag to make the node larger"
+        return f"Drag to make the node {'wider' if self.is_right else 'higher'}"
+
+
+def border_at(stage: Stage, point: QPointF) -> Border | None:
+    """The right border of a node, or the lower one if it has a text, under a widget place; not where pins are."""
     if stage.camera.scale < 0.6 or stage.pin_at(point) is not None:
         return None
-    node_id = stage.node_at(point - QPointF(EDGE_HIT_PX, 0.0))
-    if node_id is None:
+    node_id = stage.node_at(point - QPointF(EDGE_HIT_PX, EDGE_HIT_PX)) or stage.node_at(
+        point - QPointF(EDGE_HIT_PX, 0.0)
+    )
+    look = stage.scene.look(node_id) if node_id is not None else None
+    if node_id is None or look is None:
         return None
     box = stage.camera.rect_to_widget(stage.scene.rect_of(node_id))
-    return node_id if abs(box.right() - point.x()) <= EDGE_HIT_PX else None
+    is_right = abs(box.right() - point.x()) <= EDGE_HIT_PX
+    grows = look.measures.least_height is not None
+    is_bottom = grows and abs(box.bottom() - point.y()) <= EDGE_HIT_PX
+    return Border(node_id, is_right, is_bottom) if is_right or is_bottom else None
 
 
 class MoveKnot(Gesture):
@@ -92,38 +123,46 @@ class MoveKnot(Gesture):
 
 
 class ResizeNode(Gesture):
-    """Drags the right border of a node: another width."""
+    """Drags the border of a node: another width, another height of its text."""
 
-    cursor = Qt.CursorShape.SizeHorCursor
-
-    def __init__(self, stage: Stage, start: QPointF, node_id: str) -> None:
+    def __init__(self, stage: Stage, start: QPointF, border: Border) -> None:
         super().__init__(stage, start)
-        self._node_id = node_id
-        self._box = stage.scene.rect_of(node_id)
-        self._width = self._box.width()
+        self.cursor = border.cursor
+        self._border = border
+        self._box = stage.scene.rect_of(border.node_id)
+        look = stage.scene.look(border.node_id)
+        least = look.measures.least_height if look is not None else None
+        self._least = least or self._box.height()
+        self._size = (self._box.width(), self._box.height())
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        way = (point.x() - self.start.x()) / self.stage.camera.scale
-        width = round((self._box.width() + way) / 8.0) * 8.0
-        self._width = min(max(width, 96.0), 3 * MAX_WIDTH)
-        self.stage.set_hint(f"{self._width:.0f} px wide; Esc: back")
+        way = (point - self.start) / self.stage.camera.scale
+        width, height = self._box.width(), self._box.height()
+        if self._border.is_right:
+            width = min(max(round((width + way.x()) / 8.0) * 8.0, 96.0), 3 * MAX_WIDTH)
+        if self._border.is_bottom:
+            height = min(max(round((height + way.y()) / 8.0) * 8.0, self._least), MAX_HEIGHT)
+        self._size = (width, height)
+        self.stage.set_hint(f"{width:.0f} by {height:.0f} px; Esc: back")
         self.stage.refresh()
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.move(point, modifiers)
-        if self._width != self._box.width():
-            document = self.stage.document
-            after = edits.set_param_at(
-                document.flow, self._node_id, [STUDIO_KEY, "width"], self._width
-            )
-            document.apply("Resize node", after)
+        document, node_id = self.stage.document, self._border.node_id
+        after = with_size(
+            document.flow,
+            node_id,
+            self._size[0] if self._size[0] != self._box.width() else None,
+            self._size[1] if self._size[1] != self._box.height() else None,
+            self._least,
+        )
+        document.apply("Resize node", after)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
-        box = QRectF(self._box)
-        box.setWidth(self._width)
+        box = QRectF(self._box.topLeft(), QSizeF(*self._size))
         painter.setPen(QPen(paint.theme.accent, 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(paint.camera.rect_to_widget(box), 8.0, 8.0)

@@ -13,7 +13,9 @@ from app.canvas.wire_marks import draw_wire_rows
 from app.canvas.wire_painting import clipped, segments, wire_color
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
-from app.document.locks import unlocked
+from app.document.locks import is_flow_locked, is_locked, unlocked
+from app.document.making_room import with_room
+from runtime.visualflow.flow import VisualFlow
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,7 +45,7 @@ class MoveNodes(Gesture):
             if (point - self.start).manhattanLength() < 4:
                 return
             if self._grabbed not in self._nodes:
-                self.stage.set_hint("Locked to its place; K unlocks it")
+                self.stage.set_hint(_why_locked(self.stage.document.flow, self._grabbed))
                 return
             self.was_moved = True
             self.stage.lift(self._nodes)
@@ -129,9 +131,14 @@ class MoveNodes(Gesture):
         after = edits.move_nodes(flow, places)
         label = f"Move {counted(len(places))}"
         if self._into_wire is not None:
-            joined = splicing.insert_on_wire(after, self._into_wire, self._grabbed)
+            edge = flow.edges_by_id[self._into_wire]
+            joined = splicing.insert_on_wire(after, edge.id, self._grabbed)
             if joined is not None:
-                after, label = joined, "Insert node into wire"
+                sizes = self.stage.scene.sizes()
+                after, former = with_room(joined, edge.source, self._grabbed, edge.target, sizes)
+                document.apply("Insert node into wire", after)
+                self.stage.resettle(former)
+                return
         document.apply(label, after)
 
     def _drop_copies(self, dx: float, dy: float) -> None:
@@ -179,6 +186,15 @@ class MoveNodes(Gesture):
         draw_moving_tunnels(painter, paint, dict.fromkeys(self._nodes, (dx, dy)))
 
 
+def _why_locked(flow: VisualFlow, node_id: str) -> str:
+    """Why a node keeps its place, and what frees it."""
+    if is_flow_locked(flow):
+        return "This flow is locked; Ctrl+Alt+K unlocks it"
+    if is_locked(flow.nodes_by_id[node_id]):
+        return "Locked to its place; K unlocks it"
+    return "On a locked frame; the frame's menu unlocks it"
+
+
 class PushAside(Gesture):
     """Alt-drag on the empty canvas: everything beyond the start moves away, or closer."""
 
@@ -211,7 +227,9 @@ class PushAside(Gesture):
         self.move(point, modifiers)
         beyond = self._origin[0] if self._axis is Axis.HORIZONTAL else self._origin[1]
         flow = self.stage.document.flow
-        after = edits.move_nodes(flow, pushed(flow, beyond, self._by, self._axis))
+        places = pushed(flow, beyond, self._by, self._axis)
+        free = unlocked(flow, places)
+        after = edits.move_nodes(flow, {one: at for one, at in places.items() if one in free})
         self.stage.document.apply("Make room" if self._by >= 0 else "Close room", after)
 
     @override

@@ -89,11 +89,11 @@ def test_the_menu_of_the_ground_adds_a_note(canvas):
 def test_a_note_is_written_on_a_node_and_taken_away(canvas):
     hands = canvas()
     for words, expected in (("Ask Ada first", "Ask Ada first"), ("", "")):
-        trigger(open_menu(hands, hands.node("node-2")), "Note")
+        trigger(open_menu(hands, hands.node("node-2")), "Comment")
         editor = hands.view.editor.widget
         editor.selectAll()
         QTest.keyClicks(editor, words) if words else QTest.keyClick(editor, Qt.Key.Key_Delete)
-        QTest.keyClick(editor, Qt.Key.Key_Return)
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert hands.view.scene.look("node-2").note == expected
         hands.view.grab()
     assert "note" not in hands.view.document.flow.nodes_by_id["node-2"].data["studio"]

@@ -451,7 +451,7 @@ class TestFrames:
         hands = canvas()
         view = hands.view
         view.selection.set(["node-1"])
-        frame = view.commands.marks.frame_selection()
+        frame = view.commands.frames.frame_selection()
         view.selection.clear()
         start = hands.place(frame.x + 40, frame.y + 12)
         hands.drag(start, start + QPoint(0, 160))

@@ -1,0 +1,72 @@
+"""Room for a node that was put between two others: it stands free, and what lies beyond moves on."""
+
+from dataclasses import replace
+
+from app.document import edits
+from app.document.arranging import Places, Sizes, pushed
+from app.document.frames import frames_of, with_frames
+from app.document.locks import unlocked
+from runtime.visualflow.flow import VisualFlow
+
+GAP = 48.0
+STEP = 16.0
+"""Nodes move by whole steps of the grid."""
+
+
+def with_room(
+    flow: VisualFlow, source: str, node_id: str, target: str, sizes: Sizes
+) -> tuple[VisualFlow, Places]:
+    """The flow with `node_id` standing between the two nodes it was put between.
+
+    It goes right of `source` if it does not already; then everything that begins at or right of `target` moves right
+    until there is a gap. Frames there move too, and those reached into grow. Wires that run to the left, and locked
+    nodes, are left as they are.
+
+    Args:
+        sizes: node id -> (width, height) of every node, scene pixels.
+
+    Returns:
+        The flow, and where the nodes that were pushed stood before.
+    """
+    known = flow.nodes_by_id
+    if not {source, node_id, target} <= known.keys() or len({source, node_id, target}) < 3:
+        return flow, {}
+    before, after, new = known[source].position, known[target].position, known[node_id].position
+    if after.x < before.x + sizes[source][0]:
+        return flow, {}
+    beside = _meets(new.y, sizes[node_id][1], before.y, sizes[source][1])
+    least = before.x + sizes[source][0] + GAP if beside else before.x
+    left = _on_grid(max(min(new.x, after.x), least))
+    placed = edits.move_nodes(flow, {node_id: (left, new.y)})
+    missing = left + sizes[node_id][0] + GAP - after.x
+    if missing <= 0 or not _meets(new.y, sizes[node_id][1], after.y, sizes[target][1]):
+        return placed, {}
+    by = _on_grid(missing)
+    places = pushed(placed, after.x, by)
+    free = unlocked(placed, places)
+    places = {one: place for one, place in places.items() if one in free and one != node_id}
+    former = {one: (known[one].position.x, known[one].position.y) for one in places}
+    return _with_frames_pushed(edits.move_nodes(placed, places), after.x, by), former
+
+
+def _with_frames_pushed(flow: VisualFlow, beyond: float, by: float) -> VisualFlow:
+    frames = frames_of(flow)
+    pushed_frames = [
+        frame
+        if frame.is_locked or frame.x + frame.width <= beyond
+        else replace(frame, x=frame.x + by)
+        if frame.x >= beyond - GAP
+        else replace(frame, width=frame.width + by)
+        for frame in frames
+    ]
+    changes = any(new is not old for new, old in zip(pushed_frames, frames, strict=True))
+    return with_frames(flow, pushed_frames) if changes else flow
+
+
+def _meets(top: float, height: float, other_top: float, other_height: float) -> bool:
+    """Whether two nodes would stand in each other's way if they were above one another."""
+    return top < other_top + other_height + STEP and other_top < top + height + STEP
+
+
+def _on_grid(length: float) -> float:
+    return -(-length // STEP) * STEP

@@ -1,0 +1,60 @@
+"""The strip above the canvas of a flow that is read-only."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.widgets.icons import icon
+from app.widgets.theme import theme_changes
+
+
+class LockBanner(QFrame):
+    """Says that the flow is locked, and after an edit that was refused also which.
+
+    Signals:
+        unlock_wanted(): the button was pressed.
+    """
+
+    unlock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Locked flow"))
+        self._mark = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self.unlock = QPushButton(self.tr("Unlock flow"), self)
+        self.unlock.setProperty("role", "link")
+        self.unlock.setToolTip(self.tr("Make the flow editable again (Ctrl+Alt+K)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(self._mark)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.unlock)
+        self.unlock.clicked.connect(self.unlock_wanted)
+        theme_changes().changed.connect(self._draw_mark)
+        self._draw_mark()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def show_lock(self, *, locked: bool) -> None:
+        """Show or hide the strip."""
+        if locked and self.isHidden():
+            self._text.setText(
+                self.tr("This flow is locked: it can be looked at and run, not changed.")
+            )
+        self.setVisible(locked)
+
+    def show_refused(self, label: str) -> None:
+        """An edit was not made."""
+        words = self.tr("“{}” was not done: this flow is locked.").format(label)
+        self._text.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _draw_mark(self) -> None:
+        self._mark.setPixmap(icon("lock").pixmap(16, 16))
