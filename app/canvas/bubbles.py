@@ -51,12 +51,13 @@ def bubble_at(scene: FlowScene, camera: Camera, point: QPointF) -> str | None:
         return None
     x, y = camera.to_scene(point)
     below = QRectF(x - ROOM - 40.0, y, ROOM + 80.0, 160.0)
-    for row in reversed(scene.node_rows_in(below).tolist()):
-        look = scene.looks[row]
+    for row in scene.node_rows_in(below).tolist()[::-1]:
+        look = scene.looks[int(row)]
         if look is None or not look.note:
             continue
-        if bubble_box(scene, look.node.id, look.note).contains(QPointF(x, y)):
-            return look.node.id
+        node_id: str = look.node.id
+        if bubble_box(scene, node_id, look.note).contains(QPointF(x, y)):
+            return node_id
     return None
 
 
