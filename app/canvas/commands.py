@@ -26,6 +26,7 @@ from app.document.making_room import with_room
 from app.document.measures import ValueSpot, size_of
 from app.document.snippets import Snippet
 from app.document.value_text import spot_value
+from app.document.variables import variable_node, with_variable
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
 from runtime.nodes.catalogue import new_node
@@ -193,6 +194,51 @@ class CanvasCommands:
         self._apply(f"Add “{snippet.name}”", after)
         self._view.selection.set(fresh)
         return True
+
+    def add_variable_node(
+        self,
+        name: str,
+        *,
+        writes: bool,
+        at: tuple[float, float] | None = None,
+        pin: PinRef | None = None,
+        edge_id: str | None = None,
+    ) -> str:
+        """Add a node that reads or writes a variable.
+
+        Args:
+            at: scene place; None: the middle of what is seen.
+            pin: wired to it.
+            edge_id: put into that wire, if it fits.
+
+        Returns:
+            Its id.
+        """
+        x, y = self._view.snapped(*(at or self._middle()))
+        after, node_id = variable_node(
+            self._flow, self._view.catalogue, name, writes=writes, at=(float(x), float(y))
+        )
+        if pin is not None:
+            after = splicing.connect_new(after, pin, node_id)
+        elif edge_id is not None and (grown := splicing.insert_on_wire(after, edge_id, node_id)):
+            after = grown
+        self._apply(f"{'Set' if writes else 'Get'} {name}", after)
+        self._view.selection.set([node_id], current=node_id)
+        return node_id
+
+    def declare_variable(self, name: str, kind: str) -> str:
+        """Add a node that declares a variable of a type, in the middle of what is seen; its id."""
+        x, y = self._view.snapped(*self._middle())
+        after, node_id = with_variable(
+            self._flow, self._view.catalogue, name, kind, (float(x), float(y))
+        )
+        self._apply(f"Declare {name}", after)
+        self._view.selection.set([node_id], current=node_id)
+        return node_id
+
+    def _middle(self) -> tuple[float, float]:
+        centre = self._view.seen().center()
+        return centre.x() - 100.0, centre.y() - 40.0
 
     # ---- values -----------------------------------------------------------------------------
 

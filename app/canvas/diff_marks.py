@@ -14,7 +14,10 @@ def draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:
     """New nodes green, changed ones amber, moved ones dotted, and ghosts of those that went."""
     theme, scale = paint.theme, paint.camera.scale
     moved = frozenset(diff.moved)
-    marks = [(node.id, theme.done, Qt.PenStyle.SolidLine) for node in diff.nodes_added]
+    came, went = (
+        (theme.failed, theme.done) if paint.state.diff_is_backwards else (theme.done, theme.failed)
+    )
+    marks = [(node.id, came, Qt.PenStyle.SolidLine) for node in diff.nodes_added]
     marks += [
         (
             after.id,
@@ -29,9 +32,9 @@ def draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:
         if box is not None:
             painter.setPen(QPen(color, 3.0, style))
             outline(painter, box, scale, 3.0)
-    ghost = QColor(theme.failed)
+    ghost = QColor(went)
     ghost.setAlpha(40)
-    painter.setPen(QPen(theme.failed, 2.0, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(went, 2.0, Qt.PenStyle.DashLine))
     painter.setBrush(ghost)
     for node in diff.nodes_removed:
         width, height = size_of(node)
@@ -41,4 +44,4 @@ def draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:
         painter.drawText(place.topLeft() + QPointF(10.0, 18.0), node.title[:40])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rows = [paint.scene.wire_of[e.id] for e in diff.edges_added if e.id in paint.scene.wire_of]
-    draw_wire_rows(painter, paint, rows, theme.done, 3.0)
+    draw_wire_rows(painter, paint, rows, came, 3.0)

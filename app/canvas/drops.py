@@ -11,10 +11,10 @@ from app.canvas.wire_marks import draw_wire_rows
 from app.document.dropped import DroppedFile, file_node, is_address
 from app.document.measures import size_of
 from app.document.snippets import snippet_name
+from app.widgets.node_items import NODE_MIME, VARIABLE_MIME
 from runtime.visualflow.flow import VisualNode
 
-NODE_MIME = "application/x-visualflow-node"
-"""Text `<type id>` or `<type id>#<preset key>`: what palette drags carry."""
+__all__ = ["NODE_MIME", "DropPreview", "dropped_type", "dropped_variable"]
 
 _FILE_WORDS = {
     "read_file": "Reads the text of",
@@ -48,6 +48,13 @@ def _words_for(mime: QMimeData) -> str:
     return "Adds the text as a literal"
 
 
+def dropped_variable(mime: QMimeData) -> str:
+    """The variable a drag carries; empty if it carries something else."""
+    if not mime.hasFormat(VARIABLE_MIME):
+        return ""
+    return bytes(mime.data(VARIABLE_MIME).data()).decode("utf-8", errors="replace")[:256]
+
+
 class _Adding(Protocol):
     def new_node_at(self, key: str, at: tuple[float, float]) -> VisualNode | None: ...
 
@@ -77,7 +84,9 @@ class DropPreview:
     @staticmethod
     def of(view: _View, mime: QMimeData, point: QPointF) -> "DropPreview":
         """The preview of a drag at a widget place."""
-        key = dropped_type(mime)
+        key, variable = dropped_type(mime), dropped_variable(mime)
+        if variable:
+            return DropPreview(f"Ctrl: reads “{variable}”, Shift: writes it; else asks which")
         if not key:
             return DropPreview(_words_for(mime))
         if snippet := snippet_name(key):

@@ -4,13 +4,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from app.canvas.bubbles import bubble_box
 from app.canvas.commands import CanvasCommands
-from app.canvas.drops import NODE_MIME, DropPreview, dropped_type
+from app.canvas.drops import DropPreview, dropped_type, dropped_variable
 from app.canvas.node_editor import NodeEditor
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
@@ -23,6 +30,7 @@ from app.document.measures import HEADER_HEIGHT, ValueSpot
 from app.document.selection import Selection
 from app.document.snippets import Snippet, snippet_name
 from app.document.suggestions import NOTHING_SEEN, SeenWires, likely_types
+from app.widgets.icons import icon
 from app.widgets.node_items import snippet_items
 from app.widgets.search_list import SearchItem
 from app.widgets.theme import Theme
@@ -246,7 +254,8 @@ class EditingSurface(FlowSurface):
 
     def _show_drop(self, event: QDragMoveEvent) -> None:
         mime = event.mimeData()
-        if not (mime.hasFormat(NODE_MIME) or mime.hasUrls() or mime.hasText()):
+        is_ours = bool(dropped_type(mime) or dropped_variable(mime))
+        if not (is_ours or mime.hasUrls() or mime.hasText()):
             event.ignore()
             return
         self._drop = DropPreview.of(self, mime, event.position())
@@ -264,8 +273,10 @@ class EditingSurface(FlowSurface):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop = None
         at = self.camera.to_scene(event.position())
-        key = dropped_type(event.mimeData())
-        if snippet_name(key):
+        key, variable = dropped_type(event.mimeData()), dropped_variable(event.mimeData())
+        if variable:
+            self._drop_variable(variable, event)
+        elif snippet_name(key):
             self.commands.add_snippet(self.snippets.get(snippet_name(key)), at)
         elif key:
             self.commands.drop_node(key, at, self.wire_at(event.position()))
@@ -280,6 +291,32 @@ class EditingSurface(FlowSurface):
         event.acceptProposedAction()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+
+    def _drop_variable(self, name: str, event: QDropEvent) -> None:
+        """Read or write a variable where it is dropped: as the keys say, as the pin needs, else as the person says."""
+        point, keys = event.position(), event.modifiers()
+        pin, wire = self.pin_at(point), self.wire_at(point)
+        at = self.camera.to_scene(point)
+        asked = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+        if pin is not None or keys & (asked[0] | asked[1]):
+            writes = pin.is_output if pin is not None else bool(keys & asked[1])
+            self.commands.add_variable_node(name, writes=writes, at=at, pin=pin, edge_id=wire)
+            return
+        menu = QMenu(self)
+        for text, symbol, writes in (
+            (self.tr("Get {}").format(name), "log-out", False),
+            (self.tr("Set {}").format(name), "log-in", True),
+        ):
+            action = menu.addAction(icon(symbol), text.replace("&", "&&"))
+            action.setData(writes)
+
+        def add(action: QAction) -> None:
+            self.commands.add_variable_node(name, writes=bool(action.data()), at=at, edge_id=wire)
+
+        menu.triggered.connect(add)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(point.toPoint()))
+        menu.setActiveAction(menu.actions()[0])
 
     @override
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:

@@ -28,6 +28,7 @@ class OverlayState:
         hits: nodes that a search found; the others are dimmed. None: no search.
         trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
         diff: another flow is compared with this one: what came, went, changed and moved.
+        diff_is_backwards: the other flow is the newer one: what only this one has went, it did not come.
         problem_pins: pins that a problem is about.
         shows_comments: whether comments stand above their nodes.
         breath: 0 to 1, swings while something runs.
@@ -45,6 +46,7 @@ class OverlayState:
     problem_pins: dict[PinRef, Severity] = field(default_factory=dict)
     trace: Trace | None = None
     diff: FlowDiff | None = None
+    diff_is_backwards: bool = False
     breath: float = 0.0
     shows_comments: bool = True
 

@@ -10,6 +10,29 @@ from runtime.base.json_value import JsonObject
 from runtime.nodes.node_type import NodeType, Pin
 from runtime.visualflow.flow import EXECUTION, FlowPin, VisualEdge, VisualFlow, VisualNode
 
+PIN_TYPES = (
+    "string",
+    "number",
+    "boolean",
+    "object",
+    "array",
+    "any",
+    "json_schema",
+    "provider",
+    "model",
+    "tools",
+    "memory",
+    "assertion",
+    "artifact",
+    "artifact_image",
+    "artifact_audio",
+    "artifact_text",
+    "artifact_video",
+    "workspace_file",
+    "workspace_folder",
+)
+"""Types that a person may give a pin."""
+
 _THEN = re.compile(r"then:(\d{1,9})")
 
 
@@ -88,13 +111,61 @@ def rename_pin(
         {**entry, "id": new_id, "label": new_id} if entry.get("id") == pin_id else entry
         for entry in _raw(node, side)
     ]
-    data = {**node.data, side: pins}
-    if pin_id in node.pin_defaults:
-        data["pinDefaults"] = {
-            (new_id if key == pin_id else key): value for key, value in node.pin_defaults.items()
-        }
+    renamed = {pin_id: new_id}
+    data = {**node.data, side: pins, **_rekeyed(node, renamed, is_output=is_output)}
     after = edits.set_data(flow, node_id, data)
-    return _rehandled(after, node_id, {pin_id: new_id}, is_output=is_output)
+    return _rehandled(after, node_id, renamed, is_output=is_output)
+
+
+def with_own_pins(
+    flow: VisualFlow,
+    node_id: str,
+    pins: Iterable[tuple[str, str, str]],
+    *,
+    is_output: bool,
+) -> VisualFlow:
+    """The flow with other data pins on one side of a node; wires and values follow renamed pins, others go.
+
+    Args:
+        pins: (id it had, or empty for a new one; id; type), in order. Execution pins stay in front.
+    """
+    side = "outputs" if is_output else "inputs"
+    node = flow.nodes_by_id.get(node_id)
+    if node is None:
+        return flow
+    known = {str(entry.get("id")): entry for entry in _raw(node, side)}
+    kept = [entry for entry in known.values() if entry.get("type") == EXECUTION]
+    renamed: dict[str, str] = {}
+    for former, pin_id, kind in pins:
+        entry = known.get(former, {})
+        label = pin_id if former != pin_id else entry.get("label", pin_id)
+        kept.append({**entry, "id": pin_id, "label": label, "type": kind})
+        if former and former != pin_id:
+            renamed[former] = pin_id
+    present = {entry.get("id") for entry in kept}
+    going = [pin_id for pin_id in known if pin_id not in present and pin_id not in renamed]
+    gone = [
+        edge.id
+        for edge in flow.edges
+        if any(_touches(edge, node_id, pin_id, is_output) for pin_id in going)
+    ]
+    data = {**node.data, side: kept, **_rekeyed(node, renamed, is_output=is_output)}
+    after = edits.set_data(edits.remove_edges(flow, gone), node_id, data)
+    return _rehandled(after, node_id, renamed, is_output=is_output)
+
+
+def _rekeyed(node: VisualNode, renamed: Mapping[str, str], *, is_output: bool) -> JsonObject:
+    """What a node keeps by pin id, under the new ids: defaults, and of inputs expressions and values by entry."""
+    places = ("pinDefaults",) if is_output else ("pinDefaults", *_BY_INPUT)
+    fresh: JsonObject = {}
+    for place in places:
+        values = node.data.get(place)
+        if isinstance(values, dict) and not renamed.keys().isdisjoint(values):
+            fresh[place] = {renamed.get(key, key): value for key, value in values.items()}
+    return fresh
+
+
+_BY_INPUT = ("pinExpressions", "inputRouteOverrides")
 
 
 def set_pin_type(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import islice
 
-from app.document import edits
 from app.document.measures import studio_state
 from app.document.renaming import variables_of
 from app.document.subflows import variable_of
@@ -216,15 +215,6 @@ def calls_of(flow: VisualFlow, child_id: str) -> tuple[str, ...]:
     return tuple(
         node.id
         for node in flow.nodes
-        if child_id in (node.data.get(k) for k in ("subflowId", "flowId", "workflowId"))
+        if child_id
+        in (node.data.get(k) for k in ("subflowId", "flowId", "workflowId", "workflow_id"))
     )
-
-
-def rename_subflow(flow: VisualFlow, child_id: str, new_id: str) -> VisualFlow:
-    """The flow with every call of a subflow led to another id."""
-    for node_id in calls_of(flow, child_id):
-        data = flow.nodes_by_id[node_id].data
-        for key in ("subflowId", "flowId", "workflowId"):
-            if data.get(key) == child_id:
-                flow = edits.set_param(flow, node_id, key, new_id)
-    return flow

@@ -14,6 +14,7 @@ from app.panels.changes import ChangesPanel
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from runtime.base.errors import FlowError
+from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.changes import FlowChange, flow_changes
 from runtime.visualflow.flow import VisualFlow
 
@@ -42,15 +43,17 @@ class CompareWork(QObject):
     told = Signal(str)
     shown = Signal()
 
-    def __init__(self, flows: OpenFlows, window: QWidget) -> None:
+    def __init__(self, flows: OpenFlows, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
         self._flows = flows
+        self._catalogue = catalogue
         self._window = window
         self._comparison: Comparison | None = None
         self._turn = 0
         self.panel = ChangesPanel()
         self.panel.change_chosen.connect(self._go_to)
         self.panel.closed.connect(self.stop)
+        self.panel.side_wanted.connect(self._beside_later)
 
     async def with_file(self, tab: FlowTab) -> None:
         """Ask for a file and compare with it."""
@@ -73,6 +76,33 @@ class CompareWork(QObject):
         await self._refresh(tab)
         self.shown.emit()
 
+    async def beside(self, tab: FlowTab, other: VisualFlow, name: str) -> None:
+        """Show a flow that is in memory and the open one side by side, in a window of their own."""
+        from app.main_window.side_by_side import SideBySide
+
+        asking.show_beside(SideBySide(tab.document, other, name, self._catalogue, self._window))
+
+    async def beside_file(self, tab: FlowTab, path: Path | None = None) -> None:
+        """Ask for a file and show it and the open flow side by side."""
+        if path is None:
+            folder = tab.document.path.parent if tab.document.path is not None else None
+            path = await asking.ask_open_file(
+                self._window, "Compare side by side with", folder, FLOW_FILTERS
+            )
+        flow = await self._flow_of(path) if path is not None else None
+        if flow is not None and path is not None:
+            await self.beside(tab, flow, f"“{path.name}”")
+
+    async def beside_compared(self, tab: FlowTab) -> None:
+        """Show what the open flow is compared with beside it; the saved version if it is compared with nothing."""
+        comparison = self._comparison
+        if comparison is not None and comparison.key == tab.key:
+            await self.beside(tab, comparison.other, comparison.name)
+        elif tab.document.path is None:
+            self.told.emit("This flow has no file yet: there is nothing to compare with")
+        elif (flow := await self._flow_of(tab.document.path)) is not None:
+            await self.beside(tab, flow, "the saved version")
+
     def stop(self) -> None:
         """End the comparison and take its marks off the canvas."""
         self._turn += 1
@@ -88,12 +118,17 @@ class CompareWork(QObject):
             start_task(self._refresh(tab), "compare")
 
     async def _compare(self, tab: FlowTab, path: Path, name: str) -> None:
+        flow = await self._flow_of(path)
+        if flow is not None:
+            await self.compare_with(tab, flow, name)
+
+    async def _flow_of(self, path: Path) -> VisualFlow | None:
+        """The flow of a file; what is wrong with it is shown."""
         try:
-            document = await in_thread(open_document, path)
+            return (await in_thread(open_document, path)).flow
         except FlowError as error:
             await asking.show_error(self._window, f"“{path.name}” could not be read", error)
-            return
-        await self.compare_with(tab, document.flow, name)
+            return None
 
     async def _refresh(self, tab: FlowTab) -> None:
         comparison = self._comparison
@@ -106,6 +141,11 @@ class CompareWork(QObject):
             self._comparison = replace(comparison, other=shared)  # the next look costs less
             tab.view.show_diff(diff)
             self.panel.show_changes(changes, comparison.name)
+
+    def _beside_later(self) -> None:
+        tab = self._tab()
+        if tab is not None:
+            start_task(self.beside_compared(tab), "side by side")
 
     def _tab(self) -> FlowTab | None:
         key = self._comparison.key if self._comparison is not None else ""

@@ -23,11 +23,13 @@ class DockKey(StrEnum):
     HISTORY = "history"
     PROBLEMS = "problems"
     TRACE = "trace"
+    VARIABLES = "variables"
     VALUES = "values"
     RUNS = "runs"
     CONVERSATION = "conversation"
     FIND = "find"
     CHANGES = "changes"
+    VERSIONS = "versions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,16 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.HISTORY: DockSpec("History", "history", _RIGHT),
     DockKey.PROBLEMS: DockSpec("Problems", "circle-alert", _BOTTOM),
     DockKey.TRACE: DockSpec("Trace", "scroll-text", _BOTTOM),
+    DockKey.VARIABLES: DockSpec("Variables", "variable", _BOTTOM),
     DockKey.VALUES: DockSpec("Values", "braces", _BOTTOM),
     DockKey.RUNS: DockSpec("Runs", "list-checks", _BOTTOM),
     DockKey.CONVERSATION: DockSpec("Conversation", "message-square", _BOTTOM),
     DockKey.FIND: DockSpec("Find", "search", _BOTTOM),
     DockKey.CHANGES: DockSpec("Changes", "diff", _BOTTOM),
+    DockKey.VERSIONS: DockSpec("Versions", "bookmark", _BOTTOM),
 }
 
-ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES})
+ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES, DockKey.VERSIONS})
 """Docks that open only when they are asked for, not with the others below the canvas."""
 
 

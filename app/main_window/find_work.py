@@ -1,30 +1,37 @@
 """Searching flows for the window, and renaming in them; reading and matching happen on a worker thread."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.dialogs.rename_variable import RenameVariableDialog, Scope
-from app.document.renaming import Renaming, rename_variable, variable_names, variables_of
+from app.dialogs.rename import RenameDialog, Scope
+from app.document.renaming import (
+    FlowId,
+    PinName,
+    RenameTarget,
+    Renaming,
+    VariableName,
+    renamed,
+    variable_names,
+    variables_of,
+)
 from app.document.search import Hit, find, tools_in
-from app.main_window.flow_library import flow_id_in, flow_in
 from app.main_window.flow_tab import FlowTab
+from app.main_window.folder_edits import FolderEdits, Source, files_beside, source_of
 from app.main_window.open_flows import OpenFlows
 from app.panels.find import FindPanel, Uses
+from app.panels.inspector_edits import pin_rule
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.row_table import TableRow
-from runtime.base.errors import FlowError, FlowFormatError
-from runtime.nodes.catalogue import Catalogue
+from runtime.base.errors import FlowError
+from runtime.nodes.catalogue import Catalogue, builtin_catalogue
 from runtime.nodes.node_type import Category
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow, VisualNode
-from runtime.visualflow.problem import Problem
-
-MAX_FOLDER_FILES = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +46,6 @@ class Place:
     key: str
     path: Path | None
     node_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A flow to look into.
-
-    Attributes:
-        key: of the open tab; empty: it is only a file.
-        problems: node id -> its problems, of an open tab.
-    """
-
-    flow: VisualFlow
-    key: str
-    path: Path | None
-    problems: Mapping[str, Sequence[Problem]]
 
 
 class FindWork(QObject):
@@ -75,9 +67,11 @@ class FindWork(QObject):
         flows: OpenFlows,
         catalogue: Catalogue,
         front: Callable[[], FlowTab | None],
+        edits: FolderEdits,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._edits = edits
         self._flows = flows
         self._catalogue = catalogue
         self._front = front
@@ -99,7 +93,7 @@ class FindWork(QObject):
             self.panel.show_rows((), "")
             return
         everywhere = self.panel.is_everywhere
-        opened = [_source(one) for one in self._flows.tabs if everywhere or one is tab]
+        opened = [source_of(one) for one in self._flows.tabs if everywhere or one is tab]
         folder = tab.document.path.parent if everywhere and tab.document.path else None
         found = await in_thread(_found, opened, folder, query, self._catalogue)
         if turn != self._turn:
@@ -163,107 +157,160 @@ class FindWork(QObject):
         if tab is not None:
             self.place_wanted.emit(tab, place.node_id)
 
+    def go_next(self, step: int) -> bool:
+        """Show the next (1) or former (-1) find, round the ends; False if there is none."""
+        self.panel.table.choose_next(step)
+        rows = self.panel.table.rows
+        if rows:
+            place = self.panel.table.currentIndex().row() + 1
+            self.panel.count.setText(f"{place} of {len(rows)}")
+        return bool(rows)
+
     # -- renaming
 
-    async def rename_variable(self) -> None:
-        """Ask for a variable and a new name, show every change, make them: one undo step a flow."""
+    async def rename(self, first: RenameTarget | None = None) -> None:
+        """Ask what to rename and how, show every change, make them: one undo step in each open flow.
+
+        Args:
+            first: offered first; None: what the current node is about.
+        """
         tab = self._front()
         if tab is None:
             return
-        names = variable_names(tab.document.flow, self._catalogue)
-        if not names:
-            self.told.emit("This flow has no variables")
-            return
-        dialog = RenameVariableDialog(names, self._current_variable(tab), self._window)
+        things = self._things(tab)
+        dialog = RenameDialog(things, first or _about(tab, things), self._window)
         dialog.preview_wanted.connect(lambda: start_task(self._preview(tab, dialog), "preview"))
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return
-        old, new, scope = dialog.old, dialog.new, dialog.scope
-        changes = await in_thread(self._changes, await self._sources(tab, scope), old, new)
+        target, new, scope = dialog.target, dialog.new, dialog.scope
+        label = f"Rename {_word(target)} “{target.name}” to “{new}”"
         count = 0
-        for source, _, made in changes:
-            opened = await self._tab_of(source)
-            if opened is None:
-                continue
-            # the flow may have changed since the preview: rename in what it is now
-            after, made = rename_variable(opened.document.flow, old, new, self._catalogue)
-            if made:
-                opened.document.apply(f"Rename variable “{old}” to “{new}”", after)
-                count += len(made)
-        self._flows.wanted.emit(tab)
-        self.told.emit(f"Renamed “{old}” to “{new}” in {count} places; Undo takes it back")
 
-    def _current_variable(self, tab: FlowTab) -> str:
-        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "")
-        if node is None:
-            return ""
-        return next(iter(variables_of(node, self._catalogue)), "")
+        def edit(flow: VisualFlow) -> VisualFlow:
+            # the flow may have changed since the preview: rename in what it is now
+            nonlocal count
+            after, made = renamed(flow, target, new, self._catalogue)
+            count += len(made)
+            return after
+
+        done = await self._edits.carry_out(label, await self._sources(tab, scope), edit)
+        words = f"Renamed “{target.name}” to “{new}” in {count} places of {done.count} flows"
+        self._edits.tell(done, words)
+
+    def _things(self, tab: FlowTab) -> list[tuple[str, RenameTarget]]:
+        """Variables, pins of the current node, and flows that can be renamed."""
+        flow = tab.document.flow
+        names = variable_names(flow, self._catalogue)
+        found: list[tuple[str, RenameTarget]] = [
+            (f"Variable “{name}”", VariableName(name)) for name in names
+        ]
+        node = flow.nodes_by_id.get(tab.selection.current or "")
+        found += _own_pins(flow, node, self._catalogue) if node is not None else ()
+        found.append((f"Id of this flow, “{flow.id}”", FlowId(flow.id)))
+        children = {subflow_id(node): node.title for node in flow.nodes if subflow_id(node)}
+        found += [
+            (f"Id of the flow of “{title}”, “{child}”", FlowId(child))
+            for child, title in children.items()
+            if child != flow.id
+        ]
+        return found
 
     async def _sources(self, tab: FlowTab, scope: Scope) -> list[Source]:
-        opened = [_source(one) for one in self._flows.tabs if scope is not Scope.FLOW or one is tab]
-        folder = tab.document.path.parent if tab.document.path is not None else None
-        if scope is not Scope.FOLDER or folder is None:
-            return opened
-        return [*opened, *await in_thread(_files, opened, folder)]
+        is_open, is_folder = scope is not Scope.FLOW, scope is Scope.FOLDER
+        return await self._edits.sources(tab, opened=is_open, folder=is_folder)
 
     def _changes(
-        self, sources: Iterable[Source], old: str, new: str
-    ) -> list[tuple[Source, VisualFlow, tuple[Renaming, ...]]]:
-        made = ((s, *rename_variable(s.flow, old, new, self._catalogue)) for s in sources)
-        return [change for change in made if change[2]]
+        self, sources: Iterable[Source], target: RenameTarget, new: str
+    ) -> list[tuple[Source, tuple[Renaming, ...]]]:
+        made = (
+            (source, renamed(source.flow, target, new, self._catalogue)[1]) for source in sources
+        )
+        return [change for change in made if change[1]]
 
-    async def _preview(self, tab: FlowTab, dialog: RenameVariableDialog) -> None:
-        old, new, scope = dialog.old, dialog.new, dialog.scope
+    async def _preview(self, tab: FlowTab, dialog: RenameDialog) -> None:
+        target, new, scope = dialog.target, dialog.new, dialog.scope
         try:
             sources = await self._sources(tab, scope)
-            changes = await in_thread(self._changes, sources, old, new)
+            changes = await in_thread(self._changes, sources, target, new)
         except FlowError as error:
             if dialog.isVisible():
                 _, problem, remedy = asking.error_lines(error)
                 dialog.show_preview((), f"{problem}; {remedy}", can_rename=False)
             return
-        if not dialog.isVisible() or (old, new, scope) != (dialog.old, dialog.new, dialog.scope):
+        now = (dialog.target, dialog.new, dialog.scope)
+        if not dialog.isVisible() or (target, new, scope) != now:
             return
-        rows = [_change_row(source, one) for source, _, made in changes for one in made]
-        words = f"{len(rows)} changes in {len(changes)} flows, one undo step in each."
-        if any(new in variable_names(source.flow, self._catalogue) for source in sources):
-            words += f" “{new}” is a variable already: the two would become one."
-        if any(not source.key for source, _, _ in changes):
-            words += " Files that are not open are opened, changed and not yet saved."
+        rows = [_change_row(source, one) for source, made in changes for one in made]
+        words = f"{len(rows)} changes in {len(changes)} flows, one undo step in each that is open."
+        words += self._warning(sources, target, new)
+        closed = sum(not source.key for source, _ in changes)
+        if closed:
+            words += f" {closed} files that are not open are written; a version of each is kept."
         dialog.show_preview(rows, words, can_rename=bool(rows))
 
-    async def _tab_of(self, source: Source) -> FlowTab | None:
-        tab = next((one for one in self._flows.tabs if one.key == source.key), None)
-        if tab is None and source.path is not None:
-            tab = await self._flows.open(source.path)
-        return tab
+    def _warning(self, sources: Sequence[Source], target: RenameTarget, new: str) -> str:
+        """What a person should know before two things get one name."""
+        match target:
+            case VariableName():
+                if any(new in variable_names(source.flow, self._catalogue) for source in sources):
+                    return f" “{new}” is a variable already: the two would become one."
+            case FlowId():
+                if any(source.flow.id == new for source in sources):
+                    return (
+                        f" “{new}” is the id of a flow already: calls of the two would be mixed up."
+                    )
+            case PinName():
+                pass
+        return ""
 
     def _rename_later(self) -> None:
-        start_task(self.rename_variable(), "rename variable")
+        start_task(self.rename(), "rename")
 
 
-def _source(tab: FlowTab) -> Source:
-    return Source(tab.document.flow, tab.key, tab.document.path, tab.problems.by_node)
+def _word(target: RenameTarget) -> str:
+    match target:
+        case VariableName():
+            return "variable"
+        case PinName():
+            return "pin"
+        case FlowId():
+            return "flow"
 
 
-def _files(opened: Iterable[Source], folder: Path) -> list[Source]:
-    """The flows in the files of a folder that are not open; damaged files are left out."""
-    known = {source.path for source in opened}
-    found: list[Source] = []
-    for path in sorted(folder.glob("*.json"))[:MAX_FOLDER_FILES]:
-        if path in known or flow_id_in(path) is None:
-            continue
-        try:
-            found.append(Source(flow_in(path), "", path, {}))
-        except FlowFormatError:
-            continue  # the file says so itself when it is opened
-    return found
+def _own_pins(
+    flow: VisualFlow, node: VisualNode, catalogue: Catalogue
+) -> list[tuple[str, RenameTarget]]:
+    """Pins of a node that a person named."""
+    rule = pin_rule(node, catalogue.get(node.type))
+    if rule is None or not rule.is_named:
+        return []
+    of_interface = node.type in ("on_flow_start", "on_flow_end")
+    return [
+        (
+            f"Pin “{pin.id}” of “{node.title}”",
+            PinName(flow.id, node.id, pin.id, rule.is_output, of_interface),
+        )
+        for pin in rule.pins(node)
+    ]
+
+
+def _about(tab: FlowTab, things: Sequence[tuple[str, RenameTarget]]) -> RenameTarget | None:
+    """What the current node is about: its variable, else its first pin, else the flow it calls."""
+    node = tab.document.flow.nodes_by_id.get(tab.selection.current or "")
+    if node is None:
+        return None
+    names = variables_of(node, builtin_catalogue())
+    if names:
+        return VariableName(names[0])
+    pins = (target for _, target in things if isinstance(target, PinName))
+    child = subflow_id(node)
+    return FlowId(child) if child else next(pins, None)
 
 
 def _found(
     opened: Sequence[Source], folder: Path | None, query: str, catalogue: Catalogue
 ) -> list[tuple[Source, Hit]]:
-    sources = [*opened, *(_files(opened, folder) if folder is not None else ())]
+    sources = [*opened, *(files_beside(opened, folder) if folder is not None else ())]
     return [
         (source, hit)
         for source in sources

@@ -21,6 +21,7 @@ from app.runs.background import in_thread, start_task
 from app.runs.node_run import NodeRun, NodeRunState
 from app.runs.run_model import NodeKey, RunModel
 from app.widgets.theme import theme_changes
+from runtime.base.clock import SystemClock
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
@@ -74,6 +75,7 @@ class FlowTab(QWidget):
         self.key = key
         self.selection = Selection()
         self.autosaved: VisualFlow | None = None
+        self.version_kept = SystemClock().now()
         self.run: RunModel | None = None
         self.caller: Caller | None = None
         self.stamp: str | None = None

@@ -1,6 +1,7 @@
 """The flows that are open: new, open, save, close, recent files, autosave, recovery."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.document.diff import equal_parts_shared
 from app.document.document import Document
 from app.document.files import Autosaves, SaveError, open_document, write_flow
+from app.document.versions import Versions
 from app.main_window.example_flows import example_folder
 from app.main_window.file_watch import FileWatch, stamp_of
 from app.main_window.flow_library import FlowLibrary
@@ -19,11 +21,14 @@ from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.big_edit import BigDialog
 from app.widgets.waiting import waited_for
+from runtime.base.clock import SystemClock
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
 
+VERSION_EVERY = timedelta(minutes=5)
+"""How far autosaves that are kept as versions lie apart."""
 FLOW_FILTERS = ("Flows (*.json)", "All files (*)")
 
 
@@ -33,7 +38,11 @@ class OpenFlows(QObject):
     Args:
         new_tab: makes the tab of a document.
 
+    Attributes:
+        versions: earlier states of flows: as opened, at each save, and now and then between.
+
     Signals:
+        kept(object): a version of this `FlowTab` was kept.
         opened(object): a `FlowTab` is open.
         closed(object): a `FlowTab` was closed.
         wanted(object): this open `FlowTab` should come to the front.
@@ -42,6 +51,7 @@ class OpenFlows(QObject):
         changed_on_disk(object, object, str): the file of this `FlowTab` holds this `VisualFlow` now; its stamp.
     """
 
+    kept = Signal(object)
     opened = Signal(object)
     closed = Signal(object)
     wanted = Signal(object)
@@ -60,10 +70,13 @@ class OpenFlows(QObject):
         self._window = window
         self._new_tab = new_tab
         self._autosaves = Autosaves(places.autosaves)
+        self.versions = Versions(places.versions)
         self._settings = settings
         self._tabs: list[FlowTab] = []
         self._more_folders: list[Path] = []
         self._autosave_error = ""
+        self._version_error = ""
+        self._clock = SystemClock()
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._look_at_file)
         self._ids = RandomIds()
@@ -199,17 +212,19 @@ class OpenFlows(QObject):
             return False
         flow = tab.document.flow
         try:
-            await in_thread(write_flow, flow, path)
+            await in_thread(self._write_with_version, flow, path)
         except SaveError as error:
             await asking.show_error(self._window, f"“{tab.title}” could not be saved", error)
             return False
         tab.stamp = await in_thread(stamp_of, path)
         tab.document.mark_saved(flow, path)
+        self.kept.emit(tab)
         self._watch_files()
         await self._autosave_one(tab)
         self._settings.note_recent(path)
         self.recent_changed.emit()
-        self.told.emit(f"Saved “{tab.title}” to {path}")
+        lost, self._version_error = self._version_error, ""
+        self.told.emit(f"Saved “{tab.title}” to {path}" + (f"; {lost}" if lost else ""))
         return True
 
     async def _may_overwrite(self, tab: FlowTab, path: Path) -> bool:
@@ -230,6 +245,32 @@ class OpenFlows(QObject):
         if answer == "save_as":
             await self.save_as(tab)
         return answer == "overwrite"
+
+    def _write_with_version(self, flow: VisualFlow, path: Path) -> None:
+        """Write a file; what was in it, and what is in it then, stays in the local history."""
+        self._keep_file(path, "Before saving")
+        write_flow(flow, path)
+        self._keep_file(path, "Saved")
+
+    def _keep_file(self, path: Path, why: str) -> None:
+        """A version that cannot be kept must not stop a save; the line that tells of the save says it."""
+        try:
+            self.versions.keep_file(path, why)
+        except SaveError as error:
+            self._version_error = str(error)
+
+    async def keep_version(
+        self, tab: FlowTab, why: str, name: str = "", *, flow: VisualFlow | None = None
+    ) -> None:
+        """Keep a state of a flow in its local history; None: as it is now."""
+        try:
+            kept = flow if flow is not None else tab.document.flow
+            await in_thread(self.versions.keep, tab.document.path, kept, why, name)
+        except SaveError as error:
+            self.told.emit(str(error))
+            return
+        tab.version_kept = self._clock.now()
+        self.kept.emit(tab)
 
     # -- files that change meanwhile
 
@@ -411,6 +452,8 @@ class OpenFlows(QObject):
             return
         self._autosave_error = ""
         tab.autosaved = flow
+        if self._clock.now() - tab.version_kept > VERSION_EVERY:
+            await self.keep_version(tab, "Autosave", flow=flow)
 
     def _last_folder(self, tab: FlowTab | None = None) -> Path | None:
         if tab is not None and tab.document.path is not None:

@@ -17,6 +17,7 @@ from app.panels.past_runs import RunsPanel
 from app.panels.problems import ProblemsPanel
 from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
+from app.panels.variables import VariablesPanel
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.settings import Settings
@@ -59,6 +60,7 @@ class Panels(QObject):
         self._more = more
         self.palette = Palette(catalogue)
         self.outline = OutlinePanel(catalogue)
+        self.variables = VariablesPanel(catalogue)
         self._settings = Settings()
         sources = FieldSources(providers=self._providers, models=self._models)
         self.inspector = Inspector(catalogue, sources, library)
@@ -73,6 +75,7 @@ class Panels(QObject):
         self._run: RunModel | None = None
         self.palette.type_chosen.connect(self.type_wanted)
         self.outline.node_chosen.connect(self.node_wanted)
+        self.variables.node_chosen.connect(self.node_wanted)
         self.inspector.node_chosen.connect(self.node_wanted)
         self.problems.chosen.connect(self._go_to_problem)
         self.problems.counted.connect(self.problems_counted)
@@ -87,6 +90,7 @@ class Panels(QObject):
             DockKey.HISTORY: self.history,
             DockKey.PROBLEMS: self.problems,
             DockKey.TRACE: self.trace,
+            DockKey.VARIABLES: self.variables,
             DockKey.VALUES: self.values,
             DockKey.RUNS: self.runs,
             DockKey.CONVERSATION: self.conversation,
@@ -120,6 +124,7 @@ class Panels(QObject):
         self.outline.show_document(document, selection)
         self.history.show_document(document)
         self.problems.show_document(document)
+        self.variables.show_document(document)
         self._unsubscribe()
         self._unsubscribe = _nothing
         if tab is not None:

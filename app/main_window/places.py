@@ -31,6 +31,11 @@ class Places:
     log_file: Path
     pictures: Path
 
+    @property
+    def versions(self) -> Path:
+        """Earlier versions of flows."""
+        return self.autosaves.parent / "versions"
+
     @staticmethod
     def below(folder: Path) -> "Places":
         """Everything below one folder."""

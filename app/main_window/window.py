@@ -16,6 +16,7 @@ from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
 from app.document.node_examples import NodeExample
+from app.document.renaming import VariableName
 from app.main_window.bundle_work import BundleWork
 from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
 from app.main_window.command_palette import CommandPalette
@@ -29,8 +30,10 @@ from app.main_window.flow_commands import FLOW_COMMANDS
 from app.main_window.flow_library import FlowLibrary
 from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
+from app.main_window.folder_edits import Done, FolderEdits
 from app.main_window.foot import Foot
 from app.main_window.gallery_work import GalleryWork
+from app.main_window.interface_work import InterfaceWork
 from app.main_window.key_overlay import KeyOverlay
 from app.main_window.known_things import KnownThings
 from app.main_window.layouts import LAYOUT_VERSION, Layouts
@@ -47,6 +50,7 @@ from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
+from app.main_window.version_work import VersionWork
 from app.main_window.window_dialogs import (
     THEMES_FOLDER,
     show_about,
@@ -116,9 +120,16 @@ class MainWindow(QMainWindow):
         self._controller = controller
         controller.show_waits_with(WaitDialogs(self).presenters())
         self.tabs = self._make_tabs()
-        self.finding = FindWork(self.flows, self.catalogue, lambda: self.current, self)
-        self.comparing = CompareWork(self.flows, self)
-        more = {DockKey.FIND: self.finding.panel, DockKey.CHANGES: self.comparing.panel}
+        self.edits = FolderEdits(self.flows, self.flows.versions, self)
+        self.finding = FindWork(self.flows, self.catalogue, lambda: self.current, self.edits, self)
+        self.interfaces = InterfaceWork(self.flows, self.edits, self)
+        self.comparing = CompareWork(self.flows, self.catalogue, self)
+        self.versions = VersionWork(self.flows, self.comparing, lambda: self.current, self)
+        more = {
+            DockKey.FIND: self.finding.panel,
+            DockKey.CHANGES: self.comparing.panel,
+            DockKey.VERSIONS: self.versions.panel,
+        }
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
         self.docks = Docks(self, self.panels.by_key())
         self.drops = DropWork(self._workspace, self)
@@ -312,6 +323,16 @@ class MainWindow(QMainWindow):
         self.subflows.extracted.connect(self.navigation.enter)
         self.navigation.told.connect(self.tell)
         self.finding.told.connect(self.tell)
+        self.interfaces.told.connect(self.tell)
+        self.versions.told.connect(self.tell)
+        self.edits.told.connect(self.tell)
+        self.edits.done.connect(self._offer_undo)
+        self.panels.variables.node_wanted.connect(self._add_variable_node)
+        self.panels.variables.create_wanted.connect(self._declare_variable)
+        self.panels.variables.rename_wanted.connect(self._rename_variable)
+        self.panels.variables.uses_wanted.connect(self._find_variable)
+        self.panels.inspector.interface_wanted.connect(self._edit_interface)
+        self.docks.shown.connect(self._fill_dock)
         self.finding.place_wanted.connect(self.go_to)
         self.finding.panel.closed.connect(self._end_find)
         self.comparing.told.connect(self.tell)
@@ -415,7 +436,13 @@ class MainWindow(QMainWindow):
             "edit.fix": self._fix,
             "edit.next_problem": partial(self._next_problem, 1),
             "edit.previous_problem": partial(self._next_problem, -1),
-            "edit.rename_variable": task(self.finding.rename_variable, "rename variable"),
+            "edit.rename_variable": task(self.finding.rename, "rename"),
+            "edit.next_use": partial(self._next_use, 1),
+            "edit.previous_use": partial(self._next_use, -1),
+            "node.interface": on_tab(self.interfaces.edit, "interface"),
+            "file.compare_beside": on_tab(self.comparing.beside_compared, "side by side"),
+            "file.versions": self._show_versions,
+            "file.mark_version": on_tab(self.versions.mark, "mark version"),
             "file.compare": on_tab(self.comparing.with_file, "compare"),
             "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
             "edit.command": task(self.commands.show, "command palette"),
@@ -515,6 +542,8 @@ class MainWindow(QMainWindow):
         self._refresh()
         self._refresh_titles()
         self.known.look_again()
+        if self.versions.panel.isVisible():
+            start_task(self.versions.refresh(), "versions")
         start_task(self._show_trust(), "show trust")
 
     @Slot()
@@ -850,6 +879,54 @@ class MainWindow(QMainWindow):
         if node is not None:
             self.docks.show(DockKey.FIND)
             self.finding.panel.ask(self.finding.uses_of(node), everywhere=True)
+
+    def _next_use(self, step: int) -> None:
+        """Go through what was found; if nothing was, look for the uses of the current node first."""
+        if not self.finding.go_next(step):
+            self._find_uses()
+
+    @Slot(str, object)
+    def _offer_undo(self, words: str, done: Done) -> None:
+        """Say what an edit of several flows did; one button takes all of it back."""
+
+        def undo() -> None:
+            start_task(self.edits.undo(done), "undo everywhere")
+
+        self.messages.show_message(Message(words, Tone.DONE, "Undo everywhere", undo, stays=True))
+
+    @Slot(str, bool)
+    def _add_variable_node(self, name: str, writes: bool) -> None:
+        if self.current is not None:
+            node_id = self.current.view.commands.add_variable_node(name, writes=writes)
+            self.current.view.show_node(node_id)
+            self.current.view.setFocus()
+
+    @Slot(str, str)
+    def _declare_variable(self, name: str, kind: str) -> None:
+        if self.current is not None:
+            self.current.view.commands.declare_variable(name, kind)
+
+    @Slot(str)
+    def _rename_variable(self, name: str) -> None:
+        start_task(self.finding.rename(VariableName(name)), "rename variable")
+
+    @Slot(str)
+    def _find_variable(self, name: str) -> None:
+        self.docks.show(DockKey.FIND)
+        self.finding.panel.ask(f'var:"{name}"', everywhere=True)
+
+    @Slot()
+    def _edit_interface(self) -> None:
+        self.do("node.interface")
+
+    def _show_versions(self) -> None:
+        self.docks.show(DockKey.VERSIONS)
+        self.versions.panel.setFocus()
+
+    @Slot(object)
+    def _fill_dock(self, key: DockKey) -> None:
+        if key is DockKey.VERSIONS:
+            start_task(self.versions.refresh(), "versions")
 
     @Slot()
     def _show_comparison(self) -> None:

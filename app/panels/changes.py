@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.row_table import RowTable, TableRow
 from runtime.base.json_value import JsonValue
@@ -23,10 +23,12 @@ class ChangesPanel(QWidget):
     Signals:
         change_chosen(object): the `FlowChange` of the row.
         closed(): end the comparison.
+        side_wanted(): show the two versions side by side.
     """
 
     change_chosen = Signal(object)
     closed = Signal()
+    side_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,10 @@ class ChangesPanel(QWidget):
         self.done.setAutoDefault(False)
         self.done.clicked.connect(self.closed)
         self.done.hide()
+        self.side = QPushButton(self.tr("Side by side"), self)
+        self.side.setAutoDefault(False)
+        self.side.clicked.connect(self.side_wanted)
+        self.side.hide()
         titles = (
             self.tr("What"),
             self.tr("Part"),
@@ -50,6 +56,7 @@ class ChangesPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 4)
         bar.addWidget(self.head, 1)
+        bar.addWidget(self.side)
         bar.addWidget(self.done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +73,7 @@ class ChangesPanel(QWidget):
         """
         self.table.show_rows([_row(change) for change in changes])
         self.done.setVisible(bool(other))
+        self.side.setVisible(bool(other) and not isinstance(self.window(), QDialog))
         if not other:
             self.head.setText(self.tr("Compare with a file or with the saved version."))
         elif not changes:

@@ -39,8 +39,10 @@ class Inspector(QScrollArea):
         help_wanted(str): node type id.
         trial_wanted(str): try this node's code: node id.
         value_opened(str, object): name and value to show in full.
+        interface_wanted(): edit what this flow, or the flow the node calls, takes and gives.
     """
 
+    interface_wanted = Signal()
     node_chosen = Signal(str)
     help_wanted = Signal(str)
     trial_wanted = Signal(str)
@@ -225,6 +227,7 @@ class Inspector(QScrollArea):
         pane.help_wanted.connect(self.help_wanted)
         pane.trial_wanted.connect(self.trial_wanted)
         pane.value_opened.connect(self.value_opened)
+        pane.interface_wanted.connect(self.interface_wanted)
         pane.show_problems(self._by_node.get(node_id, ()))
         self._show_run(pane)
         self._put(pane)

@@ -15,27 +15,6 @@ from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
 
 _LETTERED = re.compile(r"[a-z]|p\d+")
-PIN_TYPES = (
-    "string",
-    "number",
-    "boolean",
-    "object",
-    "array",
-    "any",
-    "json_schema",
-    "provider",
-    "model",
-    "tools",
-    "memory",
-    "assertion",
-    "artifact",
-    "artifact_image",
-    "artifact_audio",
-    "artifact_text",
-    "artifact_video",
-    "workspace_file",
-    "workspace_folder",
-)
 
 
 class PinRule:

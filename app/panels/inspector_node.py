@@ -48,8 +48,10 @@ class NodePane(QWidget):
         help_wanted(str): node type id.
         trial_wanted(str): try this node's code: node id.
         value_opened(str, object): name and value to show in full.
+        interface_wanted(): edit what the flow of this start or end, or the called one, takes and gives.
     """
 
+    interface_wanted = Signal()
     node_chosen = Signal(str)
     help_wanted = Signal(str)
     trial_wanted = Signal(str)
@@ -104,6 +106,9 @@ class NodePane(QWidget):
             layout.addWidget(self.try_it)
         if self._pins is not None:
             layout.addWidget(self._pins)
+        self.interface = self._interface_button(document.flow.nodes_by_id[node_id])
+        if self.interface is not None:
+            layout.addWidget(self.interface)
         layout.addWidget(self._outputs)
         layout.addWidget(self._wires)
         layout.addStretch(1)
@@ -205,6 +210,14 @@ class NodePane(QWidget):
         button = QPushButton(icon("play"), "Try it…", self)
         button.setToolTip("Run this code with sample inputs, without running the flow")
         button.clicked.connect(self._want_trial)
+        return button
+
+    def _interface_button(self, node: VisualNode) -> QPushButton | None:
+        if node.type not in ("on_flow_start", "on_flow_end", "subflow"):
+            return None
+        button = QPushButton(icon("plug"), "Interface and callers…", self)
+        button.setToolTip("Edit what the flow takes and gives, and update all its callers (Ctrl+I)")
+        button.clicked.connect(self.interface_wanted)
         return button
 
     def _head(self) -> QVBoxLayout:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.document.overrides import is_override, route_label
-from app.panels.inspector_edits import PIN_TYPES, NodeEdits, PinRule
+from app.document.pin_edits import PIN_TYPES
+from app.panels.inspector_edits import NodeEdits, PinRule
 from app.widgets.icons import icon, pin_icon
 from app.widgets.texts import pretty_json, preview
 from app.widgets.value_edits import QuietCombo

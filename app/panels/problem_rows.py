@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
+from app.widgets.grouped_rows import GroupedRows, Index
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Hint"}
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
@@ -36,12 +35,11 @@ class ProblemGroup:
         return min((row.severity for row in self.problems), key=_ORDER.__getitem__)
 
 
-class ProblemRows(QAbstractItemModel):
+class ProblemRows(GroupedRows[ProblemGroup, Problem]):
     """The tree; `UserRole` gives the `Problem` or the `ProblemGroup` of a row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.groups: tuple[ProblemGroup, ...] = ()
         self._titles: dict[str, str] = {}
 
     def show(self, rows: Sequence[Problem], flow: VisualFlow, by: GroupBy = GroupBy.NODE) -> None:
@@ -72,50 +70,22 @@ class ProblemRows(QAbstractItemModel):
         title = self._titles.get(problem.node_id, problem.node_id)
         return f"{title} · {problem.pin_id}" if problem.pin_id else title
 
-    def problem(self, index: _Index) -> Problem | None:
+    def problem(self, index: Index) -> Problem | None:
         """The problem of a row; None for a heading."""
         what = index.data(Qt.ItemDataRole.UserRole)
         return what if isinstance(what, Problem) else None
 
-    def index_of(self, problem: Problem) -> QModelIndex:
-        """The row of a problem; an invalid index if it is not there."""
-        for row, group in enumerate(self.groups):
-            if problem in group.problems:
-                return self.index(group.problems.index(problem), 0, self.index(row, 0))
-        return QModelIndex()
-
-    # -- what a view asks: headings have the internal id 0, problems their heading's row + 1
+    @override
+    def rows_of(self, group: ProblemGroup) -> tuple[Problem, ...]:
+        return group.problems
 
     @override
-    def index(self, row: int, column: int = 0, parent: _Index = _NO_PARENT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def group_data(self, group: ProblemGroup, column: int, role: int) -> object:
+        return _head(group, role)
 
     @override
-    def parent(self, child: _Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent() beside it
-        number = child.internalId() if child.isValid() else 0
-        return self.createIndex(number - 1, 0, 0) if number else QModelIndex()
-
-    @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        if not parent.isValid():
-            return len(self.groups)
-        return len(self.groups[parent.row()].problems) if not parent.internalId() else 0
-
-    @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 1
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        number = index.internalId()
-        group = self.groups[number - 1 if number else index.row()]
-        return (
-            _problem_data(self, group.problems[index.row()], role) if number else _head(group, role)
-        )
+    def row_data(self, row: Problem, column: int, role: int) -> object:
+        return _problem_data(self, row, role)
 
 
 def _head(group: ProblemGroup, role: int) -> object:
@@ -125,8 +95,6 @@ def _head(group: ProblemGroup, role: int) -> object:
         case Qt.ItemDataRole.AccessibleTextRole:
             count = len(group.problems)
             return f"{group.title}, {count} problem{'' if count == 1 else 's'}"
-        case Qt.ItemDataRole.UserRole:
-            return group
         case _:
             return None
 
@@ -141,7 +109,5 @@ def _problem_data(rows: ProblemRows, problem: Problem, role: int) -> object:
             return f"{_WORDS[problem.severity]}: {problem.text}. {rows.where(problem)}"
         case Qt.ItemDataRole.AccessibleDescriptionRole:
             return problem.remedy
-        case Qt.ItemDataRole.UserRole:
-            return problem
         case _:
             return None

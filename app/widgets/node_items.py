@@ -11,6 +11,9 @@ from runtime.nodes.node_type import CATEGORY_TITLES, Category, NodeType, Preset
 NODE_MIME = "application/x-visualflow-node"
 """MIME type of a dragged palette entry; its UTF-8 text is `<type id>` or `<type id>#<preset key>`."""
 
+VARIABLE_MIME = "application/x-visualflow-variable"
+"""MIME type of a dragged variable; its UTF-8 text is the name."""
+
 FAVOURITES = "Favourites"
 RECENT = "Recent"
 SNIPPETS = "Snippets"

@@ -1,11 +1,10 @@
 import pytest
 
 from app.document import edits
-from app.document.renaming import RenameError, rename_variable, variable_names
+from app.document.renaming import RenameError, rename_flow_id, rename_variable, variable_names
 from app.document.search import (
     calls_of,
     find,
-    rename_subflow,
     variables,
 )
 from runtime.nodes.catalogue import builtin_catalogue, new_node
@@ -68,7 +67,7 @@ def test_a_variable_is_renamed_wherever_it_is_named(flow):
 
 def test_calls_of_a_subflow_are_found_and_led_elsewhere(flow):
     assert calls_of(flow, "child-1") == ("node-6",)
-    assert calls_of(rename_subflow(flow, "child-1", "child-2"), "child-2") == ("node-6",)
+    assert calls_of(rename_flow_id(flow, "child-1", "child-2")[0], "child-2") == ("node-6",)
 
 
 def test_long_and_odd_values_are_searched_within_bounds(flow):

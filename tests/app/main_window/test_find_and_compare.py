@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
-from app.dialogs.rename_variable import RenameVariableDialog, Scope
+from app.dialogs.rename import RenameDialog, Scope
 from app.document import edits
 from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
@@ -97,10 +97,9 @@ def test_a_variable_is_renamed_everywhere_after_a_preview_one_undo_a_flow(run_as
 
     async def story():
         async with studio_open(tmp_path, folder / "one.json") as studio:
-            first = studio.tab
             before = studio.flow
             studio.press("edit.rename_variable")
-            dialog = await studio.dialog(RenameVariableDialog)
+            dialog = await studio.dialog(RenameDialog)
             QTest.keyClicks(dialog.new_name, "su.m")
             await until(lambda: "dots" in dialog.told.text(), what="refused in words")
             assert not dialog.rename.isEnabled()
@@ -111,17 +110,18 @@ def test_a_variable_is_renamed_everywhere_after_a_preview_one_undo_a_flow(run_as
             assert ("total.x", "sum.x") in [row.cells[2:4] for row in dialog.table.rows]
             await studio.picture("rename-variable", dialog)
             studio.click(dialog.rename)
-            await until(lambda: len(studio.window.flows.tabs) == 2, what="the file opens")
-            second = studio.window.flows.tabs[1]
-            await until(lambda: not second.document.is_saved, what="changed")
-            await until(lambda: studio.tab is first, what="back in front")
+            await until(lambda: (folder / "two.json").read_bytes() != before_two, what="written")
+            await until(lambda: "Renamed" in studio.window.messages.text(), what="told")
+            assert len(studio.window.flows.tabs) == 1, "files that are not open stay so"
             assert studio.flow.nodes_by_id["extra-0"].pin_defaults["name"] == "sum.x"
-            assert second.document.flow.nodes_by_id["extra-1"].pin_defaults["name"] == "sum"
-            assert (folder / "two.json").read_bytes() == before_two, "nothing is saved unasked"
-            studio.press("edit.undo")
-            assert studio.flow is before
-            second.document.undo()
-            assert second.document.is_saved
+            two = load_flow(folder / "two.json")
+            assert two.nodes_by_id["extra-1"].pin_defaults["name"] == "sum"
+            kept = studio.window.flows.versions.of(folder / "two.json", two.id)
+            assert [version.why.split()[0] for version in kept] == ["Rename", "Before"]
+            await studio.picture("renamed-everywhere")
+            studio.click(studio.window.messages.findChild(QPushButton))
+            await until(lambda: studio.flow is before, what="one button takes all back")
+            await until(lambda: (folder / "two.json").read_bytes() == before_two)
 
     run_async(story(), 60)
 

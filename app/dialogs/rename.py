@@ -1,4 +1,4 @@
-"""Rename a variable: old and new name, how far, and every change before it is made."""
+"""Rename a variable, a pin or a flow's id: what, its new name, how far, and every change before it is made."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.document.renaming import FlowId, PinName, RenameTarget
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.value_edits import QuietCombo
 
@@ -29,8 +30,8 @@ class Scope(StrEnum):
     FOLDER = "folder"
 
 
-class RenameVariableDialog(QDialog):
-    """Asks; `old`, `new` and `scope` hold the answer. Who owns it answers `preview_wanted` with `show_preview`.
+class RenameDialog(QDialog):
+    """Asks; `target`, `new` and `scope` hold the answer. Who owns it answers `preview_wanted` with `show_preview`.
 
     Signals:
         preview_wanted(): names or scope are others.
@@ -39,16 +40,20 @@ class RenameVariableDialog(QDialog):
     preview_wanted = Signal()
 
     def __init__(
-        self, names: Sequence[str], first: str = "", parent: QWidget | None = None
+        self,
+        things: Sequence[tuple[str, RenameTarget]],
+        first: RenameTarget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Rename variable"))
+        self.setWindowTitle(self.tr("Rename everywhere"))
         self.resize(760, 440)
         self.name = QuietCombo(self)
-        self.name.addItems(list(names))
-        self.name.setAccessibleName(self.tr("Variable"))
-        if first in names:
-            self.name.setCurrentText(first)
+        self._targets = [target for _, target in things]
+        self.name.addItems([title for title, _ in things])
+        self.name.setAccessibleName(self.tr("What to rename"))
+        if first in self._targets:
+            self.name.setCurrentIndex(self._targets.index(first))
         self.new_name = QLineEdit(self)
         self.new_name.setAccessibleName(self.tr("New name"))
         self.reach = QuietCombo(self)
@@ -82,7 +87,7 @@ class RenameVariableDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow(self.tr("Variable"), self.name)
+        form.addRow(self.tr("Rename"), self.name)
         form.addRow(self.tr("New name"), self.new_name)
         form.addRow(self.tr("Where"), self.reach)
         layout = QVBoxLayout(self)
@@ -94,15 +99,17 @@ class RenameVariableDialog(QDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_MS)
         self._timer.timeout.connect(self.preview_wanted)
+        self.name.currentIndexChanged.connect(self._reach_for)
         self.name.currentIndexChanged.connect(self._ask_again)
         self.reach.currentIndexChanged.connect(self._ask_again)
         self.new_name.textChanged.connect(self._ask_again)
+        self._reach_for()
         self.new_name.setFocus()
 
     @property
-    def old(self) -> str:
-        """The variable to rename."""
-        return self.name.currentText()
+    def target(self) -> RenameTarget:
+        """What to rename."""
+        return self._targets[self.name.currentIndex()]
 
     @property
     def new(self) -> str:
@@ -120,6 +127,15 @@ class RenameVariableDialog(QDialog):
         self.told.setText(words)
         self.rename.setEnabled(can_rename)
         self.rename.setText(self.tr("Rename in {} places").format(len(rows)) if rows else "Rename")
+
+    def _reach_for(self) -> None:
+        """Names that other flows use are renamed there too, unless the person says otherwise."""
+        target = self.target
+        is_shared = isinstance(target, FlowId) or (
+            isinstance(target, PinName) and target.of_interface
+        )
+        wanted = Scope.FOLDER if is_shared else Scope.FLOW
+        self.reach.setCurrentIndex(self.reach.findData(str(wanted)))
 
     def _ask_again(self) -> None:
         self.rename.setEnabled(False)

@@ -1,0 +1,125 @@
+"""The local history of the flow in front: list, name, compare, restore; files are read on a worker thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.document.diff import equal_parts_shared
+from app.document.versions import Version
+from app.main_window.compare_work import CompareWork
+from app.main_window.flow_tab import FlowTab
+from app.main_window.open_flows import OpenFlows
+from app.panels.versions import VersionsPanel
+from app.runs.background import in_thread, start_task
+from app.widgets import asking
+from app.widgets.texts import exact_time
+from runtime.base.errors import FlowError
+from runtime.visualflow.flow import VisualFlow
+
+
+class VersionWork(QObject):
+    """Fills the panel of versions and does what it asks for.
+
+    Args:
+        front: the tab in front.
+
+    Signals:
+        told(str): something worth a line.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        flows: OpenFlows,
+        comparing: CompareWork,
+        front: Callable[[], FlowTab | None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._flows, self._comparing = flows, comparing
+        self._front, self._window = front, window
+        self.panel = VersionsPanel()
+        self.panel.compare_wanted.connect(self._compare_later)
+        self.panel.side_wanted.connect(self._compare_beside_later)
+        self.panel.restore_wanted.connect(self._restore_later)
+        self.panel.rename_wanted.connect(self._rename_later)
+        self.panel.mark_wanted.connect(self._mark_later)
+        flows.kept.connect(self._note_kept)
+
+    async def refresh(self) -> None:
+        """Show the versions of the flow in front."""
+        tab = self._front()
+        if tab is None:
+            self.panel.show_versions((), "")
+            return
+        found = await in_thread(self._flows.versions.of, tab.document.path, tab.flow_id)
+        if tab is self._front():
+            self.panel.show_versions(found, tab.title)
+
+    async def mark(self, tab: FlowTab) -> None:
+        """Ask for a name and keep the flow as it is now under it, saved or not."""
+        name = await asking.ask_text(self._window, "Mark this version", "Name")
+        if name and name.strip():
+            await self._flows.keep_version(tab, "Marked", name.strip())
+            self.told.emit(f"“{name.strip()}” is kept; Versions brings it back")
+
+    async def restore(self, tab: FlowTab, version: Version) -> None:
+        """Make the flow what it was, as one undo step."""
+        flow = await self._read(version)
+        if flow is None:
+            return
+        shared = await in_thread(equal_parts_shared, tab.document.flow, flow)
+        if tab.document.apply(f"Restore {_title(version)}", shared):
+            self.told.emit(f"“{tab.title}” is as {_title(version)} again; Undo takes it back")
+        else:
+            self.told.emit(f"“{tab.title}” does not differ from {_title(version)}")
+
+    async def compare(self, tab: FlowTab, version: Version, *, beside: bool = False) -> None:
+        """Show how the flow differs from what it was."""
+        flow = await self._read(version)
+        if flow is not None and beside:
+            await self._comparing.beside(tab, flow, _title(version))
+        elif flow is not None:
+            await self._comparing.compare_with(tab, flow, _title(version))
+
+    async def _read(self, version: Version) -> VisualFlow | None:
+        try:
+            return await in_thread(self._flows.versions.flow, version)
+        except FlowError as error:
+            await asking.show_error(self._window, "This version cannot be read", error)
+            return None
+
+    async def _rename(self, version: Version) -> None:
+        name = await asking.ask_text(self._window, "Name this version", "Name", version.name)
+        if name is not None:
+            await in_thread(self._flows.versions.rename, version, name.strip())
+            await self.refresh()
+
+    def _note_kept(self, tab: object) -> None:
+        if tab is self._front() and self.panel.isVisible():
+            start_task(self.refresh(), "versions")
+
+    def _compare_later(self, version: Version) -> None:
+        if (tab := self._front()) is not None:
+            start_task(self.compare(tab, version), "compare with version")
+
+    def _compare_beside_later(self, version: Version) -> None:
+        if (tab := self._front()) is not None:
+            start_task(self.compare(tab, version, beside=True), "compare with version")
+
+    def _restore_later(self, version: Version) -> None:
+        if (tab := self._front()) is not None:
+            start_task(self.restore(tab, version), "restore version")
+
+    def _rename_later(self, version: Version) -> None:
+        start_task(self._rename(version), "name version")
+
+    def _mark_later(self) -> None:
+        if (tab := self._front()) is not None:
+            start_task(self.mark(tab), "mark version")
+
+
+def _title(version: Version) -> str:
+    return f"“{version.name}”" if version.name else f"the version of {exact_time(version.saved_at)}"

@@ -1,0 +1,125 @@
+"""Earlier versions of the flow in front: compare with one, restore one, name one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.document.versions import Version
+from app.widgets.icons import icon
+from app.widgets.row_table import RowTable, TableRow
+from app.widgets.texts import exact_time, relative_time
+from runtime.base.clock import SystemClock
+
+
+class VersionsPanel(QWidget):
+    """The panel. It shows what it is given; who owns it reads the versions.
+
+    Signals:
+        compare_wanted(object): with this `Version`: Enter, a double click or the button.
+        side_wanted(object): the same, side by side.
+        restore_wanted(object): this `Version`.
+        mark_wanted(): name the flow as it is now.
+        rename_wanted(object): give this `Version` another name.
+    """
+
+    compare_wanted = Signal(object)
+    side_wanted = Signal(object)
+    restore_wanted = Signal(object)
+    mark_wanted = Signal()
+    rename_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Versions"))
+        self.head = QLabel(self)
+        self.head.setProperty("role", "secondary")
+        titles = (self.tr("When"), self.tr("Name"), self.tr("Kept for"), self.tr("Size"))
+        self.table = RowTable(titles, (160, 220, 260, 160), self)
+        self.table.setAccessibleName(self.tr("Versions"))
+        self.mark = self._button("bookmark", self.tr("Mark this version…"))
+        self.compare = self._button("diff", self.tr("Compare"))
+        self.side = self._button("git-compare", self.tr("Side by side"))
+        self.restore = self._button("history", self.tr("Restore"))
+        self.name = self._button("pencil", self.tr("Name…"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 4)
+        bar.setSpacing(6)
+        bar.addWidget(self.head, 1)
+        for button in (self.compare, self.side, self.restore, self.name, self.mark):
+            bar.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+        self.table.activated.connect(self._compare)
+        self.table.selectionModel().currentChanged.connect(self._show_usable)
+        self.mark.clicked.connect(self.mark_wanted)
+        self.compare.clicked.connect(self._compare)
+        self.side.clicked.connect(self._compare_beside)
+        self.restore.clicked.connect(self._restore)
+        self.name.clicked.connect(self._rename)
+        self.show_versions((), "")
+
+    @property
+    def version(self) -> Version | None:
+        """The version of the current row."""
+        row = self.table.currentIndex().row()
+        what = self.table.rows[row].what if 0 <= row < len(self.table.rows) else None
+        return what if isinstance(what, Version) else None
+
+    def show_versions(self, versions: Sequence[Version], title: str) -> None:
+        """Show the versions of a flow, newest first.
+
+        Args:
+            title: of the flow; empty: none is open.
+        """
+        kept = self.version
+        self.table.show_rows([_row(version) for version in versions])
+        stores = [version.store for version in versions]
+        if kept is not None and kept.store in stores:
+            place = stores.index(kept.store)
+            self.table.setCurrentIndex(self.table.model().index(place, 0))
+        named = sum(bool(version.name) for version in versions)
+        self.head.setText(
+            self.tr("{} versions of “{}”, {} with a name").format(len(versions), title, named)
+            if versions
+            else self.tr("No versions yet: one is kept at each save.")
+        )
+        self.mark.setEnabled(bool(title))
+        self._show_usable()
+
+    def _button(self, symbol: str, text: str) -> QPushButton:
+        button = QPushButton(icon(symbol), text, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _show_usable(self) -> None:
+        for button in (self.compare, self.side, self.restore, self.name):
+            button.setEnabled(self.version is not None)
+
+    def _compare(self) -> None:
+        if (version := self.version) is not None:
+            self.compare_wanted.emit(version)
+
+    def _compare_beside(self) -> None:
+        if (version := self.version) is not None:
+            self.side_wanted.emit(version)
+
+    def _restore(self) -> None:
+        if (version := self.version) is not None:
+            self.restore_wanted.emit(version)
+
+    def _rename(self) -> None:
+        if (version := self.version) is not None:
+            self.rename_wanted.emit(version)
+
+
+def _row(version: Version) -> TableRow:
+    when = relative_time(version.saved_at, SystemClock().now())
+    size = f"{version.nodes} nodes, {version.wires} wires"
+    symbol, tone = ("bookmark", "accent") if version.name else ("history", "")
+    cells = (when, version.name, version.why, size)
+    return TableRow(cells, version, symbol, tone, tip=exact_time(version.saved_at))
