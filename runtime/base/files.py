@@ -1,10 +1,13 @@
 """Files that are whole or unchanged, and paths that stay inside their folder."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from runtime.base.errors import WorkspaceError
+
+_NEW = (
+    os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+)
 
 
 def write_atomic(path: Path, content: bytes, *, sync: bool = True) -> None:
@@ -18,22 +21,25 @@ def write_atomic(path: Path, content: bytes, *, sync: bool = True) -> None:
     Raises:
         OSError: the folder is read-only, the disk is full, …; the target is unchanged.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    temporary = Path(name)
+    temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
+    try:
+        handle = os.open(temporary, _NEW, 0o666)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(temporary, _NEW, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             if sync:
                 file.flush()
                 os.fsync(file.fileno())
-        temporary.chmod(_mode_of(path))
+        _keep_mode(path, temporary)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     if sync:
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def inside(root: Path, relative: str) -> Path:
@@ -55,16 +61,17 @@ def inside(root: Path, relative: str) -> Path:
     return path
 
 
-def _mode_of(path: Path) -> int:
+def _keep_mode(old: Path, new: Path) -> None:
+    """Let whoever may read the old file read the new one; a file without an old one has what the system gives."""
     try:
-        return path.stat().st_mode & 0o777
+        mode = old.stat().st_mode & 0o777
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return
+    new.chmod(mode)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Wait until the names of a folder's files are on the disk; nothing where the system has no such thing."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

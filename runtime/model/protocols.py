@@ -11,6 +11,8 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeAlias, runtime_checkable
 
+from typing_extensions import override
+
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.command import CommandAppendResult, CommandRecord
 from runtime.model.effect import Effect
@@ -73,7 +75,11 @@ class UnitOfWork:
         self._depth -= 1
         if self._depth:
             return
-        _open_units.stack = [unit for unit in _stack() if unit is not self]
+        stack = _stack()
+        if stack[-1] is self:
+            _open_units.stack = stack[:-1]
+        else:
+            _open_units.stack = [unit for unit in stack if unit is not self]
         done, undo = self._after_commit, self._on_rollback
         self._after_commit, self._on_rollback = [], []
         try:
@@ -310,6 +316,13 @@ class DeletableRunStore(Protocol):
 
 class LedgerStore(ABC):
     """Keeps the ledgers of runs, append-only. Thread-safe."""
+
+    @override
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Let every record go through `append` where a subclass of a faster store overrides only that."""
+        super().__init_subclass__(**options)
+        if "append" in cls.__dict__ and "append_many" not in cls.__dict__:
+            cls.append_many = LedgerStore.append_many  # type: ignore[method-assign]
 
     @abstractmethod
     def append(self, record: StepRecord) -> None:

@@ -14,11 +14,18 @@ from pathlib import Path
 from typing_extensions import override
 
 from runtime.base.errors import StoreError
+from runtime.base.files import sync_folder
 from runtime.model.protocols import current_unit
 from runtime.storage.sqlite import Durability, SqliteDatabase, SqliteTransaction
 
 _LOG = logging.getLogger(__name__)
 _MAX_OPEN = 64
+_MAX_SYNCED = 10_000
+"""Documents known to be on the disk; whoever is forgotten is synced once more."""
+_GROW = (
+    "INSERT INTO json_files VALUES (?,?) ON CONFLICT(name) DO UPDATE SET size=size+excluded.size"
+    " RETURNING size"
+)
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS json_files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS json_lines (run_id TEXT NOT NULL, seq INTEGER NOT NULL, key TEXT,"
@@ -41,6 +48,8 @@ class JsonDirectory(SqliteDatabase):
     def __init__(self, folder: str | Path, *, durability: Durability = "balanced") -> None:
         self.folder = Path(folder)
         self._handles: OrderedDict[str, int] = OrderedDict()
+        self._synced: set[str] = set()
+        self._has_new_names = True
         super().__init__(self.folder / "index.sqlite3", durability=durability)
         for statement in _TABLES:
             self.connection().execute(statement)
@@ -64,20 +73,52 @@ class JsonDirectory(SqliteDatabase):
         Raises:
             StoreError: the file is shorter than it was, or the disk refused.
         """
+        at = self.grow(name, len(content))
+        self.write(name, content, at)
+        return at
+
+    def grow(self, name: str, length: int) -> int:
+        """Let so many more bytes of a file count, which `write` must write in the same unit; where they begin."""
+        found = self.connection().execute(_GROW, (name, length)).fetchone()
+        return int(found[0]) - length
+
+    def write(self, name: str, content: bytes, at: int) -> None:
+        """Write what a file grew by.
+
+        Raises:
+            StoreError: the file is shorter than it was, or the disk refused.
+        """
+        unit = self._files_unit(name)
+        try:
+            handle = self._handle(name)
+            self._repair(name, handle, at)
+            _write_at(handle, content, at)
+        except OSError as error:
+            raise StoreError(str(self.folder / name), f"it cannot be written: {error}") from error
+        if at == 0:
+            self._has_new_names = True
+        unit.touched.add(name)
+        unit.on_rollback(lambda: os.ftruncate(self._handle(name), at))
+
+    def note_document(self, name: str, *, is_new: bool) -> None:
+        """A document that must be on the disk when a commit of this unit is to be durable, unless it is already."""
+        if is_new:
+            self._has_new_names = True
+            self._synced.discard(name)
+        if name not in self._synced:
+            self._files_unit(name).documents.add(name)
+
+    def note_synced(self, name: str) -> None:
+        """A document is on the disk."""
+        if len(self._synced) >= _MAX_SYNCED:
+            self._synced.clear()
+        self._synced.add(name)
+
+    def _files_unit(self, name: str) -> "_FilesTransaction":
         unit = current_unit()
         if not isinstance(unit, _FilesTransaction) or unit.database is not self:
             raise StoreError(name, "it is written outside a unit of work of its folder")
-        size = self.size_of(name)
-        try:
-            handle = self._handle(name)
-            self._repair(name, handle, size)
-            _write_at(handle, content, size)
-        except OSError as error:
-            raise StoreError(str(self.folder / name), f"it cannot be written: {error}") from error
-        unit.touched.add(name)
-        unit.on_rollback(lambda: os.ftruncate(self._handle(name), size))
-        self.set_size(name, size + len(content))
-        return size
+        return unit
 
     def size_of(self, name: str) -> int:
         """How many bytes of a file count."""
@@ -114,10 +155,17 @@ class JsonDirectory(SqliteDatabase):
         os.ftruncate(self._handle(name), 0)
         self.set_size(name, 0)
 
-    def sync(self, names: set[str]) -> None:
-        """Wait until these files are on the disk."""
+    def sync(self, names: set[str], documents: set[str]) -> None:
+        """Wait until these files of lines and these documents are on the disk, and all names of files."""
         for name in names:
             _sync(self._handle(name))
+        for name in documents:
+            with (self.folder / name).open("rb+") as file:
+                _sync(file.fileno())
+            self.note_synced(name)
+        if self._has_new_names:
+            self._has_new_names = False
+            sync_folder(self.folder)
 
     def is_indexed(self, kind: str) -> bool:
         """Whether the files of a kind were taken into the index."""
@@ -179,19 +227,20 @@ class JsonDirectory(SqliteDatabase):
 class _FilesTransaction(SqliteTransaction):
     """A transaction of the index and the files it speaks of."""
 
-    __slots__ = ("_directory", "touched")
+    __slots__ = ("_directory", "documents", "touched")
 
     def __init__(self, directory: JsonDirectory, *, durable: bool) -> None:
         super().__init__(directory, durable=durable)
         self._directory = directory
         self.touched: set[str] = set()
+        self.documents: set[str] = set()
 
     @override
     def commit(self) -> None:
         level = self._directory.durability
         if level == "full" or (self.durable and level == "balanced"):
             try:
-                self._directory.sync(self.touched)
+                self._directory.sync(self.touched, self.documents)
             except OSError as error:
                 raise StoreError(
                     str(self._directory.folder), f"the disk refused: {error}"

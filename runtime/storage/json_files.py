@@ -1,7 +1,7 @@
 """Runs as JSON files and ledgers as JSON lines, in a folder that people may look into (`spec/runtime.md` 4.3, 4.4).
 
-`run_<id>.json` is a run as it was when it was last written whole; `run_<id>.delta.jsonl` what changed since;
-`run_<id>.first.jsonl` the variables it began with, once those changes are gone; `ledger_<id>.jsonl` its ledger. A step appends a few bytes, however large the state is.
+`run_<id>.json` is a run as it was when it was last written whole, at first as it began; `run_<id>.delta.jsonl` what
+changed since; `run_<id>.first.jsonl` the variables it began with, once the first document is gone; `ledger_<id>.jsonl` its ledger. A step appends a few bytes, however large the state is.
 """
 
 import json
@@ -34,6 +34,10 @@ from runtime.storage.json_directory import JsonDirectory
 from runtime.storage.sqlite import SqliteRunStore, index_run
 
 _LOG = logging.getLogger(__name__)
+_ADD_LINE = """
+INSERT INTO json_lines SELECT ?1, ?2, ?3, ?4, ?5
+WHERE ?2 = 1 + COALESCE((SELECT MAX(seq) FROM json_lines WHERE run_id = ?1), 0)
+"""
 FOLD_FLOOR = 65_536
 """Bytes of changes that are kept before a run is written whole again, however small it is."""
 
@@ -107,19 +111,25 @@ class JsonFileRunStore(SqliteRunStore):
 
     @override
     def _write_vars(
-        self, run: RunState, rev: int, document: bytes, patch: bytes | None, *, is_wasteful: bool
+        self,
+        run: RunState,
+        rev: int,
+        document: bytes,
+        patch: bytes | None,
+        *,
+        waste: int,
+        size: int,
     ) -> None:
-        del is_wasteful
-        header = orjson.dumps({**run.to_json(), "vars": None})
-        change = b'"vars":' + document if patch is None else b'"patch":' + patch
-        line = b'{"rev":%d,"run":%b,%b}\n' % (rev, header, change)
-        name = _delta_name(run.run_id)
-        at = self.directory.append(name, line)
+        del waste
         if rev == 1:
             self._write_first(run, document)
             return
-        is_large = at + len(line) > FOLD_FLOOR + 2 * self._document_size(run.run_id)
-        if is_large or run.status.is_terminal:
+        self.directory.note_document(_document_name(run.run_id), is_new=False)
+        header = orjson.dumps({**run.to_json(), "vars": None})
+        change = b'"vars":' + document if patch is None else b'"patch":' + patch
+        line = b'{"rev":%d,"run":%b,%b}\n' % (rev, header, change)
+        at = self.directory.append(_delta_name(run.run_id), line)
+        if at + len(line) > FOLD_FLOOR + 2 * size or run.status.is_terminal:
             when_committed(lambda: self._write_whole(run.run_id))
 
     @override
@@ -164,13 +174,14 @@ class JsonFileRunStore(SqliteRunStore):
         return None if row is None else (row[0], self._size(run_id))
 
     def _write_first(self, run: RunState, document: bytes) -> None:
-        """Show a new run as a file, inside a unit. Its first change line counts until the next whole document."""
+        """Write a new run as a document, inside a unit; it waits for the disk when a commit of the run does."""
         path = self._document_path(run.run_id)
         unit = current_unit()
         if unit is not None and not path.exists():
             unit.on_rollback(lambda: path.unlink(missing_ok=True))
         whole = {**run.to_json(), "vars": orjson.Fragment(document), "rev": 1}
         write_atomic(path, orjson.dumps(whole) + b"\n", sync=False)
+        self.directory.note_document(path.name, is_new=True)
 
     def _write_whole(self, run_id: str) -> None:
         """Write the committed state as one document; then its changes need not be kept."""
@@ -183,7 +194,12 @@ class JsonFileRunStore(SqliteRunStore):
             must_sync = self.directory.durability != "process"
             self._keep_first_vars(run_id, sync=must_sync)
             write_atomic(self._document_path(run_id), content, sync=must_sync)
+            if must_sync:
+                self.directory.note_synced(_document_name(run_id))
             self.directory.truncate(_delta_name(run_id))
+            self.directory.connection().execute(
+                "UPDATE runs SET document_bytes=? WHERE run_id=?", (len(content), run_id)
+            )
 
     def _keep_first_vars(self, run_id: str, *, sync: bool) -> None:
         """Before the changes go: with the first variables and the ledger every state can be made again, index or not."""
@@ -198,9 +214,8 @@ class JsonFileRunStore(SqliteRunStore):
         try:
             return self._first_path(run_id).read_bytes().rstrip(b"\n")
         except FileNotFoundError:
-            first = self.directory.read(_delta_name(run_id), 0, self._size(run_id)).split(b"\n")[0]
-        change = orjson.loads(first) if first else {}
-        return orjson.dumps(change["vars"]) if change.get("rev") == 1 and "vars" in change else None
+            state, rev = _whole_document(self.directory, run_id)
+            return orjson.dumps(state["vars"]) if rev == 1 and "vars" in state else None
 
     def _first_path(self, run_id: str) -> Path:
         return self.directory.folder / f"run_{run_id}.first.jsonl"
@@ -214,13 +229,7 @@ class JsonFileRunStore(SqliteRunStore):
         return self.directory.size_of(_delta_name(run_id))
 
     def _document_path(self, run_id: str) -> Path:
-        return self.directory.folder / f"run_{run_id}.json"
-
-    def _document_size(self, run_id: str) -> int:
-        try:
-            return self._document_path(run_id).stat().st_size
-        except FileNotFoundError:
-            return 0
+        return self.directory.folder / _document_name(run_id)
 
 
 class JsonlLedgerStore(LedgerStore):
@@ -246,10 +255,13 @@ class JsonlLedgerStore(LedgerStore):
 
     @override
     def append(self, record: StepRecord) -> None:
-        self.append_many([record])
+        self._append([record])
 
     @override
     def append_many(self, records: Sequence[StepRecord]) -> None:
+        self._append(records)
+
+    def _append(self, records: Sequence[StepRecord]) -> None:
         with self.directory.unit() as unit:
             for run_id, group in groupby(records, key=lambda record: record.run_id):
                 check_safe_id(run_id, "run id")
@@ -257,22 +269,26 @@ class JsonlLedgerStore(LedgerStore):
 
     def _append_to(self, run_id: str, records: Sequence[StepRecord], unit: UnitOfWork) -> None:
         """Add records of one run with one write to its file."""
-        lines = []
-        for seq, record in enumerate(records, self.last_seq(run_id) + 1):
+        for ahead, record in enumerate(records, 1):
             if record.seq is None:
+                record.seq = self.last_seq(run_id) + ahead
                 unit.on_rollback(partial(setattr, record, "seq", None))
-            elif record.seq != seq:
-                raise ConcurrentUpdateError(
-                    run_id, f"record {record.seq} is not the next one, {seq}", "load the run again"
-                )
-            record.seq = seq
-            lines.append(_line(record) + b"\n")
-        at = self.directory.append(_ledger_name(run_id), b"".join(lines))
+        lines = [_line(record) + b"\n" for record in records]
+        content = b"".join(lines)
+        name = _ledger_name(run_id)
+        begin = at = self.directory.grow(name, len(content))
         rows = []
         for record, line in zip(records, lines, strict=True):
             rows.append((run_id, record.seq, record.idempotency_key, at, len(line) - 1))
             at += len(line)
-        self.directory.connection().executemany("INSERT INTO json_lines VALUES (?,?,?,?,?)", rows)
+        if self.directory.connection().executemany(_ADD_LINE, rows).rowcount != len(rows):
+            self.directory.set_size(name, begin)
+            raise ConcurrentUpdateError(
+                run_id,
+                f"record {records[0].seq} is not the next one after {self.last_seq(run_id)}",
+                "load the run again",
+            )
+        self.directory.write(name, content, begin)
 
     @override
     def list(self, run_id: str) -> Records:
@@ -374,6 +390,10 @@ class JsonlLedgerStore(LedgerStore):
         return self.directory.connection().execute(statement, values).fetchall()
 
 
+def _document_name(run_id: str) -> str:
+    return f"run_{run_id}.json"
+
+
 def _delta_name(run_id: str) -> str:
     return f"run_{run_id}.delta.jsonl"
 
@@ -411,18 +431,12 @@ def _read_files(directory: JsonDirectory, run_id: str, size: int) -> tuple[RunSt
 
 
 def _whole_document(directory: JsonDirectory, run_id: str) -> tuple[JsonObject, int]:
-    """The document; nothing at revision 0 if it is missing, or torn and the changes begin before it."""
+    """The document; nothing at revision 0 if it is missing."""
     try:
-        content = (directory.folder / f"run_{run_id}.json").read_bytes()
-        state: JsonObject = orjson.loads(content)
-        return state, state.pop("rev", 1)
+        state: JsonObject = orjson.loads((directory.folder / _document_name(run_id)).read_bytes())
     except FileNotFoundError:
         return {}, 0
-    except orjson.JSONDecodeError:
-        first = directory.read(_delta_name(run_id), 0, directory.size_of(_delta_name(run_id)))
-        if b'"vars":' not in first.split(b"\n", 1)[0] or not first.startswith(b'{"rev":1,'):
-            raise
-        return {}, 0
+    return state, state.pop("rev", 1)
 
 
 def _objects(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import orjson
@@ -398,25 +399,42 @@ class InMemoryLedgerStore(LedgerStore):
 
     @override
     def append(self, record: StepRecord) -> None:
-        check_safe_id(record.run_id, "run id")
         with self._lock:
-            if self._retired:
-                raise ConcurrentUpdateError(record.run_id, self._retired, "load it from there")
-            lines = self._records.setdefault(record.run_id, [])
-            seq = len(lines) + 1
-            if record.seq is not None and record.seq != seq:
-                raise ConcurrentUpdateError(
-                    record.run_id,
-                    f"record {record.seq} is not the next one, {seq}",
-                    "load the run again",
-                )
-            record.seq = seq
-            lines.append(_record(record))
-            if record.idempotency_key is not None:
-                self._keyed.setdefault((record.run_id, record.idempotency_key), []).append(seq)
-            unit = current_unit()
-            if unit is not None:
-                unit.on_rollback(lambda: self._cut(record, seq))
+            self._add(record, current_unit())
+
+    @override
+    def append_many(self, records: Sequence[StepRecord]) -> None:
+        unit = current_unit()
+        added: list[StepRecord] = []
+        with self._lock:
+            try:
+                for record in records:
+                    self._add(record, unit)
+                    added.append(record)
+            except BaseException:
+                if unit is None:
+                    for record in reversed(added):
+                        self._cut(record, record.seq or 0)
+                raise
+
+    def _add(self, record: StepRecord, unit: UnitOfWork | None) -> None:
+        run_id, key = record.run_id, record.idempotency_key
+        if self._retired:
+            raise ConcurrentUpdateError(run_id, self._retired, "load it from there")
+        lines = self._records.get(run_id)
+        if lines is None:
+            lines = self._records[check_safe_id(run_id, "run id")] = []
+        seq = len(lines) + 1
+        if record.seq is not None and record.seq != seq:
+            raise ConcurrentUpdateError(
+                run_id, f"record {record.seq} is not the next one, {seq}", "load the run again"
+            )
+        record.seq = seq
+        lines.append(_record(record))
+        if key is not None:
+            self._keyed.setdefault((run_id, key), []).append(seq)
+        if unit is not None:
+            unit.on_rollback(partial(self._cut, record, seq))
 
     @override
     def list(self, run_id: str) -> Records:

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -45,15 +44,15 @@ def choose(studio, box, text):
 @pytest.fixture
 def read_only(monkeypatch):
     """Makes a folder refuse new files, also for the superuser."""
-    make = tempfile.mkstemp
+    make = os.open
 
     def refuse(folder: Path) -> None:
-        def refusing(*args, **kwargs):
-            if str(kwargs.get("dir", "")).startswith(str(folder)):
+        def refusing(path, flags, *args, **kwargs):
+            if flags & os.O_CREAT and str(path).startswith(str(folder)):
                 raise PermissionError(errno.EACCES, "Permission denied", str(folder))
-            return make(*args, **kwargs)
+            return make(path, flags, *args, **kwargs)
 
-        monkeypatch.setattr(tempfile, "mkstemp", refusing)
+        monkeypatch.setattr(os, "open", refusing)
 
     return refuse
 

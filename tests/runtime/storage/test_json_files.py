@@ -1,8 +1,10 @@
 import json
+import os
 import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -162,11 +164,30 @@ def test_a_damaged_run_is_reported_and_hides_no_other(tmp_path, opened):
         again.load("bad")
 
 
-def test_a_torn_first_document_is_made_up_for_by_the_changes(tmp_path, opened):
-    runs, _ = opened(tmp_path)
-    runs.save(run_of(vars={"n": 1}))
-    (tmp_path / "run_r1.json").write_text("")
-    assert runs.load("r1").vars == {"n": 1}
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="names of open files are in /proc")
+def test_the_first_durable_commit_waits_for_the_document_and_the_names_of_files(
+    tmp_path, opened, monkeypatch
+):
+    def noting(wait):
+        def waited(handle):
+            synced.append(Path(f"/proc/self/fd/{handle}").readlink().name)
+            wait(handle)
+
+        return waited
+
+    synced = []
+    monkeypatch.setattr(os, "fdatasync", noting(os.fdatasync))
+    monkeypatch.setattr(os, "fsync", noting(os.fsync))
+    runs, ledger = opened(tmp_path / "f", durability="balanced")
+    rev = runs.save(run_of(vars={"n": 1}))
+    rev = runs.save(run_of(vars={"n": 2}), expected_rev=rev, patch=b'[["s",["n"],2]]')
+    assert synced == []
+    for n in range(3, 5):
+        with runs.unit(durable=True):
+            ledger.append(record_of())
+            rev = runs.save(run_of(vars={"n": n}), expected_rev=rev, patch=b'[["s",["n"],%d]]' % n)
+    lines = ["ledger_r1.jsonl", "run_r1.delta.jsonl"]
+    assert sorted(synced) == sorted([*lines, "run_r1.json", "f", *lines])
 
 
 def test_a_file_that_lost_bytes_is_refused(tmp_path, opened):

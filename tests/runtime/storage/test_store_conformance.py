@@ -15,6 +15,9 @@ from runtime.model.protocols import (
 )
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitReason, WaitState
+from runtime.storage.json_files import JsonlLedgerStore
+from runtime.storage.memory import InMemoryLedgerStore
+from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore
 from tests.runtime.storage.stores import BACKENDS
 
 
@@ -300,13 +303,48 @@ def test_records_come_back_in_order_with_their_seq(stores):
     assert stores.ledger.list("nobody") == []
 
 
-def test_a_record_that_is_not_the_next_one_is_refused(stores):
+@pytest.mark.parametrize("seq", [1, 3])
+def test_a_record_that_is_not_the_next_one_is_refused(stores, seq):
     stores.ledger.append(record_of())
     late = record_of()
-    late.seq = 1
+    late.seq = seq
     with pytest.raises(ConcurrentUpdateError):
         stores.ledger.append(late)
     assert stores.ledger.count("r1") == 1
+
+
+def test_whoever_goes_on_after_a_refused_record_finds_the_ledger_as_it_was(stores):
+    late = record_of()
+    late.seq = 9
+    with stores.runs.unit():
+        stores.ledger.append(record_of(message="first"))
+        with pytest.raises(ConcurrentUpdateError):
+            stores.ledger.append_many([late])
+        stores.ledger.append(record_of(message="second"))
+    found = [one["effect"]["payload"]["message"] for one in stores.ledger.list("r1")]
+    assert found == ["first", "second"]
+
+
+@pytest.mark.parametrize("kind", [InMemoryLedgerStore, SqliteLedgerStore, JsonlLedgerStore])
+def test_a_ledger_of_a_host_that_overrides_append_sees_every_record(tmp_path, kind):
+    seen = []
+
+    class Noting(kind):
+        def append(self, record):
+            seen.append(record.node_id)
+            super().append(record)
+
+    made = {
+        InMemoryLedgerStore: Noting,
+        SqliteLedgerStore: lambda: Noting(SqliteDatabase(tmp_path / "r.sqlite3")),
+        JsonlLedgerStore: lambda: Noting(tmp_path),
+    }
+    ledger = made[kind]()
+    ledger.append_many([record_of(), record_of()])
+    assert len(seen) == ledger.count("r1") == 2
+    place = getattr(ledger, "database", None) or getattr(ledger, "directory", None)
+    if place is not None:
+        place.close()
 
 
 def test_the_ledger_is_read_in_pages(stores):
