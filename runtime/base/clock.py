@@ -2,6 +2,8 @@
 
 import datetime as dt
 import threading
+import time
+from collections.abc import Callable
 from typing import Protocol
 
 from typing_extensions import override
@@ -18,9 +20,21 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's clock."""
 
+    def __init__(self) -> None:
+        self._second = (-1, "")
+
     def now(self) -> dt.datetime:
         """The time now, aware, UTC."""
         return dt.datetime.now(dt.UTC)  # noqa: TID251 - the one place that may
+
+    def now_iso(self) -> str:
+        """`iso(self.now())` at a third of its cost: the text of a second is kept."""
+        second, rest = divmod(time.time_ns(), 1_000_000_000)
+        known = self._second
+        if known[0] != second:
+            known = (second, dt.datetime.fromtimestamp(second, dt.UTC).isoformat()[:19])
+            self._second = known
+        return f"{known[1]}.{rest // 1000:06d}+00:00"
 
 
 class FrozenClock:
@@ -56,6 +70,13 @@ class TickingClock(FrozenClock):
         with self._lock:
             self._now += self._step
             return self._now
+
+
+def now_iso_of(clock: Clock) -> Callable[[], str]:
+    """What tells the time of a clock as text, the fastest way it has."""
+    if type(clock) is SystemClock:
+        return clock.now_iso
+    return lambda: iso(clock.now())
 
 
 def iso(moment: dt.datetime) -> str:

@@ -4,6 +4,7 @@ import os
 import re
 import threading
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Protocol, runtime_checkable
 
 from runtime.base.errors import FlowError
@@ -88,8 +89,13 @@ def check_safe_id(value: str, what: str) -> str:
     Raises:
         FlowError: any other text.
     """
-    if not SAFE_ID.fullmatch(value) or value in {".", ".."}:
+    if not _is_safe(value):
         raise FlowError(
             what, f"{value[:80]!r} is not a valid id", "use letters, digits, '.', '_' and '-'"
         )
     return value
+
+
+@lru_cache(maxsize=1024)  # a store checks the id of one run at every record
+def _is_safe(value: str) -> bool:
+    return SAFE_ID.fullmatch(value) is not None and value not in {".", ".."}

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from runtime.base.clock import Clock, iso
+from runtime.base.clock import Clock, iso, now_iso_of
 from runtime.base.errors import UnknownRunError
 from runtime.base.ids import IdSource
 from runtime.base.json_value import JsonObject
@@ -95,8 +95,11 @@ class Core:
     _cache_lock: threading.Lock = field(default_factory=threading.Lock)
 
     takes_patches: bool = field(init=False)
+    now_iso: Callable[[], str] = field(init=False)
+    """The time now, ISO 8601 UTC."""
 
     def __post_init__(self) -> None:
+        self.now_iso = now_iso_of(self.clock)
         self.hub = EventHub(self.clock, self._parent_of)
         self.takes_patches = _takes_patches(self.run_store)
 
@@ -107,10 +110,6 @@ class Core:
             self.run_store, self.ledger_store = run_store, ledger_store
             self.artifact_store = artifact_store
             self.takes_patches = _takes_patches(run_store)
-
-    def now_iso(self) -> str:
-        """The time now, ISO 8601 UTC."""
-        return iso(self.clock.now())
 
     def context_of(self, run: RunState) -> Any:
         """What the step handlers of a run get as their second argument."""

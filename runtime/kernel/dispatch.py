@@ -32,6 +32,7 @@ from runtime.model.wait import WaitState
 _log = logging.getLogger(__name__)
 
 _CARRYING_KEYS = (EffectType.LLM_CALL, EffectType.MODEL_RESIDENCY, EffectType.TOOL_CALLS)
+_STATUSES = {str(status): status for status in StepStatus}
 _PROGRESS_GAP_S = 0.05
 _MEDIA = frozenset(
     {"image", "video", "voice", "audio", "music", "tts", "t2i", "t2v", "i2i", "image_generation"}
@@ -263,7 +264,7 @@ def _started(
     attempt: int,
     key: str,
 ) -> StepRecord:
-    run = copy.run
+    run, kind = copy.run, str(effect.type)
     record = StepRecord(
         run_id=run.run_id,
         step_id=core.ids.new(),
@@ -280,7 +281,7 @@ def _started(
         payload = {**payload, "params": {**params, "trace_metadata": _trace_of(params, record)}}
         payload["params"].pop("on_progress", None)
     record.effect = {
-        "type": effect.type.value,
+        "type": kind,
         "payload": payload,
         "result_key": effect.result_key,
     }
@@ -290,7 +291,7 @@ def _started(
         record.effect_text = (record.effect, orjson.dumps(record.effect))
     if core.record_state:
         record.node_hash = spec.node_hashes.get(node_id)
-        record.request_hash = content_hash([effect.type.value, effect.payload])[:32]
+        record.request_hash = content_hash([kind, effect.payload])[:32]
         record.cache = "live"
     return record
 
@@ -300,7 +301,7 @@ def _ended(core: Core, started: StepRecord, outcome: EffectOutcome) -> StepRecor
         run_id=started.run_id,
         step_id=started.step_id,
         node_id=started.node_id,
-        status=StepStatus(outcome.status),
+        status=_STATUSES[outcome.status],
         effect=started.effect,
         started_at=started.started_at,
         ended_at=core.now_iso(),

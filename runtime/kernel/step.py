@@ -89,7 +89,7 @@ def _step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
     node_id = run.current_node
     if core.hub.is_active:
         _tell_enter(core, copy, node_id)
-    if node_id not in copy.pure_nodes:
+    if node_id not in copy.pure_nodes and node_id not in spec.effectless:
         copy.flush()
     copy.last_node = node_id
     handler = spec.nodes.get(node_id)

@@ -42,6 +42,11 @@ class Journal:
         """Whether nothing changed since the last flush."""
         return not self.touched
 
+    @staticmethod
+    def put(place: dict[str, Any], key: str, value: Any) -> None:
+        """Put a value into a tracked dict without a mark; the caller has the operation for it."""
+        _set(place, key, value)
+
     def flush(self) -> list[Any]:
         """The operations since the last flush; afterwards the document is clean.
 

@@ -116,21 +116,23 @@ class WorkingCopy:
         Raises:
             NotJsonError: a value in `vars` is not JSON; the copy is not usable any more.
         """
-        run = self.run
-        if run.vars is not self._journal.root:
-            self._replace_document(run.vars)
-        elif not self._journal.touched:
-            return
-        else:
-            try:
-                operations = self._journal.flush()
-                if operations:
-                    self._add(orjson.dumps(operations))
-            except TypeError as error:
-                self.is_usable = False
-                if isinstance(error, NotJsonError):
-                    raise
-                raise NotJsonError("vars", str(error), "use smaller numbers or text") from error
+        if self.run.vars is not self._journal.root:
+            self._replace_document(self.run.vars)
+        elif self._journal.touched:
+            self._flush_changes()
+
+    def _flush_changes(self, *more: list[Any]) -> None:
+        """Put the marked changes, and operations that are done already, into the patch."""
+        try:
+            operations = self._journal.flush()
+            operations += more
+            if operations:
+                self._add(orjson.dumps(operations))
+        except TypeError as error:
+            self.is_usable = False
+            if isinstance(error, NotJsonError):
+                raise
+            raise NotJsonError("vars", str(error), "use smaller numbers or text") from error
 
     def commit(
         self,
@@ -161,8 +163,9 @@ class WorkingCopy:
         self._next_mark = self.mark
         if lands_step:
             self.wait_step = wait_step
-            self._write_checkpoint(len(records))
-        self.flush()
+            self._flush_with_checkpoint(len(records))
+        else:
+            self.flush()
         patch = _joined(self._unsaved)
         base: bytes | None = None
         if records:
@@ -227,7 +230,7 @@ class WorkingCopy:
         checkpoint = {
             "ledger_seq": self.mark,
             "node": self.run.current_node,
-            "status": self.run.status.value,
+            "status": str(self.run.status),
             "issues": self.issues,
             "unrecorded": True,
         }
@@ -259,26 +262,34 @@ class WorkingCopy:
         run._runtime_session_id = run.session_id
         run._runtime_cancel_event = self.lock.cancelled
 
-    def _write_checkpoint(self, new_records: int) -> None:
+    def _flush_with_checkpoint(self, new_records: int) -> None:
+        """Flush, and move the mark. The checkpoint is put in beside the journal: nobody else changes it."""
         run = self.run
-        space = run.vars.get("_runtime")
-        if not isinstance(space, dict):
-            space = run.vars["_runtime"] = {}
+        if not isinstance(run.vars.get("_runtime"), dict):
+            run.vars["_runtime"] = {}
+        if run.vars is not self._journal.root:
+            self._replace_document(run.vars)
+        checkpoint = self._checkpoint(new_records)
+        self._flush_changes(["s", ["_runtime", "checkpoint"], checkpoint])
+        self._journal.put(run.vars["_runtime"], "checkpoint", checkpoint)
+
+    def _checkpoint(self, new_records: int) -> JsonObject:
+        run = self.run
         mark = self.head + new_records
         if self.replaying and not new_records:
             mark = max(self.consumed, default=self.mark)
         checkpoint: JsonObject = {
             "ledger_seq": mark,
             "node": run.current_node,
-            "status": run.status.value,
+            "status": str(run.status),
             "issues": self.issues,
         }
         if self.wait_step is not None:
             checkpoint["wait_step"] = self.wait_step
         if not new_records and (self._unrecorded or not self._journal.is_clean):
             checkpoint["unrecorded"] = True
-        space["checkpoint"] = checkpoint
         self._next_mark = mark
+        return checkpoint
 
     def _saved(self, records: Sequence[StepRecord]) -> None:
         self.head += len(records)

@@ -146,7 +146,7 @@ class StepRecord:
             "run_id": self.run_id,
             "step_id": self.step_id,
             "node_id": self.node_id,
-            "status": self.status.value,
+            "status": str(self.status),
             "effect": effect,
             "result": self.result,
             "error": self.error,

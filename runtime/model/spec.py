@@ -59,6 +59,7 @@ class WorkflowSpec:
         nodes: node id -> handler.
         node_hashes: node id -> content hash of what the handler was compiled from; empty if unknown.
         parts: workflow id -> spec of child runs that only this workflow starts, such as parallel branches.
+        effectless: nodes that never plan an effect; the kernel saves work for them. May be empty.
     """
 
     workflow_id: str
@@ -66,6 +67,7 @@ class WorkflowSpec:
     nodes: Mapping[str, NodeHandler]
     node_hashes: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, "WorkflowSpec"] = field(default_factory=dict)
+    effectless: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:

@@ -13,7 +13,7 @@ from runtime.base.json_value import JsonObject
 from runtime.model.spec import WorkflowSpec
 from runtime.nodes.catalogue import Catalogue, builtin_catalogue
 from runtime.nodes.foreign import why_foreign
-from runtime.nodes.node_type import NodeType
+from runtime.nodes.node_type import Act, Branch, End, NodeType, Pure
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
@@ -151,17 +151,24 @@ def _compiled(
     )
     handlers = builder.handlers()
     hashes = NodeHashes(draft.nodes, analysis.control, analysis.wires)
+    effectless = frozenset(
+        node_id
+        for node_id, kind in analysis.types.items()
+        if isinstance(kind.behaviour, Pure | Act | Branch | End)
+    )
     return WorkflowSpec(
         workflow_id=workflow_id or draft.flow_id,
         entry_node=analysis.control.entry,
         nodes=handlers,
         node_hashes=hashes,
+        effectless=effectless,
         parts={
             lane.workflow_id: WorkflowSpec(
                 workflow_id=lane.workflow_id,
                 entry_node=lane.target,
                 nodes={**handlers, lane.end: branch_end(lane)},
                 node_hashes=hashes,
+                effectless=effectless,
             )
             for lane in builder.lanes
         },

@@ -1,7 +1,11 @@
 import datetime as dt
+import hashlib
+import json
 import threading
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from runtime.base.clock import FrozenClock, iso
 from runtime.base.errors import (
@@ -315,11 +319,7 @@ def test_a_new_run_gets_limits_and_route(make):
     assert "other" not in runtime.get_state(state.run_id).vars["_limits"]
 
 
-def test_the_idempotency_key_is_the_published_recipe():
-    import hashlib
-    import json
-
-    effect = Effect(EffectType.ANSWER_USER, {"message": "ü", "n": 1.5})
+def key_by_the_recipe(effect):
     text = json.dumps(
         {
             "run_id": "r",
@@ -330,8 +330,24 @@ def test_the_idempotency_key_is_the_published_recipe():
         sort_keys=True,
         separators=(",", ":"),
     )
-    expected = hashlib.sha256(text.encode()).hexdigest()[:32]
-    assert compute_idempotency_key(run_id="r", node_id="n", effect=effect) == expected
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+PARTS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
+
+
+@given(st.dictionaries(st.text(), PARTS | st.lists(PARTS, max_size=2), max_size=5))
+def test_the_idempotency_key_is_the_published_recipe(payload):
+    effect = Effect(EffectType.ANSWER_USER, payload)
+    found = compute_idempotency_key(run_id="r", node_id="n", effect=effect)
+    assert found == key_by_the_recipe(effect)
+
+
+@pytest.mark.parametrize("value", ["\x7f", "\x00\x1f\n", "ü", '"\\/', 2**70, -0.0, 1e16, 1e-7])
+def test_the_key_of_an_odd_value_is_the_published_one_too(value):
+    effect = Effect(EffectType.ANSWER_USER, {"message": value, "b": 1, "a": True})
+    found = compute_idempotency_key(run_id="r", node_id="n", effect=effect)
+    assert found == key_by_the_recipe(effect)
 
 
 def test_volatile_ids_of_tool_calls_do_not_count():
