@@ -21,6 +21,7 @@ from app.canvas.drops import DropPreview, dropped_type, dropped_variable
 from app.canvas.node_editor import NodeEditor
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
+from app.canvas.scene import FlowScene
 from app.canvas.surface import FlowSurface
 from app.document import splicing
 from app.document.document import Document
@@ -61,8 +62,9 @@ class EditingSurface(FlowSurface):
         catalogue: Mapping[str, NodeType],
         colors: Theme | None = None,
         parent: QWidget | None = None,
+        scene: FlowScene | None = None,
     ) -> None:
-        super().__init__(document, selection, catalogue, colors, parent)
+        super().__init__(document, selection, catalogue, colors, parent, scene)
         self.commands = CanvasCommands(self)
         self.editor = NodeEditor(self)
         self.quick_add = QuickAdd(self)

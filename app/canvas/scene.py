@@ -49,6 +49,13 @@ _STATE = (
 """What a scene is made of; `load` replaces all of it, so that former objects can be kept."""
 
 
+def scene_of(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> "FlowScene":
+    """The scene of a flow; needs no window, so that a worker thread can make it."""
+    scene = FlowScene(catalogue)
+    scene.load(flow)
+    return scene
+
+
 @dataclass(frozen=True, slots=True)
 class Dirty:
     """What an update touched: scene rectangles (n, 4) as x, y, width, height; `is_all`: everything."""

@@ -1,7 +1,7 @@
 """Painting of what rarely changes: grid, frames, wires, nodes; keeps the pictures of nodes between paintings."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -28,6 +28,7 @@ from app.document.tracing import Trace
 from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
 
+WIRES_AT_ONCE = 8
 PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
 TITLES_END = 0.2
@@ -295,6 +296,11 @@ class ScenePainter:
         Args:
             painter: its origin becomes the rectangle's corner.
         """
+        for _piece in self.paint_pieces(painter, rect, scale):
+            pass
+
+    def paint_pieces(self, painter: QPainter, rect: QRectF, scale: float) -> Iterator[None]:
+        """As `paint_scene`, with a pause after each piece of work: a few wires, a node."""
         camera = Camera(-rect.x() * scale, -rect.y() * scale, scale)
         area = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
         painter.fillRect(area, self.theme.canvas)
@@ -302,7 +308,10 @@ class ScenePainter:
         scene = self._scene
         wires = scene.wire_rows_in(rect)
         if len(wires) <= WHOLE_WIRES:
-            draw_whole_wires(painter, scene, wires, camera, self.theme)
+            for start in range(0, len(wires), WIRES_AT_ONCE):
+                some = wires[start : start + WIRES_AT_ONCE]
+                draw_whole_wires(painter, scene, some, camera, self.theme)
+                yield
         else:
             draw_wires(painter, scene, wires, area, camera, self.theme, self._batches)
         rows = scene.node_rows_in(rect)
@@ -327,6 +336,7 @@ class ScenePainter:
                     letters=self.shows_letters,
                 )
                 painter.restore()
+                yield
         for label in self._tunnels.labels:
             if label.box.intersects(rect):
                 draw_tunnel(painter, scene, label, camera, self.theme, detail)

@@ -17,7 +17,7 @@ from app.canvas.motion import Motion, between
 from app.canvas.overlay import draw_overlay
 from app.canvas.overlay_state import OverlayPainter, OverlayState
 from app.canvas.run_marks import states_of
-from app.canvas.scene import Dirty, FlowScene
+from app.canvas.scene import Dirty, FlowScene, scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
 from app.canvas.tiles import BaseLayer
@@ -48,6 +48,9 @@ MAX_VISITED = 100
 class FlowSurface(QWidget):
     """Shows a document. Owns scene, layers and overlay; subscribes to document, selection and theme.
 
+    Args:
+        scene: of the document's flow, made on another thread; None: it is made now.
+
     Attributes:
         snaps: whether nodes keep to the grid.
         animates: whether camera and rearranged nodes move instead of jumping.
@@ -67,14 +70,14 @@ class FlowSurface(QWidget):
         catalogue: Mapping[str, NodeType],
         colors: Theme | None = None,
         parent: QWidget | None = None,
+        scene: FlowScene | None = None,
     ) -> None:
         super().__init__(parent)
         self.document = document
         self.selection = selection
         self.catalogue = catalogue
         self.theme = colors or theme()
-        self.scene = FlowScene(catalogue)
-        self.scene.load(document.flow)
+        self.scene = scene if scene is not None else scene_of(document.flow, catalogue)
         self.overlay = OverlayState()
         self.problem_texts: dict[str, str] = {}
         self.pin_problem_texts: dict[PinRef, str] = {}

@@ -1,12 +1,12 @@
 """A small picture of a flow, drawn without a widget."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.canvas.batches import Batches, LineBatch, RectBatch
-from app.canvas.scene import FlowScene
+from app.canvas.scene import FlowScene, scene_of
 from app.canvas.scene_painter import ScenePainter
 from app.widgets.theme import theme
 from runtime.nodes.node_type import NodeType
@@ -14,7 +14,7 @@ from runtime.visualflow.flow import VisualFlow
 
 MARGIN = 24.0
 MOST_SCALE = 0.75
-DRAWN_SCALE = 0.8
+DRAWN_SCALE = 0.5
 """Drawn at least so large and then made smaller, so that nodes keep their look."""
 
 
@@ -27,21 +27,34 @@ def thumbnail(
         size: logical pixels.
         ratio: device pixels for one logical pixel.
     """
-    colors = theme()
+    picture = QPixmap()
+    for picture in thumbnail_pieces(scene_of(flow, catalogue), size, ratio):  # noqa: B007 - the last
+        pass
+    return picture
+
+
+def thumbnail_pieces(scene: FlowScene, size: QSize, ratio: float = 1.0) -> Iterator[QPixmap]:
+    """As `thumbnail`, with a pause after each piece of work; the last picture is complete."""
+    colors, flow = theme(), scene.flow
+    assert flow is not None
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(colors.canvas)
-    scene = FlowScene(catalogue)
-    scene.load(flow)
+    yield picture
     box = scene.bounds()
     if box.isEmpty():
-        return picture
+        return
     box = box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     scale = min(size.width() / box.width(), size.height() / box.height(), MOST_SCALE)
     batches = Batches(LineBatch(), RectBatch())
     paint = ScenePainter(scene, lambda: flow, colors, batches)
     paint.shows_grid = False
-    drawn = paint.picture(box, max(scale * ratio, DRAWN_SCALE))
+    drawn_scale = max(scale * ratio, DRAWN_SCALE)
+    drawn = QPixmap((QSizeF(box.width(), box.height()) * drawn_scale).toSize())
+    painter = QPainter(drawn)
+    for _piece in paint.paint_pieces(painter, box, drawn_scale):
+        yield picture
+    painter.end()
     wanted = (QSizeF(box.width(), box.height()) * scale * ratio).toSize()
     drawn = drawn.scaled(
         wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -52,4 +65,4 @@ def thumbnail(
     place = QRectF((size.width() - width) / 2, (size.height() - height) / 2, width, height)
     painter.drawPixmap(place, drawn, QRectF(drawn.rect()))
     painter.end()
-    return picture
+    yield picture

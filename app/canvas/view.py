@@ -30,6 +30,7 @@ from app.canvas.keyboard import KeyboardCommands
 from app.canvas.motion import MOST_MOVING, Motion, Resettling
 from app.canvas.navigation import NAVIGATION, RightDrag
 from app.canvas.overlay_state import OverlayPainter
+from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture, Scrolling
 from app.canvas.targets import ContextTarget
 from app.canvas.tunnels import TunnelLabel
@@ -80,8 +81,9 @@ class FlowView(EditingSurface):
         catalogue: Mapping[str, NodeType],
         colors: Theme | None = None,
         parent: QWidget | None = None,
+        scene: FlowScene | None = None,
     ) -> None:
-        super().__init__(document, selection, catalogue, colors, parent)
+        super().__init__(document, selection, catalogue, colors, parent, scene)
         self.keyboard = KeyboardCommands(self)
         self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None

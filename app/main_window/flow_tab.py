@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.canvas.legend import Legend
 from app.canvas.minimap import Minimap
+from app.canvas.scene import FlowScene
 from app.canvas.view import FlowView
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
@@ -54,6 +55,7 @@ class FlowTab(QWidget):
     Args:
         key: names the tab as long as it is open, also in autosaves.
         check: gives every problem of a flow; called on a worker thread.
+        scene: of the document's flow, if another thread has made it.
 
     Signals:
         title_changed(): title or saved state is another one.
@@ -68,7 +70,12 @@ class FlowTab(QWidget):
     run_changed = Signal()
 
     def __init__(
-        self, document: Document, catalogue: Catalogue, check: CheckFlow, key: str
+        self,
+        document: Document,
+        catalogue: Catalogue,
+        check: CheckFlow,
+        key: str,
+        scene: FlowScene | None = None,
     ) -> None:
         super().__init__()
         self.document = document
@@ -82,7 +89,7 @@ class FlowTab(QWidget):
         self._check = check
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
         self.problems = Problems(document, self._rows_of)
-        self.view = FlowView(document, self.selection, catalogue, parent=self)
+        self.view = FlowView(document, self.selection, catalogue, parent=self, scene=scene)
         self.minimap = Minimap(self.view)
         self.legend = Legend(self.view)
         theme_changes().changed.connect(self._renew_minimap)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.scene import FlowScene, scene_of
 from app.document.diff import equal_parts_shared
 from app.document.document import Document
 from app.document.files import Autosaves, SaveError, open_document, write_flow
@@ -24,6 +25,7 @@ from app.widgets.waiting import waited_for
 from runtime.base.clock import SystemClock
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
+from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
 
@@ -36,7 +38,7 @@ class OpenFlows(QObject):
     """The open flows and their files. Shows its own dialogs; never blocks.
 
     Args:
-        new_tab: makes the tab of a document.
+        new_tab: makes the tab of a document, with the scene of its flow if that is made already.
 
     Attributes:
         versions: earlier states of flows: as opened, at each save, and now and then between.
@@ -63,11 +65,13 @@ class OpenFlows(QObject):
         self,
         places: Places,
         settings: SettingsStore,
-        new_tab: Callable[[Document], FlowTab],
+        catalogue: Catalogue,
+        new_tab: Callable[[Document, FlowScene | None], FlowTab],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._catalogue = catalogue
         self._new_tab = new_tab
         self._autosaves = Autosaves(places.autosaves)
         self.versions = Versions(places.versions)
@@ -113,15 +117,15 @@ class OpenFlows(QObject):
         flow = VisualFlow(id=self._ids.new(), name=_unused_name(tab.title for tab in self._tabs))
         return self.add(Document(flow, label="New flow"))
 
-    def add_new(self, document: Document) -> FlowTab:
+    def add_new(self, document: Document, scene: FlowScene | None = None) -> FlowTab:
         """Open a document that takes the place of an empty, untouched one."""
-        tab = self.add(document)
+        tab = self.add(document, scene)
         self._drop_untouched(besides=tab)
         return tab
 
-    def add(self, document: Document) -> FlowTab:
-        """Open a document that is in memory."""
-        tab = self._new_tab(document)
+    def add(self, document: Document, scene: FlowScene | None = None) -> FlowTab:
+        """Open a document that is in memory; `scene`: of its flow, made on another thread."""
+        tab = self._new_tab(document, scene)
         self._tabs.append(tab)
         self.opened.emit(tab)
         return tab
@@ -149,7 +153,8 @@ class OpenFlows(QObject):
             return None
         if document is None:
             return None
-        tab = self.add_new(document)
+        scene = await in_thread(scene_of, document.flow, self._catalogue)
+        tab = self.add_new(document, scene)
         tab.stamp = stamp
         self._watch_files()
         self._settings.note_recent(path)
@@ -167,7 +172,8 @@ class OpenFlows(QObject):
             if tab.document.path is None and tab.document.flow.id == flow.id:
                 self.wanted.emit(tab)
                 return tab
-        return self.add_new(Document(flow, label=f"Open {path.name}"))
+        scene = await in_thread(scene_of, flow, self._catalogue)
+        return self.add_new(Document(flow, label=f"Open {path.name}"), scene)
 
     def add_run_flow(self, flow: VisualFlow) -> FlowTab:
         """Open the flow of a past run, as it was; it counts as unsaved, for it may be in no file."""

@@ -1,11 +1,12 @@
 """The panels of the docks, and what each is told when another flow or run comes to the front."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.document.selection import Selected
+from app.document.document import Document
+from app.document.selection import Selected, Selection
 from app.main_window.docks import DockKey
 from app.main_window.flow_tab import FlowTab
 from app.panels.conversation import ConversationPanel
@@ -22,6 +23,7 @@ from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.settings import Settings
 from app.widgets.fields import FieldSources
+from app.widgets.sliced import SlicedWork
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -71,6 +73,7 @@ class Panels(QObject):
         self.runs = RunsPanel(past_runs)
         self.conversation = ConversationPanel()
         self._unsubscribe: Callable[[], None] = _nothing
+        self._following = SlicedWork(self)
         self._tab: FlowTab | None = None
         self._run: RunModel | None = None
         self.palette.type_chosen.connect(self.type_wanted)
@@ -120,16 +123,25 @@ class Panels(QObject):
         self._tab = tab
         document = tab.document if tab is not None else None
         selection = tab.selection if tab is not None else None
-        self.inspector.show_document(document, selection)
-        self.outline.show_document(document, selection)
-        self.history.show_document(document)
-        self.problems.show_document(document)
-        self.variables.show_document(document)
         self._unsubscribe()
         self._unsubscribe = _nothing
         if tab is not None:
             tab.problems_changed.connect(self._show_problems)
             self._unsubscribe = tab.selection.changed.subscribe(self._show_selection)
+        self._following.start(self._follow_tab(document, selection))
+
+    def _follow_tab(self, document: Document | None, selection: Selection | None) -> Iterator[None]:
+        """One panel after the other, since all of them in one turn would hold the window up."""
+        self.inspector.show_document(document, selection)
+        yield
+        self.outline.show_document(document, selection)
+        yield
+        self.history.show_document(document)
+        yield
+        self.problems.show_document(document)
+        yield
+        self.variables.show_document(document)
+        yield
         self._show_problems()
 
     def show_run(self, run: RunModel | None) -> None:

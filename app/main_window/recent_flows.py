@@ -1,16 +1,19 @@
 """The recent files of the welcome card: read on another thread, drawn one at a time."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.thumbnail import thumbnail
+from app.canvas.scene import scene_of
+from app.canvas.thumbnail import thumbnail_pieces
 from app.main_window.flow_library import readable_flows
 from app.main_window.open_flows import OpenFlows
 from app.main_window.welcome import RecentFlow, WelcomeCard
 from app.runs.background import in_thread, start_task
+from app.widgets.sliced import SlicedWork
 from app.widgets.theme import theme, theme_changes
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -36,9 +39,7 @@ class RecentFlows(QObject):
         self._window = window
         self._known: list[tuple[Path, VisualFlow]] = []
         self._pictures: dict[tuple[int, str], QPixmap] = {}
-        self._drawing = QTimer(self)
-        self._drawing.setInterval(0)
-        self._drawing.timeout.connect(self._draw_next)
+        self._drawing = SlicedWork(self)
         theme_changes().changed.connect(self._draw_again)
 
     @property
@@ -62,18 +63,21 @@ class RecentFlows(QObject):
 
     @Slot()
     def _draw_again(self) -> None:
-        self._drawing.start()
+        self._drawing.start(self._draw_missing(), at_once=False)
 
-    @Slot()
-    def _draw_next(self) -> None:
+    def _draw_missing(self) -> Iterator[None]:
+        """Draw one flow after the other, a piece at a time."""
+        ratio = self._window.devicePixelRatioF()
         for _, flow in self._known:
-            if _key(flow) not in self._pictures and len(flow.nodes) <= MOST_DRAWN_NODES:
-                ratio = self._window.devicePixelRatioF()
-                picture = thumbnail(flow, self._catalogue, WelcomeCard.PICTURE, ratio)
-                self._pictures[_key(flow)] = picture
-                self.changed.emit()
-                return
-        self._drawing.stop()
+            if _key(flow) in self._pictures or len(flow.nodes) > MOST_DRAWN_NODES:
+                continue
+            key, picture = _key(flow), QPixmap()
+            scene = scene_of(flow, self._catalogue)
+            for picture in thumbnail_pieces(scene, WelcomeCard.PICTURE, ratio):  # noqa: B007 - the last
+                yield
+            self._pictures[key] = picture
+            self.changed.emit()
+            yield
         known = {_key(flow) for _, flow in self._known}
         self._pictures = {key: kept for key, kept in self._pictures.items() if key in known}
         self.changed.emit()

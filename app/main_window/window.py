@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
 from typing_extensions import override
 
 from app.actions import ActionState, ActionTable
+from app.canvas.scene import FlowScene
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self._has_told_unwritten = False
         self._closed: asyncio.Future[None] | None = None
         self._shown_run: RunModel | None = None
-        self.flows = OpenFlows(places, self.settings, self._new_tab, self)
+        self.flows = OpenFlows(places, self.settings, self.catalogue, self._new_tab, self)
         self.trust = FlowTrust(self.settings, self.flows.library)
         self.known = KnownThings(self.settings.settings, self._library, controller, self)
         form = RunForm(self, self.catalogue, self.settings, self.known.sources)
@@ -277,9 +278,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(tabs)
         return tabs
 
-    def _new_tab(self, document: Document) -> FlowTab:
+    def _new_tab(self, document: Document, scene: FlowScene | None) -> FlowTab:
         check = checker(self.catalogue, partial(self.flows.library, document))
-        tab = FlowTab(document, self.catalogue, check, self._ids.new())
+        tab = FlowTab(document, self.catalogue, check, self._ids.new(), scene)
         tab.title_changed.connect(self._refresh_titles)
         tab.history_changed.connect(self._refresh)
         tab.problems_changed.connect(self._refresh)

@@ -1,6 +1,7 @@
 """A flow in a few pixels: blocks and lines, and what an edit touched in the accent colour."""
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -14,7 +15,9 @@ from runtime.visualflow.flow import VisualFlow, VisualNode
 
 MOST_MEASURED = 400
 """Nodes of larger flows are drawn as if all had one size."""
-MOST_NODES, MOST_WIRES = 3000, 1500
+MOST_NODES, MOST_WIRES = 400, 300
+"""Of larger flows only every so manieth is drawn: there is no room for more, and drawing takes its time."""
+ThingT = TypeVar("ThingT")
 _USUAL_SIZE = (200.0, 112.0)
 _MARGIN_PX = 4.0
 _MOST_SCALE = 0.16
@@ -42,7 +45,10 @@ def sketch(
     picture.setDevicePixelRatio(ratio)
     picture.fill(colors.canvas)
     gone, touched = _differences(flow, before)
-    boxes = _boxes(flow.nodes)
+    nodes = _thinned(flow.nodes, MOST_NODES)
+    shown = sorted(touched & flow.nodes_by_id.keys())[:MOST_NODES]
+    nodes = list({n.id: n for n in (*nodes, *map(flow.nodes_by_id.__getitem__, shown))}.values())
+    boxes = _boxes(nodes)
     lost = _boxes(gone)
     frames = [QRectF(frame.x, frame.y, frame.width, frame.height) for frame in frames_of(flow)]
     everything = [*boxes.values(), *lost.values(), *frames]
@@ -62,7 +68,7 @@ def sketch(
     painter.setPen(QPen(colors.text_secondary, 0))
     painter.drawLines(_lines(flow, boxes))
     painter.setPen(Qt.PenStyle.NoPen)
-    for node in flow.nodes[:MOST_NODES]:
+    for node in nodes:
         known = catalogue.get(node.type)
         color = category_color(str(known.category)) if known else colors.text_secondary
         painter.setBrush(colors.accent if node.id in touched else _faded(color))
@@ -93,13 +99,18 @@ def _boxes(nodes: Sequence[VisualNode]) -> dict[str, QRectF]:
         node.id: QRectF(
             node.position.x, node.position.y, *(size_of(node) if exact else _USUAL_SIZE)
         )
-        for node in nodes[:MOST_NODES]
+        for node in nodes
     }
+
+
+def _thinned(things: Sequence[ThingT], most: int) -> Sequence[ThingT]:
+    """Evenly chosen ones of a long sequence."""
+    return things[:: -(-len(things) // most) or 1]
 
 
 def _lines(flow: VisualFlow, boxes: Mapping[str, QRectF]) -> list[QLineF]:
     lines = []
-    for edge in flow.edges[:MOST_WIRES]:
+    for edge in _thinned(flow.edges, MOST_WIRES):
         start, end = boxes.get(edge.source), boxes.get(edge.target)
         if start is not None and end is not None:
             leaves = QPointF(start.right(), start.center().y())
