@@ -1,5 +1,6 @@
 """Where the person looks: scene pixels to widget pixels and back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -73,17 +74,17 @@ def fitting(rect: QRectF, width: float, height: float, margin: float = MARGIN_PX
     return camera.centred_on(rect.center().x(), rect.center().y(), width, height)
 
 
-def opening(rect: QRectF, start: QRectF, width: float, height: float) -> Camera:
+def opening(rect: QRectF, start_of: Callable[[], QRectF], width: float, height: float) -> Camera:
     """What is seen of a flow first: all of it if it can be read then, else its beginning.
 
     Args:
         rect: around all nodes, scene pixels.
-        start: the node where the flow begins.
+        start_of: gives the node where the flow begins.
     """
     whole = fitting(rect, width, height)
     if whole.scale >= READABLE_SCALE:
         return whole
-    scale = READABLE_SCALE
+    start, scale = start_of(), READABLE_SCALE
     room_x, room_y = width / scale, height / scale
     margin = MARGIN_PX / scale
     left = max(min(start.left() - margin, rect.right() + margin - room_x), rect.left() - margin)

@@ -317,21 +317,22 @@ class FlowSurface(QWidget):
             if bounds.isEmpty():
                 self.fit(bounds)
             else:  # nobody jumped: there is nothing to go back to
-                self.set_camera(opening(bounds, self._start(), self.width(), self.height()))
+                self.set_camera(opening(bounds, self._start, self.width(), self.height()))
             self._wants_fit = True
         self.view_changed.emit()
 
     def _start(self) -> QRectF:
         """The node where the flow begins, else the leftmost; scene pixels."""
         flow = self.document.flow
+        if flow.entry_node in self.scene.row_of:
+            return self.scene.rect_of(flow.entry_node)
         starts = [
             node.id
             for node in flow.nodes
             if any(pin.is_exec for pin in node.outputs) and not any(p.is_exec for p in node.inputs)
         ]
-        first = flow.entry_node if flow.entry_node in self.scene.row_of else None
-        chosen = [first] if first is not None else starts or list(self.scene.row_of)
-        return min((self.scene.rect_of(node_id) for node_id in chosen), key=QRectF.left)
+        rects = map(self.scene.rect_of, starts or self.scene.row_of)
+        return min(rects, key=QRectF.left)
 
     # ---- what a gesture may ask -------------------------------------------------------------
 

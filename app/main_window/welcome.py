@@ -164,7 +164,7 @@ class WelcomeCard(QFrame):
 
     def _place(self) -> None:
         canvas = self.parentWidget()
-        if canvas is None:
+        if canvas is None or self.isHidden():
             return
         room = canvas.width() - WIDTH_PX - 48
         columns = max(0, min(2, room // TILE_PX, len(self._recent)))

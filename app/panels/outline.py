@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -42,14 +42,15 @@ class OutlinePanel(QWidget):
         self._unsubscribes: list[Callable[[], None]] = []
         self._is_syncing = False
         self._opened: set[str] = set()
-        self.model = OutlineRows(catalogue, self)
+        self._is_stale = False
+        self._rows = OutlineRows(catalogue, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter nodes")
         self.filter.setAccessibleName("Filter nodes")
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.view = _Tree(self)
-        self.view.setModel(self.model)
+        self.view.setModel(self._rows)
         self.view.setAccessibleName("Outline of the flow")
         self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
@@ -71,6 +72,12 @@ class OutlinePanel(QWidget):
         self.view.collapsed.connect(self._note_collapsed)
         self.view.doubleClicked.connect(self._choose)
 
+    @property
+    def model(self) -> OutlineRows:
+        """The rows, up to date."""
+        self._catch_up()
+        return self._rows
+
     def show_document(self, document: Document | None, selection: Selection | None) -> None:
         """Follow another document and its selection; None: none is open."""
         for unsubscribe in self._unsubscribes:
@@ -85,11 +92,11 @@ class OutlinePanel(QWidget):
 
     def show_states(self, states: Mapping[str, str]) -> None:
         """Node id -> run state: running, waiting, done, failed."""
-        self.model.show_states(states)
+        self._rows.show_states(states)
 
     def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
         """Node id -> its problems."""
-        self.model.show_problems(by_node)
+        self._rows.show_problems(by_node)
 
     def _changed(self, change: DocumentChange) -> None:
         diff = change.diff
@@ -98,18 +105,34 @@ class OutlinePanel(QWidget):
         keeps_rows = not (
             diff.nodes_added or diff.nodes_removed or diff.edges_added or diff.edges_removed
         ) and all(_pins_alike(before, after) for before, after in diff.nodes_changed)
-        if keeps_rows:
-            self.model.show_values(change.after, [after.id for _, after in diff.nodes_changed])
+        if keeps_rows and not self._is_stale:
+            self._rows.show_values(change.after, [after.id for _, after in diff.nodes_changed])
         else:
             self._reset()
 
     def _reset(self) -> None:
+        """Make the rows anew, when somebody sees them."""
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self._catch_up()
+            self.view.doItemsLayout()  # a screen reader may ask before the next turn
+        super().showEvent(event)
+
+    def _catch_up(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
         opened = tuple(self._opened)
         place = self.view.verticalScrollBar().value()
         self._is_syncing = True
-        self.model.show_flow(self._document.flow if self._document is not None else None)
+        self._rows.show_flow(self._document.flow if self._document is not None else None)
         for node_id in opened:
-            index = self.model.index_of(node_id)
+            index = self._rows.index_of(node_id)
             if index.isValid():
                 self.view.expand(index)
             else:
@@ -121,7 +144,7 @@ class OutlinePanel(QWidget):
 
     def _filter(self, text: str) -> None:
         self._is_syncing = True
-        self.model.show_filter(text)
+        self._rows.show_filter(text)
         self._is_syncing = False
 
     def _selected_here(self) -> None:
@@ -130,43 +153,43 @@ class OutlinePanel(QWidget):
         chosen = self.view.selectionModel().selection()
         parts = [chosen.at(number) for number in range(chosen.size())]
         ids = [
-            self.model.node_id(self.model.index(row, 0, part.parent()))
+            self._rows.node_id(self._rows.index(row, 0, part.parent()))
             for part in parts
             for row in range(part.top(), part.bottom() + 1)
         ]
-        current = self.model.node_id(self.view.currentIndex())
+        current = self._rows.node_id(self.view.currentIndex())
         self._is_syncing = True
         self._selection.set([one for one in ids if one], (), current or None)
         self._is_syncing = False
 
     def _selected_elsewhere(self, selected: Selected) -> None:
-        if self._is_syncing:
+        if self._is_syncing or self._is_stale:
             return
         self._is_syncing = True
         chosen = QItemSelection()
-        rows = sorted(self.model.index_of(node_id).row() for node_id in selected.nodes)
+        rows = sorted(self._rows.index_of(node_id).row() for node_id in selected.nodes)
         for first, last in _runs_of(rows):
             chosen.append(
-                QItemSelectionRange(self.model.index(first, 0), self.model.index(last, 1))
+                QItemSelectionRange(self._rows.index(first, 0), self._rows.index(last, 1))
             )
         flags = QItemSelectionModel.SelectionFlag
         model = self.view.selectionModel()
         model.select(chosen, flags.ClearAndSelect | flags.Rows)
-        current = self.model.index_of(selected.current or "")
+        current = self._rows.index_of(selected.current or "")
         if current.isValid():
             model.setCurrentIndex(current, flags.NoUpdate)
             self.view.scrollTo(current)
         self._is_syncing = False
 
     def _note_expanded(self, index: QModelIndex) -> None:
-        self._opened.add(self.model.node_id(index))
+        self._opened.add(self._rows.node_id(index))
 
     def _note_collapsed(self, index: QModelIndex) -> None:
         if not self._is_syncing:
-            self._opened.discard(self.model.node_id(index))
+            self._opened.discard(self._rows.node_id(index))
 
     def _choose(self, index: QModelIndex) -> None:
-        node_id = self.model.node_id(index)
+        node_id = self._rows.node_id(index)
         if node_id:
             self.node_chosen.emit(node_id)
 

@@ -13,7 +13,7 @@ from app.widgets.theme import category_color, theme
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualFlow, VisualNode
 
-MOST_MEASURED = 400
+MOST_MEASURED = 100
 """Nodes of larger flows are drawn as if all had one size."""
 MOST_NODES, MOST_WIRES = 400, 300
 """Of larger flows only every so manieth is drawn: there is no room for more, and drawing takes its time."""
