@@ -209,7 +209,7 @@ def _open_host(places: "Places") -> "Host":
 
 def _host_settings(places: "Places") -> "HostSettings":
     """What the person's settings say about runs."""
-    from app.settings import SettingsStore
+    from app.settings import SPECIAL_MODELS, SettingsStore
     from runtime.host import HostSettings as Settings
 
     wanted = SettingsStore(places.settings / "settings.json").settings
@@ -222,6 +222,7 @@ def _host_settings(places: "Places") -> "HostSettings":
             "base_url": provider.base_url,
             "model": wanted.default_model or next(iter(provider.models), ""),
             "key_name": provider.name if provider.needs_key else "",
+            **{name: getattr(provider, name) for name in SPECIAL_MODELS},
         }
     return Settings.model_validate(
         {

@@ -20,6 +20,9 @@ DATA_VARIABLE = "VISUALFLOW_DATA"
 MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
 
+SPECIAL_MODELS = ("embedding_model", "image_model", "voice_model", "transcription_model")
+"""Fields of a provider that name its models for other things than answers."""
+
 WireStyleChoice: TypeAlias = Literal["curved", "straight", "square"]
 NavigationProfile: TypeAlias = Literal["blueprint", "figma", "houdini"]
 ApprovalPolicy: TypeAlias = Literal["ask", "dangerous", "never"]
@@ -32,6 +35,7 @@ class ProviderSettings(BaseModel):
         name: as flows call it.
         base_url: of an OpenAI-compatible server, `https://…/v1`.
         models: offered in editors; more may be typed.
+        embedding_model, image_model, voice_model, transcription_model: for other things than answers; empty: none.
         needs_key: whether a key is expected in the keyring or the environment.
     """
 
@@ -41,6 +45,10 @@ class ProviderSettings(BaseModel):
     base_url: str = ""
     models: tuple[str, ...] = ()
     needs_key: bool = True
+    embedding_model: str = ""
+    image_model: str = ""
+    voice_model: str = ""
+    transcription_model: str = ""
 
 
 class Settings(BaseModel):

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.shortcut_editor import ShortcutEditor
 from app.dialogs.shortcut_profiles import KeyedAction
 from app.dialogs.theme_box import ThemeBox
-from app.settings import ProviderSettings, Settings
+from app.settings import SPECIAL_MODELS, ProviderSettings, Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.value_edits import QuietCombo
@@ -58,7 +58,12 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("hover_trace", "Dim what is not connected", "Canvas", ("hover", "trace")),
     SettingEntry("pin_letters", "Letters on pins", "Canvas", ("colour-blind", "types")),
     SettingEntry("navigation", "What the mouse buttons do", "Canvas", ("pan", "zoom", "wheel")),
-    SettingEntry("providers", "Providers of models", "Models", ("server", "key", "address")),
+    SettingEntry(
+        "providers",
+        "Providers of models",
+        "Models",
+        ("server", "key", "address", "embedding", "image", "voice", "transcription"),
+    ),
     SettingEntry("default_provider", "Default provider", "Models"),
     SettingEntry("default_model", "Default model", "Models"),
     SettingEntry("approval", "Tool approval", "Runs", ("ask", "policy")),
@@ -327,6 +332,15 @@ class PreferencesDialog(QDialog):
         return holder
 
 
+_SPECIAL = {
+    "embedding_model": ("Embedding model", "Finds by meaning"),
+    "image_model": ("Image model", "Makes pictures"),
+    "voice_model": ("Voice model", "Speaks texts"),
+    "transcription_model": ("Transcription model", "Writes speech down"),
+}
+"""Field of a provider -> its name in the page, and what it is for."""
+
+
 class ProvidersPage(QWidget):
     """Servers of models: name, address, models; the key goes to the keyring and is never read back."""
 
@@ -339,6 +353,7 @@ class ProvidersPage(QWidget):
                 "name": one.name,
                 "base_url": one.base_url,
                 "models": "\n".join(one.models),
+                **{name: getattr(one, name) for name in SPECIAL_MODELS},
                 "key": "",
                 "stored": stored_keys.get(one.name, False),
                 "delete": False,
@@ -370,6 +385,11 @@ class ProvidersPage(QWidget):
         fields.addRow("&Name", self.name)
         fields.addRow("&Address", self.base_url)
         fields.addRow("&Models", self.models)
+        self.special_models = {name: QLineEdit(self) for name in SPECIAL_MODELS}
+        for name, field in self.special_models.items():
+            title, use = _SPECIAL[name]
+            field.setPlaceholderText(use)
+            fields.addRow(title, field)
         fields.addRow("&Key", self.key)
         fields.addRow("", self.forget)
         hint = QLabel("Keys are kept in the system's keyring, never in a file.", self)
@@ -413,6 +433,7 @@ class ProvidersPage(QWidget):
                 models=tuple(
                     line.strip() for line in str(row["models"]).splitlines() if line.strip()
                 ),
+                **{name: str(row.get(name, "")).strip() for name in SPECIAL_MODELS},
             )
             for row in self._rows
         )
@@ -448,6 +469,7 @@ class ProvidersPage(QWidget):
                 name=self.name.text(),
                 base_url=self.base_url.text(),
                 models=self.models.toPlainText(),
+                **{name: field.text() for name, field in self.special_models.items()},
                 key=self.key.text(),
                 delete=self.forget.isChecked(),
             )
@@ -460,6 +482,8 @@ class ProvidersPage(QWidget):
         self.name.setText(str(row.get("name", "")))
         self.base_url.setText(str(row.get("base_url", "")))
         self.models.setPlainText(str(row.get("models", "")))
+        for name, field in self.special_models.items():
+            field.setText(str(row.get(name, "")))
         self.key.setText(str(row.get("key", "")))
         stored = bool(row.get("stored"))
         self.key.setPlaceholderText("A key is stored; type to replace it" if stored else "")

@@ -93,6 +93,13 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     group.add_argument("--interpreter", choices=("echo", "openai-compatible"), default="echo")
     group.add_argument("--base-url", default="", help="such as http://127.0.0.1:8080/v1")
     group.add_argument("--model", default="")
+    for kind, use in (
+        ("embedding", "compares memories by meaning"),
+        ("image", "makes pictures"),
+        ("voice", "speaks"),
+        ("transcription", "writes recordings down"),
+    ):
+        group.add_argument(f"--{kind}-model", default="", metavar="MODEL", help=f"{use}")
     group.add_argument("--key-name", default="", help="environment variable with the key")
     parser.set_defaults(command="run_commands.run")
 

@@ -34,6 +34,10 @@ def run(options: argparse.Namespace, out: Output) -> int:
         base_url=options.base_url,
         model=options.model,
         key_name=options.key_name,
+        embedding_model=options.embedding_model,
+        image_model=options.image_model,
+        voice_model=options.voice_model,
+        transcription_model=options.transcription_model,
         default_workspace=options.workspace or Path.cwd(),
         legacy_task=not options.reference,
     )

@@ -1,7 +1,7 @@
 """MEMORY_KG_ASSERT, _QUERY, _RESOLVE: the knowledge graph (`spec/runtime.md` 6.10)."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -12,6 +12,7 @@ from runtime.effects.memory import memory_owner_id
 from runtime.model.effect import Effect, EffectHandlers, EffectOutcome, EffectType
 from runtime.model.protocols import RunStore
 from runtime.model.run import RunState
+from runtime.services.memory.meaning import Meaning
 from runtime.services.memory.packets import (
     PACKETS_VERSION,
     pack_active_memory_text,
@@ -24,6 +25,8 @@ DEFAULT_LIMIT = 100
 SCANNED_TRIPLES = 5000
 NAME_PREDICATES = ("schema:name", "rdfs:label", "skos:preflabel", "skos:altlabel", "foaf:name")
 TYPE_PREDICATE = "rdf:type"
+MEANING = 0.7
+"""Share of the meaning in a score where vectors are known; the rest is likeness in words."""
 _PREFIXES = (
     "schema",
     "rdf",
@@ -54,10 +57,17 @@ _ALIASES = {
 
 
 def make_knowledge_handlers(
-    store: TripleStore, run_store: RunStore, now_iso: Callable[[], str]
+    store: TripleStore,
+    run_store: RunStore,
+    now_iso: Callable[[], str],
+    client: object = None,
 ) -> EffectHandlers:
-    """Handlers of the three effects."""
-    graph = _Knowledge(store, run_store, now_iso)
+    """Handlers of the three effects.
+
+    Args:
+        client: asked for vectors if it has an embedding model; else texts are compared word by word.
+    """
+    graph = _Knowledge(store, run_store, now_iso, Meaning(store, client, NAME_PREDICATES))
     return {
         EffectType.MEMORY_KG_ASSERT: graph.add,
         EffectType.MEMORY_KG_QUERY: graph.query,
@@ -66,8 +76,15 @@ def make_knowledge_handlers(
 
 
 class _Knowledge:
-    def __init__(self, store: TripleStore, run_store: RunStore, now_iso: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        store: TripleStore,
+        run_store: RunStore,
+        now_iso: Callable[[], str],
+        meaning: Meaning,
+    ) -> None:
         self._store = store
+        self._meaning = meaning
         self._run_store = run_store
         self._now_iso = now_iso
 
@@ -131,7 +148,8 @@ class _Knowledge:
             )
         )
         if words:
-            items = _scored(items, words, least)[:limit]
+            nearness = self._meaning.nearness(words, items, clamps.warnings)
+            items = _scored(items, words, least, nearness)[:limit]
         result: JsonObject = {"ok": True, "count": len(items), "items": items}
         budget = _whole(payload.get("max_input_tokens"), 0)
         if limits is not None:
@@ -157,29 +175,36 @@ class _Knowledge:
             return _not_ok(str(error))
         least = _number(payload.get("min_score"), 0.5)
         is_fuzzy = payload.get("include_semantic") is not False
-        best: dict[str, JsonObject] = {}
-        for predicate in NAME_PREDICATES:
+        named = [
+            item
+            for predicate in NAME_PREDICATES
             for item in self._store.query(
                 TripleQuery(owners, predicate=predicate, limit=SCANNED_TRIPLES)
-            ):
-                score = (
-                    _likeness(label, item["object"])
-                    if is_fuzzy
-                    else float(label.casefold() == str(item["object"]).casefold())
-                )
-                subject = item["subject"]
-                if score >= least and score > best.get(subject, {"score": -1})["score"]:
-                    best[subject] = {
-                        "id": subject,
-                        "label": item["object"],
-                        "score": round(score, 4),
-                        "types": [],
-                    }
+            )
+        ]
+        warnings: list[str] = []
+        nearness = self._meaning.nearness(label, named, warnings) if is_fuzzy else {}
+        best: dict[str, JsonObject] = {}
+        for item in named:
+            name, subject = str(item["object"]), item["subject"]
+            score = (
+                _score(label, name, nearness.get(item["assertion_id"]))
+                if is_fuzzy
+                else float(label.casefold() == name.casefold())
+            )
+            if score >= least and score > best.get(subject, {"score": -1})["score"]:
+                best[subject] = {
+                    "id": subject,
+                    "label": item["object"],
+                    "score": round(score, 4),
+                    "types": [],
+                }
         candidates = self._typed(best, owners, _text(payload.get("expected_type")))
         candidates.sort(key=lambda one: (-one["score"], one["id"]))
         most = _whole(payload.get("max_candidates"), 5)
         kept = candidates[: max(1, most)]
-        return EffectOutcome.completed({"ok": True, "count": len(kept), "candidates": kept})
+        result: JsonObject = {"ok": True, "count": len(kept), "candidates": kept}
+        return EffectOutcome.completed(result | ({"warnings": warnings} if warnings else {}))
 
     def _typed(
         self, found: dict[str, JsonObject], owners: Sequence[tuple[str, str]], expected: str | None
@@ -263,15 +288,22 @@ def _packed(items: Sequence[JsonObject], scope: str, budget: int) -> JsonObject:
     }
 
 
-def _scored(items: Sequence[JsonObject], words: str, least: float) -> list[JsonObject]:
-    """Items whose words are like the query's, best first, with their score."""
+def _scored(
+    items: Sequence[JsonObject], words: str, least: float, nearness: Mapping[str, float]
+) -> list[JsonObject]:
+    """Items that are like the query in words, or in meaning where that is known; best first, with their score."""
     scored = []
     for item in items:
         text = f"{item['subject']} {item['predicate']} {item['object']}"
-        score = _likeness(words, text)
+        score = _score(words, text, nearness.get(item["assertion_id"]))
         if score >= least:
             scored.append({**item, "score": round(score, 4)})
     return sorted(scored, key=lambda item: -item["score"])
+
+
+def _score(words: str, text: str, nearness: float | None) -> float:
+    likeness = _likeness(words, text)
+    return likeness if nearness is None else MEANING * nearness + (1 - MEANING) * likeness
 
 
 def _likeness(words: str, text: str) -> float:

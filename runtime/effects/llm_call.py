@@ -6,6 +6,7 @@ from typing import Protocol
 
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.effects.media import kind_of_media, made_media
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
@@ -22,14 +23,6 @@ from runtime.services.llm.structured import misfit, normal_schema, parsed_answer
 DEFAULT_TRUNCATION_ATTEMPTS = 3
 FIRST_RETRY_TOKENS = 1024
 _CUT = {"length", "max_tokens", "max_output_tokens"}
-_MEDIA_SETTINGS = {
-    "image": "an image provider",
-    "video": "a video provider",
-    "voice": "a voice provider (text to speech)",
-    "audio": "a voice provider (text to speech)",
-    "music": "a music provider",
-    "transcription": "a transcription provider (speech to text)",
-}
 
 
 class ToolSource(Protocol):
@@ -55,8 +48,8 @@ def make_llm_call_handler(
         del default_next
         payload = effect.payload
         try:
-            if sentence := _missing_media_provider(payload):
-                return EffectOutcome.invalid(sentence)
+            if kind := kind_of_media(payload):
+                return EffectOutcome.completed(made_media(client, kind, run, payload, artifacts))
             request = _request(run, payload, tools, artifacts)
             if request is None:
                 return EffectOutcome.invalid(
@@ -248,31 +241,6 @@ def _remember(run: RunState, request: LLMRequest, reply: LLMReply) -> None:
                 },
             }
         )
-
-
-def _missing_media_provider(payload: JsonObject) -> str | None:
-    """What to say if an image, a voice or the like is asked for; None: text."""
-    outputs = payload.get("output") or payload.get("outputs")
-    wanted = outputs if isinstance(outputs, list) else [outputs]
-    for one in wanted:
-        text = (
-            f"{one.get('modality') or ''} {one.get('task') or ''}"
-            if isinstance(one, dict)
-            else str(one or "")
-        ).lower()
-        if "transcription" in text:
-            return _media_sentence("transcription")
-        for modality in _MEDIA_SETTINGS:
-            if modality in text.split():
-                return _media_sentence(modality)
-    return None
-
-
-def _media_sentence(modality: str) -> str:
-    return (
-        f"No provider is configured for {modality}: this program needs {_MEDIA_SETTINGS[modality]}, "
-        "and none is set up in Preferences, Models"
-    )
 
 
 def _images(media: JsonValue, artifacts: NodeArtifacts | None) -> list[LLMImage]:

@@ -61,7 +61,9 @@ def build_effect_handlers(services: EffectServices) -> EffectHandlers:
         ),
         EffectType.MODEL_RESIDENCY: model_residency,
         **make_memory_handlers(memory),
-        **make_knowledge_handlers(services.triples, services.run_store, services.now_iso),
+        **make_knowledge_handlers(
+            services.triples, services.run_store, services.now_iso, services.llm
+        ),
     }
 
 

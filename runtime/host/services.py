@@ -95,7 +95,13 @@ def _client(settings: HostSettings, run_coroutine: RunCoroutine) -> LLMClient:
             "set base_url to something like http://127.0.0.1:8080/v1",
         )
     return OpenAICompatibleLLM(
-        ServerSettings(settings.base_url, settings.model, settings.key_name, settings.timeout_s),
+        ServerSettings(
+            settings.base_url,
+            settings.model,
+            settings.key_name,
+            settings.timeout_s,
+            special_models=settings.special_models,
+        ),
         run_coroutine,
     )
 

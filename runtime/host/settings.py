@@ -24,6 +24,8 @@ class HostSettings(BaseModel):
         interpreter: who answers model calls; `echo` asks nobody.
         base_url, model, key_name, timeout_s: the server of `openai-compatible`; `key_name` is an environment
             variable or an entry of the system's keyring.
+        embedding_model, image_model, voice_model, transcription_model: models of that server for other things than
+            answers; empty: none.
         approval: which tools ask first; `strict` also before data can leave.
         auto_approve_tools, require_approval_tools: other lists instead of the preset's.
         split_approvals: of a mixed batch run the harmless calls at once.
@@ -45,6 +47,10 @@ class HostSettings(BaseModel):
     model: str = ""
     key_name: str = ""
     timeout_s: float = 600.0
+    embedding_model: str = ""
+    image_model: str = ""
+    voice_model: str = ""
+    transcription_model: str = ""
     approval: ApprovalPreset = "strict"
     auto_approve_tools: frozenset[str] | None = None
     require_approval_tools: frozenset[str] | None = None
@@ -55,6 +61,16 @@ class HostSettings(BaseModel):
     workers: int = Field(default=2, ge=1, le=32)
     legacy_task: bool = True
     failing_node_fails_run: bool = False
+
+    @property
+    def special_models(self) -> dict[str, str]:
+        """Models for other things than answers, by kind."""
+        return {
+            "embedding": self.embedding_model,
+            "image": self.image_model,
+            "voice": self.voice_model,
+            "transcription": self.transcription_model,
+        }
 
     @property
     def store_url(self) -> str:

@@ -116,6 +116,82 @@ class ListsModels(Protocol):
         ...
 
 
+@runtime_checkable
+class Embeds(Protocol):
+    """A client that turns texts into vectors whose nearness is nearness of meaning."""
+
+    @property
+    def embedding_model(self) -> str:
+        """The model that does it; empty: none is set."""
+        ...
+
+    def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        """One vector a text, all of one length. Blocks.
+
+        Raises:
+            ModelError: the request is refused or failed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A picture or recording that goes along with a request, or comes back.
+
+    Attributes:
+        role: `source` or `mask`; empty in answers.
+    """
+
+    data: bytes
+    content_type: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRequest:
+    """A picture, a voice or a transcript to be made.
+
+    Attributes:
+        kind: what is made: `image`, `voice` or `transcription`.
+        model: empty: the client's own for the kind.
+        spec: the output specification of the node (`spec/visualflow.md` 3.17).
+        files: what it is made from.
+    """
+
+    kind: str
+    prompt: str
+    model: str
+    spec: JsonObject
+    files: tuple[MediaFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MediaReply:
+    """What came of it: files, or the text of a transcript."""
+
+    provider: str
+    model: str
+    files: tuple[MediaFile, ...] = ()
+    text: str = ""
+
+
+@runtime_checkable
+class MakesMedia(Protocol):
+    """A client that makes pictures, voices and transcripts."""
+
+    def media_model(self, kind: str) -> str:
+        """The model that makes this kind of thing; empty: none is set."""
+        ...
+
+    def make_media(self, request: MediaRequest) -> MediaReply:
+        """Make it. Blocks.
+
+        Raises:
+            ModelError: the request is refused or failed; `is_transient` if another attempt may succeed.
+        """
+        ...
+
+
 def estimated_tokens(text: str) -> int:
     """A rough count: four characters a token."""
     return (len(text) + 3) // 4

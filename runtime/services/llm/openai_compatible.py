@@ -5,13 +5,14 @@ The library takes about a second to import, so it loads with the first request, 
 
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from runtime.base.errors import ModelError
 from runtime.base.json_value import JsonObject
-from runtime.services.llm.client import LLMReply, LLMRequest
+from runtime.services.llm import openai_media
+from runtime.services.llm.client import LLMReply, LLMRequest, MediaReply, MediaRequest
 from runtime.services.llm.keys import find_key, without
 from runtime.services.llm.structured import parsed_answer
 from runtime.services.tools.arguments import arguments_object
@@ -35,6 +36,7 @@ class ServerSettings:
         key_name: environment variable or keyring entry with the key; empty: none is sent.
         timeout_s: longest time for one answer.
         provider: how replies name the server.
+        special_models: models for other things than answers, by kind: `embedding`, `image`, `voice`, `transcription`.
     """
 
     base_url: str
@@ -42,6 +44,7 @@ class ServerSettings:
     key_name: str = ""
     timeout_s: float = 600.0
     provider: str = "openai-compatible"
+    special_models: Mapping[str, str] = field(default_factory=dict)
 
 
 class OpenAICompatibleLLM:
@@ -105,6 +108,59 @@ class OpenAICompatibleLLM:
                 is_transient=True,
             ) from None
         return found
+
+    @property
+    def embedding_model(self) -> str:
+        """The configured model for vectors; empty: none."""
+        return self.media_model("embedding")
+
+    def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        """One vector a text.
+
+        Raises:
+            ModelError: as `complete`.
+        """
+        model = self.embedding_model
+        vectors: list[list[float]] = self._asked(openai_media.vectors, model, texts)
+        return vectors
+
+    def media_model(self, kind: str) -> str:
+        """The configured model for a kind of thing; empty: none."""
+        return self._settings.special_models.get(kind, "")
+
+    def make_media(self, request: MediaRequest) -> MediaReply:
+        """A picture, a voice or a transcript.
+
+        Raises:
+            ModelError: as `complete`.
+        """
+        model = request.model or self.media_model(request.kind)
+        is_official = _OFFICIAL_HOST in self._settings.base_url
+        make = openai_media.MAKERS[request.kind]
+        files, text = self._asked(make, model, request, is_official)
+        return MediaReply(self._settings.provider, model, files, text)
+
+    def _asked(self, ask: Callable[..., Coroutine[Any, Any, Any]], model: str, *more: Any) -> Any:
+        from openai import APIStatusError, OpenAIError
+
+        where = f"{self._settings.base_url} ({model})"
+        try:
+            return self._run(ask(self._connection(), model, *more))
+        except APIStatusError as error:
+            status = error.status_code
+            raise ModelError(
+                where,
+                without(self._key, f"the server answered {status}: {_server_text(error.body)}"),
+                _remedy(status),
+                is_transient=status in _TRANSIENT_STATUS or status >= 500,
+            ) from None
+        except (OpenAIError, OSError, TimeoutError, ValueError, TypeError) as error:
+            raise ModelError(
+                where,
+                without(self._key, f"the server gave no usable answer: {str(error)[:300]}"),
+                "check the address, and that the server offers this",
+                is_transient=True,
+            ) from None
 
     def close(self) -> None:
         """Close the connections."""

@@ -3,13 +3,18 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from runtime.base.canonical import content_hash
 from runtime.base.errors import StoreError
 from runtime.base.json_value import JsonObject
+
+Vector: TypeAlias = "array[float]"
+"""Single-precision numbers, as they are stored."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS triples (
@@ -22,7 +27,12 @@ CREATE TABLE IF NOT EXISTS triples (
 CREATE INDEX IF NOT EXISTS triples_spo ON triples (scope, owner_id, subject, predicate, object);
 CREATE INDEX IF NOT EXISTS triples_pos ON triples (scope, owner_id, predicate, object, subject);
 CREATE INDEX IF NOT EXISTS triples_osp ON triples (scope, owner_id, object, subject);
+CREATE TABLE IF NOT EXISTS vectors (
+  triple_id TEXT NOT NULL, model TEXT NOT NULL, vector BLOB NOT NULL,
+  PRIMARY KEY (triple_id, model)
+) WITHOUT ROWID;
 """
+_ASKED_AT_ONCE = 500
 _FIELDS = (
     "id",
     "subject",
@@ -161,12 +171,35 @@ class TripleStore:
             rows = self._connection.execute(sql, [*values, query.limit]).fetchall()
         return [_to_json(row) for row in rows]
 
+    def vectors(self, model: str, triple_ids: Sequence[str]) -> dict[str, Vector]:
+        """The vectors a model gave some triples, as far as they are known."""
+        found: dict[str, Vector] = {}
+        with self._lock:
+            for at in range(0, len(triple_ids), _ASKED_AT_ONCE):
+                ids = triple_ids[at : at + _ASKED_AT_ONCE]
+                rows = self._connection.execute(
+                    f"SELECT triple_id, vector FROM vectors WHERE model=? AND triple_id IN ({', '.join('?' * len(ids))})",
+                    [model, *ids],
+                )
+                found.update((triple_id, array("f", vector)) for triple_id, vector in rows)
+        return found
+
+    def keep_vectors(self, model: str, vectors: Mapping[str, Vector]) -> None:
+        """Remember the vectors of triples, so that each is sent to the model once."""
+        rows = [(triple_id, model, vector.tobytes()) for triple_id, vector in vectors.items()]
+        with self._lock, self._connection as transaction:
+            transaction.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
+
     def delete_owner(self, scope: str, owner_id: str) -> int:
         """Forget what one owner knows; how many triples that were."""
         with self._lock, self._connection as transaction:
-            return transaction.execute(
+            count = transaction.execute(
                 "DELETE FROM triples WHERE scope=? AND owner_id=?", (scope, owner_id)
             ).rowcount
+            transaction.execute(
+                "DELETE FROM vectors WHERE triple_id NOT IN (SELECT id FROM triples)"
+            )
+            return count
 
     def close(self) -> None:
         """Close the file."""

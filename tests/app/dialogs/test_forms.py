@@ -183,9 +183,11 @@ def test_preferences_change_settings_and_hand_keys_out_apart(qtbot, tmp_path):
     dialog.show_page("Models")
     qtbot.keyClicks(dialog.providers.key, "sk-123")
     dialog.providers.models.setPlainText("small\nlarge\n")
+    qtbot.keyClicks(dialog.providers.special_models["image_model"], "paint")
     store.update(**dialog.changes())
     assert store.settings.theme == "light"
     assert store.settings.providers[0].models == ("small", "large")
+    assert store.settings.providers[0].image_model == "paint"
     assert store.settings.shortcuts == {}
     assert dialog.keys() == {"acme": "sk-123"}
     assert "sk-123" not in store.path.read_text()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from runtime.base.canonical import content_hash
+from runtime.drivers.event_loop import LoopThread
 from runtime.effects.knowledge import make_knowledge_handlers
 from runtime.effects.memory import (
     MemoryServices,
@@ -14,9 +15,12 @@ from runtime.effects.memory import (
 )
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState, RunStatus
+from runtime.services.llm.openai_compatible import OpenAICompatibleLLM, ServerSettings
 from runtime.services.llm.scripted import EchoLLM, ScriptedLLM
-from runtime.services.memory.triples import TripleStore
+from runtime.services.memory.triples import TripleQuery, TripleStore
 from runtime.storage.memory import InMemoryRunStore
+from tests.runtime.local_http import serving
+from tests.runtime.special_models import SpecialModels
 
 NOW = "2026-05-01T00:00:00.000000+00:00"
 
@@ -48,7 +52,7 @@ class World:
             self.runs, self.artifacts, lambda _: nullcontext(), lambda: NOW, llm or EchoLLM()
         )
         self.handlers = make_memory_handlers(services) | make_knowledge_handlers(
-            self.triples, self.runs, lambda: NOW
+            self.triples, self.runs, lambda: NOW, llm
         )
         self.run = RunState.new(workflow_id="w", entry_node="n", run_id="r", session_id="s")
 
@@ -253,3 +257,73 @@ def test_the_graph_takes_writers_from_several_threads(world):
     for thread in threads:
         thread.join()
     assert world.do(EffectType.MEMORY_KG_QUERY).result["count"] == 8
+
+
+class TestMeaning:
+    """With an embedding model, what is asked is compared with what is known by meaning too."""
+
+    @pytest.fixture
+    def server(self):
+        SpecialModels.asked.clear()
+        loop = LoopThread()
+        with serving(SpecialModels) as url:
+            settings = ServerSettings(
+                f"{url}/v1", "m", timeout_s=10, special_models={"embedding": "e"}
+            )
+            client = OpenAICompatibleLLM(settings, loop.run)
+            yield World(client)
+            client.close()
+        loop.close()
+
+    @staticmethod
+    def know(world, *triples):
+        assertions = [
+            dict(zip(("subject", "predicate", "object"), one, strict=True)) for one in triples
+        ]
+        done = world.do(EffectType.MEMORY_KG_ASSERT, assertions=assertions)
+        assert done.result["count"] == len(triples)
+
+    FACTS = (
+        ("ex:tom", "rdf:type", "cat"),
+        ("ex:lyon", "rdf:type", "town"),
+        ("ex:rye", "rdf:type", "bread"),
+    )
+
+    def test_a_query_finds_what_is_meant_in_other_words(self, server):
+        self.know(server, *self.FACTS)
+        found = server.do(EffectType.MEMORY_KG_QUERY, query_text="feline", min_score=0.5).result
+        assert [item["subject"] for item in found["items"]] == ["ex:tom"]
+
+    def test_a_triple_is_sent_once(self, server):
+        self.know(server, *self.FACTS)
+        for _ in range(2):
+            server.do(EffectType.MEMORY_KG_QUERY, query_text="capital")
+        assert [len(body["input"]) for _, body in SpecialModels.asked] == [4, 1]
+        assert SpecialModels.asked[0][1]["input"][0] == "capital"
+
+    def test_an_entity_is_found_by_what_its_name_means(self, server):
+        self.know(server, ("ex:p", "schema:name", "Paris"), ("ex:b", "schema:name", "Bread"))
+        found = server.do(EffectType.MEMORY_KG_RESOLVE, label="the capital", min_score=0.6).result
+        assert [one["id"] for one in found["candidates"]] == ["ex:p"]
+
+    def test_without_its_server_it_compares_words_and_says_so(self, server):
+        self.know(server, *self.FACTS)
+        broken = ServerSettings(
+            "http://127.0.0.1:9/v1", "m", timeout_s=2, special_models={"embedding": "e"}
+        )
+        loop = LoopThread()
+        world = World(OpenAICompatibleLLM(broken, loop.run))
+        self.know(world, *self.FACTS)
+        found = world.do(EffectType.MEMORY_KG_QUERY, query_text="tom cat", min_score=0.9).result
+        loop.close()
+        assert [item["subject"] for item in found["items"]] == ["ex:tom"]
+        assert "compared by words only" in found["warnings"][0]
+
+    def test_forgotten_triples_take_their_vectors_along(self, server):
+        self.know(server, *self.FACTS)
+        server.do(EffectType.MEMORY_KG_QUERY, query_text="feline")
+        owner = ("session", session_memory_id("s"))
+        ids = [one["assertion_id"] for one in server.triples.query(TripleQuery([owner]))]
+        assert len(server.triples.vectors("e", ids)) == 3
+        server.triples.delete_owner(*owner)
+        assert server.triples.vectors("e", ids) == {}

@@ -1,0 +1,64 @@
+"""A server of this machine in OpenAI's form for vectors, pictures, voices and transcripts."""
+
+import base64
+import json
+from http.server import BaseHTTPRequestHandler
+from typing import ClassVar
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+MEANINGS = {
+    "animal": ("cat", "feline", "dog"),
+    "city": ("paris", "capital", "town"),
+    "food": ("bread",),
+}
+
+
+class SpecialModels(BaseHTTPRequestHandler):
+    """Vectors tell animals, cities and food apart; a prompt `broken` is refused, `address` answers with one."""
+
+    asked: ClassVar[list[tuple[str, dict]]] = []
+
+    def do_POST(self):
+        raw = self.rfile.read(int(self.headers["Content-Length"]))
+        is_json = "json" in self.headers["Content-Type"]
+        body = json.loads(raw) if is_json else {"form": raw.decode("latin-1")}
+        self.asked.append((self.path, body))
+        match self.path.removeprefix("/v1/"):
+            case "embeddings":
+                data = [
+                    {"object": "embedding", "index": at, "embedding": vector(text)}
+                    for at, text in enumerate(body["input"])
+                ]
+                self.answer({"object": "list", "data": data[::-1], "model": "e", "usage": {}})
+            case "images/generations" if body["prompt"] == "broken":
+                self.answer({"error": {"message": "no such style"}}, 400)
+            case "images/generations" if body["prompt"] == "address":
+                self.answer({"created": 1, "data": [{"url": "http://x/y.png"}]})
+            case "images/generations" | "images/edits":
+                made = {"b64_json": base64.b64encode(PNG).decode()}
+                self.answer({"created": 1, "data": [made] * body.get("n", 1)})
+            case "audio/speech":
+                self.answer(b"RIFFspoken", kind="audio/wav")
+            case "audio/transcriptions":
+                self.answer({"text": "what was said"})
+            case _:
+                self.answer({"error": {"message": "unknown"}}, 404)
+
+    def answer(self, body, status=200, kind="application/json"):
+        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_):
+        pass
+
+
+def vector(text):
+    """One number a meaning."""
+    words = text.casefold().split()
+    return [float(sum(word in words for word in meant)) + 0.01 for meant in MEANINGS.values()]
