@@ -252,6 +252,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         with_problems,
     ),
     _A("edit.command", "Command palette…", ("Ctrl+Shift+P", "Ctrl+K"), "command", always),
+    _A(
+        "edit.assistant",
+        "Ask the assistant…",
+        ("Ctrl+Shift+I",),
+        "wand-sparkles",
+        words=("ai", "model", "propose", "generate", "change"),
+    ),
     _A("node.add", "Add node…", ("Tab", "Space"), "plus"),
     _A("node.rename", "Rename", ("F2",), "pencil", with_one_node),
     _A("node.open", "Open", ("Return",), "mouse-pointer-click", with_one_node, words=("settings",)),
@@ -557,6 +564,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit.previous_problem",
             "",
             "edit.command",
+            "edit.assistant",
         ),
     ),
     (

@@ -30,6 +30,7 @@ class DockKey(StrEnum):
     FIND = "find"
     CHANGES = "changes"
     VERSIONS = "versions"
+    ASSISTANT = "assistant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,11 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.FIND: DockSpec("Find", "search", _BOTTOM),
     DockKey.CHANGES: DockSpec("Changes", "diff", _BOTTOM),
     DockKey.VERSIONS: DockSpec("Versions", "bookmark", _BOTTOM),
+    DockKey.ASSISTANT: DockSpec("Assistant", "wand-sparkles", _RIGHT),
 }
 
-ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES, DockKey.VERSIONS})
-"""Docks that open only when they are asked for, not with the others below the canvas."""
+ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES, DockKey.VERSIONS, DockKey.ASSISTANT})
+"""Docks that open only when they are asked for."""
 
 
 class Docks(QObject):
@@ -162,7 +164,8 @@ class Docks(QObject):
             dock.raise_()
             self._resize(area, dock)
         for key, dock in self._docks.items():
-            dock.setVisible(SPECS[key].area != _BOTTOM if shown is None else key in shown)
+            is_first = SPECS[key].area != _BOTTOM and key not in ON_DEMAND
+            dock.setVisible(is_first if shown is None else key in shown)
         for key in front:
             self._docks[key].raise_()
 

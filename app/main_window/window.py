@@ -18,6 +18,7 @@ from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
 from app.document.node_examples import NodeExample
 from app.document.renaming import VariableName
+from app.main_window.assistant_work import AssistantWork
 from app.main_window.bundle_work import BundleWork
 from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
 from app.main_window.command_palette import CommandPalette
@@ -126,10 +127,14 @@ class MainWindow(QMainWindow):
         self.interfaces = InterfaceWork(self.flows, self.edits, self)
         self.comparing = CompareWork(self.flows, self.catalogue, self)
         self.versions = VersionWork(self.flows, self.comparing, lambda: self.current, self)
+        self.assistant = AssistantWork(
+            controller, self.settings, self.catalogue, lambda: self.current, self
+        )
         more = {
             DockKey.FIND: self.finding.panel,
             DockKey.CHANGES: self.comparing.panel,
             DockKey.VERSIONS: self.versions.panel,
+            DockKey.ASSISTANT: self.assistant.panel,
         }
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
         self.docks = Docks(self, self.panels.by_key())
@@ -354,6 +359,8 @@ class MainWindow(QMainWindow):
         self.commands.node_wanted.connect(self._add_node)
         self.commands.flow_wanted.connect(self._open_flow_of)
         self.commands.setting_wanted.connect(self._edit_setting)
+        self.assistant.setting_wanted.connect(self._edit_setting)
+        self.flows.closed.connect(self.assistant.forget)
         self.panels.node_wanted.connect(self._go_to_node)
         self.panels.inspector.help_wanted.connect(self._help_on)
         self.panels.palette.help_wanted.connect(self._help_on)
@@ -447,6 +454,7 @@ class MainWindow(QMainWindow):
             "file.compare": on_tab(self.comparing.with_file, "compare"),
             "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
             "edit.command": task(self.commands.show, "command palette"),
+            "edit.assistant": self._ask_assistant,
             "file.print": self._print,
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
@@ -707,7 +715,9 @@ class MainWindow(QMainWindow):
         """A run ended: its result in words, and what it said, unless something else is being looked at."""
         self._show_run_state()
         run = self._shown_run
-        looks_elsewhere = any(not self.docks.dock(key).isHidden() for key in ON_DEMAND)
+        looks_elsewhere = any(
+            not self.docks.dock(key).isHidden() for key in ON_DEMAND - {DockKey.ASSISTANT}
+        )
         if run is not None and run.messages and not looks_elsewhere:
             self.docks.show(DockKey.CONVERSATION)
 
@@ -869,6 +879,10 @@ class MainWindow(QMainWindow):
         path = await in_thread(self._library().path_of, flow_id)
         if path is not None:
             await self.open_path(path)
+
+    def _ask_assistant(self) -> None:
+        self.docks.show(DockKey.ASSISTANT)
+        self.assistant.panel.wish.setFocus()
 
     def _find(self, *, everywhere: bool = False) -> None:
         self.docks.show(DockKey.FIND)

@@ -12,7 +12,7 @@ from app.runs.presenters import Presenters
 from app.runs.run_model import RunModel
 from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
-from runtime.host import ControlAction, Host, HostSettings
+from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.event import RunEvent
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.visualflow.flow import VisualFlow
@@ -206,6 +206,15 @@ class RunController(QObject):
         """Names of the tools that models may call."""
         host = await self.host()
         return tuple(await in_thread(host.tool_names))
+
+    async def ask_model(self, messages: Sequence[JsonObject]) -> ModelAnswer:
+        """Ask the model that answers runs something beside all runs; see `Host.ask_model`.
+
+        Raises:
+            ModelError: no model is set up, or it gave no answer.
+        """
+        host = await self.host()
+        return await in_thread(host.ask_model, messages)
 
     # -- waits
 

@@ -1,9 +1,9 @@
 """Floor 7: the composition root - the only place that picks stores, clients and handlers, and who drives the runs."""
 
-from runtime.host.protocol import ControlAction, Host
+from runtime.host.protocol import ControlAction, Host, ModelAnswer
 from runtime.host.settings import HostSettings
 
-__all__ = ["ControlAction", "Host", "HostSettings", "open_host"]
+__all__ = ["ControlAction", "Host", "HostSettings", "ModelAnswer", "open_host"]
 
 
 def open_host(settings: HostSettings | None = None) -> Host:

@@ -13,6 +13,7 @@ from runtime.base.errors import (
     FlowCompileError,
     FlowError,
     FlowFormatError,
+    ModelError,
     StaleResumeError,
     UnknownRunError,
     WaitKeyError,
@@ -34,7 +35,7 @@ from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
 from runtime.host.model_catalog import ModelCatalog
 from runtime.host.pictures import META, pending_wait_of, summary_of
-from runtime.host.protocol import ControlAction
+from runtime.host.protocol import ControlAction, ModelAnswer
 from runtime.host.services import HostServices, open_services
 from runtime.host.settings import HostSettings
 from runtime.host.step_guard import StepGuard
@@ -56,7 +57,9 @@ from runtime.model.spec import BRANCH_MARK, flow_id_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.wait import WaitReason
 from runtime.nodes.options import CompileOptions
-from runtime.services.llm.client import LLMClient
+from runtime.services.llm.client import LLMClient, LLMRequest
+from runtime.services.llm.scripted import EchoLLM
+from runtime.services.llm.structured import parsed_answer
 from runtime.services.tools.executors import ToolExecutor, tools_of
 from runtime.visualflow.flow import VisualFlow
 
@@ -308,6 +311,16 @@ class LocalHost:
     def tool_names(self) -> Sequence[str]:
         """See `Host.tool_names`."""
         return sorted(tools_of(self._services.tools))
+
+    def ask_model(self, messages: Sequence[JsonObject]) -> ModelAnswer:
+        """See `Host.ask_model`."""
+        llm = self._services.llm
+        if isinstance(llm, EchoLLM):
+            raise ModelError(
+                "settings", "no model is set up", "name a provider and a model in the settings"
+            )
+        reply = llm.complete(LLMRequest(tuple(messages)))
+        return ModelAnswer(reply.content, reply.model, parsed_answer(reply.content), reply.usage)
 
     def configure(self, settings: HostSettings) -> None:
         """See `Host.configure`."""

@@ -1,15 +1,31 @@
 """What the desktop program and the command line know of a running system, wherever it lives."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.visualflow.flow import VisualFlow
+
+
+@dataclass(frozen=True, slots=True)
+class ModelAnswer:
+    """What a model answered.
+
+    Attributes:
+        data: the JSON in the text, plain or in a code block; None if there is none.
+    """
+
+    text: str
+    model: str
+    data: JsonValue = None
+    usage: JsonObject = field(default_factory=dict)
+
 
 ControlAction: TypeAlias = Literal["pause", "resume", "cancel"]
 
@@ -116,6 +132,17 @@ class Host(Protocol):
 
     def tool_names(self) -> Sequence[str]:
         """Names of the tools that models may call, in order of the alphabet."""
+        ...
+
+    def ask_model(self, messages: Sequence[JsonObject]) -> ModelAnswer:
+        """Ask the model that answers runs something beside all runs; nothing of it is recorded.
+
+        Args:
+            messages: `{role, content}`; role is system, user or assistant.
+
+        Raises:
+            ModelError: no model is set up, or it gave no answer.
+        """
         ...
 
     def configure(self, settings: HostSettings) -> None:

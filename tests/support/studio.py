@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.canvas.drops import NODE_MIME
 from app.document.joining import PinRef
+from app.main import _host_settings
 from app.main_window.places import Places
 from app.main_window.window import MainWindow
 from app.runs.background import cancel_tasks
@@ -155,12 +156,23 @@ class Studio:
 
 @asynccontextmanager
 async def studio_open(
-    folder: Path, *files: Path, size=(1440, 900), recovers: bool = True
+    folder: Path,
+    *files: Path,
+    size=(1440, 900),
+    recovers: bool = True,
+    follows_settings: bool = False,
 ) -> AsyncIterator[Studio]:
-    """The program with its data below `folder`; closed without questions."""
+    """The program with its data below `folder`; closed without questions.
+
+    `follows_settings`: the host is the one that the person's settings describe.
+    """
     places = Places.below(folder)
     settings = HostSettings(data_folder=places.data, default_workspace=places.workspace)
-    controller = RunController(lambda: open_host(settings))
+
+    def wanted() -> HostSettings:
+        return _host_settings(places) if follows_settings else settings
+
+    controller = RunController(lambda: open_host(wanted()), wanted_settings=wanted)
     window = MainWindow(controller, places)
     window.resize(*size)
     window.show()

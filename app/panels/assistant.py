@@ -1,0 +1,203 @@
+"""The assistant: one describes a change, reads what is proposed, applies or discards it."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.widgets.asking import error_lines
+from app.widgets.icons import icon
+from app.widgets.texts import sentence
+from app.widgets.theme import theme, theme_changes
+from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
+
+MOST_CHANGES = 200
+
+
+class AssistantPanel(QWidget):
+    """A conversation, a field for wishes, and the proposal there is at the moment.
+
+    Signals:
+        asked(str): the person wishes this.
+        stopped(): wait no longer for the answer.
+        taken(), discarded(): what to do with the proposal.
+        configure_wanted(): a setting is missing; show it.
+    """
+
+    asked = Signal(str)
+    stopped = Signal()
+    taken = Signal()
+    discarded = Signal()
+    configure_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Assistant"))
+        self._turns: list[tuple[str, str, str]] = []
+        self.log = QTextBrowser(self)
+        self.log.setAccessibleName(self.tr("Conversation with the assistant"))
+        self.log.setOpenLinks(False)
+        self.notice = QFrame(self)
+        self.notice.setProperty("role", "card")
+        self.notice_text = QLabel(self.notice)
+        self.notice_text.setWordWrap(True)
+        self.notice_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.configure = self._button("settings", self.tr("Configure…"))
+        notice = QVBoxLayout(self.notice)
+        notice.addWidget(self.notice_text)
+        notice.addWidget(self.configure, 0, Qt.AlignmentFlag.AlignLeft)
+        self.proposal = QFrame(self)
+        self.proposal.setProperty("role", "card")
+        self.summary = QLabel(self.proposal)
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.changes = QListWidget(self.proposal)
+        self.changes.setAccessibleName(self.tr("What the proposal changes"))
+        self.changes.setMaximumHeight(160)
+        self.changes.setWordWrap(True)
+        self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.take = self._button("check", self.tr("Apply"))
+        self.drop = self._button("x", self.tr("Discard"))
+        proposal = QVBoxLayout(self.proposal)
+        proposal.addWidget(self.summary)
+        proposal.addWidget(self.changes)
+        row = QHBoxLayout()
+        row.addWidget(self.take)
+        row.addWidget(self.drop)
+        row.addStretch(1)
+        proposal.addLayout(row)
+        self.wish = QPlainTextEdit(self)
+        self.wish.setAccessibleName(self.tr("What shall be changed"))
+        self.wish.setPlaceholderText(
+            self.tr("Describe a change: “Ask for the city too, and say it in the greeting”")
+        )
+        self.wish.setTabChangesFocus(True)
+        self.wish.setMaximumHeight(96)
+        self.wish.installEventFilter(self)
+        self.send = self._button("send", self.tr("Send"))
+        self.send.setToolTip(self.tr("Ctrl+Return"))
+        self.stop = self._button("square", self.tr("Stop"))
+        foot = QHBoxLayout()
+        self.state = QLabel(self)
+        self.state.setProperty("role", "secondary")
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.stop)
+        foot.addWidget(self.send)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.log, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.proposal)
+        layout.addWidget(self.wish)
+        layout.addLayout(foot)
+        self.setFocusProxy(self.wish)
+        self.send.clicked.connect(self._send)
+        self.stop.clicked.connect(self.stopped)
+        self.take.clicked.connect(self.taken)
+        self.drop.clicked.connect(self.discarded)
+        self.configure.clicked.connect(self.configure_wanted)
+        self.wish.textChanged.connect(self._show_usable)
+        theme_changes().changed.connect(self._draw_log)
+        self._is_asking = False
+        self.show_missing("")
+        self.show_proposal("", ())
+        self.show_asking(on=False)
+
+    def show_missing(self, text: str) -> None:
+        """Say which setting is missing; empty: none."""
+        self.notice_text.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def show_asking(self, *, on: bool, words: str = "") -> None:
+        """An answer is waited for, or no more."""
+        self._is_asking = on
+        self.state.setText(words or (self.tr("Thinking…") if on else ""))
+        self.stop.setVisible(on)
+        self._show_usable()
+
+    def show_proposal(self, summary: str, changes: Sequence[FlowChange]) -> None:
+        """Show what would be changed; an empty summary: there is no proposal."""
+        self.summary.setText(summary)
+        self.changes.clear()
+        self.changes.addItems([change_words(one) for one in changes[:MOST_CHANGES]])
+        if len(changes) > MOST_CHANGES:
+            self.changes.addItem(self.tr("{} more").format(len(changes) - MOST_CHANGES))
+        self.proposal.setVisible(bool(summary))
+
+    def add_turn(self, who: str, text: str, tone: str = "text") -> None:
+        """Add to the conversation; `tone` is a colour token of the theme."""
+        self._turns.append((who, text, tone))
+        self._draw_log()
+
+    def add_error(self, error: Exception) -> None:
+        """Add what went wrong, where, and what can be done."""
+        where, problem, remedy = error_lines(error)
+        text = f"{where}: {problem}" if where else problem
+        self.add_turn(self.tr("Error"), f"{sentence(text)} {sentence(remedy)}".strip(), "failed")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.wish
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._send()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _send(self) -> None:
+        text = self.wish.toPlainText().strip()
+        if text and self.send.isEnabled():
+            self.wish.clear()
+            self.asked.emit(text)
+
+    @Slot()
+    def _show_usable(self) -> None:
+        self.send.setEnabled(not self._is_asking and bool(self.wish.toPlainText().strip()))
+
+    @Slot()
+    def _draw_log(self) -> None:
+        colors = theme()
+        grey = colors.text_secondary.name()
+        parts = [
+            f'<p style="margin-bottom:8px"><span style="color:{grey}">{escape(who)}</span><br>'
+            f'<span style="color:{getattr(colors, tone).name()}">'
+            f"{escape(text).replace(chr(10), '<br>')}</span></p>"
+            for who, text, tone in self._turns
+        ]
+        self.log.setHtml("".join(parts))
+        self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(icon(name), text, self)
+        button.setAutoDefault(False)
+        return button
+
+
+def change_words(change: FlowChange) -> str:
+    """A change in one line."""
+    part = f"{change.kind} {change.part}".capitalize()
+    if change.part is ChangedPart.FLOW:
+        return f"{part}: {change.path}"
+    if change.kind is not ChangeKind.CHANGED:
+        return f"{part}: {change.title}"
+    path = change.path.removeprefix("data.").removeprefix("pinDefaults.")
+    return f"{part}: {change.title}, {path} = {short_value(change.after)}"
