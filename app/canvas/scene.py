@@ -10,9 +10,20 @@ from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook, look_of
-from app.canvas.scene_arrays import BROKEN, FAMILIES, PIN_MARGIN, PLAIN, Floats, Rows, SceneArrays
+from app.canvas.scene_arrays import (
+    BROKEN,
+    EAGER_WIRES,
+    FAMILIES,
+    PIN_MARGIN,
+    PLAIN,
+    Floats,
+    Rows,
+    SceneArrays,
+)
+from app.canvas.wire_detours import REACH, can_route
 from app.canvas.wire_routes import MOST_COMPARED, runs_back
 from app.document.diff import FlowDiff
 from app.document.measures import HEADER_HEIGHT, hides_pins
@@ -25,6 +36,9 @@ from runtime.visualflow.pins import family_of
 ScalarT = TypeVar("ScalarT", bound=np.generic)
 
 
+MOST_ROUTED_AT_ONCE = 400
+"""So many wires of a large flow are led around nodes in one edit."""
+NEAR = REACH + 64.0
 _STATE = (
     "looks",
     "rects",
@@ -43,6 +57,8 @@ _STATE = (
     "styles",
     "marks",
     "tunnels",
+    "knotted",
+    "routed",
     "wires_at",
     "_by_entry",
 )
@@ -70,6 +86,7 @@ class FlowScene(SceneArrays):
     def __init__(self, catalogue: Mapping[str, NodeType]) -> None:
         super().__init__()
         self._catalogue = catalogue
+        self._can_route = False
         self._stash: tuple[VisualFlow, WireStyle, dict[str, Any]] | None = None
 
     # ---- keeping equal to the document ------------------------------------------------------
@@ -80,6 +97,7 @@ class FlowScene(SceneArrays):
         self.flow = flow
         self._add_nodes(flow.nodes)
         self._add_wires((*flow.edges, *self._override_edges(flow.nodes)))
+        self._can_route = can_route(self.rects)
 
     def update(self, flow: VisualFlow, diff: FlowDiff) -> Dirty:
         """Follow an edit: edges away, nodes away, nodes changed, nodes new, edges new."""
@@ -87,13 +105,14 @@ class FlowScene(SceneArrays):
         gone = [*diff.edges_removed, *(old for old, _ in diff.edges_changed)]
         fresh = [*(new for _, new in diff.edges_changed), *diff.edges_added]
         self._follow_overrides(diff, gone, fresh)
-        touched = len(diff.nodes_removed) + len(diff.nodes_changed) + len(diff.nodes_added)
-        if touched + len(gone) + len(fresh) > max(64, (len(self.row_of) + len(self.wire_of)) // 3):
+        count = len(diff.nodes_removed) + len(diff.nodes_changed) + len(diff.nodes_added)
+        if count + len(gone) + len(fresh) > max(64, (len(self.row_of) + len(self.wire_of)) // 3):
             self._update_much(before, diff, gone, fresh)
             return Dirty(np.zeros((0, 4)), is_all=True)
         had_tunnels = bool(self.tunnels.any())
         dirty = [self._wire_rects([self.wire_of[e.id] for e in gone if e.id in self.wire_of])]
         self._remove_wires(gone)
+        touched = [self._node_rects(node.id for node in _before(diff))]
         dirty.append(self._node_rects(node.id for node in diff.nodes_removed))
         self._remove_nodes(diff.nodes_removed)
         dirty.append(self._change_nodes([new for _, new in diff.nodes_changed]))
@@ -103,10 +122,12 @@ class FlowScene(SceneArrays):
         self._add_wires(fresh)
         dirty.append(self._wire_rects([self.wire_of[e.id] for e in fresh if e.id in self.wire_of]))
         ends = {node_id for edge in (*gone, *fresh) for node_id in (edge.source, edge.target)}
-        dirty.append(self._follow_wired_pins(ends))
+        hiding = self._follow_wired_pins(ends)
+        dirty.append(hiding)
         dirty.append(self._node_rects(ends))
-        if touched:
-            dirty.append(self._reroute())
+        if count or len(hiding):
+            touched.append(self._node_rects(node.id for node in _after(diff)))
+            dirty.append(self._reroute(np.concatenate([*touched, hiding])))
         # Labels of tunnels reach beyond wires and nodes, and follow one another.
         return Dirty(np.concatenate(dirty), is_all=had_tunnels or bool(self.tunnels.any()))
 
@@ -296,6 +317,8 @@ class FlowScene(SceneArrays):
             self.styles = _grown(self.styles, start + missing, 0)
             self.marks = _grown(self.marks, start + missing, 0)
             self.tunnels = _grown(self.tunnels, start + missing, False)
+            self.knotted = _grown(self.knotted, start + missing, False)
+            self.routed = _grown(self.routed, start + missing, False)
         self._wired.clear()
         for row, edge in zip(rows, drawn, strict=True):
             self.edges[row] = edge
@@ -303,6 +326,7 @@ class FlowScene(SceneArrays):
             self.wires_at[self.row_of[edge.source]].add(row)
             self.wires_at[self.row_of[edge.target]].add(row)
             self._note_state(row, edge)
+            self.routed[row] = False
         self._place_wires(rows)
 
     def _place_wires(self, rows: list[int]) -> None:
@@ -317,6 +341,8 @@ class FlowScene(SceneArrays):
             kinds.append(kind)
         self.ends[rows] = ends
         self.kinds[rows] = kinds
+        if len(self.wire_of) <= EAGER_WIRES or len(rows) <= MOST_ROUTED_AT_ONCE:
+            self.routed[rows] = True
         self._reshape(np.asarray(rows, np.intp))
 
     def _reshape(self, rows: Rows) -> None:
@@ -327,18 +353,62 @@ class FlowScene(SceneArrays):
         low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
         self.boxes[rows] = np.concatenate([low, high], axis=1)
 
-    def _reroute(self) -> Floats:
-        """Nodes came, went or moved: wires that run back may have to pass elsewhere."""
-        if self.style is not WireStyle.CURVED:
-            return np.zeros((0, 4))
-        rows = np.flatnonzero(runs_back(self.ends))
-        if not len(rows) or len(rows) * len(self.rects) > MOST_COMPARED:
+    def _reroute(self, near: Floats | None = None) -> Floats:
+        """Nodes came, went or moved: wires near them may have to pass elsewhere.
+
+        Args:
+            near: (n, 4): where the nodes were and are, as x, y, width, height; None: anywhere.
+
+        Returns:
+            Where wires ran or run that changed.
+        """
+        could, self._can_route = self._can_route, can_route(self.rects)
+        near = near if could == self._can_route else None
+        back = runs_back(self.ends)
+        if np.count_nonzero(back) * len(self.rects) > MOST_COMPARED:
+            back[:] = False
+        rows = np.flatnonzero(back | self._passing(near))
+        if not len(rows):
             return np.zeros((0, 4))
         points = self._shaped(rows, self.ends[rows])
         changed = rows[(points != self.points[rows]).any(axis=(1, 2))]
         before = self._wire_rects(changed)
         self._reshape(changed)
         return np.concatenate([before, self._wire_rects(changed)])
+
+    def _passing(self, near: Floats | None) -> npt.NDArray[np.bool_]:
+        """Wires that run forwards and may have to pass around something at places."""
+        found = self.routed & (self.ends[:, 2] >= self.ends[:, 0])
+        if near is None or not len(near) or not found.any():
+            return found
+        rows = np.flatnonzero(found)
+        x0, y0, x1, y1 = self.ends[rows].T
+        top, bottom = np.minimum(y0, y1) - NEAR, np.maximum(y0, y1) + NEAR
+        hit = np.zeros(len(rows), bool)
+        places = near if len(near) <= 64 else _around_all(near)
+        for x, y, width, height in places.tolist():
+            hit |= (x0 < x + width + 64) & (x1 > x - 64) & (top < y + height) & (bottom > y)
+        found[rows] = hit
+        return found
+
+    @property
+    def is_routed(self) -> bool:
+        """Whether ways around nodes have been looked for everywhere, as in all but large flows."""
+        return int(np.count_nonzero(self.routed)) >= len(self.wire_of)
+
+    def unrouted_in(self, rect: QRectF) -> Rows:
+        """Wires in a rectangle for which a way around nodes was not looked for yet."""
+        rows = self.wire_rows_in(rect)
+        return rows[~self.routed[rows]]
+
+    def route(self, rows: Rows) -> Dirty:
+        """Look for ways around nodes for these wires."""
+        self.routed[rows] = True
+        points = self._shaped(rows, self.ends[rows])
+        changed = rows[(points != self.points[rows]).any(axis=(1, 2))]
+        before = self._wire_rects(changed)
+        self._reshape(changed)
+        return Dirty(np.concatenate([before, self._wire_rects(changed)]))
 
     def _ends_of(self, edge: VisualEdge) -> tuple[tuple[float, float, float, float], int]:
         source, target = self.row_of[edge.source], self.row_of[edge.target]
@@ -372,12 +442,27 @@ class FlowScene(SceneArrays):
         self.ends[rows] = np.nan
         self.boxes[rows] = np.nan
         self.marks[rows] = PLAIN
-        self.tunnels[rows] = False
+        self.tunnels[rows] = self.routed[rows] = False
 
     def _wire_rects(self, rows: Iterable[int]) -> Floats:
         boxes = self.boxes[list(rows)].copy()
         boxes[:, 2:] -= boxes[:, :2]
         return boxes
+
+
+def _before(diff: FlowDiff) -> tuple[VisualNode, ...]:
+    return (*diff.nodes_removed, *(old for old, _ in diff.nodes_changed))
+
+
+def _after(diff: FlowDiff) -> tuple[VisualNode, ...]:
+    return (*diff.nodes_added, *(new for _, new in diff.nodes_changed))
+
+
+def _around_all(rects: Floats) -> Floats:
+    """One rectangle around all; (n, 4) -> (1, 4)."""
+    low = rects[:, :2].min(axis=0)
+    high = (rects[:, :2] + rects[:, 2:]).max(axis=0)
+    return np.concatenate([low, high - low])[None]
 
 
 def _rect(look: NodeLook | None) -> tuple[float, float, float, float]:

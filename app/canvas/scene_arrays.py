@@ -7,6 +7,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook
+from app.canvas.wire_detours import can_route, detours
 from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
 from app.canvas.wire_shapes import KNOTS, wire_points, with_knots
 from app.document.joining import PinRef
@@ -24,8 +25,11 @@ BROKEN = len(FAMILIES)
 """Kind of a wire whose pin is missing."""
 STYLES: tuple[WireStyle | None, ...] = (None, *WireStyle)
 """A wire's own style by its number in the arrays; None: as the canvas has it."""
+_CURVED, _SQUARE = STYLES.index(WireStyle.CURVED), STYLES.index(WireStyle.SQUARE)
 PLAIN, BY_ENTRY, MUTED = 0, 1, 2
 """Marks of wires in the arrays: ordinary, for one entry only, detached from runs."""
+EAGER_WIRES = 3000
+"""In flows with more wires those that run forwards pass around nodes only where somebody looks."""
 PIN_MARGIN = 14.0
 """How far pins and their hit areas reach beyond a node."""
 
@@ -57,6 +61,8 @@ class SceneArrays:
         self.styles: npt.NDArray[np.int8] = np.zeros(0, np.int8)
         self.marks: npt.NDArray[np.int8] = np.zeros(0, np.int8)
         self.tunnels: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
+        self.knotted: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
+        self.routed: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self._by_entry: set[str] = set()
         self.wires_at: list[set[int]] = []
         self._wired: dict[int, frozenset[tuple[str, bool]]] = {}
@@ -71,37 +77,62 @@ class SceneArrays:
         """
         points = wire_points(ends, self.style)
         styles = self.styles[rows]
-        curved = np.full(len(rows), self.style is WireStyle.CURVED)
+        own_style = np.full(len(rows), STYLES.index(self.style))
         for number in set(styles[styles > 0].tolist()):
             own = np.flatnonzero(styles == number)
-            style = STYLES[number] or self.style
-            points[own] = wire_points(ends[own], style)
-            curved[own] = style is WireStyle.CURVED
-        back = np.flatnonzero(curved & runs_back(ends))
+            points[own] = wire_points(ends[own], STYLES[number] or self.style)
+            own_style[own] = number
+        runs_on = ~runs_back(ends)
+        back = np.flatnonzero(~runs_on & (own_style == _CURVED))
         if len(back):
-            points[back] = self._routed(rows[back], ends[back], shifts)
-        for index, row in enumerate(rows.tolist()):
-            edge = self.edges[row]
-            if edge is not None and (knots := knots_of(edge)):
-                points[index] = with_knots(ends[index], np.asarray(knots, float))
+            points[back] = self._led_back(rows[back], ends[back], shifts)
+        if shifts is None or len(self.wire_of) <= EAGER_WIRES:
+            for style in (_CURVED, _SQUARE):
+                on = np.flatnonzero(runs_on & (own_style == style) & self.routed[rows])
+                self._lead_around(on, ends, points, shifts, rounded=style == _CURVED)
+        for index in np.flatnonzero(self.knotted[rows]).tolist():
+            edge = self.edges[int(rows[index])]
+            if edge is not None:
+                points[index] = with_knots(ends[index], np.asarray(knots_of(edge), float))
         return points
+
+    def _lead_around(
+        self,
+        some: Rows,
+        ends: Floats,
+        points: Floats,
+        shifts: Floats | None,
+        *,
+        rounded: bool,
+    ) -> None:
+        """Let those of the wires that run forwards through nodes pass around them; changes `points`."""
+        if not len(some) or not can_route(self.rects):
+            return
+        nodes = self.rects
+        if shifts is not None:
+            nodes = nodes.copy()
+            nodes[:, :2] += shifts
+        has_way, ways = detours(ends[some], points[some], nodes, rounded=rounded)
+        points[some[has_way]] = ways
 
     def _note_state(self, row: int, edge: VisualEdge) -> None:
         """Keep what the file says of how a wire is drawn."""
-        self.styles[row], self.marks[row], self.tunnels[row] = 0, PLAIN, False
+        self.styles[row], self.marks[row] = 0, PLAIN
+        self.tunnels[row] = self.knotted[row] = False
         if is_override(edge.id):
             self.marks[row] = BY_ENTRY
         elif edge.data:
             self.styles[row] = STYLES.index(style_of(edge))
             self.marks[row] = MUTED if edge.is_muted else PLAIN
             self.tunnels[row] = is_tunnel(edge)
+            self.knotted[row] = bool(knots_of(edge))
 
     def without_tunnels(self, rows: Rows) -> Rows:
         """Those of the wires that are drawn as lines."""
         hidden = self.tunnels[rows]
         return rows[~hidden] if hidden.any() else rows
 
-    def _routed(self, rows: Rows, ends: Floats, shifts: Floats | None) -> Floats:
+    def _led_back(self, rows: Rows, ends: Floats, shifts: Floats | None) -> Floats:
         at = self._nodes_at(rows)
         sources, targets, nodes = self.rects[at[:, 0]], self.rects[at[:, 1]], self.rects
         if shifts is not None:

@@ -43,6 +43,10 @@ PREPARING_SECONDS = 0.003
 NEIGHBOURS_PX = 360.0
 """How far beyond the border pictures of nodes are made ready."""
 MAX_VISITED = 100
+ROUTE_MS = 120
+"""How long the view of a large flow rests before its wires are led around nodes."""
+ROUTED_AT_ONCE = 100
+LEAST_ROUTED_SCALE = 0.3
 
 
 class FlowSurface(QWidget):
@@ -103,6 +107,9 @@ class FlowSurface(QWidget):
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(0)
         self._ahead.timeout.connect(self._prepare_neighbours)
+        self._routing = QTimer(self)
+        self._routing.setSingleShot(True)
+        self._routing.timeout.connect(self._route_some)
         self._breathing = QTimer(self)
         self._breathing.setInterval(BREATH_MS)
         self._breathing.timeout.connect(self._breathe)
@@ -124,6 +131,7 @@ class FlowSurface(QWidget):
         self._breathing.stop()
         self._calm.stop()
         self._ahead.stop()
+        self._routing.stop()
 
     # ---- following --------------------------------------------------------------------------
 
@@ -560,12 +568,25 @@ class FlowSurface(QWidget):
         if not self._base.coarse.isEmpty():
             self._calm.start(0)
 
+    def _route_some(self) -> None:
+        """Lead wires of a large flow around nodes where the person looks, some at a time."""
+        seen = self.seen()
+        rows = self.scene.unrouted_in(seen)
+        if not len(rows):
+            return
+        self._invalidate(self.scene.route(rows[:ROUTED_AT_ONCE]))
+        self.update()
+        if len(rows) > ROUTED_AT_ONCE:
+            self._routing.start(0)
+
     def _look_around(self) -> None:
         """Find what is in sight, unless neither the flow nor the camera has changed."""
         sight = (self._camera, self.size(), self.scene.style)
         if sight == self._sight and self._flow_seen is self.scene.flow:
             return
         self._sight, self._flow_seen = sight, self.scene.flow
+        if self._camera.scale >= LEAST_ROUTED_SCALE and not self.scene.is_routed:
+            self._routing.start(ROUTE_MS)
         if self._painter.begin_frame(self.seen(), self._camera.scale):
             self._base.invalidate()
         self._hits.sees_pins = self._painter.detail is Detail.FULL

@@ -1,7 +1,8 @@
 """What a person sees at a glance: detail by crowd, marks of a run, ways of wires."""
 
 import numpy as np
-from PySide6.QtCore import QRectF
+import pytest
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -9,9 +10,11 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.wire_routes import runs_back
 from app.canvas.wire_shapes import KNOTS, finer, wire_points
 from app.document import edits
+from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
 from runtime.visualflow.flow import VisualFlow
-from tests.support.flows import chain, edge, step
+from tests.benchmarks.app.graphs import big_flow
+from tests.support.flows import chain, edge, into, out, step, value
 
 
 def test_few_nodes_are_drawn_in_full_far_out_and_many_are_not():
@@ -178,3 +181,95 @@ def test_an_edit_keeps_the_view_when_the_window_changes(canvas):
     view.document.apply("Move", edits.move_nodes(view.document.flow, {"node-2": (4000.0, 0.0)}))
     view.resize(900, 500)
     assert view.camera == before
+
+
+class TestForwardWires:
+    """Wires that run forwards pass around the nodes between their ends."""
+
+    def skipping(self):
+        flow = edits.add_node(chain(5), value("lit", (-60.0, 260.0)))
+        flow = edits.add_edge(flow, out("node-1"), into("node-5"), ["edge-8"])
+        return edits.add_edge(flow, out("lit", "value"), into("node-3"), ["edge-4"])
+
+    def rows(self, view):
+        return [
+            row
+            for edge_id, row in view.scene.wire_of.items()
+            if edge_id not in {f"edge-{n}" for n in range(1, 8)}
+        ]
+
+    def crossed(self, view):
+        scene = view.scene
+        found = set()
+        for row in self.rows(view):
+            edge = scene.edges[row]
+            for node_id in scene.row_of:
+                if node_id not in (edge.source, edge.target) and inside(
+                    scene.points[[row]], scene.rect_of(node_id)
+                ):
+                    found.add((edge.id, node_id))
+        return found
+
+    @pytest.mark.parametrize("style", [WireStyle.CURVED, WireStyle.SQUARE])
+    def test_they_pass_around_what_is_between(self, canvas, style):
+        view = canvas(self.skipping()).view
+        view.set_wire_style(style)
+        assert len(self.rows(view)) == 2
+        assert self.crossed(view) == set()
+        for row in self.rows(view):
+            assert np.allclose(view.scene.points[row, [0, -1]].ravel(), view.scene.ends[row])
+
+    def test_straight_ones_do_not_and_a_free_way_stays_a_curve(self, canvas):
+        view = canvas(self.skipping()).view
+        direct = view.scene.points[view.scene.wire_of["edge-1"]]
+        assert np.allclose(direct, wire_points(view.scene.ends[[view.scene.wire_of["edge-1"]]])[0])
+        view.set_wire_style(WireStyle.STRAIGHT)
+        assert self.crossed(view)
+
+    def test_a_node_moved_into_the_way_is_avoided_with_real_events(self, canvas):
+        hands = canvas(self.skipping())
+        view = hands.view
+        row = max(self.rows(view), key=lambda r: view.scene.ends[r, 2])
+        lane = float(view.scene.points[row, KNOTS // 2, 1])
+        start = hands.node("lit")
+        way = (lane - 30.0 - 260.0) * view.camera.scale
+        hands.drag(start, start + QPoint(round(400 * view.camera.scale), round(way)))
+        assert self.crossed(view) == set()
+        assert float(view.scene.points[row, KNOTS // 2, 1]) != lane
+        view.document.undo()
+        assert float(view.scene.points[row, KNOTS // 2, 1]) == lane
+
+    def test_only_wires_near_the_moved_node_are_looked_at(self, canvas):
+        flow = chain(40)
+        far = edits.add_node(flow, step("far", (0.0, 9000.0)))
+        view = canvas(far).view
+        near = view.scene.rects[[view.scene.row_of["far"]]]
+        assert not view.scene._passing(near).any()
+        beside = view.scene.rects[[view.scene.row_of["node-3"]]]
+        assert 0 < view.scene._passing(beside).sum() < 12
+
+    def test_a_wire_in_the_hand_runs_as_it_will_when_dropped(self, canvas):
+        view = canvas(self.skipping()).view
+        rows = np.array(view.scene.wires_of(["node-5"]))
+        shown = view.scene.moved_points(rows, {"node-5"}, 40.0, 80.0)
+        at = view.document.flow.nodes_by_id["node-5"].position
+        places = {"node-5": (at.x + 40.0, at.y + 80.0)}
+        view.document.apply("Move", edits.move_nodes(view.document.flow, places))
+        assert np.allclose(shown, view.scene.points[rows])
+
+    def test_a_large_flow_is_led_around_where_one_looks_and_rests(self, canvas, qtbot):
+        flow, _ = big_flow(1500)
+        view = canvas(flow).view
+        assert not view.scene.is_routed
+        centre = view.scene.rect_of("node-700").center()
+        view.zoom_to(1.0)
+        view.set_camera(view.camera.centred_on(centre.x(), centre.y(), 1200, 800))
+        before = view.scene.points.copy()
+        qtbot.waitUntil(lambda: not len(view.scene.unrouted_in(view.seen())))
+        changed = np.flatnonzero((view.scene.points != before).any(axis=(1, 2)))
+        assert 0 < len(changed) < 200
+        assert not view.scene.is_routed  # elsewhere they wait
+        view.document.apply(
+            "Move", edits.move_nodes(view.document.flow, {"node-700": (centre.x(), centre.y())})
+        )
+        assert view.scene.routed[view.scene.wires_of(["node-700"])].all()
