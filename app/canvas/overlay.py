@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.bubbles import draw_bubbles
 from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff
+from app.canvas.lens_marks import draw_lens
 from app.canvas.node_painting import draw_pins
 from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
@@ -26,6 +27,8 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     """Draw the overlay of what is in `paint.area`."""
     state = paint.state
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if state.lens is not None:
+        draw_lens(painter, paint, state.lens)
     if state.hits is not None:
         _dim_others(painter, paint, state.hits)
     for node_id in state.skipped:
@@ -40,15 +43,19 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
             draw_run(painter, paint, run, box)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
-    for node_id, severity in state.problems.items():
+    _draw_problems(painter, paint)
+    if state.hovered_pin is not None:
+        draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)
+
+
+def _draw_problems(painter: QPainter, paint: OverlayPainter) -> None:
+    for node_id, severity in paint.state.problems.items():
         box = paint.box(node_id)
         if box is not None:
             _draw_badge(painter, paint, severity, box)
-    for pin, severity in state.problem_pins.items() if paint.detail is Detail.FULL else ():
+    for pin, severity in paint.state.problem_pins.items() if paint.detail is Detail.FULL else ():
         if paint.box(pin.node_id) is not None:
             draw_pin_problem(painter, paint, pin, severity)
-    if state.hovered_pin is not None:
-        draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)
 
 
 def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -> None:

@@ -10,6 +10,7 @@ from app.canvas.detail import Detail
 from app.canvas.scene import FlowScene
 from app.document.diff import FlowDiff
 from app.document.joining import PinRef
+from app.document.lenses import LensMarks
 from app.document.selection import Selected
 from app.document.tracing import Trace
 from app.runs.node_run import NodeRun
@@ -27,6 +28,7 @@ class OverlayState:
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
         trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
+        lens: what a lens is about; the rest stands back. None: no lens.
         diff: another flow is compared with this one: what came, went, changed and moved.
         diff_is_backwards: the other flow is the newer one: what only this one has went, it did not come.
         problem_pins: pins that a problem is about.
@@ -45,6 +47,7 @@ class OverlayState:
     problems: dict[str, Severity] = field(default_factory=dict)
     problem_pins: dict[PinRef, Severity] = field(default_factory=dict)
     trace: Trace | None = None
+    lens: LensMarks | None = None
     diff: FlowDiff | None = None
     diff_is_backwards: bool = False
     breath: float = 0.0

@@ -25,6 +25,7 @@ from app.canvas.tunnels import TunnelLabel
 from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
+from app.document.lenses import LensMarks
 from app.document.measures import GRID
 from app.document.problems import problem_pin
 from app.document.selection import Selected, Selection
@@ -60,10 +61,12 @@ class FlowSurface(QWidget):
         animates: whether camera and rearranged nodes move instead of jumping.
 
     Signals:
+        lens_ended(): no lens is shown any more.
         view_changed(): another part of the scene is seen, or another scale.
         hint_changed(str): what the mouse will do, for the hint line.
     """
 
+    lens_ended = Signal()
     view_changed = Signal()
     hint_changed = Signal(str)
 
@@ -502,6 +505,14 @@ class FlowSurface(QWidget):
         """Nodes that a search found, the others are dimmed; None ends the search."""
         self.overlay.hits = nodes
         self.update()
+
+    def show_lens(self, marks: LensMarks | None) -> None:
+        """Let all but some nodes stand back, some of them coloured; None ends it."""
+        ended = marks is None and self.overlay.lens is not None
+        self.overlay.lens = marks
+        self.update()
+        if ended:
+            self.lens_ended.emit()
 
     def show_diff(self, diff: FlowDiff | None) -> None:
         """Mark what differs from another flow: `diff_flows(other, document.flow)`; None ends it."""

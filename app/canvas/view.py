@@ -623,6 +623,8 @@ class FlowView(EditingSurface):
                 return
             if self.overlay.hits is not None:
                 self.set_hits(None)
+            elif self.overlay.lens is not None:
+                self.show_lens(None)
             else:
                 self.selection.clear()
             return

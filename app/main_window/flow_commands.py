@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from app.document.arranging import Alignment, Axis
+from app.document.lenses import Lens
 from app.document.wires import WireStyle
 from app.main_window.flow_tab import FlowTab
 from app.runs.node_run import NodeRunState
@@ -90,7 +91,12 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "layout.across": lambda tab: tab.view.commands.arrange.distribute(Axis.HORIZONTAL),
     "layout.down": lambda tab: tab.view.commands.arrange.distribute(Axis.VERTICAL),
     "view.trace": lambda tab: tab.view.commands.arrange.trace(),
-    "view.steps": lambda tab: tab.view.commands.arrange.show_execution_only(),
+    "view.steps": lambda tab: tab.show_lens(Lens.STEPS),
+    "view.data": lambda tab: tab.show_lens(Lens.DATA),
+    "view.errors": lambda tab: tab.show_lens(Lens.ERRORS),
+    "view.time": lambda tab: tab.show_lens(Lens.TIME),
+    "view.cost": lambda tab: tab.show_lens(Lens.COST),
+    "view.no_lens": lambda tab: tab.show_lens(None),
     "view.zoom_in": lambda tab: tab.view.zoom_to(tab.view.camera.scale * ZOOM_STEP),
     "view.zoom_out": lambda tab: tab.view.zoom_to(tab.view.camera.scale / ZOOM_STEP),
     "view.actual": lambda tab: tab.view.zoom_to(1.0),

@@ -12,10 +12,12 @@ from app.canvas.minimap import Minimap
 from app.canvas.scene import FlowScene
 from app.canvas.view import FlowView
 from app.document.document import Document, DocumentChange
+from app.document.lenses import Lens
 from app.document.locks import is_flow_locked
 from app.document.problems import Problems
 from app.document.selection import Selection
 from app.main_window.breadcrumbs import Breadcrumbs
+from app.main_window.lens_work import lens_marks, lens_words
 from app.main_window.lock_banner import LockBanner
 from app.main_window.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
@@ -28,6 +30,7 @@ from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
 
 CHECK_MS = 200
+LENS_MS = 100
 MINIMAP_NODES = 12
 """A smaller flow needs no overview."""
 
@@ -62,12 +65,14 @@ class FlowTab(QWidget):
         problems_changed(): `problems.rows` is another one.
         history_changed(): what can be undone is another one.
         run_changed(): `run` is another one.
+        lens_changed(): `lens` is None now.
     """
 
     title_changed = Signal()
     problems_changed = Signal()
     history_changed = Signal()
     run_changed = Signal()
+    lens_changed = Signal()
 
     def __init__(
         self,
@@ -85,6 +90,7 @@ class FlowTab(QWidget):
         self.version_kept = SystemClock().now()
         self.run: RunModel | None = None
         self.caller: Caller | None = None
+        self.lens: Lens | None = None
         self.stamp: str | None = None
         self._check = check
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
@@ -112,6 +118,11 @@ class FlowTab(QWidget):
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self._check_later)
         self._timer.start()
+        self._lens_timer = QTimer(self)
+        self._lens_timer.setSingleShot(True)
+        self._lens_timer.setInterval(LENS_MS)
+        self._lens_timer.timeout.connect(self._look_again)
+        self.view.lens_ended.connect(self._forget_lens)
         self._unsubscribes = [
             document.changed.subscribe(self._note_change),
             document.saved_changed.subscribe(self._note_saved),
@@ -172,6 +183,31 @@ class FlowTab(QWidget):
     def _renew_minimap(self) -> None:
         self.minimap.renew()
 
+    # -- lenses
+
+    def show_lens(self, lens: Lens | None) -> None:
+        """Look through a lens; the one that is on already, or None: look at all again."""
+        self.lens = None if lens is self.lens else lens
+        self._look_again()
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self.lens is None:
+            self.view.show_lens(None)
+            return
+        marks = lens_marks(self.lens, self.document.flow, self.problems.by_node, self.run)
+        self.view.show_lens(marks)
+        self.view.set_hint(lens_words(self.lens, marks, has_run=self.run is not None))
+
+    @Slot()
+    def _forget_lens(self) -> None:
+        self.lens = None
+        self.lens_changed.emit()
+
+    def _look_again_later(self) -> None:
+        if self.lens is not None:
+            self._lens_timer.start()
+
     # -- the run on it
 
     def show_run(self, run: RunModel | None) -> None:
@@ -184,6 +220,7 @@ class FlowTab(QWidget):
         if run is not None:
             run.nodes_changed.connect(self._light)
         self._light_all()
+        self._look_again_later()
         self.run_changed.emit()
 
     @Slot(object)
@@ -194,6 +231,7 @@ class FlowTab(QWidget):
             for node_id in mine:
                 self.view.set_run_state(node_id, nodes[node_id])
             self.view.set_active_wires(_active_wires(self.document.flow, nodes))
+            self._look_again_later()
 
     def _light_all(self) -> None:
         nodes = {} if self.run is None else self.run.nodes(self.flow_id)
@@ -214,6 +252,7 @@ class FlowTab(QWidget):
         """Stop listening; the tab is about to be deleted."""
         self._timer.stop()
         self.show_run(None)
+        self._lens_timer.stop()
         for unsubscribe in self._unsubscribes:
             unsubscribe()
         self.problems.close()
@@ -227,6 +266,7 @@ class FlowTab(QWidget):
         self._timer.start()
         self.title_changed.emit()
         self.history_changed.emit()
+        self._look_again_later()
 
     def _note_saved(self, document: Document) -> None:
         del document
@@ -235,6 +275,7 @@ class FlowTab(QWidget):
     def _note_problems(self, rows: Sequence[Problem]) -> None:
         del rows
         self.view.set_problems(self.problems.by_node)
+        self._look_again_later()
         self.problems_changed.emit()
 
 

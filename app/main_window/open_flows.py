@@ -41,6 +41,7 @@ class OpenFlows(QObject):
         new_tab: makes the tab of a document, with the scene of its flow if that is made already.
 
     Attributes:
+        autosaves: copies of unsaved work.
         versions: earlier states of flows: as opened, at each save, and now and then between.
 
     Signals:
@@ -73,7 +74,7 @@ class OpenFlows(QObject):
         self._window = window
         self._catalogue = catalogue
         self._new_tab = new_tab
-        self._autosaves = Autosaves(places.autosaves)
+        self.autosaves = Autosaves(places.autosaves)
         self.versions = Versions(places.versions)
         self._settings = settings
         self._tabs: list[FlowTab] = []
@@ -369,7 +370,7 @@ class OpenFlows(QObject):
     def _remove(self, tab: FlowTab) -> None:
         self._tabs.remove(tab)
         self._watch_files()
-        self._autosaves.forget(tab.key)
+        self.autosaves.forget(tab.key)
         self.closed.emit(tab)
         tab.close_document()
 
@@ -387,43 +388,11 @@ class OpenFlows(QObject):
         """Keep a copy of every unsaved document now, on this thread: before the worst."""
         for tab in self._tabs:
             try:
-                self._autosaves.write(tab.document, tab.key)
+                self.autosaves.write(tab.document, tab.key)
             except SaveError as error:
                 self.told.emit(str(error))
 
-    async def recover(self) -> None:
-        """Offer what a crash left behind."""
-        left = await in_thread(self._autosaves.left_behind)
-        if not left:
-            return
-        names = "\n".join(f"“{recovery.name}”" for recovery in left)
-        answer = await asking.ask_choice(
-            self._window,
-            "Restore unsaved changes?",
-            (
-                asking.Choice("restore", "Restore", is_default=True),
-                asking.Choice("discard", "Discard", is_destructive=True),
-                asking.Choice("later", "Later", is_escape=True),
-            ),
-            detail=f"The program was ended before these were saved:\n{names}",
-        )
-        if answer == "restore":
-            for recovery in left:
-                try:
-                    document = await in_thread(self._autosaves.recover, recovery)
-                except FlowError as error:
-                    await asking.show_error(
-                        self._window, f"“{recovery.name}” could not be restored", error
-                    )
-                    continue
-                self._show_restored(document)
-                await self._autosave()
-                self._autosaves.discard(recovery)
-        elif answer == "discard":
-            for recovery in left:
-                self._autosaves.discard(recovery)
-
-    def _show_restored(self, document: Document) -> None:
+    async def show_restored(self, document: Document) -> None:
         """Open what was restored, instead of the older version of it that is in the file."""
         older = [
             tab
@@ -435,6 +404,7 @@ class OpenFlows(QObject):
         self.add_new(document)
         for tab in older:
             self._remove(tab)
+        await self._autosave()
 
     @Slot()
     def _autosave_later(self) -> None:
@@ -450,7 +420,7 @@ class OpenFlows(QObject):
     async def _autosave_one(self, tab: FlowTab) -> None:
         flow = tab.document.flow
         try:
-            await in_thread(self._autosaves.write, tab.document, tab.key)
+            await in_thread(self.autosaves.write, tab.document, tab.key)
         except SaveError as error:
             if str(error) != self._autosave_error:  # once, not every few seconds
                 self._autosave_error = str(error)

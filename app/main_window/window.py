@@ -47,6 +47,7 @@ from app.main_window.panels import Panels
 from app.main_window.places import Places
 from app.main_window.presentation import Presentation
 from app.main_window.recent_flows import RecentFlows
+from app.main_window.recovery_work import RecoveryWork
 from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self._closed: asyncio.Future[None] | None = None
         self._shown_run: RunModel | None = None
         self.flows = OpenFlows(places, self.settings, self.catalogue, self._new_tab, self)
+        self.recovering = RecoveryWork(self.flows, self)
         self.trust = FlowTrust(self.settings, self.flows.library)
         self.known = KnownThings(self.settings.settings, self._library, controller, self)
         form = RunForm(self, self.catalogue, self.settings, self.known.sources)
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
             await self.open_path(path, is_quiet=not files)
         if not self.flows.tabs:
             self.flows.new()
-        await self.flows.recover()
+        await self.recovering.offer()
         await self.runs.start_up(takes_up=self.settings.settings.resume_interrupted)
         self.known.begin()
         self.offers.begin()

@@ -5,16 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.widgets.row_table import RowTable, TableRow
-from runtime.base.json_value import JsonValue
-from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
-
-_LOOKS = {
-    ChangeKind.ADDED: ("plus", "done"),
-    ChangeKind.REMOVED: ("minus", "failed"),
-    ChangeKind.CHANGED: ("pencil", "warning"),
-    ChangeKind.MOVED: ("move", "text_secondary"),
-}
+from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
+from app.widgets.row_table import RowTable
+from runtime.visualflow.changes import ChangeKind, FlowChange
 
 
 class ChangesPanel(QWidget):
@@ -43,14 +36,7 @@ class ChangesPanel(QWidget):
         self.side.setAutoDefault(False)
         self.side.clicked.connect(self.side_wanted)
         self.side.hide()
-        titles = (
-            self.tr("What"),
-            self.tr("Part"),
-            self.tr("Value"),
-            self.tr("Before"),
-            self.tr("After"),
-        )
-        self.table = RowTable(titles, (150, 200, 230, 260, 260), self)
+        self.table = RowTable(change_titles(self), CHANGE_SHARES, self)
         self.table.setAccessibleName(self.tr("Changes"))
         self.table.chosen.connect(self.change_chosen)
         bar = QHBoxLayout()
@@ -71,7 +57,7 @@ class ChangesPanel(QWidget):
         Args:
             other: what it is compared with; empty: with nothing.
         """
-        self.table.show_rows([_row(change) for change in changes])
+        self.table.show_rows([change_row(change) for change in changes])
         self.done.setVisible(bool(other))
         self.side.setVisible(bool(other) and not isinstance(self.window(), QDialog))
         if not other:
@@ -80,36 +66,6 @@ class ChangesPanel(QWidget):
             self.head.setText(self.tr("No difference to {}").format(other))
         else:
             self.head.setText(_summary(changes, other))
-
-
-def _row(change: FlowChange) -> TableRow:
-    symbol, tone = _LOOKS[change.kind]
-    title = change.title if change.part is not ChangedPart.FLOW else "Flow"
-    has_values = change.kind in (ChangeKind.CHANGED, ChangeKind.MOVED)
-    path = change.path.removeprefix("data.").removeprefix("pinDefaults.") if has_values else ""
-    return TableRow(
-        (
-            f"{str(change.kind).capitalize()} {change.part}",
-            title,
-            path,
-            short_value(change.before) if has_values else "",
-            short_value(change.after) if has_values else "",
-        ),
-        change,
-        symbol,
-        tone,
-        tip=_tip(change),
-    )
-
-
-def _tip(change: FlowChange) -> str:
-    if change.kind is not ChangeKind.CHANGED:
-        return ""
-    return f"{change.path}\n\nBefore\n{_whole(change.before)}\n\nAfter\n{_whole(change.after)}"
-
-
-def _whole(value: JsonValue) -> str:
-    return value[:2000] if isinstance(value, str) else short_value(value)
 
 
 def _summary(changes: Sequence[FlowChange], other: str) -> str:

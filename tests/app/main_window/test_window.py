@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
+from app.dialogs.recovery import RecoveryDialog
 from app.document import edits
 from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
@@ -122,9 +123,9 @@ def test_unsaved_work_is_offered_again_after_a_crash(run_async, tmp_path):
         saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
         async with studio_open(tmp_path, recovers=False) as studio:
             recovering = studio.start_recovery()
-            box = await studio.dialog(QMessageBox)
-            assert "Precious" in box.informativeText()
-            studio.click(button(box, "Restore"))
+            dialog = await studio.dialog(RecoveryDialog)
+            assert dialog.list.item(0).text().startswith("Precious\nkept ")
+            studio.click(dialog.restore)
             await recovering
             assert studio.tab.title == "Precious"
             assert not studio.tab.document.is_saved
@@ -146,10 +147,50 @@ def test_restored_work_takes_the_place_of_the_file_that_was_open(run_async, tmp_
         async with studio_open(tmp_path, recovers=False) as studio:
             await studio.open(flow)
             recovering = studio.start_recovery()
-            studio.click(button(await studio.dialog(QMessageBox), "Restore"))
+            dialog = await studio.dialog(RecoveryDialog)
+            assert "1 change since" in dialog.told.text()
+            assert [row.cells[2:] for row in dialog.table.rows] == [
+                ("name", "“Hello”", "“Precious”")
+            ]
+            await studio.picture("recovery", dialog)
+            studio.press("view.theme")
+            await studio.picture("recovery-2", dialog)
+            studio.press("view.theme")
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
             await recovering
             assert [tab.title for tab in studio.window.flows.tabs] == ["Precious"]
             assert studio.tab.document.path == flow
+
+    run_async(story(), 30)
+
+
+def test_discarded_work_stays_in_the_local_history_and_unticked_work_for_later(run_async, tmp_path):
+    flow = tmp_path / "hello.json"
+    flow.write_bytes(example_path("hello").read_bytes())
+
+    async def story():
+        async with studio_open(tmp_path, flow) as studio:
+            renamed(studio, "Precious")
+            studio.window.autosave_all()
+            saved = next((tmp_path / "autosaves").glob("*.json"))
+            left = saved.read_bytes()
+        saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+        async with studio_open(tmp_path, recovers=False) as studio:
+            recovering = studio.start_recovery()
+            dialog = await studio.dialog(RecoveryDialog)
+            QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+            assert not dialog.restore.isEnabled()
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            await recovering
+            assert saved.exists(), "later"
+        async with studio_open(tmp_path, recovers=False) as studio:
+            recovering = studio.start_recovery()
+            dialog = await studio.dialog(RecoveryDialog)
+            studio.click(dialog.discard)
+            await recovering
+            assert not saved.exists()
+            (kept,) = studio.window.flows.versions.of(flow, "example-hello")
+            assert studio.window.flows.versions.flow(kept).name == "Precious"
 
     run_async(story(), 30)
 
