@@ -52,9 +52,11 @@ def thumbnail_pieces(scene: FlowScene, size: QSize, ratio: float = 1.0) -> Itera
     drawn_scale = max(scale * ratio, DRAWN_SCALE)
     drawn = QPixmap((QSizeF(box.width(), box.height()) * drawn_scale).toSize())
     painter = QPainter(drawn)
-    for _piece in paint.paint_pieces(painter, box, drawn_scale):
-        yield picture
-    painter.end()
+    try:
+        for _piece in paint.paint_pieces(painter, box, drawn_scale):
+            yield picture
+    finally:  # who gives up half-way must not leave a painter on a picture that is gone
+        painter.end()
     wanted = (QSizeF(box.width(), box.height()) * scale * ratio).toSize()
     drawn = drawn.scaled(
         wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
