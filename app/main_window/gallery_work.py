@@ -8,7 +8,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.thumbnail import thumbnail
-from app.dialogs.gallery import GalleryDialog, GalleryItem
 from app.document.document import Document
 from app.document.new_flows import TEMPLATES, flow_from_template
 from app.main_window.example_flows import example_paths
@@ -51,6 +50,8 @@ class GalleryWork(QObject):
 
     async def show(self) -> None:
         """Let a person choose, and open it."""
+        from app.dialogs.gallery import GalleryDialog, GalleryItem
+
         items = [GalleryItem(_TEMPLATE + t.key, t.title, t.purpose, "Template") for t in TEMPLATES]
         for path, flow in await in_thread(readable_flows, self._examples()):
             self._shown[f"{_EXAMPLE}{path}"] = flow

@@ -9,7 +9,6 @@ from app.main_window.flow_library import FlowLibrary
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings
-from app.widgets.code_edit import prepare_lexers
 from app.widgets.fields import FieldSources
 from app.widgets.search_list import prepare_search
 
@@ -77,7 +76,7 @@ class KnownThings(QObject):
         """The window is on the screen: reading delays nothing any more."""
         self._has_begun = True
         self.look_again()
-        start_task(in_thread(prepare_lexers), "prepare lexers")
+        start_task(in_thread(_prepare_lexers), "prepare lexers")
         start_task(in_thread(prepare_search), "prepare search")
 
     def stop(self) -> None:
@@ -115,3 +114,9 @@ class KnownThings(QObject):
 
     def _get_tools(self) -> Sequence[str]:
         return self._tools
+
+
+def _prepare_lexers() -> None:
+    from app.widgets.code_lexing import prepare_lexers
+
+    prepare_lexers()

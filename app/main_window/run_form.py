@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.dialogs.run_inputs import RunInputsDialog
 from app.runs.background import in_thread
 from app.settings import SettingsStore
 from app.widgets import asking
@@ -41,6 +40,8 @@ class RunForm:
         fields = await in_thread(run_fields, flow, self._catalogue)
         if not fields and not always:
             return {}
+        from app.dialogs.run_inputs import RunInputsDialog
+
         remembered = self._settings.settings.last_inputs.get(flow.id, {})
         dialog = RunInputsDialog(
             flow.name, fields, remembered, self._sources, parent=self._window, takes_more=always

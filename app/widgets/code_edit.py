@@ -4,9 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
-from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
-from pygments.token import Token
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -291,9 +288,11 @@ class _Highlighter(QSyntaxHighlighter):
 
     def _lexing(self, document: QTextDocument) -> Iterator[None]:
         """Lex and colour in pieces; an edit on the way has started the timer and begins anew."""
+        from app.widgets.code_lexing import lexing  # pygments is not for the start of the window
+
         text = document.toPlainText()
         lines: list[list[_Span]] = [[]]
-        for _some in _lexing(text, self.language, lines):
+        for _some in lexing(text, self.language, lines):
             yield
         if document.toPlainText() != text:
             return
@@ -306,63 +305,6 @@ class _Highlighter(QSyntaxHighlighter):
                 self.rehighlightBlock(block)
                 yield
             block = block.next()
-
-
-def _lexing(text: str, language: Language, lines: list[list[_Span]]) -> Iterator[None]:
-    """Fill in, per line, (start, length, kind) of the coloured parts; in pieces of some tokens.
-
-    Args:
-        lines: one empty line; grows.
-    """
-    column = 0
-    for count, (token, value) in enumerate(_lexer(language).get_tokens(text)):  # type: ignore[no-untyped-call]
-        kind = _kind_of(token)
-        for index, part in enumerate(value.split("\n")):
-            if index:
-                lines.append([])
-                column = 0
-            if kind and part:
-                lines[-1].append((column, len(part), kind))
-            column += len(part)
-        if count % 32 == 31:
-            yield
-
-
-def prepare_lexers() -> None:
-    """Make the lexers ready; any thread: the first use of one costs some 10 ms."""
-    for language in ("python", "json"):
-        for _token in _lexer(language).get_tokens("{}"):  # type: ignore[no-untyped-call]
-            pass
-
-
-_KINDS: tuple[tuple[object, str], ...] = (
-    (Token.Comment.Preproc, "keyword"),
-    (Token.Comment, "comment"),
-    (Token.Keyword, "keyword"),
-    (Token.Operator.Word, "keyword"),
-    (Token.Name.Tag, "key"),
-    (Token.Name.Builtin, "name"),
-    (Token.Name.Function, "name"),
-    (Token.Name.Variable, "name"),
-    (Token.Literal.String, "string"),
-    (Token.Literal.Number, "number"),
-    (Token.Generic.Heading, "keyword"),
-    (Token.Generic.Strong, "keyword"),
-)
-
-
-@cache
-def _kind_of(token: object) -> str:
-    for parent, kind in _KINDS:
-        if token in parent:  # type: ignore[operator]
-            return kind
-    return ""
-
-
-@cache
-def _lexer(language: Language) -> Lexer:
-    found: Lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)  # type: ignore[no-untyped-call]
-    return found
 
 
 @cache

@@ -1,9 +1,11 @@
 """A JSON value to read: as a tree or as text, with a button that copies all of it."""
 
+from functools import cached_property
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from app.widgets.code_edit import CodeEdit
+from app.widgets.code_edit import CodeEdit, Language
 from app.widgets.icons import icon
 from app.widgets.json_tree import JsonTree
 from app.widgets.texts import pretty_json
@@ -14,22 +16,13 @@ TEXT_LIMIT = 200_000
 
 
 class JsonView(QWidget):
-    """The viewer. A text is shown as text, anything else as a tree first."""
+    """The viewer. A text is shown as text, anything else as a tree first; each page is made when it is needed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: JsonValue = None
         self._is_filled = False
-        self.tree = JsonTree(self)
-        self.text = CodeEdit("json", self, numbers=False)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName("Value as text")
-        self._plain = CodeEdit("text", self, numbers=False)
-        self._plain.setReadOnly(True)
-        self._plain.setAccessibleName("Text")
         self._stack = QStackedWidget(self)
-        for page in (self.tree, self.text, self._plain):
-            self._stack.addWidget(page)
         self._note = QLabel(self)
         self._note.setProperty("role", "secondary")
         self.as_text = QToolButton(self)
@@ -54,6 +47,29 @@ class JsonView(QWidget):
         self.as_text.toggled.connect(self._turn)
         copy.clicked.connect(self._copy)
 
+    @cached_property
+    def tree(self) -> JsonTree:
+        """The value as a tree."""
+        tree = JsonTree(self)
+        self._stack.addWidget(tree)
+        return tree
+
+    @cached_property
+    def text(self) -> CodeEdit:
+        """The value as JSON."""
+        return self._page("json", "Value as text")
+
+    @cached_property
+    def _plain(self) -> CodeEdit:
+        return self._page("text", "Text")
+
+    def _page(self, language: Language, name: str) -> CodeEdit:
+        page = CodeEdit(language, self, numbers=False)
+        page.setReadOnly(True)
+        page.setAccessibleName(name)
+        self._stack.addWidget(page)
+        return page
+
     def show_value(self, value: JsonValue) -> None:
         """Show a value."""
         self._value = value
@@ -65,7 +81,10 @@ class JsonView(QWidget):
             if len(value) > TEXT_LIMIT:
                 self._note.setText(f"The first {TEXT_LIMIT:,} of {len(value):,} characters")
             self._stack.setCurrentWidget(self._plain)
-            return
+        elif value is not None or self._stack.count():
+            self._show_json(value)
+
+    def _show_json(self, value: JsonValue) -> None:
         self.tree.show_value(value)
         self._turn(self.as_text.isChecked())
 

@@ -1,6 +1,7 @@
 """Floor 9: the command line - everything the window does with flows and runs, without a window."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -16,6 +17,7 @@ from runtime.cli.output import CORRUPT, ERROR, NOT_FOUND, Output
 
 def program() -> int:
     """Run the command of this process, with a log in the person's folder for logs; the exit code."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it would read every package here
     from platformdirs import user_log_path
 
     from runtime.base.logs import configure_logging
