@@ -297,6 +297,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         words=("taller", "text", "resize"),
     ),
     _A("node.lower", "Make lower", ("Ctrl+Alt+Up",), "minimize", with_nodes, words=("shorter",)),
+    _A("frame.rename", "Rename frame", ("Ctrl+Alt+G",), "pencil", words=("title",)),
+    _A(
+        "frame.collapse",
+        "Collapse or open frame",
+        ("Ctrl+Alt+H",),
+        "chevrons-down",
+        words=("fold", "block", "expand"),
+    ),
+    _A("frame.run", "Run this frame…", ("Ctrl+Alt+R",), "play", words=("part", "group")),
+    _A("frame.lock", "Lock or unlock frame", ("Ctrl+Alt+L",), "lock"),
+    _A("frame.remove", "Remove frame", (), "ungroup", words=("ungroup",)),
+    _A("frame.edit_note", "Edit note", ("Ctrl+Alt+N",), "notebook-pen", words=("sticky",)),
+    _A("frame.link_note", "Link note to selected nodes", (), "link", with_nodes, words=("sticky",)),
     _A("node.note", "Add note", ("N",), "sticky-note", words=("comment", "sticky")),
     _A(
         "node.extract",
@@ -594,7 +607,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&Node",
         (
             "node.add",
-            "node.note",
             "",
             "node.open",
             "node.rename",
@@ -612,7 +624,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "node.higher",
             "node.lower",
             "",
-            "node.group",
             "node.save_snippet",
             "node.extract",
             "node.inline",
@@ -635,6 +646,21 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "wire.curved",
             "wire.straight",
             "wire.square",
+        ),
+    ),
+    (
+        "Fra&me",
+        (
+            "node.group",
+            "frame.rename",
+            "frame.collapse",
+            "frame.run",
+            "frame.lock",
+            "frame.remove",
+            "",
+            "node.note",
+            "frame.edit_note",
+            "frame.link_note",
         ),
     ),
     (
@@ -730,7 +756,9 @@ SUBMENUS: Mapping[str, str] = {
 _CHANGING = frozenset(
     ("edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.delete_heal", "edit.fix")
 )
-_HARMLESS = frozenset(("node.open", "node.dive", "node.help", "node.edit", "node.save_snippet"))
+_HARMLESS = frozenset(
+    ("node.open", "node.dive", "node.help", "node.edit", "node.save_snippet", "frame.run")
+)
 
 
 def changes_flow(action_id: str) -> bool:

@@ -93,7 +93,7 @@ class CanvasCommands:
             at: scene place of the header's middle; with a wire, of the pin the wire will join.
 
         Returns:
-            Its id; None if the type is unknown.
+            Its id; None if the type is unknown or the flow locked.
         """
         node = self.new_node_at(key, at)
         if node is None:
@@ -105,7 +105,8 @@ class CanvasCommands:
         after = edits.add_node(self._flow, node)
         for pin in picked_up:
             after = splicing.connect_new(after, pin, node.id)
-        self._apply(f"Add {node.title}", after)
+        if not self._apply(f"Add {node.title}", after):
+            return None
         self._view.selection.set([node.id], current=node.id)
         return node.id
 
@@ -122,7 +123,8 @@ class CanvasCommands:
         x, y = self._free_place(box.right() + 72.0, box.top(), size_of(node))
         node = node.model_copy(update={"position": Position(x=float(x), y=float(y))})
         after = splicing.auto_wired(edits.add_node(self._flow, node), current, node.id)
-        self._apply(f"Add {node.title}", after)
+        if not self._apply(f"Add {node.title}", after):
+            return None
         self._view.selection.set([node.id], current=node.id)
         self._view.show_node(node.id)
         return node.id
@@ -154,7 +156,8 @@ class CanvasCommands:
             sizes = {**self._view.scene.sizes(), node.id: size_of(node)}
             after, former = with_room(joined, edge.source, node.id, edge.target, sizes)
             label = f"Insert {node.title} into wire"
-        self._apply(label, after)
+        if not self._apply(label, after):
+            return None
         self._view.resettle(former)
         self._view.selection.set([node.id], current=node.id)
         return node.id
@@ -175,15 +178,15 @@ class CanvasCommands:
         else:
             after, fresh = with_text(self._flow, text, self._view.snapped(*at), known)
             label = "Drop text"
-        self._apply(label, after)
-        self._view.selection.set(fresh)
+        if self._apply(label, after):
+            self._view.selection.set(fresh)
 
     def drop_files(self, files: Sequence[DroppedFile], at: tuple[float, float]) -> None:
         """Make a node for each file that suits its kind."""
         at = self._view.snapped(*at)
         after, fresh = with_files(self._flow, files, at, self._view.catalogue)
-        self._apply(f"Drop {counted(len(fresh), 'file')}", after)
-        self._view.selection.set(fresh)
+        if self._apply(f"Drop {counted(len(fresh), 'file')}", after):
+            self._view.selection.set(fresh)
 
     def add_snippet(self, snippet: Snippet | None, at: tuple[float, float]) -> bool:
         """Add the nodes of a snippet, their top left corner at a scene place; False if it is gone."""
@@ -191,7 +194,8 @@ class CanvasCommands:
             self._view.set_hint("That snippet is no longer there")
             return False
         after, fresh = clipboard.paste(self._flow, snippet.text, self._view.snapped(*at))
-        self._apply(f"Add “{snippet.name}”", after)
+        if not self._apply(f"Add “{snippet.name}”", after):
+            return False
         self._view.selection.set(fresh)
         return True
 
@@ -387,8 +391,8 @@ class CanvasCommands:
         except FlowError as error:
             self._view.set_hint(f"Nothing to paste: {error.problem}; {error.remedy}")
             return False
-        self._apply(f"Paste {counted(len(fresh))}", after)
-        self._view.selection.set(fresh)
+        if self._apply(f"Paste {counted(len(fresh))}", after):
+            self._view.selection.set(fresh)
         return True
 
     def _paste_place(self, text: str) -> tuple[float, float] | None:

@@ -192,6 +192,31 @@ class CanvasMenu(QMenu):
             self._add(name.capitalize(), _Color(self._commands, frame_id, name).run, menu=colors)
         self.addMenu(colors)
         frames = self._commands.frames
+        frame = frames.of(frame_id)
+        if frame is not None and frame.is_note:
+            self._add(
+                self.tr("Link to the selected nodes"),
+                lambda: frames.link_to_selected(frame_id),
+                "",
+                "link",
+            )
+        elif frame is not None:
+            words = self.tr("Open") if frame.is_collapsed else self.tr("Collapse to a block")
+            self._add(
+                words,
+                lambda: frames.toggle_collapsed(frame_id),
+                "Ctrl+Alt+H",
+                "chevrons-down",
+            )
+            runs = getattr(self._view, "frame_run_wanted", None)
+            if runs is not None:
+                self._add(
+                    self.tr("Run this frame…"), lambda: runs.emit(frame_id), "Ctrl+Alt+R", "play"
+                )
+        renames = getattr(self._view, "rename_frame", None)
+        if renames is not None and frame is not None:
+            words = self.tr("Edit") if frame.is_note else self.tr("Rename")
+            self._add(words, lambda: renames(frame), "", "pencil")
         self._add(self.tr("Lock or unlock"), lambda: frames.toggle_lock(frame_id), "", "lock")
         self._add(self.tr("Remove the frame"), lambda: frames.remove_frame(frame_id), "", "trash-2")
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -18,13 +19,16 @@ from typing_extensions import override
 from app.canvas.bubbles import bubble_box
 from app.canvas.commands import CanvasCommands
 from app.canvas.drops import DropPreview, dropped_type, dropped_variable
+from app.canvas.frames import fold_mark_at, note_link_at
 from app.canvas.node_editor import NodeEditor
+from app.canvas.note_text import linked_node
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
 from app.canvas.scene import FlowScene
 from app.canvas.surface import FlowSurface
 from app.document import splicing
 from app.document.document import Document
+from app.document.dropped import is_address
 from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, ValueSpot
@@ -236,13 +240,40 @@ class EditingSurface(FlowSurface):
         self.editor.open(place, look.note, "string", commit, has_lines=True)
 
     def rename_frame(self, frame: Frame) -> None:
-        """Edit a frame's title, or a note's text, on the canvas."""
-        box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, 32.0))
+        """Edit a frame's title, or a note's Markdown, on the canvas; Ctrl+Enter keeps a note."""
+        height = frame.height if frame.is_note else 32.0
+        box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, height))
+        if frame.is_note:
+            self.set_hint(
+                self.tr("Markdown; [words](node:id) leads to a node; Ctrl+Enter keeps, Esc forgets")
+            )
 
         def commit(words: JsonValue) -> None:
             self.commands.frames.rename_frame(frame.id, str(words))
 
-        self.editor.open(box, frame.text or frame.title, "string", commit)
+        words = frame.text or frame.title
+        self.editor.open(box, words, "string", commit, has_lines=frame.is_note)
+
+    def click_frame(self, frame: Frame, point: QPointF) -> None:
+        """A click on a frame at a widget place: on its mark it opens or collapses, on a link it leads there."""
+        flow, (x, y) = self.document.flow, self.camera.to_scene(point)
+        if fold_mark_at(flow, x, y, self.camera.scale) is not None:
+            self.commands.frames.toggle_collapsed(frame.id)
+        elif address := note_link_at(flow, x, y, self.theme, self.folder):
+            self.follow_link(address)
+
+    def follow_link(self, address: str) -> None:
+        """Go to a node that a note names, or let the system open a web address."""
+        node_id = linked_node(address)
+        if not node_id and is_address(address):
+            QDesktopServices.openUrl(QUrl(address))
+        elif not node_id:
+            self.set_hint(f"“{address}” is neither a node of this flow nor a web address")
+        elif node_id in self.document.flow.nodes_by_id:
+            self.selection.set([node_id], current=node_id)
+            self.show_node(node_id)
+        else:
+            self.set_hint(f"There is no node “{node_id}” any more")
 
     # ---- drops ------------------------------------------------------------------------------
 

@@ -1,18 +1,25 @@
 """What a person can do with frames and notes: each method is one labelled undo step."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
+from app.canvas.frames import box_of
+from app.canvas.note_text import NODE_LINK
 from app.canvas.surface import FlowSurface
 from app.document.frames import (
     Frame,
     add_frame,
     around,
     change_frame,
+    collapse,
+    expand,
     frames_of,
     next_frame_id,
+    on_frame,
     remove_frames,
+    seen_frames,
 )
 from runtime.visualflow.flow import VisualFlow
 
@@ -50,12 +57,17 @@ class FrameCommands:
         return frame
 
     def rename_frame(self, frame_id: str, words: str) -> None:
-        """Another title for a frame, or another text for a note."""
+        """Another title for a frame, or another text for a note; a note without a text goes."""
         frame = self._frame(frame_id)
-        if frame is not None:
-            new = replace(frame, text=words) if frame.text else replace(frame, title=words)
-            flow = self._view.document.flow
-            self._apply("Rename frame", change_frame(flow, new))
+        if frame is None:
+            return
+        flow = self._view.document.flow
+        if frame.is_note and not words.strip():
+            self._apply("Remove note", remove_frames(flow, [frame_id]))
+        elif frame.is_note:
+            self._apply("Edit note", change_frame(flow, replace(frame, text=words)))
+        else:
+            self._apply("Rename frame", change_frame(flow, replace(frame, title=words)))
 
     def color_frame(self, frame_id: str, color: str) -> None:
         """Another colour for a frame: one of `FRAME_COLORS`."""
@@ -78,6 +90,29 @@ class FrameCommands:
             after = change_frame(flow, replace(frame, is_locked=not frame.is_locked))
             self._apply("Unlock frame" if frame.is_locked else "Lock frame", after)
 
+    def toggle_collapsed(self, frame_id: str = "") -> None:
+        """Make a frame one block, or open it again, what is on it where it was."""
+        frame = self.of(frame_id)
+        if frame is None:
+            return
+        flow, selection = self._view.document.flow, self._view.selection
+        if frame.is_collapsed:
+            if self._apply("Open frame", expand(flow, frame)):
+                selection.set(n for n in frame.nodes if n in flow.nodes_by_id)
+        elif self._apply("Collapse frame", collapse(flow, frame)):
+            selection.remove(on_frame(flow, frame)[0])
+
+    def link_to_selected(self, note_id: str = "") -> None:
+        """Add links to the selected nodes at the end of a note."""
+        note, flow = self.note(note_id), self._view.document.flow
+        chosen = [node for node in flow.nodes if node.id in self._view.selection.nodes]
+        if note is None or not chosen:
+            self._view.set_hint("Select the nodes that a note in sight shall lead to")
+            return
+        links = "\n".join(f"- [{_plain(node.title)}]({NODE_LINK}{node.id})" for node in chosen)
+        text = f"{note.text.rstrip()}\n\n{links}"
+        self._apply("Link note", change_frame(flow, replace(note, text=text)))
+
     # ---- which one --------------------------------------------------------------------------
 
     def of(self, frame_id: str = "") -> Frame | None:
@@ -87,26 +122,41 @@ class FrameCommands:
             self._view.set_hint("Select a node on a frame first; G makes a frame")
         return frame
 
+    def note(self, note_id: str = "") -> Frame | None:
+        """The note of that id, or the one in sight nearest to the middle."""
+        if note_id:
+            return self._frame(note_id)
+        return self._nearest(f for f in seen_frames(self._view.document.flow) if f.is_note)
+
     def at_hand(self) -> Frame | None:
         """The innermost frame around the current node, else the frame in sight nearest to the middle."""
-        frames = [f for f in frames_of(self._view.document.flow) if not f.is_note]
+        frames = [f for f in seen_frames(self._view.document.flow) if not f.is_note]
         current = self._view.selection.current
         if current is not None:
+            if current in self._view.scene.folded:
+                return self._view.scene.folded[current]
             box = self._view.scene.rect_of(current)
-            around_it = [
-                f for f in frames if f.contains(box.x(), box.y(), box.width(), box.height())
-            ]
+            area = (box.x(), box.y(), box.width(), box.height())
+            around_it = [f for f in frames if not f.is_collapsed and f.contains(*area)]
             if around_it:
                 return min(around_it, key=lambda f: f.width * f.height)
+        return self._nearest(frames)
+
+    def _nearest(self, frames: Iterable[Frame]) -> Frame | None:
+        """The frame in sight nearest to the middle."""
         seen = self._view.seen()
-        middle = seen.center()
         near = [
-            ((box.center() - middle).manhattanLength(), frame)
+            ((box.center() - seen.center()).manhattanLength(), frame)
             for frame in frames
-            if (box := QRectF(frame.x, frame.y, frame.width, frame.height)).intersects(seen)
+            if (box := box_of(frame)).intersects(seen)
         ]
         return min(near, key=lambda one: one[0])[1] if near else None
 
     def _frame(self, frame_id: str) -> Frame | None:
         frames = frames_of(self._view.document.flow)
         return next((frame for frame in frames if frame.id == frame_id), None)
+
+
+def _plain(title: str) -> str:
+    """A title as the words of a Markdown link."""
+    return "".join(" " if c in "[]()\n" else c for c in title).strip()[:80] or "node"

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.batches import RectBatch
-from app.canvas.frames import frame_color
+from app.canvas.frames import box_of, frame_color
 from app.canvas.node_painting import stripe_color
 from app.canvas.run_marks import run_color
 from app.canvas.surface import FlowSurface
 from app.document.document import DocumentChange
-from app.document.frames import frames_of
+from app.document.frames import seen_frames
 from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
 
@@ -96,11 +96,10 @@ class Minimap(QWidget):
         self._scale = min(
             (self.width() - 8) / self._shown.width(), (self.height() - 8) / self._shown.height()
         )
-        for frame in frames_of(self._canvas.document.flow):
+        for frame in seen_frames(self._canvas.document.flow):
             color = QColor(frame_color(frame.color, theme))
-            color.setAlpha(70)
-            rect = QRectF(frame.x, frame.y, frame.width, frame.height)
-            painter.fillRect(self._to_map(rect), color)
+            color.setAlpha(200 if frame.is_collapsed else 70)
+            painter.fillRect(self._to_map(box_of(frame)), color)
         rows = np.flatnonzero(~np.isnan(scene.rects[:, 0]))
         rects = scene.rects[rows] * self._scale
         origin = self._to_map(QRectF(0, 0, 0, 0)).topLeft()

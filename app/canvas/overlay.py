@@ -17,6 +17,7 @@ from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.run_marks import draw_run
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
+from app.runs.node_run import NodeRun, NodeRunState
 from runtime.visualflow.problem import Severity
 
 MOST_WITH_PINS = 12
@@ -25,7 +26,7 @@ MOST_WITH_PINS = 12
 
 def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     """Draw the overlay of what is in `paint.area`."""
-    state = paint.state
+    state, folded = paint.state, paint.scene.folded
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if state.lens is not None:
         draw_lens(painter, paint, state.lens)
@@ -38,9 +39,10 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     if state.shows_comments:
         draw_bubbles(painter, paint)
     for node_id, run in state.runs.items():
-        box = paint.box(node_id)
+        box = paint.box(node_id) if node_id not in folded else None
         if box is not None:
             draw_run(painter, paint, run, box)
+    _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
     _draw_problems(painter, paint)
@@ -56,6 +58,27 @@ def _draw_problems(painter: QPainter, paint: OverlayPainter) -> None:
     for pin, severity in paint.state.problem_pins.items() if paint.detail is Detail.FULL else ():
         if paint.box(pin.node_id) is not None:
             draw_pin_problem(painter, paint, pin, severity)
+
+
+_WORST_FIRST = (
+    NodeRunState.FAILED,
+    NodeRunState.WAITING,
+    NodeRunState.RUNNING,
+    NodeRunState.DONE,
+)
+
+
+def _draw_runs_of_blocks(painter: QPainter, paint: OverlayPainter) -> None:
+    """A collapsed frame shows the state that most needs a look of all that is on it."""
+    states: dict[str, dict[NodeRunState, str]] = {}
+    for node_id, frame in paint.scene.folded.items():
+        if (run := paint.state.runs.get(node_id)) is not None:
+            states.setdefault(frame.id, {})[run.state] = node_id
+    for found in states.values():
+        worst = next((state for state in _WORST_FIRST if state in found), None)
+        box = paint.box(found[worst]) if worst is not None else None
+        if worst is not None and box is not None:
+            draw_run(painter, paint, NodeRun(worst), box)
 
 
 def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -> None:

@@ -80,10 +80,8 @@ class OverlayPainter:
         """Widget rectangle of a node that can be seen; None otherwise."""
         if node_id in self.hidden:
             return None
-        row = self.scene.row_of.get(node_id)
-        if row is None:
+        if node_id not in self.scene.row_of:
             return None
-        x, y, width, height = self.scene.rects[row].tolist()
-        box = self.camera.rect_to_widget(QRectF(x, y, width, height))
+        box = self.camera.rect_to_widget(self.scene.rect_of(node_id))
         near = box.adjusted(-40, -40, 40, 40)
         return box if near.intersects(self.area) else None

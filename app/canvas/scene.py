@@ -4,6 +4,7 @@ Rows are stable while a node or wire lives and are reused afterwards; a free row
 it is false. All places are scene pixels.
 """
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -26,7 +27,8 @@ from app.canvas.scene_arrays import (
 from app.canvas.wire_detours import REACH, can_route
 from app.canvas.wire_routes import MOST_COMPARED, runs_back
 from app.document.diff import FlowDiff
-from app.document.measures import HEADER_HEIGHT, hides_pins
+from app.document.frames import folded_nodes
+from app.document.measures import HEADER_HEIGHT, PinPlace, hides_pins
 from app.document.overrides import override_edges
 from app.document.wires import WireStyle
 from runtime.nodes.node_type import NodeType
@@ -61,6 +63,7 @@ _STATE = (
     "routed",
     "wires_at",
     "_by_entry",
+    "folded",
 )
 """What a scene is made of; `load` replaces all of it, so that former objects can be kept."""
 
@@ -95,6 +98,7 @@ class FlowScene(SceneArrays):
         """Show another flow from the beginning."""
         self._clear()
         self.flow = flow
+        self.folded = folded_nodes(flow)
         self._add_nodes(flow.nodes)
         self._add_wires((*flow.edges, *self._override_edges(flow.nodes)))
         self._can_route = can_route(self.rects)
@@ -102,6 +106,9 @@ class FlowScene(SceneArrays):
     def update(self, flow: VisualFlow, diff: FlowDiff) -> Dirty:
         """Follow an edit: edges away, nodes away, nodes changed, nodes new, edges new."""
         before, self.flow = self.flow, flow
+        if diff.properties_changed and folded_nodes(flow) != self.folded:
+            self.load(flow)
+            return Dirty(np.zeros((0, 4)), is_all=True)
         gone = [*diff.edges_removed, *(old for old, _ in diff.edges_changed)]
         fresh = [*(new for _, new in diff.edges_changed), *diff.edges_added]
         self._follow_overrides(diff, gone, fresh)
@@ -212,7 +219,7 @@ class FlowScene(SceneArrays):
             self.order[row] = self._top
             self._top += 1
         if nodes:
-            self.rects[rows] = [_rect(self.looks[row]) for row in rows]
+            self.rects[rows] = [self._rect(self.looks[row]) for row in rows]
 
     def _look(self, node: VisualNode) -> NodeLook:
         return look_of(node, self._catalogue, self._wired_pins(node))
@@ -265,7 +272,7 @@ class FlowScene(SceneArrays):
             fresh = self._look(node)
             self.looks[row] = fresh
             self.categories[row] = self._category_number(fresh.category)
-            self.rects[row] = _rect(fresh)
+            self.rects[row] = self._rect(fresh)
             moved.add(row)
         wires = sorted({wire for row in moved for wire in self.wires_at[row]})
         self._place_wires(wires)
@@ -302,6 +309,7 @@ class FlowScene(SceneArrays):
             if edge.source in self.row_of
             and edge.target in self.row_of
             and edge.id not in self.wire_of
+            and not self._is_within_block(edge)
         }
         drawn = list(drawable.values())
         rows = [self._free_wires.pop() for _ in range(min(len(drawn), len(self._free_wires)))]
@@ -414,6 +422,8 @@ class FlowScene(SceneArrays):
         source, target = self.row_of[edge.source], self.row_of[edge.target]
         start = self.pin_place(source, edge.source_handle, is_output=True)
         end = self.pin_place(target, edge.target_handle, is_output=False)
+        if self.folded and {edge.source, edge.target} & self.folded.keys():
+            return self._ends_at_blocks(edge, start, end)
         sx, sy, sw, _ = self.rects[source].tolist()
         tx, ty, _, _ = self.rects[target].tolist()
         broken = start is None or end is None
@@ -423,6 +433,30 @@ class FlowScene(SceneArrays):
         if start is not None and not broken:
             kind = FAMILIES.index(family_of(start.pin.type))
         return (sx + x0, sy + y0, tx + x1, ty + y1), kind
+
+    def _ends_at_blocks(
+        self, edge: VisualEdge, start: PinPlace | None, end: PinPlace | None
+    ) -> tuple[tuple[float, float, float, float], int]:
+        """Ends of a wire that leads to what is on a collapsed frame: at the sides of its block."""
+        kind = FAMILIES.index(family_of(start.pin.type)) if start is not None else BROKEN
+        source, target = self.rect_of(edge.source), self.rect_of(edge.target)
+        x0, y0 = source.right(), source.center().y()
+        x1, y1 = target.left(), target.center().y()
+        if edge.source not in self.folded and start is not None:
+            x0, y0 = source.x() + start.x, source.y() + start.y
+        if edge.target not in self.folded and end is not None:
+            x1, y1 = target.x() + end.x, target.y() + end.y
+        return (x0, y0, x1, y1), kind
+
+    def _is_within_block(self, edge: VisualEdge) -> bool:
+        frame = self.folded.get(edge.source)
+        return frame is not None and self.folded.get(edge.target) == frame
+
+    def _rect(self, look: NodeLook | None) -> tuple[float, float, float, float]:
+        """Where a node is; nowhere if it is on a collapsed frame."""
+        if look is None or look.node.id in self.folded:
+            return math.nan, math.nan, math.nan, math.nan
+        return _rect(look)
 
     def _remove_wires(self, edges: Iterable[VisualEdge]) -> None:
         self._remove_wire_rows([self.wire_of[e.id] for e in edges if e.id in self.wire_of])

@@ -10,6 +10,7 @@ from app.canvas.node_look import NodeLook
 from app.canvas.wire_detours import can_route, detours
 from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
 from app.canvas.wire_shapes import KNOTS, wire_points, with_knots
+from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.knots import knots_of
 from app.document.measures import PinPlace
@@ -64,6 +65,7 @@ class SceneArrays:
         self.knotted: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self.routed: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self._by_entry: set[str] = set()
+        self.folded: dict[str, Frame] = {}
         self.wires_at: list[set[int]] = []
         self._wired: dict[int, frozenset[tuple[str, bool]]] = {}
 
@@ -135,6 +137,8 @@ class SceneArrays:
     def _led_back(self, rows: Rows, ends: Floats, shifts: Floats | None) -> Floats:
         at = self._nodes_at(rows)
         sources, targets, nodes = self.rects[at[:, 0]], self.rects[at[:, 1]], self.rects
+        if self.folded:
+            self._set_blocks(rows, sources, targets)
         if shifts is not None:
             sources[:, :2] += shifts[at[:, 0]]
             targets[:, :2] += shifts[at[:, 1]]
@@ -142,6 +146,14 @@ class SceneArrays:
                 nodes = nodes.copy()
                 nodes[:, :2] += shifts
         return back_points(ends, sources, targets, nodes)
+
+    def _set_blocks(self, wires: Rows, sources: Floats, targets: Floats) -> None:
+        """Put the rectangles of blocks where nodes cannot be seen for them."""
+        for index, row in enumerate(wires.tolist()):
+            edge = self.edges[row]
+            for node_id, rects in ((edge.source, sources), (edge.target, targets)) if edge else ():
+                if node_id in self.folded:
+                    rects[index] = self.folded[node_id].block
 
     def _nodes_at(self, wires: Rows) -> Rows:
         """(n, 2): rows of the nodes that wires lead from and to."""
@@ -215,9 +227,13 @@ class SceneArrays:
     def bounds(self, node_ids: Iterable[str] | None = None) -> QRectF:
         """The box around nodes, by default all; empty if there are none."""
         if node_ids is None:
-            rects = self.rects
+            rects, blocks = self.rects, list(self.folded.values())
         else:
+            node_ids = list(node_ids)
             rects = self.rects[[self.row_of[i] for i in node_ids if i in self.row_of]]
+            blocks = [self.folded[i] for i in node_ids if i in self.folded]
+        if blocks:
+            rects = np.concatenate([rects, [frame.block for frame in blocks]])
         rects = rects[~np.isnan(rects[:, 0])]
         if not len(rects):
             return QRectF()
@@ -226,7 +242,9 @@ class SceneArrays:
         return QRectF(left, top, right - left, bottom - top)
 
     def rect_of(self, node_id: str) -> QRectF:
-        """A node's rectangle; empty if it is not there."""
+        """A node's rectangle, or that of the block it cannot be seen for; empty if it is not there."""
+        if node_id in self.folded:
+            return QRectF(*self.folded[node_id].block)
         row = self.row_of.get(node_id)
         return QRectF(*self.rects[row].tolist()) if row is not None else QRectF()
 
@@ -238,8 +256,9 @@ class SceneArrays:
     def sizes(self) -> dict[str, tuple[float, float]]:
         """Node id -> (width, height) as shown."""
         return {
-            node_id: (float(self.rects[row, 2]), float(self.rects[row, 3]))
+            node_id: (look.measures.width, look.measures.height)
             for node_id, row in self.row_of.items()
+            if (look := self.looks[row]) is not None
         }
 
     def pin_place(self, row: int, pin_id: str, *, is_output: bool) -> PinPlace | None:

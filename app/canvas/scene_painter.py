@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
-from app.canvas.frames import draw_frames
+from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_grid
 from app.canvas.node_painting import draw_far_nodes, draw_node
 from app.canvas.regions import Regions, draw_regions
@@ -42,6 +43,7 @@ class ScenePainter:
 
     Attributes:
         shows_grid: whether the grid lines are drawn.
+        folder: where pictures of notes lie; None: the flow has no file.
         shows_letters: whether pins carry the letters of their types.
         detail: how much of a node is drawn; see `begin_frame`.
         lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
@@ -58,6 +60,7 @@ class ScenePainter:
         self._regions = Regions(scene)
         self.theme = colors
         self.shows_grid = True
+        self.folder: Path | None = None
         self.shows_letters = False
         self.detail = Detail.FULL
         self._few = True
@@ -115,7 +118,7 @@ class ScenePainter:
         if self.shows_grid:
             draw_grid(painter, area, camera, self.theme, batches)
         seen = camera.rect_to_scene(area)
-        draw_frames(painter, self._flow(), seen, camera, self.theme)
+        draw_frames(painter, self._flow(), seen, camera, self.theme, self.folder)
         wires = scene.wire_rows_in(seen, self._wires_seen)
         if self.lifted_wires:
             wires = wires[[row not in self.lifted_wires for row in wires.tolist()]]
@@ -128,6 +131,7 @@ class ScenePainter:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
         self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
+        draw_blocks(painter, self._flow(), seen, camera, self.theme)
         if self.detail is Detail.DOTS or camera.scale < TITLES_END:
             draw_regions(painter, self._regions, seen, camera, self.theme)
         for label in self._tunnels.labels:
@@ -304,7 +308,7 @@ class ScenePainter:
         camera = Camera(-rect.x() * scale, -rect.y() * scale, scale)
         area = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
         painter.fillRect(area, self.theme.canvas)
-        draw_frames(painter, self._flow(), rect, camera, self.theme)
+        draw_frames(painter, self._flow(), rect, camera, self.theme, self.folder)
         scene = self._scene
         wires = scene.wire_rows_in(rect)
         if len(wires) <= WHOLE_WIRES:
@@ -319,6 +323,7 @@ class ScenePainter:
         if detail is not Detail.FULL:
             blocks = detail is Detail.BLOCKS
             draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches, blocks=blocks)
+            draw_blocks(painter, self._flow(), rect, camera, self.theme)
             return
         for row in rows.tolist():
             look = scene.looks[row]
@@ -337,6 +342,7 @@ class ScenePainter:
                 )
                 painter.restore()
                 yield
+        draw_blocks(painter, self._flow(), rect, camera, self.theme)
         for label in self._tunnels.labels:
             if label.box.intersects(rect):
                 draw_tunnel(painter, scene, label, camera, self.theme, detail)

@@ -1,6 +1,7 @@
 """The canvas without hands: a widget that shows a flow, its camera, its layers; `view.py` adds the input."""
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -626,7 +627,14 @@ class FlowSurface(QWidget):
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw what is in the hand; `view.py` does."""
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the flow's file lies, and pictures of notes beside it."""
+        path = self.document.path
+        return path.parent if path is not None else None
+
     def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera, hasty: bool) -> None:
+        self._painter.folder = self.folder
         ratio = self._base.pixmap.devicePixelRatio()
         self._painter.paint_area(painter, area, camera, ratio, hasty=hasty)
         self._ahead.start()
@@ -651,10 +659,12 @@ class FlowSurface(QWidget):
 
     def picture(self, rect: QRectF, scale: float = 1.0) -> QPixmap:
         """A picture of a part of the scene (scene pixels), without selection and other marks."""
+        self._painter.folder = self.folder
         return self._painter.picture(rect, scale)
 
     def paint_scene(self, painter: QPainter, rect: QRectF, scale: float = 1.0) -> None:
         """Paint a part of the scene with full detail, for pictures, SVG, PDF and print."""
+        self._painter.folder = self.folder
         self._painter.paint_scene(painter, rect, scale)
 
 

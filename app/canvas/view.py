@@ -19,7 +19,7 @@ from app.canvas.accessible import register_canvas
 from app.canvas.bubbles import bubble_at
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.editing import EditingSurface
-from app.canvas.frames import frame_corner_at, frame_title_at
+from app.canvas.frames import block_at, frame_corner_at, frame_title_at, frame_words
 from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
@@ -63,6 +63,7 @@ class FlowView(EditingSurface):
         context_menu_requested(object, object): `ContextTarget`, global `QPoint`; if nobody is
             connected, the canvas shows its own menu.
         subflow_wanted(): make a subflow of the selection; who keeps the files does.
+        frame_run_wanted(str): run what is on this frame; who runs flows does.
         inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
         snippet_wanted(): keep the selected nodes as a snippet; who keeps the folder does.
         view_changed(), hint_changed(str): see `FlowSurface`.
@@ -71,6 +72,7 @@ class FlowView(EditingSurface):
     node_activated = Signal(str)
     context_menu_requested = Signal(object, object)
     subflow_wanted = Signal()
+    frame_run_wanted = Signal(str)
     inline_wanted = Signal()
     snippet_wanted = Signal()
 
@@ -174,6 +176,10 @@ class FlowView(EditingSurface):
         bordering = border_at(self, point)
         if bordering is not None and not modifiers:
             self._begin(ResizeNode(self, point, bordering))
+            return
+        block = block_at(self.document.flow, *self.camera.to_scene(point))
+        if block is not None and not modifiers:
+            self._begin(MoveFrame(self, point, block))
             return
         node_id = self.node_at(point)
         noted = bubble_at(self.scene, self.camera, point) if self._sees_bubbles else None
@@ -298,7 +304,9 @@ class FlowView(EditingSurface):
         self.update()
 
     def _after_click(self, gesture: Gesture, event: QMouseEvent) -> None:
-        """A press on a node that did not become a drag is a click."""
+        """A press on a node or frame that did not become a drag is a click."""
+        if isinstance(gesture, MoveFrame) and not gesture.was_moved:
+            self.click_frame(gesture.frame, event.position())
         if isinstance(gesture, MoveNodes) and not gesture.was_moved:
             more = self._hits.more_pins_at(event.position(), self.camera)
             if more is not None and not event.modifiers():
@@ -338,7 +346,9 @@ class FlowView(EditingSurface):
         edge_id = self.wire_at(point) if node_id is None else None
         x, y = self.camera.to_scene(point)
         frame = frame_title_at(self.document.flow, x, y)
-        if node_id is not None:
+        if frame is not None and frame.is_collapsed:
+            self.commands.frames.toggle_collapsed(frame.id)
+        elif node_id is not None:
             top = self.scene.rect_of(node_id).y()
             if y - top <= HEADER_HEIGHT:
                 self.rename_node(node_id)
@@ -472,6 +482,11 @@ class FlowView(EditingSurface):
             return bordering.words
         if self._hits.more_pins_at(self.pointer, self.camera) is not None:
             return "Click to show all pins of the node; P hides them again"
+        if node_id is None and wire is None:
+            x, y = self.camera.to_scene(self.pointer)
+            words = frame_words(self.document.flow, x, y, self.camera, self.theme, self.folder)
+            if words:
+                return words
         if (
             node_id is None
             and self._sees_bubbles

@@ -9,10 +9,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPixmap,
     QShortcut,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextTable,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.document.node_examples import examples_of
 from app.widgets.icons import icon
+from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
 from app.widgets.theme import theme
@@ -37,10 +34,6 @@ from runtime.visualflow.flow import VisualFlow
 
 CONTENTS = ""
 """Key of the page that lists all of them."""
-_FEATURES = (
-    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    | QTextDocument.MarkdownFeature.MarkdownNoHTML
-)
 
 
 PICTURE = QSize(200, 84)
@@ -130,8 +123,8 @@ class NodeHelp(QDialog):
         )
         self.setWindowTitle(f"Help: {title}")
         self.page.setAccessibleName(f"Help on {title}")
-        self.page.document().setMarkdown(text, _FEATURES)
-        _give_room(self.page.document())
+        self.page.document().setMarkdown(text, MARKDOWN_FEATURES)
+        give_room(self.page.document(), margin=16, border=theme().field_border)
         self.page.verticalScrollBar().setValue(0)
         self._show_examples(type_id)
         self.back.setEnabled(bool(self._past))
@@ -201,28 +194,6 @@ class NodeHelp(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
         layout.addWidget(buttons)
-
-
-def _give_room(document: QTextDocument) -> None:
-    """Qt sets Markdown without any space between its parts."""
-    document.setDocumentMargin(16)
-    block = document.begin()
-    while block.isValid():
-        cursor = QTextCursor(block)
-        if cursor.currentTable() is None:
-            room = QTextBlockFormat()
-            room.setTopMargin(10 if block.blockFormat().headingLevel() else 2)
-            room.setBottomMargin(8)
-            cursor.mergeBlockFormat(room)
-        block = block.next()
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            look = frame.format()
-            look.setCellPadding(5)
-            look.setTopMargin(4)
-            look.setBottomMargin(12)
-            look.setBorderBrush(theme().field_border)
-            frame.setFormat(look)
 
 
 def help_text(node_type: NodeType, catalogue: Catalogue) -> str:

@@ -4,18 +4,32 @@ Other programs ignore that key; the runtime never reads it.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.document.measures import STUDIO_KEY, studio_state
+from app.document.measures import STUDIO_KEY, size_of, studio_state
 from app.document.values import changed
 from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import VisualFlow
 
 _KEYS = frozenset(
-    ("id", "title", "text", "color", "x", "y", "width", "height", "locked", "collapsed")
+    (
+        "id",
+        "title",
+        "text",
+        "color",
+        "x",
+        "y",
+        "width",
+        "height",
+        "locked",
+        "collapsed",
+        "nodes",
+        "frames",
+    )
 )
 FRAME_COLORS = ("blue", "green", "amber", "red", "violet", "grey")
 MARGIN = 24.0
+BLOCK_SIZE = (224.0, 56.0)
 TITLE_HEIGHT = 32.0
 
 
@@ -28,7 +42,8 @@ class Frame:
         text: shown inside; Markdown is left as it is.
         color: one of `FRAME_COLORS`.
         is_locked: it and what is on it keep their places.
-        is_collapsed: drawn as one block; what is on it is not seen.
+        is_collapsed: drawn as one block of `BLOCK_SIZE`; what is on it is not seen.
+        nodes, frames: ids of what was on it when it was collapsed; empty if it is open.
     """
 
     id: str
@@ -41,6 +56,14 @@ class Frame:
     color: str = "blue"
     is_locked: bool = False
     is_collapsed: bool = False
+    nodes: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+
+    @property
+    def block(self) -> tuple[float, float, float, float]:
+        """x, y, width and height of what is drawn: the whole frame, or its block."""
+        size = BLOCK_SIZE if self.is_collapsed else (self.width, self.height)
+        return self.x, self.y, *size
 
     @property
     def is_note(self) -> bool:
@@ -62,6 +85,8 @@ class Frame:
         for key, is_on in (("locked", self.is_locked), ("collapsed", self.is_collapsed)):
             if is_on:
                 written[key] = True
+        if self.is_collapsed:
+            written["nodes"], written["frames"] = list(self.nodes), list(self.frames)
         return written
 
     def contains(self, x: float, y: float, width: float = 0.0, height: float = 0.0) -> bool:
@@ -104,7 +129,80 @@ def _frame(entry: object) -> Frame | None:
         color=color if color in FRAME_COLORS else "blue",
         is_locked=entry.get("locked") is True,
         is_collapsed=entry.get("collapsed") is True,
+        nodes=_ids(entry.get("nodes")),
+        frames=_ids(entry.get("frames")),
     )
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+
+
+def on_frame(flow: VisualFlow, frame: Frame) -> tuple[frozenset[str], frozenset[str]]:
+    """Ids of the nodes and of the smaller frames that are on a frame, also by way of smaller ones."""
+    if frame.is_collapsed:
+        return frozenset(frame.nodes), frozenset(frame.frames)
+    nodes = {
+        node.id
+        for node in flow.nodes
+        if frame.contains(node.position.x, node.position.y, *size_of(node))
+    }
+    inner = [
+        other
+        for other in frames_of(flow)
+        if other.id != frame.id
+        and frame.contains(*other.block)
+        and other.width * other.height <= frame.width * frame.height
+    ]
+    for other in inner:
+        nodes.update(other.nodes)
+    hidden = {one for other in inner for one in other.frames}
+    return frozenset(nodes), frozenset({other.id for other in inner} | hidden)
+
+
+def collapse(flow: VisualFlow, frame: Frame) -> VisualFlow:
+    """The flow with a frame as one block."""
+    nodes, frames = on_frame(flow, frame)
+    closed = replace(
+        frame, is_collapsed=True, nodes=tuple(sorted(nodes)), frames=tuple(sorted(frames))
+    )
+    return change_frame(flow, closed)
+
+
+def expand(flow: VisualFlow, frame: Frame) -> VisualFlow:
+    """The flow with a frame open again, what is on it where it was."""
+    return change_frame(flow, replace(frame, is_collapsed=False, nodes=(), frames=()))
+
+
+def folded_nodes(flow: VisualFlow) -> dict[str, Frame]:
+    """Node id -> the outermost collapsed frame that it cannot be seen for."""
+    closed = [frame for frame in frames_of(flow) if frame.is_collapsed]
+    hidden = {inner for frame in closed for inner in frame.frames}
+    return {node_id: frame for frame in closed if frame.id not in hidden for node_id in frame.nodes}
+
+
+def hidden_frames(flow: VisualFlow) -> frozenset[str]:
+    """Ids of frames on collapsed ones."""
+    closed = (frame for frame in frames_of(flow) if frame.is_collapsed)
+    return frozenset(inner for frame in closed for inner in frame.frames)
+
+
+def seen_frames(flow: VisualFlow) -> tuple[Frame, ...]:
+    """The frames that are drawn, lowest first: larger ones below smaller ones they hold."""
+    hidden = hidden_frames(flow)
+    return tuple(frame for frame in frames_of(flow) if frame.id not in hidden)
+
+
+def moved_frame(flow: VisualFlow, frame: Frame, dx: float, dy: float) -> VisualFlow:
+    """The flow with a frame and the frames on it elsewhere; nodes stay."""
+    _, inner = on_frame(flow, frame)
+    frames = [
+        replace(one, x=one.x + dx, y=one.y + dy)
+        if one.id == frame.id or (one.id in inner and not one.is_locked)
+        else one
+        for one in frames_of(flow)
+    ]
+    return with_frames(flow, frames)
 
 
 def with_frames(flow: VisualFlow, frames: Collection[Frame]) -> VisualFlow:

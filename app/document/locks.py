@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from app.document.frames import Frame, frames_of, with_studio
-from app.document.measures import size_of, studio_state
+from app.document.frames import frames_of, on_frame, with_studio
+from app.document.measures import studio_state
 from runtime.visualflow.flow import VisualFlow, VisualNode
 
 LOCKED_KEY = "locked"
@@ -25,7 +25,7 @@ def unlocked(flow: VisualFlow, nodes: Collection[str]) -> frozenset[str]:
     free = {n for n in nodes if n in known and not is_locked(known[n])}
     for frame in frames_of(flow):
         if frame.is_locked:
-            free = {n for n in free if not _is_on(frame, known[n])}
+            free -= on_frame(flow, frame)[0]
     return frozenset(free)
 
 
@@ -39,7 +39,3 @@ def with_flow_lock(flow: VisualFlow, *, locked: bool) -> VisualFlow:
     state = studio_state(flow.model_extra or {})
     kept = {key: value for key, value in state.items() if key != LOCKED_KEY}
     return with_studio(flow, {**kept, LOCKED_KEY: True} if locked else kept)
-
-
-def _is_on(frame: Frame, node: VisualNode) -> bool:
-    return frame.contains(node.position.x, node.position.y, *size_of(node))

@@ -90,6 +90,30 @@ def extract(
     return Extraction(caller, child, node.id)
 
 
+def part_to_run(
+    flow: VisualFlow, nodes: Collection[str], catalogue: Mapping[str, NodeType], name: str
+) -> VisualFlow:
+    """Some nodes as a flow that runs by itself, under the id of the whole, so that a run is seen where they are.
+
+    A part with a start node is taken as it is. Else what reads from outside becomes the start's outputs, which the
+    run form asks for, and what is read outside becomes the run's result; end nodes are left out.
+
+    Raises:
+        SubflowError: there is nothing to run, or control or variables cross the border in a way a run by itself
+            cannot have.
+    """
+    chosen = frozenset(nodes) & flow.nodes_by_id.keys()
+    kinds = {node_id: flow.nodes_by_id[node_id].type for node_id in chosen}
+    if not _STARTS.isdisjoint(kinds.values()):
+        others = flow.nodes_by_id.keys() - chosen
+        part = edits.remove(flow, others)
+        return changed(part, name=name, interfaces=())
+    steps = {node_id for node_id in chosen if kinds[node_id] not in _ENDS}
+    if not steps:
+        raise SubflowError(name, "there is nothing on it that runs", "put the frame around nodes")
+    return extract(flow, steps, catalogue, flow.id, name).child
+
+
 def _put_before_reader(
     flow: VisualFlow, caller: VisualFlow, node_id: str, border: "_Border"
 ) -> VisualFlow:

@@ -28,9 +28,32 @@ def add_node(tab: FlowTab) -> None:
 
 
 def add_note(tab: FlowTab) -> None:
-    """Put a sticky note in the middle."""
+    """Put a sticky note in the middle and let it be written."""
     centre = tab.view.seen().center()
-    tab.view.commands.frames.add_note((centre.x(), centre.y()))
+    tab.view.rename_frame(tab.view.commands.frames.add_note((centre.x(), centre.y())))
+
+
+def rename_frame(tab: FlowTab) -> None:
+    """Edit the title of the frame at hand."""
+    frame = tab.view.commands.frames.of()
+    if frame is not None and not frame.is_collapsed:
+        tab.view.rename_frame(frame)
+
+
+def edit_note(tab: FlowTab) -> None:
+    """Edit the note in sight nearest to the middle."""
+    note = tab.view.commands.frames.note()
+    if note is not None:
+        tab.view.rename_frame(note)
+    else:
+        tab.view.set_hint("No note is in sight; N adds one")
+
+
+def remove_frame(tab: FlowTab) -> None:
+    """Remove the frame at hand; what is on it stays."""
+    frame = tab.view.commands.frames.of()
+    if frame is not None:
+        tab.view.commands.frames.remove_frame(frame.id)
 
 
 def comment(tab: FlowTab) -> None:
@@ -62,6 +85,12 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.add": add_node,
     "node.note": add_note,
     "node.comment": comment,
+    "frame.rename": rename_frame,
+    "frame.edit_note": edit_note,
+    "frame.link_note": lambda tab: tab.view.commands.frames.link_to_selected(),
+    "frame.collapse": lambda tab: tab.view.commands.frames.toggle_collapsed(),
+    "frame.lock": lambda tab: tab.view.commands.frames.toggle_lock(),
+    "frame.remove": remove_frame,
     "node.wider": lambda tab: tab.view.commands.marks.grow(1, 0),
     "node.narrower": lambda tab: tab.view.commands.marks.grow(-1, 0),
     "node.higher": lambda tab: tab.view.commands.marks.grow(0, 1),

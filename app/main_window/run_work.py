@@ -6,6 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.document.frames import on_frame
+from app.document.subflows import SubflowError, part_to_run
 from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
 from app.main_window.open_flows import OpenFlows
@@ -19,6 +21,7 @@ from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait
+from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -91,9 +94,37 @@ class RunWork(QObject):
         inputs = await self._ask_inputs(tab.document.flow, always=always_asks)
         return None if inputs is None else await self.start(tab, inputs)
 
-    async def start(self, tab: FlowTab, inputs: JsonObject) -> RunModel | None:
-        """Run a tab's flow as it is now with these inputs; None if it could not be started."""
-        flow = tab.document.flow
+    async def run_frame(
+        self, tab: FlowTab, catalogue: Catalogue, frame_id: str = ""
+    ) -> RunModel | None:
+        """Run what is on a frame by itself, asking for what it reads from outside; None if it was not started.
+
+        Args:
+            frame_id: empty: the frame at hand.
+        """
+        frame, flow = tab.view.commands.frames.of(frame_id), tab.document.flow
+        if frame is None:
+            self.told.emit("Select a node on a frame first; G makes a frame")
+            return None
+        nodes, _ = on_frame(flow, frame)
+        title = frame.title or "Frame"
+        try:
+            part = part_to_run(flow, nodes, catalogue, title)
+        except SubflowError as error:
+            await asking.show_error(self._window, f"“{title}” cannot run by itself", error)
+            return None
+        rows = [row for row in await tab.check() if row.node_id in nodes]
+        if not await self._may_run_code(tab, rows):
+            return None
+        remembered_as = part.model_copy(update={"id": f"{part.id}/{frame.id}"})
+        inputs = await self._ask_inputs(remembered_as)
+        return None if inputs is None else await self.start(tab, inputs, part)
+
+    async def start(
+        self, tab: FlowTab, inputs: JsonObject, part: VisualFlow | None = None
+    ) -> RunModel | None:
+        """Run a tab's flow as it is now, or a part of it, with these inputs; None if it could not be started."""
+        flow = part if part is not None else tab.document.flow
         try:
             model = await self._controller.start(
                 flow,
@@ -102,7 +133,7 @@ class RunWork(QObject):
                 trusts_code=await self._trust.is_trusted(tab.document),
             )
         except FlowError as error:
-            await asking.show_error(self._window, f"“{tab.title}” cannot run", error)
+            await asking.show_error(self._window, f"“{flow.name or tab.title}” cannot run", error)
             return None
         tab.show_run(model)
         return model

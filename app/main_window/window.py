@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
         tab.view.node_activated.connect(self._activate_node)
         tab.view.subflow_wanted.connect(partial(self.do, "node.extract"))
         tab.view.snippet_wanted.connect(partial(self.do, "node.save_snippet"))
+        tab.view.frame_run_wanted.connect(partial(self._run_frame, tab))
         tab.view.inline_wanted.connect(partial(self.do, "node.inline"))
         self.offers.attach(tab)
         tab.crumbs.wanted.connect(self.navigation.go_to)
@@ -469,6 +470,9 @@ class MainWindow(QMainWindow):
             "node.extract": on_tab(self.subflows.extract, "extract"),
             "node.inline": on_tab(self.subflows.inline, "inline"),
             "node.help": self._help_on_current,
+            "frame.run": on_tab(
+                partial(self.runs.run_frame, catalogue=self.catalogue), "run frame"
+            ),
             "run.start": on_tab(self.runs.run, "run"),
             "run.start_with": on_tab(self.runs.run_with_values, "run with values"),
             "run.pause": self._pause_or_resume,
@@ -835,6 +839,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _edit_setting(self, name: str) -> None:
         start_task(self._edit_preferences(name), "preferences")
+
+    def _run_frame(self, tab: FlowTab, frame_id: str) -> None:
+        start_task(self.runs.run_frame(tab, self.catalogue, frame_id), "run frame")
 
     def _take_files(self, tab: FlowTab, paths: list[Path], at: tuple[float, float]) -> None:
         start_task(self.drops.take(tab, paths, at), "dropped files")

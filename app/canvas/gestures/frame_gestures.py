@@ -7,41 +7,43 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
-from app.canvas.frames import draw_frame
+from app.canvas.frames import box_of, draw_frame
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
 from app.document import edits
-from app.document.frames import Frame, change_frame, frames_of, with_frames
+from app.document.frames import Frame, change_frame, moved_frame, on_frame
 from app.document.locks import is_flow_locked, unlocked
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class MoveFrame(Gesture):
-    """Drags a frame by its title; nodes and smaller frames on it come along, with Alt they stay."""
+    """Drags a frame by its title; nodes and smaller frames on it come along, with Alt they stay.
+
+    Attributes:
+        frame: as it was when it was taken.
+    """
 
     cursor = Qt.CursorShape.SizeAllCursor
 
     def __init__(self, stage: Stage, start: QPointF, frame: Frame) -> None:
         super().__init__(stage, start)
-        self._frame = frame
+        self.frame = self._frame = frame
         self._origin = stage.camera.to_scene(start)
         self._offset = (0.0, 0.0)
-        self._moved = False
-        area = QRectF(frame.x, frame.y, frame.width, frame.height)
-        rows = stage.scene.node_rows_inside(area).tolist()
-        on_it = [look.node.id for row in rows if (look := stage.scene.looks[row]) is not None]
+        self.was_moved = False
+        on_it, _ = on_frame(stage.document.flow, frame)
         self._is_free = not (frame.is_locked or is_flow_locked(stage.document.flow))
         self._nodes = unlocked(stage.document.flow, on_it)
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        if not self._moved and (point - self.start).manhattanLength() < 4:
+        if not self.was_moved and (point - self.start).manhattanLength() < 4:
             return
         if not self._is_free:
             self.stage.set_hint("Locked to its place; the frame's menu unlocks it")
             return
-        self._moved = True
+        self.was_moved = True
         x, y = self.stage.camera.to_scene(point)
         at = self.stage.snapped(
             self._frame.x + x - self._origin[0], self._frame.y + y - self._origin[1]
@@ -54,22 +56,13 @@ class MoveFrame(Gesture):
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.move(point, modifiers)
-        if not self._moved:
+        if not self.was_moved:
             return
         flow = self.stage.document.flow
         dx, dy = self._offset
-        alone = bool(modifiers & _ALT)
-        frames = [
-            replace(frame, x=frame.x + dx, y=frame.y + dy)
-            if frame.id == self._frame.id
-            or (
-                not (alone or frame.is_locked)
-                and self._frame.contains(frame.x, frame.y, frame.width, frame.height)
-            )
-            else frame
-            for frame in frames_of(flow)
-        ]
-        after = with_frames(flow, frames)
+        alone = bool(modifiers & _ALT) and not self._frame.is_collapsed
+        moved = replace(self._frame, x=self._frame.x + dx, y=self._frame.y + dy)
+        after = change_frame(flow, moved) if alone else moved_frame(flow, self._frame, dx, dy)
         if not alone:
             places = {
                 node_id: (node.position.x + dx, node.position.y + dy)
@@ -81,14 +74,15 @@ class MoveFrame(Gesture):
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
-        if not self._moved:
+        if not self.was_moved:
             return
         dx, dy = self._offset
-        box = QRectF(self._frame.x + dx, self._frame.y + dy, self._frame.width, self._frame.height)
+        box = box_of(self._frame).translated(dx, dy)
         painter.setPen(QPen(paint.theme.accent, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(paint.camera.rect_to_widget(box), 8.0, 8.0)
-        for node_id in islice(self._nodes, 400):
+        shown = () if self._frame.is_collapsed else islice(self._nodes, 400)
+        for node_id in shown:
             at = self.stage.scene.rect_of(node_id).translated(dx, dy)
             painter.drawRoundedRect(paint.camera.rect_to_widget(at), 6.0, 6.0)
 

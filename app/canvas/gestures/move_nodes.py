@@ -33,7 +33,9 @@ class MoveNodes(Gesture):
         self.was_moved = False
         self._grabbed = grabbed
         self._origin = stage.camera.to_scene(start)
-        self._nodes = unlocked(stage.document.flow, stage.selection.nodes)
+        self._nodes = unlocked(stage.document.flow, stage.selection.nodes).difference(
+            stage.scene.folded
+        )
         self._offset = (0.0, 0.0)
         self._guides: tuple[Guide | EqualGaps, ...] = ()
         self._into_wire: str | None = None
