@@ -26,7 +26,7 @@ from app.widgets.theme import theme
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.node_type import Editor
-from runtime.nodes.run_form import RunField, RunInputs, fitted_inputs
+from runtime.nodes.run_form import MISSING_INPUT, RunField, RunInputs, fitted_inputs
 from runtime.visualflow.pins import ARTIFACTS
 
 _NOT_GIVEN = "Nothing is given here. Run again to start without it."
@@ -60,6 +60,7 @@ class RunInputsDialog(QDialog):
         fields: one a start pin.
         remembered: values of the last run of this flow.
         takes_more: run variables that no pin names may be given as JSON too.
+        needs_all: whatever has no default must be given.
     """
 
     def __init__(
@@ -71,12 +72,14 @@ class RunInputsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         takes_more: bool = False,
+        needs_all: bool = False,
     ) -> None:
         super().__init__(parent)
         self._entries = tuple(fields)
         self._fields = tuple(map(field_of_run, fields))
         self._asked_for: frozenset[str] = frozenset()
         self._takes_more = takes_more
+        self._needs_all = needs_all
         self._more: JsonObject = {}
         self.setWindowTitle(f"Run “{flow_name}”")
         self.setSizeGripEnabled(True)
@@ -171,7 +174,19 @@ class RunInputsDialog(QDialog):
             self.accept()
 
     def _fitted(self) -> RunInputs:
-        return fitted_inputs(self._entries, self.form.values())
+        """The given values; where all are needed, a switch that nobody touched is off."""
+        untouched = (
+            {
+                entry.id: False
+                for entry in self._entries
+                if entry.type == "boolean" and entry.is_required
+            }
+            if self._needs_all
+            else {}
+        )
+        return fitted_inputs(
+            self._entries, untouched | self.form.values(), needs_all=self._needs_all
+        )
 
     def _shows_problems(self) -> bool:
         """Show at the fields what does not fit, and once what is missing; whether there was anything."""
@@ -179,7 +194,7 @@ class RunInputsDialog(QDialog):
         texts: dict[str, str] = {}
         for problem in self._fitted().problems:
             key = problem.pin_id or ""
-            if problem.code != "missing-input":
+            if problem.code != MISSING_INPUT or self._needs_all:
                 texts[key] = f"{problem.text} {problem.remedy}".strip()
             elif types[key] in _ASKED_FOR and key not in self._asked_for:
                 texts[key] = _NOT_GIVEN

@@ -8,7 +8,7 @@ from app.widgets import asking
 from app.widgets.fields import FieldSources
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
-from runtime.nodes.run_form import run_fields
+from runtime.nodes.run_form import checks_inputs, run_fields
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -44,7 +44,13 @@ class RunForm:
 
         remembered = self._settings.settings.last_inputs.get(flow.id, {})
         dialog = RunInputsDialog(
-            flow.name, fields, remembered, self._sources, parent=self._window, takes_more=always
+            flow.name,
+            fields,
+            remembered,
+            self._sources,
+            parent=self._window,
+            takes_more=always,
+            needs_all=checks_inputs(flow),
         )
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return None

@@ -408,6 +408,14 @@ _SWITCHES = (
         doc="Off: a run in which a code, file or format node failed completes and reports no success.",
     ),
     Field(
+        "runSettings.checkedInputs",
+        "Check what a run starts with",
+        Editor.SWITCH,
+        default=False,
+        doc="A run begins only if every input without a default is given and all fit their types. Off: what is missing "
+        "is null.",
+    ),
+    Field(
         "runSettings.legacyTask",
         "Old task input of agents",
         Editor.SWITCH,

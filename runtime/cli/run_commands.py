@@ -15,7 +15,7 @@ from runtime.host.local import LocalHost
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
 from runtime.nodes.catalogue import builtin_catalogue
-from runtime.nodes.run_form import fitted_inputs, run_fields
+from runtime.nodes.run_form import checks_inputs, fitted_inputs, run_fields
 from runtime.storage.addresses import place_of
 from runtime.visualflow.changes import flow_changes
 from runtime.visualflow.flow import VisualFlow
@@ -137,10 +137,11 @@ def _fitted(flow: VisualFlow, given: JsonObject, out: Output, *, quiet: bool) ->
     """The values as the flow's inputs want them; says what is missing.
 
     Raises:
-        FlowError: values that do not fit, all of them.
+        FlowError: values that do not fit, all of them; what is missing too if the flow checks its inputs.
     """
-    fitted = fitted_inputs(run_fields(flow, builtin_catalogue()), given)
-    wrong = [problem for problem in fitted.problems if problem.code != "missing-input"]
+    needs_all = checks_inputs(flow)
+    fitted = fitted_inputs(run_fields(flow, builtin_catalogue()), given, needs_all=needs_all)
+    wrong = fitted.problems if needs_all else fitted.misfits
     if wrong:
         first = wrong[0]
         raise FlowError(

@@ -15,12 +15,14 @@ class CompileOptions:
         trusts_code: the person trusts the flow's own Python: code nodes may ask for full access, and what
             the sandbox cannot run goes to a separate Python process.
         parallel_branches: branches of Parallel that do not depend on each other run at the same time.
+        checks_inputs: a run begins only with every input that has no default, each of its pin's type.
     """
 
     legacy_task: bool = True
     failing_node_fails_run: bool = False
     trusts_code: bool = False
     parallel_branches: bool = False
+    checks_inputs: bool = False
 
     def of_flow(self, run_settings: Any) -> "CompileOptions":
         """These switches with those a flow sets for itself in its `runSettings`; only true and false count.
@@ -40,6 +42,7 @@ _FLOW_SWITCHES = {
     "legacyTask": "legacy_task",
     "failingNodeFailsRun": "failing_node_fails_run",
     "parallelBranches": "parallel_branches",
+    "checkedInputs": "checks_inputs",
 }
 
 REFERENCE = CompileOptions(legacy_task=False)

@@ -1,6 +1,8 @@
 """Where a flow begins and ends."""
 
+from runtime.base.errors import NodeInputError
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.fitting import fitted_value, wanted_of
 from runtime.nodes.node_type import (
     Category,
     Editor,
@@ -16,7 +18,7 @@ from runtime.nodes.node_type import (
 )
 from runtime.nodes.start_values import share
 from runtime.services.workspace import WORKSPACE_VARS
-from runtime.visualflow.flow import FlowPin
+from runtime.visualflow.flow import FlowPin, VisualNode
 
 _COLOR = "#C0392B"
 
@@ -35,10 +37,33 @@ def _public(values: Inputs) -> JsonObject:
 
 def _flow_start(inputs: Inputs, view: NodeView) -> JsonValue:
     declared = _data_ids(view.node.outputs)
+    if view.options.checks_inputs:
+        inputs = _checked(inputs, view.node)
     record: JsonObject = {pin_id: inputs.get(pin_id) for pin_id in declared}
     record = record if declared else _public(inputs)
     share(view.vars, view.node.id, record)
     return record
+
+
+def _checked(inputs: Inputs, start: VisualNode) -> Inputs:
+    """The inputs, each made to fit its pin.
+
+    Raises:
+        NodeInputError: one is missing or does not fit.
+    """
+    fitting = dict(inputs)
+    for pin in start.outputs:
+        if pin.is_exec:
+            continue
+        value = inputs.get(pin.id)
+        if value is None and pin.id in start.pin_defaults:
+            continue
+        fitting[pin.id], loss = (
+            (None, "it is not given") if value is None else fitted_value(pin.type, value)
+        )
+        if loss:
+            raise NodeInputError(pin.id, loss, f"give {wanted_of(pin.type)}")
+    return fitting
 
 
 def _flow_end(inputs: Inputs, view: NodeView) -> JsonValue:

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.actions import ACTIONS, ActionTable
 from app.dialogs.export_bundle import ExportBundleDialog
@@ -125,6 +126,21 @@ def test_a_forgotten_text_is_asked_for_once(qtbot):
     qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     assert dialog.inputs() == {"count": 3}
+
+
+def test_a_flow_that_checks_its_inputs_asks_until_all_are_given(qtbot):
+    dialog = RunInputsDialog("Hello", FIELDS, needs_all=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for _ in range(2):
+        qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        shown = [label.text() for label in dialog.form.row("topic").findChildren(QLabel)]
+        assert "“topic” is not given. Give a text." in shown
+    qtbot.keyClicks(dialog.form.row("topic").edit.edit, "rain")
+    qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert dialog.inputs() == {"topic": "rain", "count": 3, "deep": False}
 
 
 def test_a_bundle_needs_a_clean_id_a_version_and_a_folder(qtbot, tmp_path):

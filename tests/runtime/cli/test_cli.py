@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from runtime.cli import main
-from runtime.visualflow.codec import dump_flow
+from runtime.visualflow.codec import dump_flow, flow_from_json, flow_to_json
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 from tests.runtime.host import flows
 
@@ -82,6 +82,10 @@ def test_inputs_are_made_to_fit_and_what_cannot_fit_is_named(cli, tmp_path):
     code, _, err = cli("run", path, "--input", "n=many")
     assert code == 1
     assert "'many' is not a number" in err
+    checked = {**flow_to_json(flow), "runSettings": {"checkedInputs": True}}
+    code, _, err = cli("run", saved(tmp_path, flow_from_json({**checked, "id": "checked"})))
+    assert code == 1
+    assert "“n” is not given. Give a number" in err
     code, out, err = cli("run", path)
     assert (code, json.loads(out)["n"]) == (0, None)
     assert "not given" in err

@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from runtime.base.json_value import check_json
 from runtime.nodes.catalogue import builtin_catalogue
-from runtime.nodes.run_form import RunField, fitted_inputs, fitted_value, run_fields
+from runtime.nodes.fitting import fitted_value
+from runtime.nodes.run_form import RunField, checks_inputs, fitted_inputs, run_fields
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.pins import DATA_PIN_TYPES
+from runtime.visualflow.problem import Severity
 
 CATALOGUE = builtin_catalogue()
 START = VisualNode(
@@ -47,6 +49,18 @@ def test_missing_values_are_told_and_not_made_up():
     assert [(problem.code, problem.pin_id) for problem in fitted.problems] == [
         ("missing-input", "prompt")
     ]
+
+
+def test_a_flow_may_need_all_of_them():
+    settings = {"runSettings": {"checkedInputs": True}}
+    checked = VisualFlow.model_validate({"id": "f", "nodes": (START,), **settings})
+    assert checks_inputs(checked)
+    assert not checks_inputs(VisualFlow(id="f", nodes=(START,)))
+    fitted = fitted_inputs(run_fields(checked, CATALOGUE), {}, needs_all=True)
+    assert [(one.severity, one.text) for one in fitted.problems] == [
+        (Severity.ERROR, "“Your prompt” is not given.")
+    ]
+    assert fitted.misfits == ()
 
 
 @pytest.mark.parametrize(

@@ -348,3 +348,30 @@ def test_a_function_of_an_older_file_that_is_no_python_stops_the_compilation_wit
         compile_visualflow(broken("def transform(_input):\n    return (1\n"))
     assert [problem.node_id for problem in refused.value.problems] == ["f"]
     assert compile_visualflow(broken("def transform(_input):\n    return 1\n"))
+
+
+@pytest.mark.parametrize(
+    ("inputs", "output"),
+    [
+        ({"n": "3", "l": "[1]"}, {"n": 3, "l": [1], "d": 7, "success": True}),
+        ({"n": 3, "l": []}, {"n": 3, "l": [], "d": 7, "success": True}),
+        ({"n": "many", "l": []}, "n: 'many' is not a number. Give a number."),
+        ({"l": []}, "n: it is not given. Give a number."),
+        ({"n": 1, "l": {"a": 1}}, "l: '{"),
+    ],
+)
+def test_a_flow_that_checks_its_inputs_begins_only_with_good_ones(inputs, output):
+    document = flow(
+        [start("n:number", "l:array", "d:number", d=7), end("n", "l", "d")],
+        "start -> end",
+        *(f"start.{name} -> end.{name}" for name in "nld"),
+        runSettings={"checkedInputs": True},
+    )
+    got = walk(compile_visualflow(document), inputs).output
+    if isinstance(output, dict):
+        assert got == output
+    else:
+        assert got["success"] is False
+        assert got["error"].startswith(output)
+    unchecked = compile_visualflow({**document, "runSettings": {}})
+    assert walk(unchecked, inputs).output["n"] == inputs.get("n")
