@@ -1,0 +1,133 @@
+"""What holds for every dialog of the program: names, roles, the Tab key, sizes, a default, Escape."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+from app.runs.background import cancel_tasks
+from app.widgets import asking
+from app.widgets.theme import apply_theme
+from tests.support.dialogs import DIALOGS, dialog_classes
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
+LEAST_PX = 24
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request, qtbot, qapp, run_async, tmp_path):
+    apply_theme(qapp, "dark")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    async def opened() -> QDialog:
+        made = DIALOGS[request.param](tmp_path, parent)
+        asking.show_then(made, lambda _code: None)
+        return made
+
+    made = run_async(opened())
+    qtbot.waitExposed(made)
+    yield made
+    made.hide()
+    run_async(cancel_tasks())
+
+
+def controls(dialog: QDialog) -> list[QWidget]:
+    """What a person can use, without the inner parts of one."""
+    found = []
+    for control in (w for w in dialog.findChildren(QWidget) if isinstance(w, CONTROLS)):
+        inner = isinstance(control.parent(), QComboBox | QAbstractSpinBox | QLineEdit | QTabBar)
+        is_qts = control.objectName().startswith(("qt_", "ScrollLeft", "ScrollRight"))
+        if not inner and not is_qts and control.isVisible():
+            found.append(control)
+    return found
+
+
+def test_each_kind_of_dialog_has_a_sample(qtbot, run_async, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    async def kinds() -> set[type[QDialog]]:
+        found = {type(make(tmp_path, parent)) for make in DIALOGS.values()}
+        await cancel_tasks()
+        return found
+
+    assert set(dialog_classes()) <= run_async(kinds())
+
+
+def test_it_has_a_title_and_a_role(dialog):
+    spoken = QAccessible.queryAccessibleInterface(dialog)
+    assert spoken.role() == QAccessible.Role.Dialog
+    assert dialog.windowTitle().strip()
+    assert spoken.text(QAccessible.Text.Name).strip()
+
+
+def test_every_control_has_a_name_and_an_action(dialog):
+    for control in controls(dialog):
+        spoken = QAccessible.queryAccessibleInterface(control)
+        name = f"{type(control).__name__} in {type(control.parent()).__name__}"
+        assert spoken.text(QAccessible.Text.Name).strip(), name
+        assert spoken.role() != QAccessible.Role.NoRole, name
+        if isinstance(control, QAbstractButton) and control.isEnabled():
+            assert spoken.actionInterface().actionNames(), name
+
+
+def test_every_control_is_large_enough_to_hit(dialog):
+    small = [
+        (type(control).__name__, control.objectName(), control.size())
+        for control in controls(dialog)
+        if control.size().expandedTo(QSize(LEAST_PX, LEAST_PX)) != control.size()
+    ]
+    assert small == []
+
+
+def test_nothing_is_cut_off(dialog):
+    for button in (b for b in controls(dialog) if isinstance(b, QAbstractButton)):
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+    for area in dialog.findChildren(QScrollArea):
+        if area.widget() is not None and area.isVisible():
+            room = area.viewport().width()
+            assert area.widget().minimumSizeHint().width() <= room or area.widget().width() <= room
+
+
+def test_the_tab_key_meets_everything_and_comes_back(dialog):
+    inside = (w for w in dialog.findChildren(QWidget) if w.window() is dialog)
+    wanted = {w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    met, step = set(), dialog.nextInFocusChain()
+    while step is not dialog and step not in met:
+        met.add(step)
+        step = step.nextInFocusChain()
+    assert step is dialog, "the chain has a loop that leaves widgets out"
+    assert wanted <= met
+
+
+def test_the_keyboard_begins_somewhere_and_escape_ends(dialog, qtbot):
+    focus = dialog.focusWidget() or QApplication.focusWidget()
+    assert focus is not None
+    assert dialog.isAncestorOf(focus)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    if dialog.isVisible():  # Escape first left a search or an editor
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_no_two_letters_clash(dialog):
+    letters = [
+        QKeySequence.mnemonic(button.text()).toString()
+        for button in controls(dialog)
+        if isinstance(button, QAbstractButton)
+    ]
+    letters = [letter for letter in letters if letter]
+    assert len(letters) == len(set(letters))
