@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 from app.main_window.run_work import status_words
 from app.panels.problems import counted_words
 from app.runs.run_model import RunModel
-from app.widgets.icons import icon
+from app.widgets.icons import ICON_WITH_TEXT, icon
 from app.widgets.texts import clipped, preview
 from app.widgets.theme import theme
 from runtime.model.run import RunStatus
@@ -33,6 +33,7 @@ class Foot:
         self._hint.setContentsMargins(6, 0, 0, 0)
         self.problems = QToolButton(bar)
         self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.problems.setIconSize(ICON_WITH_TEXT)
         self.problems.setToolTip("List the problems of this flow")
         self.run = QToolButton(bar)
         self.run.setToolTip("Show the whole result")

@@ -12,7 +12,7 @@ from app.actions import ActionTable
 from app.main_window.docks import Docks
 from app.main_window.example_flows import example_paths
 from app.main_window.run_mode import RunModeBox
-from app.widgets.icons import icon
+from app.widgets.icons import ICON_WITH_TEXT, icon
 
 TOOL_BAR = ("run.start", "run.pause", "run.resume", "run.cancel", "", "edit.undo", "edit.redo")
 ICON_PX = 16
@@ -101,6 +101,7 @@ class Menus(QObject):
         run = bar.widgetForAction(self._table["run.start"])
         if isinstance(run, QToolButton):
             run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            run.setIconSize(ICON_WITH_TEXT)
         self.mode = RunModeBox(bar)
         bar.insertWidget(_end_of_run_buttons(bar), self.mode)
         space = QWidget(bar)

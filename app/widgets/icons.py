@@ -12,6 +12,8 @@ from app.widgets.resource_files import resource_path
 from app.widgets.theme import pin_look, theme
 
 ICON_PX = 16
+ICON_WITH_TEXT = QSize(20, ICON_PX)
+"""Size of an icon that has words at its right: some room between them."""
 STROKE_PX = 1.5
 _FALLBACK = "box"
 _VIEW_BOX = 24

@@ -20,6 +20,7 @@ from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.interface import InterfaceDialog
 from app.dialogs.node_help import NodeHelp
 from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.recovery import LeftBehind, RecoveryDialog
 from app.dialogs.rename import RenameDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.shortcut_profiles import KeyedAction
@@ -42,6 +43,7 @@ from app.widgets.schema_edit import SchemaValue
 from app.widgets.search_list import SearchItem
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.run_form import RunField
+from runtime.visualflow.changes import flow_changes
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.workflow_bundle.manifest import WorkflowBundleEntrypoint, WorkflowBundleManifest
@@ -217,6 +219,16 @@ def _big_value(_folder: Path, parent: QWidget | None) -> QDialog:
     return BigValueDialog("Schema", SchemaValue(), SCHEMA, parent)
 
 
+def _recovery(_folder: Path, parent: QWidget | None) -> QDialog:
+    saved = flow_of("ask_and_answer")
+    kept = edits.rename_node(edits.remove(saved, ["pack"]), "ask", "What to order?")
+    left = [
+        LeftBehind("Café", "Kept 2 minutes ago; its file is older", flow_changes(saved, kept)),
+        LeftBehind("Untitled flow", "Kept 5 minutes ago; it has no file", ()),
+    ]
+    return RecoveryDialog(left, parent)
+
+
 def _give_event(_folder: Path, parent: QWidget | None) -> QDialog:
     return GiveEventDialog("order_paid", where="Flow “Shop” · Wait Event", parent=parent)
 
@@ -238,6 +250,7 @@ DIALOGS: Mapping[str, MakeDialog] = {
     "import-bundle": _import,
     "interface": _interface,
     "preferences": _preferences,
+    "recovery": _recovery,
     "rename": _rename,
     "run-form": _run_form,
     "search": _search,
