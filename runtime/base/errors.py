@@ -88,6 +88,10 @@ class ConcurrentUpdateError(StoreError):
     """Another writer changed the run meanwhile; nothing was written."""
 
 
+class UnfinishedChildError(StoreError):
+    """A child run stopped because its store refused; with the next tick of its parent both go on."""
+
+
 ConcurrentWriterError = ConcurrentUpdateError
 """The name that requirement R08 gives it."""
 

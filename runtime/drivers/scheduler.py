@@ -43,6 +43,8 @@ _PAGE = 1000
 
 PARK_AFTER_S = 1.0
 """Back-offs that are longer free their worker, in seconds."""
+LONGEST_REST_S = 30.0
+"""A run that could not be written is tried again after `poll_interval_s`, then twice as long, at most after this, in seconds."""
 WATCH_S = 0.05
 """How often the runs in work are looked at for a pause or cancel by another process, in seconds."""
 
@@ -116,6 +118,8 @@ class Scheduler:
         self._active: set[str] = set()
         self._submitted: set[str] = set()
         self._unknown: set[str] = set()
+        self._resting: dict[str, tuple[float, int]] = {}
+        self._looked_at = ""
         self._is_stopping = False
         self._has_news = True
         self._threads: list[threading.Thread] = []  # noqa: TID251 - drivers own the threads
@@ -351,10 +355,20 @@ class Scheduler:
             submitted, self._submitted = self._submitted, set()
         found.update(dict.fromkeys(submitted))
         found.update(dict.fromkeys(self._ready() if self._eager else self._left_behind()))
-        return [run_id for run_id in found if run_id not in self._unknown or run_id in submitted]
+        with self._changed:
+            self._resting = {
+                run_id: rest for run_id, rest in self._resting.items() if run_id in found
+            }
+        now = time.monotonic()
+        return [
+            run_id
+            for run_id in found
+            if run_id in submitted
+            or (run_id not in self._unknown and self._resting.get(run_id, (0.0, 0))[0] <= now)
+        ]
 
     def _due(self) -> list[str]:
-        now = iso(self._runtime.clock.now())
+        now = self._looked_at = iso(self._runtime.clock.now())
         if isinstance(self._store, WakeableRunStore):
             return self._store.due_run_ids(now_iso=now, limit=_PAGE)
         due: list[RunState] = self._store.list_due_wait_until(now_iso=now, limit=_PAGE)
@@ -409,14 +423,24 @@ class Scheduler:
             after = self._runtime.tick(workflow=spec, run_id=run_id, max_steps=self._slice_steps)
         except Exception as error:  # noqa: BLE001 - a failing run must not stop the others; kept and told
             self.stats.runs_resumed -= 1
+            self._rest(run_id)
             self._failed(run_id, error)
             return 0
         finally:
             self._give_lease_back(run_id)
+        with self._changed:
+            self._resting.pop(run_id, None)
         if after.status is RunStatus.RUNNING and not is_paused(after):
             self.submit(run_id)
         self._call(self._on_run_resumed, after)
         return 1
+
+    def _rest(self, run_id: str) -> None:
+        """Leave a run alone for a while, longer each time: a store that refuses must not be asked without end."""
+        with self._changed:
+            _until, times = self._resting.get(run_id, (0.0, 0))
+            wait_s = min(self._poll_interval_s * 2**times, LONGEST_REST_S)
+            self._resting[run_id] = (time.monotonic() + wait_s, min(times + 1, 20))
 
     def _failed(self, run_id: str, error: BaseException) -> None:
         self.stats.runs_failed += 1
@@ -449,7 +473,8 @@ class Scheduler:
     def _pause_s(self) -> float:
         if not isinstance(self._store, WakeableRunStore):
             return self._poll_interval_s
-        deadline = self._store.next_wait_deadline()
+        # Whatever was due already is in work, rests, or has no workflow: nothing to wake up for.
+        deadline = self._store.next_wait_deadline(after=self._looked_at)
         if deadline is None:
             return self._poll_interval_s
         left = (parse_iso(deadline) - self._runtime.clock.now()).total_seconds()

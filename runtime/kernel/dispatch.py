@@ -11,7 +11,7 @@ import orjson
 
 from runtime.base.canonical import content_hash
 from runtime.base.clock import parse_iso
-from runtime.base.errors import FlowError
+from runtime.base.errors import FlowError, UnfinishedChildError
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
 from runtime.kernel.cause import Cause
@@ -204,6 +204,8 @@ def _call(
             effect = _for_model(effect, started, report)
     try:
         outcome: Any = entry.call(run, effect, next_node)
+    except UnfinishedChildError:  # nothing is lost: the effect goes on with the next tick
+        raise
     except Exception as error:  # noqa: BLE001 - whatever a handler raises is a failed attempt, recorded below
         _log.warning("the handler of %s raised", effect.type, exc_info=True)
         return _broken(effect, str(error) if isinstance(error, FlowError) else _named(error))

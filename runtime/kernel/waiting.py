@@ -1,5 +1,6 @@
 """The end of waits: answers, events, finished children, deadlines."""
 
+import logging
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,8 @@ from runtime.model.ledger import StepRecord, StepStatus
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import DECISION, WaitReason, WaitState
+
+_log = logging.getLogger(__name__)
 
 _REPORT_LIMIT = 4000
 
@@ -165,7 +168,10 @@ def _keep_evidence(core: Core, run: RunState, details: JsonObject, stored: Any) 
     calls = details.get("tool_calls_for_evidence") or details.get("tool_calls")
     results = stored.get("results") if isinstance(stored, dict) else None
     if core.keep_evidence is not None and isinstance(calls, list) and isinstance(results, list):
-        core.keep_evidence(run, run.current_node, calls, results)
+        try:
+            core.keep_evidence(run, run.current_node, calls, results)
+        except Exception:  # noqa: BLE001 - the tools ran: their results count, with evidence or without
+            _log.warning("run %s: evidence could not be kept", run.run_id, exc_info=True)
 
 
 def fire(core: Core, copy: WorkingCopy, now_iso: str) -> None:

@@ -42,6 +42,11 @@ class UnitOfWork:
         self._after_commit: list[Callable[[], None]] = []
         self._on_rollback: list[Callable[[], None]] = []
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether no `with` block of it is open."""
+        return self._depth == 0
+
     def after_commit(self, callback: Callable[[], None]) -> None:
         """Call back once everything is written; not at all after a rollback."""
         self._after_commit.append(callback)
@@ -271,8 +276,8 @@ class WakeableRunStore(Protocol):
         """(run id, wait key) of WAITING EVENT runs whose wait key is one of `keys`, oldest wait first."""
         ...
 
-    def next_wait_deadline(self) -> str | None:
-        """The earliest deadline of a wait, ISO 8601 UTC; None if nobody waits for a time."""
+    def next_wait_deadline(self, *, after: str = "") -> str | None:
+        """The earliest deadline of a wait later than `after`, ISO 8601 UTC; None if nobody waits for a time."""
         ...
 
     def due_run_ids(self, *, now_iso: str, limit: int = 1000) -> list[str]:

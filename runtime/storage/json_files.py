@@ -387,7 +387,7 @@ class JsonlLedgerStore(LedgerStore):
         return records
 
     def _rows(self, statement: str, *values: Any) -> Any:
-        return self.directory.connection().execute(statement, values).fetchall()
+        return self.directory.rows(statement, *values)
 
 
 def _document_name(run_id: str) -> str:

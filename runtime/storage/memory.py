@@ -236,11 +236,22 @@ class InMemoryRunStore(RunStore):
             found.sort(key=lambda one: self._runs[one[0]].written)
             return found
 
-    def next_wait_deadline(self) -> str | None:
-        """The earliest deadline of a wait."""
+    def next_wait_deadline(self, *, after: str = "") -> str | None:
+        """The earliest deadline of a wait later than `after`."""
         with self._lock:
             self._drop_stale_deadlines()
-            return self._deadlines[0][0] if self._deadlines else None
+            earliest: tuple[str, str] | None = None
+            places = [0]
+            while places:  # down the heap, past those that are due or stale
+                place = places.pop()
+                entry = self._deadlines[place] if place < len(self._deadlines) else None
+                if entry is None or (earliest is not None and entry >= earliest):
+                    continue
+                if entry[0] > after and self._is_live(entry):
+                    earliest = entry
+                else:
+                    places += (2 * place + 1, 2 * place + 2)
+            return None if earliest is None else earliest[0]
 
     def due_run_ids(self, *, now_iso: str, limit: int = 1000) -> list[str]:
         """Ids of unpaused WAITING runs whose deadline has come, earliest first."""
@@ -373,10 +384,15 @@ class InMemoryRunStore(RunStore):
 
     def _due(self, now_iso: str, limit: int, *, with_paused: bool) -> list[str]:
         self._drop_stale_deadlines()
-        if not self._deadlines or self._deadlines[0][0] > now_iso:
-            return []
-        due = sorted({one for one in self._deadlines if one[0] <= now_iso and self._is_live(one)})
-        ids = [one[1] for one in due if with_paused or not self._runs[one[1]].paused]
+        due: set[tuple[str, str]] = set()
+        places = [0]
+        while places:  # only the top of the heap is due
+            place = places.pop()
+            if place < len(self._deadlines) and self._deadlines[place][0] <= now_iso:
+                due.add(self._deadlines[place])
+                places += (2 * place + 1, 2 * place + 2)
+        live = sorted(entry for entry in due if self._is_live(entry))
+        ids = [one[1] for one in live if with_paused or not self._runs[one[1]].paused]
         return ids[:limit] if limit > 0 else ids
 
     def _matching(self, *, status: RunStatus | None, workflow_id: str | None) -> list[_Stored]:

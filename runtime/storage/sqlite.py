@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Literal, TypeAlias
 
 import orjson
@@ -69,6 +70,17 @@ class SqliteDatabase:
             with self._lock:
                 self._held.add(held)
         return held.connection
+
+    def rows(self, statement: str, *values: Any) -> list[Any]:
+        """What a query gives.
+
+        Raises:
+            StoreError: the database is damaged or locked for too long.
+        """
+        try:
+            return self.connection().execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise _refused(self, error) from error
 
     def unit(self, *, durable: bool = False) -> "SqliteTransaction":
         """This thread's transaction: the open one, or a new one."""
@@ -156,6 +168,17 @@ class SqliteTransaction(UnitOfWork):
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
+    @override
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        super().__exit__(kind, error, trace)
+        if isinstance(error, sqlite3.Error) and self.is_closed:
+            raise _refused(self.database, error) from error
+
 
 class SqliteRunStore(RunStore):
     """Runs in a `SqliteDatabase`."""
@@ -226,11 +249,14 @@ class SqliteRunStore(RunStore):
         connection = self.database.connection()
         if connection.in_transaction:
             return self._read(connection, run_id)
-        connection.execute("BEGIN")
         try:
-            return self._read(connection, run_id)
-        finally:
-            connection.execute("COMMIT")
+            connection.execute("BEGIN")
+            try:
+                return self._read(connection, run_id)
+            finally:
+                connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _refused(self.database, error) from error
 
     @override
     def rev(self, run_id: str) -> int | None:
@@ -365,10 +391,12 @@ class SqliteRunStore(RunStore):
             *keys,
         )
 
-    def next_wait_deadline(self) -> str | None:
-        """The earliest deadline of a wait."""
+    def next_wait_deadline(self, *, after: str = "") -> str | None:
+        """The earliest deadline of a wait later than `after`."""
         row = self._one(
-            "SELECT wait_until FROM runs WHERE wait_until IS NOT NULL AND paused=0 ORDER BY wait_until LIMIT 1"
+            "SELECT wait_until FROM runs WHERE wait_until > ? AND wait_until IS NOT NULL AND paused=0"
+            " ORDER BY wait_until LIMIT 1",
+            after,
         )
         return None if row is None else str(row[0])
 
@@ -430,10 +458,10 @@ class SqliteRunStore(RunStore):
         return cursor.rowcount == 1
 
     def _one(self, statement: str, *values: Any) -> Any:
-        return self.database.connection().execute(statement, values).fetchone()
+        return next(iter(self.database.rows(statement, *values)), None)
 
     def _all(self, statement: str, *values: Any) -> list[Any]:
-        return self.database.connection().execute(statement, values).fetchall()
+        return self.database.rows(statement, *values)
 
     def _runs(self, rest: str, *values: Any) -> list[RunState]:
         ids = self._all(f"SELECT run_id FROM runs {rest}", *values)
@@ -511,7 +539,7 @@ class SqliteLedgerStore(LedgerStore):
             return unit.connection.execute("DELETE FROM ledger WHERE run_id=?", (run_id,)).rowcount
 
     def _rows(self, statement: str, *values: Any) -> Any:
-        return self.database.connection().execute(statement, values).fetchall()
+        return self.database.rows(statement, *values)
 
 
 _APPEND = """
@@ -724,8 +752,6 @@ def _parsed(rows: Sequence[Any]) -> Records:
 
 
 def _refused(database: SqliteDatabase, error: sqlite3.Error) -> StoreError:
-    return StoreError(
-        str(database.path),
-        f"the database refused: {error}",
-        "free disk space or close other writers",
-    )
+    is_damaged = type(error) is sqlite3.DatabaseError
+    remedy = "restore a copy of it" if is_damaged else "free disk space or close other writers"
+    return StoreError(str(database.path), f"the database refused: {error}", remedy)

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 import orjson
 
+from runtime.base.errors import UnfinishedChildError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.cause import cause_in_progress, last_cause
 from runtime.kernel.core import Core
@@ -51,24 +52,27 @@ def make_start_subworkflow(
         child_vars = _vars_of_child(run, payload)
         space = child_vars.get("_runtime")
         child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
-        child, is_new = create_run(
-            core,
-            found,
-            vars=child_vars,
-            actor_id=run.actor_id,
-            session_id=payload.get("session_id") or payload.get("sessionId") or run.session_id,
-            parent_run_id=run.run_id,
-            run_id=_child_id(run),
-            via="subworkflow",
-            cause=cause_in_progress(run),
-            seed=child_seed(run, getattr(run, "_runtime_issue", "").rpartition(":")[2]),
-        )
+        try:
+            child, is_new = create_run(
+                core,
+                found,
+                vars=child_vars,
+                actor_id=run.actor_id,
+                session_id=payload.get("session_id") or payload.get("sessionId") or run.session_id,
+                parent_run_id=run.run_id,
+                run_id=_child_id(run),
+                via="subworkflow",
+                cause=cause_in_progress(run),
+                seed=child_seed(run, getattr(run, "_runtime_issue", "").rpartition(":")[2]),
+            )
+        except OSError as error:
+            raise _unfinished(run.run_id, error) from error
         if is_new:
             facts = {"child_run_id": child.run_id, "workflow_id": child.workflow_id}
             core.hub.emit(RunEventType.CHILD_STARTED, run, facts, node_id=run.current_node)
         if payload.get("async"):
             return _asynchronous(effect, child, next_node)
-        ended = drive(found, child.run_id)
+        ended = _driven(core, drive, found, child.run_id)
         return _synchronous(core, traces_of, run, effect, ended, next_node)
 
     return start_subworkflow
@@ -80,6 +84,26 @@ def _child_to_join(core: Core, run: RunState, payload: JsonObject) -> RunState |
     if child is None or child.parent_run_id != run.run_id:
         return "The run to wait for is not a child of this one."
     return child
+
+
+def _driven(core: Core, drive: Drive, spec: WorkflowSpec, child_id: str) -> RunState:
+    """The child where it stopped. What a node of it raised is recorded there, and no fault of the effect.
+
+    Raises:
+        UnfinishedChildError: it could not be written.
+    """
+    try:
+        return drive(spec, child_id)
+    except Exception as error:
+        child = core.run_store.load(child_id)
+        if child is not None and child.status.is_terminal:
+            return child
+        raise _unfinished(child_id, error) from error
+
+
+def _unfinished(run_id: str, error: Exception) -> UnfinishedChildError:
+    problem = f"the store refused the child run: {error}"
+    return UnfinishedChildError(run_id, problem, "tick the parent again")
 
 
 def _synchronous(

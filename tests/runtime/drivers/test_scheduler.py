@@ -15,8 +15,9 @@ from runtime.model.protocols import RunStore
 from runtime.model.run import RunStatus
 from runtime.model.wait import WaitReason
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
+from tests.benchmarks.runtime.__main__ import best, parked
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import PLAIN
+from tests.runtime.storage.stores import PLAIN, backend_of
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 ASK = spec("ask", a=do("a", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"), e=end("e", "x"))
@@ -165,6 +166,63 @@ def test_a_failing_run_is_reported_and_stops_nobody(scheduled):
     assert runtime.stats.runs_failed == 1
     assert "on purpose" in runtime.stats.errors[0]
     assert runtime.get_state(bad_id).status is RunStatus.FAILED
+
+
+class Refusing(InMemoryRunStore):
+    """A store that refuses every write for a while."""
+
+    is_full = False
+    refused = 0
+
+    def save(self, run, *, expected_rev=None, patch=None):
+        if self.is_full:
+            self.refused += 1
+            raise OSError("no space left on device")
+        return super().save(run, expected_rev=expected_rev, patch=patch)
+
+
+def test_a_store_that_refuses_is_not_asked_without_end_and_the_run_goes_on_later():
+    store, seen = Refusing(), Seen()
+    runtime = create_scheduled_runtime(
+        run_store=store,
+        ledger_store=InMemoryLedgerStore(),
+        poll_interval_s=0.05,
+        eager=True,
+        on_run_failed=seen.failed,
+        on_run_resumed=seen.resumed,
+        auto_start=False,
+    )
+    flow = spec("w", a=go("a", "e"), e=end("e"))
+    run_id = runtime.start(workflow=flow)
+    store.is_full = True
+    runtime.start_scheduler()
+    seen.wait_for(lambda: len(seen.failures) == 3)
+    assert runtime.stats.poll_cycles < 100
+    assert store.refused == 3
+    store.is_full = False
+    seen.wait_for(lambda: run_id in seen.states)
+    assert runtime.get_state(run_id).status is RunStatus.COMPLETED
+    runtime.stop()
+
+
+def test_a_due_timer_that_nobody_can_fire_does_not_keep_the_scheduler_awake(stores):
+    registry = WorkflowRegistry()
+    made = Runtime(run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=registry)
+    flow = timer(0.05)
+    made.tick(workflow=flow, run_id=made.start(workflow=flow))
+    seen = Seen()
+    scheduler = Scheduler(
+        runtime=made, registry=registry, poll_interval_s=0.2, on_run_resumed=seen.resumed
+    )
+    scheduler.start()
+    late = timer(0.6)
+    registry.register(spec("late", **late.nodes))
+    run_id = made.start(workflow=registry.get("late"))
+    made.tick(workflow=registry.get("late"), run_id=run_id)
+    seen.wait_for(lambda: run_id in seen.states)
+    assert scheduler.stats.poll_cycles < 60
+    assert "is not registered" in scheduler.stats.errors[0]
+    scheduler.stop()
 
 
 def test_events_from_outside_reach_waiting_runs(scheduled):
@@ -323,9 +381,32 @@ def test_a_workflow_is_registered_once():
         registry.get_or_raise("w")
 
 
-def test_ten_thousand_parked_runs_cost_a_poll_almost_nothing():
-    from tests.benchmarks.runtime.__main__ import best, parked
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["memory", "sqlite"])
+def test_a_due_timer_fires_within_fifty_milliseconds_beside_ten_thousand_parked_runs(
+    tmp_path, name
+):
+    opened, seen = backend_of(name).open(tmp_path), Seen()
+    with opened.runs.unit():
+        for number in range(10_000):
+            opened.runs.save(parked(number))
+    runtime = create_scheduled_runtime(
+        run_store=opened.runs, ledger_store=opened.ledger, on_run_resumed=seen.resumed
+    )
+    late_s = []
+    for number in range(5):
+        flow = spec(f"timer{number}", **timer(0.1).nodes)
+        run_id, _state = runtime.run(flow)
+        seen.wait_for(lambda run_id=run_id: run_id in seen.states)
+        told = seen.states[run_id].output["t"]
+        fired, due = (dt.datetime.fromisoformat(told[key]) for key in ("fired_at", "until"))
+        late_s.append((fired - due).total_seconds())
+    runtime.stop()
+    opened.close()
+    assert 0 <= min(late_s) < 0.05
 
+
+def test_ten_thousand_parked_runs_cost_a_poll_almost_nothing():
     runs = InMemoryRunStore()
     for number in range(10_000):
         runs.save(parked(number))

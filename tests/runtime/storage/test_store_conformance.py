@@ -1,3 +1,4 @@
+import random
 import threading
 
 import pytest
@@ -229,6 +230,24 @@ def test_the_next_deadline_is_known(stores):
     assert stores.runs.next_wait_deadline() == moment
     stores.runs.save(run_of("a"))
     assert stores.runs.next_wait_deadline() is None
+
+
+def test_the_next_deadline_after_a_moment_is_known_among_many(stores):
+    chance = random.Random(3)
+    moments = [f"2026-01-01T00:{n // 60:02d}:{n % 60:02d}.000000+00:00" for n in range(100)]
+    with stores.runs.unit():
+        for n in chance.sample(range(100), 100):
+            stores.runs.save(waiting(f"r{n}", WaitState(WaitReason.UNTIL, until=moments[n])))
+        for n in range(100):
+            if n % 3:
+                stores.runs.save(run_of(f"r{n}"))
+    for n in (0, 1, 50, 98):
+        left = [one for one in range(n + 1, 100) if one % 3 == 0]
+        expected = moments[left[0]] if left else None
+        assert stores.runs.next_wait_deadline(after=moments[n]) == expected
+        due = stores.runs.due_run_ids(now_iso=moments[n])
+        assert due == [f"r{one}" for one in range(n + 1) if one % 3 == 0]
+    assert stores.runs.next_wait_deadline(after=moments[99]) is None
 
 
 def test_event_waiters_are_found_by_key(stores):
