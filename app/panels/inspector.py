@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
 from app.document.overrides import override_edges
+from app.document.reach import inputs_in_reach
 from app.document.selection import Selected, Selection
 from app.panels.inspector_edits import NodeEdits, sample_values, set_flow_property, variable_names
 from app.panels.inspector_node import NodePane
@@ -113,7 +115,7 @@ class Inspector(QScrollArea):
         """Where editors get flows, providers, models, tools and variables from now on."""
         self._given_sources = sources
         if isinstance(self._pane, NodePane):
-            self._pane.show_sources(self._sources())
+            self._pane.show_sources(self._sources(self._pane.node_id))
 
     def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
         """Node id -> its problems."""
@@ -219,7 +221,7 @@ class Inspector(QScrollArea):
             document,
             node_id,
             self._catalogue.get(node.type),
-            self._sources(),
+            self._sources(node_id),
             self._library,
             self._place,
         )
@@ -232,15 +234,41 @@ class Inspector(QScrollArea):
         self._show_run(pane)
         self._put(pane)
 
-    def _sources(self) -> FieldSources:
-        """The given sources; flows and variables come from the library and the open flow by default."""
+    def _sources(self, node_id: str) -> FieldSources:
+        """The given sources; flows and variables come from the library and the open flow by default.
+
+        Args:
+            node_id: whose texts are completed.
+        """
         given, plain = self._given_sources, FieldSources()
         return replace(
             given,
             flows=self._flow_choices if given.flows is plain.flows else given.flows,
             variables=self._variables if given.variables is plain.variables else given.variables,
             samples=self._samples if given.samples is plain.samples else given.samples,
+            names=partial(self._names, node_id),
+            gaps=partial(self._gaps, node_id),
         )
+
+    def _names(self, node_id: str) -> JsonObject:
+        """What code and expressions of a node may name: its inputs, as wires or the last run fill them."""
+        if self._document is None:
+            return {}
+        flow = self._document.flow
+        outputs = {one: run.output for one, run in self._runs.items()}
+        given = inputs_in_reach(flow, node_id, outputs)
+        node = flow.nodes_by_id.get(node_id)
+        return {**given, "_input": given} if node is not None and "codeBody" in node.data else given
+
+    def _gaps(self, node_id: str) -> JsonObject:
+        """What `{{gaps}}` may name: the flow's variables, what is in the object of values, the other inputs."""
+        if self._document is None:
+            return {}
+        flow, given = self._document.flow, self._names(node_id)
+        inner = given.pop("vars", None) or given.pop("values", None)
+        known = dict.fromkeys(variable_names(flow)) | sample_values(flow)
+        given.pop("template", None)
+        return {**known, **(inner if isinstance(inner, dict) else {}), **given}
 
     def _samples(self) -> JsonObject:
         return {} if self._document is None else sample_values(self._document.flow)

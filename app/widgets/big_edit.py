@@ -1,12 +1,11 @@
 """A window for one value: prompts with completion and a preview, JSON, schemas, tables, code."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.document.reach import complete_python, complete_template
 from app.widgets.asking import Choice, choice_of, question_box, show_then
-from app.widgets.code_edit import CodeEdit, Language, completion_prefix
+from app.widgets.code_edit import CodeEdit, Language
+from app.widgets.completing import Completing, Names
 from app.widgets.json_edit import JsonEdit
 from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.json_value import JsonObject, JsonValue
@@ -32,60 +33,6 @@ _PREVIEW_LIMIT = 200_000
 _PREVIEW_DELAY_MS = 200
 _GAP = re.compile(r"\{\{\s*([^{}|]+?)\s*(?:\|[^{}]*)?\}\}")
 MAX_SAMPLES = 40
-
-
-class PromptEdit(CodeEdit):
-    """A text editor that completes `{{variable}}` while one types."""
-
-    def __init__(
-        self,
-        language: Language,
-        variables: Callable[[], Sequence[str]] = tuple,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(language, parent)
-        self._variables = variables
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setWidget(self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.activated.connect(self._complete)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._completer.popup()
-        is_offering = popup is not None and popup.isVisible()
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
-        if is_offering and event.key() in keys:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-        if event.text() or event.key() == Qt.Key.Key_Backspace:
-            self._offer()
-
-    def _offer(self) -> None:
-        started = completion_prefix(self)
-        names = list(self._variables()) if started is not None else []
-        if started is None or not names:
-            popup = self._completer.popup()
-            if popup is not None:
-                popup.hide()
-            return
-        self._names.setStringList(names)
-        self._completer.setCompletionPrefix(started[0])
-        area = self.cursorRect()
-        area.setWidth(240)
-        self._completer.complete(area)
-
-    def _complete(self, name: str) -> None:
-        started = completion_prefix(self)
-        if started is None:
-            return
-        cursor = self.textCursor()
-        for _ in range(len(started[0])):
-            cursor.deletePreviousChar()
-        rest = cursor.block().text()[cursor.positionInBlock() :]
-        cursor.insertText(name if rest.lstrip().startswith("}}") else f"{name}}}}}")
 
 
 class TemplatePreview(QWidget):
@@ -236,20 +183,22 @@ class BigDialog(QDialog):
 
 
 class BigTextDialog(BigDialog):
-    """A text: prompts complete variables and are shown filled with sample values beside it."""
+    """A text: names are completed; prompts are shown filled with sample values beside it."""
 
     def __init__(
         self,
         title: str,
         text: str,
         language: Language,
-        variables: Callable[[], Sequence[str]] = tuple,
+        names: Names = dict,
         parent: QWidget | None = None,
         *,
         samples: Mapping[str, JsonValue] | None = None,
     ) -> None:
         super().__init__(title, parent)
-        self.editor = PromptEdit(language, variables, self)
+        self.editor = CodeEdit(language, self)
+        complete = complete_python if language == "python" else complete_template
+        self.completing = Completing(self.editor, complete, names)
         self.editor.setPlainText(text)
         self.editor.setAccessibleName(title)
         self.preview = TemplatePreview(samples or {}, self)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -334,18 +334,3 @@ def _full_line(cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
     setattr(mark, "format", line)  # noqa: B010 - see above
     setattr(mark, "cursor", cursor)  # noqa: B010 - see above
     return mark
-
-
-def completion_prefix(editor: QPlainTextEdit, opener: str = "{{") -> tuple[str, QPoint] | None:
-    """What was typed after an opener such as `{{` up to the cursor, and where to show completions.
-
-    Returns:
-        (prefix, global point below the cursor); None if the cursor does not stand in an open one.
-    """
-    cursor = editor.textCursor()
-    text = cursor.block().text()[: cursor.positionInBlock()]
-    start = text.rfind(opener)
-    if start < 0 or "}" in text[start:]:
-        return None
-    corner = editor.cursorRect(cursor).bottomLeft()
-    return text[start + len(opener) :].lstrip(), editor.viewport().mapToGlobal(corner)

@@ -55,6 +55,8 @@ class FieldSources:
         tools: names of tools.
         variables: names of the flow's variables.
         samples: sample values of variables, for the preview of a prompt.
+        names: what code and expressions may name: name -> value, or what is known of it; for completion.
+        gaps: the same for `{{gaps}}` of prompts and templates.
     """
 
     flows: Callable[[], Sequence[tuple[str, str]]] = tuple
@@ -63,6 +65,8 @@ class FieldSources:
     tools: Callable[[], Sequence[str]] = tuple
     variables: Callable[[], Sequence[str]] = tuple
     samples: Callable[[], JsonObject] = dict
+    names: Callable[[], JsonObject] = dict
+    gaps: Callable[[], JsonObject] = dict
 
 
 _PIN_KINDS: Mapping[str, Editor] = {

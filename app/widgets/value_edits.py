@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.document.reach import complete_python, complete_template
 from app.widgets.code_edit import CodeEdit, Language
+from app.widgets.completing import Completing, Names
 from app.widgets.json_edit import JsonEdit
 from app.widgets.texts import pretty_json, sentence
 from app.widgets.theme import mono_font, text_font
@@ -121,10 +123,11 @@ class LineValue(ValueEdit):
 
 
 class ExpressionValue(LineValue):
-    """A Python expression over a node's inputs, checked while it is typed."""
+    """A Python expression over a node's inputs, checked and completed while it is typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, names: Names = dict) -> None:
         super().__init__(parent)
+        self.completing = Completing(self.line, complete_python, names)
         self.line.setFont(mono_font())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -227,9 +230,12 @@ class TextValue(ValueEdit):
         *,
         least_lines: int = 1,
         hands_on_enter: bool = False,
+        names: Names | None = None,
     ) -> None:
         super().__init__(parent)
         self.edit = GrowingText(self, least_lines=least_lines, hands_on_enter=hands_on_enter)
+        if names is not None:
+            self.completing = Completing(self.edit, complete_template, names)
         self._lay_out(self.edit)
         self.setFocusProxy(self.edit)
         self._shown = ""
@@ -526,9 +532,12 @@ class CodeValue(ValueEdit):
 
     language = "python"
 
-    def __init__(self, parent: QWidget | None = None, *, height_px: int = 180) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, height_px: int = 180, names: Names = dict
+    ) -> None:
         super().__init__(parent)
         self.code = CodeEdit("python", self)
+        self.completing = Completing(self.code, complete_python, names)
         self.code.setMinimumHeight(height_px)
         self._shown = ""
         self._lay_out(self.code)

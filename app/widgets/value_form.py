@@ -56,13 +56,16 @@ def make_edit(  # noqa: C901 - one case an editor
             return AnyValue(parent)
         case Editor.LINE:
             if field.key.rpartition(".")[2] == "expression":
-                return ExpressionValue(parent)
+                return ExpressionValue(parent, names=sources.names)
             return LineValue(parent, is_secret=field.is_secret)
         case Editor.TEXT:
             if field.is_secret:
                 return LineValue(parent, is_secret=True)
             return TextValue(
-                parent, least_lines=1 if field.pin_type else 2, hands_on_enter=field.is_answered
+                parent,
+                least_lines=1 if field.pin_type else 2,
+                hands_on_enter=field.is_answered,
+                names=None if field.is_answered else sources.gaps,
             )
         case Editor.NUMBER:
             return NumberValue(
@@ -77,7 +80,7 @@ def make_edit(  # noqa: C901 - one case an editor
         case Editor.SCHEMA:
             return SchemaValue(parent)
         case Editor.CODE:
-            return CodeValue(parent)
+            return CodeValue(parent, names=sources.names)
         case Editor.LIST:
             return ListValue(parent, item_kind=field.item_kind)
         case Editor.CASES:
@@ -279,7 +282,7 @@ class FieldRow(QWidget):
                 self.field.label,
                 as_text(value),
                 language,
-                self._sources.variables,
+                self._sources.names if language == "python" else self._sources.gaps,
                 self.window(),
                 samples=self._sources.samples(),
             )

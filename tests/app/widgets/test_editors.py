@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets import texts
-from app.widgets.big_edit import BigTextDialog, PromptEdit
+from app.widgets.big_edit import BigTextDialog
 from app.widgets.code_edit import CodeEdit
 from app.widgets.message_bar import Message, MessageBar, Tone
 from app.widgets.theme import apply_theme
+from app.widgets.value_edits import CodeValue, ExpressionValue, TextValue
 
 
 def test_code_is_coloured_and_its_error_line_marked(qtbot):
@@ -47,14 +48,74 @@ def test_tab_indents_and_escape_tab_leaves_the_editor(qtbot):
     assert holder.focusWidget() is other
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
-def test_variables_complete_in_prompts(qtbot):
-    edit = PromptEdit("jinja", lambda: ["topic", "tone"])
-    qtbot.addWidget(edit)
-    edit.show()
-    qtbot.keyClicks(edit, "About {{to")
-    edit._complete("topic")
-    assert edit.toPlainText() == "About {{topic}}"
+KNOWN = {"topic": "bees", "tone": None, "order": {"id": 7, "lines": [{"sku": "A"}]}}
+offers = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+
+
+def shown(qtbot, widget):
+    qtbot.addWidget(widget)
+    widget.resize(400, 200)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.setFocus()
+    return widget
+
+
+@offers
+def test_gaps_complete_in_the_large_window_and_in_the_form(qtbot):
+    dialog = shown(qtbot, BigTextDialog("Prompt", "", "jinja", lambda: KNOWN))
+    form = shown(qtbot, TextValue(names=lambda: KNOWN))
+    for completing, editor in (
+        (dialog.completing, dialog.editor),
+        (form.completing, form.edit),
+    ):
+        qtbot.keyClicks(editor, "About {{to")
+        qtbot.waitUntil(lambda c=completing: c.is_offering)
+        assert completing.words == ["topic", "tone"]
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        assert editor.toPlainText() == "About {{topic}}"
+        assert not completing.is_offering
+    dialog.editor.document().setModified(False)
+
+
+@offers
+def test_code_completes_names_and_keys_of_the_last_run(qtbot):
+    edit = shown(qtbot, CodeValue(names=lambda: KNOWN))
+    code = edit.code
+    qtbot.keyClicks(code, "x = or")
+    qtbot.waitUntil(lambda: edit.completing.is_offering)
+    qtbot.keyClick(code, Qt.Key.Key_Tab)
+    qtbot.keyClicks(code, "[")
+    qtbot.waitUntil(lambda: edit.completing.words == ['"id', '"lines'])
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    assert code.toPlainText() == 'x = order["id"]'
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    assert code.toPlainText() == 'x = order["id"]\n'
+
+
+@offers
+def test_an_expression_completes_and_tells_its_value_was_edited(qtbot):
+    edit = shown(qtbot, ExpressionValue(names=lambda: KNOWN))
+    told = []
+    edit.value_changed.connect(told.append)
+    qtbot.keyClicks(edit.line, "to")
+    qtbot.waitUntil(lambda: edit.completing.is_offering)
+    qtbot.keyClick(edit.line, Qt.Key.Key_Down)
+    qtbot.keyClick(edit.completing.completer.popup(), Qt.Key.Key_Return)
+    assert told[-1] == edit.line.text() in ("topic", "tone")
+
+
+@offers
+def test_escape_puts_the_list_away_and_ctrl_space_brings_it_back(qtbot):
+    edit = shown(qtbot, CodeValue(names=lambda: KNOWN))
+    qtbot.keyClicks(edit.code, "to")
+    qtbot.waitUntil(lambda: edit.completing.is_offering)
+    qtbot.keyClick(edit.code, Qt.Key.Key_Escape)
+    assert not edit.completing.is_offering
+    assert edit.code.toPlainText() == "to"
+    qtbot.keyClick(edit.code, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert edit.completing.is_offering
+    qtbot.keyClick(edit.code, Qt.Key.Key_Escape)
 
 
 def test_the_large_window_asks_before_it_throws_text_away(qtbot):
