@@ -1,6 +1,5 @@
 """The inspector: what is selected, with a real editor for everything about it; the flow itself if nothing is."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -10,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
-from app.document.overrides import override_edges
 from app.document.reach import inputs_in_reach
 from app.document.selection import Selected, Selection
-from app.panels.inspector_edits import NodeEdits, sample_values, set_flow_property, variable_names
+from app.panels.inspector_edits import sample_values, set_flow_property, variable_names
 from app.panels.inspector_node import NodePane
-from app.panels.inspector_parts import Section, WireLine, secondary
+from app.panels.inspector_parts import secondary
+from app.panels.inspector_several import SeveralPane
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources
 from app.widgets.sliced import SlicedWork
@@ -91,7 +90,7 @@ class Inspector(QScrollArea):
     def pane(self) -> "NodePane | FlowPane | SeveralPane | None":
         """What is shown, up to date with the selection and complete."""
         self._follow_selection()
-        if isinstance(self._pane, NodePane | FlowPane):
+        if self._pane is not None:
             self._pane.complete()
         return self._pane
 
@@ -141,11 +140,11 @@ class Inspector(QScrollArea):
     def edit_first(self) -> None:
         """Put the focus on the first value, or on the title."""
         pane = self.pane
-        if isinstance(pane, NodePane):
+        if isinstance(pane, NodePane | SeveralPane):
             keys = pane.values.field_keys()
             if keys:
                 pane.values.focus_field(keys[0])
-            else:
+            elif isinstance(pane, NodePane):
                 pane.title.setFocus()
 
     def edit_title(self) -> None:
@@ -159,9 +158,13 @@ class Inspector(QScrollArea):
         if change.diff.only_moved:
             return
         pane = self._pane
-        if (isinstance(pane, NodePane) and pane.node_id in change.after.nodes_by_id) or isinstance(
-            pane, FlowPane
-        ):
+        known = change.after.nodes_by_id
+        stays = (
+            isinstance(pane, FlowPane)
+            or (isinstance(pane, NodePane) and pane.node_id in known)
+            or (isinstance(pane, SeveralPane) and known.keys() >= set(pane.node_ids))
+        )
+        if stays and pane is not None:
             pane.refresh()
             self._show_lock()
         else:
@@ -203,7 +206,9 @@ class Inspector(QScrollArea):
         elif selection.selected.is_empty:
             self._show_flow(self._document)
         else:
-            pane = SeveralPane(self._document, selection.selected, self._catalogue, self._place)
+            pane = SeveralPane(
+                self._document, selection.selected, self._catalogue, self._sources(""), self._place
+            )
             pane.node_chosen.connect(self.node_chosen)
             self._put(pane)
 
@@ -458,49 +463,3 @@ def _switches_of(flow: VisualFlow) -> dict[str, JsonValue]:
     given = (flow.model_extra or {}).get("runSettings")
     own = given if isinstance(given, dict) else {}
     return {field.key: own.get(field.key.partition(".")[2]) for field in _SWITCHES}
-
-
-class SeveralPane(QWidget):
-    """A summary of several selected nodes and wires.
-
-    Signals:
-        node_chosen(str): go to a node.
-    """
-
-    node_chosen = Signal(str)
-
-    def __init__(
-        self, document: Document, selected: Selected, catalogue: Catalogue, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        flow = document.flow
-        nodes = [flow.nodes_by_id[one] for one in selected.nodes if one in flow.nodes_by_id]
-        wires = (*flow.edges, *override_edges(flow.nodes))
-        edges = [edge for edge in wires if edge.id in selected.edges]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(12)
-        counts = [
-            f"{count} {word}{'' if count == 1 else 's'}"
-            for count, word in ((len(nodes), "node"), (len(edges), "wire"))
-            if count
-        ]
-        title = QLabel(f"{' and '.join(counts) or 'Nothing'} selected", self)
-        title.setProperty("role", "title")
-        layout.addWidget(title)
-        if nodes:
-            kinds = Section("Types", self)
-            for type_id, count in Counter(node.type for node in nodes).most_common(12):
-                node_type = catalogue.get(type_id)
-                name = node_type.title if node_type is not None else type_id
-                kinds.body.addWidget(secondary(f"{count} x {name}", self))
-            layout.addWidget(kinds)
-        if edges:
-            section = Section("Wires", self)
-            for edge in edges[:_MOST_EDGES]:
-                edits = NodeEdits(document, edge.source, None, dict)
-                line = WireLine(edge, edge.source, flow, edits, self)
-                line.node_chosen.connect(self.node_chosen)
-                section.body.addWidget(line)
-            layout.addWidget(section)
-        layout.addStretch(1)

@@ -139,6 +139,7 @@ class FieldRow(QWidget):
         self.place = ""
         self.keep: Callable[[str, JsonValue], None] | None = None
         self.is_gone = False
+        self._label: QLabel | None = None
         self.edit = make_edit(field, sources, self, values or {})
         self.edit.set_hint(field.placeholder if field.default is None else field.default)
         self.edit.name_for_readers(field.label, field.doc)
@@ -172,6 +173,13 @@ class FieldRow(QWidget):
             edit.set_choices(tuple(sources.providers()))
         elif isinstance(edit, ChoiceValue) and kind is Editor.TOOL:
             edit.set_choices(tuple(sources.tools()))
+
+    def show_label(self, text: str) -> None:
+        """Call the field otherwise."""
+        if isinstance(self.edit, SwitchValue):
+            self.edit.box.setText(text)
+        elif self._label is not None:
+            self._label.setText(text)
 
     def value(self) -> JsonValue:
         """The given value; None: the default holds."""
@@ -218,6 +226,7 @@ class FieldRow(QWidget):
             label.setProperty("role", "secondary")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(self.edit)
+            self._label = label
             label.setMinimumHeight(20)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             head.addWidget(label, 1)

@@ -1,0 +1,275 @@
+"""The inspector of several nodes: what they have in common, changed in all of them as one edit."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.document import edits, pin_edits
+from app.document.document import Document
+from app.document.overrides import override_edges
+from app.document.selection import Selected
+from app.document.values import changed
+from app.panels.inspector_edits import NodeEdits, param_value
+from app.panels.inspector_parts import Section, WireLine, secondary
+from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
+from app.widgets.sliced import SlicedWork
+from app.widgets.tab_order import order_tabs
+from app.widgets.value_form import ValueForm
+from runtime.base.json_value import JsonValue
+from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.node_type import NodeType, Start
+from runtime.visualflow.flow import VisualFlow, VisualNode
+
+MOST_EDGES = 30
+MOST_COMPARED = 2000
+"""Of more nodes than that nothing is compared."""
+MIXED = "mixed"
+
+
+class SeveralPane(QWidget):
+    """Several selected nodes and wires: how many of what, and the values and settings that all of the nodes have.
+
+    A value that differs is empty and marked as mixed; what is typed there goes to all nodes, as one undo step.
+
+    Signals:
+        node_chosen(str): go to a node.
+    """
+
+    node_chosen = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        selected: Selected,
+        catalogue: Catalogue,
+        sources: FieldSources,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._catalogue, self._sources = document, catalogue, sources
+        flow = document.flow
+        self.node_ids = tuple(one for one in selected.nodes if one in flow.nodes_by_id)
+        nodes = [flow.nodes_by_id[one] for one in self.node_ids]
+        wires = (*flow.edges, *override_edges(flow.nodes))
+        edges = [edge for edge in wires if edge.id in selected.edges]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        counts = [
+            f"{count} {word}{'' if count == 1 else 's'}"
+            for count, word in ((len(nodes), "node"), (len(edges), "wire"))
+            if count
+        ]
+        title = QLabel(f"{' and '.join(counts) or 'Nothing'} selected", self)
+        title.setProperty("role", "title")
+        layout.addWidget(title)
+        if nodes:
+            kinds = Section("Types", self)
+            for type_id, count in Counter(node.type for node in nodes).most_common(12):
+                node_type = catalogue.get(type_id)
+                name = node_type.title if node_type is not None else type_id
+                kinds.body.addWidget(secondary(f"{count} x {name}", self))
+            layout.addWidget(kinds)
+        self._work = SlicedWork(self)
+        self._values = ValueForm(self, advanced_title="More inputs")
+        self._settings = ValueForm(self)
+        self._values_section = _section_of("Values of all", self._values, self)
+        self._settings_section = _section_of("Settings of all", self._settings, self)
+        layout.addWidget(self._values_section)
+        layout.addWidget(self._settings_section)
+        if edges:
+            section = Section("Wires", self)
+            for edge in edges[:MOST_EDGES]:
+                of_wire = NodeEdits(document, edge.source, None, dict)
+                line = WireLine(edge, edge.source, flow, of_wire, self)
+                line.node_chosen.connect(self.node_chosen)
+                section.body.addWidget(line)
+            layout.addWidget(section)
+        layout.addStretch(1)
+        self._values.value_changed.connect(self._set_value)
+        self._values.reset.connect(self._reset_value)
+        self._settings.value_changed.connect(self._set_param)
+        self._settings.reset.connect(self._reset_param)
+        for form in (self._values, self._settings):
+            form.edit_finished.connect(self._finished)
+        self._shown: tuple[list[Field], list[Field]] | None = None
+        self.refresh()
+
+    @property
+    def values(self) -> ValueForm:
+        """The form of the inputs that all nodes have unwired, complete."""
+        self.complete()
+        return self._values
+
+    @property
+    def settings(self) -> ValueForm:
+        """The form of the settings that all nodes have, complete."""
+        self.complete()
+        return self._settings
+
+    def complete(self) -> None:
+        """Make the rows now that are otherwise made in slices, the window answering in between."""
+        self._work.finish()
+
+    def refresh(self) -> None:
+        """Show the nodes as they stand now; the field being typed in keeps its editor."""
+        flow = self._document.flow
+        nodes = [flow.nodes_by_id[one] for one in self.node_ids if one in flow.nodes_by_id]
+        if len(nodes) < 2 or len(nodes) > MOST_COMPARED:
+            self._values_section.hide()
+            self._settings_section.hide()
+            return
+        values = common_values(flow, nodes, self._catalogue)
+        settings = common_settings(nodes, self._catalogue)
+        fields = ([field for field, _ in values], [field for field, _ in settings])
+        if self._shown is not None and _keys(fields) == _keys(self._shown):
+            self._values.set_values({field.key: value for field, value in values})
+            self._settings.set_values({field.key: value for field, value in settings})
+            for form, shown in ((self._values, fields[0]), (self._settings, fields[1])):
+                for field in shown:
+                    row = form.row(field.key)
+                    if row is not None:
+                        row.show_label(field.label)
+            return
+        self._shown = fields
+        self._values_section.setVisible(bool(values))
+        self._settings_section.setVisible(bool(settings))
+        self._work.start(self._filling(values, settings))
+
+    def _filling(
+        self,
+        values: Sequence[tuple[Field, JsonValue]],
+        settings: Sequence[tuple[Field, JsonValue]],
+    ) -> Iterator[None]:
+        for form, rows in ((self._values, values), (self._settings, settings)):
+            given = {field.key: value for field, value in rows}
+            fields = [field for field, _ in rows]
+            folded = [field.key for field in fields if given[field.key] is None]
+            folded = [key for key in folded if not _is_mixed(fields, key)][4:]
+            yield from form.filling(
+                fields, given, self._sources, folded=folded if form is self._values else ()
+            )
+        order_tabs(self)
+
+    # ---- edits ------------------------------------------------------------------------------
+
+    def _set_value(self, pin_id: str, value: JsonValue) -> None:
+        self._set_in_all(self._values, pin_id, ["pinDefaults", pin_id], value)
+
+    def _set_param(self, path: str, value: JsonValue) -> None:
+        self._set_in_all(self._settings, path, path.split("."), value)
+
+    def _set_in_all(self, form: ValueForm, key: str, path: list[str], value: JsonValue) -> None:
+        flow = self._document.flow
+        kept = edits.ABSENT if value is None else value
+        nodes = {
+            one: changed(node, data=edits.with_path(node.data, path, kept))
+            for one in self.node_ids
+            if (node := flow.nodes_by_id.get(one)) is not None
+        }
+        after = edits.replace_nodes(flow, nodes)
+        if form is self._settings:
+            after = self._with_pins(after)
+        row = form.row(key)
+        name = row.field.label.removesuffix(f" · {MIXED}") if row is not None else key
+        self._document.apply(
+            f"{'Clear' if value is None else 'Set'} {name.lower()} of {len(nodes)} nodes",
+            after,
+            ("several", self.node_ids, key),
+        )
+
+    def _with_pins(self, flow: VisualFlow) -> VisualFlow:
+        """Pins that follow from settings."""
+        for one in self.node_ids:
+            node = flow.nodes_by_id.get(one)
+            node_type = self._catalogue.get(node.type) if node is not None else None
+            if node_type is not None and node_type.pins_of is not None:
+                flow = pin_edits.with_pins_of_type(flow, one, node_type)
+        return flow
+
+    def _reset_value(self, pin_id: str) -> None:
+        self._set_value(pin_id, None)
+        self._document.end_merge()
+
+    def _reset_param(self, path: str) -> None:
+        self._set_param(path, None)
+        self._document.end_merge()
+
+    def _finished(self, _key: str) -> None:
+        self._document.end_merge()
+
+
+def common_values(
+    flow: VisualFlow, nodes: Sequence[VisualNode], catalogue: Mapping[str, NodeType]
+) -> list[tuple[Field, JsonValue]]:
+    """Fields for the inputs that all nodes have, of one kind and without a wire, with the value all have, else None."""
+
+    def fields_of(node: VisualNode) -> list[Field]:
+        node_type = catalogue.get(node.type)
+        if node_type is not None and isinstance(node_type.behaviour, Start):
+            return []
+        wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
+        known = {pin.id: pin for pin in node_type.inputs} if node_type is not None else {}
+        new = node_type.new_data.get("pinDefaults") if node_type is not None else None
+        defaults = new if isinstance(new, dict) else {}
+        return [
+            field_of_pin(pin, known=known.get(pin.id), default=defaults.get(pin.id))
+            for pin in node.inputs
+            if not pin.is_exec and pin.id not in wired
+        ]
+
+    return _common(nodes, fields_of, lambda node, key: node.pin_defaults.get(key))
+
+
+def common_settings(
+    nodes: Sequence[VisualNode], catalogue: Mapping[str, NodeType]
+) -> list[tuple[Field, JsonValue]]:
+    """Fields for the settings that all nodes have, with the value all have, else None."""
+
+    def fields_of(node: VisualNode) -> list[Field]:
+        node_type = catalogue.get(node.type)
+        return [field_of_param(param) for param in node_type.params] if node_type else []
+
+    return _common(nodes, fields_of, lambda node, key: param_value(node.data, key))
+
+
+def _common(
+    nodes: Sequence[VisualNode],
+    fields_of: Callable[[VisualNode], list[Field]],
+    value_of: Callable[[VisualNode, str], JsonValue],
+) -> list[tuple[Field, JsonValue]]:
+    shared: list[Field] | None = None
+    for node in nodes:
+        fields = fields_of(node)
+        if shared is None:
+            shared = fields
+            continue
+        kinds = {field.key: (field.kind, field.choices) for field in fields}
+        shared = [one for one in shared if kinds.get(one.key) == (one.kind, one.choices)]
+    found: list[tuple[Field, JsonValue]] = []
+    for field in shared or ():
+        values = [value_of(node, field.key) for node in nodes]
+        if all(value == values[0] and type(value) is type(values[0]) for value in values):
+            found.append((replace(field, required=False), values[0]))
+        else:
+            label = f"{field.label} · {MIXED}"
+            mixed = replace(field, label=label, placeholder=MIXED, default=None, required=False)
+            found.append((mixed, None))
+    return found
+
+
+def _is_mixed(fields: Sequence[Field], key: str) -> bool:
+    return any(field.key == key and field.placeholder == MIXED for field in fields)
+
+
+def _keys(fields: tuple[list[Field], list[Field]]) -> tuple[list[str], list[str]]:
+    return [one.key for one in fields[0]], [one.key for one in fields[1]]
+
+
+def _section_of(title: str, content: QWidget, parent: QWidget) -> Section:
+    section = Section(title, parent)
+    section.body.addWidget(content)
+    return section
