@@ -64,6 +64,9 @@ class Settings(BaseModel):
         shortcut_profiles: name -> such a set; `shortcut_profile` names the one in force, empty: the defaults.
         last_inputs: flow id -> values of the last run form, secrets left out.
         trusted_code: hashes of the Python of flows that may leave the sandbox, newest last.
+        trusted_packs: pack name -> digest of the code a person agreed to run.
+        packs_off: packs that are trusted but switched off.
+        packs_followed: packs that load again by themselves when their file changes.
         autosave_s: seconds between journal writes of a changed flow; 0: off.
     """
 
@@ -92,6 +95,9 @@ class Settings(BaseModel):
     shortcut_profile: str = ""
     last_inputs: dict[str, JsonObject] = Field(default_factory=dict)
     trusted_code: tuple[str, ...] = ()
+    trusted_packs: dict[str, str] = Field(default_factory=dict)
+    packs_off: tuple[str, ...] = ()
+    packs_followed: tuple[str, ...] = ()
     workspace_folder: str = ""
     flows_folder: str = ""
     store_folder: str = ""

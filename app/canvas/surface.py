@@ -167,6 +167,12 @@ class FlowSurface(QWidget):
         self._base.invalidate()
         self.update()
 
+    def renew_types(self) -> None:
+        """The catalogue has other types: look every node up again."""
+        self.scene.load(self.document.flow)
+        self._base.invalidate()
+        self.update()
+
     def set_wire_style(self, style: WireStyle) -> None:
         """Let wires run curved, straight or square, but those that have a style of their own."""
         if style is self.scene.style:

@@ -61,6 +61,10 @@ class Problems:
             )
         return self._rows
 
+    def forget(self) -> None:
+        """Something outside the flow changed: the next `refresh` checks again, the rows stay until then."""
+        self._checked = None
+
     def close(self) -> None:
         """Stop listening to the document."""
         self._unsubscribe()

@@ -164,6 +164,7 @@ class FlowTab(QWidget):
     def check_again(self) -> None:
         """Forget what is known: something outside the flow changed, such as another open flow."""
         self._checked = None
+        self.problems.forget()
         self._timer.start()
 
     def _rows_of(self, flow: VisualFlow) -> Sequence[Problem]:

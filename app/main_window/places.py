@@ -36,6 +36,11 @@ class Places:
         """Earlier versions of flows."""
         return self.autosaves.parent / "versions"
 
+    @property
+    def packs(self) -> Path:
+        """Files with node types of the person's own."""
+        return self.settings / "packs"
+
     @staticmethod
     def below(folder: Path) -> "Places":
         """Everything below one folder."""

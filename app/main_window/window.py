@@ -42,6 +42,7 @@ from app.main_window.layouts import LAYOUT_VERSION, Layouts
 from app.main_window.menus import Menus
 from app.main_window.navigation import Navigation
 from app.main_window.open_flows import OpenFlows
+from app.main_window.pack_work import PackWork
 from app.main_window.palette_work import PaletteWork
 from app.main_window.panels import Panels
 from app.main_window.places import Places
@@ -75,7 +76,7 @@ from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
 from app.widgets.theme_files import themes_in
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
-from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow
 
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("VisualFlow Studio")
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
-        self.catalogue = builtin_catalogue()
+        self.catalogue = LiveCatalogue(builtin_catalogue().values())
         self._ids = RandomIds()
         self._places = places
         self._is_leaving = False
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.offers = PaletteWork(
             self.panels.palette, self.catalogue, self.settings, lambda: self.flows.tabs, self
         )
+        self.packs = PackWork(controller, self.settings, self.catalogue, places.packs, self)
         self.recent = RecentFlows(self.flows, self.catalogue, self)
         self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
 
     async def start(self, files: Sequence[Path]) -> None:
         """What happens once the window is on screen: open files, offer recovery, take up runs."""
+        await self.packs.look()
         remembered = [Path(name) for name in self.settings.settings.open_files]
         for path in files or remembered:
             await self.open_path(path, is_quiet=not files)
@@ -363,6 +366,9 @@ class MainWindow(QMainWindow):
         self.commands.flow_wanted.connect(self._open_flow_of)
         self.commands.setting_wanted.connect(self._edit_setting)
         self.assistant.setting_wanted.connect(self._edit_setting)
+        self.packs.changed.connect(self._renew_types)
+        self.packs.told.connect(self.tell)
+        self.packs.reload_offered.connect(self._offer_reload)
         self.flows.closed.connect(self.assistant.forget)
         self.panels.node_wanted.connect(self._go_to_node)
         self.panels.inspector.help_wanted.connect(self._help_on)
@@ -458,6 +464,7 @@ class MainWindow(QMainWindow):
             "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
             "edit.command": task(self.commands.show, "command palette"),
             "edit.assistant": self._ask_assistant,
+            "file.packs": task(self.packs.show, "packs"),
             "file.print": self._print,
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
             "node.dive": self._dive_into_current,
@@ -888,6 +895,22 @@ class MainWindow(QMainWindow):
         path = await in_thread(self._library().path_of, flow_id)
         if path is not None:
             await self.open_path(path)
+
+    @Slot()
+    def _renew_types(self) -> None:
+        """Other node types are in force: look every node up again."""
+        self.panels.palette.show_catalogue(self.catalogue)
+        for tab in self.flows.tabs:
+            tab.view.renew_types()
+            tab.check_again()
+        self.panels.show_tab(self.current)
+
+    @Slot(str, object)
+    def _offer_reload(self, name: str, reload: Callable[[], None]) -> None:
+        text = f"The file of the pack “{name}” has changed"
+        self.messages.show_message(
+            Message(text, Tone.WARNING, "Trust and load", reload, stays=True)
+        )
 
     def _ask_assistant(self) -> None:
         self.docks.show(DockKey.ASSISTANT)

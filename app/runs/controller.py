@@ -15,6 +15,7 @@ from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.event import RunEvent
 from runtime.model.summary import PendingWait, RunSummary
+from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
 
 PAGE = 1000
@@ -53,6 +54,7 @@ class RunController(QObject):
         self._bridge = LedgerBridge(self)
         self._bridge.batch_arrived.connect(self._take_batch)
         self._bridge.gap_found.connect(self._mend_gaps)
+        self._packs: tuple[Pack, ...] = ()
         self._models: dict[str, RunModel] = {}
         self._early: dict[str, list[RunEvent]] = {}
         self._held: dict[str, list[RunEvent]] = {}  # of runs whose ledger is being read
@@ -207,6 +209,13 @@ class RunController(QObject):
         host = await self.host()
         return tuple(await in_thread(host.tool_names))
 
+    async def use_packs(self, packs: Sequence[Pack]) -> None:
+        """Let runs that start from now on use exactly these packs; runs that go on keep theirs."""
+        self._packs = tuple(packs)
+        if self._host is not None:
+            host = await self.host()
+            await in_thread(_bring_packs, host, self._packs)
+
     async def ask_model(self, messages: Sequence[JsonObject]) -> ModelAnswer:
         """Ask the model that answers runs something beside all runs; see `Host.ask_model`.
 
@@ -292,6 +301,8 @@ class RunController(QObject):
 
     async def _open(self) -> Host:
         host = await in_thread(self._open_host)
+        if self._packs:
+            await in_thread(_bring_packs, host, self._packs)
         self._unsubscribe = host.subscribe(self._bridge.put)
         return host
 
@@ -346,3 +357,12 @@ class RunController(QObject):
     async def _reread(self, model: RunModel) -> None:
         host = await self.host()
         await self._read_tree(host, model, await in_thread(host.get_run, model.run_id))
+
+
+def _bring_packs(host: Host, wanted: Sequence[Pack]) -> None:
+    """Make the packs of a host exactly these."""
+    for pack in host.loaded_packs():
+        if pack not in wanted:
+            host.disable_pack(pack.name)
+    for pack in wanted:
+        host.load_pack(pack)

@@ -77,6 +77,14 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument(
         "--workspace", type=Path, default=None, help="folder for files (default: here)"
     )
+    parser.add_argument(
+        "--packs",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="run this file's code for its node types (more than once: several packs)",
+    )
     parser.add_argument("--timeout-s", type=_positive, default=None, help="give up after so long")
     parser.add_argument("--step-limit", type=int, default=None, help="node visits before it stops")
     parser.add_argument("--seed", default=None, help="let random numbers come again")

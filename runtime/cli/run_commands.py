@@ -15,6 +15,7 @@ from runtime.host.local import LocalHost
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
 from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.packs import file_source, load_pack
 from runtime.nodes.run_form import checks_inputs, fitted_inputs, run_fields
 from runtime.storage.addresses import place_of
 from runtime.visualflow.changes import flow_changes
@@ -43,6 +44,8 @@ def run(options: argparse.Namespace, out: Output) -> int:
     )
     host = LocalHost(settings)
     try:
+        for path in options.packs:
+            host.load_pack(load_pack(file_source(path)))
         watch = RunWatch(host, options, out)
         run_id = host.start(
             flow,

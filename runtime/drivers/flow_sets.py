@@ -13,6 +13,7 @@ from runtime.kernel.registry import WorkflowRegistry
 from runtime.model.run import RunState
 from runtime.model.spec import WorkflowSpec
 from runtime.nodes.agent import agent_workflow_id, safe_workflow_id
+from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.codec import flow_from_json, flow_to_json
 from runtime.visualflow.flow import VisualFlow
@@ -60,9 +61,15 @@ class FlowSet:
 
 
 def compiled_set(
-    root: VisualFlow, library: Mapping[str, VisualFlow], options: CompileOptions
+    root: VisualFlow,
+    library: Mapping[str, VisualFlow],
+    options: CompileOptions,
+    catalogue: Catalogue | None = None,
 ) -> FlowSet:
     """Compile a flow and, by id, every flow it may call; flows that are missing fail when they are called.
+
+    Args:
+        catalogue: node types; None: the built-in ones.
 
     Raises:
         FlowCompileError: flows have errors; names every one of them.
@@ -72,7 +79,7 @@ def compiled_set(
     errors: list[FlowCompileError] = []
     for flow in flows.values():
         try:
-            specs[flow.id] = compile_visualflow(flow, options=options)
+            specs[flow.id] = compile_visualflow(flow, options=options, catalogue=catalogue)
             specs.update(specs[flow.id].parts)
         except FlowCompileError as error:
             errors.append(error)
@@ -85,7 +92,11 @@ def compiled_set(
     for node_id in _listening_nodes(root, specs[root.id].entry_node):
         workflow_id = f"{LISTENER_PREFIX}{safe_workflow_id(root.id)}_{safe_workflow_id(node_id)}"
         specs[workflow_id] = compile_visualflow(
-            root, options=options, entry_node=node_id, workflow_id=workflow_id
+            root,
+            options=options,
+            catalogue=catalogue,
+            entry_node=node_id,
+            workflow_id=workflow_id,
         )
         specs.update(specs[workflow_id].parts)
         listeners.append(workflow_id)
@@ -94,8 +105,11 @@ def compiled_set(
     return FlowSet(root.id, flows, specs, tuple(listeners), digest, options)
 
 
-def flow_set_from_json(snapshot: JsonObject) -> FlowSet:
+def flow_set_from_json(snapshot: JsonObject, catalogue: Catalogue | None = None) -> FlowSet:
     """Compile what was kept with a run.
+
+    Args:
+        catalogue: node types; None: the built-in ones.
 
     Raises:
         FlowFormatError: it was not written by `FlowSet.to_json`.
@@ -117,7 +131,7 @@ def flow_set_from_json(snapshot: JsonObject) -> FlowSet:
         for name, value in (kept.items() if isinstance(kept, dict) else ())
         if name in known
     }
-    return compiled_set(root, library, CompileOptions(**switches))
+    return compiled_set(root, library, CompileOptions(**switches), catalogue)
 
 
 class FlowSetRegistry(WorkflowRegistry):

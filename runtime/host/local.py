@@ -56,7 +56,9 @@ from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import BRANCH_MARK, flow_id_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.wait import WaitReason
+from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.options import CompileOptions
+from runtime.nodes.packs import Pack, PackSet
 from runtime.services.llm.client import LLMClient, LLMRequest
 from runtime.services.llm.scripted import EchoLLM
 from runtime.services.llm.structured import parsed_answer
@@ -103,6 +105,8 @@ class LocalHost:
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._facts: dict[str, JsonObject] = {}
         self._starting = threading.Lock()
+        self._packing = threading.Lock()
+        self._packs = PackSet(builtin_catalogue())
         self._guard = StepGuard(settings.step_limit, self._stop_runaway)
         self._runtime = self._made_runtime(self._services)
         self._scheduler = Scheduler(
@@ -131,11 +135,15 @@ class LocalHost:
         """See `Host.start`."""
         _check_inputs(inputs)
         options = replace(self._options, trusts_code=trusts_code)
-        flow_set = compiled_set(flow, library or {}, options)
+        with self._packing:
+            catalogue, packs = self._packs.catalogue, self._packs.packs
+        flow_set = compiled_set(flow, library or {}, options, catalogue)
         run_id = self._ids.new()
         folder = str((workspace or self._settings.workspace).expanduser().absolute())
         self._registry.adopt(run_id, flow_set)
         self._facts[run_id] = {"flow_name": flow.name or flow.id}
+        if used := _used_packs(flow_set, packs):
+            self._facts[run_id]["packs"] = used
         if step_limit is not None:
             self._facts[run_id]["step_limit"] = step_limit
         self._guard.limit(run_id, step_limit)
@@ -322,6 +330,21 @@ class LocalHost:
         reply = llm.complete(LLMRequest(tuple(messages)))
         return ModelAnswer(reply.content, reply.model, parsed_answer(reply.content), reply.usage)
 
+    def load_pack(self, pack: Pack) -> bool:
+        """See `Host.load_pack`."""
+        with self._packing:
+            return self._packs.load(pack)
+
+    def disable_pack(self, name: str) -> bool:
+        """See `Host.disable_pack`."""
+        with self._packing:
+            return self._packs.disable(name)
+
+    def loaded_packs(self) -> Sequence[Pack]:
+        """See `Host.loaded_packs`."""
+        with self._packing:
+            return self._packs.packs
+
     def configure(self, settings: HostSettings) -> None:
         """See `Host.configure`."""
         services = open_services(settings, self._loop.run, llm=None, tools=None)
@@ -479,7 +502,9 @@ class LocalHost:
         reference = runtime.get("workflow_snapshot") if isinstance(runtime, dict) else None
         artifact_id = reference.get("artifact_id") if isinstance(reference, dict) else None
         kept = self._stores.artifacts.load_json(artifact_id) if artifact_id else None
-        return flow_set_from_json(kept) if isinstance(kept, dict) else None
+        with self._packing:
+            catalogue = self._packs.catalogue
+        return flow_set_from_json(kept, catalogue) if isinstance(kept, dict) else None
 
     def _loaded(self, run_id: str) -> RunState:
         run = self._stores.runs.load(run_id)
@@ -580,3 +605,9 @@ def _check_inputs(inputs: JsonObject) -> None:
         raise FlowError(
             "inputs", f"the name {reserved[0]!r} is reserved", "use a name without a leading _"
         )
+
+
+def _used_packs(flow_set: FlowSet, packs: Sequence[Pack]) -> JsonObject:
+    """Name -> digest of the packs whose node types the flows have."""
+    used = {node.type for flow in flow_set.flows.values() for node in flow.nodes}
+    return {p.name: p.digest for p in packs if any(one.id in used for one in p.node_types)}

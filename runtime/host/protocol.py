@@ -10,6 +10,7 @@ from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
+from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -143,6 +144,25 @@ class Host(Protocol):
         Raises:
             ModelError: no model is set up, or it gave no answer.
         """
+        ...
+
+    def load_pack(self, pack: Pack) -> bool:
+        """Let flows that start, or are taken up, from now on use a pack's node types; runs that go on keep theirs.
+
+        Returns:
+            False if this very pack is in force already.
+
+        Raises:
+            CatalogueError: another version of it is in force, or an id is taken; nothing has changed.
+        """
+        ...
+
+    def disable_pack(self, name: str) -> bool:
+        """Take a pack out of force; False if it was not."""
+        ...
+
+    def loaded_packs(self) -> Sequence[Pack]:
+        """The packs in force."""
         ...
 
     def configure(self, settings: HostSettings) -> None:

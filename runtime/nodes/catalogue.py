@@ -43,6 +43,17 @@ class Catalogue(Mapping[str, NodeType]):
         return len(self._types)
 
 
+class LiveCatalogue(Catalogue):
+    """A catalogue that becomes another one as packs come and go: for those who look things up again and again.
+
+    What was compiled or drawn from it before stays as it was.
+    """
+
+    def become(self, other: Catalogue) -> None:
+        """Have the types of another catalogue from now on."""
+        self._types, self._replaced = other._types, other._replaced
+
+
 def new_node(
     node_type: NodeType, node_id: str, position: Position, preset: Preset | None = None
 ) -> VisualNode:
