@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.actions import ActionTable
 from app.canvas.navigation import NAVIGATION
+from app.canvas.view import FlowView
 from app.document.wires import WireStyle
 from app.main_window.flow_tab import FlowTab
 from app.settings import Settings
@@ -29,7 +30,13 @@ WIRE_STYLES: Mapping[str, WireStyle] = {
 
 def show_in_canvas(tab: FlowTab, settings: Settings) -> None:
     """Let the canvas of a flow look and behave as the settings say."""
-    view = tab.view
+    for view in tab.views:
+        _show_on(view, settings)
+    tab.legend.setVisible(settings.legend)
+    tab.legend.update()
+
+
+def _show_on(view: FlowView, settings: Settings) -> None:
     view.set_grid(shown=settings.grid)
     view.show_comments(shown=settings.comments)
     view.snaps = settings.snap
@@ -38,8 +45,6 @@ def show_in_canvas(tab: FlowTab, settings: Settings) -> None:
     view.set_wire_style(WireStyle(settings.wire_style))
     view.traces_hovered = settings.hover_trace
     view.set_pin_letters(shown=settings.pin_letters)
-    tab.legend.setVisible(settings.legend)
-    tab.legend.update()
 
 
 def tick_actions(table: ActionTable, settings: Settings) -> None:

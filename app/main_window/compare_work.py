@@ -108,7 +108,8 @@ class CompareWork(QObject):
         self._turn += 1
         tab = self._tab()
         if tab is not None:
-            tab.view.show_diff(None)
+            for view in tab.views:
+                view.show_diff(None)
         self._comparison = None
         self.panel.show_changes((), "")
 
@@ -139,7 +140,8 @@ class CompareWork(QObject):
         shared, diff, changes = await in_thread(_differences, comparison.other, flow)
         if turn == self._turn and tab in self._flows.tabs:
             self._comparison = replace(comparison, other=shared)  # the next look costs less
-            tab.view.show_diff(diff)
+            for view in tab.views:
+                view.show_diff(diff)
             self.panel.show_changes(changes, comparison.name)
 
     def _beside_later(self) -> None:

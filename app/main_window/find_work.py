@@ -106,7 +106,8 @@ class FindWork(QObject):
         """Take the marks off every canvas."""
         self._turn += 1
         for tab in self._flows.tabs:
-            tab.view.set_hits(None)
+            for view in tab.views:
+                view.set_hits(None)
 
     def uses_of(self, node: VisualNode) -> str:
         """The query that finds every node like this one: same variable, subflow, or type."""
@@ -141,7 +142,8 @@ class FindWork(QObject):
         for tab in self._flows.tabs:
             is_searched = self.panel.is_everywhere or tab is self._front()
             nodes = frozenset(by_key.get(tab.key, ()))
-            tab.view.set_hits(nodes if is_searched else None)
+            for view in tab.views:
+                view.set_hits(nodes if is_searched else None)
 
     def _search_later(self) -> None:
         start_task(self.search(), "find")

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.canvas.legend import Legend
 from app.canvas.minimap import Minimap
@@ -65,6 +65,8 @@ class FlowTab(QWidget):
         problems_changed(): `problems.rows` is another one.
         history_changed(): what can be undone is another one.
         run_changed(): `run` is another one.
+        view_added(object): there is one more canvas, this `FlowView`.
+        view_changed(): `view` is another one.
         lens_changed(): `lens` is None now.
     """
 
@@ -72,6 +74,8 @@ class FlowTab(QWidget):
     problems_changed = Signal()
     history_changed = Signal()
     run_changed = Signal()
+    view_added = Signal(object)
+    view_changed = Signal()
     lens_changed = Signal()
 
     def __init__(
@@ -95,11 +99,14 @@ class FlowTab(QWidget):
         self._check = check
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
         self.problems = Problems(document, self._rows_of)
-        self.view = FlowView(document, self.selection, catalogue, parent=self, scene=scene)
-        self.minimap = Minimap(self.view)
-        self.legend = Legend(self.view)
+        self._catalogue = catalogue
+        first = FlowView(document, self.selection, catalogue, parent=self, scene=scene)
+        self._views = [first]
+        self._view = first
+        self.minimap = Minimap(first)
+        self.legend = Legend(first)
         theme_changes().changed.connect(self._renew_minimap)
-        self.welcome = WelcomeCard(self.view)
+        self.welcome = WelcomeCard(first)
         self.welcome.setVisible(not document.flow.nodes)
         self.welcome.node_wanted.connect(self._add_first_node)
         layout = QVBoxLayout(self)
@@ -111,8 +118,11 @@ class FlowTab(QWidget):
         self.lock.unlock_wanted.connect(self._unlock)
         self.lock.show_lock(locked=is_flow_locked(document.flow))
         layout.addWidget(self.lock)
-        layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        self._canvases = QSplitter(self)
+        self._canvases.setChildrenCollapsible(False)
+        self._canvases.addWidget(first)
+        layout.addWidget(self._canvases, 1)
+        self.setFocusProxy(first)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(CHECK_MS)
@@ -122,7 +132,7 @@ class FlowTab(QWidget):
         self._lens_timer.setSingleShot(True)
         self._lens_timer.setInterval(LENS_MS)
         self._lens_timer.timeout.connect(self._look_again)
-        self.view.lens_ended.connect(self._forget_lens)
+        first.lens_ended.connect(self._forget_lens)
         self._unsubscribes = [
             document.changed.subscribe(self._note_change),
             document.saved_changed.subscribe(self._note_saved),
@@ -149,6 +159,71 @@ class FlowTab(QWidget):
     def flow_id(self) -> str:
         """Id of the flow as it is now."""
         return self.document.flow.id
+
+    # -- canvases
+
+    @property
+    def view(self) -> FlowView:
+        """The canvas that was used last."""
+        return self._view
+
+    @property
+    def views(self) -> tuple[FlowView, ...]:
+        """Every canvas on this flow, the first one first; also those in windows of their own."""
+        return tuple(self._views)
+
+    @property
+    def is_split(self) -> bool:
+        """Whether two canvases stand side by side in the tab."""
+        return self._canvases.count() > 1
+
+    def use_view(self, view: FlowView) -> None:
+        """Another canvas of this flow is in use: menus and keys are about that one."""
+        if view is not self._view and view in self._views:
+            self._view = view
+            self.setFocusProxy(view)
+            self.view_changed.emit()
+
+    def add_view(self) -> FlowView:
+        """One more canvas on the same flow, looking where the one in use looks; the caller puts it somewhere."""
+        former = self._view
+        view = FlowView(self.document, self.selection, self._catalogue)
+        view.set_camera(former.camera)
+        view.overlay.hits, view.overlay.diff = former.overlay.hits, former.overlay.diff
+        view.lens_ended.connect(self._forget_lens)
+        self._views.append(view)
+        view.set_problems(self.problems.by_node)
+        self._light_all()
+        self._look_again()
+        self.view_added.emit(view)
+        return view
+
+    def remove_view(self, view: object) -> None:
+        """Close one of several canvases; the first one stays."""
+        if not isinstance(view, FlowView) or view not in self._views[1:]:
+            return
+        self._views.remove(view)
+        if self._view is view:
+            self.use_view(self._views[0])
+        view.close_canvas()
+        view.setParent(None)
+        view.deleteLater()
+
+    def split(self, orientation: Qt.Orientation) -> None:
+        """Put a second canvas beside or below the first; again that way: take it away."""
+        if self.is_split:
+            turns = self._canvases.orientation() is not orientation
+            if turns:
+                self._canvases.setOrientation(orientation)
+            else:
+                self.remove_view(self._canvases.widget(1))
+                self._views[0].setFocus()
+            return
+        self._canvases.setOrientation(orientation)
+        view = self.add_view()
+        self._canvases.addWidget(view)
+        self._canvases.setSizes([1000, 1000])
+        view.setFocus()
 
     # -- problems
 
@@ -194,16 +269,21 @@ class FlowTab(QWidget):
     @Slot()
     def _look_again(self) -> None:
         if self.lens is None:
-            self.view.show_lens(None)
+            for view in self._views:
+                view.show_lens(None)
             return
         marks = lens_marks(self.lens, self.document.flow, self.problems.by_node, self.run)
-        self.view.show_lens(marks)
+        for view in self._views:
+            view.show_lens(marks)
         self.view.set_hint(lens_words(self.lens, marks, has_run=self.run is not None))
 
     @Slot()
     def _forget_lens(self) -> None:
-        self.lens = None
-        self.lens_changed.emit()
+        """It was ended on one canvas: it ends on all of them."""
+        if self.lens is not None:
+            self.lens = None
+            self._look_again()
+            self.lens_changed.emit()
 
     def _look_again_later(self) -> None:
         if self.lens is not None:
@@ -229,15 +309,18 @@ class FlowTab(QWidget):
         mine = [node_id for flow_id, node_id in keys if flow_id == self.flow_id]
         if mine and self.run is not None:
             nodes = self.run.nodes(self.flow_id)
-            for node_id in mine:
-                self.view.set_run_state(node_id, nodes[node_id])
-            self.view.set_active_wires(_active_wires(self.document.flow, nodes))
+            wires = _active_wires(self.document.flow, nodes)
+            for view in self._views:
+                for node_id in mine:
+                    view.set_run_state(node_id, nodes[node_id])
+                view.set_active_wires(wires)
             self._look_again_later()
 
     def _light_all(self) -> None:
         nodes = {} if self.run is None else self.run.nodes(self.flow_id)
-        self.view.set_run_states(nodes)
-        self.view.set_active_wires(_active_wires(self.document.flow, nodes))
+        for view in self._views:
+            view.set_run_states(nodes)
+            view.set_active_wires(_active_wires(self.document.flow, nodes))
 
     def _add_first_node(self) -> None:
         self.view.setFocus()
@@ -258,7 +341,10 @@ class FlowTab(QWidget):
             unsubscribe()
         self.problems.close()
         self.minimap.close_map()
-        self.view.close_canvas()
+        for view in self._views:
+            view.close_canvas()
+        for view in self._views[1:]:
+            view.deleteLater()
         self.deleteLater()
 
     def _note_change(self, change: DocumentChange) -> None:
@@ -275,7 +361,8 @@ class FlowTab(QWidget):
 
     def _note_problems(self, rows: Sequence[Problem]) -> None:
         del rows
-        self.view.set_problems(self.problems.by_node)
+        for view in self._views:
+            view.set_problems(self.problems.by_node)
         self._look_again_later()
         self.problems_changed.emit()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.view import FlowView
 from app.document.clipboard import copy_text
 from app.document.snippets import Snippet, Snippets, snippet_name
 from app.document.suggestions import NOTHING_SEEN, SeenWires, seen_wires
@@ -74,11 +75,11 @@ class PaletteWork(QObject):
         """Read snippets and examples, now that the window is on the screen."""
         start_task(self._read(), "read snippets")
 
-    def attach(self, tab: FlowTab) -> None:
-        """Serve the quick search of a new tab."""
-        tab.view.type_placed.connect(self.note_use)
-        tab.view.likely_seeds = self._seeds
-        self._show_habits_on(tab)
+    def attach(self, view: FlowView) -> None:
+        """Serve the quick search of a new canvas."""
+        view.type_placed.connect(self.note_use)
+        view.likely_seeds = self._seeds
+        self._show_habits_on(view)
 
     @Slot(str)
     def note_use(self, key: str) -> None:
@@ -142,8 +143,8 @@ class PaletteWork(QObject):
             names = ", ".join(path.name for path in unread[:3])
             self.told.emit(f"Not snippets, left alone: {names} in {self.snippets.folder}")
         self._seeds = await in_thread(_seen_in, example_paths())
-        for tab in self._tabs():
-            tab.view.likely_seeds = self._seeds
+        for view in self._views():
+            view.likely_seeds = self._seeds
 
     @Slot(str)
     def _rename_later(self, name: str) -> None:
@@ -159,19 +160,22 @@ class PaletteWork(QObject):
         self._lacks = lacking(self._catalogue, settings)
         self._palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
         self._palette.show_lacks(self._lacks)
-        for tab in self._tabs():
-            self._show_habits_on(tab)
+        for view in self._views():
+            self._show_habits_on(view)
 
     def _show_snippets(self, known: Mapping[str, Snippet]) -> None:
         self._palette.show_snippets(known)
-        for tab in self._tabs():
-            tab.view.snippets = known
+        for view in self._views():
+            view.snippets = known
 
-    def _show_habits_on(self, tab: FlowTab) -> None:
+    def _views(self) -> list[FlowView]:
+        return [view for tab in self._tabs() for view in tab.views]
+
+    def _show_habits_on(self, view: FlowView) -> None:
         settings = self._settings.settings
-        tab.view.quick_add.show_habits(settings.favourites, settings.node_uses)
-        tab.view.quick_add.show_lacks(self._lacks)
-        tab.view.snippets = self.snippets.known
+        view.quick_add.show_habits(settings.favourites, settings.node_uses)
+        view.quick_add.show_lacks(self._lacks)
+        view.snippets = self.snippets.known
 
     @Slot(str)
     def _set_up(self, _type_id: str) -> None:

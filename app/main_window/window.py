@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
-from app.actions import ActionState, ActionTable
+from app.actions import ActionState, ActionTable, is_canvas_action
 from app.canvas.scene import FlowScene
+from app.canvas.view import FlowView
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
@@ -52,6 +53,7 @@ from app.main_window.recovery_work import RecoveryWork
 from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
+from app.main_window.tab_area import TabArea
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
 from app.main_window.version_work import VersionWork
@@ -175,8 +177,7 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> FlowTab | None:
         """The tab in front."""
-        tab = self.tabs.currentWidget()
-        return tab if isinstance(tab, FlowTab) else None
+        return self.tabs.current
 
     async def start(self, files: Sequence[Path]) -> None:
         """What happens once the window is on screen: open files, offer recovery, take up runs."""
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
             start_task(self._ask_and_leave(), "close window")
             return
         self.flows.stop()
+        self.tabs.close_windows()
         self.known.stop()
         if self.presentation is not None:
             self.presentation.close()
@@ -277,16 +279,16 @@ class MainWindow(QMainWindow):
 
     # -- making
 
-    def _make_tabs(self) -> QTabWidget:
-        tabs = QTabWidget(self)
-        tabs.setDocumentMode(True)
-        tabs.setTabsClosable(True)
-        tabs.setMovable(True)
-        tabs.setAccessibleName("Open flows")
-        tabs.currentChanged.connect(self._show_current)
-        tabs.tabCloseRequested.connect(self._close_tab_at)
+    def _make_tabs(self) -> TabArea:
+        tabs = TabArea(self._window_actions, self)
+        tabs.current_changed.connect(self._show_current)
+        tabs.close_wanted.connect(self._close_tab)
         self.setCentralWidget(tabs)
         return tabs
+
+    def _window_actions(self) -> list[QAction]:
+        """What keys do in a canvas's window of its own, too; those of the canvas it has already."""
+        return [self.table[key] for key in self.table if not is_canvas_action(self.table.spec(key))]
 
     def _new_tab(self, document: Document, scene: FlowScene | None) -> FlowTab:
         check = checker(self.catalogue, partial(self.flows.library, document))
@@ -301,25 +303,31 @@ class MainWindow(QMainWindow):
         tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
         tab.welcome.recent_wanted.connect(self._open_wanted)
         tab.welcome.show_recent(self.recent.shown)
-        tab.view.hint_changed.connect(self.foot.show_hint)
-        tab.view.view_changed.connect(self._show_zoom)
-        tab.view.node_activated.connect(self._activate_node)
-        tab.view.subflow_wanted.connect(partial(self.do, "node.extract"))
-        tab.view.snippet_wanted.connect(partial(self.do, "node.save_snippet"))
-        tab.view.frame_run_wanted.connect(partial(self._run_frame, tab))
-        tab.view.inline_wanted.connect(partial(self.do, "node.inline"))
-        self.offers.attach(tab)
         tab.crumbs.wanted.connect(self.navigation.go_to)
-        tab.view.files_dropped.connect(partial(self._take_files, tab))
-        self.table.attach_canvas_keys(tab.view)
-        show_in_canvas(tab, self.settings.settings)
+        tab.view_added.connect(partial(self._equip, tab))
+        tab.view_changed.connect(self._show_zoom)
+        self._equip(tab, tab.view)
         tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
         return tab
+
+    def _equip(self, tab: FlowTab, view: FlowView) -> None:
+        """Connect one canvas of a flow to all that it asks for."""
+        view.hint_changed.connect(self.foot.show_hint)
+        view.view_changed.connect(self._show_zoom)
+        view.node_activated.connect(self._activate_node)
+        view.subflow_wanted.connect(partial(self.do, "node.extract"))
+        view.snippet_wanted.connect(partial(self.do, "node.save_snippet"))
+        view.frame_run_wanted.connect(partial(self._run_frame, tab))
+        view.inline_wanted.connect(partial(self.do, "node.inline"))
+        view.files_dropped.connect(partial(self._take_files, tab))
+        self.offers.attach(view)
+        self.table.attach_canvas_keys(view)
+        show_in_canvas(tab, self.settings.settings)
 
     def _listen(self) -> None:
         self.flows.opened.connect(self._add_tab)
         self.flows.closed.connect(self._remove_tab)
-        self.flows.wanted.connect(self.tabs.setCurrentWidget)
+        self.flows.wanted.connect(self.tabs.show_tab)
         self.flows.told.connect(self.tell)
         self.flows.changed_on_disk.connect(self._offer_disk_version)
         self.settings.not_written.subscribe(self._tell_unwritten)
@@ -488,6 +496,13 @@ class MainWindow(QMainWindow):
             "run.answer": self._answer,
             "run.trust": on_tab(self._switch_trust, "trust"),
             "run.clear": self._clear_run,
+            "view.split": partial(self._split, Qt.Orientation.Horizontal),
+            "view.split_below": partial(self._split, Qt.Orientation.Vertical),
+            "view.other_side": lambda: self._on_tab(self.tabs.move_across),
+            "view.tear_off": lambda: self._on_tab(self.tabs.tear_off),
+            "view.new_window": lambda: self._on_tab(self.tabs.open_view),
+            "view.next_tab": partial(self.tabs.step, 1),
+            "view.previous_tab": partial(self.tabs.step, -1),
             "view.panels": self.docks.toggle_all,
             "view.reset_layout": self._reset_layout,
             "view.layout_author": lambda: self.layouts.use_built_in("author"),
@@ -539,20 +554,26 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _add_tab(self, tab: FlowTab) -> None:
-        index = self.tabs.addTab(tab, tab.title)
-        self.tabs.setCurrentIndex(index)
+        self.tabs.add(tab)
         self._refresh_titles()
         tab.view.setFocus()
 
     @Slot(object)
     def _remove_tab(self, tab: FlowTab) -> None:
-        self.tabs.removeTab(self.tabs.indexOf(tab))
+        self.tabs.remove(tab)
 
-    @Slot(int)
-    def _close_tab_at(self, index: int) -> None:
-        tab = self.tabs.widget(index)
+    @Slot(object)
+    def _close_tab(self, tab: object) -> None:
         if isinstance(tab, FlowTab):
             start_task(self.flows.close(tab), "close flow")
+
+    def _split(self, orientation: Qt.Orientation) -> None:
+        if self.current is not None:
+            self.current.split(orientation)
+
+    def _on_tab(self, act: Callable[[FlowTab], object]) -> None:
+        if self.current is not None:
+            act(self.current)
 
     @Slot()
     def _show_current(self) -> None:
@@ -571,11 +592,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _refresh_titles(self) -> None:
         for tab in self.flows.tabs:
-            index = self.tabs.indexOf(tab)
             text = tab.title if tab.document.is_saved else f"{tab.title} •"
-            if self.tabs.tabText(index) != text:
-                self.tabs.setTabText(index, text)
-                self.tabs.setTabToolTip(index, str(tab.document.path or "Not saved to a file yet"))
+            self.tabs.set_text(tab, text, str(tab.document.path or "Not saved to a file yet"))
         self.navigation.show_paths()
         tab_now = self.current
         self.setWindowTitle(f"{tab_now.title}[*]" if tab_now else "VisualFlow Studio")
@@ -772,7 +790,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_problems(self, tab: FlowTab) -> None:
-        self.tabs.setCurrentWidget(tab)
+        self.tabs.show_tab(tab)
         self.docks.show(DockKey.PROBLEMS)
 
     def _pause_or_resume(self) -> None:
@@ -890,7 +908,7 @@ class MainWindow(QMainWindow):
         """Bring a flow of the folder to the front, opened if it is not."""
         for tab in self.flows.tabs:
             if tab.flow_id == flow_id:
-                self.tabs.setCurrentWidget(tab)
+                self.tabs.show_tab(tab)
                 return
         path = await in_thread(self._library().path_of, flow_id)
         if path is not None:
@@ -989,7 +1007,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, tab: FlowTab, node_id: str) -> None:
         """Select a node and bring it into sight."""
-        self.tabs.setCurrentWidget(tab)
+        self.tabs.show_tab(tab)
         if node_id in tab.document.flow.nodes_by_id:
             tab.selection.set([node_id], current=node_id)
             tab.view.show_node(node_id)
@@ -1074,8 +1092,7 @@ class MainWindow(QMainWindow):
         self._show_recent()
 
     def _tabs_in_order(self) -> list[FlowTab]:
-        widgets = (self.tabs.widget(index) for index in range(self.tabs.count()))
-        return [tab for tab in widgets if isinstance(tab, FlowTab)]
+        return list(self.tabs.tabs())
 
     def _remember_layout(self, tabs: list[FlowTab], current: FlowTab | None) -> None:
         paths = [tab.document.path for tab in tabs if tab.document.path]

@@ -153,7 +153,7 @@ class Tour:
         await self.step(
             "switch tabs",
             *(
-                (lambda index=index: window.tabs.setCurrentIndex(index))
+                (lambda index=index: window.tabs.show_tab(window.flows.tabs[index]))
                 for index in (0, 1, 2, 1, 3, 0, 1)
             ),
             wait=0.4,

@@ -1,0 +1,152 @@
+"""Two canvases on one flow, tabs side by side, and flows in windows of their own, with real keys and mouse."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar
+
+from app.document import edits
+from app.main_window.example_flows import example_path
+from app.runs.node_run import NodeRunState
+from tests.support.studio import CTRL, LEFT, studio_open, until
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_a_flow_is_seen_twice_in_a_split_view_and_both_canvases_follow(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            tab, first = studio.tab, studio.view
+            first.setFocus()
+            QTest.keyClick(first, Qt.Key.Key_Backslash, CTRL)
+            assert tab.is_split
+            one, two = tab.views
+            await until(lambda: two.isVisible() and two.width() > 300, what="both are seen")
+            await until(two.hasFocus, what="the new one has the focus")
+            assert tab.view is two
+            two.set_camera(two.camera.zoomed(2.0, two.rect().center().toPointF()))
+            assert one.camera != two.camera, "each looks where it likes"
+            tab.document.apply("Rename", edits.rename_node(studio.flow, "say", "Twice"))
+            for view in (one, two):
+                assert view.scene.look("say").title == "Twice"
+            await studio.run_with()
+            await studio.ended()
+            await until(
+                lambda: all(
+                    view.overlay.runs.get("say")
+                    and view.overlay.runs["say"].state is NodeRunState.DONE
+                    for view in (one, two)
+                ),
+                what="the run is on both",
+            )
+            await studio.picture("split-view")
+            studio.press("view.theme")
+            await studio.picture("split-view-2")
+            studio.press("view.theme")
+            studio.window.activateWindow()
+            one.setFocus()
+            await until(lambda: tab.view is one, what="the one in use")
+            before, other = one.camera, two.camera
+            studio.press("view.zoom_in")
+            assert (one.camera != before, two.camera == other) == (True, True)
+            QTest.keyClick(one, Qt.Key.Key_E)
+            assert two.overlay.lens is not None
+            QTest.keyClick(one, Qt.Key.Key_Escape)
+            assert two.overlay.lens is None
+            QTest.keyClick(one, Qt.Key.Key_Backslash, CTRL | SHIFT)
+            assert tab.is_split, "the other way round"
+            QTest.keyClick(one, Qt.Key.Key_Backslash, CTRL | SHIFT)
+            assert tab.views == (one,)
+            assert tab.view is one
+
+    run_async(story(), 60)
+
+
+def test_two_flows_stand_side_by_side_and_the_one_that_is_used_is_in_front(run_async, tmp_path):
+    async def story():
+        files = (example_path("hello"), example_path("shout"))
+        async with studio_open(tmp_path, *files) as studio:
+            tabs = studio.window.tabs
+            hello, shout = studio.window.flows.tabs
+            assert studio.tab is shout
+            QTest.keyClick(studio.view, Qt.Key.Key_Backslash, CTRL | ALT)
+            assert len(tabs.groups) == 2
+            await until(lambda: hello.isVisible() and shout.isVisible(), what="both are seen")
+            assert studio.tab is shout
+            await until(lambda: abs(hello.width() - shout.width()) < 20, what="evenly")
+            await studio.picture("two-groups")
+            bar = tabs.groups[0].findChild(QTabBar)
+            QTest.mouseClick(bar, LEFT, pos=bar.tabRect(0).center())
+            assert studio.tab is hello
+            assert studio.window.panels.inspector._document is hello.document
+            shout.view.setFocus()
+            await until(lambda: studio.tab is shout, what="where the keyboard is")
+            QTest.keyClick(shout.view, Qt.Key.Key_Tab, CTRL)
+            assert studio.tab is hello
+            studio.press("view.other_side")
+            assert len(tabs.groups) == 1, "an empty side goes"
+            assert {tab.title for tab in tabs.tabs()} == {hello.title, shout.title}
+            studio.press("view.other_side")
+            studio.press("file.close")
+            await until(lambda: len(studio.window.flows.tabs) == 1, what="closed")
+            assert len(tabs.groups) == 1
+            assert studio.tab is shout
+
+    run_async(story(), 60)
+
+
+def test_a_tab_is_torn_off_into_a_window_and_comes_back(run_async, tmp_path):
+    async def story():
+        files = (example_path("hello"), example_path("shout"))
+        async with studio_open(tmp_path, *files) as studio:
+            tabs = studio.window.tabs
+            hello, shout = studio.window.flows.tabs
+            QTest.keyClick(studio.view, Qt.Key.Key_W, CTRL | ALT)
+            (window,) = tabs.windows
+            await until(window.isVisible)
+            assert window.windowTitle() == shout.title
+            assert studio.tab is shout
+            shout.view.setFocus()
+            shout.document.apply("Rename", shout.document.flow.model_copy(update={"name": "Loud"}))
+            assert window.windowTitle() == "Loud •"
+            await studio.picture("torn-off", window)
+            QTest.keyClick(shout.view, Qt.Key.Key_Z, CTRL)
+            await until(lambda: shout.document.is_saved, what="keys work there too")
+            tabs.show_tab(hello)
+            assert studio.tab is hello
+            tabs.show_tab(shout)
+            window.close()
+            assert tabs.windows == ()
+            assert [tab.title for tab in tabs.tabs()] == [hello.title, shout.title]
+            assert shout in studio.window.flows.tabs, "closing the window closes no flow"
+            await until(lambda: studio.tab is shout)
+
+    run_async(story(), 60)
+
+
+def test_a_second_window_on_a_flow_follows_it_and_goes_with_it(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            tab = studio.tab
+            QTest.keyClick(studio.view, Qt.Key.Key_V, CTRL | ALT)
+            (window,) = studio.window.tabs.windows
+            one, two = tab.views
+            two.setFocus()
+            await until(lambda: tab.view is two, what="it is the one in use")
+            two.commands.add_node("literal_string", (0.0, 300.0))
+            assert set(one.scene.row_of) == set(two.scene.row_of)
+            window.close()
+            assert tab.views == (one,)
+            assert tab.view is one
+            studio.press("view.new_window")
+            tab.document.mark_saved()
+            studio.press("file.close")
+            await until(lambda: tab not in studio.window.flows.tabs, what="closed")
+            assert studio.window.tabs.windows == ()
+            assert not [
+                w
+                for w in QApplication.topLevelWidgets()
+                if w.isVisible() and w is not studio.window
+            ]
+
+    run_async(story(), 60)
