@@ -6,8 +6,10 @@ a busy machine is slow.
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,11 +24,17 @@ from app.panels.run_log import TracePanel
 from app.runs.run_model import RunModel
 from app.widgets.json_view import JsonView
 from app.widgets.search_list import SearchItem, ranked
+from runtime import Runtime
+from runtime.model.effect import EffectType
+from runtime.model.ledger import StepRecord, StepStatus
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.check import check_flow
 from runtime.nodes.connect import judge_wire
+from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow, VisualNode
+from tests.runtime.drivers.test_saved_state import in_memory
+from tests.runtime.kernel.flows import Counter, counted_loop
 from tests.support.flows import chain, into, out, step
 
 TRIES = 5
@@ -139,6 +147,38 @@ def ranking(count: int) -> Callable[[], object]:
     return lambda: ranked(items, "numbr 17")
 
 
+def appending(count: int) -> Callable[[], object]:
+    """Append small records to SQLite, one transaction each."""
+    folder = tempfile.TemporaryDirectory()
+    ledger = SqliteLedgerStore(SqliteDatabase(Path(folder.name) / "r.sqlite3"))
+
+    def append() -> None:
+        with folder:
+            for n in range(count):
+                ledger.append(StepRecord("r", f"s{n}", "n", StepStatus.COMPLETED, result={"n": n}))
+
+    return append
+
+
+def continuing(count: int) -> Callable[[], object]:
+    """Load a saved run with its ledger."""
+    folder = tempfile.TemporaryDirectory()
+    runtime = in_memory(Counter(), record_state=False)
+    flow = counted_loop(count // 2, EffectType.LLM_CALL, {"prompt": "x"})
+    run_id = runtime.start(workflow=flow)
+    runtime.tick(workflow=flow, run_id=run_id, max_steps=count)
+    path = runtime.save_state(Path(folder.name) / "r.sqlite3")
+    runtime.close()
+
+    def load() -> None:
+        with folder:
+            loaded = Runtime.load(path)
+            loaded.get_ledger(run_id)
+            loaded.close()
+
+    return load
+
+
 PARTS: tuple[tuple[str, Callable[[int], Callable[[], object]], int, float], ...] = (
     ("load a flow", loading, 10_000, 400),
     ("dump a flow", dumping, 10_000, 300),
@@ -149,6 +189,8 @@ PARTS: tuple[tuple[str, Callable[[int], Callable[[], object]], int, float], ...]
     ("take records into the trace", tracing, 50_000, 500),
     ("show list items as JSON", showing, 300_000, 500),
     ("rank items of a search", ranking, 2_000, 50),
+    ("append small records to SQLite", appending, 10_000, 560),
+    ("load records of a saved run", continuing, 10_000, 130),
 )
 """(what, preparation, size, aim in CPU milliseconds on an idle machine)."""
 

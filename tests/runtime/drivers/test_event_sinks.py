@@ -5,6 +5,7 @@ import pytest
 
 from runtime import InMemoryLedgerStore, InMemoryMetrics, InMemoryRunStore, RetryPolicy, Runtime
 from runtime.drivers import event_sinks
+from runtime.kernel import events
 from runtime.kernel.events import EventQueue
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEvent
@@ -65,7 +66,7 @@ def test_a_queued_listener_gets_every_event_in_order_on_another_thread():
     runtime.close()
 
 
-def test_a_hanging_hook_costs_less_than_five_milliseconds_an_event_and_is_reported(monkeypatch):
+def test_a_hanging_hook_holds_no_run_up_and_is_reported(monkeypatch):
     monkeypatch.setattr(event_sinks, "HANGING_S", 0.0)
     go_on, healthy = threading.Event(), Collector()
 
@@ -74,11 +75,9 @@ def test_a_hanging_hook_costs_less_than_five_milliseconds_an_event_and_is_report
 
     runtime = runtime_of(event_hooks=[hangs, healthy])
     run_id = runtime.start(workflow=steps(50))
-    begun = time.perf_counter()
-    runtime.tick(workflow=steps(50), run_id=run_id)
-    used_s = time.perf_counter() - begun
+    assert runtime.tick(workflow=steps(50), run_id=run_id).output == {"i": 50}
+    assert not go_on.is_set()
     assert healthy.is_done.wait(WAIT_S)
-    assert used_s / len(healthy.events) < 0.005
     hanging, fine = runtime.listeners
     assert hanging.is_hanging
     assert hanging.pending > 0
@@ -127,12 +126,18 @@ def test_a_bounded_listener_loses_by_its_policy_and_says_how_much(overflow):
     go_on.set()
 
 
-def test_a_full_queue_that_cannot_merge_stays_cheap():
-    queue = EventQueue(1000)
-    begun = time.process_time()
+def test_a_full_queue_that_cannot_merge_stays_cheap(monkeypatch):
+    queue, looked_at = EventQueue(1000), []
+    coalesced = events._coalesced
+
+    def counted(kept):
+        looked_at.append(len(kept))
+        return coalesced(kept)
+
+    monkeypatch.setattr(events, "_coalesced", counted)
     for number in range(20_000):
         queue.put(RunEvent(number, "", T.RECORD, "r", "r", None, "w", None))
-    assert time.process_time() - begun < 1
+    assert 0 < sum(looked_at) < 2 * 20_000, "each event is looked at a bounded number of times"
     assert queue.dropped == 0
     assert len(queue) == 20_000
 

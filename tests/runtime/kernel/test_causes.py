@@ -1,14 +1,10 @@
-import time
-
 import pytest
 
 from runtime.base.errors import StoreError
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.model.effect import EffectType
 from runtime.model.event import RunEventType as T
-from runtime.model.ledger import StepRecord, StepStatus
 from runtime.model.run import RunStatus
-from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore
 from tests.runtime.kernel.flows import do, end, go, spec
 
 CHILD = spec(
@@ -150,16 +146,3 @@ def test_a_record_that_cannot_be_appended_changes_no_state_and_tells_nobody(
     assert {event.type for event in told} <= {T.NODE_ENTER, T.EFFECT_STARTED}
     state = runtime.tick(workflow=flow, run_id=run_id)
     assert state.output == {"said": state.vars["said"]}
-
-
-def test_ten_thousand_small_records_cost_little(tmp_path):
-    database = SqliteDatabase(tmp_path / "r.sqlite3")
-    ledger = SqliteLedgerStore(database)
-    begun = time.process_time()
-    for number in range(10_000):
-        ledger.append(
-            StepRecord("r", f"s{number}", "n", StepStatus.COMPLETED, result={"n": number})
-        )
-    used_s = time.process_time() - begun
-    database.close()
-    assert used_s < 0.56 * 3  # the aim on a quiet machine, and room for a busy one
