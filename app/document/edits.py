@@ -109,14 +109,6 @@ def rename_node(flow: VisualFlow, node_id: str, title: str) -> VisualFlow:
     return set_param(flow, node_id, "label", title)
 
 
-def raise_nodes(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
-    """The flow with these nodes drawn above all others."""
-    nodes = frozenset(nodes)
-    below = [node for node in flow.nodes if node.id not in nodes]
-    above = [node for node in flow.nodes if node.id in nodes]
-    return changed(flow, nodes=(*below, *above))
-
-
 def with_size(
     flow: VisualFlow,
     node_id: str,

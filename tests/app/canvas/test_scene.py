@@ -33,7 +33,9 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
         assert name == look.category
     for edge_id, row in scene.wire_of.items():
         other_row = fresh.wire_of[edge_id]
-        assert scene.edges[row] is flow.edges_by_id[edge_id]
+        assert scene.edges[row] == fresh.edges[other_row]
+        if edge_id in flow.edges_by_id:
+            assert scene.edges[row] is flow.edges_by_id[edge_id]
         for array in ("ends", "boxes", "points", "kinds"):
             assert np.allclose(getattr(scene, array)[row], getattr(fresh, array)[other_row])
     assert int((~np.isnan(scene.rects[:, 0])).sum()) == len(flow.nodes)
