@@ -80,9 +80,6 @@ class TestBasicEdits:
         assert (wire.target, wire.model_extra) == ("node-3", {"note": "mine"})
         assert "edge-4" not in after.edges_by_id
 
-    def test_raised_nodes_are_drawn_last(self):
-        assert [n.id for n in edits.raise_nodes(chain(3), ["node-1"]).nodes][-1] == "node-1"
-
 
 class TestPins:
     def test_a_growing_node_gets_the_next_letter(self):
