@@ -1,4 +1,7 @@
 import json
+import re
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -247,6 +250,17 @@ def test_flows_and_runs_are_compared(cli, tmp_path):
     code, out, _ = cli("diff", ids[0], ids[2], "--store", store)
     assert code == 5
     assert "output" in out
+
+
+def test_the_commands_of_the_readme_work_as_they_stand(cli, tmp_path):
+    shutil.copytree(ROOT / "flows", tmp_path / "flows")
+    readme = (ROOT / "README.md").read_text()
+    commands = re.findall(r"^\.venv/bin/python -m runtime (.+)$", readme, re.MULTILINE)
+    for command in commands:
+        code, _, err = cli(*shlex.split(command))
+        assert code == 0, f"{command}: {err}"
+    assert len(commands) == 4
+    assert (tmp_path / "build/subflow.flow").is_file()
 
 
 def test_the_module_is_a_program(tmp_path):
