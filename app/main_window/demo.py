@@ -60,6 +60,7 @@ async def run_demo(controller: RunController, places: Places, files: Sequence[Pa
         _say(_line(row))
     _say(f"{model.status.value.capitalize()}: {preview(model.output, 200)}")
     window.show_everything()
+    await window.runs.list_runs()
     picture = places.pictures / PICTURE
     await asyncio.sleep(PAINT_S)
     window.grab().save(str(picture))
