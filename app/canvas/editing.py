@@ -1,6 +1,7 @@
 """What is put on the canvas: nodes from a search or a drag, and the floating editor on a node."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
@@ -32,6 +33,7 @@ from app.document.dropped import is_address
 from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, ValueSpot
+from app.document.reach import inputs_in_reach
 from app.document.selection import Selection
 from app.document.snippets import Snippet, snippet_name
 from app.document.suggestions import NOTHING_SEEN, SeenWires, likely_types
@@ -39,7 +41,7 @@ from app.widgets.icons import icon
 from app.widgets.node_items import snippet_items
 from app.widgets.search_list import SearchItem
 from app.widgets.theme import Theme
-from runtime.base.json_value import JsonValue
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.node_type import NodeType
 
 
@@ -205,7 +207,16 @@ class EditingSurface(FlowSurface):
             commit,
             self.commands.choices_of(node_id, spot),
             has_lines=spot.has_lines,
+            names=partial(self._gaps, node_id),
         )
+
+    def _gaps(self, node_id: str) -> JsonObject:
+        """What `{{gaps}}` of a text on a node may name: its inputs, as wires or the shown run fill them."""
+        outputs = {one: run.output for one, run in self.overlay.runs.items()}
+        given = inputs_in_reach(self.document.flow, node_id, outputs)
+        inner = given.pop("vars", None)
+        given.pop("template", None)
+        return {**given, **inner} if isinstance(inner, dict) else given
 
     def rename_node(self, node_id: str) -> None:
         """Edit a node's title on the node."""

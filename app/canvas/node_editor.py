@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from app.document.reach import complete_template
+from app.widgets.completing import Completing, Names
 from app.widgets.theme import SECONDARY_PX, text_font
 from runtime.base.json_value import JsonValue
 
@@ -26,6 +28,7 @@ class NodeEditor(QObject):
         self._widget: QWidget | None = None
         self._commit: Commit | None = None
         self._pin_type = ""
+        self._completing: Completing | None = None
 
     @property
     def widget(self) -> QWidget | None:
@@ -41,6 +44,7 @@ class NodeEditor(QObject):
         choices: tuple[str, ...] = (),
         *,
         has_lines: bool = False,
+        names: Names | None = None,
     ) -> None:
         """Edit a value.
 
@@ -50,6 +54,7 @@ class NodeEditor(QObject):
             commit: called once with the new value, if it differs.
             choices: the values to choose from; empty: free.
             has_lines: a text of several lines, in the whole of `box`.
+            names: what `{{gaps}}` in a text may name.
         """
         self.close(keep=True)
         self._commit, self._pin_type = commit, pin_type
@@ -63,6 +68,10 @@ class NodeEditor(QObject):
             box = QRectF(box.x(), box.y(), max(box.width(), 320.0), 140.0)
         else:
             self._widget = self._line(value)
+        widget = self._widget
+        self._completing = None
+        if names is not None and pin_type == "string" and not isinstance(widget, QComboBox):
+            self._completing = Completing(widget, complete_template, names)
         height = max(box.height(), 26.0)
         place = QRectF(
             box.x() - 2, box.center().y() - height / 2, max(box.width() + 4, 110.0), height
@@ -121,6 +130,8 @@ class NodeEditor(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._widget:
             return False
+        if self._completing is not None and self._completing.is_offering:
+            return False  # the list takes Enter and Escape, and the focus comes back from it
         if event.type() == QEvent.Type.FocusOut and not isinstance(watched, QComboBox):
             self.close(keep=True)
             return False

@@ -105,7 +105,15 @@ def frames_of(flow: VisualFlow) -> tuple[Frame, ...]:
     entries = state.get("frames")
     if not isinstance(entries, list):
         return ()
-    return tuple(frame for entry in entries if (frame := _frame(entry)) is not None)
+    if _last_read and _last_read[0][0] is entries:
+        return _last_read[0][1]
+    found = tuple(frame for entry in entries if (frame := _frame(entry)) is not None)
+    _last_read[:] = [(entries, found)]
+    return found
+
+
+_last_read: list[tuple[list[object], tuple[Frame, ...]]] = []
+"""The entries that were read last, and what they gave: asked for with each painting, and rarely others."""
 
 
 def _frame(entry: object) -> Frame | None:
@@ -145,7 +153,8 @@ def on_frame(flow: VisualFlow, frame: Frame) -> tuple[frozenset[str], frozenset[
     nodes = {
         node.id
         for node in flow.nodes
-        if frame.contains(node.position.x, node.position.y, *size_of(node))
+        if frame.contains(node.position.x, node.position.y)
+        and frame.contains(node.position.x, node.position.y, *size_of(node))
     }
     inner = [
         other

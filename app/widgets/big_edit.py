@@ -25,7 +25,8 @@ from app.widgets.asking import Choice, choice_of, question_box, show_then
 from app.widgets.code_edit import CodeEdit, Language
 from app.widgets.completing import Completing, Names
 from app.widgets.json_edit import JsonEdit
-from app.widgets.value_edits import ValueEdit, as_text
+from app.widgets.value_edits import ValueEdit, as_text, syntax_error
+from runtime.base.json_path import MISSING, path_parts, value_at
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.templates import render_template
 
@@ -81,7 +82,8 @@ class TemplatePreview(QWidget):
             self._form.removeRow(0)
         self._lines = {}
         for name in names:
-            known = self._given.get(name)
+            known = value_at(self._given, path_parts(name))
+            known = None if known is MISSING else known
             line = QLineEdit(typed.get(name, as_text(known)), self._form_holder)
             line.setPlaceholderText(self.tr("sample"))
             line.setAccessibleName(self.tr("Sample value of {}").format(name))
@@ -211,6 +213,11 @@ class BigTextDialog(BigDialog):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PREVIEW_DELAY_MS)
+        self._is_code = language == "python"
+        self.mistake = QLabel(self)
+        self.mistake.setProperty("role", "error")
+        self.mistake.setVisible(self._is_code)
+        self.body.addWidget(self.mistake)
         self._timer.timeout.connect(self._show_preview)
         self.editor.textChanged.connect(self._timer.start)
         self._show_preview()
@@ -231,6 +238,10 @@ class BigTextDialog(BigDialog):
     def _show_preview(self) -> None:
         if self.preview.isVisibleTo(self):
             self.preview.show_text(self.text())
+        if self._is_code:
+            line, reason = syntax_error(self.text())
+            self.editor.set_error(line, reason)
+            self.mistake.setText(f"Line {line}: {reason}" if reason else "")
 
 
 class BigValueDialog(BigDialog):

@@ -571,16 +571,18 @@ class CodeValue(ValueEdit):
         self.value_changed.emit(text)
 
     def _check(self, text: str) -> None:
-        try:
-            compile(f"async def _():\n{_indented(text)}\n pass", "<code>", "exec", 0x2000)
-        except (SyntaxError, ValueError) as error:
-            line = (getattr(error, "lineno", None) or 2) - 1
-            reason = getattr(error, "msg", str(error))
-            self.code.set_error(line, reason)
-            self._set_error(f"Line {line}: {reason}")
-            return
-        self.code.set_error(None)
-        self._set_error("")
+        line, reason = syntax_error(text)
+        self.code.set_error(line, reason)
+        self._set_error(f"Line {line}: {reason}" if reason else "")
+
+
+def syntax_error(code: str) -> tuple[int | None, str]:
+    """Line (1-based) and reason why a function's body cannot be compiled; (None, "") if it can."""
+    try:
+        compile(f"async def _():\n{_indented(code)}\n pass", "<code>", "exec", 0x2000)
+    except (SyntaxError, ValueError) as error:
+        return (getattr(error, "lineno", None) or 2) - 1, getattr(error, "msg", str(error))
+    return None, ""
 
 
 class AnyValue(ValueEdit):

@@ -293,7 +293,7 @@ class FieldRow(QWidget):
                 language,
                 self._sources.names if language == "python" else self._sources.gaps,
                 self.window(),
-                samples=self._sources.samples(),
+                samples={**self._sources.samples(), **self._sources.gaps()},
             )
         edit: ValueEdit
         if self.field.kind is Editor.SCHEMA:

@@ -1,5 +1,6 @@
 """How a node looks by a person's wish: pins shown, size, comment; and locks."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.canvas.bubbles import bubble_box
@@ -248,3 +249,28 @@ class TestLocks:
         hands.drag(title, title + QPoint(0, 96))
         assert frames_of(view.document.flow)[0].y > frame.y
         assert view.document.flow.nodes_by_id["node-1"].position.y > 0
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_a_gap_typed_on_the_node_is_completed_from_what_wires_bring(canvas, qtbot):
+    maker = node(
+        "node-2",
+        [pin("title", "string"), pin("count", "number")],
+        [pin("result", "object")],
+        kind="make_object",
+    )
+    template = of_type("string_template", x=400.0)
+    wire = edge("edge-1", "node-2", "result", "node-1", "vars")
+    hands = canvas(VisualFlow(id="f", nodes=(template, maker), edges=(wire,)))
+    view = hands.view
+    spot = next(s for s in view.scene.look("node-1").measures.spots if s.pin_id == "template")
+    view.edit_spot("node-1", spot)
+    editor, completing = view.editor.widget, view.editor._completing
+    editor.selectAll()
+    qtbot.keyClicks(editor, "{{ti")
+    qtbot.waitUntil(lambda: completing.is_offering)
+    assert completing.words == ["title"]
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert view.editor.widget is editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert view.document.flow.nodes_by_id["node-1"].pin_defaults["template"] == "{{title}}"

@@ -134,3 +134,26 @@ def test_a_window_that_outlives_its_row_still_writes_to_its_node(qtbot, inspecto
     assert document.flow.nodes_by_id["node-2"].pin_defaults["template"] == "Kept"
     document.undo()
     assert "Kept" not in str(document.flow.nodes_by_id["node-2"].pin_defaults.get("template"))
+
+
+def test_code_in_the_large_window_marks_its_syntax_error(qtbot):
+    dialog = BigTextDialog("Code", "return 1", "python")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.mistake.text() == ""
+    qtbot.keyClick(dialog.editor, Qt.Key.Key_End)
+    qtbot.keyClicks(dialog.editor, " +")
+    qtbot.waitUntil(lambda: dialog.editor.error_line() == 1)
+    assert dialog.mistake.text().startswith("Line 1:")
+    qtbot.keyClicks(dialog.editor, " 2")
+    qtbot.waitUntil(lambda: dialog.editor.error_line() is None)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.text() == "return 1 + 2"
+
+
+def test_the_preview_fills_paths_from_what_is_known(qtbot):
+    known = {"order": {"lines": [{"sku": "A7"}]}}
+    dialog = BigTextDialog("Prompt", "{{ order.lines[0].sku }}", "jinja", samples=known)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.preview.samples["order.lines[0].sku"].text() == "A7"
