@@ -13,7 +13,7 @@ MOST = 24.0
 """Boost of a type, in the units of the search's own ranks."""
 SEED_SHARE, MOST_SEED = 0.5, 9.0
 """How much wires of other flows count, and no more than that: the flow at hand knows better."""
-MOST_WIRES = 4000
+MOST_WIRES = 600
 """So many of a flow's newest wires are looked at."""
 
 PinKey = tuple[str, str, bool]

@@ -7,6 +7,18 @@ from app.document import clipboard, edits, splicing
 from app.document.arranging import Alignment, aligned
 from app.document.diff import diff_flows
 from app.document.document import Document
+from app.document.frames import (
+    Frame,
+    add_frame,
+    collapse,
+    expand,
+    folded_nodes,
+    frames_of,
+    moved_frame,
+    next_frame_id,
+    on_frame,
+    remove_frames,
+)
 from app.document.measures import measure
 from app.document.values import changed
 from app.document.wires import WireStyle
@@ -26,7 +38,9 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
     for node_id, row in scene.row_of.items():
         look, other = scene.looks[row], fresh.looks[fresh.row_of[node_id]]
         assert look == other
-        assert np.array_equal(scene.rects[row], fresh.rects[fresh.row_of[node_id]])
+        here, there = scene.rects[row], fresh.rects[fresh.row_of[node_id]]
+        assert np.array_equal(here, there, equal_nan=True)
+        assert np.isnan(here[0]) == (node_id in folded_nodes(flow))
         assert scene.wired_pins(row) == fresh.wired_pins(fresh.row_of[node_id])
         name = scene.category_names[scene.categories[row]]
         assert look is not None
@@ -38,14 +52,15 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
             assert scene.edges[row] is flow.edges_by_id[edge_id]
         for array in ("ends", "boxes", "points", "kinds"):
             assert np.allclose(getattr(scene, array)[row], getattr(fresh, array)[other_row])
-    assert int((~np.isnan(scene.rects[:, 0])).sum()) == len(flow.nodes)
+    hidden = folded_nodes(flow).keys() & flow.nodes_by_id.keys()
+    assert int((~np.isnan(scene.rects[:, 0])).sum()) == len(flow.nodes) - len(hidden)
     assert int((~np.isnan(scene.ends[:, 0])).sum()) == len(scene.wire_of)
 
 
 def edited(flow: VisualFlow, kind: int, a: int, b: int) -> VisualFlow:  # noqa: C901 - a table of edits
     ids = [node.id for node in flow.nodes] or ["node-0"]
     one, other = ids[a % len(ids)], ids[b % len(ids)]
-    match kind % 14:
+    match kind:
         case 0:
             return edits.add_node(flow, step(edits.next_node_id(flow), (a * 8.0, b * 8.0)))
         case 1:
@@ -75,23 +90,48 @@ def edited(flow: VisualFlow, kind: int, a: int, b: int) -> VisualFlow:  # noqa: 
         case 12:  # a wire to a pin, and to a node, that is not there
             broken = exec_edge(edits.next_edge_ids(flow, 1)[0], one, f"node-{b}")
             return changed(flow, edges=(*flow.edges, changed(broken, target_handle="gone")))
+        case 13:
+            return framed(flow, a, b)
+        case 14:
+            return edits.with_size(flow, one, 96.0 + b * 8, 64.0 + a * 8, 56.0)
         case _:  # a node goes and leaves its wires
             return changed(flow, nodes=tuple(n for n in flow.nodes if n.id != one))
 
 
+def framed(flow: VisualFlow, a: int, b: int) -> VisualFlow:
+    """A frame comes, collapses, opens, moves or goes."""
+    frames = frames_of(flow)
+    if not frames or b % 5 == 0:
+        frame = Frame(next_frame_id(flow), f"{b}", a * 16.0 - 200, -80.0, b * 30.0, 400.0)
+        return add_frame(flow, frame)
+    frame = frames[a % len(frames)]
+    match b % 5:
+        case 1 | 2:
+            return expand(flow, frame) if frame.is_collapsed else collapse(flow, frame)
+        case 3:
+            nodes, _ = on_frame(flow, frame)
+            places = {
+                one: (flow.nodes_by_id[one].position.x + b, flow.nodes_by_id[one].position.y + a)
+                for one in nodes & flow.nodes_by_id.keys()
+            }
+            return edits.move_nodes(moved_frame(flow, frame, b, a), places)
+        case _:
+            return remove_frames(flow, [frame.id])
+
+
 @settings(max_examples=80, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 16), st.integers(0, 60), st.integers(0, 60)), max_size=18))
+@given(st.lists(st.tuples(st.integers(0, 18), st.integers(0, 60), st.integers(0, 60)), max_size=18))
 def test_the_scene_equals_the_document_after_any_edits_undos_and_redos(picks):
     document = Document(chain())
     scene = FlowScene(builtin_catalogue())
     scene.load(document.flow)
     document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
     for kind, a, b in picks:
-        if kind == 14:
+        if kind == 16:
             document.undo()
-        elif kind == 15:
+        elif kind == 17:
             document.redo()
-        elif kind == 16:
+        elif kind == 18:
             document.jump(a % len(document.history))
         else:
             document.apply("Edit", edited(document.flow, kind, a, b))
