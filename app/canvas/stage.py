@@ -118,6 +118,10 @@ class Gesture:
     def cancel(self) -> None:
         """Escape, or the widget lost the pointer: leave everything as it was before."""
 
+    def say(self, words: str) -> None:
+        """Tell in the hint line what letting go would do, and how to take it back."""
+        self.stage.set_hint(f"{words}; Esc: back")
+
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw the gesture over everything else, in widget pixels."""
 

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from app.canvas.accessible import register_canvas
 from app.canvas.bubbles import bubble_at
+from app.canvas.camera import Camera
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.editing import EditingSurface
 from app.canvas.frames import block_at, frame_corner_at, frame_title_at, frame_words
@@ -49,6 +50,7 @@ TRACE_MS = 450
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
+_CLICK = Qt.CursorShape.PointingHandCursor
 
 
 class FlowView(EditingSurface):
@@ -89,7 +91,14 @@ class FlowView(EditingSurface):
         self.keyboard = KeyboardCommands(self)
         self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None
-        self._space_held = self._space_used = self._is_bordering = False
+        self._selected_before: tuple[frozenset[str], frozenset[str], str | None] = (
+            frozenset(),
+            frozenset(),
+            None,
+        )
+        self._scrolled_from: Camera | None = None
+        self._hover_said = ""
+        self._space_held = self._space_used = False
         self._settling = Motion(self)
         self._resettling: Resettling | None = None
         self._scrolling = QTimer(self)
@@ -139,6 +148,8 @@ class FlowView(EditingSurface):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self._gesture is not None:
             return
+        before = self.selection.selected
+        self._selected_before = before.nodes, before.edges, before.current
         button = event.button()
         is_right = button == Qt.MouseButton.RightButton
         if (
@@ -271,6 +282,7 @@ class FlowView(EditingSurface):
         self._settling.finish()
         self._end_trace()
         self._gesture = gesture
+        self._scrolled_from = None
         self.setCursor(gesture.cursor)
 
     @override
@@ -289,18 +301,17 @@ class FlowView(EditingSurface):
         if gesture is None:
             return
         self._end_gesture()
-        words = self.hint
+        said = self.hint
         gesture.release(event.position(), event.modifiers())
         if event.button() == Qt.MouseButton.LeftButton:
             self._after_click(gesture, event)
         elif event.button() == Qt.MouseButton.RightButton and not _was_moved(gesture):
             self._ask_for_menu(event.position())
+        told = self.hint if self.hint != said else None
+        self._hover_said = ""  # what the gesture said is no longer true
         self._hover(event.position())
-        if self.hint == words:  # what the gesture said is no longer true
-            state = self.overlay
-            self.set_hint(
-                self._hover_words(state.hovered_pin, state.hovered_node, state.hovered_wire)
-            )
+        if told is not None:
+            self.set_hint(told)
         self.update()
 
     def _after_click(self, gesture: Gesture, event: QMouseEvent) -> None:
@@ -331,7 +342,11 @@ class FlowView(EditingSurface):
             return False
         self._end_gesture()
         gesture.cancel()
-        self.set_hint(self._idle_words)
+        self.selection.set(*self._selected_before)
+        if self._scrolled_from is not None:
+            self.set_camera(self._scrolled_from)
+        self._hover_said = self._idle_words
+        self.set_hint(self._hover_said)
         self.update()
         return True
 
@@ -427,13 +442,12 @@ class FlowView(EditingSurface):
         pin = self.pin_at(point)
         node_id = self.node_at(point) if self.tunnel_at(point) is None else None
         wire = self.wire_at(point) if node_id is None and pin is None else None
-        border = border_at(self, point) if pin is None else None
-        if border is not None and not self._space_held:
-            self.setCursor(border.cursor)
-        elif self._is_bordering:
-            self.unsetCursor()
-        self._is_bordering = border is not None
-        self.set_hint(self._hover_words(pin, node_id, wire))
+        words, cursor = self._hover_says(pin, node_id, wire)
+        if words != self._hover_said:  # else what was told since then stays
+            self._hover_said = words
+            self.set_hint(words)
+        if self.cursor().shape() != cursor:
+            self.setCursor(cursor)
         if (pin, node_id, wire) == (state.hovered_pin, state.hovered_node, state.hovered_wire):
             return
         state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
@@ -470,38 +484,43 @@ class FlowView(EditingSurface):
             state.trace = None  # nothing to follow: dimming would tell nothing
         self.update()
 
-    def _hover_words(self, pin: PinRef | None, node_id: str | None, wire: str | None) -> str:
+    def _hover_says(
+        self, pin: PinRef | None, node_id: str | None, wire: str | None
+    ) -> tuple[str, Qt.CursorShape]:
+        """What a drag or click at the pointer would do, in words and as a cursor."""
         if self._space_held:
-            return "Drag to move around"
+            return "Drag to move around", Qt.CursorShape.OpenHandCursor
         if pin is not None:
             found = splicing.pin_of(self.document.flow, pin)
             kind = found.type.replace("_", " ") if found is not None else "?"
             label = (found.label or pin.pin_id) if found is not None else pin.pin_id
-            return f"{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires"
+            words = f"{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires"
+            return words, DragWire.cursor
         if (bordering := border_at(self, self.pointer)) is not None:
-            return bordering.words
+            return bordering.words, bordering.cursor
         if self._hits.more_pins_at(self.pointer, self.camera) is not None:
-            return "Click to show all pins of the node; P hides them again"
-        if node_id is None and wire is None:
-            x, y = self.camera.to_scene(self.pointer)
-            words = frame_words(self.document.flow, x, y, self.camera, self.theme, self.folder)
-            if words:
-                return words
-        if (
-            node_id is None
-            and self._sees_bubbles
-            and bubble_at(self.scene, self.camera, self.pointer)
-        ):
-            return "Click to edit the comment"
+            return "Click to show all pins of the node; P hides them again", _CLICK
         if node_id is not None:
-            return "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
-        if wire is not None and self.tunnel_at(self.pointer) is not None:
-            return "Click to go to the other end, right-click for the menu"
-        if wire is not None and knot_at(self.scene, self, self.pointer) is not None:
-            return "Drag the knot, Alt-click to remove it"
-        if wire is not None:
-            return "Click to select, double-click for a knot, Alt-click to cut"
-        return self._idle_words
+            words = "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
+            return words, MoveNodes.cursor
+        if self._sees_bubbles and bubble_at(self.scene, self.camera, self.pointer):
+            return "Click to edit the comment", _CLICK
+        return self._wire_says() if wire is not None else self._ground_says()
+
+    def _wire_says(self) -> tuple[str, Qt.CursorShape]:
+        if self.tunnel_at(self.pointer) is not None:
+            return "Click to go to the other end, right-click for the menu", _CLICK
+        if knot_at(self.scene, self, self.pointer) is not None:
+            return "Drag the knot, Alt-click to remove it", MoveKnot.cursor
+        return "Click to select, double-click for a knot, Alt-click to cut", _CLICK
+
+    def _ground_says(self) -> tuple[str, Qt.CursorShape]:
+        flow, (x, y) = self.document.flow, self.camera.to_scene(self.pointer)
+        if frame_corner_at(flow, x, y, self.camera.scale) is not None:
+            return "Drag to make the frame larger or smaller", ResizeFrame.cursor
+        if words := frame_words(flow, x, y, self.camera, self.theme, self.folder):
+            return words, MoveFrame.cursor if words.startswith("Drag") else _CLICK
+        return self._idle_words, Qt.CursorShape.ArrowCursor
 
     def _tip(self, pin: PinRef | None, node_id: str | None) -> str:
         if pin is not None:
@@ -527,6 +546,7 @@ class FlowView(EditingSurface):
             state = self.overlay
             state.hovered_pin = state.hovered_node = state.hovered_wire = None
             self._end_trace()
+            self._hover_said = ""
             self.set_hint("")
             self.update()
 
@@ -614,6 +634,8 @@ class FlowView(EditingSurface):
         if self._gesture is None or (dx == 0 and dy == 0):
             self._scrolling.stop()
             return
+        if self._scrolled_from is None:
+            self._scrolled_from = self.camera
         self.set_camera(self.camera.moved(dx, dy))
         self._gesture.move(self.pointer, Qt.KeyboardModifier.NoModifier)
 

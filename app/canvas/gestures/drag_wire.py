@@ -103,7 +103,7 @@ class DragWire(Gesture):
         self._choice = 1 if modifiers & _SHIFT else 0
         self._judge_pins()
         self._choose_target(point)
-        self.stage.set_hint(self._words())
+        self.say(self._words())
         self.stage.refresh()
 
     def _verdict(self, pin: PinRef) -> Allowed | Refused:
@@ -206,8 +206,8 @@ class DragWire(Gesture):
         if self._refusal:
             return self._refusal
         if self._moved_ids:
-            return "Let go to unplug the wire; Esc: back"
-        return "Let go to add a node that fits; Esc: back"
+            return "Let go to unplug the wire"
+        return "Let go to add a node that fits"
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -312,7 +312,7 @@ class CutWires(Gesture):
         self.now = point
         self._trail.append(point)
         count = len(self._crossed())
-        self.stage.set_hint(f"Cuts {count} wire{'' if count == 1 else 's'}; Esc: back")
+        self.say(f"Cuts {count} wire{'' if count == 1 else 's'}")
         self.stage.refresh()
 
     def _crossed(self) -> frozenset[str]:

@@ -50,7 +50,7 @@ class MoveFrame(Gesture):
         )
         self._offset = at[0] - self._frame.x, at[1] - self._frame.y
         what = "the frame alone" if modifiers & _ALT else f"the frame and {len(self._nodes)} nodes"
-        self.stage.set_hint(f"Moves {what}; Alt: without its nodes, Esc: back")
+        self.say(f"Moves {what}; Alt: without its nodes")
         self.stage.refresh()
 
     @override
@@ -113,7 +113,7 @@ class ResizeFrame(Gesture):
             width=max(right - self._frame.x, 96.0),
             height=max(bottom - self._frame.y, 64.0),
         )
-        self.stage.set_hint(f"Frame of {self._new.width:.0f} by {self._new.height:.0f}")
+        self.say(f"Frame of {self._new.width:.0f} by {self._new.height:.0f}")
         self.stage.refresh()
 
     @override

@@ -93,7 +93,7 @@ class MoveKnot(Gesture):
         x, y = self.stage.camera.to_scene(point)
         free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         self._knots[self._index] = self.stage.snapped(x, y, is_free=free)
-        self.stage.set_hint("Moves the knot; Alt-click removes it, Esc: back")
+        self.say("Moves the knot; Alt-click removes it")
         self.stage.refresh()
 
     @override
@@ -144,7 +144,7 @@ class ResizeNode(Gesture):
         if self._border.is_bottom:
             height = min(max(round((height + way.y()) / 8.0) * 8.0, self._least), MAX_HEIGHT)
         self._size = (width, height)
-        self.stage.set_hint(f"{width:.0f} by {height:.0f} px; Esc: back")
+        self.say(f"{width:.0f} by {height:.0f} px")
         self.stage.refresh()
 
     @override

@@ -55,7 +55,7 @@ class MoveNodes(Gesture):
         self._copies = bool(modifiers & _CTRL)
         self._offset = self._snapped_offset(point, modifiers)
         self._into_wire = self._wire_to_join()
-        self.stage.set_hint(self._words())
+        self.say(self._words())
         self.stage.refresh()
 
     def _words(self) -> str:
@@ -64,7 +64,7 @@ class MoveNodes(Gesture):
         what = counted(len(self._nodes))
         if self._copies:
             return f"Drops a copy of {what}" if len(self._nodes) > 1 else "Drops a copy"
-        return f"Moves {what}; Alt: free of the grid, Ctrl: a copy, Esc: back"
+        return f"Moves {what}; Alt: free of the grid, Ctrl: a copy"
 
     def _snapped_offset(
         self, point: QPointF, modifiers: Qt.KeyboardModifier
@@ -219,9 +219,7 @@ class PushAside(Gesture):
         self._by = self.stage.snapped(by, 0.0)[0]
         side = "right of" if sideways else "below"
         verb = "Makes" if self._by >= 0 else "Closes"
-        self.stage.set_hint(
-            f"{verb} room: moves everything {side} the line by {abs(self._by):.0f} px"
-        )
+        self.say(f"{verb} room: moves everything {side} the line by {abs(self._by):.0f} px")
         self.stage.refresh()
 
     @override

@@ -26,7 +26,7 @@ class Pan(Gesture):
             return
         self.was_moved = True
         self.stage.set_camera(self._camera.moved(way.x(), way.y()))
-        self.stage.set_hint("Moves the view; Esc: back")
+        self.say("Moves the view")
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -56,7 +56,7 @@ class ZoomDrag(Gesture):
         self.was_moved = True
         scale = self._camera.scale * ZOOM_A_PIXEL ** (way.x() - way.y())
         self.stage.zoom_by(scale / self.stage.camera.scale, self.start)
-        self.stage.set_hint("Zooms: right and up comes closer; Esc: back")
+        self.say("Zooms: right and up comes closer")
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:

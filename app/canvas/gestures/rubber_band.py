@@ -37,7 +37,7 @@ class RubberBand(Gesture):
             chosen = found
             words = "Selects what it touches; Alt: what lies inside, Shift: adds, Ctrl: takes out"
         self.stage.selection.set(chosen)
-        self.stage.set_hint(f"{words} ({len(chosen)} selected)")
+        self.say(f"{words} ({len(chosen)} selected)")
         self.stage.refresh()
 
     def _found(self, only_inside: bool) -> frozenset[str]:
@@ -58,10 +58,6 @@ class RubberBand(Gesture):
             self.move(point, modifiers)
         elif not modifiers & (_SHIFT | _CTRL):
             self.stage.selection.clear()
-
-    @override
-    def cancel(self) -> None:
-        self.stage.selection.set(self._before.nodes, self._before.edges, self._before.current)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
@@ -97,16 +93,12 @@ class Lasso(Gesture):
             and polygon.containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
         )
         self.stage.selection.set(found | self._before.nodes if modifiers & _SHIFT else found)
-        self.stage.set_hint(f"Selects what the outline encloses ({len(found)})")
+        self.say(f"Selects what the outline encloses ({len(found)})")
         self.stage.refresh()
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.move(point, modifiers)
-
-    @override
-    def cancel(self) -> None:
-        self.stage.selection.set(self._before.nodes, self._before.edges, self._before.current)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:

@@ -163,6 +163,7 @@ class TestWiring:
         assert "cannot feed a number input" in hands.view.hint
         hands.view.grab()
         hands.release(goal)
+        assert "cannot feed a number input" in hands.view.hint  # until the pointer goes elsewhere
         assert wires(hands) == set()
         assert not hands.view.document.can_undo
 
