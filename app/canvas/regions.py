@@ -7,11 +7,12 @@ neighbourhood on the screen. Nodes on a frame with a title need no other words.
 import math
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from app.canvas.camera import Camera
 from app.canvas.node_look import UNKNOWN_CATEGORY
@@ -202,38 +203,46 @@ def draw_regions(
     painter: QPainter, regions: Regions, seen: QRectF, camera: Camera, theme: Theme
 ) -> None:
     """The words of the regions that touch a scene rectangle."""
-    reach_x, reach_y = MOST_WORDS_PX / camera.scale, 40.0 / camera.scale
-    near = seen.adjusted(-reach_x, -reach_y, reach_x, reach_y)
+    reach_x, reach_y = MOST_WORDS_PX / 2 + 12.0, TITLE_HEIGHT + LINE_HEIGHT
+    area = camera.rect_to_widget(seen).adjusted(-reach_x, -reach_y, reach_x, reach_y)
+    ratio = painter.device().devicePixelRatioF()
+    for region in regions.in_sight(camera.rect_to_scene(area), camera.scale):
+        middle = camera.to_widget(region.x, region.y)
+        room = min(2.0 * region.room_x * camera.scale - 20.0, MOST_WORDS_PX) // 8.0 * 8.0
+        tall = 2.0 * region.room_y * camera.scale - 4.0
+        if room < LEAST_WORDS_PX or tall < TITLE_HEIGHT or not area.contains(middle):
+            continue
+        summary = region.summary if tall >= TITLE_HEIGHT + LINE_HEIGHT else ""
+        words = _picture(region.title, summary, room, theme, ratio)
+        size = words.deviceIndependentSize()
+        corner = middle - QPointF(size.width() / 2, size.height() / 2)
+        on_pixel = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+        painter.drawPixmap(on_pixel, words)
+
+
+@lru_cache(maxsize=256)
+def _picture(title: str, summary: str, room: float, theme: Theme, ratio: float) -> QPixmap:
+    """Words on a plate, drawn once: smooth corners cost ten times a copy."""
+    lines = [(elided(title, room, TEXT_PX, bold=True), TEXT_PX, True)]
+    if summary:
+        lines.append((elided(summary, room, SECONDARY_PX, bold=False), SECONDARY_PX, False))
+    width = max(text_width(text, px, bold=bold) for text, px, bold in lines) + 14.0
+    height = TITLE_HEIGHT + (LINE_HEIGHT if summary else 0.0) + 1.0
+    picture = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
     ground = QColor(theme.panel)
     ground.setAlpha(225)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for region in regions.in_sight(near, camera.scale):
-        _draw_region(painter, region, camera, theme, ground)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _draw_region(
-    painter: QPainter, region: Region, camera: Camera, theme: Theme, ground: QColor
-) -> None:
-    room = min(2.0 * region.room_x * camera.scale - 20.0, MOST_WORDS_PX) // 8.0 * 8.0
-    tall = 2.0 * region.room_y * camera.scale - 4.0
-    if room < LEAST_WORDS_PX or tall < TITLE_HEIGHT:
-        return
-    title = elided(region.title, room, TEXT_PX, bold=True)
-    lines = [(title, TEXT_PX, True)]
-    if tall >= TITLE_HEIGHT + LINE_HEIGHT:
-        lines.append((elided(region.summary, room, SECONDARY_PX, bold=False), SECONDARY_PX, False))
-    width = max(text_width(text, px, bold=bold) for text, px, bold in lines) + 12.0
-    height = TITLE_HEIGHT + (LINE_HEIGHT if len(lines) > 1 else 0.0)
-    middle = camera.to_widget(region.x, region.y)
-    box = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
     painter.setPen(theme.node_border)
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, 6.0, 6.0)
-    base = box.top() + 14.5
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), 6.0, 6.0)
+    base = 15.0
     for text, px, bold in lines:
         painter.setFont(font_of(px, bold=bold))
         painter.setPen(theme.text if bold else theme.text_secondary)
-        left = middle.x() - text_width(text, px, bold=bold) / 2
-        painter.drawText(QPointF(left, base), text)
+        painter.drawText(QPointF((width - text_width(text, px, bold=bold)) / 2, base), text)
         base += LINE_HEIGHT - 0.5
+    painter.end()
+    return picture

@@ -24,7 +24,7 @@ from app.canvas.scene_arrays import (
     Rows,
     SceneArrays,
 )
-from app.canvas.wire_detours import REACH, can_route
+from app.canvas.wire_detours import FREE, REACH, STUCK, can_route
 from app.canvas.wire_routes import MOST_COMPARED, runs_back
 from app.document.diff import FlowDiff
 from app.document.frames import folded_nodes
@@ -40,7 +40,7 @@ ScalarT = TypeVar("ScalarT", bound=np.generic)
 
 MOST_ROUTED_AT_ONCE = 400
 """So many wires of a large flow are led around nodes in one edit."""
-NEAR = REACH + 64.0
+BESIDE = 48.0
 _STATE = (
     "looks",
     "rects",
@@ -61,6 +61,7 @@ _STATE = (
     "tunnels",
     "knotted",
     "routed",
+    "ways",
     "wires_at",
     "_by_entry",
     "folded",
@@ -327,6 +328,7 @@ class FlowScene(SceneArrays):
             self.tunnels = _grown(self.tunnels, start + missing, False)
             self.knotted = _grown(self.knotted, start + missing, False)
             self.routed = _grown(self.routed, start + missing, False)
+            self.ways = _grown(self.ways, start + missing, FREE)
         self._wired.clear()
         for row, edge in zip(rows, drawn, strict=True):
             self.edges[row] = edge
@@ -334,7 +336,7 @@ class FlowScene(SceneArrays):
             self.wires_at[self.row_of[edge.source]].add(row)
             self.wires_at[self.row_of[edge.target]].add(row)
             self._note_state(row, edge)
-            self.routed[row] = False
+            self.routed[row], self.ways[row] = False, FREE
         self._place_wires(rows)
 
     def _place_wires(self, rows: list[int]) -> None:
@@ -354,12 +356,22 @@ class FlowScene(SceneArrays):
         self._reshape(np.asarray(rows, np.intp))
 
     def _reshape(self, rows: Rows) -> None:
-        if not len(rows):
-            return
-        points = self._shaped(rows, self.ends[rows])
+        if len(rows):
+            self._set_points(rows, self._shaped(rows, self.ends[rows]))
+
+    def _set_points(self, rows: Rows, points: Floats) -> None:
         self.points[rows] = points
         low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
         self.boxes[rows] = np.concatenate([low, high], axis=1)
+
+    def _shape_again(self, rows: Rows) -> Floats:
+        """Wires that may run elsewhere now; where those that do ran and run."""
+        points = self._shaped(rows, self.ends[rows])
+        differs = (points != self.points[rows]).any(axis=(1, 2))
+        changed = rows[differs]
+        before = self._wire_rects(changed)
+        self._set_points(changed, points[differs])
+        return np.concatenate([before, self._wire_rects(changed)])
 
     def _reroute(self, near: Floats | None = None) -> Floats:
         """Nodes came, went or moved: wires near them may have to pass elsewhere.
@@ -378,11 +390,7 @@ class FlowScene(SceneArrays):
         rows = np.flatnonzero(back | self._passing(near))
         if not len(rows):
             return np.zeros((0, 4))
-        points = self._shaped(rows, self.ends[rows])
-        changed = rows[(points != self.points[rows]).any(axis=(1, 2))]
-        before = self._wire_rects(changed)
-        self._reshape(changed)
-        return np.concatenate([before, self._wire_rects(changed)])
+        return self._shape_again(rows)
 
     def _passing(self, near: Floats | None) -> npt.NDArray[np.bool_]:
         """Wires that run forwards and may have to pass around something at places."""
@@ -391,7 +399,11 @@ class FlowScene(SceneArrays):
             return found
         rows = np.flatnonzero(found)
         x0, y0, x1, y1 = self.ends[rows].T
-        top, bottom = np.minimum(y0, y1) - NEAR, np.maximum(y0, y1) + NEAR
+        top, bottom = np.minimum(y0, y1), np.maximum(y0, y1)
+        detour = np.maximum(top - self.boxes[rows, 1], self.boxes[rows, 3] - bottom)
+        ways = self.ways[rows]  # a shorter way than now lies nearer than the detour
+        reach = np.where(ways == FREE, 0.0, np.where(ways == STUCK, REACH, detour)) + BESIDE
+        top, bottom = top - reach, bottom + reach
         hit = np.zeros(len(rows), bool)
         places = near if len(near) <= 64 else _around_all(near)
         for x, y, width, height in places.tolist():
@@ -412,11 +424,7 @@ class FlowScene(SceneArrays):
     def route(self, rows: Rows) -> Dirty:
         """Look for ways around nodes for these wires."""
         self.routed[rows] = True
-        points = self._shaped(rows, self.ends[rows])
-        changed = rows[(points != self.points[rows]).any(axis=(1, 2))]
-        before = self._wire_rects(changed)
-        self._reshape(changed)
-        return Dirty(np.concatenate([before, self._wire_rects(changed)]))
+        return Dirty(self._shape_again(rows))
 
     def _ends_of(self, edge: VisualEdge) -> tuple[tuple[float, float, float, float], int]:
         source, target = self.row_of[edge.source], self.row_of[edge.target]

@@ -7,7 +7,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook
-from app.canvas.wire_detours import can_route, detours
+from app.canvas.wire_detours import DETOUR, FREE, can_route, detours
 from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
 from app.canvas.wire_shapes import KNOTS, wire_points, with_knots
 from app.document.frames import Frame
@@ -64,6 +64,7 @@ class SceneArrays:
         self.tunnels: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self.knotted: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self.routed: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
+        self.ways: npt.NDArray[np.int8] = np.zeros(0, np.int8)
         self._by_entry: set[str] = set()
         self.folded: dict[str, Frame] = {}
         self.wires_at: list[set[int]] = []
@@ -91,7 +92,9 @@ class SceneArrays:
         if shifts is None or len(self.wire_of) <= EAGER_WIRES:
             for style in (_CURVED, _SQUARE):
                 on = np.flatnonzero(runs_on & (own_style == style) & self.routed[rows])
-                self._lead_around(on, ends, points, shifts, rounded=style == _CURVED)
+                ways = self._lead_around(on, ends, points, shifts, rounded=style == _CURVED)
+                if shifts is None:
+                    self.ways[rows[on]] = ways
         for index in np.flatnonzero(self.knotted[rows]).tolist():
             edge = self.edges[int(rows[index])]
             if edge is not None:
@@ -106,16 +109,21 @@ class SceneArrays:
         shifts: Floats | None,
         *,
         rounded: bool,
-    ) -> None:
-        """Let those of the wires that run forwards through nodes pass around them; changes `points`."""
+    ) -> npt.NDArray[np.int8]:
+        """Let those of the wires that run forwards through nodes pass around them; changes `points`.
+
+        Returns:
+            How each of them runs, see `detours`.
+        """
         if not len(some) or not can_route(self.rects):
-            return
+            return np.full(len(some), FREE, np.int8)
         nodes = self.rects
         if shifts is not None:
             nodes = nodes.copy()
             nodes[:, :2] += shifts
-        has_way, ways = detours(ends[some], points[some], nodes, rounded=rounded)
-        points[some[has_way]] = ways
+        ways, led = detours(ends[some], points[some], nodes, rounded=rounded)
+        points[some[ways == DETOUR]] = led
+        return ways
 
     def _note_state(self, row: int, edge: VisualEdge) -> None:
         """Keep what the file says of how a wire is drawn."""

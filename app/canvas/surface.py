@@ -603,7 +603,9 @@ class FlowSurface(QWidget):
         if sight == self._sight and self._flow_seen is self.scene.flow:
             return
         self._sight, self._flow_seen = sight, self.scene.flow
-        if self._camera.scale >= LEAST_ROUTED_SCALE and not self.scene.is_routed:
+        if self._camera.scale < LEAST_ROUTED_SCALE or self.scene.is_routed:
+            self._routing.stop()
+        else:
             self._routing.start(ROUTE_MS)
         if self._painter.begin_frame(self.seen(), self._camera.scale):
             self._base.invalidate()

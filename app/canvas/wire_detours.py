@@ -21,6 +21,8 @@ CLEAR = 4.0
 """How far a wire keeps from a node, at least."""
 OUT = 28.0
 """How far a wire leaves to the right before it may turn; beyond the cells of its own node."""
+FREE, DETOUR, STUCK = 0, 1, 2
+"""How a wire runs: nothing is in its way, around what is, or through it, since no way is free."""
 REACH = 560.0
 """How far above and below its ends a way is looked for."""
 LANES = 96
@@ -43,7 +45,9 @@ def can_route(nodes: Floats) -> bool:
     return bool(np.prod((high - low) / CELL) <= MOST_CELLS)
 
 
-def detours(ends: Floats, points: Floats, nodes: Floats, *, rounded: bool) -> tuple[Flags, Floats]:
+def detours(
+    ends: Floats, points: Floats, nodes: Floats, *, rounded: bool
+) -> tuple[npt.NDArray[np.int8], Floats]:
     """Which wires run through nodes and can go around them, and how.
 
     Args:
@@ -53,9 +57,10 @@ def detours(ends: Floats, points: Floats, nodes: Floats, *, rounded: bool) -> tu
         rounded: with round corners.
 
     Returns:
-        (n,) which have another way, and the points (k, KNOTS, 2) of these.
+        (n,) `FREE`, `DETOUR` or `STUCK` of each, and the points (k, KNOTS, 2) of those with a detour.
     """
-    none = np.zeros(len(ends), bool), np.zeros((0, KNOTS, 2))
+    ways = np.full(len(ends), FREE, np.int8)
+    none = ways, np.zeros((0, KNOTS, 2))
     wide = np.flatnonzero(ends[:, 2] - ends[:, 0] >= 2 * OUT + CELL)
     if not len(wide):
         return none
@@ -67,9 +72,10 @@ def detours(ends: Floats, points: Floats, nodes: Floats, *, rounded: bool) -> tu
     for start in range(0, len(blocked), _CHUNK):
         some = blocked[start : start + _CHUNK]
         found[some] = _lanes(lattice, ends[some], _steps(ends[some]))
-    has_way = ~np.isnan(found)
+    ways[blocked] = np.where(np.isnan(found[blocked]), STUCK, DETOUR)
+    led = ways == DETOUR
     out = OUT + _steps(ends)
-    return has_way, _around(ends[has_way], out[has_way], found[has_way], rounded=rounded)
+    return ways, _around(ends[led], out[led], found[led], rounded=rounded)
 
 
 def _steps(ends: Floats) -> Floats:
