@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRectF, Qt, QTi
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -34,6 +36,7 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture, Scrolling
 from app.canvas.targets import ContextTarget
+from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
 from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
@@ -110,6 +113,8 @@ class FlowView(EditingSurface):
         self._tracing.setSingleShot(True)
         self._tracing.setInterval(TRACE_MS)
         self._tracing.timeout.connect(self._trace_hovered)
+        self._touch = TouchInput(self, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("canvas")
@@ -161,7 +166,7 @@ class FlowView(EditingSurface):
         elif is_right and self.navigation.right is RightDrag.ZOOM:
             self._begin(ZoomDrag(self, event.position()))
         elif is_right:
-            self._ask_for_menu(event.position())
+            self.ask_for_menu(event.position())
         elif button == Qt.MouseButton.LeftButton:
             self._press_left(event.position(), event.modifiers())
 
@@ -306,7 +311,7 @@ class FlowView(EditingSurface):
         if event.button() == Qt.MouseButton.LeftButton:
             self._after_click(gesture, event)
         elif event.button() == Qt.MouseButton.RightButton and not _was_moved(gesture):
-            self._ask_for_menu(event.position())
+            self.ask_for_menu(event.position())
         told = self.hint if self.hint != said else None
         self._hover_said = ""  # what the gesture said is no longer true
         self._hover(event.position())
@@ -387,9 +392,10 @@ class FlowView(EditingSurface):
         if current is None and edges:
             self._ask_for_wire_menu(edges[0].id)
         else:
-            self._ask_for_menu(point)
+            self.ask_for_menu(point)
 
-    def _ask_for_menu(self, point: QPointF) -> None:
+    def ask_for_menu(self, point: QPointF) -> None:
+        """Show the menu of what is under a widget place."""
         label = self.tunnel_at(point)
         node_id = self.node_at(point) if label is None else None
         edge_id = self.wire_at(point) if node_id is None else None
@@ -433,7 +439,7 @@ class FlowView(EditingSurface):
             self.rename_node(node_id)
         elif action == "ShowMenu":
             box = self.camera.rect_to_widget(self.scene.rect_of(node_id))
-            self._ask_for_menu(box.center())
+            self.ask_for_menu(box.center())
 
     # ---- hover ------------------------------------------------------------------------------
 
@@ -589,6 +595,11 @@ class FlowView(EditingSurface):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            if event.deviceType() == QInputDevice.DeviceType.TouchScreen:
+                self._touch.handle(event)
+                return True
+            return False  # a touchpad speaks by wheel and native gestures
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom_by(1.0 + event.value(), event.position())
