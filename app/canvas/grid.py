@@ -14,8 +14,13 @@ from app.widgets.theme import Theme
 def draw_grid(
     painter: QPainter, area: QRectF, camera: Camera, theme: Theme, batches: Batches
 ) -> None:
-    """Lines every 32 and 128 scene pixels; a level whose lines would stand too close is left out."""
+    """Lines every 32 and 128 scene pixels; a level whose lines would stand too close is left out.
+
+    A line has whole device pixels, also where a logical one has a fraction more: else some would look thicker.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    ratio = painter.device().devicePixelRatio()
+    width = max(1, int(ratio)) / ratio
     for step, color in (
         (32.0, theme.grid_minor),
         (128.0, theme.grid_major),
@@ -24,18 +29,22 @@ def draw_grid(
         gap = step * camera.scale
         if not 14.0 <= gap <= 14.0 * 64:
             continue
-        xs = _lines_at(area.left(), area.right(), gap, camera.x)
-        ys = _lines_at(area.top(), area.bottom(), gap, camera.y)
+        xs = _lines_at(area.left(), area.right(), gap, camera.x, ratio)
+        ys = _lines_at(area.top(), area.bottom(), gap, camera.y, ratio)
         lines = np.empty((len(xs) + len(ys), 4))
         lines[: len(xs)] = (0.0, area.top(), 0.0, area.bottom())
         lines[len(xs) :] = (area.left(), 0.0, area.right(), 0.0)
         lines[: len(xs), 0] = lines[: len(xs), 2] = xs
         lines[len(xs) :, 1] = lines[len(xs) :, 3] = ys
-        painter.setPen(QPen(color, 1))
+        painter.setPen(QPen(color, width))
         batches.lines.draw(painter, lines)
 
 
-def _lines_at(low: float, high: float, gap: float, origin: float) -> list[float]:
-    """Places of grid lines between two widget places, on the middle of a pixel."""
+def _lines_at(low: float, high: float, gap: float, origin: float, ratio: float) -> list[float]:
+    """Places of grid lines between two widget places, on the middle of device pixels."""
     first, last = floor((low - origin) / gap), floor((high - origin) / gap)
-    return [floor(number * gap + origin) + 0.5 for number in range(first, last + 1)]
+    middle = max(1, int(ratio)) / 2
+    return [
+        (floor((number * gap + origin) * ratio) + middle) / ratio
+        for number in range(first, last + 1)
+    ]
