@@ -71,7 +71,9 @@ class TryCodeDialog(QDialog):
         self.printed.setFont(mono_font())
         self.printed.setAccessibleName("Printed text")
         self.printed.setMaximumHeight(120)
-        self.printed.hide()
+        self._printed_title = _heading("Printed", self)
+        for widget in (self._printed_title, self.printed):
+            widget.hide()
         self.try_it = QPushButton(icon("play", theme().on_accent), "Try it", self)
         self.try_it.setDefault(True)
         close = QPushButton("Close", self)
@@ -121,7 +123,8 @@ class TryCodeDialog(QDialog):
         )
         self.outcome.setVisible(not trial.error)
         self.outcome.show_value(trial.result)
-        self.printed.setVisible(bool(trial.printed))
+        for widget in (self._printed_title, self.printed):
+            widget.setVisible(bool(trial.printed))
         self.printed.setPlainText(trial.printed)
 
     def _show_node(self, samples: Mapping[str, JsonValue]) -> None:
@@ -147,6 +150,7 @@ class TryCodeDialog(QDialog):
         right.addWidget(_heading("Result", self))
         right.addWidget(self.status)
         right.addWidget(self.outcome, 1)
+        right.addWidget(self._printed_title)
         right.addWidget(self.printed)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

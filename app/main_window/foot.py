@@ -106,7 +106,7 @@ def _words(model: RunModel) -> str:
     if model.status is not RunStatus.COMPLETED or not output:
         return clipped(words, MOST_CHARS)
     names = [name for name in output if name != "success" and output[name] not in (None, "")]
-    if output.get("success") is False:
+    if _is_without_success(model):
         words = "Completed without success"
     if not names:
         return words
@@ -114,10 +114,18 @@ def _words(model: RunModel) -> str:
     return clipped(f"{words} · {name}: {preview(output[name], MOST_CHARS)}", MOST_CHARS)
 
 
+def _is_without_success(model: RunModel) -> bool:
+    """Whether it ended, but says of itself that it failed: a code or file node did."""
+    is_completed = model.status is RunStatus.COMPLETED
+    return is_completed and model.output is not None and model.output.get("success") is False
+
+
 def _color(model: RunModel) -> str:
     colors = theme()
     if model.is_paused:
         return colors.warning.name()
+    if _is_without_success(model):
+        return colors.failed.name()
     by_status = {
         RunStatus.RUNNING: colors.running,
         RunStatus.WAITING: colors.waiting,

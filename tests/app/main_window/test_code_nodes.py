@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from app.dialogs.try_code import TryCodeDialog
+from app.widgets.theme import theme
 from runtime.model.run import RunStatus
 from tests.support.studio import studio_open, until
 
@@ -71,6 +72,9 @@ def test_the_line_where_a_run_failed_is_marked_until_the_code_changes(run_async,
             pane = select_code(studio)
             editor = pane.settings.row("codeBody").edit.code
             await until(lambda: editor.error_line() == 2, what="line 2 is marked")
+            foot = studio.window.foot
+            assert foot.run_state.startswith("Completed without success · error: line 2")
+            assert theme().failed.name() in foot.run.styleSheet()
             await studio.picture("code-failed")
             QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
             QTest.keyClicks(editor, " ")
