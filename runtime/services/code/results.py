@@ -9,6 +9,7 @@ from runtime.base.errors import CodeError, NotJsonError
 from runtime.base.json_value import JsonValue, check_json
 
 _LONG_NUMBER = re.compile(r"\d{19}")
+_LONGEST_PATH = 80
 _REMEDY = "return text, numbers, true/false, null, lists or objects"
 
 
@@ -30,7 +31,8 @@ def result_of(text: object) -> JsonValue:
 
 def not_json(path: str, kind: str) -> CodeError:
     """The error for a part of a result that is not JSON."""
-    return CodeError(path or "result", f"a {kind} is not JSON", _REMEDY)
+    where = path if len(path) <= _LONGEST_PATH else f"{path[:_LONGEST_PATH]}…"
+    return CodeError(where or "result", f"a {kind} is not JSON", _REMEDY)
 
 
 def _with_long_numbers(text: str) -> JsonValue:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from runtime.base.errors import CodeError
 
 DEFAULT_FUNCTION = "transform"
+LONGEST_SOURCE = 100_000
+"""Characters of a module: reading more takes the interpreter longer than it may compute."""
 _INDENT = "    "
 _INDENTATION = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 
@@ -80,6 +82,12 @@ def parsed(source: ModuleSource) -> ast.Module:
     Raises:
         CodeSyntaxError: it is not Python, or does not define its function; names the person's line.
     """
+    if len(source.text) > LONGEST_SOURCE:
+        raise CodeSyntaxError(
+            "code",
+            f"the code has {len(source.text):,} characters, more than {LONGEST_SOURCE:,}",
+            "wire long texts and tables to inputs, or split the code over several nodes",
+        )
     try:
         tree = ast.parse(source.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -153,6 +153,17 @@ def test_an_escape_attempt_is_refused(runner, attempt):
         runner.run(body(ESCAPES[attempt]), {})
 
 
+def test_code_of_a_hostile_length_is_refused_at_once():
+    with pytest.raises(CodeError, match="characters, more than 100,000"):
+        body("x = 1\n" * 200_000 + "return x")
+
+
+def test_the_path_of_a_bottomless_result_is_cut(runner):
+    with pytest.raises(CodeError, match="nested too deep") as failed:
+        runner.run(body("x = []\nx.append(x)\nreturn x"), {})
+    assert len(str(failed.value)) < 300
+
+
 def test_a_worker_that_was_attacked_still_works_afterwards(runner):
     with pytest.raises(CodeError):
         runner.run(body("return '(' * 10 ** 9"), {})
