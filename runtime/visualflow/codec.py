@@ -7,14 +7,12 @@
 - Everything else that has the wrong JSON type is a `FlowFormatError` with its JSON pointer.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import orjson
 
+from runtime.base.collector import collector_at_rest
 from runtime.base.errors import FlowFormatError
 from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import (
@@ -68,7 +66,7 @@ def load_flow(source: str | bytes | Path) -> VisualFlow:
     """
     where = source.name if isinstance(source, Path) else ""
     content = _bytes_of(source)
-    with _collector_at_rest():
+    with collector_at_rest():
         return flow_from_json(_parsed(content, where), where)
 
 
@@ -312,18 +310,6 @@ class _Document:
         _set(value, "__pydantic_fields_set__", _FIELDS_SET)
         _set(value, "__pydantic_private__", None)
         return value
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """No garbage collection while only new, long-lived values are made: it would double the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def type_text(raw: object) -> str:

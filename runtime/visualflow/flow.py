@@ -121,6 +121,21 @@ class VisualNode(FlowValue):
         return self.outputs_by_id.get(pin_id)
 
 
+def bare_node(node_id: str, node_type: str, data: JsonObject) -> VisualNode:
+    """A node that is only run: without a place, and nothing is validated, which a compilation cannot afford."""
+    node = VisualNode.__new__(VisualNode)
+    _set(node, "__dict__", {"id": node_id, "type": node_type, "position": _NOWHERE, "data": data})
+    _set(node, "__pydantic_extra__", {})
+    _set(node, "__pydantic_fields_set__", _FIELDS_OF_NODE)
+    _set(node, "__pydantic_private__", None)
+    return node
+
+
+_set = object.__setattr__
+_NOWHERE = Position()
+_FIELDS_OF_NODE = set(VisualNode.model_fields)
+
+
 class VisualEdge(FlowValue):
     """A wire from an output pin to an input pin (1.4)."""
 

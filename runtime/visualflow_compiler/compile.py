@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import orjson
 
+from runtime.base.collector import collector_at_rest
 from runtime.base.errors import FlowCompileError, FlowFormatError
 from runtime.base.json_value import JsonObject
 from runtime.model.spec import WorkflowSpec
@@ -90,8 +91,9 @@ def compile_visualflow(
     key = _cache_key(flow, known, options, entry_node, workflow_id)
     spec = _cached(key) if key is not None else None
     if spec is None:
-        own = orjson.loads(key[0]) if key is not None and isinstance(key[0], bytes) else flow
-        spec = _compiled(own, known, options, entry_node, workflow_id)
+        with collector_at_rest():
+            own = orjson.loads(key[0]) if key is not None and isinstance(key[0], bytes) else flow
+            spec = _compiled(own, known, options, entry_node, workflow_id)
         if key is not None:
             _keep(key, (flow if isinstance(flow, VisualFlow) else None, known, spec))
     return spec

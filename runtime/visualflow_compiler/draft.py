@@ -9,16 +9,14 @@ from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import (
     EXEC_IN,
     EXECUTION,
-    Position,
     VisualEdge,
     VisualFlow,
     VisualNode,
+    bare_node,
     is_muted,
 )
 from runtime.visualflow.problem import Problem, Severity
 
-NOWHERE = Position()
-"""Position of nodes that are only run: one value for all, for pydantic copies a default each time."""
 FLOW_ID_KEYS = ("id", "flow_id", "workflow_id")
 
 
@@ -167,11 +165,8 @@ def _nodes(raw: Iterable[Any]) -> dict[str, VisualNode]:
         if not node_id:
             continue
         data = entry.get("data")
-        nodes[node_id] = VisualNode.model_construct(
-            id=node_id,
-            type=type_name(entry.get("type")),
-            position=NOWHERE,
-            data=data if isinstance(data, dict) else {},
+        nodes[node_id] = bare_node(
+            node_id, type_name(entry.get("type")), data if isinstance(data, dict) else {}
         )
     return nodes
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from runtime.base.json_value import JsonObject
 from runtime.model.spec import JOIN_PREFIX
-from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualNode
+from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualNode, bare_node
 from runtime.visualflow.problem import Severity
 from runtime.visualflow_compiler.bypass import remove_muted, remove_muted_wires
-from runtime.visualflow_compiler.draft import NOWHERE, Draft, Wire, pins_of
+from runtime.visualflow_compiler.draft import Draft, Wire, pins_of
 
 REROUTE = "reroute"
 LOOP_LIMIT = "loop_limit"
@@ -170,11 +170,10 @@ def _add_wire_limits(draft: Draft) -> None:
 
 def _limited(draft: Draft, wire: Wire) -> Iterator[Wire]:
     counter_id = f"loop-limit:{wire.source}.{wire.source_handle}->{wire.target}"
-    draft.nodes[counter_id] = VisualNode.model_construct(
-        id=counter_id,
-        type=LOOP_LIMIT,
-        position=NOWHERE,
-        data={
+    draft.nodes[counter_id] = bare_node(
+        counter_id,
+        LOOP_LIMIT,
+        {
             "label": "Loop limit",
             "inputs": [_exec_pin(EXEC_IN), {"id": "max", "type": "number"}],
             "outputs": [_exec_pin("again"), _exec_pin("limit_reached")],
@@ -303,11 +302,10 @@ def _routes(draft: Draft, target: str, incoming: list[Wire]) -> list[tuple[str, 
 
 
 def _join_node(join_id: str, routes: list[tuple[str, Wire]]) -> VisualNode:
-    return VisualNode.model_construct(
-        id=join_id,
-        type=JOIN,
-        position=NOWHERE,
-        data={
+    return bare_node(
+        join_id,
+        JOIN,
+        {
             "label": "Entry",
             "inputs": [_exec_pin(EXEC_IN)],
             "outputs": [_exec_pin(EXEC_OUT), {"id": "which", "type": "number"}],
@@ -367,9 +365,7 @@ def _add_override(
         ins.append(incoming[0]._replace(target=mux_id, target_handle="fallback"))
     elif pin_id in (defaults := draft.nodes[target].pin_defaults):
         data["pinDefaults"] = {"fallback": defaults[pin_id]}
-    draft.nodes[mux_id] = VisualNode.model_construct(
-        id=mux_id, type=MUX, position=NOWHERE, data=data
-    )
+    draft.nodes[mux_id] = bare_node(mux_id, MUX, data)
     draft.wires.extend([*ins, Wire(mux_id, "out", target, pin_id)])
 
 

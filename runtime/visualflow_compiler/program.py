@@ -252,6 +252,18 @@ class ProgramBuilder:
         return [self._pure[other] for other in sorted(landings, key=self._depths.__getitem__)]
 
     def _resolver(self, node_id: str, base: Resolver) -> Resolver:
+        """The node's inputs; put together at its first visit, so that what no run comes to costs nothing."""
+        made: Resolver | None = None
+
+        def resolve(view: View) -> dict[str, Any]:
+            nonlocal made
+            if made is None:
+                made = self._made_resolver(node_id, base)
+            return made(view)
+
+        return resolve
+
+    def _made_resolver(self, node_id: str, base: Resolver) -> Resolver:
         node = self._draft.nodes[node_id]
         into = self._wires.into.get(node_id, {})
         defaults: JsonObject = {}

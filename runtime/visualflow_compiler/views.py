@@ -1,8 +1,7 @@
 """What a node's functions see of node and run during one visit: the compiler's `NodeView`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.run import RunState
@@ -13,8 +12,7 @@ from runtime.visualflow.flow import VisualNode
 from runtime.visualflow_compiler.run_vars import LAST_OUTPUT
 
 
-@dataclass(frozen=True, slots=True)
-class NodeFacts:
+class NodeFacts(NamedTuple):
     """What of a node is the same in every run.
 
     Attributes:
