@@ -131,13 +131,17 @@ class Minimap(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         if not self._shown.isEmpty():
             self._draw_marks(painter)
-            seen = self._to_map(self._canvas.seen()) & QRectF(self.rect()).adjusted(2, 2, -2, -2)
-            painter.setPen(QPen(self._canvas.theme.accent, 1.5))
-            fill = QColor(self._canvas.theme.accent)
-            fill.setAlpha(28)
-            painter.setBrush(fill)
-            painter.drawRect(seen)
+            if not self._canvas.seen().contains(self._canvas.scene.bounds()):
+                self._draw_sight(painter)  # a frame around everything would say nothing
         painter.end()
+
+    def _draw_sight(self, painter: QPainter) -> None:
+        seen = self._to_map(self._canvas.seen()) & QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(self._canvas.theme.accent, 1.5))
+        fill = QColor(self._canvas.theme.accent)
+        fill.setAlpha(28)
+        painter.setBrush(fill)
+        painter.drawRect(seen)
 
     def _draw_marks(self, painter: QPainter) -> None:
         state, theme = self._canvas.overlay, self._canvas.theme

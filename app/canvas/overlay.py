@@ -1,6 +1,6 @@
 """What changes often, drawn over the base layer and never part of it: selection, hover, runs, hits, problems."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +20,7 @@ from app.document.measures import HEADER_HEIGHT
 from app.runs.node_run import NodeRun, NodeRunState
 from runtime.visualflow.problem import Severity
 
+MOST_BADGES = 200
 MOST_WITH_PINS = 12
 """Of so many selected nodes the pins are drawn over the outline."""
 
@@ -32,16 +33,16 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         draw_lens(painter, paint, state.lens)
     if state.hits is not None:
         _dim_others(painter, paint, state.hits)
-    for node_id in state.skipped:
+    for node_id in paint.in_sight(state.skipped):
         _veil(painter, paint, node_id)
     draw_marked_wires(painter, paint)
     _draw_selection(painter, paint)
     if state.shows_comments:
         draw_bubbles(painter, paint)
-    for node_id, run in state.runs.items():
+    for node_id in paint.in_sight(state.runs):
         box = paint.box(node_id) if node_id not in folded else None
         if box is not None:
-            draw_run(painter, paint, run, box)
+            draw_run(painter, paint, state.runs[node_id], box)
     _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
@@ -51,13 +52,37 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
 
 
 def _draw_problems(painter: QPainter, paint: OverlayPainter) -> None:
-    for node_id, severity in paint.state.problems.items():
-        box = paint.box(node_id)
-        if box is not None:
-            _draw_badge(painter, paint, severity, box)
+    problems = paint.state.problems
+    boxes = {one: box for one in paint.in_sight(problems) if (box := paint.box(one)) is not None}
+    if len(boxes) > MOST_BADGES:
+        _draw_many_badges(painter, paint, boxes)
+        return
+    for node_id, box in boxes.items():
+        _draw_badge(painter, paint, problems[node_id], box)
     for pin, severity in paint.state.problem_pins.items() if paint.detail is Detail.FULL else ():
-        if paint.box(pin.node_id) is not None:
+        if pin.node_id in boxes:
             draw_pin_problem(painter, paint, pin, severity)
+
+
+def _draw_many_badges(
+    painter: QPainter, paint: OverlayPainter, boxes: Mapping[str, QRectF]
+) -> None:
+    """Hundreds of problems in sight: small squares, one call a colour."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for severity, color in (
+        (Severity.WARNING, paint.theme.warning),
+        (Severity.ERROR, paint.theme.failed),
+    ):
+        found = [
+            (box.right() - 5.0, box.top() + 1.0, 4.0, 4.0)
+            for node_id, box in boxes.items()
+            if paint.state.problems[node_id] is severity
+        ]
+        if found:
+            painter.setBrush(color)
+            paint.batches.rects.draw(painter, np.asarray(found))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
 _WORST_FIRST = (
@@ -95,7 +120,7 @@ def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -
             painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 6, 6)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(paint.theme.warning, 2.0))
-    for node_id in kept:
+    for node_id in paint.in_sight(kept):
         hit = paint.box(node_id)
         if hit is not None:
             outline(painter, hit, paint.camera.scale, 3.0)

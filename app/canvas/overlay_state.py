@@ -1,5 +1,6 @@
 """What is drawn over the base layer, and what drawing it takes."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -16,6 +17,9 @@ from app.document.tracing import Trace
 from app.runs.node_run import NodeRun
 from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
+
+MOST_ASKED = 64
+"""So many nodes are asked one by one whether they are in sight."""
 
 
 @dataclass(slots=True)
@@ -75,6 +79,16 @@ class OverlayPainter:
     detail: Detail = Detail.FULL
     hidden: frozenset[str] = frozenset()
     letters: bool = False
+
+    def in_sight(self, marked: Collection[str]) -> Iterator[str]:
+        """Those of some nodes that may be in sight, so that marks of thousands cost little; `box` says it exactly."""
+        if len(marked) <= MOST_ASKED:
+            yield from marked
+            return
+        near = self.camera.rect_to_scene(self.area.adjusted(-40, -40, 40, 40))
+        rows = self.scene.node_rows_in(near).tolist()
+        seen = {look.node.id for row in rows if (look := self.scene.looks[row]) is not None}
+        yield from (seen | self.scene.folded.keys()) & set(marked)
 
     def box(self, node_id: str) -> QRectF | None:
         """Widget rectangle of a node that can be seen; None otherwise."""

@@ -141,9 +141,16 @@ class ScenePainter:
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
 
     def paint_trace(
-        self, painter: QPainter, area: QRectF, camera: Camera, ratio: float, trace: Trace
+        self,
+        painter: QPainter,
+        area: QRectF,
+        camera: Camera,
+        ratio: float,
+        trace: Trace,
+        *,
+        hasty: bool = False,
     ) -> None:
-        """Dim what is painted already, and paint what belongs to a trace again."""
+        """Dim what is painted already, and paint what belongs to a trace again; `hasty` as for `paint_area`."""
         scene, seen = self._scene, camera.rect_to_scene(area)
         veil = QColor(self.theme.canvas)
         veil.setAlphaF(1.0 - DIMMED)
@@ -151,7 +158,17 @@ class ScenePainter:
         rows = scene.wire_rows_in(seen, self._wires_seen)
         kept = [row for row in rows.tolist() if (e := scene.edges[row]) and e.id in trace.wires]
         wires, crowd = np.asarray(kept, np.intp), len(self._wires_seen)
-        draw_wires(painter, scene, wires, area, camera, self.theme, self._batches, crowd=crowd)
+        draw_wires(
+            painter,
+            scene,
+            wires,
+            area,
+            camera,
+            self.theme,
+            self._batches,
+            crowd=crowd,
+            hasty=hasty,
+        )
         nodes = [
             row
             for row in scene.node_rows_in(seen, among=self._nodes_seen).tolist()
@@ -159,7 +176,7 @@ class ScenePainter:
             and look.node.id in trace.nodes
             and look.node.id not in self.lifted
         ]
-        self._paint_nodes(painter, np.asarray(nodes, np.intp), camera, ratio)
+        self._paint_nodes(painter, np.asarray(nodes, np.intp), camera, ratio, hasty=hasty)
         for label in self._tunnels.labels:
             if label.edge_id in trace.wires and label.box.intersects(seen):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)

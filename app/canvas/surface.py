@@ -560,7 +560,10 @@ class FlowSurface(QWidget):
             painter.drawPixmap(part, self._base.pixmap, _scaled(part, ratio))
         if self.overlay.trace is not None:
             trace = self.overlay.trace
-            self._painter.paint_trace(painter, QRectF(bounds), self._camera, ratio, trace)
+            hasty = not self._base.coarse.isEmpty()
+            self._painter.paint_trace(
+                painter, QRectF(bounds), self._camera, ratio, trace, hasty=hasty
+            )
         paint = self.overlay_painter(QRectF(bounds))
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)
