@@ -26,6 +26,10 @@ class FlowError(Exception):
         return f"{text}. {self.remedy[:1].upper()}{self.remedy[1:]}." if self.remedy else text
 
 
+class UnsafeIdError(FlowError, ValueError):
+    """An id that could not stand in a file name: empty, too long, or with a path in it."""
+
+
 class NotJsonError(FlowError, TypeError):
     """A value that must be durable is not JSON; `where` is its path."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Protocol, runtime_checkable
 
-from runtime.base.errors import FlowError
+from runtime.base.errors import UnsafeIdError
 
 SAFE_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 
@@ -87,10 +87,10 @@ def check_safe_id(value: str, what: str) -> str:
         what: what the id names, for the error, such as "run id".
 
     Raises:
-        FlowError: any other text.
+        UnsafeIdError: any other text.
     """
     if not _is_safe(value):
-        raise FlowError(
+        raise UnsafeIdError(
             what, f"{value[:80]!r} is not a valid id", "use letters, digits, '.', '_' and '-'"
         )
     return value

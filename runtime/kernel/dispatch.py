@@ -182,7 +182,7 @@ _NEVER = EffectOutcome.failed("no attempt was made")
 def _final_error(outcome: EffectOutcome, attempts: int) -> str:
     """What the run fails with; several attempts are counted."""
     error = outcome.error or "It failed without a reason."
-    return error if attempts == 1 else f"Failed after {attempts} attempts: {error}"
+    return error if attempts == 1 else f"Effect failed after {attempts} attempts: {error}"
 
 
 def _call(

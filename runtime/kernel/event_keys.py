@@ -31,8 +31,6 @@ def event_key(
     return f"evt:{place}:{scope_id}:{name.strip()}"
 
 
-def with_wildcard(key: str) -> list[str]:
-    """The key, and the key of those who listen to everything in its scope."""
-    _evt, scope, rest = key.split(":", 2)
-    scope_id = rest.rsplit(":", 1)[0] if rest.count(":") == 1 else rest[: rest.rindex(":")]
-    return list(dict.fromkeys([key, f"evt:{scope}:{scope_id}:*"]))
+def with_wildcard(key: str, name: str) -> list[str]:
+    """The key of an event, and the key of those who listen to everything in its scope; names and ids may hold colons."""
+    return list(dict.fromkeys([key, f"{key.removesuffix(name.strip())}*"]))

@@ -8,8 +8,8 @@ from runtime.base.json_value import JsonObject
 from runtime.kernel.core import Core
 from runtime.model.event import RunEventType
 from runtime.model.run import RunState
+from runtime.model.vars_spaces import DEFAULT_MAX_TOKENS
 
-DEFAULT_MAX_TOKENS = 32768
 _RESERVE = 256
 
 LIMIT_KEYS = (

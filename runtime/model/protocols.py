@@ -276,6 +276,10 @@ class WakeableRunStore(Protocol):
         """(run id, wait key) of WAITING EVENT runs whose wait key is one of `keys`, oldest wait first."""
         ...
 
+    def event_keys_with(self, prefix: str, *, limit: int = 100) -> list[str]:
+        """Wait keys of WAITING EVENT runs that begin with a text, sorted, each once."""
+        ...
+
     def next_wait_deadline(self, *, after: str = "") -> str | None:
         """The earliest deadline of a wait later than `after`, ISO 8601 UTC; None if nobody waits for a time."""
         ...

@@ -71,7 +71,7 @@ class RunState:
         """A fresh RUNNING run at `entry_node`; a random id and the system clock unless given.
 
         Raises:
-            FlowError: `run_id` is not a safe id.
+            UnsafeIdError: `run_id` is not a safe id.
         """
         moment = now or iso(SystemClock().now())
         return cls(

@@ -7,6 +7,9 @@ SCRATCHPAD = "scratchpad"
 RUNTIME = "_runtime"
 TEMP = "_temp"
 LIMITS = "_limits"
+NODE_TRACES = "node_traces"
+DEFAULT_MAX_TOKENS = 32768
+"""Context budget where nobody says another."""
 
 
 def ensure_namespaces(run_vars: JsonObject) -> JsonObject:
@@ -53,3 +56,36 @@ def clear_temp(run_vars: JsonObject) -> None:
 def get_limits(run_vars: JsonObject) -> JsonObject:
     """Budgets of the run."""
     return get_namespace(run_vars, LIMITS)
+
+
+def ensure_limits(run_vars: JsonObject) -> JsonObject:
+    """Budgets of the run; what is missing gets its default."""
+    limits = get_limits(run_vars)
+    for name, value in _DEFAULT_LIMITS.items():
+        limits.setdefault(name, value)
+    return limits
+
+
+def get_node_traces(run_vars: JsonObject) -> JsonObject:
+    """Traces that a run of an older store keeps in its variables; `Runtime.get_node_traces` has those of every run."""
+    traces = get_runtime(run_vars).get(NODE_TRACES)
+    return traces if isinstance(traces, dict) else {}
+
+
+def get_node_trace(run_vars: JsonObject, node_id: str) -> JsonObject:
+    """The trace of one node; without steps if there is none."""
+    trace = get_node_traces(run_vars).get(node_id)
+    return trace if isinstance(trace, dict) else {"node_id": node_id, "steps": []}
+
+
+_DEFAULT_LIMITS: JsonObject = {
+    "max_iterations": 50,
+    "current_iteration": 0,
+    "max_tokens": DEFAULT_MAX_TOKENS,
+    "max_output_tokens": None,
+    "max_input_tokens": None,
+    "estimated_tokens_used": 0,
+    "max_history_messages": -1,
+    "warn_iterations_pct": 80,
+    "warn_tokens_pct": 80,
+}

@@ -2,11 +2,13 @@
 
 import heapq
 import threading
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -58,6 +60,7 @@ class InMemoryRunStore(RunStore):
         self._written = 0
         self._ready: dict[str, None] = {}
         self._event_waits: dict[str, dict[str, None]] = {}
+        self._event_keys: list[str] = []
         self._child_waits: dict[str, str] = {}
         self._ended_children: dict[str, None] = {}
         self._children: dict[str, dict[str, None]] = {}
@@ -236,6 +239,13 @@ class InMemoryRunStore(RunStore):
             found.sort(key=lambda one: self._runs[one[0]].written)
             return found
 
+    def event_keys_with(self, prefix: str, *, limit: int = 100) -> list[str]:
+        """Wait keys of EVENT waits that begin with a text, sorted, each once."""
+        with self._lock:
+            begin = bisect_left(self._event_keys, prefix)
+            fitting = islice(self._event_keys, begin, begin + limit)
+            return [key for key in fitting if key.startswith(prefix)]
+
     def next_wait_deadline(self, *, after: str = "") -> str | None:
         """The earliest deadline of a wait later than `after`."""
         with self._lock:
@@ -350,7 +360,10 @@ class InMemoryRunStore(RunStore):
         elif header.status is RunStatus.WAITING and header.waiting is not None:
             wait = header.waiting
             if wait.reason is WaitReason.EVENT and wait.wait_key is not None:
-                self._event_waits.setdefault(wait.wait_key, {})[run_id] = None
+                if wait.wait_key not in self._event_waits:
+                    self._event_waits[wait.wait_key] = {}
+                    insort(self._event_keys, wait.wait_key)
+                self._event_waits[wait.wait_key][run_id] = None
             if wait.until is not None and wait.reason in (WaitReason.UNTIL, WaitReason.EVENT):
                 heapq.heappush(self._deadlines, (wait.until, run_id))
             child = _child_of(row)
@@ -369,6 +382,7 @@ class InMemoryRunStore(RunStore):
                 waiters.pop(run_id, None)
                 if not waiters:
                     del self._event_waits[wait.wait_key]
+                    del self._event_keys[bisect_left(self._event_keys, wait.wait_key)]
             child = _child_of(row)
             if child is not None and self._child_waits.get(child) == run_id:
                 del self._child_waits[child]

@@ -391,6 +391,17 @@ class SqliteRunStore(RunStore):
             *keys,
         )
 
+    def event_keys_with(self, prefix: str, *, limit: int = 100) -> list[str]:
+        """Wait keys of EVENT waits that begin with a text, sorted, each once."""
+        rows = self._all(
+            "SELECT DISTINCT wait_key FROM runs WHERE wait_reason='event' AND wait_key>=? AND wait_key<?"
+            " AND status='waiting' ORDER BY wait_key LIMIT ?",
+            prefix,
+            prefix + "\U0010ffff",
+            limit,
+        )
+        return [row[0] for row in rows]
+
     def next_wait_deadline(self, *, after: str = "") -> str | None:
         """The earliest deadline of a wait later than `after`."""
         row = self._one(

@@ -1,9 +1,9 @@
 """EMIT_EVENT: hand an event to every run that waits for it."""
 
+import logging
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.cause import Cause, cause_in_progress
 from runtime.kernel.core import Core
@@ -16,6 +16,8 @@ from runtime.model.wait import WaitReason
 
 Resume: TypeAlias = Callable[..., RunState]
 """`Runtime.resume`."""
+
+_log = logging.getLogger(__name__)
 
 _SUGGESTED = 15
 
@@ -78,7 +80,7 @@ def deliver(
     """
     rows: list[JsonObject] = []
     states: list[RunState] = []
-    for run_id, wait_key in waiters(core, with_wildcard(key)):
+    for run_id, wait_key in waiters(core, with_wildcard(key, envelope["name"])):
         listener = core.run_store.probe_control(run_id)
         if listener is None or listener[1]:
             continue
@@ -95,7 +97,8 @@ def deliver(
                 max_steps=max_steps,
                 cause=cause,
             )
-        except (FlowError, ValueError) as error:
+        except Exception as error:  # noqa: BLE001 - one listener must not keep the event from the others
+            _log.warning("run %s: the event could not be handed over", run_id, exc_info=True)
             rows.append({"run_id": run_id, "status": "error", "error": str(error)})
             continue
         states.append(state)
@@ -129,13 +132,11 @@ def _delivered(
         "resumed": [],
     }
     try:
-        found = waiters(core, with_wildcard(key))
+        found = waiters(core, with_wildcard(key, envelope["name"]))
     except TypeError as error:
         return EffectOutcome.failed(str(error), retryable=False, reason=ReasonCode.NOT_CONFIGURED)
     if not found:
-        listeners = _listeners(core, run)
-        if listeners:
-            result["available_listeners_in_session"] = listeners
+        result["available_listeners_in_session"] = _listeners(core, run)
         return EffectOutcome.completed(result)
     if core.registry is None:
         return EffectOutcome.failed(
@@ -157,12 +158,12 @@ def _spec_of(core: Core, run_id: str) -> Any:
 
 
 def _listeners(core: Core, run: RunState) -> list[str]:
-    store: Any = core.run_store
-    names = getattr(store, "event_names_in_session", None)
-    if names is None:
+    """Names of events that somebody waits for in the run's session: the name sent may be misspelled."""
+    if not isinstance(core.run_store, WakeableRunStore):
         return []
-    found: list[str] = names(run.session_id or run.run_id, limit=_SUGGESTED)
-    return found
+    prefix = f"evt:session:{run.session_id or run.run_id}:"
+    keys = core.run_store.event_keys_with(prefix, limit=_SUGGESTED)
+    return [key.removeprefix(prefix) for key in keys]
 
 
 def _wrapped(body: Any) -> JsonObject:

@@ -1,5 +1,8 @@
 import datetime as dt
+import re
+from pathlib import Path
 
+import runtime.base
 from runtime.base.clock import FrozenClock, SystemClock, iso, now_iso_of, parse_iso
 
 
@@ -27,3 +30,16 @@ def test_a_clock_of_the_caller_decides():
 
     assert now_iso_of(Late())() == "2040-01-01T00:00:00.000000+00:00"
     assert now_iso_of(FrozenClock(Late().now()))() == "2040-01-01T00:00:00.000000+00:00"
+
+
+def test_nobody_but_the_clock_asks_for_the_time_of_day():
+    folder = Path(runtime.base.__path__[0]).parent
+    asks = re.compile(
+        r"\btime\.(time|time_ns|localtime|gmtime|ctime|strftime|asctime)\b|\b(datetime|date)\.(now|utcnow|today)\b"
+    )
+    found = {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*.py")
+        if asks.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == {"base/clock.py"}

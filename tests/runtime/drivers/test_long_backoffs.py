@@ -84,7 +84,7 @@ def test_attempts_stay_bounded_over_parks_and_restarts(tmp_path):
         again.scheduler.poll_once()
         state = again.get_state(run_id)
     assert state.status is RunStatus.FAILED
-    assert "Failed after 3 attempts" in state.error
+    assert "Effect failed after 3 attempts" in state.error
     database.close()
 
 

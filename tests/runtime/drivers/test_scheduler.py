@@ -2,10 +2,11 @@ import datetime as dt
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
-from runtime.base.clock import FrozenClock, iso
+from runtime.base.clock import FrozenClock, TickingClock, iso
 from runtime.drivers.lease_owner import has_ended, new_owner
 from runtime.drivers.scheduler import Scheduler, create_scheduled_runtime
 from runtime.kernel.registry import WorkflowRegistry
@@ -113,6 +114,27 @@ def test_a_timer_survives_a_restart(stores):
     clock.advance(24 * 3600)
     assert scheduler.poll_once() == 1
     assert second.get_state(run_id).status is RunStatus.COMPLETED
+
+
+def test_a_day_passes_at_once_under_a_ticking_clock(stores):
+    registry = WorkflowRegistry()
+    until = iso(NOW + dt.timedelta(hours=24))
+    flow = spec("t", a=do("a", EffectType.WAIT_UNTIL, {"until": until}, "e", "t"), e=end("e", "t"))
+    registry.register(flow)
+    made = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        workflow_registry=registry,
+        clock=TickingClock(NOW, step_s=3600),
+    )
+    scheduler = Scheduler(runtime=made, registry=registry)
+    run_id = made.start(workflow=flow)
+    assert made.tick(workflow=flow, run_id=run_id).status is RunStatus.WAITING
+    begun = time.monotonic()
+    while not made.get_state(run_id).status.is_terminal:
+        scheduler.poll_once()
+    assert time.monotonic() - begun < 2
+    assert made.get_state(run_id).output["t"]["fired_at"] >= until
 
 
 def test_three_levels_of_children_go_on_by_themselves_after_the_answer(scheduled):

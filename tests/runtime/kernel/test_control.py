@@ -466,6 +466,79 @@ def test_an_event_reaches_named_and_wildcard_listeners(make):
     assert runtime.get_state(other).status is RunStatus.WAITING
 
 
+@pytest.mark.parametrize("name", ["order:paid", "a:b:c", " spaced "])
+def test_an_event_whose_name_or_session_has_colons_reaches_its_listeners(make, name):
+    runtime = make()
+    flows = [
+        spec(f"hear {heard}", a=do("a", EffectType.WAIT_EVENT, {"name": heard}, "e"), e=end("e"))
+        for heard in (name, "*")
+    ]
+    ids = []
+    for flow in flows:
+        runtime.workflow_registry.register(flow)
+        ids.append(runtime.start(workflow=flow, session_id="team:1"))
+        runtime.tick(workflow=flow, run_id=ids[-1])
+    reached = runtime.emit_event(name=name, session_id="team:1")
+    assert {state.run_id for state in reached} == set(ids)
+
+
+def test_an_event_that_nobody_awaits_says_what_is_awaited_in_the_session(make):
+    runtime = make()
+    hear = spec("hear", a=do("a", EffectType.WAIT_EVENT, {"name": "ping"}, "e"), e=end("e"))
+    for session in ("s", "other"):
+        runtime.tick(workflow=hear, run_id=runtime.start(workflow=hear, session_id=session))
+    emit = spec(
+        "emit", a=do("a", EffectType.EMIT_EVENT, {"name": "pong"}, "e", "x"), e=end("e", "x")
+    )
+    sent = runtime.tick(workflow=emit, run_id=runtime.start(workflow=emit, session_id="s")).output
+    assert (sent["x"]["delivered"], sent["x"]["available_listeners_in_session"]) == (0, ["ping"])
+    alone = runtime.tick(workflow=emit, run_id=runtime.start(workflow=emit)).output
+    assert alone["x"]["available_listeners_in_session"] == []
+
+
+def test_a_listener_that_fails_does_not_keep_the_event_from_the_others(make):
+    runtime = make()
+
+    def bad(_run, _ctx):
+        raise RuntimeError("on purpose")
+
+    wait = do("a", EffectType.WAIT_EVENT, {"name": "ping"}, "e")
+    flows = [spec("bad", a=wait, e=bad), spec("good", a=wait, e=end("e"))]
+    ids = []
+    for flow in flows:
+        runtime.workflow_registry.register(flow)
+        ids.append(runtime.start(workflow=flow, session_id="s"))
+        runtime.tick(workflow=flow, run_id=ids[-1])
+    payload = {"name": "ping", "max_steps": 5}
+    emit = spec("emit", a=do("a", EffectType.EMIT_EVENT, payload, "e", "x"), e=end("e", "x"))
+    sent = runtime.tick(workflow=emit, run_id=runtime.start(workflow=emit, session_id="s")).output
+    assert [(row["run_id"], row["status"]) for row in sent["x"]["resumed"]] == [
+        (ids[0], "error"),
+        (ids[1], "completed"),
+    ]
+    assert "on purpose" in sent["x"]["resumed"][0]["error"]
+    assert runtime.get_state(ids[0]).status is RunStatus.FAILED
+
+
+def test_a_child_that_raises_fails_its_parent_in_the_childs_words_or_is_delivered(make):
+    def bad(_run, _ctx):
+        raise RuntimeError("on purpose")
+
+    runtime = make()
+    runtime.workflow_registry.register(spec("bad", b=bad))
+    for wanted in ("fail", "deliver"):
+        payload = {"workflow_id": "bad", "on_child_failure": wanted}
+        parent = spec(
+            wanted, a=do("a", EffectType.START_SUBWORKFLOW, payload, "e", "x"), e=end("e", "x")
+        )
+        state = runtime.tick(workflow=parent, run_id=runtime.start(workflow=parent))
+        if wanted == "fail":
+            assert state.error == "Subworkflow 'bad' failed: RuntimeError: on purpose"
+        else:
+            failure = {"success": False, "error": "RuntimeError: on purpose"}
+            assert state.output["x"]["output"] == failure
+
+
 def test_a_policy_decides_how_often():
     policy = DefaultEffectPolicy(
         default_max_attempts=2,

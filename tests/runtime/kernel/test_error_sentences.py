@@ -67,7 +67,7 @@ def test_attempts_are_counted_only_if_there_were_several():
         effect_handlers={EffectType.LLM_CALL: busy},
         effect_policy=RetryPolicy(llm_max_attempts=2, backoff_base=0),
     )
-    assert often == ("Failed after 2 attempts: The server is busy.", "model_error")
+    assert often == ("Effect failed after 2 attempts: The server is busy.", "model_error")
 
 
 def test_an_error_of_ours_keeps_its_words_and_another_gets_its_type():

@@ -37,7 +37,7 @@ def busy(steps):
 
 def test_the_state_at_every_record_can_be_rebuilt_and_proven(make):
     runtime = make(effect_handlers={EffectType.LLM_CALL: Counter()}, checkpoint_every=20)
-    flow = busy(120)
+    flow = busy(200)
     run_id = runtime.start(workflow=flow, vars={"given": [1, {"a": None}]})
     seen = {0: runtime.get_state(run_id).vars}
     while runtime.tick(workflow=flow, run_id=run_id, max_steps=3).status is RunStatus.RUNNING:

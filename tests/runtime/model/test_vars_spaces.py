@@ -1,3 +1,4 @@
+from runtime.kernel.limits import RuntimeConfig
 from runtime.model import vars_spaces
 
 
@@ -18,3 +19,18 @@ def test_namespaces_are_made_and_given():
         "_temp": {},
         "_limits": {"max_iterations": 3},
     }
+
+
+def test_missing_limits_get_the_defaults_of_a_run():
+    run_vars = {"_limits": {"max_iterations": 3}}
+    limits = vars_spaces.ensure_limits(run_vars)
+    assert limits is run_vars["_limits"]
+    assert limits == {**RuntimeConfig().to_limits_dict(), "max_iterations": 3}
+
+
+def test_traces_of_an_older_run_are_found():
+    trace = {"node_id": "a", "steps": [{"status": "completed"}]}
+    run_vars = {"_runtime": {"node_traces": {"a": trace}}}
+    assert vars_spaces.get_node_traces(run_vars) == {"a": trace}
+    assert vars_spaces.get_node_trace(run_vars, "a") == trace
+    assert vars_spaces.get_node_trace(run_vars, "b") == {"node_id": "b", "steps": []}

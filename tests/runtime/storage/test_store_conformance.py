@@ -3,7 +3,7 @@ import threading
 
 import pytest
 
-from runtime.base.errors import ConcurrentUpdateError, FlowError, NotJsonError
+from runtime.base.errors import ConcurrentUpdateError, NotJsonError, UnsafeIdError
 from runtime.model.effect import Effect, EffectType
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
@@ -139,9 +139,9 @@ def test_create_if_absent_creates_once(stores):
 
 @pytest.mark.parametrize("bad", ["../x", "a/b", "", "..", "x" * 129, "a\0"])
 def test_an_unsafe_run_id_is_refused(stores, bad):
-    with pytest.raises(FlowError):
+    with pytest.raises(UnsafeIdError, match="not a valid id"):
         stores.runs.save(_with_id(bad))
-    with pytest.raises((FlowError, ValueError)):
+    with pytest.raises(ValueError, match="not a valid id"):
         stores.ledger.append(_record_with_id(bad))
 
 
@@ -258,6 +258,19 @@ def test_event_waiters_are_found_by_key(stores):
     assert stores.runs.list_event_waiters(["evt:y", "evt:x"]) == [("a", "evt:x"), ("b", "evt:y")]
     stores.runs.save(run_of("a"))
     assert stores.runs.list_event_waiters(["evt:x"]) == []
+
+
+def test_keys_of_event_waiters_are_found_by_their_beginning(stores):
+    for number, key in enumerate(("s:b", "s:a", "s:a", "t:a", "s", "s:ü")):
+        stores.runs.save(waiting(f"r{number}", WaitState(WaitReason.EVENT, key)))
+    stores.runs.save(waiting("user", WaitState(WaitReason.USER, "s:user")))
+    assert stores.runs.event_keys_with("s:") == ["s:a", "s:b", "s:ü"]
+    assert stores.runs.event_keys_with("s:", limit=2) == ["s:a", "s:b"]
+    stores.runs.save(run_of("r0"))
+    stores.runs.save(run_of("r1"))
+    assert stores.runs.event_keys_with("s:") == ["s:a", "s:ü"]
+    stores.runs.delete("r2")
+    assert stores.runs.event_keys_with("s:") == ["s:ü"]
 
 
 def test_parents_of_finished_children_are_found(stores):
