@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any
 
@@ -15,7 +16,7 @@ _MAX_LITERAL = 1_000_000
 _ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r"}
 
 
-class JsonMode(StrEnum):
+class JsonStringifyMode(StrEnum):
     """How `stringify_json` lays its text out."""
 
     NONE = "none"
@@ -53,27 +54,31 @@ def parse_json_leniently(text: str) -> JsonValue:
 
 
 def stringify_json(
-    value: JsonValue,
-    mode: JsonMode = JsonMode.BEAUTIFY,
-    indent: int = 2,
+    value: Any,
     *,
+    mode: JsonStringifyMode | str = JsonStringifyMode.BEAUTIFY,
+    beautify_indent: int = 2,
     sort_keys: bool = False,
+    parse_strings: bool = True,
 ) -> str:
     """JSON text of a value; non-ASCII letters stay as they are.
 
     Args:
-        value: any JSON value.
-        mode: one line with spaces, indented lines, or one line without spaces.
-        indent: spaces a level for `BEAUTIFY`.
+        value: tuples become lists, what is not JSON its text.
+        mode: one line with spaces, indented lines, or one line without spaces; another text counts as `BEAUTIFY`.
+        beautify_indent: spaces a level for `BEAUTIFY`.
         sort_keys: keys of objects in order.
+        parse_strings: a text that holds JSON is written as what it holds.
     """
-    match mode:
-        case JsonMode.NONE:
-            return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys)
-        case JsonMode.BEAUTIFY:
-            return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, indent=indent)
-        case JsonMode.MINIFIED:
-            return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"))
+    if parse_strings and isinstance(value, str):
+        with suppress(NotJsonError):
+            value = parse_json_leniently(value)
+    layout: dict[str, Any] = {"indent": beautify_indent}
+    if mode == JsonStringifyMode.NONE:
+        layout = {}
+    elif mode == JsonStringifyMode.MINIFIED:
+        layout = {"separators": (",", ":")}
+    return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, default=str, **layout)
 
 
 def _strict(text: str) -> tuple[bool, JsonValue]:

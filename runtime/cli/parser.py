@@ -122,6 +122,9 @@ def _add_store_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
         "run_id", metavar="RUN", nargs="?", default=None, help="default: the one written last"
     )
     parser.add_argument("--store", default="", metavar="URL", help="default: the window's store")
+    parser.add_argument("--tail", type=int, metavar="N", help="only the last N records")
+    parser.add_argument("--record", type=int, metavar="SEQ", help="one record with all it holds")
+    parser.add_argument("--search", default="", metavar="TEXT", help="only records with this text")
     parser.set_defaults(command="run_commands.inspect")
 
 

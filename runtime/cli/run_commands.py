@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections import deque
 from pathlib import Path
 
 from runtime.base.errors import FlowError, UnknownRunError
@@ -86,7 +87,7 @@ def inspect(options: argparse.Namespace, out: Output) -> int:
     try:
         run_id = options.run_id or _last_written(host, options.store)
         summary = host.get_run(run_id)
-        records = [record for _, record in host.records(run_id, limit=100_000)]
+        records = _chosen_records(host, run_id, options)
         children = host.children(run_id)
         value: JsonObject = {
             **_summary_json(summary),
@@ -98,23 +99,50 @@ def inspect(options: argparse.Namespace, out: Output) -> int:
         host.close()
 
     def text() -> str:
+        if options.record is not None:
+            return json.dumps(records[0], ensure_ascii=False, indent=2)
         head = [f"{summary.flow_name} ({summary.workflow_id})  {_status(summary)}"]
         if summary.error:
             head.append(f"error: {summary.error}")
         head += [f"child {child.run_id}  {child.flow_name}  {_status(child)}" for child in children]
         rows = [
             [
-                str(record.get("seq") or place),
+                str(record["seq"]),
                 str(record.get("node_id")),
                 str((record.get("effect") or {}).get("type") or "-"),
                 str(record.get("status")),
             ]
-            for place, record in enumerate(records, 1)
+            for record in records
         ]
         return "\n".join([*head, table(rows, ["seq", "node", "effect", "status"])])
 
     out.result(value, text)
     return OK
+
+
+def _chosen_records(host: Host, run_id: str, options: argparse.Namespace) -> list[JsonObject]:
+    """The records of a run that were asked for, each with its `seq`.
+
+    Raises:
+        UnknownRunError: there is no such record.
+    """
+    wanted: int | None = options.record
+    if wanted is not None:
+        found = host.records(run_id, after=wanted - 1, limit=1) if wanted > 0 else ()
+        if not found:
+            raise UnknownRunError(f"record {wanted}", f"run {run_id} has no such record")
+        return [{**found[0][1], "seq": wanted}]
+    text = options.search.casefold()
+    chosen: deque[JsonObject] = deque(maxlen=None if options.tail is None else max(0, options.tail))
+    last = 0
+    while page := host.records(run_id, after=last):
+        last = page[-1][0]
+        chosen.extend(
+            {**record, "seq": seq}
+            for seq, record in page
+            if not text or text in json.dumps(record, ensure_ascii=False).casefold()
+        )
+    return list(chosen)
 
 
 def diff(options: argparse.Namespace, out: Output) -> int:

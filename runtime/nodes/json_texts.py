@@ -2,7 +2,7 @@
 
 from runtime.base.errors import NodeInputError, NotJsonError
 from runtime.base.json_value import JsonValue
-from runtime.base.text_forms import JsonMode, parse_json_leniently, stringify_json
+from runtime.base.text_forms import JsonStringifyMode, parse_json_leniently, stringify_json
 from runtime.nodes.node_type import Category, Inputs, NodeType, NodeView, Pin, Pure
 from runtime.nodes.settings import is_on
 
@@ -31,20 +31,27 @@ def _stringify_json(inputs: Inputs, view: NodeView) -> JsonValue:
         try:
             value = parse_json_leniently(value)
         except NotJsonError:
-            return stringify_json(value, JsonMode.NONE)
+            return stringify_json(value, mode=JsonStringifyMode.NONE, parse_strings=False)
     mode, indent = _layout(inputs)
-    return stringify_json(value, mode, indent, sort_keys=is_on(inputs.get("sort_keys")))
+    is_sorted = is_on(inputs.get("sort_keys"))
+    return stringify_json(
+        value, mode=mode, beautify_indent=indent, sort_keys=is_sorted, parse_strings=False
+    )
 
 
-def _layout(inputs: Inputs) -> tuple[JsonMode, int]:
+def _layout(inputs: Inputs) -> tuple[JsonStringifyMode, int]:
     written = str(inputs.get("mode") or "").strip().lower()
-    if written in set(JsonMode):
-        return JsonMode(written), 2
+    if written in set(JsonStringifyMode):
+        return JsonStringifyMode(written), 2
     try:
         indent = int(float(inputs.get("indent", 2)))
     except (TypeError, ValueError, OverflowError):
-        return JsonMode.BEAUTIFY, 2
-    return (JsonMode.BEAUTIFY, min(indent, 16)) if indent > 0 else (JsonMode.MINIFIED, 0)
+        return JsonStringifyMode.BEAUTIFY, 2
+    return (
+        (JsonStringifyMode.BEAUTIFY, min(indent, 16))
+        if indent > 0
+        else (JsonStringifyMode.MINIFIED, 0)
+    )
 
 
 NODE_TYPES: tuple[NodeType, ...] = (
@@ -71,7 +78,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
                 "mode",
                 "string",
                 doc="none: one line; beautify: indented; minified: no blanks. Missing: beautify.",
-                choices=tuple(JsonMode),
+                choices=tuple(JsonStringifyMode),
             ),
         ),
         outputs=(Pin("result", "string"),),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.base.text_forms import JsonMode, stringify_json
+from runtime.base.text_forms import JsonStringifyMode, stringify_json
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import (
     CATEGORY_TITLES,
@@ -152,7 +152,7 @@ def _doc(param: Param) -> str:
 def _value(value: JsonValue) -> str:
     if value is None:
         return ""
-    text = stringify_json(value, JsonMode.NONE)
+    text = stringify_json(value, mode=JsonStringifyMode.NONE, parse_strings=False)
     return f"`{_cell(text if len(text) <= _MAX_DEFAULT else text[: _MAX_DEFAULT - 1] + '…')}`"
 
 

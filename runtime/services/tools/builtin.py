@@ -20,6 +20,7 @@ from pydantic import Field
 from runtime.base.errors import ToolError
 from runtime.base.files import write_atomic
 from runtime.base.json_value import JsonObject
+from runtime.services.tools.executors import MappingToolExecutor
 from runtime.services.tools.tool import PathUse, Tool, Toolset, tool
 from runtime.services.tools.web import fetch_url, web_search
 
@@ -174,6 +175,13 @@ def builtin_tools() -> tuple[Tool, ...]:
         fetch_url,
         web_search,
     )
+
+
+class RegistryToolExecutor(MappingToolExecutor):
+    """Runs the program's own tools."""
+
+    def __init__(self, *, timeout_s: float | None = None) -> None:
+        super().__init__({one.name: one for one in builtin_tools()}, timeout_s=timeout_s)
 
 
 def _matching(folder: Path, pattern: str, *, recursive: bool) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from runtime.base.errors import NotJsonError
 from runtime.base.json_path import MISSING, path_parts, value_at
 from runtime.base.json_value import check_json
 from runtime.base.text_forms import (
-    JsonMode,
+    JsonStringifyMode,
     decode_escapes,
     parse_json_leniently,
     stringify_json,
@@ -55,10 +55,18 @@ def test_any_text_gives_json_or_an_error(text):
 
 def test_modes_of_json_text():
     value = {"b": [1, "ä"], "a": None}
-    assert stringify_json(value, JsonMode.NONE) == '{"b": [1, "ä"], "a": null}'
-    assert stringify_json(value, JsonMode.MINIFIED) == '{"b":[1,"ä"],"a":null}'
+    assert stringify_json(value, mode="none") == '{"b": [1, "ä"], "a": null}'
+    assert stringify_json(value, mode=JsonStringifyMode.MINIFIED) == '{"b":[1,"ä"],"a":null}'
     assert json.loads(stringify_json(value)) == value
-    assert "\n    " in stringify_json(value, indent=4)
+    assert "\n    " in stringify_json(value, beautify_indent=4)
+    assert stringify_json(value, mode="whatever") == stringify_json(value)
+    assert stringify_json((1, {2}), mode="minified") == '[1,"{2}"]'
+
+
+def test_a_text_that_holds_json_is_written_as_what_it_holds_unless_told_otherwise():
+    assert stringify_json("```json\n{'a': (1,)}\n```", mode="minified") == '{"a":[1]}'
+    assert stringify_json("plain", mode="none") == '"plain"'
+    assert stringify_json('{"a": 1}', parse_strings=False) == '"{\\"a\\": 1}"'
 
 
 def test_typed_escapes_are_decoded():

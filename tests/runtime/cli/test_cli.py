@@ -117,6 +117,21 @@ def test_a_run_nobody_answers_stays_in_its_store(cli, tmp_path):
     code, out, _ = cli("inspect", run_id, "--store", store)
     assert "ask_user" in out
 
+    def records(*chosen):
+        code, out, _ = cli("inspect", run_id, "--store", store, "--json", *chosen)
+        assert code == 0
+        return json.loads(out)["records"]
+
+    assert [one["status"] for one in records()] == ["started", "waiting"]
+    assert [one["seq"] for one in records("--tail", "1")] == [2]
+    assert records("--tail", "0") == records("--search", "nowhere to be found") == []
+    assert [one["seq"] for one in records("--search", "WAIT_key")] == [2]
+    assert records("--record", "2") == records("--tail", "1")
+    code, out, _ = cli("inspect", run_id, "--store", store, "--record", "1")
+    assert json.loads(out)["effect"]["type"] == "ask_user"
+    for missing in ("0", "3"):
+        assert cli("inspect", run_id, "--store", store, "--record", missing)[0] == 3
+
 
 def test_subflows_are_found_beside_the_flow_or_in_a_folder(cli, tmp_path):
     path = saved(tmp_path, flows.calling("hello"))
