@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from runtime.base.clock import iso, parse_iso
+from runtime.base.errors import CorruptRunError
 from runtime.base.json_value import JsonObject
 from runtime.drivers.lease_owner import has_ended, new_owner
 from runtime.drivers.saved_state import Runtime
@@ -388,7 +389,11 @@ class Scheduler:
         oldest = iso(limit)
         found = []
         for run_id in ready:
-            run = self._runtime.run_store.load(run_id)
+            try:
+                run = self._runtime.run_store.load(run_id)
+            except CorruptRunError:  # whoever drives it says so
+                found.append(run_id)
+                continue
             if run is None or run.updated_at > oldest:
                 break
             found.append(run_id)
@@ -408,7 +413,12 @@ class Scheduler:
 
     def _drive(self, run_id: str) -> int:
         """One slice of a run; 1 if it took a step."""
-        state = self._runtime.run_store.load(run_id)
+        try:
+            state = self._runtime.run_store.load(run_id)
+        except Exception as error:  # noqa: BLE001 - a damaged run must not stop the others; kept and told
+            self._rest(run_id)
+            self._failed(run_id, error)
+            return 0
         if state is None or state.status.is_terminal or is_paused(state):
             return 0
         spec = self._runtime.spec_for(state) or self._registry.get(state.workflow_id)

@@ -60,6 +60,7 @@ class JsonFileRunStore(SqliteRunStore):
         if not self.directory.is_indexed("runs"):
             self.rebuild_index()
 
+    @override
     def damaged(self) -> list[str]:
         """Ids of stored runs that cannot be loaded."""
         found = []

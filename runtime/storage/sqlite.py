@@ -1,5 +1,6 @@
 """Run and ledger stores in one SQLite file: one transaction a step, WAL, every query by index."""
 
+import logging
 import sqlite3
 import threading
 import weakref
@@ -35,6 +36,8 @@ from runtime.storage.sqlite_schema import migrate
 Durability: TypeAlias = Literal["process", "balanced", "full"]
 """What a commit survives (`spec/runtime.md` 8.3): the process's death; also power loss at the commits that
 matter; power loss at any commit."""
+
+_log = logging.getLogger(__name__)
 
 _MANY = 500
 """Run ids in one statement."""
@@ -361,12 +364,26 @@ class SqliteRunStore(RunStore):
             *values,
             limit if limit > 0 else -1,
         )
-        return [_head(*row) for row in rows]
+        return [head for row in rows if (head := _readable_head(*row)) is not None]
 
     def load_head(self, run_id: str) -> RunState | None:
-        """A run without its variables; None if there is none."""
+        """A run without its variables; None if there is none.
+
+        Raises:
+            CorruptRunError: it is damaged.
+        """
         row = self._one("SELECT run_json, paused FROM runs WHERE run_id=?", run_id)
         return None if row is None else _head(*row)
+
+    def damaged(self) -> list[str]:
+        """Ids of stored runs that cannot be loaded."""
+        found = []
+        for (run_id,) in self._all("SELECT run_id FROM runs ORDER BY run_id"):
+            try:
+                self.load(run_id)
+            except CorruptRunError:
+                found.append(run_id)
+        return found
 
     def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
         """One variable of several runs as it was last written whole."""
@@ -375,7 +392,7 @@ class SqliteRunStore(RunStore):
             some = run_ids[at : at + _MANY]
             rows = self._all(
                 "SELECT run_id, json_extract(CAST(document AS TEXT), ?) FROM run_vars"
-                f" WHERE run_id IN ({','.join('?' * len(some))})",
+                f" WHERE run_id IN ({','.join('?' * len(some))}) AND json_valid(CAST(document AS TEXT))",
                 f'$."{name}"',
                 *some,
             )
@@ -475,9 +492,17 @@ class SqliteRunStore(RunStore):
         return self.database.rows(statement, *values)
 
     def _runs(self, rest: str, *values: Any) -> list[RunState]:
-        ids = self._all(f"SELECT run_id FROM runs {rest}", *values)
-        loaded = (self.load(row[0]) for row in ids)
-        return [run for run in loaded if run is not None]
+        """The runs of a query; a damaged one is logged and hides no other."""
+        found = []
+        for (run_id,) in self._all(f"SELECT run_id FROM runs {rest}", *values):
+            try:
+                run = self.load(run_id)
+            except CorruptRunError as error:
+                _log.warning("a run was left out of a list: %s", error)
+                continue
+            if run is not None:
+                found.append(run)
+        return found
 
 
 class SqliteLedgerStore(LedgerStore):
@@ -523,7 +548,7 @@ class SqliteLedgerStore(LedgerStore):
             after,
             limit if limit > 0 else 1000,
         )
-        return _parsed(rows), rows[-1][0] if rows else after
+        return _parsed(run_id, rows), rows[-1][0] if rows else after
 
     @override
     def last_seq(self, run_id: str) -> int:
@@ -542,7 +567,10 @@ class SqliteLedgerStore(LedgerStore):
             key,
             after_seq,
         )
-        return [{**record, "seq": row[0]} for row, record in zip(rows, _parsed(rows), strict=True)]
+        return [
+            {**record, "seq": row[0]}
+            for row, record in zip(rows, _parsed(run_id, rows), strict=True)
+        ]
 
     def delete(self, run_id: str) -> int:
         """Delete a run's ledger; how many records it had."""
@@ -718,8 +746,21 @@ def _document(
 
 
 def _head(run_json: str, paused: int) -> RunState:
-    header = orjson.loads(run_json)
-    return RunState.from_json({**header, "vars": head_vars(paused=bool(paused))})
+    try:
+        header = orjson.loads(run_json)
+        return RunState.from_json({**header, "vars": head_vars(paused=bool(paused))})
+    except (ValueError, KeyError, TypeError) as error:
+        raise CorruptRunError(
+            "", f"a stored run is damaged: {error}", "restore a snapshot or delete the run"
+        ) from error
+
+
+def _readable_head(run_json: str, paused: int) -> RunState | None:
+    try:
+        return _head(run_json, paused)
+    except CorruptRunError as error:
+        _log.warning("a run was left out of a list: %s", error)
+        return None
 
 
 def _value(extracted: Any) -> JsonValue:
@@ -757,9 +798,23 @@ def _record(record: StepRecord) -> bytes:
         return _dumps(record.to_json(), "record")
 
 
-def _parsed(rows: Sequence[Any]) -> Records:
-    records: Records = orjson.loads("[" + ",".join([row[1] for row in rows]) + "]")
+def _parsed(run_id: str, rows: Sequence[Any]) -> Records:
+    try:
+        records: Records = orjson.loads("[" + ",".join([row[1] for row in rows]) + "]")
+    except orjson.JSONDecodeError as error:
+        bad = next(row[0] for row in rows if not _is_json(row[1]))
+        raise CorruptRunError(
+            run_id, f"record {bad} of its ledger is damaged: {error}", "restore a copy of the store"
+        ) from error
     return records
+
+
+def _is_json(text: str) -> bool:
+    try:
+        orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return False
+    return True
 
 
 def _refused(database: SqliteDatabase, error: sqlite3.Error) -> StoreError:

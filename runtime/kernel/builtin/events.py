@@ -136,7 +136,9 @@ def _delivered(
     except TypeError as error:
         return EffectOutcome.failed(str(error), retryable=False, reason=ReasonCode.NOT_CONFIGURED)
     if not found:
-        result["available_listeners_in_session"] = _listeners(core, run)
+        listeners = _listeners(core, run)
+        if listeners:
+            result["available_listeners_in_session"] = listeners
         return EffectOutcome.completed(result)
     if core.registry is None:
         return EffectOutcome.failed(

@@ -227,6 +227,33 @@ def test_a_store_that_refuses_is_not_asked_without_end_and_the_run_goes_on_later
     runtime.stop()
 
 
+@pytest.mark.parametrize("eager", [True, False])
+def test_a_damaged_run_does_not_keep_the_others_from_going_on(tmp_path, eager):
+    opened, seen = backend_of("sqlite").open(tmp_path), Seen()
+    runtime = create_scheduled_runtime(
+        run_store=opened.runs,
+        ledger_store=opened.ledger,
+        poll_interval_s=0.1,
+        on_run_resumed=seen.resumed,
+        on_run_failed=seen.failed,
+        auto_start=False,
+    )
+    runtime.scheduler._eager = eager
+    flow = spec("w", a=go("a", "e"), e=end("e"))
+    bad, good = (runtime.start(workflow=flow) for _run in range(2))
+    connection = opened.runs.database.connection()
+    connection.execute("UPDATE run_vars SET document=x'7b' WHERE run_id=?", (bad,))
+    runtime.start_scheduler()
+    seen.wait_for(lambda: good in seen.states and seen.states[good].status.is_terminal)
+    seen.wait_for(lambda: seen.failures)
+    assert seen.failures[0][0] == bad
+    later = runtime.start(workflow=flow)
+    seen.wait_for(lambda: later in seen.states)
+    assert runtime.stats.poll_cycles < 200
+    runtime.stop()
+    opened.close()
+
+
 def test_a_due_timer_that_nobody_can_fire_does_not_keep_the_scheduler_awake(stores):
     registry = WorkflowRegistry()
     made = Runtime(run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=registry)

@@ -493,7 +493,7 @@ def test_an_event_that_nobody_awaits_says_what_is_awaited_in_the_session(make):
     sent = runtime.tick(workflow=emit, run_id=runtime.start(workflow=emit, session_id="s")).output
     assert (sent["x"]["delivered"], sent["x"]["available_listeners_in_session"]) == (0, ["ping"])
     alone = runtime.tick(workflow=emit, run_id=runtime.start(workflow=emit)).output
-    assert alone["x"]["available_listeners_in_session"] == []
+    assert "available_listeners_in_session" not in alone["x"]
 
 
 def test_a_listener_that_fails_does_not_keep_the_event_from_the_others(make):
