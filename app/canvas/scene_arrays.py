@@ -29,7 +29,7 @@ STYLES: tuple[WireStyle | None, ...] = (None, *WireStyle)
 _CURVED, _SQUARE = STYLES.index(WireStyle.CURVED), STYLES.index(WireStyle.SQUARE)
 PLAIN, BY_ENTRY, MUTED = 0, 1, 2
 """Marks of wires in the arrays: ordinary, for one entry only, detached from runs."""
-EAGER_WIRES = 3000
+EAGER_WIRES = 1500
 """In flows with more wires those that run forwards pass around nodes only where somebody looks."""
 PIN_MARGIN = 14.0
 """How far pins and their hit areas reach beyond a node."""
@@ -98,7 +98,9 @@ class SceneArrays:
         for index in np.flatnonzero(self.knotted[rows]).tolist():
             edge = self.edges[int(rows[index])]
             if edge is not None:
-                points[index] = with_knots(ends[index], np.asarray(knots_of(edge), float))
+                row = int(rows[index])
+                knots = np.asarray(knots_of(edge), float)
+                points[index] = with_knots(ends[index], knots, self.style_at(row))
         return points
 
     def _lead_around(
@@ -136,6 +138,10 @@ class SceneArrays:
             self.marks[row] = MUTED if edge.is_muted else PLAIN
             self.tunnels[row] = is_tunnel(edge)
             self.knotted[row] = bool(knots_of(edge))
+
+    def style_at(self, row: int) -> WireStyle:
+        """How a wire runs: its own style, else the canvas's."""
+        return STYLES[int(self.styles[row])] or self.style
 
     def without_tunnels(self, rows: Rows) -> Rows:
         """Those of the wires that are drawn as lines."""

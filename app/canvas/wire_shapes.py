@@ -68,17 +68,21 @@ def _along(corners: Floats) -> Floats:
     return np.asarray(points)
 
 
-def with_knots(ends: Floats, knots: Floats) -> Floats:
+def with_knots(ends: Floats, knots: Floats, style: WireStyle = WireStyle.CURVED) -> Floats:
     """Points of one wire that runs through knots.
 
     Args:
         ends: (4,) as above.
         knots: (k, 2).
+        style: straight from knot to knot, square across first and then down, or a curve through all.
 
     Returns:
         (KNOTS, 2).
     """
     stops = np.concatenate([ends[None, :2], knots, ends[None, 2:]])
+    if style is not WireStyle.CURVED and len(stops) <= KNOTS // 2:
+        corners = stops if style is WireStyle.STRAIGHT else _stairs(stops)
+        return np.asarray(_along(corners[None])[0])
     tangents = np.gradient(stops, axis=0) * 0.5
     tangents[0], tangents[-1] = (40.0, 0.0), (40.0, 0.0)
     steps = np.linspace(0.0, len(stops) - 1.0, KNOTS)
@@ -91,6 +95,15 @@ def with_knots(ends: Floats, knots: Floats) -> Floats:
         + (t**3 - t**2) * tangents[left + 1]
     )
     return np.asarray(points)
+
+
+def _stairs(stops: Floats) -> Floats:
+    """Level and upright stretches from stop to stop; the last one arrives level."""
+    middle = (stops[-2, 0] + stops[-1, 0]) / 2
+    turns = np.stack([stops[1:-1, 0], stops[:-2, 1]], axis=1)
+    woven = np.stack([turns, stops[1:-1]], axis=1).reshape(-1, 2)
+    last = np.array([[middle, stops[-2, 1]], [middle, stops[-1, 1]]])
+    return np.concatenate([stops[:1], woven, last, stops[-1:]])
 
 
 def finer(points: Floats) -> Floats:

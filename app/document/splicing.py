@@ -7,6 +7,7 @@ from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.pin_edits import drop_dangling
 from app.document.values import changed
+from app.document.wires import MUTED, with_wire_state
 from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
@@ -123,7 +124,7 @@ def auto_wired(flow: VisualFlow, before_id: str, node_id: str) -> VisualFlow:
 
 
 def insert_on_wire(flow: VisualFlow, edge_id: str, node_id: str) -> VisualFlow | None:
-    """The flow with a node in the middle of a wire; None if it has no two pins that fit."""
+    """The flow with a node in the middle of a wire; None if it has no two pins that fit; a muted wire stays so."""
     edge = flow.edges_by_id.get(edge_id)
     if edge is None or node_id in (edge.source, edge.target):
         return None
@@ -137,7 +138,11 @@ def insert_on_wire(flow: VisualFlow, edge_id: str, node_id: str) -> VisualFlow |
     leaving = best_pin(opened, end, node_id)
     if leaving is None or leaving.replaces:
         return None
-    return connect(opened, leaving)
+    after = connect(opened, leaving)
+    if not edge.is_muted:
+        return after
+    halves = after.edges_by_id.keys() - flow.edges_by_id.keys()
+    return with_wire_state(after, halves, MUTED, True)
 
 
 def removed_and_healed(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
@@ -158,8 +163,9 @@ def removed_and_healed(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
 
 def _bridges(flow: VisualFlow, node: VisualNode) -> Iterable[tuple[PinRef, PinRef]]:
     """Pairs of outer pins that data or control ran between through a node."""
-    arriving = [e for e in flow.edges_into.get(node.id, ()) if e.source != node.id]
-    leaving = [e for e in flow.edges_out_of.get(node.id, ()) if e.target != node.id]
+    into, out = flow.edges_into.get(node.id, ()), flow.edges_out_of.get(node.id, ())
+    arriving = [e for e in into if e.source != node.id and not e.is_muted]
+    leaving = [e for e in out if e.target != node.id and not e.is_muted]
     exec_out = next((edge for edge in leaving if edge.is_exec), None)
     for edge in arriving:
         if edge.is_exec and exec_out is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.document import edits
 from app.document.joining import PinRef
 from app.document.values import changed
+from app.document.wires import without_muted
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import new_node
@@ -55,7 +56,7 @@ def extract(
 ) -> Extraction:
     """Move nodes into a flow of their own, called from where they stood.
 
-    Pins are named after the pins whose wires crossed the border.
+    Pins are named after the pins whose wires crossed the border; muted wires across it go, as no run follows them.
 
     Args:
         nodes: with exactly one place where execution enters and at most one where it leaves.
@@ -65,6 +66,8 @@ def extract(
             in a way one subflow node cannot have.
     """
     chosen = frozenset(nodes) & flow.nodes_by_id.keys()
+    across = [e.id for e in flow.edges if (e.source in chosen) != (e.target in chosen)]
+    flow = without_muted(flow, across)
     _check_extractable(flow, chosen)
     _check_variables(flow, chosen, catalogue)
     border = _Border(flow, chosen)
@@ -417,7 +420,7 @@ def _caller_node(
 
 
 def inline(flow: VisualFlow, node_id: str, child: VisualFlow) -> tuple[VisualFlow, tuple[str, ...]]:
-    """Put a subflow's nodes in place of the node that calls it.
+    """Put a subflow's nodes in place of the node that calls it; muted wires at its border go.
 
     Args:
         child: the flow that the node calls.
@@ -440,6 +443,9 @@ def inline(flow: VisualFlow, node_id: str, child: VisualFlow) -> tuple[VisualFlo
             "give it one start and one end node",
         )
     start, end = starts[0], ends[0] if ends else None
+    border = {start.id, end.id if end is not None else ""}
+    child = without_muted(child, [e.id for e in child.edges if {e.source, e.target} & border])
+    flow = without_muted(flow, [e.id for e in flow.edges if node_id in (e.source, e.target)])
     body = [n for n in child.nodes if n is not start and n is not end]
     left = min((n.position.x for n in body), default=0.0)
     top = min((n.position.y for n in body), default=0.0)

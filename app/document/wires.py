@@ -57,3 +57,9 @@ def with_wire_state(
         if data != edge.data:
             fresh[edge_id] = changed(edge, data=data)
     return edits.replace_edges(flow, fresh)
+
+
+def without_muted(flow: VisualFlow, edge_ids: Collection[str]) -> VisualFlow:
+    """The flow without those of the wires that are muted: for edits that join wires, which would wake them."""
+    muted = [edge_id for edge_id in edge_ids if flow.edges_by_id[edge_id].is_muted]
+    return edits.remove_edges(flow, muted) if muted else flow

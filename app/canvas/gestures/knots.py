@@ -116,7 +116,9 @@ class MoveKnot(Gesture):
         row = self.stage.scene.wire_of.get(self._edge_id)
         if row is None or not self._moved:
             return
-        points = with_knots(self.stage.scene.ends[row], np.asarray(self._knots, float))[None]
+        scene = self.stage.scene
+        style = scene.style_at(row)
+        points = with_knots(scene.ends[row], np.asarray(self._knots, float), style)[None]
         painter.setPen(QPen(paint.theme.accent, 2.5))
         lines = clipped(segments(points, paint.camera), paint.area)
         paint.batches.lines.draw(painter, lines)

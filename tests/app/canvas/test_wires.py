@@ -7,10 +7,14 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.context_menu import CanvasMenu
-from app.document import edits
+from app.document import edits, splicing
 from app.document.files import open_document, write_flow
-from app.document.wires import WireStyle, is_tunnel, style_of
-from tests.support.flows import chain, value
+from app.document.knots import with_knots_at
+from app.document.subflows import extract, inline
+from app.document.wires import WireStyle, is_tunnel, style_of, with_wire_state
+from runtime.nodes.catalogue import builtin_catalogue, new_node
+from runtime.visualflow.flow import Position, VisualFlow
+from tests.support.flows import chain, exec_edge, step, value
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -279,3 +283,65 @@ def _wire_pixels(hands, edge_id):
         color = image.pixelColor(hands.place(float(x), float(y)))
         total += abs(color.red() - ground.red()) + abs(color.green() - ground.green())
     return total
+
+
+class TestMutedWiresInEdits:
+    """Edits that join or split wires never wake a muted one."""
+
+    def muted(self, *ids, count=3):
+        return with_wire_state(spread(count), ids, "muted", True)
+
+    def test_a_node_put_into_it_leaves_both_halves_muted(self):
+        flow = edits.add_node(self.muted("edge-1"), step("node-9"))
+        made = splicing.insert_on_wire(flow, "edge-1", "node-9")
+        halves = [edge for edge in made.edges if "node-9" in (edge.source, edge.target)]
+        assert [edge.is_muted for edge in halves] == [True, True]
+
+    def test_deleting_a_node_does_not_heal_through_it(self):
+        healed = splicing.removed_and_healed(self.muted("edge-1"), ["node-2"])
+        assert [(e.source, e.target_handle) for e in healed.edges] == [("node-1", "text")]
+
+    def test_it_goes_where_a_subflow_is_cut_out(self):
+        catalogue = builtin_catalogue()
+        flow = chain_of_steps()
+        free = extract(flow, {"b"}, catalogue, "child", "Child").caller
+        cut = with_wire_state(flow, ["a-b"], "muted", True)
+        made = extract(cut, {"b"}, catalogue, "child", "Child")
+        assert any(edge.target == made.node_id for edge in free.edges)
+        assert not any(edge.target == made.node_id for edge in made.caller.edges)
+        back, _ = inline(
+            with_wire_state(free, [e.id for e in free.edges], "muted", True),
+            next(n.id for n in free.nodes if n.type == "subflow"),
+            extract(flow, {"b"}, catalogue, "child", "Child").child,
+        )
+        assert not any(edge.is_exec and not edge.is_muted for edge in back.edges)
+
+
+@pytest.mark.parametrize("style", list(WireStyle))
+def test_knots_are_kept_in_every_style(canvas, style):
+    knots = [(330.0, 240.0), (400.0, 300.0)]
+    hands = canvas(with_knots_at(spread(), "edge-2", knots))
+    hands.view.set_wire_style(style)
+    points = points_of(hands, "edge-2")
+    assert np.allclose(
+        points[[0, -1]].ravel(), hands.view.scene.ends[0 + hands.view.scene.wire_of["edge-2"]]
+    )
+    for knot in knots:
+        assert np.abs(points - knot).sum(axis=1).min() < (
+            1e-6 if style is not WireStyle.CURVED else 30
+        )
+    if style is WireStyle.SQUARE:
+        steps = np.abs(np.diff(points, axis=0))
+        assert (steps.min(axis=1) < 1e-6).all()
+
+
+def chain_of_steps():
+    catalogue = builtin_catalogue()
+    nodes = [
+        new_node(catalogue[kind], name, Position(x=at * 300.0))
+        for at, (name, kind) in enumerate(
+            [("start", "on_flow_start"), ("a", "answer_user"), ("b", "answer_user")]
+        )
+    ]
+    edges = [exec_edge("start-a", "start", "a"), exec_edge("a-b", "a", "b")]
+    return VisualFlow(id="f", name="F", nodes=tuple(nodes), edges=tuple(edges), entry_node="start")
