@@ -168,7 +168,10 @@ class ArrangeCommands:
             return True
         row = scene.row_of[selection.current]
         middles = scene.rects[:, :2] + scene.rects[:, 2:] / 2
-        ways = middles - middles[row]
+        here = scene.rect_of(
+            selection.current
+        ).center()  # the block's, if it is on a collapsed frame
+        ways = middles - (here.x(), here.y())
         along = ways[:, 0] * dx + ways[:, 1] * dy
         across = np.abs(ways[:, 0] * dy) + np.abs(ways[:, 1] * dx)
         cost = np.where(along > 1.0, along + 2.5 * across, np.inf)

@@ -6,6 +6,8 @@ from typing import Any
 import orjson
 
 from app.document import edits
+from app.document.frames import frames_around, frames_in, with_copies
+from app.document.measures import STUDIO_KEY
 from runtime.base.errors import FlowFormatError, NotJsonError
 from runtime.base.json_value import check_json
 from runtime.visualflow.codec import edge_from_json, edge_to_json, node_from_json, node_to_json
@@ -22,7 +24,7 @@ _REMEDY = "copy nodes in a flow editor first, or paste the JSON text of a flow"
 
 
 def copy_text(flow: VisualFlow, nodes: Collection[str], *, with_outer_wires: bool = True) -> str:
-    """Nodes and their wires as VisualFlow JSON.
+    """Nodes, their wires and the frames around them as VisualFlow JSON.
 
     Args:
         nodes: ids; unknown ones are left out.
@@ -36,12 +38,15 @@ def copy_text(flow: VisualFlow, nodes: Collection[str], *, with_outer_wires: boo
         if (edge.source in nodes and edge.target in nodes)
         or (with_outer_wires and (edge.source in nodes or edge.target in nodes))
     ]
-    fragment = {
+    fragment: dict[str, Any] = {
         "id": "fragment",
         "name": "Fragment",
         "nodes": [node_to_json(node) for node in flow.nodes if node.id in nodes],
         "edges": [edge_to_json(edge) for edge in edges],
     }
+    frames = frames_around(flow, nodes)
+    if frames:
+        fragment[STUDIO_KEY] = {"frames": [frame.to_json() for frame in frames]}
     return orjson.dumps(fragment, option=orjson.OPT_INDENT_2).decode()
 
 
@@ -78,7 +83,8 @@ def paste(
     if attach:
         inner += [edge for edge in edges if _may_attach(flow, edge, own)]
     grown, renamed = edits.insert_fragment(flow, nodes, inner, offset)
-    return grown, tuple(renamed.values())
+    frames = frames_in(orjson.loads(text))
+    return with_copies(grown, frames, renamed, offset), tuple(renamed.values())
 
 
 def duplicate(
@@ -101,7 +107,8 @@ def duplicate(
         if edge.target in chosen and (edge.source in chosen or (with_incoming and not edge.is_exec))
     ]
     grown, renamed = edits.insert_fragment(flow, originals, wires, offset)
-    return grown, tuple(renamed.values())
+    frames = frames_around(flow, chosen)
+    return with_copies(grown, frames, renamed, offset), tuple(renamed.values())
 
 
 def read_fragment(text: str) -> tuple[tuple[VisualNode, ...], tuple[VisualEdge, ...]]:

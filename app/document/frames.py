@@ -3,7 +3,7 @@
 Other programs ignore that key; the runtime never reads it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from app.document.measures import STUDIO_KEY, size_of, studio_state
@@ -101,7 +101,12 @@ class Frame:
 
 def frames_of(flow: VisualFlow) -> tuple[Frame, ...]:
     """The frames of a flow, lowest first; malformed entries are left out (and kept in the file)."""
-    state = studio_state(flow.model_extra or {})
+    return frames_in(flow.model_extra or {})
+
+
+def frames_in(file: JsonObject) -> tuple[Frame, ...]:
+    """The frames of the keys of a flow's file."""
+    state = studio_state(file)
     entries = state.get("frames")
     if not isinstance(entries, list):
         return ()
@@ -200,6 +205,39 @@ def seen_frames(flow: VisualFlow) -> tuple[Frame, ...]:
     """The frames that are drawn, lowest first: larger ones below smaller ones they hold."""
     hidden = hidden_frames(flow)
     return tuple(frame for frame in frames_of(flow) if frame.id not in hidden)
+
+
+def frames_around(flow: VisualFlow, nodes: Collection[str]) -> tuple[Frame, ...]:
+    """The frames with nothing but these nodes on them: copied and kept together with the nodes."""
+    chosen = frozenset(nodes)
+    areas = (frame for frame in frames_of(flow) if not frame.is_note)
+    return tuple(frame for frame in areas if (on := on_frame(flow, frame)[0]) and on <= chosen)
+
+
+def with_copies(
+    flow: VisualFlow,
+    frames: Collection[Frame],
+    renamed: Mapping[str, str],
+    offset: tuple[float, float],
+) -> VisualFlow:
+    """The flow with copies of frames under fresh ids, above the others.
+
+    Args:
+        renamed: id of an original node -> id of its copy.
+        offset: between original and copy, scene pixels.
+    """
+    after, fresh = flow, {}
+    for frame in frames:
+        fresh[frame.id] = next_frame_id(after)
+        copy = replace(frame, id=fresh[frame.id], x=frame.x + offset[0], y=frame.y + offset[1])
+        after = add_frame(after, copy)
+    for frame_id in fresh.values():
+        copy = next(frame for frame in frames_of(after) if frame.id == frame_id)
+        if copy.is_collapsed:
+            nodes = tuple(renamed[one] for one in copy.nodes if one in renamed)
+            inner = tuple(fresh[one] for one in copy.frames if one in fresh)
+            after = change_frame(after, replace(copy, nodes=nodes, frames=inner))
+    return after
 
 
 def moved_frame(flow: VisualFlow, frame: Frame, dx: float, dy: float) -> VisualFlow:

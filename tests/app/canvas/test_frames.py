@@ -286,3 +286,41 @@ def test_keys_write_a_note_at_once(canvas):
     QTest.keyClicks(view.editor.widget, "hello")
     QTest.keyClick(view.editor.widget, Qt.Key.Key_Return, CTRL)
     assert frames_of(view.document.flow)[0].text == "hello"
+
+
+class TestCopies:
+    def test_a_frame_is_copied_with_what_is_on_it_and_not_with_half_of_it(self, canvas):
+        view = canvas(framed()).view
+        view.selection.set(["node-2"])
+        view.commands.duplicate()
+        assert len(frames_of(view.document.flow)) == 1
+        view.document.undo()
+        view.selection.set(["node-2", "node-3"])
+        view.commands.duplicate()
+        old, new = frames_of(view.document.flow)
+        assert (new.title, new.x, new.y) == ("Middle", old.x + 32.0, old.y + 32.0)
+        assert new.id != old.id
+        view.document.undo()
+        view.selection.set(["node-2", "node-3"])
+        view.commands.copy()
+        view.commands.paste()
+        assert len(frames_of(view.document.flow)) == 2
+
+    def test_a_collapsed_frame_that_is_pasted_holds_the_copies(self, canvas):
+        view = canvas(framed()).view
+        view.commands.frames.toggle_collapsed("f")
+        view.selection.set(["node-2", "node-3"])
+        view.commands.duplicate()
+        copy = frames_of(view.document.flow)[1]
+        assert copy.is_collapsed
+        assert copy.nodes == ("node-5", "node-6")
+        assert folded_nodes(view.document.flow).keys() == {"node-2", "node-3", "node-5", "node-6"}
+        assert not view.grab().isNull()
+
+    def test_arrows_walk_on_from_a_block(self, canvas):
+        hands = canvas(framed())
+        view = hands.view
+        view.commands.frames.toggle_collapsed("f")
+        view.selection.set(["node-2"], current="node-2")
+        hands.key(Qt.Key.Key_Right, CTRL)
+        assert view.selection.current == "node-4"
