@@ -1,4 +1,4 @@
-"""A JSON Schema as a table of properties, or as its source."""
+"""A JSON Schema as a table of properties, also of objects within objects, or as its source."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -17,22 +17,28 @@ from app.widgets.icons import icon
 from app.widgets.value_edits import JsonValueEdit, QuietCombo, ValueEdit
 from runtime.base.json_value import JsonObject, JsonValue
 
+_ONE_OF = "one of"
+_OBJECT, _OBJECTS = "object", "list of objects"
 _TYPES: tuple[tuple[str, JsonObject], ...] = (
     ("text", {"type": "string"}),
     ("number", {"type": "number"}),
     ("whole number", {"type": "integer"}),
     ("yes / no", {"type": "boolean"}),
+    (_ONE_OF, {"type": "string", "enum": []}),
     ("list of texts", {"type": "array", "items": {"type": "string"}}),
     ("list of numbers", {"type": "array", "items": {"type": "number"}}),
-    ("list of objects", {"type": "array", "items": {"type": "object"}}),
-    ("object", {"type": "object"}),
+    (_OBJECTS, {"type": "array", "items": {"type": "object"}}),
+    (_OBJECT, {"type": "object"}),
     ("anything", {}),
 )
 _OTHER = "as in source"
+_SHOWN = frozenset(("type", "items", "description", "enum", "properties", "required"))
+"""Keys of a property that the builder shows; others stay as they are."""
+_INDENT_PX = 16
 
 
 class _PropertyRow(QWidget):
-    """One property: name, type, required, description.
+    """One property: name, type, required, description, and below it what its type asks for.
 
     Signals:
         edited(), finished(), removed(_PropertyRow).
@@ -45,6 +51,7 @@ class _PropertyRow(QWidget):
     def __init__(self, name: str, part: JsonObject, *, required: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._part = part
+        self.inner: Properties | None = None
         self.name = QLineEdit(name, self)
         self.name.setPlaceholderText("name")
         self.name.setAccessibleName("Property name")
@@ -62,6 +69,13 @@ class _PropertyRow(QWidget):
         self.description = QLineEdit(description if isinstance(description, str) else "", self)
         self.description.setPlaceholderText("what it is")
         self.description.setAccessibleName("Property description")
+        options = part.get("enum")
+        texts = (
+            [one for one in options if isinstance(one, str)] if isinstance(options, list) else []
+        )
+        self.choices = QLineEdit(", ".join(texts), self)
+        self.choices.setPlaceholderText("the choices, with commas between them")
+        self.choices.setAccessibleName("Choices")
         remove = QToolButton(self)
         remove.setIcon(icon("x"))
         remove.setToolTip("Remove property")
@@ -74,43 +88,157 @@ class _PropertyRow(QWidget):
         first.addWidget(remove)
         second.addWidget(self.description, 1)
         second.addWidget(self.required)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 6)
-        layout.setSpacing(4)
-        layout.addLayout(first)
-        layout.addLayout(second)
-        for line in (self.name, self.description):
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 6)
+        self._rows.setSpacing(4)
+        self._rows.addLayout(first)
+        self._rows.addLayout(second)
+        self._rows.addWidget(self.choices)
+        for line in (self.name, self.description, self.choices):
             line.textEdited.connect(self.edited)
             line.editingFinished.connect(self.finished)
-        self.type.activated.connect(self.edited)
+        self.type.activated.connect(self._retyped)
         self.required.clicked.connect(self.edited)
         remove.clicked.connect(self._remove)
+        self._show_more()
+
+    def error(self) -> str:
+        """What is wrong within it; "" if nothing."""
+        return self.inner.error() if self.inner is not None and not self.inner.isHidden() else ""
 
     def part(self) -> JsonObject:
         """The property's schema: what the builder does not show stays as it was."""
         title = self.type.currentText()
-        kept = {
-            key: value
-            for key, value in self._part.items()
-            if key not in ("type", "items", "description") or title == _OTHER
-        }
-        shape = next((shape for name, shape in _TYPES if name == title), {})
-        if shape == {"type": "object"} and self._part.get("type") == "object":
-            shape = {"type": "object"}
-        elif title != _OTHER:
-            kept = {k: v for k, v in kept.items() if k not in ("properties", "required")}
-        if "items" in shape and _type_index(self._part) == self.type.currentIndex():
-            shape = {**shape, "items": self._part.get("items", shape["items"])}
         described = self.description.text().strip()
-        made: JsonObject = {**shape, **kept}
+        if title == _OTHER:
+            made = {key: value for key, value in self._part.items() if key != "description"}
+            return {**made, "description": described} if described else made
+        shape = next(shape for name, shape in _TYPES if name == title)
+        made = {**shape, **{k: v for k, v in self._part.items() if k not in _SHOWN}}
+        if title == _ONE_OF:
+            words = (word.strip() for word in self.choices.text().split(","))
+            made["enum"] = list(dict.fromkeys(word for word in words if word))
+        elif "items" in shape:
+            items = self._part.get("items")
+            same = _type_index(self._part) == self.type.currentIndex()
+            made["items"] = items if same and isinstance(items, dict) else shape["items"]
+        if self.inner is not None and title == _OBJECT:
+            made = self.inner.schema({**made, **_object_keys(self._part)})
+        elif self.inner is not None and title == _OBJECTS:
+            made["items"] = self.inner.schema(made["items"])
         if described:
             made["description"] = described
-        else:
-            made.pop("description", None)
         return made
+
+    def _retyped(self) -> None:
+        self._show_more()
+        self.edited.emit()
+
+    def _show_more(self) -> None:
+        """Show what the type asks for: choices, or the properties of an object."""
+        title = self.type.currentText()
+        self.choices.setVisible(title == _ONE_OF)
+        holds = title in (_OBJECT, _OBJECTS)
+        if holds and self.inner is None:
+            self.inner = Properties(self)
+            self.inner.setContentsMargins(_INDENT_PX, 0, 0, 0)
+            self.inner.edited.connect(self.edited)
+            self.inner.finished.connect(self.finished)
+            inside = self._part if self._part.get("type") == "object" else self._part.get("items")
+            self.inner.show_schema(inside if isinstance(inside, dict) else {})
+            self._rows.addWidget(self.inner)
+        if self.inner is not None:
+            self.inner.setVisible(holds)
 
     def _remove(self) -> None:
         self.removed.emit(self)
+
+
+class Properties(QWidget):
+    """The properties of one object, and a button for one more.
+
+    Signals:
+        edited(): the schema may be another one.
+        finished(): the focus left a line.
+    """
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[_PropertyRow] = []
+        self._box = QVBoxLayout()
+        self._box.setSpacing(4)
+        self.add = QPushButton(icon("plus"), "Add property", self)
+        self.add.setProperty("role", "link")
+        self.add.clicked.connect(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._box)
+        layout.addWidget(self.add)
+
+    def show_schema(self, schema: JsonObject) -> None:
+        """Show the properties of another object."""
+        for row in self.rows:
+            self._drop(row)
+        self.rows = []
+        properties, needed = schema.get("properties"), schema.get("required")
+        names = needed if isinstance(needed, list) else []
+        if isinstance(properties, dict):
+            for name, part in properties.items():
+                self._append(name, part if isinstance(part, dict) else {}, required=name in names)
+
+    def error(self) -> str:
+        """What is wrong, here or within; "" if nothing."""
+        names = [row.name.text().strip() for row in self.rows]
+        if "" in names or len(set(names)) < len(names):
+            return "Each property needs a name of its own."
+        return next((error for row in self.rows if (error := row.error())), "")
+
+    def schema(self, former: JsonObject) -> JsonObject:
+        """The object's schema; other keys stay as they were in `former`."""
+        made: JsonObject = {**former, "type": "object"}
+        named = [(row.name.text().strip(), row) for row in self.rows]
+        if named or "properties" in former:
+            made["properties"] = {name: row.part() for name, row in named}
+        required = [name for name, row in named if row.required.isChecked()]
+        if required:
+            made["required"] = required
+        else:
+            made.pop("required", None)
+        return made
+
+    def _append(self, name: str, part: JsonObject, *, required: bool) -> _PropertyRow:
+        row = _PropertyRow(name, part, required=required, parent=self)
+        row.edited.connect(self.edited)
+        row.finished.connect(self.finished)
+        row.removed.connect(self._removed)
+        self.rows.append(row)
+        self._box.addWidget(row)
+        return row
+
+    def _add(self) -> None:
+        taken = {row.name.text() for row in self.rows}
+        number = len(self.rows) + 1
+        while f"field_{number}" in taken:
+            number += 1
+        row = self._append(f"field_{number}", {"type": "string"}, required=False)
+        row.name.setFocus()
+        row.name.selectAll()
+        self.edited.emit()
+
+    def _removed(self, row: _PropertyRow) -> None:
+        self.rows.remove(row)
+        self._drop(row)
+        self.add.setFocus()
+        self.edited.emit()
+
+    def _drop(self, row: _PropertyRow) -> None:
+        self._box.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
 
 class SchemaValue(ValueEdit):
@@ -121,27 +249,28 @@ class SchemaValue(ValueEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._schema: JsonObject | None = None
-        self._rows: list[_PropertyRow] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         builder = QWidget(self)
-        self._box = QVBoxLayout()
-        self._box.setSpacing(4)
-        self.add = QPushButton(icon("plus"), "Add property", builder)
-        self.add.setProperty("role", "link")
+        self.properties = Properties(builder)
         inner = QVBoxLayout(builder)
         inner.setContentsMargins(0, 8, 0, 0)
-        inner.addLayout(self._box)
-        inner.addWidget(self.add)
+        inner.addWidget(self.properties)
         inner.addStretch(1)
         self.source = JsonValueEdit(self, height_px=140)
         self.tabs.addTab(builder, "Builder")
         self.tabs.addTab(self.source, "Source")
         self._lay_out(self.tabs)
         self.setFocusProxy(self.tabs)
-        self.add.clicked.connect(self._add)
+        self.properties.edited.connect(self._built)
+        self.properties.finished.connect(self.edit_finished)
         self.source.value_changed.connect(self._source_changed)
         self.source.edit_finished.connect(self.edit_finished)
+
+    @property
+    def add(self) -> QPushButton:
+        """Adds a property of the outermost object."""
+        return self.properties.add
 
     @override
     def value(self) -> JsonValue:
@@ -155,7 +284,7 @@ class SchemaValue(ValueEdit):
             return
         self._schema = schema
         self.source.set_value(schema)
-        self._build()
+        self.properties.show_schema(schema or {})
 
     @override
     def name_for_readers(self, name: str, doc: str) -> None:
@@ -165,65 +294,15 @@ class SchemaValue(ValueEdit):
         self.add.setAccessibleDescription(doc)
         self.source.name_for_readers(f"{name}, JSON Schema source", doc)
 
-    def _build(self) -> None:
-        for row in self._rows:
-            self._box.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        properties = (self._schema or {}).get("properties")
-        needed = (self._schema or {}).get("required")
-        names = needed if isinstance(needed, list) else []
-        if isinstance(properties, dict):
-            for name, part in properties.items():
-                self._append(name, part if isinstance(part, dict) else {}, required=name in names)
-
-    def _append(self, name: str, part: JsonObject, *, required: bool) -> _PropertyRow:
-        row = _PropertyRow(name, part, required=required, parent=self)
-        row.edited.connect(self._rows_changed)
-        row.finished.connect(self.edit_finished)
-        row.removed.connect(self._removed)
-        self._rows.append(row)
-        self._box.addWidget(row)
-        return row
-
-    def _add(self) -> None:
-        taken = {row.name.text() for row in self._rows}
-        number = len(self._rows) + 1
-        while f"field_{number}" in taken:
-            number += 1
-        row = self._append(f"field_{number}", {"type": "string"}, required=False)
-        row.name.setFocus()
-        row.name.selectAll()
-        self._rows_changed()
-
-    def _removed(self, row: _PropertyRow) -> None:
-        self._rows.remove(row)
-        self._box.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        self.add.setFocus()
-        self._rows_changed()
-
-    def _rows_changed(self) -> None:
-        names = [row.name.text().strip() for row in self._rows]
-        if "" in names or len(set(names)) < len(names):
-            self._set_error("Each property needs a name of its own.")
+    def _built(self) -> None:
+        error = self.properties.error()
+        self._set_error(error)
+        if error:
             return
-        self._set_error("")
-        required = [
-            name for name, row in zip(names, self._rows, strict=True) if row.required.isChecked()
-        ]
-        schema: JsonObject = {**(self._schema or {}), "type": "object"}
-        schema["properties"] = {
-            name: row.part() for name, row in zip(names, self._rows, strict=True)
-        }
-        schema.pop("required", None)
-        if required:
-            schema["required"] = required
-        self._schema = schema
-        self.source.set_value(schema)
-        self.value_changed.emit(schema)
+        former = self._schema or {"type": "object"}
+        self._schema = self.properties.schema({**former, "properties": {}})
+        self.source.set_value(self._schema)
+        self.value_changed.emit(self._schema)
 
     def _source_changed(self, value: object) -> None:
         if value is not None and not isinstance(value, dict):
@@ -231,17 +310,28 @@ class SchemaValue(ValueEdit):
             return
         self._set_error("")
         self._schema = value
-        self._build()
+        self.properties.show_schema(value or {})
         self.value_changed.emit(value)
+
+
+def _object_keys(part: JsonObject) -> JsonObject:
+    """What a property says as an object already: so that an empty table of properties stays one."""
+    return {"properties": {}} if "properties" in part and part.get("type") == "object" else {}
 
 
 def _type_index(part: JsonObject) -> int:
     """Row of `_TYPES` that says the same as a property's schema; -1: none does."""
-    if any(key in part for key in ("anyOf", "oneOf", "allOf", "$ref", "enum")):
+    if any(key in part for key in ("anyOf", "oneOf", "allOf", "$ref")):
         return -1
-    kind, items = part.get("type"), part.get("items")
-    for number, (_, shape) in enumerate(_TYPES):
-        if kind != shape.get("type"):
+    kind, items, options = part.get("type"), part.get("items"), part.get("enum")
+    if options is not None:
+        texts = isinstance(options, list) and all(
+            isinstance(one, str) and "," not in one and one == one.strip() for one in options
+        )
+        is_text = kind in ("string", None) and texts
+        return [title for title, _ in _TYPES].index(_ONE_OF) if is_text else -1
+    for number, (title, shape) in enumerate(_TYPES):
+        if kind != shape.get("type") or title == _ONE_OF:
             continue
         if kind != "array":
             return number

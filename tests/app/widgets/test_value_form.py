@@ -188,7 +188,7 @@ def test_the_schema_builder_writes_what_its_source_shows(form, qtbot):
     )
     edit = form.row("p").edit
     qtbot.mouseClick(edit.add, Qt.MouseButton.LeftButton)
-    row = edit._rows[1]
+    row = edit.properties.rows[1]
     row.name.clear()
     qtbot.keyClicks(row.name, "age")
     row.type.setCurrentIndex(2)
