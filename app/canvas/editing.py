@@ -32,7 +32,7 @@ from app.document.document import Document
 from app.document.dropped import is_address
 from app.document.frames import Frame
 from app.document.joining import PinRef
-from app.document.measures import HEADER_HEIGHT, ValueSpot
+from app.document.measures import HEADER_HEIGHT, PREVIEW, ValueSpot
 from app.document.reach import inputs_in_reach
 from app.document.selection import Selection
 from app.document.snippets import Snippet, snippet_name
@@ -186,7 +186,7 @@ class EditingSurface(FlowSurface):
         if node is None:
             return
         value = self.commands.value_of(node_id, spot)
-        if isinstance(value, dict | list) or spot.pin_type == "code":
+        if isinstance(value, dict | list) or spot.pin_type in ("code", PREVIEW):
             self.act_on_node(
                 node_id, "Press"
             )  # what a line cannot hold has its editor in the settings

@@ -232,12 +232,19 @@ def _draw_rows(
         painter.drawText(QPointF(start, look.measures.height - 8.0), words)
 
 
-def _draw_text(painter: QPainter, look: NodeLook, spot: ValueSpot, theme: Theme, px: int) -> None:
-    """A text of several lines in the space a person gave it."""
+def _draw_text(
+    painter: QPainter, look: NodeLook, spot: ValueSpot, theme: Theme, px: int, *, gives: bool
+) -> None:
+    """A text of several lines in the space a person gave it; `gives`: the overlay shows what the node gave."""
     box = QRectF(spot.x, spot.y, spot.width, spot.height)
     painter.setPen(QPen(theme.node_border, 1.0))
     painter.setBrush(theme.field)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)
+    if gives:
+        painter.setFont(font_of(px))
+        painter.setPen(theme.text_secondary)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "What it gives")
+        return
     is_code = spot.pin_type in ("code", "object", "array", "json_schema")
     painter.setFont(mono_font(px) if is_code else font_of(px))
     painter.setPen(theme.text)
@@ -277,10 +284,10 @@ def _draw_values(
     """
     width = look.measures.width
     for spot in look.measures.spots:
-        if spot.pin_id is not None and (spot.pin_id, False) in wired:
-            continue
         if spot.has_lines:
-            _draw_text(painter, look, spot, theme, px)
+            _draw_text(painter, look, spot, theme, px, gives=spot.shows_output(wired))
+            continue
+        if spot.pin_id is not None and (spot.pin_id, False) in wired:
             continue
         middle = spot.y + spot.height / 2
         left, right = taken.get(middle, (0.0, 0.0))

@@ -14,6 +14,7 @@ from app.canvas.node_painting import draw_pins
 from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
+from app.canvas.previews import draw_previews
 from app.canvas.run_marks import draw_run
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
@@ -43,6 +44,7 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         box = paint.box(node_id) if node_id not in folded else None
         if box is not None:
             draw_run(painter, paint, state.runs[node_id], box)
+    draw_previews(painter, paint)
     _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)

@@ -26,6 +26,8 @@ _TITLE_LETTER = 7.0
 _FIELD = 78.0
 _FIELD_TYPES = {"string", "number", "boolean", "any", "provider", "model"}
 _TEXT_PINS = frozenset(("prompt", "template", "message", "content", "text"))
+PREVIEW = "preview"
+"""Pin type of a spot that shows what the node gave last; it has no value of its own."""
 TextPlace = tuple[tuple[str, ...], str | None, str]
 """Path in `data`, the input it stands in for, pin type."""
 STUDIO_KEY = "studio"
@@ -62,6 +64,15 @@ class ValueSpot:
     height: float
     has_lines: bool = False
 
+    def shows_output(self, wired: frozenset[tuple[str, bool]]) -> bool:
+        """Whether it has no value to show, so that what the node gave last stands there.
+
+        Args:
+            wired: (pin id, is output) of the node's wired pins.
+        """
+        is_taken = self.pin_id is not None and (self.pin_id, False) in wired
+        return self.pin_type == PREVIEW or (self.has_lines and is_taken)
+
 
 @dataclass(frozen=True, slots=True)
 class NodeMeasures:
@@ -69,7 +80,8 @@ class NodeMeasures:
 
     Attributes:
         hidden: how many pins are not shown because they are not in use.
-        least_height: what pins need; a node with a text can be made higher. None: it has no text.
+        least_height: what pins need; a node can be made higher than that, for its text, or for a preview of what
+            it gave last. None: it is collapsed.
     """
 
     width: float
@@ -210,9 +222,9 @@ def _measured(shape: _Shape, hidden: int) -> NodeMeasures:
         if pin is not None
     )
     spots = _spots(shape, left, right, width)
-    least = height if shape.text is not None else None
-    if shape.text is not None and shape.asked_height is not None:
-        path, pin_id, pin_type = shape.text
+    least = height
+    if shape.asked_height is not None:
+        path, pin_id, pin_type = shape.text or ((PREVIEW,), None, PREVIEW)
         rows = height - FOOT_HEIGHT + 4.0
         high = max(shape.asked_height, height + ROW_HEIGHT)
         area = ValueSpot(

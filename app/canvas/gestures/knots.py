@@ -55,7 +55,7 @@ class Border:
 
 
 def border_at(stage: Stage, point: QPointF) -> Border | None:
-    """The right border of a node, or the lower one if it has a text, under a widget place; not where pins are."""
+    """The right or lower border of a node under a widget place; not where pins are."""
     if stage.camera.scale < 0.6 or stage.pin_at(point) is not None:
         return None
     node_id = stage.node_at(point - QPointF(EDGE_HIT_PX, EDGE_HIT_PX)) or stage.node_at(

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.canvas.bubbles import bubble_box
+from app.canvas.previews import preview_text
 from app.document import edits
 from app.document.frames import frames_of
 from app.document.measures import MOST_PINS, measure
+from app.runs.node_run import NodeRun, NodeRunState
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.flow import Position, VisualFlow
 from tests.support.flows import EXEC, chain, edge, node, pin, step
@@ -121,13 +123,29 @@ class TestHeight:
         assert view.document.flow.nodes[0].data["literalValue"] == "one\ntwo"
         assert not view.grab().isNull()
 
-    def test_a_node_without_a_text_has_no_height_of_its_own(self, canvas):
-        hands = canvas(chain(1))
-        first = of_type("add")
-        assert measure(first).least_height is None
-        assert measure(of_type("code")).least_height is not None
-        assert measure(of_type("llm_call")).least_height is not None
-        assert hands.view.scene.look("node-1").measures.least_height is not None  # its input `text`
+    def test_a_node_without_a_text_shows_what_it_gave_last(self, canvas):
+        flow = VisualFlow(id="f", nodes=(of_type("add"),))
+        hands = canvas(edits.with_size(flow, "node-1", 240, 200, 80.0))
+        view = hands.view
+        spot = view.scene.look("node-1").measures.spots[-1]
+        assert (spot.pin_type, spot.has_lines) == ("preview", True)
+        box = view.camera.rect_to_widget(view.scene.rect_of("node-1"))
+        before = view.grab(box.toRect()).toImage()
+        view.set_run_state("node-1", NodeRun(NodeRunState.DONE, output={"result": 42}))
+        assert view.grab(box.toRect()).toImage() != before
+        look = view.scene.look("node-1")
+        assert preview_text(look, {"result": 42}) == ("42", True)
+        assert preview_text(look, "plain") == ("plain", False)
+        assert preview_text(look, {"other": [1]})[0].startswith("{")
+        hands.click(hands.place(spot.x + 20, spot.y + 40))
+        assert view.editor.widget is None
+        assert not view.document.can_undo
+
+    def test_a_collapsed_node_has_no_lower_border_to_drag(self):
+        made = edits.set_param(
+            VisualFlow(id="f", nodes=(of_type("code"),)), "node-1", "studio.collapsed", True
+        )
+        assert measure(made.nodes[0]).least_height is None
 
     def test_keys_make_nodes_larger_as_one_step(self, canvas):
         hands = canvas(VisualFlow(id="f", nodes=(of_type("literal_string"),)))
