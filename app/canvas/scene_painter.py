@@ -101,7 +101,7 @@ class ScenePainter:
             return cost + len(nodes) * 0.012
         missing = [row for row in nodes.tolist() if not self._pixmaps.has(row, scale * ratio)]
         looks = [look for row in missing if (look := self._scene.looks[row]) is not None]
-        fresh = sum(0.1 + 0.05 * len(look.measures.pins) for look in looks)
+        fresh = sum(0.2 + 0.1 * len(look.measures.pins) for look in looks)
         return cost + len(nodes) * 0.02 + fresh
 
     def paint_area(

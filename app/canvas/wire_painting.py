@@ -103,12 +103,16 @@ def wires_cost_ms(scene: FlowScene, rows: Rows, seen: QRectF, scale: float, crow
     if not len(rows):
         return 0.0
     boxes = scene.boxes[rows]
+    sides = np.maximum(boxes[:, 2:] - boxes[:, :2], 1.0)
     low = np.maximum(boxes[:, :2], (seen.left(), seen.top()))
     high = np.minimum(boxes[:, 2:], (seen.right(), seen.bottom()))
-    length_px = float(np.maximum(high - low, 0.0).max(axis=1).sum()) * scale
+    share = np.maximum((high - low) / sides, 0.0).prod(
+        axis=1
+    )  # of a box, so on average of its wire
+    length_px = float((sides.max(axis=1) * share).sum()) * scale
     if not is_smooth(crowd, scale):
         return length_px * 0.02e-3 + len(rows) * 0.002
-    return length_px * (0.25e-3 if crowd <= HALO_WIRES else 0.12e-3) + len(rows) * 0.01
+    return length_px * (0.12e-3 if crowd <= HALO_WIRES else 0.06e-3) + len(rows) * 0.005
 
 
 def draw_dashed(painter: QPainter, points: Floats, camera: Camera) -> None:
