@@ -145,6 +145,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file-image",
         words=("png", "svg", "pdf", "markdown"),
     ),
+    _A(
+        "file.export_selection",
+        "Export picture of selection…",
+        (),
+        "file-image",
+        with_nodes,
+        words=("png", "svg", "pdf", "markdown"),
+    ),
     _A("file.print", "Print…", (), "file-text", words=("paper",)),
     _A("file.compare", "Compare with file…", (), "git-compare", words=("diff", "difference")),
     _A(
@@ -593,6 +601,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.import_bundle",
             "file.export_bundle",
             "file.export_picture",
+            "file.export_selection",
             "file.print",
             "",
             "file.compare",

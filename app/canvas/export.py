@@ -4,15 +4,24 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QImage,
+    QImageReader,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.canvas.surface import FlowSurface
 from app.document.markdown import flow_markdown
-from runtime.base.errors import FlowError
+from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
-from runtime.visualflow.codec import dump_flow
+from runtime.visualflow.codec import dump_flow, load_flow
+from runtime.visualflow.flow import VisualFlow
 
 MARGIN = 40.0
 FLOW_KEY = "visualflow"
@@ -47,6 +56,22 @@ def export_png(
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     _write(path, bytes(content.data()))
+
+
+def flow_in_png(path: Path) -> VisualFlow:
+    """The flow that a picture of `export_png` carries; may be called on any thread.
+
+    Raises:
+        FlowFormatError: it is no picture, or carries none.
+    """
+    reader = QImageReader(str(path))
+    text = reader.text(FLOW_KEY)
+    if not text:
+        said = (
+            "the picture carries no flow" if reader.canRead() else "it cannot be read as a picture"
+        )
+        raise FlowFormatError(path.name, said, "open a PNG that “Export picture…” wrote")
+    return load_flow(text.encode())
 
 
 def export_svg(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:

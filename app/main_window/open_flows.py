@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.export import flow_in_png
 from app.canvas.scene import FlowScene, scene_of
 from app.document.diff import equal_parts_shared
 from app.document.document import Document
@@ -32,6 +33,7 @@ from runtime.visualflow.flow import VisualFlow
 VERSION_EVERY = timedelta(minutes=5)
 """How far autosaves that are kept as versions lie apart."""
 FLOW_FILTERS = ("Flows (*.json)", "All files (*)")
+OPEN_FILTERS = ("Flows, bundles, pictures with a flow (*.json *.flow *.png)", "All files (*)")
 
 
 class OpenFlows(QObject):
@@ -176,19 +178,26 @@ class OpenFlows(QObject):
         scene = await in_thread(scene_of, flow, self._catalogue)
         return self.add_new(Document(flow, label=f"Open {path.name}"), scene)
 
+    async def open_picture(self, path: Path) -> FlowTab | None:
+        """Open the flow that an exported PNG carries, as a new flow: saving it asks where to."""
+        try:
+            flow = await in_thread(flow_in_png, path)
+        except FlowError as error:
+            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            return None
+        return self.add_new(Document(flow, label=f"Open {path.name}"))
+
     def add_run_flow(self, flow: VisualFlow) -> FlowTab:
         """Open the flow of a past run, as it was; it counts as unsaved, for it may be in no file."""
         document = Document(flow, label="Open run")
         document.mark_unsaved()
         return self.add(document)
 
-    async def ask_open(self, folder: Path | None = None) -> None:
-        """Ask for a file and open it."""
-        path = await asking.ask_open_file(
-            self._window, "Open flow", folder or self._last_folder(), FLOW_FILTERS
+    async def ask_path(self) -> Path | None:
+        """Ask for a file to open; None if the person would rather not."""
+        return await asking.ask_open_file(
+            self._window, "Open flow", self._last_folder(), OPEN_FILTERS
         )
-        if path is not None:
-            await self.open(path)
 
     def forget_recent(self) -> None:
         """Empty the list of recent files."""

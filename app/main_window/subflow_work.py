@@ -1,5 +1,7 @@
 """Extract a selection to a subflow, put a subflow back inline, save a picture of a flow."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -87,8 +89,12 @@ class SubflowWork(QObject):
         tab.document.apply(f"Inline “{node.title}”", flow)
         tab.selection.set(fresh)
 
-    async def export_picture(self, tab: FlowTab) -> None:
-        """Ask for a file and draw the whole flow into it."""
+    async def export_selection(self, tab: FlowTab) -> None:
+        """Ask for a file and draw the selected nodes into it."""
+        await self.export_picture(tab, tab.selection.nodes)
+
+    async def export_picture(self, tab: FlowTab, nodes: Collection[str] = ()) -> None:
+        """Ask for a file and draw these nodes, or the whole flow, into it."""
         from app.canvas.export import export_markdown, export_pdf, export_png, export_svg
 
         path = await asking.ask_save_file(
@@ -104,7 +110,7 @@ class SubflowWork(QObject):
         ways = {".svg": export_svg, ".pdf": export_pdf, ".md": export_markdown}
         export = ways.get(path.suffix.lower(), export_png)
         try:
-            export(tab.view, path)
+            export(tab.view, path, nodes)
         except FlowError as error:
             await asking.show_error(self._window, "The picture could not be written", error)
             return

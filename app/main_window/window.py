@@ -199,10 +199,17 @@ class MainWindow(QMainWindow):
             return
         if path.suffix == ".flow":
             await self.bundles.open(path)
+        elif path.suffix.lower() == ".png":
+            await self.flows.open_picture(path)
         elif path.parent == example_path().parent:
             await self.flows.open_example(path)
         else:
             await self.flows.open(path)
+
+    async def _ask_open(self) -> None:
+        path = await self.flows.ask_path()
+        if path is not None:
+            await self.open_path(path)
 
     def greet(self) -> None:
         """Take the tour at the very first start."""
@@ -445,7 +452,7 @@ class MainWindow(QMainWindow):
 
         return {
             "file.new": self.flows.new,
-            "file.open": task(self.flows.ask_open, "open"),
+            "file.open": task(self._ask_open, "open"),
             "file.examples": task(self.gallery.show, "gallery"),
             "help.tour": self.take_tour,
             "file.save": on_tab(self.flows.save, "save"),
@@ -475,6 +482,7 @@ class MainWindow(QMainWindow):
             "file.packs": task(self.packs.show, "packs"),
             "file.print": self._print,
             "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
+            "file.export_selection": on_tab(self.subflows.export_selection, "picture"),
             "node.dive": self._dive_into_current,
             "node.open": self._dive_into_current,
             "node.edit": self._edit_values,
