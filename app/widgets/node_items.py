@@ -60,7 +60,7 @@ def snippet_items(snippets: Iterable[Snippet]) -> list[SearchItem]:
             key=one.key,
             title=one.name,
             section=SNIPPETS,
-            detail=f"Snippet of {len(one.titles)} nodes: {', '.join(one.titles[:6])}",
+            detail=f"Snippet: {', '.join(one.titles[:6])}",
             words=one.titles[:12],
             icon="puzzle",
         )

@@ -1,10 +1,14 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from app.document.clipboard import copy_text
+from app.document.snippets import Snippet
 from app.panels.palette import Palette
 from app.widgets.node_items import FAVOURITES, NODE_MIME, Lack, node_items
 from runtime.nodes.catalogue import builtin_catalogue
+from tests.support.flows import chain
 
 
 @pytest.fixture
@@ -120,3 +124,26 @@ def test_what_cannot_be_used_says_why_and_offers_a_way_out(palette, qtbot):
     assert told.args == ["generate_image"]
     palette.list.field.setText("ask user")
     assert not palette.set_up.isVisible()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_the_menu_key_opens_the_menu_of_the_current_snippet(palette, qtbot, tmp_path):
+    text = copy_text(chain(1), ["node-1"])
+    palette.show_snippets({"Mine": Snippet("Mine", text, ("node-1",), tmp_path / "mine.json")})
+    palette.list.select("snippet:Mine")
+    assert palette.preview.text() == "Snippet: node-1"
+    view = palette.list.view
+    far = QPoint(view.viewport().width() // 2, view.viewport().height() - 4)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, far, view.viewport().mapToGlobal(far)
+    )
+    palette.list.field.setText("mine")
+    palette.list.select("snippet:Mine")
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == ["Add to canvas", "Add to favourites", "Rename…", "Delete"]
+    with qtbot.waitSignal(palette.snippet_rename_wanted) as told:
+        menu.actions()[-2].trigger()
+    assert told.args == ["Mine"]
+    menu.close()
