@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
+from app.document.frames import without_nodes
 from app.document.joining import PinRef
 from app.document.measures import STUDIO_KEY
 from app.document.overrides import (
@@ -91,7 +92,9 @@ def remove(
         changes["edges"] = wires
     if flow.entry_node in nodes:
         changes["entry_node"] = None
-    return without_lost_overrides(changed(flow, **changes)) if changes else flow
+    if not changes:
+        return flow
+    return without_nodes(without_lost_overrides(changed(flow, **changes)), nodes)
 
 
 def move_nodes(flow: VisualFlow, positions: Mapping[str, tuple[float, float]]) -> VisualFlow:

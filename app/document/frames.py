@@ -3,6 +3,7 @@
 Other programs ignore that key; the runtime never reads it.
 """
 
+import itertools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
@@ -226,18 +227,39 @@ def with_copies(
         renamed: id of an original node -> id of its copy.
         offset: between original and copy, scene pixels.
     """
-    after, fresh = flow, {}
-    for frame in frames:
-        fresh[frame.id] = next_frame_id(after)
-        copy = replace(frame, id=fresh[frame.id], x=frame.x + offset[0], y=frame.y + offset[1])
-        after = add_frame(after, copy)
-    for frame_id in fresh.values():
-        copy = next(frame for frame in frames_of(after) if frame.id == frame_id)
-        if copy.is_collapsed:
-            nodes = tuple(renamed[one] for one in copy.nodes if one in renamed)
-            inner = tuple(fresh[one] for one in copy.frames if one in fresh)
-            after = change_frame(after, replace(copy, nodes=nodes, frames=inner))
-    return after
+    if not frames:
+        return flow
+    present = frames_of(flow)
+    taken = {frame.id for frame in present}
+    numbers = (f"frame-{count}" for count in itertools.count(len(taken) + 1))
+    free = (frame_id for frame_id in numbers if frame_id not in taken)
+    fresh = dict(zip((frame.id for frame in frames), free, strict=False))
+    copies = [
+        replace(
+            frame,
+            id=fresh[frame.id],
+            x=frame.x + offset[0],
+            y=frame.y + offset[1],
+            nodes=tuple(renamed[one] for one in frame.nodes if one in renamed),
+            frames=tuple(fresh[one] for one in frame.frames if one in fresh),
+        )
+        for frame in frames
+    ]
+    return with_frames(flow, [*present, *copies])
+
+
+def without_nodes(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
+    """The flow whose collapsed frames no longer hold these nodes: another node may get such an id."""
+    gone = frozenset(nodes)
+    frames = frames_of(flow)
+    kept = [
+        replace(frame, nodes=tuple(one for one in frame.nodes if one not in gone))
+        if not gone.isdisjoint(frame.nodes)
+        else frame
+        for frame in frames
+    ]
+    changes = any(new is not old for new, old in zip(kept, frames, strict=True))
+    return with_frames(flow, kept) if changes else flow
 
 
 def moved_frame(flow: VisualFlow, frame: Frame, dx: float, dy: float) -> VisualFlow:

@@ -324,3 +324,14 @@ class TestCopies:
         view.selection.set(["node-2"], current="node-2")
         hands.key(Qt.Key.Key_Right, CTRL)
         assert view.selection.current == "node-4"
+
+
+def test_a_new_node_never_falls_into_a_block_by_the_id_of_one_that_went(canvas):
+    view = canvas(framed()).view
+    view.commands.frames.toggle_collapsed("f")
+    flow = edits.remove(view.document.flow, ["node-4", "node-3"])
+    view.document.apply("Delete", flow)
+    assert frames_of(flow)[0].nodes == ("node-2",)
+    fresh = view.commands.add_node("concat", (0.0, 600.0))
+    assert fresh == "node-3"
+    assert not view.scene.rect_of(fresh).intersects(view.scene.rect_of("node-2"))
