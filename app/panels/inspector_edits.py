@@ -107,6 +107,24 @@ class NodeEdits:
             f"{verb} {self._name(pin_id)}", after, ("param", self._id, f"pinDefaults.{pin_id}")
         )
 
+    def set_expression(self, pin_id: str, text: str) -> None:
+        """Give an input a Python expression; empty text takes it away."""
+        node = self.node
+        if node is None:
+            return
+        known = node.data.get("pinExpressions")
+        texts = {**known, pin_id: text} if isinstance(known, dict) else {pin_id: text}
+        kept = {key: one for key, one in texts.items() if one != ""}
+        after = edits.set_param(
+            self._document.flow, self._id, "pinExpressions", kept or edits.ABSENT
+        )
+        verb = "Set" if text else "Clear"
+        self._document.apply(
+            f"{verb} expression of {self._name(pin_id)}",
+            after,
+            ("param", self._id, f"pinExpressions.{pin_id}"),
+        )
+
     def keep_value(self, pin_id: str, value: JsonValue) -> None:
         """Give a pin the value of a large window, as an edit of its own."""
         self.end()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,7 +29,7 @@ from app.widgets.texts import duration
 from app.widgets.theme import category_color
 from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
-from runtime.base.json_value import JsonValue
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.foreign import why_foreign
 from runtime.nodes.node_type import Editor, NodeType, Start
 from runtime.visualflow.flow import VisualFlow, VisualNode
@@ -37,6 +38,8 @@ from runtime.visualflow.problem import Problem, Severity
 MOST_WIRES = 30
 _MOST_FIXED, _MOST_FIXES = 4, 3
 """Problems of a node that get buttons, and buttons each."""
+_EXPRESSION = ".expression"
+"""Ends the key of a field that edits an input's expression."""
 _FAILED_LINE = re.compile(r"\bline (\d+):")
 
 
@@ -81,6 +84,7 @@ class NodePane(QWidget):
         self._work = SlicedWork(self)
         self._values = ValueForm(self, advanced_title="More inputs")
         self._settings = ValueForm(self)
+        self._expressions = ValueForm(self, advanced_title="Expressions")
         self._values.place = self._settings.place = f"{id(document)}/{node_id}"
         self._values.keep = self.edits.keep_value
         self._settings.keep = self.edits.keep_param
@@ -100,6 +104,7 @@ class NodePane(QWidget):
         layout.addLayout(self._head())
         layout.addWidget(self._problems)
         layout.addWidget(self._values_section)
+        layout.addWidget(self._expressions)
         layout.addWidget(self._settings_section)
         self.try_it = self._trial_button()
         if self.try_it is not None:
@@ -116,7 +121,9 @@ class NodePane(QWidget):
         self._values.reset.connect(self._reset_value)
         self._settings.value_changed.connect(self._set_param)
         self._settings.reset.connect(self._reset_param)
-        for form in (self._values, self._settings):
+        self._expressions.value_changed.connect(self._set_expression)
+        self._expressions.reset.connect(self._reset_expression)
+        for form in (self._values, self._settings, self._expressions):
             form.edit_finished.connect(self._finished)
         self.refresh()
 
@@ -131,6 +138,12 @@ class NodePane(QWidget):
         """The form of the node type's settings, complete."""
         self.complete()
         return self._settings
+
+    @property
+    def expressions(self) -> ValueForm:
+        """The form of the expressions of inputs, folded until one has some; complete."""
+        self.complete()
+        return self._expressions
 
     @property
     def pins(self) -> PinSection | None:
@@ -156,12 +169,14 @@ class NodePane(QWidget):
             return
         self.values.set_values(node.pin_defaults)
         self.settings.set_values(self._param_values(node))
+        self.expressions.set_values(_expressions_of(node))
 
     def show_sources(self, sources: FieldSources) -> None:
         """Offer other flows, providers, models and tools; what is given or being typed stays."""
         self._sources = sources
         for form in (self.values, self.settings):
             form.show_sources(sources)
+        self.expressions.show_sources(self._expression_sources())
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """The node's own problems, with their remedies and buttons that mend them."""
@@ -275,6 +290,9 @@ class NodePane(QWidget):
         yield
         yield from self._showing(self._values, fields, node.pin_defaults)
         yield from self._showing(self._settings, params, self._param_values(node))
+        computed = self._expression_fields(node)
+        self._expressions.setVisible(bool(computed))
+        yield from self._showing(self._expressions, computed, _expressions_of(node))
         if self._pins is not None:
             yield from self._pins.filling(node)
         yield from self._filling_wires(node, flow)
@@ -287,6 +305,10 @@ class NodePane(QWidget):
         """Show fields; a form that has them already keeps its editors, and the one being typed in its focus."""
         if form.fields == fields:
             form.set_values(values)
+            return
+        if form is self._expressions:
+            every = [field.key for field in fields]
+            yield from form.filling(fields, values, self._expression_sources(), folded=every)
             return
         optional = [field.key for field in fields if not field.required and field.key not in values]
         folded = optional[4:] if len(fields) > 8 and form is self._values else []
@@ -303,6 +325,36 @@ class NodePane(QWidget):
             for pin in node.inputs
             if not pin.is_exec and pin.id not in wired
         ]
+
+    def _expression_fields(self, node: VisualNode) -> list[Field]:
+        if self._type is None or isinstance(self._type.behaviour, Start):
+            return []
+        return [
+            Field(
+                f"{pin.id}{_EXPRESSION}",
+                f"Expression of {pin.label or pin.id}",
+                Editor.LINE,
+                doc="Python: what the input is at each visit. `value` is what it would have been, `vars` are the run's "
+                "variables, and the flow's functions may be called.",
+                placeholder="value",
+            )
+            for pin in node.inputs
+            if not pin.is_exec
+        ]
+
+    def _expression_sources(self) -> FieldSources:
+        def names() -> JsonObject:
+            return {"value": None, "vars": dict.fromkeys(self._sources.variables())}
+
+        return replace(self._sources, names=names)
+
+    def _set_expression(self, key: str, value: object) -> None:
+        text = value if isinstance(value, str) else ""
+        self.edits.set_expression(key.removesuffix(_EXPRESSION), text)
+
+    def _reset_expression(self, key: str) -> None:
+        self._set_expression(key, None)
+        self.edits.end()
 
     def _param_values(self, node: VisualNode) -> dict[str, JsonValue]:
         params = self._type.params if self._type is not None else ()
@@ -367,6 +419,15 @@ class NodePane(QWidget):
     def _want_help(self) -> None:
         if self._type is not None:
             self.help_wanted.emit(self._type.id)
+
+
+def _expressions_of(node: VisualNode) -> JsonObject:
+    texts = node.data.get("pinExpressions")
+    return (
+        {f"{pin_id}{_EXPRESSION}": text for pin_id, text in texts.items()}
+        if isinstance(texts, dict)
+        else {}
+    )
 
 
 def failure_of(run: NodeRun | None) -> tuple[int | None, str]:

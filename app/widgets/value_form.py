@@ -399,7 +399,8 @@ class ValueForm(QWidget):
         given = values or {}
         self._sources = sources or FieldSources()
         hidden = [f for f in fields if f.key in folded and given.get(f.key) is None]
-        self._folded = {field.key: field for field in hidden} if len(hidden) > 1 else {}
+        are_folded = len(hidden) > 1 or len(hidden) == len(fields)
+        self._folded = {field.key: field for field in hidden} if are_folded else {}
         for field in fields:
             if field.key not in self._folded:
                 self._add_row(field, given)

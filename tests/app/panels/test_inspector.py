@@ -258,3 +258,34 @@ def test_a_flow_sets_its_run_switches_and_takes_them_back(inspect, qtbot):
     row._use_default()
     assert document.flow.model_extra == before.model_extra
     assert not row.is_given()
+
+
+def test_an_input_gets_an_expression_that_is_checked_kept_and_taken_back(inspect, qtbot):
+    inspector, document = inspect("ask_user")
+    form = pane_of(inspector).expressions
+    assert form.row("prompt.expression") is None
+    more = next(
+        button for button in form.findChildren(QPushButton) if "Expressions" in button.text()
+    )
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    row = form.row("prompt.expression")
+    qtbot.keyClicks(row.edit.line, "value + vars.name")
+    assert document.flow.nodes_by_id["node-1"].data["pinExpressions"] == {
+        "prompt": "value + vars.name"
+    }
+    assert document.undo_label == "Set expression of prompt"
+    qtbot.keyClicks(row.edit.line, " +")
+    qtbot.waitUntil(lambda: "not a Python expression" in row.edit.error())
+    row.edit.line.clear()
+    row.edit.line.textEdited.emit("")
+    assert "pinExpressions" not in document.flow.nodes_by_id["node-1"].data
+
+
+def test_expressions_of_a_file_are_shown_and_follow_undo(inspect, qtbot):
+    inspector, document = inspect("ask_user")
+    after = edits.set_param(document.flow, "node-1", "pinExpressions", {"prompt": "value.upper()"})
+    document.apply("Set expression", after)
+    row = pane_of(inspector).expressions.row("prompt.expression")
+    assert row.edit.value() == "value.upper()"
+    document.undo()
+    assert row.edit.value() in (None, "")
