@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 MIN_SCALE = 0.02
 MAX_SCALE = 4.0
 MARGIN_PX = 32.0
-READABLE_SCALE = 0.5
+READABLE_SCALE = 0.4
 """From there on the words on nodes can be read."""
 
 

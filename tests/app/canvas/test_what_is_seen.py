@@ -167,7 +167,7 @@ def test_a_view_too_dear_for_one_frame_becomes_finer_turn_by_turn(canvas, qtbot)
 
 def test_a_wide_flow_opens_at_its_beginning_large_enough_to_read(canvas):
     view = canvas(chain(30)).view
-    assert view.camera.scale == 0.5
+    assert view.camera.scale == 0.4
     assert view.seen().contains(view.scene.rect_of("node-1"))
     view.fit_all()
     assert view.seen().contains(view.scene.bounds())
