@@ -1,29 +1,16 @@
 """What holds for every dialog of the program: names, roles, the Tab key, sizes, a default, Escape."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
 from app.runs.background import cancel_tasks
 from app.widgets import asking
 from app.widgets.theme import apply_theme
 from tests.support.dialogs import DIALOGS, dialog_classes
-
-CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
-LEAST_PX = 24
+from tests.support.spoken import controls, nameless, too_small
 
 
 @pytest.fixture(params=DIALOGS)
@@ -42,17 +29,6 @@ def dialog(request, qtbot, qapp, run_async, tmp_path):
     yield made
     made.hide()
     run_async(cancel_tasks())
-
-
-def controls(dialog: QDialog) -> list[QWidget]:
-    """What a person can use, without the inner parts of one."""
-    found = []
-    for control in (w for w in dialog.findChildren(QWidget) if isinstance(w, CONTROLS)):
-        inner = isinstance(control.parent(), QComboBox | QAbstractSpinBox | QLineEdit | QTabBar)
-        is_qts = control.objectName().startswith(("qt_", "ScrollLeft", "ScrollRight"))
-        if not inner and not is_qts and control.isVisible():
-            found.append(control)
-    return found
 
 
 def test_each_kind_of_dialog_has_a_sample(qtbot, run_async, tmp_path):
@@ -74,23 +50,12 @@ def test_it_has_a_title_and_a_role(dialog):
     assert spoken.text(QAccessible.Text.Name).strip()
 
 
-def test_every_control_has_a_name_and_an_action(dialog):
-    for control in controls(dialog):
-        spoken = QAccessible.queryAccessibleInterface(control)
-        name = f"{type(control).__name__} in {type(control.parent()).__name__}"
-        assert spoken.text(QAccessible.Text.Name).strip(), name
-        assert spoken.role() != QAccessible.Role.NoRole, name
-        if isinstance(control, QAbstractButton) and control.isEnabled():
-            assert spoken.actionInterface().actionNames(), name
+def test_every_control_has_a_name_a_role_and_an_action(dialog):
+    assert nameless(dialog) == []
 
 
 def test_every_control_is_large_enough_to_hit(dialog):
-    small = [
-        (type(control).__name__, control.objectName(), control.size())
-        for control in controls(dialog)
-        if control.size().expandedTo(QSize(LEAST_PX, LEAST_PX)) != control.size()
-    ]
-    assert small == []
+    assert too_small(dialog) == []
 
 
 def test_nothing_is_cut_off(dialog):
