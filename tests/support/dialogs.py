@@ -19,6 +19,7 @@ from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.interface import InterfaceDialog
 from app.dialogs.node_help import NodeHelp
+from app.dialogs.packs import PackRow, PacksDialog, PackState
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.recovery import LeftBehind, RecoveryDialog
 from app.dialogs.rename import RenameDialog
@@ -219,6 +220,21 @@ def _big_value(_folder: Path, parent: QWidget | None) -> QDialog:
     return BigValueDialog("Schema", SchemaValue(), SCHEMA, parent)
 
 
+def _packs(_folder: Path, parent: QWidget | None) -> QDialog:
+    dialog = PacksDialog(parent)
+    code = "def shout(text: str) -> str:\n    return text.upper()\n"
+    dialog.show_rows(
+        [
+            PackRow("words", "1.2.0", PackState.ON, "words.py", ("words.shout",), code=code),
+            PackRow("mail", "0.3.0", PackState.UNKNOWN, "mail.py", ("mail.send",), code=code),
+            PackRow(
+                "maps", "0.1.0", PackState.BROKEN, "maps.py", problem="Line 3: no module “tiles”"
+            ),
+        ]
+    )
+    return dialog
+
+
 def _recovery(_folder: Path, parent: QWidget | None) -> QDialog:
     saved = flow_of("ask_and_answer")
     kept = edits.rename_node(edits.remove(saved, ["pack"]), "ask", "What to order?")
@@ -249,6 +265,7 @@ DIALOGS: Mapping[str, MakeDialog] = {
     "help": _help,
     "import-bundle": _import,
     "interface": _interface,
+    "packs": _packs,
     "preferences": _preferences,
     "recovery": _recovery,
     "rename": _rename,
