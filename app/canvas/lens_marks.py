@@ -9,7 +9,7 @@ from app.document.lenses import Heat, LensMarks
 
 _CHIP_PX = 10.0
 _LEAST_CHIP_SCALE = 0.35
-_FAINT, _STRONG = 18, 150
+_FAINT, _STRONG = 14, 90
 """Alpha of the colour over the coldest and the hottest node."""
 
 

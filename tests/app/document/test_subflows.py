@@ -59,3 +59,27 @@ def test_what_one_subflow_node_cannot_be_is_refused_in_clear_words():
         inline(chain(2), "node-1", chain(2))
     with pytest.raises(SubflowError):
         inline(edits.remove(chain(2), ["node-1"]), "node-1", chain(2))
+
+
+def test_a_value_taken_by_its_name_across_the_border_gets_a_wire():
+    flow = load_flow(ROOT / "flows" / "hello.json")
+    start = flow.nodes_by_id["start"]
+    outputs = [*start.data["outputs"], {"id": "level", "label": "level", "type": "string"}]
+    flow = edits.set_param(flow, "start", "outputs", outputs)
+    done = extract(flow, ["say"], builtin_catalogue(), "child-1", "Part")
+    inputs, _ = interface_of(done.child)
+    assert [pin.id for pin in inputs] == ["message", "level"]
+    wires = {(e.source_handle, e.target_handle) for e in done.caller.edges_into[done.node_id]}
+    assert ("level", "level") in wires
+
+
+def test_a_part_that_would_change_the_result_is_refused_with_a_remedy():
+    flow = load_flow(ROOT / "flows" / "hello.json")
+    ends_inside = edits.remove(flow, ["end"])
+    with pytest.raises(SubflowError, match="flow ends in it") as refusal:
+        extract(ends_inside, ["say"], builtin_catalogue(), "child-1", "Part")
+    assert "On Flow End" in refusal.value.remedy
+    loop = load_flow(ROOT / "flows" / "loop_over_list.json")
+    each = next(n.id for n in loop.nodes if n.type in ("for", "loop", "while", "foreach"))
+    with pytest.raises(SubflowError, match=r"lies outside|several nodes"):
+        extract(loop, [each], builtin_catalogue(), "child-1", "Part")
