@@ -30,7 +30,7 @@ class EditScriptError(FlowError, ValueError):
 
 
 class _Edit(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
 
 class AddNode(_Edit):

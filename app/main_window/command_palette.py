@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.actions import ActionTable
-from app.dialogs.preferences import SETTING_ENTRIES
 from app.main_window.window_dialogs import choose
 from app.widgets.node_items import node_items
 from app.widgets.search_list import SearchItem
@@ -52,6 +51,8 @@ class CommandPalette(QObject):
 
     def items(self) -> list[SearchItem]:
         """What can be chosen now; the right-hand word says what each is, or its keys."""
+        from app.dialogs.preferences import SETTING_ENTRIES
+
         items = [
             replace(item, key=_ACTION + item.key)
             for item in self._table.search_items()

@@ -37,7 +37,7 @@ class HostSettings(BaseModel):
         failing_node_fails_run: a failed function node fails the run.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     data_folder: Path = Field(default_factory=lambda: user_data_path(APP_NAME, appauthor=False))
     store: str = ""
