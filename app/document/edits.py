@@ -19,6 +19,7 @@ from app.document.overrides import (
 )
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.nodes.flow_functions import functions_of_text
 from runtime.nodes.routes import entry_routes
 from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
@@ -203,6 +204,18 @@ def set_flow_switch(flow: VisualFlow, group: str, name: str, value: JsonValue) -
     made = changed(flow, **{group: after})
     if not after and made.model_extra is not None:
         made.model_extra.pop(group)  # a copy of its own: an empty object would stay in the file
+    return made
+
+
+def set_functions(flow: VisualFlow, text: str) -> VisualFlow:
+    """The flow with the functions of a Python text, which its expressions may call; empty text takes them away."""
+    present = (flow.model_extra or {}).get("functions")
+    after = functions_of_text(text, present)
+    if after == (present or []):
+        return flow
+    made = changed(flow, functions=after)
+    if not after and made.model_extra is not None:
+        made.model_extra.pop("functions")  # a copy of its own: an empty list would stay in the file
     return made
 
 

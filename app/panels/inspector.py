@@ -11,7 +11,12 @@ from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
 from app.document.reach import inputs_in_reach
 from app.document.selection import Selected, Selection
-from app.panels.inspector_edits import sample_values, set_flow_property, variable_names
+from app.panels.inspector_edits import (
+    FUNCTIONS,
+    sample_values,
+    set_flow_property,
+    variable_names,
+)
 from app.panels.inspector_node import NodePane
 from app.panels.inspector_parts import secondary
 from app.panels.inspector_several import SeveralPane
@@ -23,6 +28,7 @@ from app.widgets.theme import Theme, theme_changes
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.flow_functions import text_of_functions
 from runtime.nodes.node_type import Editor
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
@@ -378,6 +384,7 @@ class FlowPane(QWidget):
             "description": flow.description or None,
             "entry_node": flow.entry_node,
             "interfaces": list(flow.interfaces) or None,
+            FUNCTIONS: text_of_functions((flow.model_extra or {}).get(FUNCTIONS)) or None,
             **_switches_of(flow),
         }
         if not self._is_built:
@@ -410,6 +417,12 @@ class FlowPane(QWidget):
             ),
             Field("interfaces", "Interfaces", Editor.LIST, doc="What the flow promises to hosts."),
             *_SWITCHES,
+            Field(
+                FUNCTIONS,
+                "Functions",
+                Editor.CODE,
+                doc="Python functions that the expressions of this flow may call: def twice(x): return x * 2",
+            ),
         ]
 
     def _set(self, key: str, value: object) -> None:

@@ -14,6 +14,8 @@ from runtime.nodes.subflow_pins import with_subflow
 from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
 
+FUNCTIONS = "functions"
+"""Key of the flow's functions."""
 _LETTERED = re.compile(r"[a-z]|p\d+")
 
 
@@ -230,10 +232,14 @@ def param_value(data: JsonObject, path: str) -> JsonValue:
 
 
 def set_flow_property(document: Document, key: str, label: str, value: JsonValue) -> None:
-    """Change name, description, entry node, interfaces or a run switch (`runSettings.<name>`) of the flow."""
+    """Change name, description, entry node, interfaces, functions or a run switch (`runSettings.<name>`) of the flow."""
     group, _, switch = key.partition(".")
     if switch:
         after = edits.set_flow_switch(document.flow, group, switch, value)
+        document.apply(f"Set {label.lower()}", after, ("param", "", key))
+        return
+    if key == FUNCTIONS:
+        after = edits.set_functions(document.flow, value if isinstance(value, str) else "")
         document.apply(f"Set {label.lower()}", after, ("param", "", key))
         return
     taken: JsonValue = value

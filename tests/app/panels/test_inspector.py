@@ -289,3 +289,18 @@ def test_expressions_of_a_file_are_shown_and_follow_undo(inspect, qtbot):
     assert row.edit.value() == "value.upper()"
     document.undo()
     assert row.edit.value() in (None, "")
+
+
+def test_a_flow_gets_functions_that_keep_their_text_and_go_with_it(inspect, qtbot):
+    inspector, document = inspect("ask_user", select="")
+    row = inspector.pane.form.row("functions")
+    text = "def twice(x):\n    return x * 2\n\n# half of it\ndef half(x):\n    return x / 2"
+    row.edit.code.setPlainText(text)
+    assert document.undo_label == "Set functions"
+    kept = document.flow.model_extra["functions"]
+    assert [entry["name"] for entry in kept] == ["twice", "half"]
+    assert row.edit.value() == text
+    row.edit.code.setPlainText("")
+    assert "functions" not in document.flow.model_extra
+    document.undo()
+    assert "functions" not in document.flow.model_extra
