@@ -26,6 +26,8 @@ STATE_WORDS: Mapping[str, str] = {
 NODE_ROLE = Qt.ItemDataRole.UserRole
 PIN_ROLE = Qt.ItemDataRole.UserRole + 1
 
+MANY_ROWS = 64
+
 
 @dataclass(frozen=True, slots=True)
 class PinRow:
@@ -94,7 +96,11 @@ class OutlineRows(QAbstractItemModel):
 
     def show_problems(self, by_node: Mapping[str, Sequence[Problem]]) -> None:
         """Node id -> its problems."""
-        touched = set(by_node) | set(self._problems)
+        touched = {
+            node_id
+            for node_id in by_node.keys() | self._problems.keys()
+            if by_node.get(node_id) != self._problems.get(node_id)
+        }
         self._problems = dict(by_node)
         self._refresh(touched)
 
@@ -242,10 +248,12 @@ class OutlineRows(QAbstractItemModel):
         return next((level for level in Severity if level in found), None)
 
     def _refresh(self, node_ids: Collection[str]) -> None:
-        for node_id in node_ids:
-            row = self._row_of.get(node_id)
-            if row is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
+        rows = [row for node_id in node_ids if (row := self._row_of.get(node_id)) is not None]
+        if len(rows) > MANY_ROWS:  # a view does more for each word than for one that says it all
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 1))
+            return
+        for row in rows:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
 
 
 def _in_run_order(flow: VisualFlow) -> Iterator[VisualNode]:
