@@ -39,6 +39,7 @@ from app.main_window.side_by_side import SideBySide
 from app.main_window.window_dialogs import SearchDialog
 from app.settings import ProviderSettings, Settings
 from app.widgets.big_edit import BigTextDialog, BigValueDialog
+from app.widgets.resource_files import resource_path
 from app.widgets.row_table import TableRow
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.search_list import SearchItem
@@ -251,6 +252,15 @@ def _give_event(_folder: Path, parent: QWidget | None) -> QDialog:
 
 def _about(_folder: Path, parent: QWidget | None) -> QDialog:
     return AboutDialog("0.1.0", "6.11", parent)
+
+
+def _packs(_folder: Path, parent: QWidget | None) -> QDialog:
+    dialog = PacksDialog(parent)
+    code = resource_path("packs", "example.py.txt").read_text(encoding="utf-8")
+    shout = PackRow("shout", "ab12cd34", PackState.ON, "packs/shout.py", ("mine.shout",), code=code)
+    broken = PackRow("broken", "", PackState.BROKEN, "packs/broken.py", problem="it is not Python")
+    dialog.show_rows([shout, broken])
+    return dialog
 
 
 MakeDialog = Callable[[Path, QWidget | None], QDialog]
