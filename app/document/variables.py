@@ -10,7 +10,7 @@ from app.document.renaming import variables_of
 from app.document.values import changed
 from runtime.base.json_value import JsonValue
 from runtime.nodes.catalogue import new_node
-from runtime.nodes.node_type import NodeType
+from runtime.nodes.node_type import Category, NodeType
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 
 VARIABLE_TYPES = ("any", "string", "number", "boolean", "object", "array")
@@ -62,6 +62,8 @@ def variables_in(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> tuple[V
     types: dict[str, str] = {}
     defaults: dict[str, JsonValue] = {}
     for node in flow.nodes:
+        if not _names_variables(node, catalogue):
+            continue
         for name in variables_of(node, catalogue):
             uses.setdefault(name, []).append(VariableUse(node.id, node.title, _kind_of(node)))
             kind = _type_from(flow, node)
@@ -71,14 +73,21 @@ def variables_in(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> tuple[V
                 defaults.setdefault(name, default)
     for node in flow.nodes:
         template = node.pin_defaults.get("template")
+        if not isinstance(template, str):
+            continue
         own = {pin.id for pin in node.inputs}
-        for name in dict.fromkeys(_GAP.findall(template)) if isinstance(template, str) else ():
+        for name in dict.fromkeys(_GAP.findall(template)):
             if name in uses and name not in own:
                 uses[name].append(VariableUse(node.id, node.title, UseKind.READS))
     return tuple(
         Variable(name, types.get(name, "any"), defaults.get(name), tuple(uses[name]))
         for name in sorted(uses, key=str.casefold)
     )
+
+
+def _names_variables(node: VisualNode, catalogue: Mapping[str, NodeType]) -> bool:
+    node_type = catalogue.get(node.type)
+    return node_type is not None and node_type.category is Category.VARIABLES
 
 
 def _kind_of(node: VisualNode) -> UseKind:

@@ -504,6 +504,8 @@ class MainWindow(QMainWindow):
             "run.answer": self._answer,
             "run.trust": on_tab(self._switch_trust, "trust"),
             "run.clear": self._clear_run,
+            "view.variables": partial(self._show_dock, DockKey.VARIABLES),
+            "view.problems": partial(self._show_dock, DockKey.PROBLEMS),
             "view.split": partial(self._split, Qt.Orientation.Horizontal),
             "view.split_below": partial(self._split, Qt.Orientation.Vertical),
             "view.other_side": lambda: self._on_tab(self.tabs.move_across),
@@ -574,6 +576,10 @@ class MainWindow(QMainWindow):
     def _close_tab(self, tab: object) -> None:
         if isinstance(tab, FlowTab):
             start_task(self.flows.close(tab), "close flow")
+
+    def _show_dock(self, key: DockKey) -> None:
+        self.docks.show(key)
+        self.docks.dock(key).widget().setFocus()
 
     def _split(self, orientation: Qt.Orientation) -> None:
         if self.current is not None:

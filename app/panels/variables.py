@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +20,7 @@ from typing_extensions import override
 from app.document.document import Document, DocumentChange
 from app.document.renaming import RenameError, check_variable_name
 from app.document.variables import VARIABLE_TYPES, UseKind, Variable, VariableUse, variables_in
+from app.runs.background import in_thread, start_task
 from app.widgets.grouped_rows import GroupedRows, Index
 from app.widgets.icons import icon, pin_icon
 from app.widgets.node_items import VARIABLE_MIME
@@ -167,7 +168,6 @@ class VariablesPanel(QWidget):
         self.view.asked.connect(self._ask)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        self._refresh()
 
     def show_document(self, document: Document | None) -> None:
         """Follow another document; None: none is open."""
@@ -201,9 +201,25 @@ class VariablesPanel(QWidget):
         if not change.diff.only_moved:
             self._timer.start()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
     def _refresh(self) -> None:
-        flow = self._document.flow if self._document is not None else None
-        found = variables_in(flow, self._catalogue) if flow is not None else ()
+        """Look at the flow again; nobody sees a hidden panel, so that costs nothing."""
+        if self._document is None:
+            self._show(())
+        elif self.isVisible():
+            start_task(self._read(self._document), "list variables")
+
+    async def _read(self, document: Document) -> None:
+        flow = document.flow
+        found = await in_thread(variables_in, flow, self._catalogue)
+        if document is self._document and flow is document.flow:
+            self._show(found)
+
+    def _show(self, found: Sequence[Variable]) -> None:
         if tuple(found) == tuple(self.model.groups):
             return
         current = self.variable()

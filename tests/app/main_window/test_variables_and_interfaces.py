@@ -40,7 +40,9 @@ def test_a_variable_dragged_onto_the_canvas_is_read_or_written(run_async, tmp_pa
         async with studio_open(tmp_path, folder / "one.json") as studio:
             studio.window.docks.show(DockKey.VARIABLES)
             panel = studio.window.panels.variables
-            assert [one.name for one in panel.model.groups] == ["total"]
+            await until(
+                lambda: [one.name for one in panel.model.groups] == ["total"], what="listed"
+            )
             before = studio.flow
             drop_variable(studio, panel, QPoint(300, 120))
             menu = QApplication.activePopupWidget()

@@ -14,9 +14,14 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
+from app.dialogs.interface import InterfaceDialog
 from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.recovery import LeftBehind, RecoveryDialog
+from app.dialogs.rename import RenameDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
+from app.document.interfaces import Interface, InterfacePin
+from app.document.renaming import VariableName
 from app.panels.conversation import ConversationPanel
 from app.panels.inspector import Inspector
 from app.panels.outline import OutlinePanel
@@ -25,6 +30,8 @@ from app.panels.past_runs import RunsPanel
 from app.panels.problems import ProblemsPanel
 from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
+from app.panels.variables import VariablesPanel
+from app.panels.versions import VersionsPanel
 from app.runs.past_runs import PastRuns
 from app.settings import Settings
 from runtime.nodes.catalogue import builtin_catalogue
@@ -52,6 +59,13 @@ def nameless(widget) -> list[str]:
         lambda path: Palette(builtin_catalogue()),
         lambda path: OutlinePanel(builtin_catalogue()),
         lambda path: ProblemsPanel(builtin_catalogue()),
+        lambda path: VariablesPanel(builtin_catalogue()),
+        lambda path: VersionsPanel(),
+        lambda path: RecoveryDialog([LeftBehind("F", "kept just now", ())]),
+        lambda path: InterfaceDialog(
+            "F", Interface((InterfacePin("a", "string"),), (InterfacePin("b", "number"),))
+        ),
+        lambda path: RenameDialog([("Variable", VariableName("a"))]),
         lambda path: TracePanel(),
         lambda path: RunValuesPanel(),
         lambda path: RunsPanel(PastRuns()),
