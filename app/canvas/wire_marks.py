@@ -104,6 +104,9 @@ def draw_wire_rows(
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     for row in rows:
         if scene.tunnels[row] or scene.marks[row] != PLAIN:
+            if not scene.tunnels[row]:  # dashes of the base would shine through the gaps
+                painter.setPen(QPen(paint.theme.canvas, pen.widthF() + 1.0))
+                draw_dashed(painter, scene.points[[row]], paint.camera)
             pattern = TUNNEL_DOTS if scene.tunnels[row] else DASHES[int(scene.marks[row])]
             pen.setDashPattern(pattern)
             painter.setPen(pen)

@@ -88,3 +88,27 @@ def test_wires_are_muted_and_tunnelled_by_the_actions_of_the_window(run_async, t
             assert {"wire.mute", "wire.tunnel", "wire.square", "view.legend"} <= found
 
     run_async(story(), 60)
+
+
+def test_a_run_from_the_window_ends_at_a_muted_wire(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            run = await studio.run_with({"name": "Ada"})
+            await studio.ended()
+            assert [m.text for m in run.messages if "Ada" in m.text]
+            say = studio.node_of_type("answer_user")
+            (wire,) = [e for e in studio.flow.edges_into[say.id] if e.is_exec]
+            studio.tab.selection.set((), [wire.id])
+            studio.press("wire.mute")
+            run = await studio.run_with({"name": "Ada"})
+            await studio.ended()
+            assert not [m.text for m in run.messages if "Ada" in m.text]
+            assert say.id not in run.nodes(studio.flow.id)
+            assert wire.id not in studio.view.overlay.active_wires
+            await studio.picture("muted-wire")
+            studio.press("edit.undo")
+            await studio.run_with({"name": "Ada"})
+            run = await studio.ended()
+            assert [m.text for m in run.messages if "Ada" in m.text]
+
+    run_async(story(), 90)
