@@ -5,9 +5,8 @@ neighbourhood on the screen. Nodes on a frame with a title need no other words.
 """
 
 import math
-from collections import Counter
+from collections import Counter, OrderedDict
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -24,7 +23,7 @@ from app.widgets.theme import SECONDARY_PX, TEXT_PX, Theme
 from runtime.nodes.node_type import CATEGORY_TITLES, Category
 from runtime.visualflow.flow import VisualFlow
 
-REGION_PX = (300.0, 190.0)
+REGION_PX = (420.0, 260.0)
 """A piece is cut until it is no larger on the screen, at the smallest scale of its level."""
 MOST_WORDS_PX = 240.0
 LEAST_WORDS_PX = 44.0
@@ -200,9 +199,16 @@ def _region(scene: FlowScene, piece: _Piece, wires: npt.NDArray[np.intp]) -> Reg
 
 
 def draw_regions(
-    painter: QPainter, regions: Regions, seen: QRectF, camera: Camera, theme: Theme
+    painter: QPainter,
+    regions: Regions,
+    seen: QRectF,
+    camera: Camera,
+    theme: Theme,
+    *,
+    hasty: bool = False,
 ) -> None:
-    """The words of the regions that touch a scene rectangle."""
+    """The words of the regions that touch a scene rectangle; in haste few that were not drawn before."""
+    left = HASTY_PICTURES if hasty else -1
     reach_x, reach_y = MOST_WORDS_PX / 2 + 12.0, TITLE_HEIGHT + LINE_HEIGHT
     area = camera.rect_to_widget(seen).adjusted(-reach_x, -reach_y, reach_x, reach_y)
     ratio = painter.device().devicePixelRatioF()
@@ -212,20 +218,35 @@ def draw_regions(
         tall = 2.0 * region.room_y * camera.scale - 4.0
         if room < LEAST_WORDS_PX or tall < TITLE_HEIGHT or not area.contains(middle):
             continue
-        summary = region.summary if tall >= TITLE_HEIGHT + LINE_HEIGHT else ""
-        words = _picture(region.title, summary, room, theme, ratio)
+        title, summary = elided(region.title, room, TEXT_PX, bold=True), ""
+        if tall >= TITLE_HEIGHT + LINE_HEIGHT:
+            summary = elided(region.summary, room, SECONDARY_PX, bold=False)
+        key = (title, summary, theme.name, ratio)
+        words = _pictures.get(key)
+        if words is None:
+            if left == 0:
+                continue
+            left -= 1
+            words = _pictures[key] = _picture(title, summary, theme, ratio)
+        _pictures.move_to_end(key)
+        if len(_pictures) > MOST_PICTURES:
+            _pictures.popitem(last=False)
         size = words.deviceIndependentSize()
         corner = middle - QPointF(size.width() / 2, size.height() / 2)
         on_pixel = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
         painter.drawPixmap(on_pixel, words)
 
 
-@lru_cache(maxsize=256)
-def _picture(title: str, summary: str, room: float, theme: Theme, ratio: float) -> QPixmap:
+_pictures: OrderedDict[tuple[str, str, str, float], QPixmap] = OrderedDict()
+MOST_PICTURES = 256
+HASTY_PICTURES = 3
+
+
+def _picture(title: str, summary: str, theme: Theme, ratio: float) -> QPixmap:
     """Words on a plate, drawn once: smooth corners cost ten times a copy."""
-    lines = [(elided(title, room, TEXT_PX, bold=True), TEXT_PX, True)]
+    lines = [(title, TEXT_PX, True)]
     if summary:
-        lines.append((elided(summary, room, SECONDARY_PX, bold=False), SECONDARY_PX, False))
+        lines.append((summary, SECONDARY_PX, False))
     width = max(text_width(text, px, bold=bold) for text, px, bold in lines) + 14.0
     height = TITLE_HEIGHT + (LINE_HEIGHT if summary else 0.0) + 1.0
     picture = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))

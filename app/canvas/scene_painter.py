@@ -133,7 +133,7 @@ class ScenePainter:
         self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
         draw_blocks(painter, self._flow(), seen, camera, self.theme)
         if self.detail is Detail.DOTS or camera.scale < TITLES_END:
-            draw_regions(painter, self._regions, seen, camera, self.theme)
+            draw_regions(painter, self._regions, seen, camera, self.theme, hasty=hasty)
         for label in self._tunnels.labels:
             if label.row not in self.lifted_wires and label.box.intersects(
                 seen.adjusted(-STUB, 0, STUB, 0)
