@@ -18,7 +18,7 @@ from app.canvas.node_look import UNKNOWN_CATEGORY
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import Floats, Rows
 from app.canvas.text_fitting import elided, font_of, text_width
-from app.document.frames import frames_of
+from app.document.frames import seen_frames
 from app.widgets.theme import SECONDARY_PX, TEXT_PX, Theme
 from runtime.nodes.node_type import CATEGORY_TITLES, Category
 from runtime.visualflow.flow import VisualFlow
@@ -150,13 +150,14 @@ def _overlap(one: Box, other: Box) -> bool:
 def _on_titled_frames(scene: FlowScene, rows: Rows) -> npt.NDArray[np.bool_]:
     middles = scene.rects[rows, :2] + scene.rects[rows, 2:] / 2
     inside = np.zeros(len(rows), bool)
-    for frame in frames_of(scene.flow) if scene.flow is not None else ():
+    for frame in seen_frames(scene.flow) if scene.flow is not None else ():
         if frame.title:
+            left, top, width, height = frame.block
             inside |= (
-                (middles[:, 0] >= frame.x)
-                & (middles[:, 0] <= frame.x + frame.width)
-                & (middles[:, 1] >= frame.y)
-                & (middles[:, 1] <= frame.y + frame.height)
+                (middles[:, 0] >= left)
+                & (middles[:, 0] <= left + width)
+                & (middles[:, 1] >= top)
+                & (middles[:, 1] <= top + height)
             )
     return inside
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.document.frames import Frame, frames_of
+from app.document.frames import Frame, seen_frames
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -20,7 +20,7 @@ class Slide:
 
 def slides_of(flow: VisualFlow) -> tuple[Slide, ...]:
     """The slides of a flow; notes are no slides of their own."""
-    frames = [frame for frame in frames_of(flow) if not frame.text]
+    frames = [frame for frame in seen_frames(flow) if not frame.is_note]
     whole = Slide(flow.name or "Flow")
     return (whole, *(Slide(frame.title or "Frame", frame.id) for frame in in_reading_order(frames)))
 

@@ -157,7 +157,7 @@ class Presentation(QWidget):
     def _place(self, *, glides: bool) -> None:
         flow = self._tab.document.flow
         frame = next((f for f in frames_of(flow) if f.id == self.slide.frame_id), None)
-        self.view.spot = QRectF(frame.x, frame.y, frame.width, frame.height) if frame else None
+        self.view.spot = QRectF(*frame.block) if frame else None
         rect = self.view.spot or self.view.scene.bounds()
         if rect.isEmpty():
             return
