@@ -27,7 +27,9 @@ from app.widgets.theme import SECONDARY_PX, text_font, theme
 
 TAP_MS = 400
 """A shorter press is a tap: the keys stay until something else is done."""
-COLUMN_ROWS = 24
+LEAST_ROWS = 24
+ROW_PX, FRAME_PX = 21, 130
+"""Height of a row of a column, and of all around the columns."""
 MARGIN_PX = 24
 
 LIST_KEYS = (
@@ -106,7 +108,7 @@ class KeyOverlay(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(32)
-        hint = QLabel(self.tr("Let go of the key, or press any other, to close"), self)
+        hint = self._hint = QLabel(self)
         hint.setProperty("role", "secondary")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -162,12 +164,29 @@ class KeyOverlay(QFrame):
         while (item := self._columns.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for column in _columns(groups):
+        window = self.parentWidget()
+        room = window.height() - FRAME_PX if window is not None else 0
+        for column in _columns(groups, max(LEAST_ROWS, room // ROW_PX)):
             label = QLabel(_html(column), self)
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setFont(text_font(SECONDARY_PX + 1))
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._columns.addWidget(label)
+        if window is not None:
+            self._drop_columns(window.width())
+
+    def _drop_columns(self, room: int) -> None:
+        """Leave out the most general columns where not all fit beside each other."""
+        is_cut = False
+        while self._columns.count() > 1 and self.sizeHint().width() > room:
+            last = self._columns.takeAt(self._columns.count() - 1)
+            if last is not None and (label := last.widget()) is not None:
+                label.hide()
+                label.deleteLater()
+            is_cut = True
+        more = self.tr("; all of them: {}").format(self._table.native_keys("help.shortcuts"))
+        closes = self.tr("Let go of the key, or press any other, to close")
+        self._hint.setText(closes + (more if is_cut else ""))
 
 
 _MODIFIERS = {
@@ -179,15 +198,15 @@ _MODIFIERS = {
 }
 
 
-def _columns(groups: Sequence[KeyGroup]) -> list[list[tuple[str, str]]]:
-    """Rows of all groups in columns; a title is a row without keys and never the last of its column."""
+def _columns(groups: Sequence[KeyGroup], most_rows: int) -> list[list[tuple[str, str]]]:
+    """Rows of all groups in columns, as high as there is room, so that all fit beside each other; a title is a row without keys and never the last of its column."""
     columns: list[list[tuple[str, str]]] = [[]]
     for group in groups:
-        if columns[-1] and len(columns[-1]) + 3 > COLUMN_ROWS:
+        if columns[-1] and len(columns[-1]) + 3 > most_rows:
             columns.append([])
         columns[-1].append((group.title, ""))
         for row in group.rows:
-            if len(columns[-1]) >= COLUMN_ROWS:
+            if len(columns[-1]) >= most_rows:
                 columns.append([(group.title, "")])
             columns[-1].append(row)
     return columns
