@@ -153,6 +153,7 @@ class CanvasCommands:
         joined = splicing.insert_on_wire(after, edge.id, node.id) if edge is not None else None
         former: Places = {}
         if joined is not None and edge is not None:
+            joined = splicing.level_with(joined, edge.source, node.id)
             sizes = {**self._view.scene.sizes(), node.id: size_of(node)}
             after, former = with_room(joined, edge.source, node.id, edge.target, sizes)
             label = f"Insert {node.title} into wire"

@@ -316,6 +316,7 @@ class EditingSurface(FlowSurface):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop = None
+        self.set_hint("")
         at = self.camera.to_scene(event.position())
         key, variable = dropped_type(event.mimeData()), dropped_variable(event.mimeData())
         if variable:

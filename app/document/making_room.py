@@ -11,6 +11,8 @@ from runtime.visualflow.flow import VisualFlow
 GAP = 48.0
 STEP = 16.0
 """Nodes move by whole steps of the grid."""
+MOST_COVERED = 100
+"""So many nodes are moved out of the way at most."""
 
 
 def with_room(
@@ -19,8 +21,8 @@ def with_room(
     """The flow with `node_id` standing between the two nodes it was put between.
 
     It goes right of `source` if it does not already; then everything that begins at or right of `target` moves right
-    until there is a gap. Frames there move too, and those reached into grow. Wires that run to the left, and locked
-    nodes, are left as they are.
+    until there is a gap. Frames there move too, and those reached into grow. What it would cover moves below it.
+    Wires that run to the left, and locked nodes, are left as they are.
 
     Args:
         sizes: node id -> (width, height) of every node, scene pixels.
@@ -37,16 +39,50 @@ def with_room(
     beside = _meets(new.y, sizes[node_id][1], before.y, sizes[source][1])
     least = before.x + sizes[source][0] + GAP if beside else before.x
     left = _on_grid(max(min(new.x, after.x), least))
-    placed = edits.move_nodes(flow, {node_id: (left, new.y)})
+    made = edits.move_nodes(flow, {node_id: (left, new.y)})
     missing = left + sizes[node_id][0] + GAP - after.x
-    if missing <= 0 or not _meets(new.y, sizes[node_id][1], after.y, sizes[target][1]):
-        return placed, {}
-    by = _on_grid(missing)
-    places = pushed(placed, after.x, by)
-    free = unlocked(placed, places)
-    places = {one: place for one, place in places.items() if one in free and one != node_id}
-    former = {one: (known[one].position.x, known[one].position.y) for one in places}
-    return _with_frames_pushed(edits.move_nodes(placed, places), after.x, by), former
+    if missing > 0 and _meets(new.y, sizes[node_id][1], after.y, sizes[target][1]):
+        by = _on_grid(missing)
+        places = pushed(made, after.x, by)
+        free = unlocked(made, places) - {node_id}
+        places = {one: place for one, place in places.items() if one in free}
+        made = _with_frames_pushed(edits.move_nodes(made, places), after.x, by)
+    made = edits.move_nodes(made, _below(made, node_id, sizes))
+    former = {
+        node.id: (node.position.x, node.position.y)
+        for node in flow.nodes
+        if node.id != node_id and made.nodes_by_id[node.id].position != node.position
+    }
+    return made, former
+
+
+def _below(flow: VisualFlow, node_id: str, sizes: Sizes) -> Places:
+    """Places of the nodes that a node covers, right below it, and of those that these would cover then."""
+    boxes = {
+        one.id: (one.position.x, one.position.y, *sizes[one.id])
+        for one in flow.nodes
+        if one.id in sizes
+    }
+    free = unlocked(flow, boxes)
+    places: Places = {}
+    coming = [node_id]
+    while coming and len(places) < MOST_COVERED:
+        x, y, width, height = boxes[coming.pop(0)]
+        for one, (left, top, wide, high) in boxes.items():
+            is_covered = (
+                left < x + width and x < left + wide and top < y + height and y < top + high
+            )
+            if (
+                one in free
+                and one not in places
+                and one != node_id
+                and is_covered
+                and top + high > y
+            ):
+                places[one] = (left, _on_grid(y + height + STEP))
+                boxes[one] = (*places[one], wide, high)
+                coming.append(one)
+    return places
 
 
 def _with_frames_pushed(flow: VisualFlow, beyond: float, by: float) -> VisualFlow:

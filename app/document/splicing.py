@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
+from app.document.measures import measure
 from app.document.pin_edits import drop_dangling
 from app.document.values import changed
 from app.document.wires import MUTED, with_wire_state
@@ -143,6 +144,22 @@ def insert_on_wire(flow: VisualFlow, edge_id: str, node_id: str) -> VisualFlow |
         return after
     halves = after.edges_by_id.keys() - flow.edges_by_id.keys()
     return with_wire_state(after, halves, MUTED, True)
+
+
+def level_with(flow: VisualFlow, source: str, node_id: str) -> VisualFlow:
+    """The flow with a node so high that the execution wire from `source` to it is level; without such a wire as it is."""
+    wire = next(
+        (one for one in flow.edges_into.get(node_id, ()) if one.is_exec and one.source == source),
+        None,
+    )
+    if wire is None:
+        return flow
+    first, node = flow.nodes_by_id[source], flow.nodes_by_id[node_id]
+    start = measure(first).place_of(wire.source_handle, is_output=True)
+    end = measure(node).place_of(wire.target_handle, is_output=False)
+    if start is None or end is None:
+        return flow
+    return edits.move_nodes(flow, {node_id: (node.position.x, first.position.y + start.y - end.y)})
 
 
 def removed_and_healed(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:

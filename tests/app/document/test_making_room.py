@@ -89,3 +89,23 @@ def test_changing_frames_keeps_what_nobody_here_knows():
     kept = after.model_extra["studio"]["frames"]
     assert {"shape": "circle"} in kept
     assert next(entry for entry in kept if entry.get("id") == "f")["owner"] == "Ada"
+
+
+def test_what_would_be_covered_moves_below_one_after_the_other():
+    flow = edits.move_nodes(chain(2), {"node-2": (1200.0, 0.0)})
+    for number, y in ((7, 60.0), (8, 200.0)):
+        flow = edits.add_node(flow, step(f"node-{number}", (420.0, y)))
+    flow = inserted(flow, (400.0, 0.0))
+    after, former = with_room(flow, "node-1", "node-9", "node-2", sizes(flow))
+    tops = [after.nodes_by_id[f"node-{n}"].position.y for n in (9, 7, 8)]
+    heights = [size_of(after.nodes_by_id[f"node-{n}"])[1] for n in (9, 7, 8)]
+    assert tops[0] == 0.0
+    assert tops[1] >= heights[0]
+    assert tops[2] >= tops[1] + heights[1]
+    assert former.keys() == {"node-7", "node-8"}
+
+
+def test_a_node_put_into_an_execution_wire_stands_level():
+    flow = inserted(chain(2), (300.0, 77.0))
+    assert splicing.level_with(flow, "node-1", "node-9").nodes_by_id["node-9"].position.y == 0.0
+    assert splicing.level_with(flow, "node-2", "node-9") == flow
