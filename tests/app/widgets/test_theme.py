@@ -1,9 +1,11 @@
 import itertools
+import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from app.widgets import style_sheet
 from app.widgets.code_edit import code_formats
 from app.widgets.icons import has_icon, icon, pin_icon
 from app.widgets.pin_looks import SHAPES, PinFamily
@@ -30,6 +32,34 @@ def test_text_meets_wcag_aa_on_its_ground(name, pair):
     of: Theme = THEMES[name]
     front, ground = (getattr(of, token) for token in pair)
     assert contrast(front, ground) >= 4.5, (front.name(), ground.name())
+
+
+def test_every_pair_of_the_style_sheet_is_known_to_the_test_above():
+    colors = re.compile(r"(?<![-\w])color: \$(\w+)"), re.compile(r"background: \$(\w+)")
+    for rule in re.findall(r"\{([^{}]*)\}", style_sheet._SHEET.template):
+        front, ground = (pattern.search(rule) for pattern in colors)
+        if front is not None:
+            pair = front[1], ground[1] if ground is not None else "panel"
+            assert pair in TEXT_PAIRS, rule
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_focus_ring_stands_out_wherever_it_is_drawn(name):
+    of = THEMES[name]
+    for ground in (of.panel, of.panel_raised, of.field, of.canvas, of.node_body):
+        assert contrast(of.accent, ground) >= 3.0
+    assert contrast(of.text, of.panel) >= 3.0
+
+
+def test_whatever_takes_the_keyboard_has_a_ring():
+    """The default button's ring is drawn in the colour of text, since it is filled with the accent."""
+    sheet = style_sheet._SHEET.template
+    for kind in ("QLineEdit", "QPlainTextEdit", "QComboBox", "QPushButton", "QToolButton"):
+        assert re.search(rf"{kind}:focus[^{{}}]*\{{[^{{}}]*border: 2px solid \$accent", sheet), kind
+    for kind in ("QCheckBox", "QRadioButton", "QTreeView", "QListView", "QTableView"):
+        assert re.search(rf"{kind}:focus[^{{}}]*\{{[^{{}}]*border: [12]px solid \$accent", sheet), (
+            kind
+        )
 
 
 @pytest.mark.parametrize("name", THEMES)
