@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,6 +47,7 @@ class HistoryRows(QAbstractListModel):
         self._ratio = 1.0
         self._pictures: dict[int, tuple[VisualFlow, QIcon]] = {}
         self._wanted: dict[int, None] = {}
+        self._is_seen = False
         self._drawing = QTimer(self)
         self._drawing.setInterval(0)
         self._drawing.timeout.connect(self._draw_some)
@@ -104,6 +105,14 @@ class HistoryRows(QAbstractListModel):
             case _:
                 return None
 
+    def show_to(self, *, anybody: bool) -> None:
+        """Whether somebody sees the rows; their pictures are drawn only then."""
+        self._is_seen = anybody
+        if anybody and self._wanted:
+            self._drawing.start()
+        elif not anybody:
+            self._drawing.stop()
+
     def show_at(self, ratio: float) -> None:
         """Draw pictures for a screen with that many device pixels a logical one."""
         if ratio != self._ratio:
@@ -115,7 +124,8 @@ class HistoryRows(QAbstractListModel):
         if known is not None and known[0] is self._entries[row].flow:
             return known[1]
         self._wanted[row] = None
-        self._drawing.start()
+        if self._is_seen:
+            self._drawing.start()
         return known[1] if known is not None else _blank()
 
     def _draw_some(self) -> None:
@@ -173,6 +183,16 @@ class HistoryPanel(QWidget):
         self.setFocusProxy(self.view)
         self.view.clicked.connect(self._jump)
         self.view.activated.connect(self._jump)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.model.show_to(anybody=True)
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.model.show_to(anybody=False)
+        super().hideEvent(event)
 
     def show_document(self, document: Document | None) -> None:
         """Follow another document; None: none is open."""

@@ -221,7 +221,12 @@ def common_values(
             if not pin.is_exec and pin.id not in wired
         ]
 
-    return _common(nodes, fields_of, lambda node, key: node.pin_defaults.get(key))
+    def shape_of(node: VisualNode) -> object:
+        wired = frozenset(edge.target_handle for edge in flow.edges_into.get(node.id, ()))
+        return node.type, wired, tuple((pin.id, pin.type, pin.label) for pin in node.inputs)
+
+    alike = list({shape_of(node): node for node in nodes}.values())
+    return _common(nodes, alike, fields_of, lambda node, key: node.pin_defaults.get(key))
 
 
 def common_settings(
@@ -233,16 +238,19 @@ def common_settings(
         node_type = catalogue.get(node.type)
         return [field_of_param(param) for param in node_type.params] if node_type else []
 
-    return _common(nodes, fields_of, lambda node, key: param_value(node.data, key))
+    alike = list({node.type: node for node in nodes}.values())
+    return _common(nodes, alike, fields_of, lambda node, key: param_value(node.data, key))
 
 
 def _common(
     nodes: Sequence[VisualNode],
+    alike: Sequence[VisualNode],
     fields_of: Callable[[VisualNode], list[Field]],
     value_of: Callable[[VisualNode, str], JsonValue],
 ) -> list[tuple[Field, JsonValue]]:
+    """What all nodes have; `alike`: one node of each kind that has fields of its own."""
     shared: list[Field] | None = None
-    for node in nodes:
+    for node in alike:
         fields = fields_of(node)
         if shared is None:
             shared = fields
