@@ -243,11 +243,13 @@ class FindWork(QObject):
         if not dialog.isVisible() or (target, new, scope) != now:
             return
         rows = [_change_row(source, one) for source, made in changes for one in made]
-        words = f"{len(rows)} changes in {len(changes)} flows, one undo step in each that is open."
+        words = (
+            f"Changes: {len(rows)}, in flows: {len(changes)}; one undo step in each that is open."
+        )
         words += self._warning(sources, target, new)
         closed = sum(not source.key for source, _ in changes)
         if closed:
-            words += f" {closed} files that are not open are written; a version of each is kept."
+            words += f" Files that are not open are written: {closed}; a version of each is kept."
         dialog.show_preview(rows, words, can_rename=bool(rows))
 
     def _warning(self, sources: Sequence[Source], target: RenameTarget, new: str) -> str:

@@ -157,11 +157,11 @@ def _summary(made: list[tuple[Source, CallerChange]]) -> str:
     nodes = {(id(source), change.node_id) for source, change in made}
     flows = {id(source) for source, _ in made}
     losses = sum(change.is_loss for _, change in made)
-    words = f"{len(nodes)} calls in {len(flows)} flows change"
+    words = f"Calls that change: {len(nodes)}, in flows: {len(flows)}"
     words += (
         f"; {losses} of the changes lose a wire or a value." if losses else "; nothing is lost."
     )
     closed = len({source.path for source, _ in made if not source.key})
     if closed:
-        words += f" {closed} files that are not open are written; a version of each is kept."
+        words += f" Files that are not open are written: {closed}; a version of each is kept."
     return words

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, 
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -29,7 +28,7 @@ from runtime.nodes.catalogue import Catalogue
 
 _NO_PARENT = QModelIndex()
 REFRESH_MS = 150
-_TYPE_PX, _COUNT_PX = 110, 84
+_COLUMN_PX = (260, 110, 84)
 _USE_ICONS = {UseKind.DECLARES: "variable", UseKind.WRITES: "log-in", UseKind.READS: "log-out"}
 
 
@@ -287,11 +286,8 @@ class VariablesPanel(QWidget):
 
     def _set_columns(self) -> None:
         header = self.view.header()
-        header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, _TYPE_PX), (2, _COUNT_PX), (3, _COUNT_PX)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        for column, width in enumerate(_COLUMN_PX):
             header.resizeSection(column, width)
 
     def _lay_out(self) -> None:

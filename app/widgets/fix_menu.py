@@ -72,7 +72,9 @@ class FixMenu(QMenu):
         library = self._library() if problem.code == "stale-subflow" else {}
         fixes = fixes_of(problem, self._document.flow, self._catalogue, library)
         if fixes:
-            self.addSection(clipped(problem.text, _MOST_CHARS).replace("&", "&&"))
+            # a style sheet hides the words of sections
+            words = clipped(problem.text, _MOST_CHARS).replace("&", "&&")
+            self.addAction(words).setEnabled(False)
         for fix in fixes:
             action = self.addAction(icon("lightbulb"), fix.label.replace("&", "&&"))
             action.setData(len(self._fixes))
