@@ -48,7 +48,7 @@ def decisions(
             edit = edits.get(call_id)
             allowed.append({**call, "arguments": edit} if isinstance(edit, dict) else call)
         else:
-            refused[place] = _entry(call, payload.get("reason") or "Denied by user")
+            refused[place] = failed_entry(call, payload.get("reason") or "Denied by user")
     return allowed, refused
 
 
@@ -57,16 +57,19 @@ def executed(executor: Any, calls: list[JsonObject]) -> list[JsonObject]:
     if not calls:
         return []
     if executor is None:
-        return [_entry(call, "no tool executor is configured for approved calls") for call in calls]
+        return [
+            failed_entry(call, "no tool executor is configured for approved calls")
+            for call in calls
+        ]
     run = getattr(executor, "execute_approved", None) or executor.execute
     try:
         result = run(tool_calls=calls)
     except Exception as error:  # noqa: BLE001 - whatever a tool raises is its recorded result
-        return [_entry(call, f"{type(error).__name__}: {error}") for call in calls]
+        return [failed_entry(call, f"{type(error).__name__}: {error}") for call in calls]
     if not isinstance(result, dict) or result.get("mode") != "executed":
-        return [_entry(call, "the tool executor did not execute the call") for call in calls]
+        return [failed_entry(call, "the tool executor did not execute the call") for call in calls]
     results = list(result.get("results") or [])
-    missing = [_entry(call, "Missing tool result") for call in calls[len(results) :]]
+    missing = [failed_entry(call, "Missing tool result") for call in calls[len(results) :]]
     return [*results, *missing]
 
 
@@ -104,7 +107,8 @@ def _decided(value: Any) -> bool:
     raise ValueError(f"approved must be true or false, not {value!r}")
 
 
-def _entry(call: JsonObject, error: str) -> JsonObject:
+def failed_entry(call: JsonObject, error: str) -> JsonObject:
+    """The result of a call that did not succeed."""
     return {
         "call_id": call.get("call_id"),
         "runtime_call_id": call.get("runtime_call_id"),

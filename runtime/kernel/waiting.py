@@ -18,6 +18,7 @@ from runtime.kernel.records import resume_record
 from runtime.kernel.step import finish
 from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.effect import Effect, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
 from runtime.model.protocols import is_paused
@@ -106,11 +107,59 @@ def carry_out(core: Core, run_id: str) -> RunState:
                 return copy.snapshot()
             details = wait.details or {}
             payload: JsonObject = details[DECISION]
+            cut_off = _cut_off_attempt(core, copy, wait)
+            choice = None if cut_off is None else _choice_about(core, copy, cut_off)
+            if cut_off is not None and choice == "ask":
+                return _asked_again(core, copy, wait, cut_off["step_id"])
             started, stored = _begun(core, copy)
+            if choice == "fail":
+                stored = _not_repeated(details)
         if stored is None:
             stored = _results(core, details, payload)
         with lock.writing:
             return _landed(core, run_id, wait, payload, stored, started)
+
+
+def _cut_off_attempt(core: Core, copy: WorkingCopy, wait: WaitState) -> JsonObject | None:
+    """The record of tools that were begun before a crash and may have run, unless a person knew of it when deciding."""
+    opened = _waiting_record(core, copy)
+    key = (opened or {}).get("idempotency_key")
+    if opened is None or not key:
+        return None
+    records = core.ledger_store.find_keyed(copy.run.run_id, key, opened["seq"])
+    if not records or any(record["status"] == "completed" for record in records):
+        return None
+    is_known = records[-1]["step_id"] == (wait.details or {}).get("uncertain")
+    return None if is_known else records[-1]
+
+
+def _choice_about(core: Core, copy: WorkingCopy, cut_off: JsonObject) -> str:
+    """What the policy wants done: `retry`, `ask` or `fail`."""
+    facts = {"prior_step_id": cut_off["step_id"]}
+    core.hub.emit(RunEventType.EFFECT_UNCERTAIN, copy.run, facts, node_id=copy.run.current_node)
+    choose = getattr(core.policy, "on_uncertain", None)
+    if choose is None:
+        return "retry"
+    found = cut_off["effect"]
+    choice: str = choose(Effect(EffectType(found["type"]), found["payload"], found["result_key"]))
+    return choice
+
+
+def _asked_again(core: Core, copy: WorkingCopy, wait: WaitState, step_id: str) -> RunState:
+    """Open the question anew: `details.uncertain` names the attempt that may have run already."""
+    details = {key: part for key, part in (wait.details or {}).items() if key != DECISION}
+    copy.run.waiting = replace(wait, details={**details, "uncertain": step_id})
+    copy.commit([], durable=True, lands_step=False)
+    state = copy.snapshot()
+    core.keep(copy)
+    core.tell_state(state)
+    return state
+
+
+def _not_repeated(details: JsonObject) -> JsonObject:
+    text = "it was begun before a crash, may have run and was not repeated"
+    results = [approvals.failed_entry(call, text) for call in details["tool_calls"]]
+    return {"mode": "executed", "results": approvals.merged(details, results)}
 
 
 def _begun(core: Core, copy: WorkingCopy) -> tuple[StepRecord | None, JsonObject | None]:

@@ -2,7 +2,6 @@ import datetime as dt
 import subprocess
 import sys
 import threading
-import time
 
 import pytest
 
@@ -130,10 +129,9 @@ def test_a_day_passes_at_once_under_a_ticking_clock(stores):
     scheduler = Scheduler(runtime=made, registry=registry)
     run_id = made.start(workflow=flow)
     assert made.tick(workflow=flow, run_id=run_id).status is RunStatus.WAITING
-    begun = time.monotonic()
     while not made.get_state(run_id).status.is_terminal:
         scheduler.poll_once()
-    assert time.monotonic() - begun < 2
+    assert scheduler.stats.poll_cycles < 24, "every look at the clock is an hour"
     assert made.get_state(run_id).output["t"]["fired_at"] >= until
 
 
@@ -430,29 +428,19 @@ def test_a_workflow_is_registered_once():
         registry.get_or_raise("w")
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", ["memory", "sqlite"])
-def test_a_due_timer_fires_within_fifty_milliseconds_beside_ten_thousand_parked_runs(
-    tmp_path, name
-):
-    opened, seen = backend_of(name).open(tmp_path), Seen()
-    with opened.runs.unit():
-        for number in range(10_000):
-            opened.runs.save(parked(number))
-    runtime = create_scheduled_runtime(
-        run_store=opened.runs, ledger_store=opened.ledger, on_run_resumed=seen.resumed
-    )
-    late_s = []
-    for number in range(5):
-        flow = spec(f"timer{number}", **timer(0.1).nodes)
-        run_id, _state = runtime.run(flow)
-        seen.wait_for(lambda run_id=run_id: run_id in seen.states)
-        told = seen.states[run_id].output["t"]
-        fired, due = (dt.datetime.fromisoformat(told[key]) for key in ("fired_at", "until"))
-        late_s.append((fired - due).total_seconds())
-    runtime.stop()
-    opened.close()
-    assert 0 <= min(late_s) < 0.05
+def test_only_what_is_due_is_looked_at_among_ten_thousand_parked_runs(monkeypatch):
+    runs, looked_at = InMemoryRunStore(), []
+    for number in range(10_000):
+        runs.save(parked(number))
+    is_live = runs._is_live
+    monkeypatch.setattr(runs, "_is_live", lambda entry: looked_at.append(entry) or is_live(entry))
+    early = "2029-12-31T23:59:59.000000+00:00"
+    run = parked(1)
+    run.run_id, run.waiting.until = "early", early
+    runs.save(run)
+    assert runs.due_run_ids(now_iso=early) == ["early"]
+    assert runs.next_wait_deadline(after=early) == "2030-01-01T00:00:01.000000+00:00"
+    assert len(looked_at) < 20
 
 
 def test_ten_thousand_parked_runs_cost_a_poll_almost_nothing():

@@ -11,6 +11,7 @@ from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from tests.runtime.kernel.crash_child import (
     RUN_ID,
     Death,
+    Tools,
     die_in_a_process,
     flows,
     refuse,
@@ -226,6 +227,35 @@ def test_a_person_decides_about_an_effect_that_may_have_run(tmp_path, answer):
         assert "was not repeated" in state.error
     else:
         assert counter.calls > 0
+    stores.close()
+
+
+@pytest.mark.parametrize("choice", ["retry", "ask", "fail"])
+def test_approved_tools_that_may_have_run_are_repeated_asked_for_or_failed(tmp_path, choice):
+    backend = next(one for one in DURABLE if one.name == "sqlite")
+    assert die_in_a_process(tmp_path, backend, "effect", 3)
+    assert executions(tmp_path) == ["p", "p", "tool"]
+    stores = backend.open(tmp_path)
+    flow = flows()[0]
+    runtime = Runtime(
+        run_store=stores.runs, ledger_store=stores.ledger, effect_policy=Careful(choice)
+    )
+    runtime.set_tool_executor_for_resume(Tools(tmp_path / "world.txt", Death("none", 1, refuse)))
+    told = []
+    runtime.subscribe_events(lambda event: told.append(event.type))
+    state = runtime.tick(workflow=flow, run_id=RUN_ID)
+    assert told.count(RunEventType.EFFECT_UNCERTAIN) == 1
+    if choice == "ask":
+        assert state.waiting.details["uncertain"] == stores.ledger.list(RUN_ID)[-1]["step_id"]
+        assert executions(tmp_path) == ["p", "p", "tool"]
+        state = runtime.resume(
+            workflow=flow, run_id=RUN_ID, wait_key=None, payload={"approved": False}
+        )
+    (result,) = state.vars["tool"]["results"]
+    expected = {"retry": None, "ask": "Denied by user"}.get(choice)
+    assert result["success"] is (choice == "retry")
+    assert result["error"] == expected or "was not repeated" in result["error"]
+    assert executions(tmp_path).count("tool") == (2 if choice == "retry" else 1)
     stores.close()
 
 
