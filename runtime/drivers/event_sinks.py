@@ -161,6 +161,7 @@ class ListeningRuntime(KernelRuntime):
         *,
         run_id: str | None = None,
         tree: bool = False,
+        include_saves: bool = False,
         mode: Delivery = "inline",
         maxsize: int = 10_000,
         overflow: Overflow = "merge",
@@ -169,6 +170,7 @@ class ListeningRuntime(KernelRuntime):
 
         Args:
             run_id: of this run only; with `tree` of its descendants too.
+            include_saves: also STATE_SAVED, once a save is committed.
             mode: `inline` in the thread that drives the run, which waits; `queue` on a thread of its own.
             maxsize: of the queue.
             overflow: `merge` gives up what a later event makes superfluous and keeps everything else, whatever the
@@ -178,11 +180,15 @@ class ListeningRuntime(KernelRuntime):
             ValueError: another mode.
         """
         if mode == "inline" or callback is None:
-            return super().subscribe_events(callback, run_id=run_id, tree=tree)
+            return super().subscribe_events(
+                callback, run_id=run_id, tree=tree, include_saves=include_saves
+            )
         if mode != "queue":
             raise ValueError(f"mode is 'inline' or 'queue', not {mode!r}")
         sink = EventSink(callback, maxsize=maxsize, overflow=overflow)
-        forget = super().subscribe_events(sink.put, run_id=run_id, tree=tree)
+        forget = super().subscribe_events(
+            sink.put, run_id=run_id, tree=tree, include_saves=include_saves
+        )
         with self._sinks_lock:
             self._sinks = (*self._sinks, sink)
 

@@ -6,7 +6,10 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal, TypeAlias
+
+import orjson
 
 from runtime.base.clock import Clock, iso, now_iso_of
 from runtime.base.errors import UnknownRunError
@@ -24,6 +27,7 @@ from runtime.model.protocols import (
     RunAwareSource,
     RunStore,
     WorkflowSource,
+    when_committed,
 )
 from runtime.model.run import RunState
 from runtime.model.run_random import random_of
@@ -174,7 +178,12 @@ class Core:
             )
         else:
             new = self.run_store.save(run)
-        return new if isinstance(new, int) else 0
+        new_rev = new if isinstance(new, int) else 0
+        if self.hub.wants_saves:
+            size = len(orjson.dumps(run.vars)) if patch is None else len(patch)
+            data: JsonObject = {"rev": new_rev, "bytes": size}
+            when_committed(partial(self.hub.emit, RunEventType.STATE_SAVED, run, data))
+        return new_rev
 
     def tell_records(self, run: RunState, records: Sequence[StepRecord]) -> None:
         """One RECORD event for each record that was appended."""

@@ -31,11 +31,13 @@ class EventHub:
 
     Attributes:
         is_active: somebody listens; the kernel builds events only then.
+        wants_saves: somebody wants to hear of every save too.
         failed_calls: how often a subscriber raised.
     """
 
     def __init__(self, clock: Clock, parent_of: Callable[[str], str | None]) -> None:
         self.is_active = False
+        self.wants_saves = False
         self.failed_calls = 0
         self._clock = clock
         self._parent_of = parent_of
@@ -45,20 +47,31 @@ class EventHub:
         self._subscribers: tuple[_Subscriber, ...] = ()
 
     def subscribe(
-        self, callback: EventCallback, run_id: str | None, *, tree: bool
+        self,
+        callback: EventCallback,
+        run_id: str | None,
+        *,
+        tree: bool,
+        include_saves: bool = False,
     ) -> Callable[[], None]:
-        """Call back for each event of all runs, of one, or of one and its descendants; gives the unsubscribe."""
-        entry = _Subscriber(callback, run_id, tree)
+        """Call back for each event of all runs, of one, or of one and its descendants; gives the unsubscribe.
+
+        Args:
+            include_saves: also STATE_SAVED, once a save is committed.
+        """
+        entry = _Subscriber(callback, run_id, tree, include_saves)
+        self._set_subscribers(lambda known: (*known, entry))
+        return lambda: self._set_subscribers(
+            lambda known: tuple(one for one in known if one is not entry)
+        )
+
+    def _set_subscribers(
+        self, change: "Callable[[tuple[_Subscriber, ...]], tuple[_Subscriber, ...]]"
+    ) -> None:
         with self._lock:
-            self._subscribers = (*self._subscribers, entry)
-            self.is_active = True
-
-        def unsubscribe() -> None:
-            with self._lock:
-                self._subscribers = tuple(one for one in self._subscribers if one is not entry)
-                self.is_active = bool(self._subscribers)
-
-        return unsubscribe
+            self._subscribers = change(self._subscribers)
+            self.is_active = bool(self._subscribers)
+            self.wants_saves = any(one.include_saves for one in self._subscribers)
 
     def emit(
         self,
@@ -118,14 +131,19 @@ class EventHub:
 
 
 class _Subscriber:
-    __slots__ = ("callback", "run_id", "tree")
+    __slots__ = ("callback", "include_saves", "run_id", "tree")
 
-    def __init__(self, callback: EventCallback, run_id: str | None, tree: bool) -> None:
+    def __init__(
+        self, callback: EventCallback, run_id: str | None, tree: bool, include_saves: bool
+    ) -> None:
         self.callback = callback
         self.run_id = run_id
         self.tree = tree
+        self.include_saves = include_saves
 
     def wants(self, event: RunEvent, parent_of: Callable[[str], str | None]) -> bool:
+        if event.type is RunEventType.STATE_SAVED and not self.include_saves:
+            return False
         if self.run_id is None or event.run_id == self.run_id:
             return True
         if not self.tree:

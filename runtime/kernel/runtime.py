@@ -524,16 +524,25 @@ class Runtime:
         *,
         run_id: str | None = None,
         tree: bool = False,
+        include_saves: bool = False,
     ) -> Unsubscribe:
         """Call back for each event (`spec/runtime.md` 7.2) in the thread that makes it; gives the unsubscribe."""
-        return self._core.hub.subscribe(callback or _nothing, run_id, tree=tree)
+        return self._core.hub.subscribe(
+            callback or _nothing, run_id, tree=tree, include_saves=include_saves
+        )
 
     def event_queue(
-        self, *, run_id: str | None = None, tree: bool = False, maxsize: int = 10_000
+        self,
+        *,
+        run_id: str | None = None,
+        tree: bool = False,
+        maxsize: int = 10_000,
+        include_saves: bool = False,
     ) -> tuple[EventQueue, Unsubscribe]:
         """A bounded queue of events that the caller polls, and its unsubscribe."""
         queue = EventQueue(maxsize)
-        return queue, self._core.hub.subscribe(queue.put, run_id, tree=tree)
+        forget = self._core.hub.subscribe(queue.put, run_id, tree=tree, include_saves=include_saves)
+        return queue, forget
 
     def add_state_listener(self, listener: StateListener) -> Unsubscribe:
         """Call back with a run each time it was created, parked, resumed, controlled or ended; for drivers."""

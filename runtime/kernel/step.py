@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from runtime.base.clock import parse_iso
 from runtime.base.errors import ConcurrentUpdateError, NotJsonError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.core import Core
@@ -387,9 +388,16 @@ def tell_terminal(core: Core, run: RunState, steps: int) -> None:
             "status": run.status.value,
             "output": preview(run.output),
             "error": run.error,
+            "duration_ms": _age_ms(run),
             "steps": steps,
         },
     )
+
+
+def _age_ms(run: RunState) -> float:
+    """From the start of a run to its last change, by its clock."""
+    lasted = parse_iso(run.updated_at) - parse_iso(run.created_at)
+    return round(lasted.total_seconds() * 1000, 3)
 
 
 def _is_there(core: Core, copy: WorkingCopy, record: StepRecord) -> bool:

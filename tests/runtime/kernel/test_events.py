@@ -128,6 +128,31 @@ def assert_attempts_are_paired(records):
     assert records[-1]["effect"]["payload"]["name"] == "abstract.status"
 
 
+def test_saves_are_told_to_those_who_ask_for_them_once_they_are_committed(make):
+    runtime, told, saves = make(), [], []
+    runtime.subscribe_events(told.append)
+    forget = runtime.subscribe_events(
+        lambda event: (
+            saves.append((event, runtime.run_store.rev(event.run_id)))
+            if event.type is T.STATE_SAVED
+            else None
+        ),
+        include_saves=True,
+    )
+    flow = spec("w", a=do("a", EffectType.ANSWER_USER, {"message": "x"}, "e"), e=end("e"))
+    run_id = runtime.start(workflow=flow)
+    runtime.tick(workflow=flow, run_id=run_id)
+    assert [event.data["rev"] for event, _stored in saves] == [1, 2, 3]
+    assert [stored for _event, stored in saves] == [1, 2, 3]
+    assert all(event.data["bytes"] > 0 for event, _stored in saves)
+    assert T.STATE_SAVED not in {event.type for event in told}
+    ended = next(event for event in told if event.type is T.RUN_TERMINAL)
+    assert ended.data["duration_ms"] >= 0
+    forget()
+    runtime.start(workflow=flow)
+    assert len(saves) == 3
+
+
 def test_a_failing_subscriber_hurts_nobody():
     runtime = runtime_of()
     good = []
