@@ -352,14 +352,12 @@ class Scheduler:
     def _found(self) -> list[str]:
         """Runs that can take a step now, each once."""
         found = dict.fromkeys(self._due())
+        ready = self._ready() if self._eager else self._left_behind()
         with self._changed:
-            submitted, self._submitted = self._submitted, set()
-        found.update(dict.fromkeys(submitted))
-        found.update(dict.fromkeys(self._ready() if self._eager else self._left_behind()))
-        with self._changed:
-            self._resting = {
-                run_id: rest for run_id, rest in self._resting.items() if run_id in found
-            }
+            # Whoever is in work now may have begun before it was submitted: it gets its turn when it comes back.
+            submitted = self._submitted - self._active
+            self._submitted &= self._active
+            found.update(dict.fromkeys((*submitted, *ready, *self._resting)))
         now = time.monotonic()
         return [
             run_id
@@ -420,13 +418,16 @@ class Scheduler:
             self._failed(run_id, error)
             return 0
         if state is None or state.status.is_terminal or is_paused(state):
+            self._rest_no_more(run_id)
             return 0
         spec = self._runtime.spec_for(state) or self._registry.get(state.workflow_id)
         if spec is None:
             self._unknown.add(run_id)
+            self._rest_no_more(run_id)
             self._note(f"run {run_id}: workflow '{state.workflow_id}' is not registered")
             return 0
         if not self._take_lease(run_id):
+            self._rest(run_id, is_refused=False)
             return 0
         self.stats.runs_resumed += 1
         try:
@@ -438,17 +439,24 @@ class Scheduler:
             return 0
         finally:
             self._give_lease_back(run_id)
-        with self._changed:
-            self._resting.pop(run_id, None)
+        self._rest_no_more(run_id)
         if after.status is RunStatus.RUNNING and not is_paused(after):
             self.submit(run_id)
         self._call(self._on_run_resumed, after)
         return 1
 
-    def _rest(self, run_id: str) -> None:
-        """Leave a run alone for a while, longer each time: a store that refuses must not be asked without end."""
+    def _rest_no_more(self, run_id: str) -> None:
         with self._changed:
-            _until, times = self._resting.get(run_id, (0.0, 0))
+            self._resting.pop(run_id, None)
+
+    def _rest(self, run_id: str, *, is_refused: bool = True) -> None:
+        """Leave a run alone for a while, and try it again.
+
+        Args:
+            is_refused: longer each time, because a store that refuses must not be asked without end.
+        """
+        with self._changed:
+            times = self._resting.get(run_id, (0.0, 0))[1] if is_refused else 0
             wait_s = min(self._poll_interval_s * 2**times, LONGEST_REST_S)
             self._resting[run_id] = (time.monotonic() + wait_s, min(times + 1, 20))
 

@@ -252,6 +252,38 @@ def test_a_damaged_run_does_not_keep_the_others_from_going_on(tmp_path, eager):
     opened.close()
 
 
+def test_a_run_that_is_submitted_while_it_is_in_work_gets_another_turn(monkeypatch):
+    seen, looked = Seen(), threading.Event()
+    runtime = create_scheduled_runtime(poll_interval_s=60, workflows=[ASK], auto_start=False)
+    scheduler = runtime.scheduler
+    enqueue = scheduler._enqueue
+
+    def noted(run_ids):
+        enqueue(run_ids)
+        looked.set()
+
+    def parked_now(state):
+        if state.status is RunStatus.WAITING:
+            runtime.runtime.resume(
+                workflow=ASK, run_id=state.run_id, wait_key=None, payload={"text": "x"}, max_steps=0
+            )
+            looked.clear()
+            scheduler.submit(state.run_id)
+            assert looked.wait(10)
+            looked.clear()
+            scheduler.submit(state.run_id)
+            assert looked.wait(10)
+        seen.resumed(state)
+
+    monkeypatch.setattr(scheduler, "_enqueue", noted)
+    scheduler._on_run_resumed = parked_now
+    run_id = runtime.start(workflow=ASK)
+    runtime.start_scheduler()
+    scheduler.submit(run_id)
+    seen.wait_for(lambda: run_id in seen.states and seen.states[run_id].status.is_terminal)
+    runtime.stop()
+
+
 def test_a_due_timer_that_nobody_can_fire_does_not_keep_the_scheduler_awake(stores):
     registry = WorkflowRegistry()
     made = Runtime(run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=registry)
