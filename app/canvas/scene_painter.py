@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -38,6 +39,16 @@ DIMMED = 0.25
 """What is left of what does not belong to a trace."""
 
 
+Mask = npt.NDArray[np.bool_]
+
+
+def _mask(rows: list[int], count: int) -> Mask:
+    """Which of so many rows are these."""
+    found = np.zeros(count, bool)
+    found[rows] = True
+    return found
+
+
 class ScenePainter:
     """Paints one scene at any camera.
 
@@ -58,6 +69,7 @@ class ScenePainter:
         self._pixmaps = NodePixmaps()
         self._tunnels = Tunnels(scene)
         self._regions = Regions(scene)
+        self._traced: tuple[Trace, Mask, Mask] | None = None
         self.theme = colors
         self.shows_grid = True
         self.folder: Path | None = None
@@ -140,6 +152,15 @@ class ScenePainter:
             ):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
 
+    def _masks_of(self, trace: Trace) -> tuple[Mask, Mask]:
+        """Which nodes and which wires (rows) belong to a trace; a trace ends with any edit of the flow."""
+        if self._traced is None or self._traced[0] is not trace:
+            scene = self._scene
+            nodes = [row for node_id, row in scene.row_of.items() if node_id in trace.nodes]
+            wires = [row for edge_id, row in scene.wire_of.items() if edge_id in trace.wires]
+            self._traced = trace, _mask(nodes, len(scene.rects)), _mask(wires, len(scene.ends))
+        return self._traced[1], self._traced[2]
+
     def paint_trace(
         self,
         painter: QPainter,
@@ -155,28 +176,14 @@ class ScenePainter:
         veil = QColor(self.theme.canvas)
         veil.setAlphaF(1.0 - DIMMED)
         painter.fillRect(area, veil)
-        rows = scene.wire_rows_in(seen, self._wires_seen)
-        kept = [row for row in rows.tolist() if (e := scene.edges[row]) and e.id in trace.wires]
-        wires, crowd = np.asarray(kept, np.intp), len(self._wires_seen)
+        of_nodes, of_wires = self._masks_of(trace)
+        rows, crowd = scene.wire_rows_in(seen, self._wires_seen), len(self._wires_seen)
+        wires, batches = rows[of_wires[rows]], self._batches
         draw_wires(
-            painter,
-            scene,
-            wires,
-            area,
-            camera,
-            self.theme,
-            self._batches,
-            crowd=crowd,
-            hasty=hasty,
+            painter, scene, wires, area, camera, self.theme, batches, crowd=crowd, hasty=hasty
         )
-        nodes = [
-            row
-            for row in scene.node_rows_in(seen, among=self._nodes_seen).tolist()
-            if (look := scene.looks[row]) is not None
-            and look.node.id in trace.nodes
-            and look.node.id not in self.lifted
-        ]
-        self._paint_nodes(painter, np.asarray(nodes, np.intp), camera, ratio, hasty=hasty)
+        rows = scene.node_rows_in(seen, among=self._nodes_seen)
+        self._paint_nodes(painter, rows[of_nodes[rows]], camera, ratio, hasty=hasty)
         for label in self._tunnels.labels:
             if label.edge_id in trace.wires and label.box.intersects(seen):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)

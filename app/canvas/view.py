@@ -1,5 +1,6 @@
 """The one widget a flow is drawn and edited on: hands what mouse, touchpad and keys do to gestures and edits."""
 
+import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -43,13 +44,14 @@ from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
-from app.document.tracing import trace_of, trace_of_wire
+from app.document.tracing import Trace, Tracing, tracing, tracing_wire
 from app.widgets.theme import Theme
 from runtime.nodes.node_type import NodeType
 
 SCROLL_EDGE_PX = 28
 TRACE_MS = 450
 """How long the pointer rests on a node or wire before the rest is dimmed."""
+TRACE_SLICE_S = 0.005
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -113,6 +115,10 @@ class FlowView(EditingSurface):
         self._tracing.setSingleShot(True)
         self._tracing.setInterval(TRACE_MS)
         self._tracing.timeout.connect(self._trace_hovered)
+        self._trace_steps: Tracing | None = None
+        self._walking = QTimer(self)
+        self._walking.setSingleShot(True)
+        self._walking.timeout.connect(self._trace_on)
         self._touch = TouchInput(self, self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
@@ -136,7 +142,7 @@ class FlowView(EditingSurface):
     @override
     def close_canvas(self) -> None:
         self._settling.finish()
-        self._tracing.stop()
+        self._end_trace()
         super().close_canvas()
         self._scrolling.stop()
 
@@ -474,6 +480,8 @@ class FlowView(EditingSurface):
 
     def _end_trace(self) -> None:
         self._tracing.stop()
+        self._walking.stop()
+        self._trace_steps = None
         if self.overlay.trace is not None:
             self.overlay.trace = None
             self.update()
@@ -483,12 +491,26 @@ class FlowView(EditingSurface):
         if state.hits is not None or self._gesture is not None:
             return  # a search or a gesture shows something else
         if state.hovered_node is not None:
-            state.trace = trace_of(flow, [state.hovered_node])
+            self._trace_steps = tracing(flow, [state.hovered_node], [state.hovered_node])
         elif state.hovered_wire is not None:
-            state.trace = trace_of_wire(flow, state.hovered_wire)
-        if state.trace is not None and not state.trace.wires:
-            state.trace = None  # nothing to follow: dimming would tell nothing
-        self.update()
+            self._trace_steps = tracing_wire(flow, state.hovered_wire)
+        self._trace_on()
+
+    def _trace_on(self) -> None:
+        """Go on with a trace, in large flows a few milliseconds at a time."""
+        deadline = time.perf_counter() + TRACE_SLICE_S
+        while self._trace_steps is not None:
+            try:
+                next(self._trace_steps)
+            except StopIteration as end:
+                self._trace_steps = None
+                found: Trace = end.value  # without wires dimming would tell nothing
+                self.overlay.trace = found if found.wires else None
+                self.update()
+            else:
+                if time.perf_counter() >= deadline:
+                    self._walking.start(0)
+                    return
 
     def _hover_says(
         self, pin: PinRef | None, node_id: str | None, wire: str | None

@@ -1,9 +1,12 @@
 """What leads to nodes and wires and what follows from them; muted wires lead nowhere."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Generator
 from dataclasses import dataclass
 
 from runtime.visualflow.flow import VisualFlow
+
+AT_ONCE = 200
+"""So many nodes are visited between two chances to do something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,34 +17,58 @@ class Trace:
     wires: frozenset[str]
 
 
-def reached(flow: VisualFlow, nodes: Collection[str], *, downstream: bool) -> Trace:
-    """The nodes themselves and all that follow from them, or lead to them, with the wires between."""
-    ahead = flow.edges_out_of if downstream else flow.edges_into
-    waiting, seen, wires = list(nodes), set(nodes), set[str]()
-    while waiting:
-        for edge in ahead.get(waiting.pop(), ()):
-            if edge.is_muted:
-                continue
-            wires.add(edge.id)
-            near = edge.target if downstream else edge.source
-            if near not in seen:
-                seen.add(near)
-                waiting.append(near)
-    return Trace(frozenset(seen), frozenset(wires))
+Tracing = Generator[None, None, Trace]
+"""A trace in the making: each step is short, the last one returns it."""
 
 
-def trace_of(flow: VisualFlow, nodes: Collection[str]) -> Trace:
-    """What leads to the nodes and what follows from them."""
-    before = reached(flow, nodes, downstream=False)
-    after = reached(flow, nodes, downstream=True)
-    return Trace(before.nodes | after.nodes, before.wires | after.wires)
+def tracing(flow: VisualFlow, before: Collection[str], after: Collection[str]) -> Tracing:
+    """All that leads to some nodes, and all that follows from some, with the wires on the way."""
+    nodes, wires = {*before, *after}, set[str]()
+    for starts, ahead, is_back in (
+        (before, flow.edges_into, True),
+        (after, flow.edges_out_of, False),
+    ):
+        waiting, seen = list(starts), set(starts)
+        visited = 0
+        while waiting:
+            for edge in ahead.get(waiting.pop(), ()):
+                if edge.is_muted:
+                    continue
+                wires.add(edge.id)
+                near = edge.source if is_back else edge.target
+                if near not in seen:
+                    seen.add(near)
+                    waiting.append(near)
+            visited += 1
+            if visited % AT_ONCE == 0:
+                yield
+        nodes |= seen
+    return Trace(frozenset(nodes), frozenset(wires))
 
 
-def trace_of_wire(flow: VisualFlow, edge_id: str) -> Trace:
-    """What leads to a wire and what follows from it; nothing if it is not in the flow."""
+def tracing_wire(flow: VisualFlow, edge_id: str) -> Tracing:
+    """All that leads to a wire and follows from it; nothing if it is not in the flow."""
     edge = flow.edges_by_id.get(edge_id)
     if edge is None:
         return Trace(frozenset(), frozenset())
-    before = reached(flow, [edge.source], downstream=False)
-    after = reached(flow, [edge.target], downstream=True)
-    return Trace(before.nodes | after.nodes, before.wires | after.wires | {edge_id})
+    found = yield from tracing(flow, [edge.source], [edge.target])
+    return Trace(found.nodes, found.wires | {edge_id})
+
+
+def trace_of(flow: VisualFlow, nodes: Collection[str]) -> Trace:
+    """What leads to the nodes and what follows from them, at once."""
+    return _finished(tracing(flow, nodes, nodes))
+
+
+def trace_of_wire(flow: VisualFlow, edge_id: str) -> Trace:
+    """What leads to a wire and what follows from it, at once."""
+    return _finished(tracing_wire(flow, edge_id))
+
+
+def _finished(steps: Tracing) -> Trace:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Trace = end.value
+            return found

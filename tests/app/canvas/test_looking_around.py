@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset
 from app.canvas.navigation import NAVIGATION
 from app.document import edits
-from app.document.tracing import trace_of, trace_of_wire
+from app.document.tracing import trace_of, trace_of_wire, tracing
 from app.document.wires import with_wire_state
+from tests.benchmarks.app.graphs import big_flow
 from tests.support.flows import chain, value
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -230,6 +231,24 @@ class TestTrace:
         hands.view.set_hits(frozenset({"node-1"}))
         hands.view._trace_hovered()
         assert hands.view.overlay.trace is None
+
+    def test_a_trace_through_a_large_flow_never_takes_long_at_once(self, canvas, qtbot):
+        flow, hub = big_flow(3000)
+        view = canvas(flow).view
+        view.show_node(hub, at_once=True)
+        view.traces_hovered = True
+        view.overlay.hovered_node = hub
+        steps = tracing(flow, [hub], [hub])
+        assert sum(1 for _ in steps) > 10  # chances to do something else
+        view._trace_hovered()
+        qtbot.waitUntil(lambda: view.overlay.trace is not None)
+        assert len(view.overlay.trace.nodes) == 3000
+        view.grab()
+        view._end_trace()
+        view._trace_hovered()
+        view._end_trace()  # before it is done: it never comes
+        assert view._trace_steps is None
+        assert not view._walking.isActive()
 
     def test_a_wire_traces_what_leads_to_it_and_what_follows(self):
         flow = chain(4)
