@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.proposal import ProposalView
 from app.document.assistant_prompt import request_text, system_text
 from app.document.document import DocumentChange
-from app.document.edit_script import EditScript, EditScriptError, Outcome, carry_out, read_script
 from app.main_window.flow_tab import FlowTab
 from app.panels.assistant import AssistantPanel
 from app.runs.background import in_thread, start_task
@@ -21,6 +22,9 @@ from runtime.base.json_value import JsonObject
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.changes import flow_changes
 from runtime.visualflow.flow import VisualFlow
+
+if TYPE_CHECKING:
+    from app.document.edit_script import EditScript, Outcome
 
 ATTEMPTS = 2
 """How often the model may answer, if what it says cannot be carried out."""
@@ -34,8 +38,8 @@ class Proposal:
     """What was proposed for a tab's flow as it was then."""
 
     tab: FlowTab
-    script: EditScript
-    outcome: Outcome
+    script: "EditScript"
+    outcome: "Outcome"
     view: ProposalView
     unsubscribe: Callable[[], None]
 
@@ -164,6 +168,9 @@ class AssistantWork(QObject):
             self.panel.show_asking(on=False)
 
     async def _converse(self, tab: FlowTab, wish: str) -> None:
+        await in_thread(import_module, "app.document.edit_script")  # its models cost a moment
+        from app.document.edit_script import EditScriptError, carry_out, read_script
+
         turns = self._turns.setdefault(tab.key, [])
         selected = tab.selection.nodes
         system = await in_thread(system_text, self._catalogue)
@@ -204,7 +211,7 @@ class AssistantWork(QObject):
             return
 
     async def _propose(
-        self, tab: FlowTab, before: VisualFlow, script: EditScript, outcome: Outcome
+        self, tab: FlowTab, before: VisualFlow, script: "EditScript", outcome: "Outcome"
     ) -> None:
         changes = await in_thread(flow_changes, before, outcome.flow)
         if not changes or tab.document.flow is not before:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.dialogs.packs import PackRow, PacksDialog, PackState
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import SettingsStore
@@ -16,6 +16,9 @@ from app.widgets.resource_files import resource_path
 from runtime.base.errors import FlowError
 from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
 from runtime.nodes.packs import Pack, PackSet, PackSource, conflicts_of, found_packs, load_pack
+
+if TYPE_CHECKING:
+    from app.dialogs.packs import PackRow, PacksDialog
 
 SETTLE_MS = 200
 
@@ -135,6 +138,8 @@ class PackWork(QObject):
 
     async def show(self) -> None:
         """Open the window of packs, or bring it to the front."""
+        from app.dialogs.packs import PacksDialog  # not before somebody wants to see it
+
         if self._dialog is None:
             self._dialog = PacksDialog(self._window)
             self._dialog.trust_wanted.connect(self._ask_trust)
@@ -276,7 +281,9 @@ class PackWork(QObject):
         if self._dialog is not None:
             self._dialog.show_rows([self._row(source) for source in self._found.values()])
 
-    def _row(self, source: PackSource) -> PackRow:
+    def _row(self, source: PackSource) -> "PackRow":
+        from app.dialogs.packs import PackRow, PackState
+
         wanted = self._wanted(source)
         pack = next((pack for pack in self.packs if pack.name == source.name), None)
         others = [one for one in self.packs if one.name != source.name]

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         self.known.begin()
         self.offers.begin()
         self.recent.look()
+        start_task(in_thread(import_module, "app.dialogs.preferences"), "prepare commands")
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""

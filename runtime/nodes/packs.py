@@ -3,16 +3,14 @@
 Looking for packs runs none of their code. Loading one does, in this process and with all of its rights: ask first.
 """
 
-import ast
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import wraps
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runtime.base.errors import CatalogueError, FlowError
 from runtime.base.json_value import check_json
@@ -29,6 +27,10 @@ from runtime.nodes.node_type import (
     Request,
 )
 from runtime.visualflow.pins import PIN_TYPES
+
+if TYPE_CHECKING:
+    import ast
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINTS = "visualflow.node_packs"
 MAX_BYTES = 1_000_000
@@ -58,7 +60,7 @@ class PackSource:
     version: str
     digest: str
     path: Path | None = None
-    entry_point: EntryPoint | None = None
+    entry_point: "EntryPoint | None" = None
     declared: tuple[str, ...] = ()
     problem: str = ""
 
@@ -83,6 +85,8 @@ class PackConflict:
 
 def found_packs(folder: Path) -> list[PackSource]:
     """Packs of a folder (`*.py`, by name) and of the installed distributions; nothing of them runs."""
+    from importlib.metadata import entry_points  # slow to import, and nothing else needs it
+
     files = sorted(path for path in folder.glob("*.py") if not path.name.startswith(("_", ".")))
     return [*map(file_source, files), *map(_entry_source, entry_points(group=ENTRY_POINTS))]
 
@@ -97,6 +101,8 @@ def file_source(path: Path) -> PackSource:
     source = PackSource(path.stem, digest[:8], digest, path)
     if len(content) > MAX_BYTES:
         return replace(source, problem="the file is too large for a pack")
+    import ast  # only where there are packs
+
     try:
         tree = ast.parse(content, filename=path.name)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -207,7 +213,7 @@ class PackSet:
 # ---- finding ---------------------------------------------------------------------------------
 
 
-def _entry_source(point: EntryPoint) -> PackSource:
+def _entry_source(point: "EntryPoint") -> PackSource:
     dist = point.dist
     version = dist.version if dist is not None else ""
     record = (dist.read_text("RECORD") or "") if dist is not None else ""
@@ -217,8 +223,10 @@ def _entry_source(point: EntryPoint) -> PackSource:
     )
 
 
-def _declared_ids(tree: ast.AST) -> Iterator[str]:
+def _declared_ids(tree: "ast.AST") -> Iterator[str]:
     """Ids in calls of `NodeType(id="…")`, wherever they stand."""
+    import ast
+
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "NodeType":
             for part in node.keywords:
