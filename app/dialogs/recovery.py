@@ -52,6 +52,7 @@ class RecoveryDialog(QDialog):
         head.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Flows with unsaved changes"))
+        self.list.setSpacing(4)
         for one in self._left:
             item = QListWidgetItem(f"{one.title}\n{one.words}", self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -6,7 +6,7 @@ from app.widgets.row_table import TableRow
 from runtime.base.json_value import JsonValue
 from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
 
-CHANGE_SHARES = (150, 200, 230, 260, 260)
+CHANGE_SHARES = (190, 240, 200, 230, 230)
 _LOOKS = {
     ChangeKind.ADDED: ("plus", "done"),
     ChangeKind.REMOVED: ("minus", "failed"),

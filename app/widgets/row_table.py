@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from typing_extensions import override
 
@@ -22,6 +23,7 @@ from app.widgets.theme import theme
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 MAX_CELL_CHARS = 300
+LEAST_COLUMN_PX = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,9 @@ class RowTable(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.header().setStretchLastSection(True)
+        self._is_spreading = self._is_arranged = False
         self._spread()
+        self.header().sectionResized.connect(self._note_arranged)
         self.clicked.connect(self._choose)
 
     @property
@@ -154,9 +158,25 @@ class RowTable(QTreeView):
         if 0 <= index.row() < len(self._rows.rows):
             self.chosen.emit(self._rows.rows[index.row()].what)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_arranged:
+            self._spread()
+
     def _spread(self) -> None:
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, share)
+        """Share the width among the columns; the last one takes what is left."""
+        self._is_spreading = True
+        room, whole = self.viewport().width(), sum(self._shares)
+        for column, share in enumerate(self._shares[:-1]):
+            self.setColumnWidth(column, max(LEAST_COLUMN_PX, room * share // whole))
+        self._is_spreading = False
+
+    @Slot(int, int, int)
+    def _note_arranged(self, column: int, _before: int, _after: int) -> None:
+        """A person gave a column another width: from now on all keep theirs."""
+        if not self._is_spreading and column < len(self._shares) - 1:
+            self._is_arranged = True
 
 
 def _one_line(text: str) -> str:
