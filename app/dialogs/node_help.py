@@ -138,6 +138,7 @@ class NodeHelp(QDialog):
                 old.deleteLater()
         for example in examples_of(type_id, self._catalogue, self._flows):
             button = QToolButton(self)
+            button.setProperty("role", "tile")
             button.setText(self.tr("Insert: {}").format(example.title))
             button.setToolTip(
                 self.tr("Put these nodes into the flow in front; Undo takes them out")

@@ -123,6 +123,7 @@ class WelcomeCard(QFrame):
         self.tiles = []
         for number, flow in enumerate(self._recent[: 3 * columns] if columns else ()):
             tile = QToolButton(self)
+            tile.setProperty("role", "tile")
             tile.setText(
                 tile.fontMetrics().elidedText(
                     flow.title, Qt.TextElideMode.ElideRight, self.PICTURE.width()

@@ -73,6 +73,9 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $panel_raised; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
+QToolButton[role="tile"] { background: $canvas; border: 1px solid $node_border; border-radius: 8px; padding: 5px; }
+QToolButton[role="tile"]:hover { border-color: $text_secondary; }
+QToolButton[role="tile"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 
