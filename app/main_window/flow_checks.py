@@ -1,11 +1,15 @@
 """How the editor checks flows: every rule of the catalogue, subflows looked up as for a run."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from app.main_window.flow_library import FlowLibrary
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
+
+if TYPE_CHECKING:
+    from runtime.nodes.check import FlowChecker
 
 
 def checker(
@@ -16,10 +20,13 @@ def checker(
     Args:
         library: gives the flows that can be called, as they are at that moment.
     """
+    checkers: list[FlowChecker] = []
 
     def check(flow: VisualFlow) -> Sequence[Problem]:
-        from runtime.nodes.check import check_flow  # networkx: not before the window is on screen
+        from runtime.nodes.check import FlowChecker  # networkx: not before the window is on screen
 
-        return check_flow(flow, catalogue, library())
+        if not checkers:
+            checkers.append(FlowChecker(catalogue))
+        return checkers[0].check(flow, library())
 
     return check

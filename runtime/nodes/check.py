@@ -4,18 +4,19 @@ What the reference compiles and runs is never an error here, except media nodes 
 (`spec/visualflow.md` section 4).
 """
 
+import threading
 from collections.abc import Mapping
 
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.check_control import check_control
 from runtime.nodes.check_interfaces import check_interfaces
 from runtime.nodes.check_subflows import check_subflows
-from runtime.nodes.check_values import check_values
+from runtime.nodes.check_values import check_node_values, check_values
 from runtime.nodes.check_wires import check_wires
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.foreign import why_foreign
 from runtime.nodes.routes import without_muted_wires
-from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -35,22 +36,114 @@ def check_flow(
         Errors first, then warnings, then remarks, each in the order of the nodes; none of muted nodes, which no run
         comes to, and none of muted wires.
     """
-    flow = without_muted_wires(flow)
-    facts = FlowFacts(flow, catalogue)
-    _check_set_aside(facts)
-    _check_types(facts)
-    check_wires(facts)
-    check_control(facts)
-    check_values(facts)
-    check_subflows(facts, library)
-    check_interfaces(facts)
-    for node in flow.nodes:
+    return FlowChecker(catalogue).check(flow, library)
+
+
+class FlowChecker:
+    """Checks one flow again and again while it is edited, by the same rules as `check_flow`.
+
+    What an edit of values cannot have touched is not looked at again: the rules of the nodes whose values changed
+    are, those of wires, control, subflows and interfaces are not. One thread at a time; others wait.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._lock = threading.Lock()
+        self._facts: FlowFacts | None = None
+        self._flow: VisualFlow | None = None
+        self._of_flow: list[Problem] = []
+        self._of_nodes: dict[str, list[Problem]] = {}
+
+    def check(
+        self, flow: VisualFlow, library: Mapping[str, VisualFlow] | None = None
+    ) -> list[Problem]:
+        """Every problem of the flow, as `check_flow` gives them; the same value as last time is checked anew."""
+        with self._lock:
+            edited = self._edited_nodes(flow)
+            if edited is None or self._facts is None:
+                self._check_all(flow, library)
+            else:
+                for node in edited:
+                    self._check_node(self._facts, node)
+            self._flow = flow
+            return self._sorted(flow)
+
+    def _edited_nodes(self, flow: VisualFlow) -> list[VisualNode] | None:
+        """The nodes in which nothing but values changed since the last look; None: more than that changed."""
+        before = self._flow
+        if before is None or before is flow or not _same_but_nodes(before, flow):
+            return None
+        edited: list[VisualNode] = []
+        for old, new in zip(before.nodes, flow.nodes, strict=True):
+            if old is not new:
+                if not _same_but_values(old, new):
+                    return None
+                edited.append(new)
+        return edited
+
+    def _check_all(self, flow: VisualFlow, library: Mapping[str, VisualFlow] | None) -> None:
+        facts = FlowFacts(without_muted_wires(flow), self._catalogue)
+        _check_set_aside(facts)
+        _check_types(facts)
+        check_wires(facts)
+        check_control(facts)
+        check_values(facts)
+        check_subflows(facts, library)
+        check_interfaces(facts)
+        self._facts, self._of_flow, self._of_nodes = facts, facts.problems, {}
+        for node in flow.nodes:
+            self._check_node(facts, node)
+
+    def _check_node(self, facts: FlowFacts, node: VisualNode) -> None:
+        facts.problems = []
+        check_node_values(facts, node)
         if node.id in facts.types:
-            facts.problems.extend(facts.types[node.id].check(node, flow))
-    place = {node.id: index for index, node in enumerate(flow.nodes)}
-    muted = {node.id for node in flow.nodes if node.is_muted}
-    unique = dict.fromkeys(row for row in facts.problems if row.node_id not in muted)
-    return sorted(unique, key=lambda row: (_ORDER[row.severity], place.get(row.node_id or "", -1)))
+            facts.problems.extend(facts.types[node.id].check(node, facts.flow))
+        if facts.problems:
+            self._of_nodes[node.id] = facts.problems
+        else:
+            self._of_nodes.pop(node.id, None)
+
+    def _sorted(self, flow: VisualFlow) -> list[Problem]:
+        rows = [*self._of_flow, *(row for rows in self._of_nodes.values() for row in rows)]
+        if not rows:
+            return []
+        place = {node.id: index for index, node in enumerate(flow.nodes)}
+        muted = {node.id for node in flow.nodes if node.is_muted}
+        unique = dict.fromkeys(row for row in rows if row.node_id not in muted)
+        return sorted(
+            unique, key=lambda row: (_ORDER[row.severity], place.get(row.node_id or "", -1))
+        )
+
+
+_MORE_THAN_VALUES = frozenset(
+    {"inputs", "outputs", "label", "nodeType", "studio", "entryRoutes", "inputRouteOverrides"}
+    | {"pinExpressions", "subflowId", "flowId", "workflowId", "workflow_id"}
+)
+"""Keys of a node's data that rules beyond the node look at."""
+
+
+def _same_but_nodes(before: VisualFlow, after: VisualFlow) -> bool:
+    return (
+        before.edges is after.edges
+        and len(before.nodes) == len(after.nodes)
+        and before.id == after.id
+        and before.entry_node == after.entry_node
+        and before.interfaces == after.interfaces
+        and before.set_aside == after.set_aside
+        and before.model_extra == after.model_extra
+    )
+
+
+def _same_but_values(before: VisualNode, after: VisualNode) -> bool:
+    """Whether two nodes differ in their place and values at most."""
+    if (
+        before.id != after.id
+        or before.type != after.type
+        or before.model_extra != after.model_extra
+    ):
+        return False
+    return all(before.data.get(key) == after.data.get(key) for key in _MORE_THAN_VALUES)
 
 
 def _check_set_aside(facts: FlowFacts) -> None:

@@ -18,19 +18,24 @@ _NAMED = frozenset({"set_var", "set_var_property"})
 
 
 def check_values(facts: FlowFacts) -> None:
-    """Report every problem of the values that stand in the nodes."""
+    """Report every problem of expressions, the values that no single node tells of."""
     _check_expressions(facts)
-    for node in facts.flow.nodes:
-        node_type = facts.types.get(node.id)
-        if node_type is None:
-            continue
-        if node.id in facts.executing and node.id not in facts.reachable:
-            continue
-        _check_required(facts, node, node_type)
-        _check_model(facts, node, node_type)
-        _check_prompt(facts, node)
-        _check_variable(facts, node)
-        _check_code(facts, node)
+
+
+def check_node_values(facts: FlowFacts, node: VisualNode) -> None:
+    """Report every problem of the values that stand in one node.
+
+    Args:
+        facts: of the flow, or of one with the same pins, types and wires.
+    """
+    node_type = facts.types.get(node.id)
+    if node_type is None or (node.id in facts.executing and node.id not in facts.reachable):
+        return
+    _check_required(facts, node, node_type)
+    _check_model(facts, node, node_type)
+    _check_prompt(facts, node)
+    _check_variable(facts, node)
+    _check_code(facts, node)
 
 
 def _check_required(facts: FlowFacts, node: VisualNode, node_type: NodeType) -> None:
