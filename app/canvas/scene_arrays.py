@@ -123,6 +123,9 @@ class SceneArrays:
         if shifts is not None:
             nodes = nodes.copy()
             nodes[:, :2] += shifts
+        if self.folded:
+            blocks = sorted({frame.block for frame in self.folded.values()})
+            nodes = np.concatenate([nodes, np.asarray(blocks, float)])
         ways, led = detours(ends[some], points[some], nodes, rounded=rounded)
         points[some[ways == DETOUR]] = led
         return ways

@@ -1,5 +1,6 @@
 """Tunnels: wires drawn as two labels, one at each end, that say where the other end is."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -20,7 +21,9 @@ from runtime.visualflow.flow import VisualFlow
 STUB = 14.0
 """From the pin to its label, scene pixels."""
 HEIGHT = 20.0
-MOST_WORDS = 132.0
+MOST_WORDS, LEAST_WORDS = 132.0, 36.0
+AROUND = 32.0
+"""What a label needs beside its words."""
 LEAST_PX = 8
 
 
@@ -87,6 +90,11 @@ def tunnel_labels(
         if edge is None or scene.flow is None:
             continue
         x0, y0, x1, y1 = scene.ends[row].tolist()
+        if math.isnan(x0):  # within a collapsed frame
+            continue
+        room = MOST_WORDS
+        if x1 > x0 and abs(y1 - y0) < HEIGHT + 4.0:  # the two labels face each other
+            room = min(room, (x1 - x0) / 2 - STUB - AROUND - 2.0)
         ends = (
             (True, edge.source, edge.source_handle, edge.target, x0, y0),
             (False, edge.target, edge.target_handle, edge.source, x1, y1),
@@ -95,8 +103,8 @@ def tunnel_labels(
             dx, dy = (shifts or {}).get(node_id, (0.0, 0.0))
             x, y = pin_x + dx, pin_y + dy
             words = scene.flow.nodes_by_id[other].title.replace("\n", " ")
-            words = elided(words, MOST_WORDS, SECONDARY_PX, bold=False)
-            width = text_width(words, SECONDARY_PX, bold=False) + 32.0
+            words = elided(words, room, SECONDARY_PX, bold=False) if room >= LEAST_WORDS else ""
+            width = text_width(words, SECONDARY_PX, bold=False) + (AROUND if words else HEIGHT)
             start = taken.get((node_id, pin_id, is_start), STUB)
             taken[node_id, pin_id, is_start] = start + width + 4.0
             left = x + start if is_start else x - start - width

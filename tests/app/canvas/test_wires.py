@@ -1,5 +1,7 @@
 """Wires one by one: styles of their own, muting, tunnels, by mouse, keys and menu."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.canvas.context_menu import CanvasMenu
 from app.document import edits, splicing
 from app.document.files import open_document, write_flow
+from app.document.frames import add_frame, around
 from app.document.knots import with_knots_at
 from app.document.subflows import extract, inline
 from app.document.wires import WireStyle, is_tunnel, style_of, with_wire_state
@@ -209,6 +212,22 @@ class TestTunnels:
         assert len(boxes) == len(ids) == 2
         assert not boxes[0].intersects(boxes[1])
 
+    def test_labels_that_face_each_other_share_the_room(self, canvas):
+        for gap in (262.0, 300.0, 350.0, 420.0):
+            flow = edits.move_nodes(chain(2), {"node-2": (gap, 0.0)})
+            hands = self.tunnelled(canvas, flow=flow)
+            boxes = [label.box for label in labels(hands).values()]
+            assert not boxes[0].intersects(boxes[1])
+            hands.view.grab()
+
+    def test_a_collapsed_frame_takes_the_labels_within_along(self, canvas):
+        frame = around(spread(), -60.0, -60.0, 900.0, 500.0)
+        flow = add_frame(spread(), replace(frame, is_collapsed=True, nodes=("node-1", "node-2")))
+        hands = self.tunnelled(canvas, flow=flow)
+        assert is_tunnel(wire(hands, "edge-2"))
+        assert not labels(hands)
+        hands.view.grab()
+
     def test_hovering_a_label_says_where_it_leads_and_shows_the_way(self, canvas):
         hands = self.tunnelled(canvas)
         hands.move(middle_of(hands, labels(hands)[False]), button=Qt.MouseButton.NoButton)
@@ -340,8 +359,17 @@ def chain_of_steps():
     nodes = [
         new_node(catalogue[kind], name, Position(x=at * 300.0))
         for at, (name, kind) in enumerate(
-            [("start", "on_flow_start"), ("a", "answer_user"), ("b", "answer_user")]
+            [
+                ("start", "on_flow_start"),
+                ("a", "answer_user"),
+                ("b", "answer_user"),
+                ("end", "on_flow_end"),
+            ]
         )
     ]
-    edges = [exec_edge("start-a", "start", "a"), exec_edge("a-b", "a", "b")]
+    edges = [
+        exec_edge("start-a", "start", "a"),
+        exec_edge("a-b", "a", "b"),
+        exec_edge("b-end", "b", "end"),
+    ]
     return VisualFlow(id="f", name="F", nodes=tuple(nodes), edges=tuple(edges), entry_node="start")
