@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,16 @@ def test_the_lock_has_every_dependency_with_hashes_and_names_no_host():
     assert "://" not in lock
 
 
+def test_the_top_level_holds_these_and_nothing_else():
+    ignored = [line.strip("/") for line in (ROOT / ".gitignore").read_text().split()]
+    visible = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
+    found = {name for name in visible if not any(fnmatch(name, one) for one in ignored)}
+    folders = {"app", "docs", "flows", "resources", "runtime", "tests", "tools"}
+    files = {"CHANGELOG.md", "LICENSE", "Makefile", "README.md", "pyproject.toml"}
+    assert found == {*folders, *files, "requirements.lock"}
+    assert (ROOT / ".ci/run").is_file()
+
+
 def test_imports_of_the_houses_are_declared_dependencies():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     declared = {re.split(r"[\[<>=!~ ;]", d)[0].lower() for d in project["dependencies"]}
@@ -93,7 +104,7 @@ def test_imports_of_the_houses_are_declared_dependencies():
 def test_files_that_the_pages_name_are_there(page):
     text = (ROOT / page).read_text()
     named = re.findall(r"`((?:app|runtime|tests|docs|tools|flows)/[\w/.-]*)`", text)
-    linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", text)
+    linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", re.sub(r"`[^`\n]*`", "", text))
     missing = [name for name in named if not (ROOT / name).exists()]
     missing += [link for link in linked if not (ROOT / page).parent.joinpath(link).exists()]
     assert not missing
