@@ -194,8 +194,8 @@ def _call(
     started: StepRecord,
 ) -> EffectOutcome:
     run: Any = copy.run
-    if entry.is_outside:
-        report = _progress(core, copy, started)
+    report = _Progress(core, copy, started) if entry.is_outside else None
+    if report is not None:
         run._runtime_progress = report
         run._runtime_step_id = started.step_id
         run._runtime_tree_seq = started.tree_seq
@@ -209,6 +209,9 @@ def _call(
     except Exception as error:  # noqa: BLE001 - whatever a handler raises is a failed attempt, recorded below
         _log.warning("the handler of %s raised", effect.type, exc_info=True)
         return _broken(effect, str(error) if isinstance(error, FlowError) else _named(error))
+    finally:
+        if report is not None:
+            report.flush()
     if not isinstance(outcome, EffectOutcome):
         return _broken(effect, f"it gave a {type(outcome).__name__}, not an EffectOutcome")
     if outcome.status == "waiting" and outcome.wait is None:
@@ -379,13 +382,20 @@ def _about_uncertain(
     return done
 
 
-def _progress(core: Core, copy: WorkingCopy, started: StepRecord) -> Callable[[Any], None]:
-    reported = 0
-    told_at = 0.0
+class _Progress:
+    """What a handler calls to say how far it is: a record each time, an event at most 20 times a second."""
 
-    def report(progress: Any = None, **fields: Any) -> None:
-        nonlocal reported, told_at
-        reported += 1
+    def __init__(self, core: Core, copy: WorkingCopy, started: StepRecord) -> None:
+        self._core = core
+        self._copy = copy
+        self._started = started
+        self._reported = 0
+        self._told_at = 0.0
+        self._withheld: JsonObject | None = None
+
+    def __call__(self, progress: Any = None, **fields: Any) -> None:
+        core, copy, started = self._core, self._copy, self._started
+        self._reported += 1
         payload: JsonObject = {
             **_progress_fields(progress),
             **fields,
@@ -397,21 +407,26 @@ def _progress(core: Core, copy: WorkingCopy, started: StepRecord) -> Callable[[A
             "attempt": started.attempt,
         }
         if core.durable_progress:
-            record = progress_record(core, copy.run, started, reported, payload)
+            record = progress_record(core, copy.run, started, self._reported, payload)
             copy.append_extra(record)
             core.tell_records(copy.run, [record])
-        now = time.perf_counter()
-        if core.hub.is_active and (now - told_at >= _PROGRESS_GAP_S or payload.get("terminal")):
-            told_at = now
-            core.hub.emit(
-                RunEventType.PROGRESS,
-                copy.run,
-                preview(payload),
-                node_id=started.node_id,
-                step_id=started.step_id,
-            )
+        self._withheld = payload
+        if payload.get("terminal") or time.perf_counter() - self._told_at >= _PROGRESS_GAP_S:
+            self.flush()
 
-    return report
+    def flush(self) -> None:
+        """Tell the last report, if it was held back."""
+        payload, self._withheld = self._withheld, None
+        if payload is None or not self._core.hub.is_active:
+            return
+        self._told_at = time.perf_counter()
+        self._core.hub.emit(
+            RunEventType.PROGRESS,
+            self._copy.run,
+            preview(payload),
+            node_id=self._started.node_id,
+            step_id=self._started.step_id,
+        )
 
 
 _PROGRESS_FIELDS = [

@@ -153,12 +153,12 @@ def note_tokens(run: RunState, result: JsonObject | None) -> None:
 
 
 def tell_limits(core: Core, run: RunState) -> None:
-    """LIMIT_WARNING once for each threshold that is crossed."""
-    told: set[tuple[str, str]] = run.__dict__.setdefault("_runtime_limits_told", set())
-    for warning in check_limits(run):
-        place = (warning.limit_type, warning.status)
-        if place not in told:
-            told.add(place)
+    """LIMIT_WARNING once each time a threshold is crossed."""
+    told: set[tuple[str, str]] = run.__dict__.get("_runtime_limits_told", set())
+    warnings = check_limits(run)
+    run.__dict__["_runtime_limits_told"] = {(one.limit_type, one.status) for one in warnings}
+    for warning in warnings:
+        if (warning.limit_type, warning.status) not in told:
             core.hub.emit(
                 RunEventType.LIMIT_WARNING,
                 run,

@@ -1,9 +1,11 @@
 """A frozen picture of a run, from counters and the newest records; never a scan of the ledger."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.kernel.core import Core
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
@@ -36,7 +38,7 @@ class RunPicture:
     error: str | None
     is_queued: bool
     records: int
-    limits: JsonObject
+    limits: Mapping[str, JsonValue]
     created_at: str
     updated_at: str
     recent: tuple[JsonObject, ...]
@@ -67,7 +69,7 @@ def picture_of(core: Core, run: RunState, recent: int) -> RunPicture:
         error=run.error,
         is_queued=condition == "running",
         records=last,
-        limits=dict(limits) if isinstance(limits, dict) else {},
+        limits=MappingProxyType(dict(limits) if isinstance(limits, dict) else {}),
         created_at=run.created_at,
         updated_at=run.updated_at,
         recent=tuple(records),

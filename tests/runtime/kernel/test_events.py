@@ -128,6 +128,24 @@ def assert_attempts_are_paired(records):
     assert records[-1]["effect"]["payload"]["name"] == "abstract.status"
 
 
+def test_the_last_report_of_progress_is_told_however_fast_they_come(make):
+    def busy(run, _effect):
+        for number in range(50):
+            run._runtime_progress({"current": number, "total": 50})
+        return EffectOutcome.completed({})
+
+    runtime, told = make(effect_handlers={EffectType.LLM_CALL: busy}), []
+    runtime.subscribe_events(told.append)
+    flow = spec("w", a=do("a", EffectType.LLM_CALL, {"prompt": "x"}, "e"), e=end("e"))
+    runtime.tick(workflow=flow, run_id=runtime.start(workflow=flow))
+    reports = [event.data["current"] for event in told if event.type is T.PROGRESS]
+    assert (reports[0], reports[-1]) == (0, 49)
+    kinds = [event.type for event in told]
+    assert kinds.index(T.EFFECT_FINISHED) > max(
+        n for n, kind in enumerate(kinds) if kind is T.PROGRESS
+    )
+
+
 def test_saves_are_told_to_those_who_ask_for_them_once_they_are_committed(make):
     runtime, told, saves = make(), [], []
     runtime.subscribe_events(told.append)

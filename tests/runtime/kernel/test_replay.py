@@ -152,5 +152,7 @@ def test_status_is_frozen_and_honest(make):
         runtime.status(run_id, recent=-1)
     with pytest.raises(AttributeError):
         picture.condition = "x"
+    with pytest.raises(TypeError):
+        picture.limits["max_iterations"] = 1
     runtime.resume(workflow=flow, run_id=run_id, wait_key=None, payload={"text": "a"})
     assert runtime.status(run_id).condition == "completed"
