@@ -306,7 +306,11 @@ class Scheduler:
             except Exception as error:  # noqa: BLE001 - the dispatcher outlives a failing store; kept and logged
                 self._note(f"poll: {error}")
             with self._changed:
-                self._sleep()
+                try:
+                    self._sleep()
+                except Exception as error:  # noqa: BLE001 - likewise
+                    self._note(f"wait: {error}")
+                    self._changed.wait(self._poll_interval_s)
                 self._has_news = False
 
     def _sleep(self) -> None:
@@ -334,12 +338,14 @@ class Scheduler:
                 self._changed.notify_all()  # the dispatcher watches runs in work
             try:
                 self._drive(run_id)
-            finally:
-                with self._changed:
-                    self._active.discard(run_id)
-                    self._give_lease_back(run_id)
-                    self._has_news = True
-                    self._changed.notify_all()
+            except Exception as error:  # noqa: BLE001 - a worker outlives a failing store; kept and told
+                self._rest(run_id)
+                self._failed(run_id, error)
+            with self._changed:
+                self._active.discard(run_id)
+                self._give_lease_back(run_id)
+                self._has_news = True
+                self._changed.notify_all()
 
     def _enqueue(self, run_ids: list[str]) -> None:
         with self._changed:
@@ -527,8 +533,12 @@ class Scheduler:
                 self._take_lease(run_id)
 
     def _give_lease_back(self, run_id: str) -> None:
-        if isinstance(self._store, LeasingRunStore):
+        if not isinstance(self._store, LeasingRunStore):
+            return
+        try:
             self._store.release_lease(run_id, self._owner)
+        except Exception as error:  # noqa: BLE001 - it runs out by itself
+            self._note(f"run {run_id}: its lease was not given back: {error}")
 
 
 class ScheduledRuntime:

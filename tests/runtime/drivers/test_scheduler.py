@@ -252,6 +252,60 @@ def test_a_damaged_run_does_not_keep_the_others_from_going_on(tmp_path, eager):
     opened.close()
 
 
+class Broken(InMemoryRunStore):
+    """A store where one method after the other fails for a while."""
+
+    failing = frozenset()
+
+    def __getattribute__(self, name):
+        if name in super().__getattribute__("failing"):
+            raise OSError(f"{name} failed")
+        return super().__getattribute__(name)
+
+
+@pytest.mark.parametrize(
+    "failing",
+    [
+        "next_wait_deadline",
+        "due_run_ids",
+        "acquire_lease",
+        "release_lease",
+        "load",
+        "finished_child_waits",
+    ],
+)
+def test_a_store_that_fails_for_a_while_ends_no_thread_of_the_scheduler(failing):
+    store, seen = Broken(), Seen()
+    runtime = create_scheduled_runtime(
+        run_store=store,
+        ledger_store=InMemoryLedgerStore(),
+        poll_interval_s=0.05,
+        on_run_resumed=seen.resumed,
+        auto_start=False,
+    )
+    flow = spec("w", a=go("a", "e"), e=end("e"))
+    run_id = runtime.start(workflow=flow)
+    store.failing = frozenset({failing})
+    runtime.start_scheduler()
+    runtime.scheduler.submit(run_id)
+    noted = threading.Event()
+    note = runtime.scheduler._note
+
+    def noting(text):
+        note(text)
+        noted.set()
+
+    runtime.scheduler._note = noting
+    assert noted.wait(10)
+    store.failing = frozenset()
+    later = runtime.start(workflow=flow)
+    runtime.scheduler.submit(later)
+    seen.wait_for(lambda: {run_id, later} <= set(seen.states))
+    seen.wait_for(lambda: all(state.status.is_terminal for state in seen.states.values()))
+    assert all(thread.is_alive() for thread in runtime.scheduler._threads)
+    runtime.stop()
+
+
 def test_a_run_that_is_submitted_while_it_is_in_work_gets_another_turn(monkeypatch):
     seen, looked = Seen(), threading.Event()
     runtime = create_scheduled_runtime(poll_interval_s=60, workflows=[ASK], auto_start=False)
