@@ -83,6 +83,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("files", nargs="*", type=Path, help="flow files (.json, .flow) to open")
     parser.add_argument(
+        "--beside",
+        type=Path,
+        metavar="FILE",
+        help="show this version beside the last opened flow; for git difftool",
+    )
+    parser.add_argument(
         "--example", action="store_true", help="open an example; without a display run it offscreen"
     )
     parser.add_argument(
@@ -184,7 +190,10 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     window.show()
     files = [example_path()] if options.example and not options.files else options.files
     await window.start(files)
-    window.greet()
+    if options.beside is not None and window.current is not None:
+        await window.comparing.beside_file(window.current, options.beside.resolve())
+    else:
+        window.greet()
     garbage.start()
     try:
         await window.until_closed()

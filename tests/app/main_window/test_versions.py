@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
 from app.document import edits
+from app.main import _options
 from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.main_window.side_by_side import SideBySide
@@ -185,6 +186,23 @@ def test_compare_with_a_file_offers_side_by_side(run_async, tmp_path):
             window = await studio.dialog(SideBySide)
             await until(lambda: window.diff is not None)
             assert "other.json" in window.windowTitle()
+            window.reject()
+
+    run_async(story(), 60)
+
+
+def test_a_file_named_at_the_start_is_shown_beside_the_flow(run_async, tmp_path):
+    path, other = hello(tmp_path), tmp_path / "before.json"
+    flow = load_flow(path)
+    other.write_bytes(dump_flow(edits.rename_node(flow, flow.nodes[0].id, "Before")))
+    options = _options([str(path), "--beside", str(other)])
+
+    async def story():
+        async with studio_open(tmp_path, *options.files) as studio:
+            await studio.window.comparing.beside_file(studio.tab, options.beside)
+            window = await studio.dialog(SideBySide)
+            await until(lambda: window.diff is not None, what="compared")
+            assert [row.cells[3] for row in window.changes.table.rows] == ["“Before”"]
             window.reject()
 
     run_async(story(), 60)
