@@ -31,6 +31,8 @@ from app.widgets.theme import apply_theme
 from tests.support.dialogs import DIALOGS
 from tests.support.studio import Studio, studio_open, until
 
+SHOWN_FOLDER = Path("flows")
+"""Stands in the pictures, of the folder the program lies in; nothing is written there."""
 SETTLE_S = 0.25
 """How long a window may take to lay itself out before its picture is taken."""
 
@@ -82,8 +84,7 @@ async def draw(studio: Studio, folder: Path, theme: str) -> None:
     window.finding.clear()
     window.docks.dock(DockKey.FIND).hide()
     for name, make in DIALOGS.items():
-        with tempfile.TemporaryDirectory(prefix="flows-") as place:
-            await shown(make(Path(place), window), name, picture)
+        await shown(make(SHOWN_FOLDER, window), name, picture)
     window.take_tour()
     await picture("tour")
     window.tour.end()
