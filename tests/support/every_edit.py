@@ -161,6 +161,9 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     "edits.set_flow_switch": lambda p: edits.set_flow_switch(
         p.flow, "runSettings", "legacyTask", p.b % 2 == 0
     ),
+    "edits.set_functions": lambda p: edits.set_functions(
+        p.flow, f"def f(x):\n    return x + {p.a}" if p.b % 3 else ""
+    ),
     "edits.set_entry": lambda p: edits.set_entry(p.flow, p.one.id if p.b % 3 else None),
     "edits.add_edge": lambda p: edits.add_edge(p.flow, *p.ends),
     "edits.replug_edge": lambda p: (
@@ -189,6 +192,12 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     ),
     "frames.change_frame": lambda p: frames.change_frame(
         p.flow, changed_frame(p.frame, title=f"{p.b}")
+    ),
+    "frames.with_copies": lambda p: frames.with_copies(
+        p.flow, [p.frame], {p.one.id: p.other.id}, (24.0, 40.0)
+    ),
+    "frames.without_nodes": lambda p: frames.without_nodes(
+        _collapsed(p), list(frames.folded_nodes(_collapsed(p)))[:1]
     ),
     "frames.remove_frames": lambda p: frames.remove_frames(p.flow, [p.frame.id]),
     "interfaces.with_interface": lambda p: interfaces.with_interface(
@@ -259,6 +268,9 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     "splicing.connect_new": lambda p: splicing.connect_new(p.flow, p.ends[0], p.other.id),
     "splicing.auto_wired": lambda p: splicing.auto_wired(p.flow, p.one.id, p.other.id),
     "splicing.insert_on_wire": lambda p: splicing.insert_on_wire(p.flow, p.wire.id, p.other.id),
+    "splicing.level_with": lambda p: splicing.level_with(
+        edits.move_nodes(p.flow, {p.wire.target: p.at}), p.wire.source, p.wire.target
+    ),
     "splicing.removed_and_healed": lambda p: splicing.removed_and_healed(p.flow, [p.one.id]),
     "splicing.replace_type": lambda p: splicing.replace_type(p.flow, p.one.id, CATALOGUE[_type(p)])[
         0
@@ -301,6 +313,7 @@ NO_EDITS: Mapping[str, str] = {
     "diff.equal_parts_shared": "takes over what a file holds: tested with files",
     "document.with_unique_edge_ids": "done when a document is opened",
     "subflows.part_to_run": "makes a flow to run once",
+    "wires.without_muted": "a step of edits that join wires",
 }
 
 MEND = frozenset(
