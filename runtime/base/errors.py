@@ -84,6 +84,10 @@ class MissingStoreError(StoreError, FileNotFoundError):
     """Nothing is stored at an address; nothing was made there."""
 
 
+class StoreAddressError(StoreError):
+    """A text is no address of a store; nothing was opened or made."""
+
+
 class CorruptRunError(StoreError):
     """A stored run is damaged and was not loaded."""
 

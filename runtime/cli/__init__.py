@@ -10,9 +10,10 @@ from runtime.base.errors import (
     CorruptRunError,
     FlowError,
     FlowFormatError,
+    StoreAddressError,
     UnknownRunError,
 )
-from runtime.cli.output import CORRUPT, ERROR, NOT_FOUND, Output
+from runtime.cli.output import CORRUPT, ERROR, NOT_FOUND, USAGE, Output
 
 
 def program() -> int:
@@ -54,6 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (FlowFormatError, BundleError, CorruptRunError) as error:
         out.error(str(error))
         return CORRUPT
+    except StoreAddressError as error:
+        out.error(str(error))
+        return USAGE
     except (FlowError, OSError) as error:
         out.error(_sentence(error))
         return ERROR

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from runtime.base.clock import Clock
-from runtime.base.errors import MissingStoreError, StoreError
+from runtime.base.errors import MissingStoreError, StoreAddressError, StoreError
 from runtime.model.protocols import CommandStore, LedgerStore, RunStore
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.snapshots import SnapshotStore
@@ -112,7 +112,9 @@ def place_of(url: str) -> Place:
     elif text and (not scheme or (os.name == "nt" and len(scheme) == 1)):
         is_database = Path(text).suffix.lower() in {".sqlite3", ".sqlite", ".db"}
         return Place(Path(text).expanduser(), is_database=is_database)
-    raise StoreError(_without_password(text), "this is no address of a store", f"use {FORMS}")
+    raise StoreAddressError(
+        _without_password(text), "this is no address of a store", f"use {FORMS}"
+    )
 
 
 def _path_of(rest: str, *, is_absolute: bool) -> Path | None:

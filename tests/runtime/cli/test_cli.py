@@ -191,6 +191,8 @@ def test_a_failing_flow_ends_with_1_and_the_reason(cli, tmp_path):
         ["run", "x.json", "--timeout-s", "-1"],
         ["bundle"],
         ["bundle", "pack", "x.json"],
+        ["runs", "--store", "mongo://x"],
+        ["inspect", "r", "--store", "sqlite:/x"],
     ],
 )
 def test_wrong_arguments_end_with_2(cli, arguments):
