@@ -129,7 +129,7 @@ def prepare_imports() -> None:
     Pydantic looks through every installed package for plugins; nobody here has one. PySide6 puts itself between each
     import statement and Python, reads the source of every module imported after it, to see whether it uses
     `from __feature__`, and keeps the text; nobody here does, so what it keeps as `builtins.__orig_import__` takes its
-    place again. Together a tenth of the start and 10 MB. And nothing of what a start makes is garbage, so that looking
+    place again. Together a tenth of the imports and 10 MB. And nothing of what a start makes is garbage, so that looking
     for it can wait until `GarbageCollection` takes over.
     """
     gc.disable()
