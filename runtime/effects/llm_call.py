@@ -16,9 +16,9 @@ from runtime.services.llm.client import (
     LLMImage,
     LLMReply,
     LLMRequest,
-    estimated_tokens,
 )
 from runtime.services.llm.structured import misfit, normal_schema, parsed_answer
+from runtime.services.memory.token_budget import trim_messages_to_max_input_tokens
 
 DEFAULT_TRUNCATION_ATTEMPTS = 3
 FIRST_RETRY_TOKENS = 1024
@@ -86,7 +86,7 @@ def _request(
         budget = _positive(payload.get("max_input_tokens")) or _positive(
             limits.get("max_input_tokens")
         )
-        messages = trimmed_messages(messages, budget)
+        messages = trim_messages_to_max_input_tokens(messages, max_input_tokens=budget)
     return LLMRequest(
         messages=tuple(messages),
         tools=tuple(_described(payload.get("tools"), tools)),
@@ -114,22 +114,6 @@ def _messages(payload: JsonObject) -> list[JsonObject]:
     if isinstance(prompt, str) and prompt.strip():
         messages = [*messages, {"role": "user", "content": prompt}]
     return messages if any(one.get("role") != "system" for one in messages) else []
-
-
-def trimmed_messages(messages: list[JsonObject], budget: int | None) -> list[JsonObject]:
-    """The messages that fit a budget of tokens: system messages and the last one stay, the oldest others go."""
-    if budget is None:
-        return messages
-    sizes = [estimated_tokens(str(one.get("content") or "")) + 4 for one in messages]
-    total = sum(sizes)
-    kept = [True] * len(messages)
-    for index, message in enumerate(messages[:-1]):
-        if total <= budget:
-            break
-        if message.get("role") != "system":
-            kept[index] = False
-            total -= sizes[index]
-    return [message for message, stays in zip(messages, kept, strict=True) if stays]
 
 
 def _answered(

@@ -18,6 +18,7 @@ from runtime.services.llm.structured import parsed_answer
 from runtime.services.memory.compaction import (
     SUMMARY_SCHEMA,
     normalize_messages,
+    span_metadata_from_messages,
     split_for_compaction,
     summary_prompt,
 )
@@ -406,9 +407,7 @@ class _Memory:
         span: JsonObject = {
             "kind": "conversation_span",
             "created_at": now,
-            "from_timestamp": messages[0]["timestamp"],
-            "to_timestamp": messages[-1]["timestamp"],
-            "message_count": len(messages),
+            **span_metadata_from_messages(messages),
             "compression_mode": mode,
             **({"focus": focus} if focus else {}),
         }

@@ -15,7 +15,7 @@ from runtime.nodes.node_type import (
     exec_in,
     exec_out,
 )
-from runtime.services.memory.active import compose_current_context
+from runtime.services.memory.active import compose_memact_current_context_from_kg_result
 
 _GREEN, _PURPLE = "#2ECC71", "#8E44AD"
 _SCOPES = ("run", "session", "global")
@@ -214,7 +214,7 @@ def _plain_record(*names: str) -> Record:
 
 
 def _compose(inputs: Inputs, view: NodeView) -> JsonValue:
-    return compose_current_context(
+    return compose_memact_current_context_from_kg_result(
         view.vars,
         kg_result=inputs.get("kg_result"),
         stimulus=str(inputs.get("stimulus") or ""),

@@ -26,6 +26,21 @@ _TITLES = {
     "references": "References",
     "history": "History",
 }
+_PURPOSES = {
+    PERSONA: "Who I am and how I speak: one text, written by people, not by me.",
+    "relationships": "Whom I know, what they want, how we stand to each other.",
+    "current_tasks": "What I am doing and what comes next; a finished task leaves.",
+    "current_context": "What is true here and now and matters for the next answer.",
+    "critical_insights": "What I learned and must not forget, above all from mistakes.",
+    "references": "Where to find things: files, addresses, ids of memories.",
+    "history": "What happened, one line an event; only added to.",
+}
+MEMORY_BLUEPRINTS_MD = "\n\n".join(
+    f"## {title}\n{_PURPOSES[part]}"
+    + (f" At most {LIMITS[part]} statements, newest first." if part in LIMITS else "")
+    for part, title in _TITLES.items()
+)
+"""What belongs into each part of the notebook, for a model that writes it; the headings are those of the prompt."""
 _APPEND_ONLY = "history"
 _STAMP = re.compile(r"^\s*\d{2}/\d{2}/\d{2} \d{2}:\d{2}:\d{2}\s*")
 
@@ -112,14 +127,14 @@ def render_memact_system_prompt(run_vars: JsonObject) -> str:
     )
 
 
-def compose_current_context(
+def compose_memact_current_context_from_kg_result(
     run_vars: JsonObject,
     *,
     kg_result: JsonValue,
     stimulus: str,
-    marker: str,
-    max_items: int | None,
-    now_iso: str,
+    marker: str = "KG:",
+    max_items: int | None = None,
+    now_iso: str = "",
 ) -> JsonObject:
     """Replace the marked lines of the current context by what a KG query found.
 
@@ -127,6 +142,7 @@ def compose_current_context(
         kg_result: raw result of a query; its packets, else its items.
         marker: begins every line put in here.
         max_items: at most so many lines; None: all.
+        now_iso: kept with what is added.
 
     Returns:
         The outputs of the node `memact_compose`; `ok` false and `error` without a result object.

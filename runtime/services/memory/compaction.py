@@ -65,6 +65,21 @@ def split_for_compaction(
     return CompactionSplit(system, others[:cut], others[cut:])
 
 
+def span_metadata_from_messages(messages: Sequence[JsonObject]) -> JsonObject:
+    """What a memory span says of normalised messages: `{from_timestamp, to_timestamp, message_count}`.
+
+    Raises:
+        ValueError: there are none.
+    """
+    if not messages:
+        raise ValueError("a span needs at least one message; archive only what is there")
+    return {
+        "from_timestamp": messages[0]["timestamp"],
+        "to_timestamp": messages[-1]["timestamp"],
+        "message_count": len(messages),
+    }
+
+
 def summary_prompt(messages: Sequence[JsonObject], *, mode: str, focus: str) -> str:
     """What a model is asked to summarise."""
     lines = "\n".join(f"{one['role']}: {one['content']}" for one in messages)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.services.llm.client import estimated_tokens
+from runtime.services.memory.token_budget import CountingModel, estimate_tokens
 
 PACKETS_VERSION = 0
 _KEPT = ("observed_at", "scope", "owner_id")
@@ -45,22 +45,26 @@ def pack_active_memory_text(
     *,
     scope: str,
     max_input_tokens: int,
+    model: CountingModel = None,
     title: str = "KG ACTIVE MEMORY",
     include_scores: bool = False,
 ) -> tuple[str, list[JsonObject], int, int]:
     """The packets that fit, in order.
 
+    Args:
+        model: whose tokens are counted.
+
     Returns:
         (text, kept packets, estimated tokens of the text, packets dropped); no packet: an empty text.
     """
     lines = [f"## {title} (scope={scope})"]
-    used = estimated_tokens(lines[0])
+    used = estimate_tokens(lines[0], model=model)
     kept: list[JsonObject] = []
     for packet in packets:
         line = f"- {packet['statement']}"
         if include_scores and "retrieval_score" in packet:
             line += f" ({packet['retrieval_score']:.2f})"
-        cost = estimated_tokens(line + "\n")
+        cost = estimate_tokens(line + "\n", model=model)
         if used + cost > max_input_tokens:
             break
         lines.append(line)

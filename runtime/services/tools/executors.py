@@ -138,6 +138,7 @@ class ApprovalToolExecutor:
     """Asks before calls that the policy does not allow; the rest goes to `delegate`.
 
     Args:
+        wait_key_factory: makes the wait's key; by default the handler's, which is the same after a crash.
         split: run the harmless calls of a mixed batch at once and ask for the others only.
     """
 
@@ -146,9 +147,11 @@ class ApprovalToolExecutor:
         *,
         delegate: ToolExecutor,
         policy: ToolApprovalPolicy | None = None,
+        wait_key_factory: Callable[[], str] | None = None,
         split: bool = False,
     ) -> None:
         self._delegate = delegate
+        self._new_key = wait_key_factory
         self._split = split
         self.policy = policy if policy is not None else ToolApprovalPolicy()
 
@@ -176,6 +179,7 @@ class ApprovalToolExecutor:
         return {
             "mode": "approval_required",
             "wait_reason": "user",
+            **({"wait_key": self._new_key()} if self._new_key is not None else {}),
             "tool_calls": tool_calls,
             "details": {"kind": "tool_approval", "policy": self.policy.describe()},
         }

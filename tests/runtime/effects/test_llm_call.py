@@ -3,7 +3,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from runtime.base.errors import ModelError
-from runtime.effects.llm_call import make_llm_call_handler, trimmed_messages
+from runtime.effects.llm_call import make_llm_call_handler
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
 from runtime.services.llm.client import LLMReply, LLMRequest
@@ -173,19 +173,6 @@ def test_a_text_output_is_an_ordinary_call():
 
 def test_an_attachment_that_is_no_artifact_fails():
     assert "not an artifact" in call(EchoLLM(), prompt="x", media=["/etc/passwd"]).error
-
-
-def test_trimming_keeps_system_and_last_messages():
-    messages = [
-        {"role": "system", "content": "s" * 40},
-        {"role": "user", "content": "a" * 400},
-        {"role": "assistant", "content": "b" * 40},
-        {"role": "user", "content": "c" * 400},
-    ]
-    kept = trimmed_messages(messages, 140)
-    assert [one["content"][0] for one in kept] == ["s", "b", "c"]
-    assert [one["content"][0] for one in trimmed_messages(messages, 1)] == ["s", "c"]
-    assert trimmed_messages(messages, None) == messages
 
 
 def test_a_model_error_never_leaves_the_handler():

@@ -2,16 +2,22 @@ import pytest
 
 from runtime.services.memory.active import (
     LIMITS,
+    MEMORY_BLUEPRINTS_MD,
     apply_memact_envelope,
-    compose_current_context,
+    compose_memact_current_context_from_kg_result,
     get_memact_memory,
     render_memact_blocks,
     render_memact_system_prompt,
 )
-from runtime.services.memory.compaction import normalize_messages, split_for_compaction
+from runtime.services.memory.compaction import (
+    normalize_messages,
+    span_metadata_from_messages,
+    split_for_compaction,
+)
 from runtime.services.memory.packets import pack_active_memory_text, packetize_assertions
 from runtime.services.memory.recall import Clamps, RecallLevel, parse_recall_level
 from runtime.services.memory.spans import SpanFilter, TimeRange, rehydrate
+from runtime.services.memory.token_budget import estimate_tokens, trim_messages_to_max_input_tokens
 from runtime.services.memory.triples import TripleQuery, TripleStore
 
 
@@ -40,19 +46,19 @@ def test_the_history_only_grows():
 def test_composing_replaces_the_marked_lines():
     run_vars = {}
     first = {"ok": True, "count": 1, "items": [{"subject": "a", "predicate": "p", "object": "b"}]}
-    made = compose_current_context(
+    made = compose_memact_current_context_from_kg_result(
         run_vars, kg_result=first, stimulus="s", marker="KG:", max_items=None, now_iso=""
     )
     assert made["ok"]
     assert made["trace"]["packet_source"] == "items"
     assert "KG: a —p→ b" in made["memact_system_prompt"]
-    again = compose_current_context(
+    again = compose_memact_current_context_from_kg_result(
         run_vars, kg_result={"ok": True}, stimulus="s", marker="KG:", max_items=None, now_iso=""
     )
     assert again["delta"]["current_context"]["removed"] == ["KG: a —p→ b"]
     assert render_memact_blocks(run_vars) == []
     assert render_memact_system_prompt(run_vars) == ""
-    bad = compose_current_context(
+    bad = compose_memact_current_context_from_kg_result(
         {}, kg_result=None, stimulus="", marker="", max_items=1, now_iso=""
     )
     assert not bad["ok"]
@@ -158,3 +164,60 @@ def test_triples_are_kept_once_and_found_by_pattern_and_time(tmp_path):
     again = TripleStore(tmp_path / "deep" / "kg.sqlite3")
     assert again.delete_owner("run", "r") == 2
     again.close()
+
+
+def test_the_blueprints_head_the_parts_as_the_prompt_does():
+    run_vars = {}
+    envelope = {module: {"added": [f"a fact of {module}"]} for module in LIMITS}
+    apply_memact_envelope(run_vars, envelope=envelope)
+    get_memact_memory(run_vars)["persona"] = "calm"
+    headings = [line for line in MEMORY_BLUEPRINTS_MD.splitlines() if line.startswith("## ")]
+    prompt = render_memact_system_prompt(run_vars).splitlines()
+    assert headings == [line for line in prompt if line.startswith("## ")]
+    assert len(headings) == len(LIMITS) + 1
+
+
+def test_a_model_that_counts_is_asked_and_a_name_is_estimated():
+    class Words:
+        def count_tokens(self, text):
+            return len(text.split())
+
+    assert estimate_tokens("one two three", model=Words()) == 3
+    assert estimate_tokens("x" * 9) == estimate_tokens("x" * 9, model="some-model") == 3
+    packets = packetize_assertions(
+        [{"subject": f"s{n}", "predicate": "p", "object": "o"} for n in range(9)]
+    )
+    text, kept, tokens, dropped = pack_active_memory_text(
+        packets, scope="run", max_input_tokens=18, model=Words()
+    )
+    assert (len(kept), dropped, tokens) == (3, 6, Words().count_tokens(text))
+
+
+def test_trimming_keeps_system_messages_and_the_last_other_one():
+    messages = [
+        {"role": "system", "content": "s" * 40},
+        {"role": "user", "content": "a" * 400},
+        {"role": "assistant", "content": "b" * 40},
+        {"role": "user", "content": "c" * 400},
+        {"role": "system", "content": "t" * 40},
+    ]
+
+    def kept(budget):
+        trimmed = trim_messages_to_max_input_tokens(messages, max_input_tokens=budget)
+        return "".join(one["content"][0] for one in trimmed)
+
+    assert (kept(None), kept(1000), kept(146), kept(1)) == ("sabct", "sabct", "sbct", "sct")
+
+
+def test_a_span_says_when_its_messages_were():
+    messages = normalize_messages(
+        [{"role": "user", "content": "a", "timestamp": "t1"}, {"role": "user", "content": "b"}],
+        now_iso="t2",
+    )
+    assert span_metadata_from_messages(messages) == {
+        "from_timestamp": "t1",
+        "to_timestamp": "t2",
+        "message_count": 2,
+    }
+    with pytest.raises(ValueError, match="at least one message"):
+        span_metadata_from_messages([])

@@ -132,6 +132,13 @@ def test_a_call_that_takes_too_long_is_given_up():
     assert executor.execute(tool_calls=[call("slow")])["results"][0]["success"]
 
 
+def test_the_key_of_a_question_can_be_chosen():
+    asked = ApprovalToolExecutor(
+        delegate=MappingToolExecutor({}), wait_key_factory=lambda: "mine"
+    ).execute(tool_calls=[call("write_file")])
+    assert (asked["mode"], asked["wait_key"]) == ("approval_required", "mine")
+
+
 def test_unnamed_and_doubled_tools_are_refused():
     def one() -> str:
         return ""
