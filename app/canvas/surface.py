@@ -211,6 +211,11 @@ class FlowSurface(QWidget):
         """Where the person looks."""
         return self._camera
 
+    @property
+    def awaits_fit(self) -> bool:
+        """Whether nobody has looked elsewhere yet: it fits the flow into whatever size it gets."""
+        return self._wants_fit
+
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere."""
         self._hold_still()

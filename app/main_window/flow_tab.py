@@ -19,6 +19,7 @@ from app.document.selection import Selection
 from app.main_window.breadcrumbs import Breadcrumbs
 from app.main_window.lens_work import lens_marks, lens_words
 from app.main_window.lock_banner import LockBanner
+from app.main_window.tab_places import Split
 from app.main_window.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
 from app.runs.node_run import NodeRun, NodeRunState
@@ -177,6 +178,13 @@ class FlowTab(QWidget):
         """Whether two canvases stand side by side in the tab."""
         return self._canvases.count() > 1
 
+    @property
+    def split_way(self) -> Split:
+        """Where the second canvas of the tab is; empty: there is none."""
+        if not self.is_split:
+            return ""
+        return "below" if self._canvases.orientation() is Qt.Orientation.Vertical else "beside"
+
     def use_view(self, view: FlowView) -> None:
         """Another canvas of this flow is in use: menus and keys are about that one."""
         if view is not self._view and view in self._views:
@@ -188,7 +196,8 @@ class FlowTab(QWidget):
         """One more canvas on the same flow, looking where the one in use looks; the caller puts it somewhere."""
         former = self._view
         view = FlowView(self.document, self.selection, self._catalogue)
-        view.set_camera(former.camera)
+        if not former.awaits_fit:
+            view.set_camera(former.camera)
         view.overlay.hits, view.overlay.diff = former.overlay.hits, former.overlay.diff
         view.lens_ended.connect(self._forget_lens)
         self._views.append(view)

@@ -1,14 +1,15 @@
 """The open flows: as tabs in one or two groups side by side, or each in a window of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.canvas.view import FlowView
 from app.main_window.flow_tab import FlowTab
+from app.main_window.tab_places import MOST_WINDOWS, TabPlace
 
 
 class FlowWindow(QWidget):
@@ -30,6 +31,15 @@ class FlowWindow(QWidget):
         layout.addWidget(content)
         content.show()
         self.setFocusProxy(content)
+
+    @property
+    def place(self) -> str:
+        """Where it is on the screens, for `put`."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def put(self, place: str) -> None:
+        """Go where a window was; it stays where it is if that is no place on the screens of now."""
+        self.restoreGeometry(QByteArray.fromBase64(place.encode()))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -189,13 +199,52 @@ class TabArea(QWidget):
         for window in list(self._windows):
             window.close()
 
-    def _open_window(self, content: QWidget, title: str) -> None:
+    # -- places, from one start to the next
+
+    def place_of(self, tab: FlowTab) -> TabPlace:
+        """Where a tab is now, and the further canvases on its flow."""
+        group, window = self._group_of(tab), self._window_of(tab)
+        further = [one.place for one in self._windows if one.content in tab.views]
+        return TabPlace(
+            group=1 if group is not None and group is not self.groups[0] else 0,
+            is_shown=group is not None and group.currentWidget() is tab,
+            split=tab.split_way,
+            window=None if window is None else window.place,
+            more_windows=tuple(further[:MOST_WINDOWS]),
+        )
+
+    def put_back(self, places: Mapping[FlowTab, TabPlace]) -> None:
+        """Put tabs that stand in one group where they were; what was in front is the caller's to show."""
+        for tab, place in places.items():
+            if place.split:
+                below = place.split == "below"
+                tab.split(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+            group = self._group_of(tab)
+            if place.window is not None and group is not None:
+                group.removeTab(group.indexOf(tab))
+                self._open_window(tab, tab.title, place.window)
+            elif place.group and self._group_of(tab) is self.groups[0]:
+                self.move_across(tab)
+            for further in place.more_windows:
+                self._open_window(tab.add_view(), tab.title, further)
+        self._tidy_up()
+        for tab, place in places.items():
+            group = self._group_of(tab)
+            if place.is_shown and group is not None:
+                group.setCurrentWidget(tab)
+
+    def _open_window(self, content: QWidget, title: str, place: str | None = None) -> None:
+        """Show a window of its own; one that comes back to its place takes no keyboard for that."""
         window = FlowWindow(content, self._window_actions(), self)
         window.setWindowTitle(title)
         window.closed.connect(self._take_back)
         self._windows.append(window)
+        if place is not None:
+            window.put(place)
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, place is not None)
         window.show()
-        content.setFocus()
+        if place is None:
+            content.setFocus()
 
     @Slot(object)
     def _take_back(self, window: FlowWindow) -> None:

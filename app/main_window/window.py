@@ -55,6 +55,7 @@ from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
 from app.main_window.tab_area import TabArea
+from app.main_window.tab_places import TabPlace, places_in, places_text
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
 from app.main_window.version_work import VersionWork
@@ -186,6 +187,8 @@ class MainWindow(QMainWindow):
         remembered = [Path(name) for name in self.settings.settings.open_files]
         for path in files or remembered:
             await self.open_path(path, is_quiet=not files)
+        if not files:
+            self._restore_tabs()
         if not self.flows.tabs:
             self.flows.new()
         await self.recovering.offer()
@@ -237,14 +240,14 @@ class MainWindow(QMainWindow):
 
     async def leave(self) -> None:
         """Remember the layout and close; open changes are kept as autosaves, nothing is asked."""
-        self._remember_layout(self._tabs_in_order(), self.current)
+        self._remember_layout(self._places_of_tabs(), self.current)
         self._is_leaving = True
         self.close()
 
     async def _ask_and_leave(self) -> None:
-        tabs, current = self._tabs_in_order(), self.current
+        places, current = self._places_of_tabs(), self.current
         if await self.flows.close_all():  # a flow may have got its file only now
-            self._remember_layout(tabs, current)
+            self._remember_layout(places, current)
             self._is_leaving = True
             self.close()
 
@@ -1107,18 +1110,35 @@ class MainWindow(QMainWindow):
             self.restoreState(QByteArray.fromBase64(docks.encode()), LAYOUT_VERSION)
         self._show_recent()
 
-    def _tabs_in_order(self) -> list[FlowTab]:
-        return list(self.tabs.tabs())
+    def _restore_tabs(self) -> None:
+        """Put the tabs that are open again where they were, and the same one in front."""
+        settings = self.settings.settings
+        opened = {tab.document.path: tab for tab in self.flows.tabs if tab.document.path}
+        places = places_in(settings.layout.get("tabs", "{}"))
+        self.tabs.put_back(
+            {opened[path]: place for path, place in places.items() if path in opened}
+        )
+        front = opened.get(Path(settings.current_file))
+        if self.tabs.windows:
+            self.activateWindow()
+        if front is not None:
+            self.tabs.show_tab(front)
+            front.setFocus()
 
-    def _remember_layout(self, tabs: list[FlowTab], current: FlowTab | None) -> None:
-        paths = [tab.document.path for tab in tabs if tab.document.path]
+    def _places_of_tabs(self) -> dict[FlowTab, TabPlace]:
+        """Every tab in the order they stand in, and where it is."""
+        return {tab: self.tabs.place_of(tab) for tab in self.tabs.tabs()}
+
+    def _remember_layout(self, tabs: dict[FlowTab, TabPlace], current: FlowTab | None) -> None:
+        places = {tab.document.path: place for tab, place in tabs.items() if tab.document.path}
         self.settings.update(
             layout={
                 **self.settings.settings.layout,
                 "geometry": _text(self.saveGeometry()),
                 "docks": _text(self.saveState(LAYOUT_VERSION)),
+                "tabs": places_text(places),
             },
-            open_files=tuple(str(path) for path in paths),
+            open_files=tuple(str(path) for path in places),
             current_file=str(current.document.path or "") if current else "",
         )
 

@@ -1,0 +1,46 @@
+"""Where each open flow stands, as the settings keep it from one start to the next."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+Split: TypeAlias = Literal["", "beside", "below"]
+MOST_WINDOWS = 8
+
+
+class TabPlace(BaseModel):
+    """Where one flow stands, and how many canvases it has.
+
+    Attributes:
+        group: its group of tabs, from the left.
+        is_shown: whether it is the tab in front of its group.
+        split: where its second canvas is; empty: it has none in the tab.
+        window: geometry of the window of its own, base64; None: it stands in its group.
+        more_windows: geometry of each further window on the flow.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    group: Literal[0, 1] = 0
+    is_shown: bool = False
+    split: Split = ""
+    window: str | None = None
+    more_windows: Annotated[tuple[str, ...], Field(max_length=MOST_WINDOWS)] = ()
+
+
+_PLACES = TypeAdapter(dict[Path, TabPlace])
+
+
+def places_text(places: Mapping[Path, TabPlace]) -> str:
+    """Places by file, as one text for the settings."""
+    return _PLACES.dump_json(dict(places)).decode()
+
+
+def places_in(text: str) -> dict[Path, TabPlace]:
+    """Places by file; none where the text holds something else, as files may be edited by hand."""
+    try:
+        return _PLACES.validate_json(text)
+    except ValidationError:
+        return {}
