@@ -1,4 +1,4 @@
-"""The command palette: every command, node, flow in reach and setting in one search."""
+"""The command palette: every command, node, flow in reach, setting and layout of one's own in one search."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -12,7 +12,7 @@ from app.widgets.node_items import node_items
 from app.widgets.search_list import SearchItem
 from runtime.nodes.node_type import NodeType
 
-_ACTION, _NODE, _FLOW, _SETTING = "action:", "node:", "flow:", "setting:"
+_ACTION, _NODE, _FLOW, _SETTING, _LAYOUT = "action:", "node:", "flow:", "setting:", "layout:"
 
 
 class CommandPalette(QObject):
@@ -20,28 +20,33 @@ class CommandPalette(QObject):
 
     Args:
         flows: id and title of the flows in reach.
+        layouts: names of a person's own layouts.
 
     Signals:
         node_wanted(str): add a node of this palette entry.
         flow_wanted(str): bring the flow of this id to the front.
         setting_wanted(str): edit the setting of this name.
+        layout_wanted(str): put the layout of this name in force.
     """
 
     node_wanted = Signal(str)
     flow_wanted = Signal(str)
     setting_wanted = Signal(str)
+    layout_wanted = Signal(str)
 
     def __init__(
         self,
         table: ActionTable,
         catalogue: Mapping[str, NodeType],
         flows: Callable[[], Sequence[tuple[str, str]]],
+        layouts: Callable[[], Sequence[str]],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._table = table
         self._catalogue = catalogue
         self._flows = flows
+        self._layouts = layouts
         self._window = window
         self._nodes: tuple[tuple[NodeType, ...], list[SearchItem]] | None = None
 
@@ -83,6 +88,17 @@ class CommandPalette(QObject):
             )
             for entry in SETTING_ENTRIES
         ]
+        items += [
+            SearchItem(
+                _LAYOUT + name,
+                self.tr("Layout “{}”").format(name),
+                self.tr("Layouts"),
+                words=("panels", "docks"),
+                icon="layout-template",
+                shortcut=self.tr("Layout"),
+            )
+            for name in self._layouts()
+        ]
         return items
 
     def _node_items(self) -> list[SearchItem]:
@@ -105,5 +121,7 @@ class CommandPalette(QObject):
                 self.flow_wanted.emit(name)
             case "setting:":
                 self.setting_wanted.emit(name)
+            case "layout:":
+                self.layout_wanted.emit(name)
             case _:
                 return

@@ -156,7 +156,9 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.tabs)
         self.table = ActionTable(self, self.settings.settings.shortcuts)
         self.table["view.minimap"].setChecked(True)
-        self.commands = CommandPalette(self.table, self.catalogue, self.known.flows, self)
+        self.commands = CommandPalette(
+            self.table, self.catalogue, self.known.flows, lambda: self.layouts.names, self
+        )
         self._commands = self._command_table()
         usable = {*self._commands, *FLOW_COMMANDS}
         self.menus = Menus(self, self.table, self.docks, usable)
@@ -415,6 +417,7 @@ class MainWindow(QMainWindow):
         self.panels.inspector.show_sources(self.known.sources)
         self.menus.file_wanted.connect(self._open_wanted)
         self.menus.layout_wanted.connect(self.layouts.use)
+        self.commands.layout_wanted.connect(self.layouts.use)
         self.menus.layout_unwanted.connect(self.layouts.delete)
         self.layouts.changed.connect(self._show_layouts)
         self.layouts.told.connect(self.tell)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.dialogs.preferences import SETTING_ENTRIES, PreferencesDialog
+from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.main_window.window_dialogs import SearchDialog
 from app.settings import Settings
@@ -66,5 +67,20 @@ def test_it_finds_commands_nodes_flows_and_settings_by_keys(run_async, tmp_path)
             await until(
                 lambda: studio.tab.selection.nodes == everything, what="found in spite of typos"
             )
+
+    run_async(story(), 60)
+
+
+def test_layouts_of_ones_own_are_found(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            window = studio.window
+            window.layouts.save("Odd: one")
+            studio.press("view.layout_present")
+            assert window.docks.dock(DockKey.INSPECTOR).isHidden()
+            await choose(studio, "odd: one")
+            await until(lambda: not window.docks.dock(DockKey.INSPECTOR).isHidden())
+            window.layouts.delete("Odd: one")
+            assert not [i for i in window.commands.items() if i.key.startswith("layout:")]
 
     run_async(story(), 60)
