@@ -79,6 +79,7 @@ class OpenFlows(QObject):
         self.autosaves = Autosaves(places.autosaves)
         self.versions = Versions(places.versions)
         self._settings = settings
+        self._flows_folder = places.flows
         self._tabs: list[FlowTab] = []
         self._more_folders: list[Path] = []
         self._autosave_error = ""
@@ -196,7 +197,7 @@ class OpenFlows(QObject):
     async def ask_path(self) -> Path | None:
         """Ask for a file to open; None if the person would rather not."""
         return await asking.ask_open_file(
-            self._window, "Open flow", self._last_folder(), OPEN_FILTERS
+            self._window, "Open flow", self._folder_to_ask_from(), OPEN_FILTERS
         )
 
     def forget_recent(self) -> None:
@@ -216,7 +217,7 @@ class OpenFlows(QObject):
         path = await asking.ask_save_file(
             self._window,
             "Save flow as",
-            self._last_folder(tab),
+            self._folder_to_ask_from(tab),
             FLOW_FILTERS,
             suffix="json",
             name=f"{tab.title}.json",
@@ -440,11 +441,19 @@ class OpenFlows(QObject):
         if self._clock.now() - tab.version_kept > VERSION_EVERY:
             await self.keep_version(tab, "Autosave", flow=flow)
 
-    def _last_folder(self, tab: FlowTab | None = None) -> Path | None:
+    def _folder_to_ask_from(self, tab: FlowTab | None = None) -> Path:
+        """Beside the flow, the folder of the settings, where a flow was last, or the user's folder of flows.
+
+        A folder that is not made yet gives way to the next one above it.
+        """
         if tab is not None and tab.document.path is not None:
             return tab.document.path.parent
         recent = self.recent
-        return recent[0].parent if recent else None
+        if chosen := self._settings.settings.flows_folder:
+            wanted = Path(chosen)
+        else:
+            wanted = recent[0].parent if recent else self._flows_folder
+        return next((at for at in (wanted, *wanted.parents) if at.is_dir()), Path.home())
 
 
 def _opened(path: Path) -> Document:
