@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.dialogs.ask_user import AskUserDialog
 from runtime.model.run import RunStatus
@@ -31,6 +31,7 @@ def test_a_flow_is_made_wired_configured_run_and_answered_by_keys_alone(run_asyn
         async with studio_open(tmp_path) as studio:
             view = studio.view
             view.setFocus()
+            await until(view.hasFocus, what="keys go to the canvas")
             for name in ("on flow start", "ask user", "answer user"):
                 press(Key.Key_Tab)
                 write(name)
@@ -61,7 +62,10 @@ def test_a_flow_is_made_wired_configured_run_and_answered_by_keys_alone(run_asyn
             while view.selection.current != ask:
                 press(Key.Key_Right, CTRL)
             press(Key.Key_Return)
-            assert focus() is not view
+            await until(
+                lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit),
+                what="keys go to the prompt",
+            )
             press(Key.Key_A, CTRL)
             write("Who are you?")
             press(Key.Key_Return, CTRL)
@@ -75,14 +79,28 @@ def test_a_flow_is_made_wired_configured_run_and_answered_by_keys_alone(run_asyn
             press(Key.Key_F5)
             dialog = await studio.dialog(AskUserDialog)
             assert dialog.prompt.text() == "Who are you?"
+            await until(
+                lambda: dialog.isAncestorOf(QApplication.focusWidget()),
+                what="keys go to the question",
+            )
             write("Ada")
             press(Key.Key_Return)
-            await until(lambda: studio.run is not None and studio.run.status.is_terminal)
+            await until(
+                lambda: studio.run is not None and studio.run.status.is_terminal,
+                what="the run ends",
+            )
             assert studio.run.status is RunStatus.COMPLETED
-            assert [m.text for m in studio.run.messages if m.speaker == "flow"][-1] == "Ada"
+            await until(
+                lambda: (
+                    [m.text for m in studio.run.messages if m.speaker == "flow"][-1:] == ["Ada"]
+                ),
+                what="the flow said the answer",
+            )
             root = QAccessible.queryAccessibleInterface(view)
-            said = root.child(1).text(QAccessible.Text.Description)
-            assert "done" in said
+            await until(
+                lambda: "done" in root.child(1).text(QAccessible.Text.Description),
+                what="the canvas says that the node is done",
+            )
             await studio.picture("keyboard-answered")
 
     run_async(story(), 60)
