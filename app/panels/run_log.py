@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows
+from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows, column_cells
 from app.runs.node_run import RecordRow
 from app.runs.run_model import RunModel
 from app.widgets.icons import icon
@@ -84,7 +84,8 @@ class TracePanel(QWidget):
         self.filter.textChanged.connect(self._refilter)
         self.status.currentIndexChanged.connect(self._refilter)
         self.only_selected.toggled.connect(self._refilter)
-        self.view.selectionModel().currentChanged.connect(self._current_moved)
+        self.view.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.detail.close_wanted.connect(self._choose_none)
         self.model.dataChanged.connect(self._refresh_detail)
         self.view.clicked.connect(self._chosen)
         self.view.activated.connect(self._chosen)
@@ -133,7 +134,7 @@ class TracePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(_ColumnTitles(left))
+        column.addWidget(_ColumnTitles(self.view, left))
         column.addWidget(self.view, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
@@ -180,14 +181,21 @@ class TracePanel(QWidget):
         else:
             self.count.setText(f"{shown:,} of {total:,}")
 
-    def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.detail.show_record(self.model.record(current.row()))
+    def _show_chosen(self) -> None:
+        chosen = self.view.selectionModel().selectedRows()
+        if chosen:
+            self.detail.show_record(self.model.record(chosen[0].row()))
+
+    def _choose_none(self) -> None:
+        """The rows get the whole width again."""
+        self.view.selectionModel().clear()
+        self.detail.show_record(None)
 
     def _refresh_detail(self, first: QModelIndex, last: QModelIndex) -> None:
         """The step that is looked at went on."""
-        current = self.view.currentIndex()
-        if current.isValid() and first.row() <= current.row() <= last.row():
-            self.detail.show_record(self.model.record(current.row()))
+        chosen = self.view.selectionModel().selectedRows()
+        if chosen and first.row() <= chosen[0].row() <= last.row():
+            self._show_chosen()
 
     def _chosen(self, index: QModelIndex) -> None:
         row = self.model.record(index.row())
@@ -196,16 +204,28 @@ class TracePanel(QWidget):
 
 
 class RecordDetail(QWidget):
-    """Request, result and the whole of one record."""
+    """Request, result and the whole of one record; out of sight while there is none.
+
+    Signals:
+        close_wanted(): the rows should have its place.
+    """
+
+    close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: RecordRow | None = None
-        self.head = QLabel("Choose a record to see its request and result.", self)
+        self.head = QLabel(self)
         self.head.setProperty("role", "secondary")
         self.head.setWordWrap(True)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = QToolButton(self)
+        self.close_button.setIcon(icon("x"))
+        self.close_button.setAutoRaise(True)
+        self.close_button.setToolTip("Close the details")
+        self.close_button.setAccessibleName("Close the details")
+        self.close_button.clicked.connect(self.close_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.request, self.result, self.record = (JsonView(self) for _ in range(3))
@@ -215,17 +235,19 @@ class RecordDetail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.head)
+        top = QHBoxLayout()
+        top.addWidget(self.head, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
         layout.addWidget(self.tabs, 1)
-        self.tabs.hide()
+        self.hide()
         self.tabs.currentChanged.connect(self._fill)
 
     def show_record(self, row: RecordRow | None) -> None:
         """Show another record; None: none. Only the open tab is filled."""
         self._row = row
-        self.tabs.setVisible(row is not None)
+        self.setVisible(row is not None)
         if row is None:
-            self.head.setText("Choose a record to see its request and result.")
             return
         parts = (f"#{row.seq}", row.effect.replace("_", " "), row.status, exact_time(row.time))
         self.head.setText("  ·  ".join((*parts, row.detail) if row.detail else parts))
@@ -247,20 +269,21 @@ class RecordDetail(QWidget):
 class _ColumnTitles(QWidget):
     """The titles over the painted cells."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, view: QTableView, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = view
         self.setFixedHeight(22)
+        view.verticalScrollBar().rangeChanged.connect(self.update)  # it takes width from the rows
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(text_font(SECONDARY_PX))
         painter.setPen(theme().text_secondary)
-        left, width = 9, self.width() - 18
-        for title, share in COLUMNS:
-            cell = QRect(left, 0, int(width * share) - 8, self.height())
+        rows = self._view.viewport()
+        line = QRect(rows.x() + 8, 0, rows.width() - 16, self.height())
+        for (title, _pixels, _share), cell in zip(COLUMNS, column_cells(line), strict=True):
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), title)
-            left += int(width * share)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().node_border)
         painter.end()
 

@@ -16,24 +16,25 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from app.panels.record_words import words_of
 from app.runs.node_run import RecordRow
 from app.runs.record_rows import message_of, milliseconds_between
 from app.widgets.icons import icon_pixmap
-from app.widgets.texts import clock_time, duration, preview
+from app.widgets.texts import clock_time, duration
 from app.widgets.theme import SECONDARY_PX, mono_font, text_font, theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
-COLUMNS: tuple[tuple[str, float], ...] = (
-    ("Time", 0.15),
-    ("Node", 0.24),
-    ("What", 0.17),
-    ("Status", 0.14),
-    ("Took", 0.10),
-    ("Detail", 0.20),
+COLUMNS: tuple[tuple[str, int, float], ...] = (
+    ("Time", 92, 0),
+    ("Node", 0, 0.30),
+    ("What", 0, 0.20),
+    ("Status", 106, 0),
+    ("Took", 70, 0),
+    ("Detail", 0, 0.50),
 )
-"""Titles and shares of the width."""
+"""Titles and widths: pixels, or a share of what those leave."""
 
 STATUS_ICONS = {
     "started": "loader-circle",
@@ -162,10 +163,9 @@ class TraceRows(QAbstractListModel):
 
     def texts(self, row: RecordRow) -> tuple[str, ...]:
         """The cells of a record, by `COLUMNS`."""
-        took = "" if row.duration_ms is None else duration(row.duration_ms / 1000)
-        detail = row.detail or preview(row.result if row.result is not None else row.request, 120)
-        if row.result is None and row.request is None and not row.detail:
-            detail = ""
+        ended = row.status != "waiting" and row.duration_ms is not None  # a wait is not over yet
+        took = duration((row.duration_ms or 0) / 1000) if ended else ""
+        detail = row.detail or words_of(row.result) or words_of(row.request)
         return (
             clock_time(row.time),
             self.title_of(row.flow_id, row.node_id),
@@ -233,13 +233,9 @@ class TraceDelegate(QStyledItemDelegate):
             painter.fillRect(area, colors.panel_raised)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         status = colors.text if is_selected else status_color(row.status)
-        left = area.left() + 8
-        width = area.width() - 16
-        for number, (text, (_title, share)) in enumerate(
-            zip(model.texts(row), COLUMNS, strict=True)
+        for number, (text, cell) in enumerate(
+            zip(model.texts(row), column_cells(area.adjusted(8, 0, -8, 0)), strict=True)
         ):
-            cell = QRect(left, area.top(), int(width * share) - 8, area.height())
-            left += int(width * share)
             painter.setFont(mono_font(SECONDARY_PX) if number in (0, 4) else text_font(12))
             painter.setPen(
                 status if number == 3 else colors.text if number == 1 else colors.text_secondary
@@ -256,6 +252,17 @@ class TraceDelegate(QStyledItemDelegate):
             )
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
+
+
+def column_cells(line: QRect) -> list[QRect]:
+    """Where the cells of a line lie, by `COLUMNS`."""
+    shared = max(0, line.width() - sum(pixels for _title, pixels, _share in COLUMNS))
+    cells, left = [], line.left()
+    for _title, pixels, share in COLUMNS:
+        width = pixels + int(shared * share)
+        cells.append(QRect(left, line.top(), width - 8, line.height()))
+        left += width
+    return cells
 
 
 def status_color(status: str) -> QColor:

@@ -143,6 +143,38 @@ def test_a_step_is_one_row_from_start_to_answer_and_every_record_is_a_choice_awa
     assert trace.count.text() == "6 records"
 
 
+def test_a_step_that_waits_has_taken_no_time_yet_and_calls_are_said_in_words(trace, run, qtbot):
+    outcome = {"name": "read_file", "success": True, "output": "x"}
+    tools = record("node-2", "tool_calls", result={"mode": "executed", "results": [outcome]})
+    waits = record("node-1", "wait_until", "waiting", result={"wait": {"reason": "until"}})
+    run.take_records("run-1", "flow-1", [(1, waits), (2, tools)])
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+    waiting, called = (trace.model.texts(trace.model.record(row)) for row in range(2))
+    assert waiting[3:] == ("waiting", "", "for until")
+    assert called[3:] == ("completed", "1.2 s", "read_file ok")
+
+
+def test_the_rows_have_the_whole_width_until_one_is_chosen(trace, run, qtbot):
+    run.take_records("run-1", "flow-1", [(1, record("node-1", "ask_user"))])
+    run.take_records("run-1", "flow-1", [(2, record("node-2", "answer_user"))])
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+    assert not trace.detail.isVisible()
+    trace.view.setFocus()
+    assert not trace.detail.isVisible(), "passing through with Tab chooses nothing"
+    qtbot.keyClick(trace.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(trace.detail.isVisible)
+    assert trace.detail.head.text().startswith("#2")
+    qtbot.waitUntil(lambda: trace.view.width() < 700)
+    qtbot.mouseClick(trace.detail.close_button, Qt.MouseButton.LeftButton)
+    assert not trace.detail.isVisible()
+    qtbot.waitUntil(lambda: trace.view.width() > 950)
+    place = trace.view.visualRect(trace.model.index(1)).center()
+    qtbot.mouseClick(trace.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert trace.detail.isVisible(), "the row that was closed can be chosen again"
+    trace.show_run(RunModel("run-2", FLOW))
+    assert not trace.detail.isVisible()
+
+
 def test_fifty_thousand_records_are_taken_and_the_last_can_be_seen(trace, run):
     one = record("node-1", "answer_user")
     run.take_records("run-1", "flow-1", ((seq, one) for seq in range(1, 50_001)))
