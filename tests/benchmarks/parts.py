@@ -33,6 +33,7 @@ from runtime.nodes.connect import judge_wire
 from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow, VisualNode
+from tests.benchmarks.machine import machine_line
 from tests.runtime.drivers.test_saved_state import in_memory
 from tests.runtime.kernel.flows import Counter, counted_loop
 from tests.support.flows import chain, into, out, step
@@ -197,6 +198,7 @@ PARTS: tuple[tuple[str, Callable[[int], Callable[[], object]], int, float], ...]
 
 def main() -> None:
     """Measure and print."""
+    print(machine_line())
     app = QApplication(sys.argv[:1])
     for what, prepare, size, aim in PARTS:
         took, twice = best_ms(prepare, size), best_ms(prepare, 2 * size)

@@ -28,6 +28,7 @@ from app.main_window.garbage import GarbageCollection
 from app.main_window.window_dialogs import SearchDialog
 from app.runs.background import program_loop
 from runtime.visualflow.codec import dump_flow
+from tests.benchmarks.machine import machine_line
 from tests.support.studio import studio_open, until
 
 NODES = 1_000
@@ -131,6 +132,7 @@ async def measure(folder: Path) -> dict[str, float]:
 
 def main() -> None:
     """Measure and print."""
+    print(machine_line())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         seconds = start_seconds(folder / "start")

@@ -7,7 +7,6 @@ table; `--markdown` for docs/performance.md, `--quick` for 1,000 nodes only.
 import argparse
 import gc
 import os
-import platform
 import resource
 import statistics
 import tempfile
@@ -31,6 +30,7 @@ from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import apply_theme
 from runtime.nodes.catalogue import builtin_catalogue
 from tests.benchmarks.app.graphs import big_flow, layout_flow
+from tests.benchmarks.machine import machine_line
 
 FRAMES = 120
 SIZE = (1600, 900)
@@ -178,7 +178,7 @@ def main() -> None:
     gc.freeze()
     gc.set_threshold(100_000, 50, 1000)
     sizes = (1000,) if options.quick else (1000, 10_000)
-    print(f"{platform.machine()}, {os.cpu_count()} cores, offscreen, {SIZE[0]}x{SIZE[1]}\n")
+    print(f"{machine_line()}; offscreen, {SIZE[0]}x{SIZE[1]}\n")
     print("| frame, CPU ms (median / 95 %) | " + " | ".join(f"{n:,} nodes" for n in sizes) + " |")
     print("|---|" + "---|" * len(sizes))
     results = {n: measure_frames(app, n, options.frames) for n in sizes}

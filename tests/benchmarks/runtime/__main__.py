@@ -24,6 +24,7 @@ from runtime.model.ledger import StepRecord
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitReason, WaitState
 from runtime.visualflow_compiler.compile import compile_visualflow
+from tests.benchmarks.machine import machine_line
 from tests.benchmarks.runtime.shapes import (
     ballast,
     effect_loop,
@@ -324,6 +325,7 @@ def main() -> None:
     parser.add_argument("--markdown", action="store_true")
     parser.add_argument("--store", action="append", help="only these stores")
     arguments = parser.parse_args()
+    print(machine_line())
     use_durability("balanced")
     rows: list[Row] = []
     for backend in BACKENDS:
