@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.dialogs.rename import RenameDialog, Scope
@@ -57,10 +57,14 @@ class FindWork(QObject):
     Signals:
         told(str): something worth a line.
         place_wanted(object, str): this `FlowTab` should come to the front with this node selected.
+        shown(): the panel should come to the front.
+        ended(): the person is done with it.
     """
 
     told = Signal(str)
     place_wanted = Signal(object, str)
+    shown = Signal()
+    ended = Signal()
 
     def __init__(
         self,
@@ -81,8 +85,35 @@ class FindWork(QObject):
         self.panel.search_wanted.connect(self._search_later)
         self.panel.hit_chosen.connect(self._go_to)
         self.panel.rename_wanted.connect(self._rename_later)
+        self.panel.closed.connect(self._end)
 
     # -- searching
+
+    def ask(self, query: str | None = None, *, everywhere: bool = False) -> None:
+        """Bring the panel to the front; None keeps what it asked for last.
+
+        Args:
+            everywhere: in all flows of the folder, not only in the one in front.
+        """
+        self.shown.emit()
+        self.panel.ask(query, everywhere=everywhere)
+
+    def ask_uses(self) -> None:
+        """Find every node like the current one, in all flows."""
+        tab = self._front()
+        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "") if tab else None
+        if node is not None:
+            self.ask(self.uses_of(node), everywhere=True)
+
+    def go_next_use(self, step: int) -> None:
+        """Go through what was found; if nothing was, look for the uses of the current node first."""
+        if not self.go_next(step):
+            self.ask_uses()
+
+    @Slot()
+    def _end(self) -> None:
+        self.clear()
+        self.ended.emit()
 
     async def search(self) -> None:
         """Find what the panel asks for, list it and mark it on the canvases."""

@@ -18,14 +18,12 @@ from app.canvas.view import FlowView
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
-from app.document.node_examples import NodeExample
-from app.document.renaming import VariableName
 from app.main_window.assistant_work import AssistantWork
 from app.main_window.bundle_work import BundleWork
 from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
 from app.main_window.command_palette import CommandPalette
 from app.main_window.compare_work import CompareWork
-from app.main_window.docks import ON_DEMAND, DockKey, Docks
+from app.main_window.docks import DockKey, Docks
 from app.main_window.drop_work import DropWork
 from app.main_window.example_flows import example_path
 from app.main_window.find_work import FindWork
@@ -36,7 +34,9 @@ from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
 from app.main_window.folder_edits import Done, FolderEdits
 from app.main_window.foot import Foot
+from app.main_window.front_run import FrontRun
 from app.main_window.gallery_work import GalleryWork
+from app.main_window.help_work import HelpWork
 from app.main_window.interface_work import InterfaceWork
 from app.main_window.key_overlay import KeyOverlay
 from app.main_window.known_things import KnownThings
@@ -49,6 +49,7 @@ from app.main_window.palette_work import PaletteWork
 from app.main_window.panels import Panels
 from app.main_window.places import Places
 from app.main_window.presentation import Presentation
+from app.main_window.problem_work import ProblemWork
 from app.main_window.recent_flows import RecentFlows
 from app.main_window.recovery_work import RecoveryWork
 from app.main_window.run_form import RunForm
@@ -58,11 +59,11 @@ from app.main_window.tab_area import TabArea
 from app.main_window.tab_places import TabPlace, places_in, places_text
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
+from app.main_window.variable_work import VariableWork
 from app.main_window.version_work import VersionWork
 from app.main_window.window_dialogs import (
     THEMES_FOLDER,
     show_about,
-    show_help,
     show_preferences,
     show_shortcuts,
     show_trial,
@@ -70,12 +71,9 @@ from app.main_window.window_dialogs import (
 )
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
-from app.runs.run_model import RunModel
 from app.settings import SettingsStore
 from app.widgets import asking
-from app.widgets.fix_menu import FixMenu
 from app.widgets.message_bar import Message, MessageBar, Tone
-from app.widgets.node_items import split_key
 from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
 from app.widgets.theme_files import themes_in
 from runtime.base.errors import FlowError
@@ -116,7 +114,6 @@ class MainWindow(QMainWindow):
         self._is_leaving = False
         self._has_told_unwritten = False
         self._closed: asyncio.Future[None] | None = None
-        self._shown_run: RunModel | None = None
         self.flows = OpenFlows(places, self.settings, self.catalogue, self._new_tab, self)
         self.recovering = RecoveryWork(self.flows, self)
         self.trust = FlowTrust(self.settings, self.flows.library)
@@ -154,6 +151,18 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
+        self.front_run = FrontRun(self.runs, self.panels, self.docks, self.foot, self)
+        self.problems = ProblemWork(
+            self.panels.problems,
+            self.docks,
+            self.foot,
+            self.catalogue,
+            self._library,
+            lambda: self.current,
+            self,
+        )
+        self.help = HelpWork(self.panels.palette, self.catalogue, lambda: self.current, self)
+        VariableWork(self.panels.variables, self.finding, lambda: self.current, self)
         self.table = ActionTable(self, self.settings.settings.shortcuts)
         self.table["view.minimap"].setChecked(True)
         self.commands = CommandPalette(
@@ -361,14 +370,11 @@ class MainWindow(QMainWindow):
         self.versions.told.connect(self.tell)
         self.edits.told.connect(self.tell)
         self.edits.done.connect(self._offer_undo)
-        self.panels.variables.node_wanted.connect(self._add_variable_node)
-        self.panels.variables.create_wanted.connect(self._declare_variable)
-        self.panels.variables.rename_wanted.connect(self._rename_variable)
-        self.panels.variables.uses_wanted.connect(self._find_variable)
         self.panels.inspector.interface_wanted.connect(self._edit_interface)
         self.docks.shown.connect(self._fill_dock)
         self.finding.place_wanted.connect(self.go_to)
-        self.finding.panel.closed.connect(self._end_find)
+        self.finding.shown.connect(partial(self.docks.show, DockKey.FIND))
+        self.finding.ended.connect(self._hide_find)
         self.comparing.told.connect(self.tell)
         self.gallery.tour_wanted.connect(self.tour.start)
         self.tour.ended.connect(self._end_tour)
@@ -393,26 +399,22 @@ class MainWindow(QMainWindow):
         self.packs.reload_offered.connect(self._offer_reload)
         self.flows.closed.connect(self.assistant.forget)
         self.panels.node_wanted.connect(self._go_to_node)
-        self.panels.inspector.help_wanted.connect(self._help_on)
-        self.panels.palette.help_wanted.connect(self._help_on)
+        self.panels.inspector.help_wanted.connect(self.help.show)
+        self.help.told.connect(self.tell)
+        self.front_run.changed.connect(self._refresh)
+        self.panels.palette.help_wanted.connect(self.help.show)
         self.panels.inspector.trial_wanted.connect(self._try_code)
         self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)
         self.panels.conversation.answer_wanted.connect(self.runs.answer)
         self.panels.runs.answer_wanted.connect(self.runs.answer)
-        self.panels.runs.open_wanted.connect(self._open_run)
-        self.panels.runs.cancel_wanted.connect(self._cancel_run)
-        self.panels.runs.delete_wanted.connect(self._delete_run)
-        self.panels.values.refresh_wanted.connect(self._read_variables)
-        self.panels.problems_counted.connect(self._count_problems)
-        self.foot.problems.clicked.connect(partial(self.docks.show, DockKey.PROBLEMS))
+        self.panels.problems_counted.connect(self.problems.count)
         self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
         self.settings.changed.subscribe(self.panels.show_settings)
         self.settings.changed.subscribe(self.menus.mode.show_settings)
         self.menus.mode.show_settings(self.settings.settings)
         self.menus.mode.provider_wanted.connect(self._use_provider)
         self.menus.mode.set_up_wanted.connect(partial(self._edit_setting, "providers"))
-        self.foot.run.clicked.connect(self._show_result)
         self.panels.show_settings(self.settings.settings)
         self.panels.inspector.show_sources(self.known.sources)
         self.menus.file_wanted.connect(self._open_wanted)
@@ -470,15 +472,15 @@ class MainWindow(QMainWindow):
             "file.export_bundle": on_tab(self.bundles.export, "export"),
             "file.preferences": task(self._edit_preferences, "preferences"),
             "file.quit": self.close,
-            "edit.find": self._find,
-            "edit.find_all": partial(self._find, everywhere=True),
-            "edit.find_uses": self._find_uses,
-            "edit.fix": self._fix,
-            "edit.next_problem": partial(self._next_problem, 1),
-            "edit.previous_problem": partial(self._next_problem, -1),
+            "edit.find": self.finding.ask,
+            "edit.find_all": partial(self.finding.ask, everywhere=True),
+            "edit.find_uses": self.finding.ask_uses,
+            "edit.fix": self.problems.fix,
+            "edit.next_problem": partial(self.problems.go_next, 1),
+            "edit.previous_problem": partial(self.problems.go_next, -1),
             "edit.rename_variable": task(self.finding.rename, "rename"),
-            "edit.next_use": partial(self._next_use, 1),
-            "edit.previous_use": partial(self._next_use, -1),
+            "edit.next_use": partial(self.finding.go_next_use, 1),
+            "edit.previous_use": partial(self.finding.go_next_use, -1),
             "node.interface": on_tab(self.interfaces.edit, "interface"),
             "file.compare_beside": on_tab(self.comparing.beside_compared, "side by side"),
             "file.versions": self._show_versions,
@@ -500,16 +502,16 @@ class MainWindow(QMainWindow):
             "node.save_snippet": on_tab(self.offers.save, "save snippet"),
             "node.extract": on_tab(self.subflows.extract, "extract"),
             "node.inline": on_tab(self.subflows.inline, "inline"),
-            "node.help": self._help_on_current,
+            "node.help": self.help.show_current,
             "frame.run": on_tab(
                 partial(self.runs.run_frame, catalogue=self.catalogue), "run frame"
             ),
             "run.start": on_tab(self.runs.run, "run"),
             "run.start_with": on_tab(self.runs.run_with_values, "run with values"),
-            "run.pause": self._pause_or_resume,
-            "run.resume": self._pause_or_resume,
-            "run.cancel": self._stop_run,
-            "run.answer": self._answer,
+            "run.pause": self.front_run.pause_or_resume,
+            "run.resume": self.front_run.pause_or_resume,
+            "run.cancel": self.front_run.stop,
+            "run.answer": self.front_run.answer,
             "run.trust": on_tab(self._switch_trust, "trust"),
             "run.clear": self._clear_run,
             "view.variables": partial(self._show_dock, DockKey.VARIABLES),
@@ -645,28 +647,6 @@ class MainWindow(QMainWindow):
         self.docks.show(DockKey.INSPECTOR)
         self.panels.inspector.edit_first()
 
-    def _help_on_current(self) -> None:
-        """The page of the entry that is being looked for, else of the selected node, else all pages."""
-        tab, focus = self.current, self._app.focusWidget()
-        lists = [self.panels.palette.list, *([tab.view.quick_add.list] if tab else [])]
-        searched = next((one for one in lists if focus and one.isAncestorOf(focus)), None)
-        if searched is not None and searched.current_key():
-            self._help_on(split_key(searched.current_key())[0])
-            return
-        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "") if tab else None
-        self._help_on(node.type if node is not None else "")
-
-    @Slot(str)
-    def _help_on(self, type_id: str) -> None:
-        page = type_id if type_id in self.catalogue else ""
-        start_task(show_help(self.catalogue, page, self, self._insert_example), "help")
-
-    def _insert_example(self, example: NodeExample) -> None:
-        """Put the nodes of an example into the middle of the flow in front, as one step."""
-        if (tab := self.current) is not None:
-            tab.view.commands.insert_flow(example.flow, f"Insert example of “{example.flow.name}”")
-            self.tell(f"Inserted into “{tab.title}”; Undo takes it out")
-
     @Slot(str)
     def _try_code(self, node_id: str) -> None:
         tab = self.current
@@ -741,44 +721,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_run(self) -> None:
-        tab = self.current
-        run = tab.run if tab is not None else None
-        if run is not self._shown_run:
-            if self._shown_run is not None:
-                self._shown_run.status_changed.disconnect(self._show_run_state)
-                self._shown_run.waits_changed.disconnect(self._show_run_state)
-                self._shown_run.finished.disconnect(self._show_end)
-            self._shown_run = run
-            if run is not None:
-                run.status_changed.connect(self._show_run_state)
-                run.waits_changed.connect(self._show_run_state)
-                run.finished.connect(self._show_end)
-            self.panels.show_run(run)
-            if run is not None and not self.docks.is_bottom_open:
-                self.docks.show(DockKey.TRACE)
-        self._show_run_state()
-
-    @Slot()
-    def _show_run_state(self) -> None:
-        self.foot.show_run(self._shown_run)
-        self._refresh()
-
-    @Slot()
-    def _show_end(self) -> None:
-        """A run ended: its result in words, and what it said, unless something else is being looked at."""
-        self._show_run_state()
-        run = self._shown_run
-        looks_elsewhere = any(
-            not self.docks.dock(key).isHidden() for key in ON_DEMAND - {DockKey.ASSISTANT}
-        )
-        if run is not None and run.messages and not looks_elsewhere:
-            self.docks.show(DockKey.CONVERSATION)
-
-    @Slot()
-    def _show_result(self) -> None:
-        run = self._shown_run
-        if run is not None and run.output is not None:
-            show_value(f"Result of “{run.flow.name}”", run.output, self)
+        self.front_run.show(self.current.run if self.current is not None else None)
 
     @Slot()
     def _show_runs(self) -> None:
@@ -786,75 +729,10 @@ class MainWindow(QMainWindow):
         self.docks.set_title(DockKey.RUNS, len(self.runs.waits))
         self._refresh()
 
-    @Slot(int, int)
-    def _count_problems(self, errors: int, warnings: int) -> None:
-        self.docks.set_title(DockKey.PROBLEMS, errors + warnings)
-        self.foot.show_problems(errors, warnings)
-
-    def _fix(self) -> None:
-        """Offer to mend the problems of the current node, at the node; else list all of them."""
-        tab = self.current
-        problems = tab.problems.by_node.get(tab.selection.current or "", ()) if tab else ()
-        if tab is None or not problems or self.panels.problems.view.hasFocus():
-            self.docks.show(DockKey.PROBLEMS)
-            self.panels.problems.view.setFocus()
-            self.panels.problems.offer_fixes()
-            return
-        alike = [row for row in tab.problems.rows if row.code == problems[0].code]
-        menu = FixMenu(tab.document, problems, alike, self.catalogue, self._library, tab.view)
-        box = tab.view.camera.rect_to_widget(tab.view.scene.rect_of(problems[0].node_id or ""))
-        menu.show_at(tab.view.mapToGlobal(box.topRight().toPoint()))
-
-    def _next_problem(self, step: int) -> None:
-        """Go to the next problem of the flow in front, round the ends."""
-        self.docks.show(DockKey.PROBLEMS)
-        self.panels.problems.go(step)
-
     @Slot(object)
     def _show_problems(self, tab: FlowTab) -> None:
         self.tabs.show_tab(tab)
         self.docks.show(DockKey.PROBLEMS)
-
-    def _pause_or_resume(self) -> None:
-        if self._shown_run is not None:
-            start_task(self.runs.pause_or_resume(self._shown_run), "pause or resume")
-
-    def _stop_run(self) -> None:
-        if self._shown_run is not None:
-            start_task(self.runs.stop(self._shown_run), "stop run")
-
-    def _answer(self) -> None:
-        waits = self._shown_run.waits if self._shown_run is not None else ()
-        for wait in (*waits, *self.runs.waits):
-            if not wait.is_pause:
-                self.runs.answer(wait)
-                return
-
-    @Slot(str)
-    def _open_run(self, run_id: str) -> None:
-        start_task(self._show_old_run(run_id), "open run")
-
-    async def _show_old_run(self, run_id: str) -> None:
-        if await self.runs.open_run(run_id) is not None:
-            self.docks.show(DockKey.TRACE)
-
-    @Slot(str)
-    def _cancel_run(self, run_id: str) -> None:
-        start_task(self.runs.cancel(run_id), "cancel run")
-
-    @Slot(str)
-    def _delete_run(self, run_id: str) -> None:
-        start_task(self.runs.delete(run_id), "delete run")
-
-    @Slot()
-    def _read_variables(self) -> None:
-        if self._shown_run is not None:
-            start_task(self._show_variables(self._shown_run.run_id), "variables")
-
-    async def _show_variables(self, run_id: str) -> None:
-        variables = await self.runs.variables(run_id)
-        if self._shown_run is not None and self._shown_run.run_id == run_id:
-            self.panels.show_variables(variables)
 
     def _clear_run(self) -> None:
         if self.current is not None:
@@ -956,22 +834,6 @@ class MainWindow(QMainWindow):
         self.docks.show(DockKey.ASSISTANT)
         self.assistant.panel.wish.setFocus()
 
-    def _find(self, *, everywhere: bool = False) -> None:
-        self.docks.show(DockKey.FIND)
-        self.finding.panel.ask(everywhere=everywhere)
-
-    def _find_uses(self) -> None:
-        tab = self.current
-        node = tab.document.flow.nodes_by_id.get(tab.selection.current or "") if tab else None
-        if node is not None:
-            self.docks.show(DockKey.FIND)
-            self.finding.panel.ask(self.finding.uses_of(node), everywhere=True)
-
-    def _next_use(self, step: int) -> None:
-        """Go through what was found; if nothing was, look for the uses of the current node first."""
-        if not self.finding.go_next(step):
-            self._find_uses()
-
     @Slot(str, object)
     def _offer_undo(self, words: str, done: Done) -> None:
         """Say what an edit of several flows did; one button takes all of it back."""
@@ -980,27 +842,6 @@ class MainWindow(QMainWindow):
             start_task(self.edits.undo(done), "undo everywhere")
 
         self.messages.show_message(Message(words, Tone.DONE, "Undo everywhere", undo, stays=True))
-
-    @Slot(str, bool)
-    def _add_variable_node(self, name: str, writes: bool) -> None:
-        if self.current is not None:
-            node_id = self.current.view.commands.add_variable_node(name, writes=writes)
-            self.current.view.show_node(node_id)
-            self.current.view.setFocus()
-
-    @Slot(str, str)
-    def _declare_variable(self, name: str, kind: str) -> None:
-        if self.current is not None:
-            self.current.view.commands.declare_variable(name, kind)
-
-    @Slot(str)
-    def _rename_variable(self, name: str) -> None:
-        start_task(self.finding.rename(VariableName(name)), "rename variable")
-
-    @Slot(str)
-    def _find_variable(self, name: str) -> None:
-        self.docks.show(DockKey.FIND)
-        self.finding.panel.ask(f'var:"{name}"', everywhere=True)
 
     @Slot()
     def _edit_interface(self) -> None:
@@ -1021,8 +862,7 @@ class MainWindow(QMainWindow):
         self.docks.show(DockKey.CHANGES)
 
     @Slot()
-    def _end_find(self) -> None:
-        self.finding.clear()
+    def _hide_find(self) -> None:
         self.docks.dock(DockKey.FIND).hide()
         if self.current is not None:
             self.current.view.setFocus()

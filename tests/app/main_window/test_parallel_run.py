@@ -1,5 +1,7 @@
 """A run of parallel branches as the window shows it."""
 
+from functools import partial
+
 import orjson
 
 from app.runs.node_run import NodeRunState
@@ -54,8 +56,9 @@ def test_branches_wait_at_the_same_time_on_the_canvas_and_are_answered_in_any_or
         async with studio_open(tmp_path / "data", path) as studio:
             await studio.run_with()
             await until(lambda: len(studio.dialogs(AskUserDialog)) == 2, what="two questions")
-            nodes = studio.run.nodes("asking-twice")
-            assert nodes["first"].state is nodes["second"].state is NodeRunState.WAITING
+            lit = partial(studio.run.nodes, "asking-twice")
+            await until(lambda: {"first", "second"} <= lit().keys(), what="both nodes are lit")
+            assert lit()["first"].state is lit()["second"].state is NodeRunState.WAITING
             await studio.picture("parallel")
             for name in ("second", "first"):
                 dialog = next(

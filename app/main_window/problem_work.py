@@ -1,0 +1,67 @@
+"""Problems of the flow in front: counted, gone through, mended."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.main_window.docks import DockKey, Docks
+from app.main_window.flow_tab import FlowTab
+from app.main_window.foot import Foot
+from app.panels.problems import ProblemsPanel
+from app.widgets.fix_menu import FixMenu, Library
+from runtime.nodes.catalogue import Catalogue
+
+
+class ProblemWork(QObject):
+    """What keys and counts do with problems; a child of the window.
+
+    Args:
+        library: flow id -> flow, where fixes look up the flows that are called.
+        front: the tab in front.
+    """
+
+    def __init__(
+        self,
+        panel: ProblemsPanel,
+        docks: Docks,
+        foot: Foot,
+        catalogue: Catalogue,
+        library: Library,
+        front: Callable[[], FlowTab | None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._panel, self._docks, self._foot = panel, docks, foot
+        self._catalogue, self._library, self._front = catalogue, library, front
+        foot.problems.clicked.connect(self.show)
+
+    @Slot(int, int)
+    def count(self, errors: int, warnings: int) -> None:
+        """Say how many there are."""
+        self._docks.set_title(DockKey.PROBLEMS, errors + warnings)
+        self._foot.show_problems(errors, warnings)
+
+    @Slot()
+    def show(self) -> None:
+        """Bring the list to the front."""
+        self._docks.show(DockKey.PROBLEMS)
+
+    def go_next(self, step: int) -> None:
+        """Go to the next (1) or former (-1) one, round the ends."""
+        self.show()
+        self._panel.go(step)
+
+    def fix(self) -> None:
+        """Offer to mend those of the current node, at the node; else list all of them."""
+        tab = self._front()
+        problems = tab.problems.by_node.get(tab.selection.current or "", ()) if tab else ()
+        if tab is None or not problems or self._panel.view.hasFocus():
+            self.show()
+            self._panel.view.setFocus()
+            self._panel.offer_fixes()
+            return
+        alike = [row for row in tab.problems.rows if row.code == problems[0].code]
+        menu = FixMenu(tab.document, problems, alike, self._catalogue, self._library, tab.view)
+        box = tab.view.camera.rect_to_widget(tab.view.scene.rect_of(problems[0].node_id or ""))
+        menu.show_at(tab.view.mapToGlobal(box.topRight().toPoint()))
