@@ -165,6 +165,8 @@ class CanvasMenu(QMenu):
         """Style, tunnel and muting; a value by entry has none of its own."""
         wires, edge = self._commands.wires, self._view.document.flow.edges_by_id.get(edge_id)
         if edge is None:
+            words = self.tr("A value for one entry: mute that entry's control wire instead")
+            self.addAction(words).setEnabled(False)
             return
         self.addSeparator()
         styles = QMenu(self.tr("Style"), self)

@@ -4,6 +4,7 @@ from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import wires
 from app.document.edits import ABSENT
+from app.document.overrides import is_override
 from app.document.wires import WireStyle, with_wire_state
 from runtime.visualflow.flow import VisualEdge
 
@@ -62,7 +63,9 @@ class WireCommands:
     def _chosen_or_hint(self) -> list[VisualEdge]:
         chosen = self.chosen
         if not chosen:
-            self._view.set_hint("Select a wire first: click it, or W at a node")
+            by_entry = any(is_override(one) for one in self._view.selection.edges)
+            first = "Select a wire first: click it, or W at a node"
+            self._view.set_hint(wires.NOT_MUTED if by_entry else first)
         return chosen
 
     # ---- going along wires ------------------------------------------------------------------

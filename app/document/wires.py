@@ -14,6 +14,10 @@ from runtime.base.json_value import JsonValue
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 STYLE, MUTED, TUNNEL = "style", "muted", "tunnel"
+NOT_MUTED = (
+    "A value for one entry stands in its node and has no look or switch of its own: "
+    "mute the control wire of that entry, or delete the value"
+)
 
 
 class WireStyle(StrEnum):

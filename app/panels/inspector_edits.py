@@ -7,6 +7,7 @@ from app.document import edits, pin_edits
 from app.document.document import Document
 from app.document.fixes import Fix, fixes_of
 from app.document.values import changed
+from app.document.wires import MUTED, with_wire_state
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.node_type import End, Fan, NodeType, Start
@@ -206,6 +207,12 @@ class NodeEdits:
             self._document.flow, self._id, pin_id, by, is_output=rule.is_output
         )
         self._document.apply(f"Move {pin_id}", after)
+
+    def mute_wire(self, edge_id: str, *, wanted: bool) -> None:
+        """Detach a wire of the node from runs, or attach it again."""
+        state = True if wanted else edits.ABSENT
+        after = with_wire_state(self._document.flow, [edge_id], MUTED, state)
+        self._document.apply("Mute wire" if wanted else "Unmute wire", after)
 
     def remove_wire(self, edge_id: str) -> None:
         """Remove a wire of the node."""

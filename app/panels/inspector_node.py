@@ -167,6 +167,8 @@ class NodePane(QWidget):
             is_first, self._shape = self._shape is None, shape
             self._work.start(self._rebuilding(node), at_once=not is_first)
             return
+        for line in self._wires.findChildren(WireLine):
+            line.refresh(self._document.flow)
         self.values.set_values(node.pin_defaults)
         self.settings.set_values(self._param_values(node))
         self.expressions.set_values(_expressions_of(node))

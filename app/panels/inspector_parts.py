@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from app.document.overrides import is_override, route_label
 from app.document.pin_edits import PIN_TYPES
+from app.document.wires import NOT_MUTED
 from app.panels.inspector_edits import NodeEdits, PinRule
 from app.widgets.icons import icon, pin_icon
 from app.widgets.texts import pretty_json, preview
@@ -169,7 +170,7 @@ class PinSection(Section):
 
 
 class WireLine(QWidget):
-    """One wire: where it goes, a button to go there, a button to remove it.
+    """One wire: where it goes, a button to go there, one to mute it, one to remove it.
 
     Signals:
         node_chosen(str): id of the node at the other end.
@@ -194,10 +195,19 @@ class WireLine(QWidget):
         arrow = "←" if comes_in else "→"
         entry = f" ({route_label(flow, edge.id)})" if is_override(edge.id) else ""
         names = (f"{_short(here)}{entry} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
-        go = QPushButton("".join(names), self)
+        self._words = "".join(names)
+        self._go_button = go = QPushButton(self)
         go.setProperty("role", "link")
         go.setToolTip("Go to this node")
         _let_shrink(go)
+        self.mute = QToolButton(self)
+        self.mute.setIcon(icon("ban"))
+        self.mute.setCheckable(True)
+        self.mute.setEnabled(not is_override(edge.id))
+        self.mute.setToolTip(
+            NOT_MUTED if is_override(edge.id) else "Mute: detach it when running (Shift+M)"
+        )
+        self.mute.setAccessibleName(f"Mute wire {names[0]}")
         remove = QToolButton(self)
         remove.setIcon(icon("unlink"))
         remove.setToolTip("Remove wire")
@@ -205,12 +215,26 @@ class WireLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(go, 1)
+        layout.addWidget(self.mute)
         layout.addWidget(remove)
         go.clicked.connect(self._go)
+        self.mute.clicked.connect(self._mute)
         remove.clicked.connect(self._remove)
+
+        self.refresh(flow)
+
+    def refresh(self, flow: VisualFlow) -> None:
+        """Show whether the wire is muted now."""
+        edge = flow.edges_by_id.get(self._edge_id)
+        is_muted = edge is not None and edge.is_muted
+        self.mute.setChecked(is_muted)
+        self._go_button.setText(f"{self._words} (muted)" if is_muted else self._words)
 
     def _go(self) -> None:
         self.node_chosen.emit(self._other)
+
+    def _mute(self, wanted: bool) -> None:
+        self._edits.mute_wire(self._edge_id, wanted=wanted)
 
     def _remove(self) -> None:
         self._edits.remove_wire(self._edge_id)

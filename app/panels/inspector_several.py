@@ -117,6 +117,8 @@ class SeveralPane(QWidget):
     def refresh(self) -> None:
         """Show the nodes as they stand now; the field being typed in keeps its editor."""
         flow = self._document.flow
+        for line in self.findChildren(WireLine):
+            line.refresh(flow)
         nodes = [flow.nodes_by_id[one] for one in self.node_ids if one in flow.nodes_by_id]
         if len(nodes) < 2 or len(nodes) > MOST_COMPARED:
             self._values_section.hide()

@@ -106,7 +106,9 @@ class OutlinePanel(QWidget):
             diff.nodes_added or diff.nodes_removed or diff.edges_added or diff.edges_removed
         ) and all(_pins_alike(before, after) for before, after in diff.nodes_changed)
         if keeps_rows and not self._is_stale:
-            self._rows.show_values(change.after, [after.id for _, after in diff.nodes_changed])
+            ends = {end for _, edge in diff.edges_changed for end in (edge.source, edge.target)}
+            changed = ends.union(after.id for _, after in diff.nodes_changed)
+            self._rows.show_values(change.after, changed)
         else:
             self._reset()
 

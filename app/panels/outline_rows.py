@@ -11,7 +11,7 @@ from app.widgets.icons import icon, pin_icon
 from app.widgets.texts import preview
 from app.widgets.theme import category_color, theme
 from runtime.nodes.catalogue import Catalogue
-from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
+from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -277,10 +277,12 @@ def _in_run_order(flow: VisualFlow) -> Iterator[VisualNode]:
 def _pin_rows(flow: VisualFlow, node: VisualNode) -> Iterator[PinRow]:
     into: dict[str, list[str]] = {}
     for edge in flow.edges_into.get(node.id, ()):
-        into.setdefault(edge.target_handle, []).append(_end(flow, edge.source, edge.source_handle))
+        words = _end(flow, edge, edge.source, edge.source_handle)
+        into.setdefault(edge.target_handle, []).append(words)
     out: dict[str, list[str]] = {}
     for edge in flow.edges_out_of.get(node.id, ()):
-        out.setdefault(edge.source_handle, []).append(_end(flow, edge.target, edge.target_handle))
+        words = _end(flow, edge, edge.target, edge.target_handle)
+        out.setdefault(edge.source_handle, []).append(words)
     for pin in node.inputs:
         ends = into.get(pin.id, [])
         value = ""
@@ -298,10 +300,12 @@ def _name(pin: FlowPin) -> str:
     return pin.label or {"exec-in": "run", "exec-out": "then"}.get(pin.id, pin.id)
 
 
-def _end(flow: VisualFlow, node_id: str, pin_id: str) -> str:
+def _end(flow: VisualFlow, edge: VisualEdge, node_id: str, pin_id: str) -> str:
+    """An end of a wire in words, and whether the wire is muted."""
     node = flow.nodes_by_id.get(node_id)
     title = node.title if node is not None else node_id
-    return title if pin_id in ("exec-in", "exec-out") else f"{title}.{pin_id}"
+    words = title if pin_id in ("exec-in", "exec-out") else f"{title}.{pin_id}"
+    return f"{words} (muted)" if edge.is_muted else words
 
 
 def _state_color(state: str, worst: Severity | None) -> QColor:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.document.overrides import override_edges, route_label
+from app.document.wires import NOT_MUTED
+from app.panels.inspector_parts import WireLine
 from runtime.model.run import RunStatus
 from runtime.visualflow.codec import flow_from_json, flow_to_json, load_flow
-from tests.support.studio import studio_open
+from tests.support.studio import studio_open, until
 
 
 def _pins(*pairs):
@@ -96,6 +98,15 @@ def test_a_value_for_one_entry_is_drawn_selected_removed_undone_saved_and_used(r
             QTest.mouseClick(studio.view, Qt.MouseButton.LeftButton, pos=place)
             assert studio.tab.selection.edges == {wire}
             await studio.picture("override-selected")
+            QTest.keyClick(studio.view, Qt.Key.Key_M)
+            assert studio.view.hint == NOT_MUTED, "it says why, and what to do instead"
+            inspector = studio.window.panels.inspector
+
+            def switches():
+                return [line.mute.isEnabled() for line in inspector.findChildren(WireLine)]
+
+            await until(lambda: switches() == [False], what="its line, where it cannot be muted")
+            await studio.picture("override-selected-2")
             QTest.keyClick(studio.view, Qt.Key.Key_Delete)
             assert drawn(studio) == []
             assert "inputRouteOverrides" not in studio.flow.nodes_by_id["end"].data

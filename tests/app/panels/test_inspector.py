@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from app.document import edits
 from app.panels.inspector import FlowPane, Inspector, SeveralPane
 from app.panels.inspector_node import NodePane
+from app.panels.inspector_parts import WireLine
 from app.runs.node_run import NodeRun, NodeRunState
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -74,6 +75,22 @@ def test_wired_inputs_have_no_editor_and_come_back_when_the_wire_goes(inspect):
     remove.click()
     assert not document.flow.edges
     assert "prompt" in pane_of(inspector).values.field_keys()
+
+
+def test_a_wire_is_muted_in_its_line_and_says_so(inspect):
+    inspector, document = inspect("ask_user", "literal_string", select="node-1")
+    document.apply("Join", joined(document.flow, "node-2.value>node-1.prompt"))
+    (line,) = pane_of(inspector).findChildren(WireLine)
+    line.mute.click()
+    assert document.flow.edges[0].is_muted
+    assert document.undo_label == "Mute wire"
+    assert [b.text() for b in line.findChildren(QPushButton)] == ["prompt ← String · value (muted)"]
+    document.undo()
+    assert not line.mute.isChecked()
+    assert "(muted)" not in line.findChild(QPushButton).text()
+    document.redo()
+    line.mute.click()
+    assert document.flow.edges[0].data == {}
 
 
 def test_settings_change_the_data_and_the_pins_that_follow(inspect, qtbot):

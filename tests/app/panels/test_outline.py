@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.document import edits
+from app.document.wires import MUTED, with_wire_state
 from app.panels.history import PICTURE, HistoryPanel
 from app.panels.outline import OutlinePanel
 from app.panels.problems import ProblemsPanel
@@ -38,6 +39,24 @@ def test_nodes_stand_in_the_order_they_run(outline):
     texts = [outline.model.index(row, 0, top).data() for row in range(outline.model.rowCount(top))]
     assert "run ← On Flow Start" in texts
     assert "then → On Flow End" in texts
+
+
+def test_a_muted_wire_is_marked_at_both_ends(outline):
+    document = outline.document
+    document.apply("Join", joined(document.flow, "node-3.exec-out>node-2.exec-in"))
+
+    def texts(node_id):
+        top = outline.model.index_of(node_id)
+        rows = range(outline.model.rowCount(top))
+        return [outline.model.index(row, 0, top).data() for row in rows]
+
+    assert "run ← On Flow Start" in texts("node-2")
+    (wire,) = document.flow.edges
+    document.apply("Mute", with_wire_state(document.flow, [wire.id], MUTED, True))
+    assert "run ← On Flow Start (muted)" in texts("node-2")
+    assert "then → Ask User (muted)" in texts("node-3")
+    document.undo()
+    assert "then → Ask User" in texts("node-3")
 
 
 def test_selection_is_the_same_on_both_sides(outline, qtbot):
