@@ -231,9 +231,9 @@ def _host_settings(places: "Places") -> "HostSettings":
 
     wanted = SettingsStore(places.settings / "settings.json").settings
     asks = {"ask": "strict", "dangerous": "default", "never": "never"}
-    provider = next((p for p in wanted.providers if p.name == wanted.default_provider), None)
+    provider = wanted.server
     server: dict[str, object] = {}
-    if provider is not None and provider.base_url:
+    if provider is not None:
         server = {
             "interpreter": "openai-compatible",
             "base_url": provider.base_url,

@@ -112,6 +112,21 @@ class Settings(BaseModel):
     tour_seen: bool = False
 
     @property
+    def server(self) -> ProviderSettings | None:
+        """The default provider, if it has an address: who answers model calls; None: an echo."""
+        named = (one for one in self.providers if one.name == self.default_provider)
+        found = next(named, None)
+        return found if found is not None and found.base_url else None
+
+    @property
+    def server_setting(self) -> str:
+        """The setting to begin with so that there is a server."""
+        if not self.providers:
+            return "providers"
+        is_known = any(one.name == self.default_provider for one in self.providers)
+        return "base_url" if is_known else "default_provider"
+
+    @property
     def shortcut_profile_name(self) -> str:
         """Name of the shortcuts in force; empty: the defaults."""
         return self.shortcut_profile or (OWN_SHORTCUTS if self.shortcuts else "")

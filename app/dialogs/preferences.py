@@ -64,6 +64,11 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
         "Models",
         ("server", "key", "address", "embedding", "image", "voice", "transcription"),
     ),
+    SettingEntry("base_url", "Address of a provider", "Models", ("server", "url")),
+    SettingEntry("embedding_model", "Embedding model", "Models", ("meaning", "vectors")),
+    SettingEntry("image_model", "Image model", "Models", ("pictures",)),
+    SettingEntry("voice_model", "Voice model", "Models", ("speech", "speak")),
+    SettingEntry("transcription_model", "Transcription model", "Models", ("speech to text",)),
     SettingEntry("default_provider", "Default provider", "Models"),
     SettingEntry("default_model", "Default model", "Models"),
     SettingEntry("approval", "Tool approval", "Runs", ("ask", "policy")),
@@ -194,6 +199,8 @@ class PreferencesDialog(QDialog):
         for entry in SETTING_ENTRIES:
             if entry.name == name:
                 self.show_page(entry.page)
+                if name in self.providers.fields_of_one:
+                    self.providers.show_default()
                 self.editor_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def editor_of(self, name: str) -> QWidget:
@@ -208,6 +215,7 @@ class PreferencesDialog(QDialog):
             "pin_letters": self.pin_letters,
             "navigation": self.navigation,
             "providers": self.providers.list,
+            **self.providers.fields_of_one,
             "default_provider": self.providers.default_provider,
             "default_model": self.providers.default_model,
             "approval": self.approval,
@@ -422,6 +430,18 @@ class ProvidersPage(QWidget):
         remove.clicked.connect(self._remove)
         self.list.setCurrentRow(0 if self._rows else -1)
         self._turn(self.list.currentRow())
+
+    @property
+    def fields_of_one(self) -> dict[str, QWidget]:
+        """What the settings of the chosen provider are edited with, by their names."""
+        return {"base_url": self.base_url, **self.special_models}
+
+    def show_default(self) -> None:
+        """Turn to the default provider, if it is there."""
+        name = self.default_provider.text().strip()
+        names = [str(row["name"]) for row in self._rows]
+        if name in names:
+            self.list.setCurrentRow(names.index(name))
 
     def providers(self) -> tuple[ProviderSettings, ...]:
         """The providers as they stand in the page."""

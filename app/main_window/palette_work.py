@@ -1,6 +1,7 @@
 """What palette and quick search offer beyond the node types: habits, snippets, what is lacking, what is likely."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,22 +15,13 @@ from app.main_window.example_flows import example_paths
 from app.main_window.flow_tab import FlowTab
 from app.panels.palette import Palette
 from app.runs.background import in_thread, start_task
-from app.settings import Settings, SettingsStore
+from app.settings import ProviderSettings, Settings, SettingsStore
 from app.widgets import asking
 from app.widgets.node_items import Lack
 from runtime.base.errors import FlowError, StoreError
 from runtime.nodes.catalogue import Catalogue
-from runtime.nodes.node_type import NodeType, Request
+from runtime.nodes.needs import PROVIDERS, TEXT_MODEL, Missing, ModelNeed, missing
 from runtime.visualflow.codec import load_flow
-
-MODELS_SETTING = "providers"
-_MEDIA = {
-    "provider_image": "images",
-    "provider_video": "videos",
-    "provider_voice": "speech",
-    "provider_music": "music",
-}
-_NO_MODEL = Lack("No model is set up: runs answer with an echo of the prompt.", is_fatal=False)
 
 
 class PaletteWork(QObject):
@@ -37,6 +29,9 @@ class PaletteWork(QObject):
 
     Args:
         tabs: the open tabs.
+
+    Attributes:
+        missing: node type id -> what the settings lack for it.
 
     Signals:
         told(str): something worth a line.
@@ -63,10 +58,11 @@ class PaletteWork(QObject):
         self._seeds = NOTHING_SEEN
         self.snippets = Snippets(settings.path.parent / "snippets")
         self._lacks: Mapping[str, Lack] = {}
+        self.missing: Mapping[str, Missing] = {}
         settings.changed.subscribe(self._follow_settings)
         self.snippets.changed.subscribe(self._show_snippets)
         palette.favourite_toggled.connect(settings.toggle_favourite)
-        palette.set_up_wanted.connect(self._set_up)
+        palette.set_up_wanted.connect(self.set_up)
         palette.snippet_rename_wanted.connect(self._rename_later)
         palette.snippet_delete_wanted.connect(self._delete_later)
         self._follow_settings(settings.settings)
@@ -157,11 +153,18 @@ class PaletteWork(QObject):
     # -- showing
 
     def _follow_settings(self, settings: Settings) -> None:
-        self._lacks = lacking(self._catalogue, settings)
+        before, self.missing = self.missing, lacking(self._catalogue, settings)
+        self._lacks = {
+            type_id: Lack(lack.sentence, lack.is_fatal, lack.setting)
+            for type_id, lack in self.missing.items()
+        }
         self._palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
         self._palette.show_lacks(self._lacks)
         for view in self._views():
             self._show_habits_on(view)
+        if before != self.missing:
+            for tab in self._tabs():
+                tab.check_again()
 
     def _show_snippets(self, known: Mapping[str, Snippet]) -> None:
         self._palette.show_snippets(known)
@@ -178,29 +181,34 @@ class PaletteWork(QObject):
         view.snippets = self.snippets.known
 
     @Slot(str)
-    def _set_up(self, _type_id: str) -> None:
-        self.set_up_wanted.emit(MODELS_SETTING)
+    def set_up(self, type_id: str) -> None:
+        """Ask for the setting that a node type lacks."""
+        lack = self.missing.get(type_id)
+        if lack is not None and lack.setting:
+            self.set_up_wanted.emit(lack.setting)
 
 
-def lacking(catalogue: Catalogue, settings: Settings) -> dict[str, Lack]:
-    """Node type id -> what is missing for it with these settings."""
-    found: dict[str, Lack] = {}
+def lacking(catalogue: Catalogue, settings: Settings) -> dict[str, Missing]:
+    """Node type id -> what is missing for it with these settings; the setting is the one to edit first."""
+    server = settings.server
+    found: dict[str, Missing] = {}
     for node_type in catalogue.values():
-        media = _medium(node_type)
-        if media:
-            found[node_type.id] = Lack(f"No provider of {media} is set up: a run fails here.")
-        elif _asks_model(node_type) and not settings.providers:
-            found[node_type.id] = _NO_MODEL
+        if (need := node_type.needs) is None:
+            continue
+        model = _model_for(need, server, settings) if server is not None else ""
+        lack = missing(need, has_server=server is not None, model=model)
+        if lack is not None:
+            is_server = lack.setting == PROVIDERS
+            found[node_type.id] = (
+                replace(lack, setting=settings.server_setting) if is_server else lack
+            )
     return found
 
 
-def _medium(node_type: NodeType) -> str:
-    return next((_MEDIA[pin.type] for pin in node_type.inputs if pin.type in _MEDIA), "")
-
-
-def _asks_model(node_type: NodeType) -> bool:
-    asks = any(pin.type == "provider_text" for pin in node_type.inputs)
-    return asks and isinstance(node_type.behaviour, Request)
+def _model_for(need: ModelNeed, server: ProviderSettings, settings: Settings) -> str:
+    if need is TEXT_MODEL:
+        return settings.default_model or next(iter(server.models), "")
+    return str(getattr(server, need.setting, ""))
 
 
 def _proposed(tab: FlowTab) -> str:

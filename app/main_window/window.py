@@ -314,7 +314,9 @@ class MainWindow(QMainWindow):
         return [self.table[key] for key in self.table if not is_canvas_action(self.table.spec(key))]
 
     def _new_tab(self, document: Document, scene: FlowScene | None) -> FlowTab:
-        check = checker(self.catalogue, partial(self.flows.library, document))
+        check = checker(
+            self.catalogue, partial(self.flows.library, document), lambda: self.offers.missing
+        )
         tab = FlowTab(document, self.catalogue, check, self._ids.new(), scene)
         tab.title_changed.connect(self._refresh_titles)
         tab.history_changed.connect(self._refresh)
@@ -403,6 +405,7 @@ class MainWindow(QMainWindow):
         self.help.told.connect(self.tell)
         self.front_run.changed.connect(self._refresh)
         self.panels.palette.help_wanted.connect(self.help.show)
+        self.panels.inspector.set_up_wanted.connect(self.offers.set_up)
         self.panels.inspector.trial_wanted.connect(self._try_code)
         self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)

@@ -45,6 +45,7 @@ class Inspector(QScrollArea):
         node_chosen(str): a wire's other end was chosen: node id.
         help_wanted(str): node type id.
         trial_wanted(str): try this node's code: node id.
+        set_up_wanted(str): edit the setting that this node type lacks: its id.
         value_opened(str, object): name and value to show in full.
         interface_wanted(): edit what this flow, or the flow the node calls, takes and gives.
     """
@@ -53,6 +54,7 @@ class Inspector(QScrollArea):
     node_chosen = Signal(str)
     help_wanted = Signal(str)
     trial_wanted = Signal(str)
+    set_up_wanted = Signal(str)
     value_opened = Signal(str, object)
 
     def __init__(
@@ -239,6 +241,7 @@ class Inspector(QScrollArea):
         pane.node_chosen.connect(self.node_chosen)
         pane.help_wanted.connect(self.help_wanted)
         pane.trial_wanted.connect(self.trial_wanted)
+        pane.set_up_wanted.connect(self.set_up_wanted)
         pane.value_opened.connect(self.value_opened)
         pane.interface_wanted.connect(self.interface_wanted)
         pane.show_problems(self._by_node.get(node_id, ()))

@@ -31,6 +31,7 @@ from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.foreign import why_foreign
+from runtime.nodes.needs import NOT_SET_UP
 from runtime.nodes.node_type import Editor, NodeType, Start
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -50,6 +51,7 @@ class NodePane(QWidget):
         node_chosen(str): go to another node.
         help_wanted(str): node type id.
         trial_wanted(str): try this node's code: node id.
+        set_up_wanted(str): edit the setting that this node type lacks: its id.
         value_opened(str, object): name and value to show in full.
         interface_wanted(): edit what the flow of this start or end, or the called one, takes and gives.
     """
@@ -58,6 +60,7 @@ class NodePane(QWidget):
     node_chosen = Signal(str)
     help_wanted = Signal(str)
     trial_wanted = Signal(str)
+    set_up_wanted = Signal(str)
     value_opened = Signal(str, object)
 
     def __init__(
@@ -190,9 +193,21 @@ class NodePane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._problems.body.addWidget(label)
+        if self._type is not None and any(one.code == NOT_SET_UP for one in problems):
+            self._problems.body.addWidget(self._set_up_button(self._type.id))
         for problem in problems[:_MOST_FIXED]:
             for fix in self.edits.fixes(problem)[:_MOST_FIXES]:
                 self._problems.body.addWidget(FixButton(self._document, fix, self))
+
+    def _set_up_button(self, type_id: str) -> QPushButton:
+        button = QPushButton(icon("settings"), "Configure…", self)
+        button.setToolTip("Open the setting that is missing")
+
+        def set_up() -> None:
+            self.set_up_wanted.emit(type_id)
+
+        button.clicked.connect(set_up)
+        return button
 
     def show_run(self, run: NodeRun | None, ran: VisualNode | None = None) -> None:
         """What the node gave in the run on the canvas; None: it was not reached.

@@ -151,7 +151,7 @@ class Palette(QWidget):
             self.set_up_wanted.emit(type_id)
 
         menu.addAction(icon("circle-question-mark"), "Help (F1)").triggered.connect(explain)
-        if type_id in self._lacks:
+        if type_id in self._lacks and self._lacks[type_id].setting:
             menu.addAction(icon("settings"), "Configure…").triggered.connect(set_up)
 
     def _fill_for_snippet(self, menu: QMenu, name: str) -> None:
@@ -190,7 +190,7 @@ class Palette(QWidget):
         self._previewed = split_key(key)[0]
         node_type = self._catalogue.get(self._previewed)
         lack = self._lacks.get(self._previewed)
-        self.set_up.setVisible(lack is not None)
+        self.set_up.setVisible(lack is not None and bool(lack.setting))
         snippet = self._snippets.get(snippet_name(key))
         if snippet is not None:
             self.preview.setText(snippet_items([snippet])[0].detail)

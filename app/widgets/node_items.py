@@ -47,10 +47,12 @@ class Lack:
     Attributes:
         reason: in words.
         is_fatal: its runs fail; else they do less than one expects.
+        setting: the one that is missing; empty: none could help.
     """
 
     reason: str
     is_fatal: bool = True
+    setting: str = ""
 
 
 def snippet_items(snippets: Iterable[Snippet]) -> list[SearchItem]:

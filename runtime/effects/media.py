@@ -3,33 +3,26 @@
 import base64
 import binascii
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.run import RunState
+from runtime.nodes.needs import (
+    IMAGE_MODEL,
+    MUSIC_MODEL,
+    TRANSCRIPTION_MODEL,
+    UPSCALING,
+    VIDEO_MODEL,
+    VOICE_MODEL,
+    ModelNeed,
+    missing,
+)
 from runtime.nodes.node_type import NodeArtifacts
 from runtime.services.llm.client import LLMClient, MakesMedia, MediaFile, MediaReply, MediaRequest
 
-
-class _Kind(NamedTuple):
-    """A kind of thing to be made: its words, and the setting that names its model; "" if none does."""
-
-    things: str
-    setting: str = ""
-    option: str = ""
-
-
-_KINDS: Mapping[str, _Kind] = {
-    "transcription": _Kind(
-        "transcripts (a transcription provider, speech to text)",
-        "Transcription model",
-        "--transcription-model",
-    ),
-    "image": _Kind("pictures (an image provider)", "Image model", "--image-model"),
-    "voice": _Kind("voices (a voice provider, text to speech)", "Voice model", "--voice-model"),
-    "video": _Kind("videos (a video provider)"),
-    "music": _Kind("music (a music provider)"),
+_NEEDS: Mapping[str, ModelNeed] = {
+    need.kind: need
+    for need in (TRANSCRIPTION_MODEL, IMAGE_MODEL, VOICE_MODEL, VIDEO_MODEL, MUSIC_MODEL)
 }
 _ALSO = {"audio": "voice"}
 
@@ -38,7 +31,7 @@ def kind_of_media(payload: JsonObject) -> str:
     """What a model call is to make: `image`, `voice`, `video`, `music` or `transcription`; empty: text."""
     for one in _specs(payload):
         words = f"{one.get('modality') or ''} {one.get('task') or ''}".lower().split()
-        for kind in (*_KINDS, *_ALSO):
+        for kind in (*_NEEDS, *_ALSO):
             if kind in words:
                 return _ALSO.get(kind, kind)
     return ""
@@ -59,16 +52,14 @@ def made_media(
     """
     spec = next(_specs(payload))
     model = str(spec.get("model") or "")
-    if str(spec.get("task")) == "image_upscale":
-        raise FlowError(
-            "image_upscale",
-            "servers in OpenAI's form do not enlarge pictures, so there is no setting for it",
-            "use Edit Image, or a tool that does it",
+    need = UPSCALING if str(spec.get("task")) == "image_upscale" else _NEEDS[kind]
+    has_server = isinstance(client, MakesMedia)
+    named = model or (client.media_model(kind) if isinstance(client, MakesMedia) else "")
+    if lack := missing(need, has_server=has_server, model=named):
+        raise lack.error(
+            f"No {'model' if has_server else 'provider'} is configured for {need.kind}"
         )
-    if not isinstance(client, MakesMedia) or not _KINDS[kind].setting:
-        raise _not_set_up(kind)
-    if not model and not client.media_model(kind):
-        raise _no_model(kind)
+    assert isinstance(client, MakesMedia)
     request = MediaRequest(
         kind,
         str(payload.get("prompt") or payload.get("text") or ""),
@@ -77,32 +68,6 @@ def made_media(
         tuple(_files(payload.get("media"), artifacts)),
     )
     return _result(client.make_media(request), kind, run, artifacts)
-
-
-def _not_set_up(kind: str) -> FlowError:
-    things, setting, option = _KINDS[kind]
-    where = f"No provider is configured for {kind}"
-    if not setting:
-        return FlowError(
-            where,
-            f"no server this program speaks to makes {things}, so Preferences, Models has no setting for it",
-            "use a tool that does it",
-        )
-    return FlowError(
-        where,
-        f"no server that makes {things} is set up",
-        f"in Preferences, Models, add a provider, name its “{setting}”, and make it the default "
-        f"(command line: --interpreter openai-compatible --base-url … {option} …)",
-    )
-
-
-def _no_model(kind: str) -> FlowError:
-    things, setting, option = _KINDS[kind]
-    return FlowError(
-        f"No model is configured for {kind}",
-        f"the default provider has no model for {things}",
-        f"name its “{setting}” in Preferences, Models (command line: {option} …)",
-    )
 
 
 def _specs(payload: JsonObject) -> Iterator[JsonObject]:

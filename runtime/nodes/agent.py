@@ -15,6 +15,7 @@ from runtime.nodes.llm import (
     sampling,
     uses_context,
 )
+from runtime.nodes.needs import TEXT_MODEL
 from runtime.nodes.node_type import (
     Answer,
     Ask,
@@ -440,5 +441,6 @@ NODE_TYPES: tuple[NodeType, ...] = (
         color="#4488FF",
         icon="bot",
         deterministic=False,
+        needs=TEXT_MODEL,
     ),
 )

@@ -15,6 +15,7 @@ from runtime.nodes.check_values import check_node_values, check_values
 from runtime.nodes.check_wires import check_wires
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.foreign import why_foreign
+from runtime.nodes.needs import Missing
 from runtime.nodes.routes import without_muted_wires
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -55,9 +56,16 @@ class FlowChecker:
         self._of_nodes: dict[str, list[Problem]] = {}
 
     def check(
-        self, flow: VisualFlow, library: Mapping[str, VisualFlow] | None = None
+        self,
+        flow: VisualFlow,
+        library: Mapping[str, VisualFlow] | None = None,
+        lacks: Mapping[str, Missing] | None = None,
     ) -> list[Problem]:
-        """Every problem of the flow, as `check_flow` gives them; the same value as last time is checked anew."""
+        """Every problem of the flow, as `check_flow` gives them; the same value as last time is checked anew.
+
+        Args:
+            lacks: node type id -> what the settings lack for it; None: not looked at.
+        """
         with self._lock:
             edited = self._edited_nodes(flow)
             if edited is None or self._facts is None:
@@ -66,7 +74,7 @@ class FlowChecker:
                 for node in edited:
                     self._check_node(self._facts, node)
             self._flow = flow
-            return self._sorted(flow)
+            return self._sorted(flow, _not_set_up(flow, lacks or {}))
 
     def _edited_nodes(self, flow: VisualFlow) -> list[VisualNode] | None:
         """The nodes in which nothing but values changed since the last look; None: more than that changed."""
@@ -104,8 +112,9 @@ class FlowChecker:
         else:
             self._of_nodes.pop(node.id, None)
 
-    def _sorted(self, flow: VisualFlow) -> list[Problem]:
-        rows = [*self._of_flow, *(row for rows in self._of_nodes.values() for row in rows)]
+    def _sorted(self, flow: VisualFlow, further: list[Problem]) -> list[Problem]:
+        of_nodes = (row for rows in self._of_nodes.values() for row in rows)
+        rows = [*self._of_flow, *of_nodes, *further]
         if not rows:
             return []
         place = {node.id: index for index, node in enumerate(flow.nodes)}
@@ -114,6 +123,36 @@ class FlowChecker:
         return sorted(
             unique, key=lambda row: (_ORDER[row.severity], place.get(row.node_id or "", -1))
         )
+
+
+def _not_set_up(flow: VisualFlow, lacks: Mapping[str, Missing]) -> list[Problem]:
+    """Nodes at which a run fails, since a setting is missing."""
+    return [
+        Problem(
+            Severity.WARNING,
+            lack.problem(node.title),
+            node_id=node.id,
+            remedy=lack.remedy_sentence,
+            code=lack.code,
+        )
+        for node in flow.nodes
+        if (lack := lacks.get(node.type)) is not None
+        and lack.is_fatal
+        and not (lack.is_model and _names_model(node, flow))
+    ]
+
+
+def _names_model(node: VisualNode, flow: VisualFlow) -> bool:
+    """Whether the node says itself which model it asks, now or when it runs."""
+    pins = {pin.id for pin in node.inputs if pin.type == "model"}
+    wired = any(edge.target == node.id and edge.target_handle in pins for edge in flow.edges)
+    config = node.data.get("effectConfig")
+    old = config.items() if isinstance(config, dict) else ()
+    return (
+        wired
+        or any(node.pin_defaults.get(pin) for pin in pins)
+        or any(value for key, value in old if key.lower().endswith("model"))
+    )
 
 
 _MORE_THAN_VALUES = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import EffectType
 from runtime.nodes.conversation import messages_of, with_turn
+from runtime.nodes.needs import TEXT_MODEL
 from runtime.nodes.node_type import (
     Ask,
     Category,
@@ -258,5 +259,6 @@ NODE_TYPES: tuple[NodeType, ...] = (
         color="#3498DB",
         icon="sparkles",
         deterministic=False,
+        needs=TEXT_MODEL,
     ),
 )

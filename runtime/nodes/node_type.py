@@ -13,6 +13,7 @@ from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import EffectType
 from runtime.model.run import RunState
+from runtime.nodes.needs import ModelNeed
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
@@ -473,6 +474,7 @@ class NodeType:
         is_hidden: opens and runs, but is not offered in the palette.
         presets: further palette entries.
         deterministic: the same inputs give the same outputs (no clock, chance or world).
+        needs: the model that its effect asks; None: it asks none.
     """
 
     id: str
@@ -494,3 +496,4 @@ class NodeType:
     is_hidden: bool = False
     presets: tuple[Preset, ...] = ()
     deterministic: bool = True
+    needs: ModelNeed | None = None

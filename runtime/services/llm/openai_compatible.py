@@ -74,7 +74,10 @@ class OpenAICompatibleLLM:
         model_name = request.model or self._settings.model
         if not model_name:
             raise ModelError(
-                self._settings.base_url, "no model is named", "name one in the node or the settings"
+                self._settings.base_url,
+                "no model is named",
+                "name its “Default model” in Preferences, Models, or name a model in the node "
+                "(command line: --model …)",
             )
         started = time.monotonic()
         try:

@@ -4,7 +4,7 @@ import orjson
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton
 
 from app.dialogs.preferences import PreferencesDialog
 from app.main_window.example_flows import example_path
@@ -72,23 +72,93 @@ def test_a_snippet_is_saved_by_keys_found_renamed_deleted_and_brought_back(run_a
     run_async(story(), 30)
 
 
-def test_media_are_faint_and_configure_opens_the_models(run_async, tmp_path):
+async def configured(studio, has_focus):
+    """Wait for the preferences, which begin at the missing field, and leave them."""
+    dialog = await studio.dialog(PreferencesDialog)
+    assert dialog.pages.currentItem().text() == "Models"
+    await until(lambda: has_focus(dialog), what="the missing field has the keyboard")
+    dialog.reject()
+    await until(lambda: not studio.dialogs(PreferencesDialog))
+
+
+def provider(**more):
+    given = {"name": "local", "base_url": "http://localhost:1/v1", "models": ("m",), **more}
+    return ProviderSettings(**given).model_dump()
+
+
+def test_a_mark_names_the_missing_setting_opens_it_and_goes_once_it_is_set(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path, example_path("hello")) as studio:
-            palette = studio.window.panels.palette
-            palette.list.field.setText("generate image")
-            assert "No provider of images" in palette.preview.text()
-            studio.click(palette.set_up)
-            dialog = await studio.dialog(PreferencesDialog)
-            assert dialog.pages.currentItem().text() == "Models"
-            dialog.reject()
+            palette, settings = studio.window.panels.palette, studio.window.settings
+            quick = studio.view.quick_add
             palette.list.field.setText("llm call")
             assert "echo" in palette.preview.text()
-            one = ProviderSettings(name="local", base_url="http://localhost:1/v1")
-            studio.window.settings.update(providers=(one.model_dump(),))
+            palette.list.field.setText("generate image")
+            assert "No server that makes pictures is set up" in palette.preview.text()
+            studio.click(palette.set_up)
+            await configured(studio, lambda dialog: dialog.providers.list.hasFocus())
+
+            settings.update(providers=(provider(), provider(name="other")))
+            studio.click(palette.set_up)
+            await configured(studio, lambda dialog: dialog.providers.default_provider.hasFocus())
+
+            settings.update(default_provider="other")
+            assert "Name its “Image model”" in palette.preview.text()
+            await studio.picture("no_image_model")
+            studio.click(palette.set_up)
+            await configured(
+                studio,
+                lambda dialog: (
+                    dialog.providers.special_models["image_model"].hasFocus()
+                    and dialog.providers.name.text() == "other"
+                ),
+            )
+            assert quick._lacks["generate_image"].setting == "image_model"
+
+            settings.update(providers=(provider(name="other", image_model="paint"),))
+            assert not palette.set_up.isVisible()
+            assert "generate_image" not in quick._lacks
+            assert quick._lacks["generate_voice"].setting == "voice_model"
+            palette.list.field.setText("llm call")
             assert "echo" not in palette.preview.text()
+            palette.list.field.setText("generate music")
+            assert "no common form" in palette.preview.text()
+            assert not palette.set_up.isVisible()
 
     run_async(story(), 30)
+
+
+def test_a_node_whose_setting_is_missing_is_a_problem_that_the_inspector_mends(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            settings = studio.window.settings
+            settings.update(providers=(provider(),), default_provider="local")
+            studio.drop_type("generate_voice", studio.view.rect().center())
+
+            def rows():
+                return [row for row in studio.tab.problems.rows if row.code == "not-set-up"]
+
+            await until(rows, what="the missing setting is a problem")
+            assert "has no model for voices" in rows()[0].text
+            studio.tab.selection.set([rows()[0].node_id])
+            pane = studio.window.panels.inspector.pane
+            await until(lambda: _button(studio), what="the inspector offers to set it up")
+            assert pane is not None
+            await studio.picture("inspector_not_set_up")
+            studio.click(_button(studio))
+            await configured(
+                studio,
+                lambda dialog: dialog.providers.special_models["voice_model"].hasFocus(),
+            )
+            settings.update(providers=(provider(voice_model="speak"),))
+            await until(lambda: not rows(), what="the problem goes")
+
+    run_async(story(), 30)
+
+
+def _button(studio):
+    buttons = studio.window.panels.inspector.pane.findChildren(QPushButton)
+    return next((one for one in buttons if one.text() == "Configure…"), None)
 
 
 def test_what_is_placed_by_any_way_is_counted_and_recent(run_async, tmp_path):

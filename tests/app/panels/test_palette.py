@@ -111,7 +111,7 @@ def test_how_often_an_entry_was_placed_stands_beside_it(palette):
 
 def test_what_cannot_be_used_says_why_and_offers_a_way_out(palette, qtbot):
     palette.show_lacks(
-        {"generate_image": Lack("No provider of images is set up: a run fails here.")}
+        {"generate_image": Lack("No provider of images is set up.", setting="providers")}
     )
     palette.list.field.setText("generate image")
     assert palette.list.current_key() == "generate_image"
