@@ -488,7 +488,7 @@ class Runtime:
             UnknownRunError: no such run.
             ValueError: `recent` is negative.
         """
-        return picture_of(self._core, self.get_state(run_id), recent)
+        return picture_of(self._core, run_id, recent)
 
     def state_at(self, run_id: str, seq: int) -> StateAt:
         """The variables of a run as they were after ledger record `seq`; 0 is the start.

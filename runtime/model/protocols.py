@@ -251,7 +251,10 @@ class QueryableRunIndexStore(Protocol):
 
 @runtime_checkable
 class RunHeadStore(Protocol):
-    """A run store that gives runs without their variables, for lists. A head's `vars` only say whether it is paused."""
+    """A run store that gives runs without their variables, for lists and pictures.
+
+    A head's `vars` hold `_limits`, how the run is controlled and its packs (`head_vars`), nothing else.
+    """
 
     def list_run_heads(
         self, *, status: RunStatus | None = None, root_only: bool = False, limit: int = 100
@@ -261,6 +264,10 @@ class RunHeadStore(Protocol):
 
     def load_head(self, run_id: str) -> RunState | None:
         """The head of one run; None if there is none."""
+        ...
+
+    def ready_in_tree(self, run_id: str) -> int:
+        """How many runs of the tree below and with this one are RUNNING and not paused."""
         ...
 
     def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
@@ -519,9 +526,25 @@ def is_paused(run: RunState) -> bool:
     return isinstance(control, dict) and control.get("paused") is True
 
 
-def head_vars(*, paused: bool) -> JsonObject:
-    """The variables of a head (`RunHeadStore`)."""
-    return {"_runtime": {"control": {"paused": True}}} if paused else {}
+def head_vars(run: RunState) -> JsonObject:
+    """The variables of a head (`RunHeadStore`), copied: small whatever the run holds."""
+    found: JsonObject = {"_limits": _plain(run.vars.get("_limits"))}
+    space, meta = run.vars.get("_runtime"), run.vars.get("_meta")
+    if control := _plain(space.get("control") if isinstance(space, dict) else None):
+        found["_runtime"] = {"control": control}
+    if packs := _plain(meta.get("packs") if isinstance(meta, dict) else None):
+        found["_meta"] = {"packs": packs}
+    return found
+
+
+_CONTAINERS = (dict, list)
+
+
+def _plain(value: JsonValue) -> JsonObject:
+    """What an object holds beside objects and lists."""
+    if not isinstance(value, dict):
+        return {}
+    return {key: part for key, part in value.items() if not isinstance(part, _CONTAINERS)}
 
 
 def ledger_metrics(records: Sequence[JsonObject]) -> dict[str, int]:

@@ -74,7 +74,7 @@ class InMemoryRunStore(RunStore):
         document = _dumps(run.vars, "vars") if patch is None else b""
         output = orjson.loads(_dumps(run.output, "output")) if run.output is not None else None
         waiting = None if run.waiting is None else _copy_wait(run)
-        header = _header(run, {}, waiting, output)
+        header = _header(run, head_vars(run), waiting, output)
         paused = is_paused(run)
         with self._lock:
             if self._retired:
@@ -223,6 +223,14 @@ class InMemoryRunStore(RunStore):
         with self._lock:
             stored = self._runs.get(run_id)
             return None if stored is None else _head(stored)
+
+    def ready_in_tree(self, run_id: str) -> int:
+        """How many runs of the tree are RUNNING and not paused."""
+        with self._lock:
+            tree = [run_id]
+            for one in tree:
+                tree += self._children.get(one, ())
+            return sum(one in self._ready for one in tree)
 
     def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
         """One variable of several runs."""
@@ -566,7 +574,7 @@ def _loaded(stored: _Stored) -> RunState:
 def _head(stored: _Stored) -> RunState:
     header = stored.header
     output = None if header.output is None else orjson.loads(orjson.dumps(header.output))
-    return _header(header, head_vars(paused=stored.paused), _copy_wait(header), output)
+    return _header(header, head_vars(header), _copy_wait(header), output)
 
 
 def _header(run: RunState, vars: JsonObject, waiting: Any, output: Any) -> RunState:

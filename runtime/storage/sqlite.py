@@ -385,6 +385,10 @@ class SqliteRunStore(RunStore):
                 found.append(run_id)
         return found
 
+    def ready_in_tree(self, run_id: str) -> int:
+        """How many runs of the tree are RUNNING and not paused."""
+        return int(self._all(_READY_IN_TREE, run_id)[0][0])
+
     def values_of(self, run_ids: Sequence[str], name: str) -> dict[str, JsonValue]:
         """One variable of several runs as it was last written whole."""
         found: dict[str, JsonValue] = {}
@@ -601,6 +605,11 @@ _INDEX = (
     "updated_at",
 )
 
+_READY_IN_TREE = """
+WITH RECURSIVE tree(id) AS (VALUES (?) UNION SELECT run_id FROM runs JOIN tree ON parent_run_id=id)
+SELECT COUNT(*) FROM tree CROSS JOIN runs ON run_id=id WHERE status='running' AND paused=0
+"""
+
 _INSERT = """
 INSERT INTO runs (workflow_id, status, wait_reason, wait_until, wait_key, wait_child, parent_run_id,
     actor_id, session_id, updated_at, paused, run_lifecycle_json, run_json, run_id, created_at, patch_bytes,
@@ -639,6 +648,7 @@ def _row(run: RunState) -> tuple[Any, ...]:
     wait = run.waiting
     header = run.to_json()
     del header["vars"]
+    header["head"] = head_vars(run)
     child = (wait.details or {}).get("sub_run_id") if wait is not None else None
     timed = wait is not None and wait.reason in (WaitReason.UNTIL, WaitReason.EVENT)
     return (
@@ -748,7 +758,9 @@ def _document(
 def _head(run_json: str, paused: int) -> RunState:
     try:
         header = orjson.loads(run_json)
-        return RunState.from_json({**header, "vars": head_vars(paused=bool(paused))})
+        # Rows of older versions have no head: whether they are paused stands in their index.
+        old: JsonObject = {"_runtime": {"control": {"paused": True}}} if paused else {}
+        return RunState.from_json({**header, "vars": header.get("head", old)})
     except (ValueError, KeyError, TypeError) as error:
         raise CorruptRunError(
             "", f"a stored run is damaged: {error}", "restore a snapshot or delete the run"

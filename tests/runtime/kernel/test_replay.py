@@ -3,12 +3,15 @@ import datetime as dt
 import pytest
 
 from runtime.base.clock import TickingClock
+from runtime.base.errors import UnknownRunError
 from runtime.base.ids import CountingIds
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import Effect, EffectType
+from runtime.model.protocols import is_paused
 from runtime.model.run import RunStatus
 from runtime.model.spec import StepPlan
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
+from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore, SqliteRunStore
 from tests.runtime.kernel.flows import Counter, do, end, spec
 
 
@@ -156,3 +159,55 @@ def test_status_is_frozen_and_honest(make):
         picture.limits["max_iterations"] = 1
     runtime.resume(workflow=flow, run_id=run_id, wait_key=None, payload={"text": "a"})
     assert runtime.status(run_id).condition == "completed"
+
+
+def test_status_counts_what_can_go_on_in_the_whole_tree(make):
+    runtime = make()
+    flow = spec("w", a=end("a", "x"))
+    root = runtime.start(workflow=flow, vars={"_meta": {"packs": {"shout": "digest"}}})
+    assert runtime.status(root).queue_depth == 1
+    child = runtime.start(workflow=flow, parent_run_id=root)
+    for _ in range(3):
+        runtime.start(workflow=flow, parent_run_id=child)
+    runtime.start(workflow=flow)
+    assert (runtime.status(root).queue_depth, runtime.status(child).queue_depth) == (5, 4)
+    runtime.tick(workflow=flow, run_id=root)
+    picture = runtime.status(root)
+    assert (picture.condition, picture.queue_depth, picture.is_queued) == ("completed", 4, False)
+    runtime.pause_run(child)
+    assert (runtime.status(child).condition, runtime.status(root).queue_depth) == ("paused", 3)
+    assert runtime.status(root).packs == runtime.status(child).packs == {"shout": "digest"}
+    with pytest.raises(TypeError):
+        picture.packs["shout"] = "another"
+    with pytest.raises(UnknownRunError, match="nobody"):
+        runtime.status("nobody")
+
+
+def test_status_reads_no_variables_and_knows_the_limits_as_they_are(make, monkeypatch):
+    runtime = make()
+    flow = spec("w", a=do("a", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"), e=end("e", "x"))
+    run_id = runtime.start(workflow=flow, vars={"large": "x" * 100_000})
+    runtime.tick(workflow=flow, run_id=run_id)
+    runtime.update_limits(run_id, {"max_iterations": 7})
+    whole = runtime.get_state(run_id).vars["_limits"]
+
+    def refuse(*_arguments, **_options):
+        raise AssertionError("the variables were read")
+
+    for name in ("load", "load_with_rev"):
+        monkeypatch.setattr(runtime.run_store, name, refuse)
+    assert runtime.status(run_id).limits == whole
+    assert whole["max_iterations"] == 7
+
+
+def test_status_of_a_row_without_a_head_reads_the_run(tmp_path):
+    database = SqliteDatabase(tmp_path / "old.sqlite3")
+    runtime = Runtime(run_store=SqliteRunStore(database), ledger_store=SqliteLedgerStore(database))
+    flow = spec("w", a=end("a", "x"))
+    run_id = runtime.start(workflow=flow)
+    runtime.pause_run(run_id)
+    before = runtime.status(run_id)
+    database.connection().execute("UPDATE runs SET run_json=json_remove(run_json, '$.head')")
+    assert runtime.status(run_id) == before
+    assert [is_paused(run) for run in runtime.run_store.list_run_heads()] == [True]
+    database.close()

@@ -45,9 +45,12 @@ def two(database):
 def test_a_damaged_run_is_named_and_hides_no_other(two, damage):
     two.connection().execute(damage)
     runtime = runtime_of(two)
+    if "run_json" not in damage:
+        # A picture needs no variables, so that it can still be had of a run whose variables are gone.
+        assert runtime.status("bad").condition == "waiting"
     for refused in (
         lambda: runtime.get_state("bad"),
-        lambda: runtime.status("bad"),
+        *([lambda: runtime.status("bad")] if "run_json" in damage else []),
         lambda: runtime.tick(workflow=ASK, run_id="bad"),
         lambda: runtime.resume(workflow=ASK, run_id="bad", wait_key=None, payload={}),
     ):
