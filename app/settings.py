@@ -20,7 +20,13 @@ DATA_VARIABLE = "VISUALFLOW_DATA"
 MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
 
-SPECIAL_MODELS = ("embedding_model", "image_model", "voice_model", "transcription_model")
+SPECIAL_MODELS = (
+    "embedding_model",
+    "image_model",
+    "video_model",
+    "voice_model",
+    "transcription_model",
+)
 """Fields of a provider that name its models for other things than answers."""
 
 WireStyleChoice: TypeAlias = Literal["curved", "straight", "square"]
@@ -35,7 +41,7 @@ class ProviderSettings(BaseModel):
         name: as flows call it.
         base_url: of an OpenAI-compatible server, `https://…/v1`.
         models: offered in editors; more may be typed.
-        embedding_model, image_model, voice_model, transcription_model: for other things than answers; empty: none.
+        embedding_model, image_model, video_model, voice_model, transcription_model: for other things than answers; empty: none.
         needs_key: whether a key is expected in the keyring or the environment.
     """
 
@@ -47,6 +53,7 @@ class ProviderSettings(BaseModel):
     needs_key: bool = True
     embedding_model: str = ""
     image_model: str = ""
+    video_model: str = ""
     voice_model: str = ""
     transcription_model: str = ""
 

@@ -67,6 +67,7 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("base_url", "Address of a provider", "Models", ("server", "url")),
     SettingEntry("embedding_model", "Embedding model", "Models", ("meaning", "vectors")),
     SettingEntry("image_model", "Image model", "Models", ("pictures",)),
+    SettingEntry("video_model", "Video model", "Models", ("film",)),
     SettingEntry("voice_model", "Voice model", "Models", ("speech", "speak")),
     SettingEntry("transcription_model", "Transcription model", "Models", ("speech to text",)),
     SettingEntry("default_provider", "Default provider", "Models"),
@@ -343,6 +344,7 @@ class PreferencesDialog(QDialog):
 _SPECIAL = {
     "embedding_model": ("Embedding model", "Finds by meaning"),
     "image_model": ("Image model", "Makes pictures"),
+    "video_model": ("Video model", "Makes videos"),
     "voice_model": ("Voice model", "Speaks texts"),
     "transcription_model": ("Transcription model", "Writes speech down"),
 }

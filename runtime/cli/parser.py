@@ -104,6 +104,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     for kind, use in (
         ("embedding", "compares memories by meaning"),
         ("image", "makes pictures"),
+        ("video", "makes videos"),
         ("voice", "speaks"),
         ("transcription", "writes recordings down"),
     ):

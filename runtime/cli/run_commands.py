@@ -38,6 +38,7 @@ def run(options: argparse.Namespace, out: Output) -> int:
         key_name=options.key_name,
         embedding_model=options.embedding_model,
         image_model=options.image_model,
+        video_model=options.video_model,
         voice_model=options.voice_model,
         transcription_model=options.transcription_model,
         default_workspace=options.workspace or Path.cwd(),

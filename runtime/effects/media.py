@@ -1,4 +1,4 @@
-"""Pictures, voices and transcripts: the LLM_CALL of a media node (`spec/visualflow.md` 3.17)."""
+"""Pictures, videos, voices and transcripts: the LLM_CALL of a media node (`spec/visualflow.md` 3.17)."""
 
 import base64
 import binascii

@@ -96,12 +96,7 @@ VOICE_MODEL = ModelNeed("voice", "voices (text to speech)", "voice_model", "Voic
 TRANSCRIPTION_MODEL = ModelNeed(
     "transcription", "transcripts (speech to text)", "transcription_model", "Transcription model"
 )
-VIDEO_MODEL = ModelNeed(
-    "video",
-    "videos",
-    why_never="no server this program speaks to makes videos, so Preferences, Models has no setting for it",
-    remedy="use a tool that does it",
-)
+VIDEO_MODEL = ModelNeed("video", "videos", "video_model", "Video model")
 MUSIC_MODEL = ModelNeed(
     "music",
     "music",

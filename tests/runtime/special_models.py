@@ -1,4 +1,4 @@
-"""A server of this machine in OpenAI's form for vectors, pictures, voices and transcripts."""
+"""A server of this machine in OpenAI's form for vectors, pictures, videos, voices and transcripts."""
 
 import base64
 import json
@@ -39,10 +39,32 @@ class SpecialModels(BaseHTTPRequestHandler):
             case "images/generations" | "images/edits":
                 made = {"b64_json": base64.b64encode(PNG).decode()}
                 self.answer({"created": 1, "data": [made] * body.get("n", 1)})
+            case "videos" if "nameless" in body["form"]:
+                self.answer({"status": "queued"})
+            case "videos":
+                self.answer({"id": "v/1", "object": "video", "status": "queued"})
             case "audio/speech":
                 self.answer(b"RIFFspoken", kind="audio/wav")
             case "audio/transcriptions":
                 self.answer({"text": "what was said"})
+            case _:
+                self.answer({"error": {"message": "unknown"}}, 404)
+
+    def do_GET(self):
+        """The video is ready at the second look; it fails where its prompt was `broken`."""
+        self.asked.append((self.path, {}))
+        looks = sum(path == "/v1/videos/v%2F1" for path, _ in self.asked)
+        is_broken = any("broken" in body.get("form", "") for _, body in self.asked)
+        match self.path.removeprefix("/v1/"):
+            case "videos/v%2F1" if looks < 2:
+                self.answer({"id": "v/1", "status": "in_progress"})
+            case "videos/v%2F1" if is_broken:
+                error = {"code": "moderation", "message": "not that prompt"}
+                self.answer({"id": "v/1", "status": "failed", "error": error})
+            case "videos/v%2F1":
+                self.answer({"id": "v/1", "status": "completed"})
+            case "videos/v%2F1/content":
+                self.answer(b"film", kind="video/mp4")
             case _:
                 self.answer({"error": {"message": "unknown"}}, 404)
 

@@ -6,9 +6,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton
 
-from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.preferences import SETTING_ENTRIES, PreferencesDialog
 from app.main_window.example_flows import example_path
-from app.settings import ProviderSettings
+from app.settings import ProviderSettings, Settings
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.needs import TEXT_MODEL
 from tests.support.studio import LEFT, NONE, studio_open, until
 
 
@@ -70,6 +72,21 @@ def test_a_snippet_is_saved_by_keys_found_renamed_deleted_and_brought_back(run_a
             await until(lambda: list(window.offers.snippets.known) == ["Ours"])
 
     run_async(story(), 30)
+
+
+def test_the_fields_are_called_as_what_is_missing_is_called(qtbot):
+    dialog = PreferencesDialog(Settings())
+    qtbot.addWidget(dialog)
+    titles = {entry.name: entry.title for entry in SETTING_ENTRIES}
+    for node_type in builtin_catalogue().values():
+        need = node_type.needs
+        if need is None or not need.setting:
+            continue
+        field = dialog.editor_of(need.setting)
+        form = dialog.providers.form.layout()
+        label = form.labelForField(field) if need is not TEXT_MODEL else None
+        assert titles[need.setting] == need.title
+        assert label is None or label.text() == need.title
 
 
 async def configured(studio, has_focus):

@@ -14,7 +14,7 @@ from tests.runtime.local_http import serving
 from tests.runtime.nodes.test_media import view_of
 from tests.runtime.special_models import PNG, SpecialModels
 
-MODELS = {"image": "paint", "voice": "speak", "transcription": "listen"}
+MODELS = {"image": "paint", "video": "film", "voice": "speak", "transcription": "listen"}
 
 
 class World:
@@ -83,6 +83,33 @@ def test_a_picture_is_changed_within_its_mask(server):
     assert made["meta"]["model"] == "x"
 
 
+def test_a_video_is_ordered_waited_for_and_fetched(server):
+    world = server()
+    made = world.make(
+        "generate_video", prompt="a cat", width=640, height=480, frames=48, fps=24, seed=7
+    )
+    assert made["success"] is True
+    assert made["content_type"] == "video/mp4"
+    assert world.kept(made["video_artifact"]).content == b"film"
+    assert made["outputs"]["video"][0]["modality"] == "video"
+    path, body = SpecialModels.asked[0]
+    assert path == "/v1/videos"
+    for name, value in (("model", "film"), ("size", "640x480"), ("seconds", "2"), ("seed", "7")):
+        assert f'name="{name}"\r\n\r\n{value}\r\n' in body["form"]
+    look = "/v1/videos/v%2F1"
+    assert [path for path, _ in SpecialModels.asked[1:]] == [look, look, f"{look}/content"]
+
+
+def test_a_picture_is_set_in_motion(server):
+    world = server()
+    source = world.artifact(PNG, "image/png")
+    made = world.make("image_to_video", prompt="it runs", source_image=source)
+    assert world.kept(made["video_artifact"]).content == b"film"
+    form = SpecialModels.asked[0][1]["form"]
+    assert 'name="input_reference"; filename="source.png"' in form
+    assert PNG.decode("latin-1") in form
+
+
 def test_a_text_is_spoken(server):
     world = server()
     made = world.make("generate_voice", text="hello", voice="nova", speed=1.5)
@@ -116,7 +143,9 @@ def test_a_recording_is_written_down(server):
         ("transcribe_audio", {}, "no recording"),
         ("upscale_image", {"image_artifact": {"$artifact": "a"}}, "Use Edit Image"),
         ("generate_music", {"prompt": "x"}, "Use a tool that does it"),
-        ("generate_video", {"prompt": "x"}, "Preferences, Models has no setting for it"),
+        ("generate_music", {"prompt": "x"}, "no common form to ask for music"),
+        ("generate_video", {"prompt": "nameless"}, "does not name the video"),
+        ("generate_video", {"prompt": "broken"}, "made no video: not that prompt"),
     ],
 )
 def test_what_cannot_be_made_says_why(server, kind, inputs, said):
@@ -129,6 +158,7 @@ def test_what_cannot_be_made_says_why(server, kind, inputs, said):
     ("kind", "inputs", "setting", "option"),
     [
         ("generate_image", {"prompt": "x"}, "Image model", "--image-model"),
+        ("generate_video", {"prompt": "x"}, "Video model", "--video-model"),
         ("generate_voice", {"text": "x"}, "Voice model", "--voice-model"),
         (
             "transcribe_audio",
