@@ -4,6 +4,7 @@ Path arguments arrive absolute and checked: `runtime/effects/tool_calls.py` lead
 workspace before a tool sees them.
 """
 
+import contextlib
 import os
 import platform
 import re
@@ -20,6 +21,7 @@ from pydantic import Field
 from runtime.base.errors import ToolError
 from runtime.base.files import write_atomic
 from runtime.base.json_value import JsonObject
+from runtime.services.tools.cancellation import Cancellation
 from runtime.services.tools.executors import MappingToolExecutor
 from runtime.services.tools.tool import PathUse, Tool, Toolset, tool
 from runtime.services.tools.web import fetch_url, web_search
@@ -124,6 +126,8 @@ def execute_command(
     ],
     working_directory: str = ".",
     timeout_s: Annotated[float, Field(gt=0, le=3600)] = 120,
+    *,
+    cancellation: Cancellation,
 ) -> JsonObject:
     """Run one program without a shell and give back its output and return code."""
     words = _words(command)
@@ -140,6 +144,7 @@ def execute_command(
         )
     except (OSError, ValueError) as error:
         raise ToolError(words[0], f"cannot be started ({error})", "check its name") from error
+    cancellation.when_cancelled(lambda: _kill(process))
     with process:
         try:
             out, err = process.communicate(timeout=timeout_s)
@@ -230,8 +235,11 @@ def _clean_environment() -> dict[str, str]:
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is not None:
+        return
     if os.name == "posix":
-        os.killpg(process.pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):  # It ended by itself just now.
+            os.killpg(process.pid, signal.SIGKILL)
     else:
         process.kill()
 

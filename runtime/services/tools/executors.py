@@ -4,7 +4,9 @@ A call is `{name, arguments, call_id, runtime_call_id?}`; a result entry is
 `{call_id, runtime_call_id, name, success, output, error}` (`spec/runtime.md` 6.5).
 """
 
+import logging
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
@@ -12,8 +14,12 @@ from runtime.base.errors import FlowError, ToolError
 from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.services.tools.approval import ToolApprovalPolicy
 from runtime.services.tools.arguments import fitted_arguments
+from runtime.services.tools.cancellation import Cancellation
 from runtime.services.tools.tool import Tool, tool
 
+_log = logging.getLogger(__name__)
+GRACE_S = 0.2
+"""How long a tool that was told to stop is waited for, to say whether it did."""
 _ERROR_MARKS = ("Error:", "❌", "🚫", "⏰")
 
 
@@ -30,7 +36,8 @@ class MappingToolExecutor:
 
     Args:
         tool_map: name -> tool or plain function.
-        timeout_s: longest time for one call; None or ≤ 0: no limit. A call that is given up goes on in its thread.
+        timeout_s: longest time for one call; None or ≤ 0: no limit. A call that is given up is told
+            so (`Cancellation`); whether it goes on in its thread stands in `meta.given_up` of its result, its end in the log.
     """
 
     def __init__(
@@ -96,31 +103,52 @@ class MappingToolExecutor:
                 )
             )
             return judged(call, self._called(found, arguments))
+        except _GivenUpError as error:
+            return {**entry(call, error=str(error)), "meta": {"given_up": error.facts}}
         except FlowError as error:
             return entry(call, error=str(error))
 
     def _called(self, found: Tool, arguments: JsonObject) -> JsonValue:
         if self._timeout_s is None or self._timeout_s <= 0:
-            return _guarded(found, arguments)
+            return _guarded(found, arguments, Cancellation())
+        cancellation, limit, begun = Cancellation(), self._timeout_s, time.monotonic()
         box: list[JsonValue | FlowError] = []
 
         def work() -> None:
             try:
-                box.append(_guarded(found, arguments))
+                box.append(_guarded(found, arguments, cancellation))
             except FlowError as error:
                 box.append(error)
+            if cancellation.is_cancelled:
+                how = f"with {box[0]}" if isinstance(box[0], FlowError) else "with a result"
+                spent = time.monotonic() - begun
+                _log.warning("%s, given up, ended %s after %.1f s", found.name, how, spent)
 
         # A function cannot be stopped from outside; a daemon thread at least lets the run and the exit go on.
         worker = threading.Thread(  # noqa: TID251
             target=work, name=f"tool-{found.name}", daemon=True
         )
         worker.start()
-        worker.join(self._timeout_s)
+        worker.join(limit)
         if not box:
-            raise ToolError("", f"Tool execution timed out after {self._timeout_s}s")
+            cancellation.cancel()
+            worker.join(GRACE_S)
+            raise _GivenUpError(
+                limit,
+                was_told=found.cancellation_argument is not None,
+                goes_on=worker.is_alive(),
+            )
         if isinstance(box[0], FlowError):
             raise box[0]
         return box[0]
+
+
+class _GivenUpError(ToolError):
+    """A call took too long."""
+
+    def __init__(self, limit: float, *, was_told: bool, goes_on: bool) -> None:
+        super().__init__("", f"Tool execution timed out after {limit}s")
+        self.facts: JsonObject = {"after_s": limit, "was_told": was_told, "goes_on": goes_on}
 
 
 class PassthroughToolExecutor:
@@ -223,14 +251,14 @@ def judged(call: JsonObject, output: JsonValue) -> JsonObject:
     return entry(call, output=output)
 
 
-def _guarded(found: Tool, arguments: JsonObject) -> JsonValue:
+def _guarded(found: Tool, arguments: JsonObject, cancellation: Cancellation) -> JsonValue:
     """The tool's JSON value.
 
     Raises:
         ToolError: whatever went wrong inside; tools are foreign code, so any exception becomes an entry.
     """
     try:
-        output = found(**arguments)
+        output = found.called(arguments, cancellation)
         check_json(output, found.name)
     except FlowError:
         raise

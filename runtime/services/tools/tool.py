@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from runtime.base.errors import ToolError
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.services.tools.cancellation import Cancellation
 
 
 class Toolset(StrEnum):
@@ -40,7 +41,8 @@ class Tool:
     Attributes:
         name: what models call; letters, digits and `_`.
         description: for the model, one or two sentences.
-        function: takes the arguments by keyword, gives a JSON value or raises `ToolError`.
+        function: takes the arguments by keyword, gives a JSON value or raises `ToolError`. An argument of the type
+            `Cancellation` tells it when its call was given up; models do not see that argument.
         paths: argument -> use, for arguments that are paths of the workspace; they arrive absolute.
         toolset: where a settings page lists it.
     """
@@ -63,6 +65,11 @@ class Tool:
     def takes_anything(self) -> bool:
         """Whether unknown arguments are passed on (`**kwargs`)."""
         return any(parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in self._signature)
+
+    @cached_property
+    def cancellation_argument(self) -> str | None:
+        """The argument that takes a `Cancellation`; None: the function cannot be told."""
+        return next((one.name for one in self._signature if one.annotation is Cancellation), None)
 
     @property
     def argument_names(self) -> tuple[str, ...]:
@@ -93,11 +100,18 @@ class Tool:
             raise ToolError(
                 self.name, f"bad arguments: {problems}", "see the tool's parameters"
             ) from None
-        return {name: getattr(model, name) for name in model.model_fields_set}
+        given = model.model_fields_set - {self.cancellation_argument}
+        return {name: getattr(model, name) for name in given}
 
     def __call__(self, **arguments: Any) -> JsonValue:
         """Run it with arguments that were checked."""
-        return self.function(**arguments)
+        return self.called(arguments, Cancellation())
+
+    def called(self, arguments: JsonObject, cancellation: Cancellation) -> JsonValue:
+        """Run it with arguments that were checked; it hears of the cancellation if it can."""
+        if self.cancellation_argument is None:
+            return self.function(**arguments)
+        return self.function(**{**arguments, self.cancellation_argument: cancellation})
 
     @cached_property
     def _signature(self) -> tuple[inspect.Parameter, ...]:
@@ -108,6 +122,8 @@ class Tool:
         fields: dict[str, Any] = {}
         for parameter in self._signature:
             if parameter.kind in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
+                continue
+            if parameter.name == self.cancellation_argument:
                 continue
             kind = Any if parameter.annotation is parameter.empty else parameter.annotation
             fields[parameter.name] = (

@@ -1,3 +1,4 @@
+import logging
 import sys
 import threading
 
@@ -7,10 +8,13 @@ from runtime.base.errors import ToolError
 from runtime.services.tools import builtin
 from runtime.services.tools.approval import ToolApprovalPolicy
 from runtime.services.tools.arguments import arguments_object, fitted_arguments
+from runtime.services.tools.builtin import RegistryToolExecutor
+from runtime.services.tools.cancellation import Cancellation
 from runtime.services.tools.executors import (
     ApprovalToolExecutor,
     MappingToolExecutor,
     PassthroughToolExecutor,
+    entry,
 )
 from runtime.services.tools.tool import Toolset, tool
 
@@ -137,6 +141,82 @@ def test_the_key_of_a_question_can_be_chosen():
         delegate=MappingToolExecutor({}), wait_key_factory=lambda: "mine"
     ).execute(tool_calls=[call("write_file")])
     assert (asked["mode"], asked["wait_key"]) == ("approval_required", "mine")
+
+
+def test_a_tool_that_is_given_up_is_told_and_its_result_says_whether_it_goes_on(caplog):
+    go, ended, seen = threading.Event(), threading.Event(), []
+
+    def obedient(word: str, *, cancellation: Cancellation) -> str:
+        cancellation.when_cancelled(lambda: seen.append("called back"))
+        assert cancellation.wait(20)
+        seen.append(word)
+        cancellation.check()
+        return "a side effect"
+
+    def deaf() -> str:
+        go.wait(20)
+        return "too late"
+
+    executor = MappingToolExecutor({"obedient": obedient, "deaf": deaf}, timeout_s=0.05)
+    assert list(executor.tools["obedient"].parameters["properties"]) == ["word"]
+    told, untold = executor.execute(
+        tool_calls=[call("obedient", word="x", cancellation="forged"), call("deaf")]
+    )["results"]
+    assert told["error"] == untold["error"] == "Tool execution timed out after 0.05s"
+    assert seen == ["called back", "x"]
+    assert told["meta"]["given_up"] == {"after_s": 0.05, "was_told": True, "goes_on": False}
+    assert untold["meta"]["given_up"] == {"after_s": 0.05, "was_told": False, "goes_on": True}
+
+    class Ends(logging.Handler):
+        def emit(self, record):
+            if "deaf, given up, ended with a result" in record.getMessage():
+                ended.set()
+
+    log, ends = logging.getLogger("runtime.services.tools.executors"), Ends()
+    log.addHandler(ends)
+    go.set()
+    assert ended.wait(20)
+    log.removeHandler(ends)
+    assert "obedient, given up, ended with the call was given up" in caplog.text
+
+
+def test_a_call_in_time_is_not_told_and_a_late_callback_comes_at_once():
+    def quick(*, cancellation: Cancellation) -> bool:
+        cancellation.check()
+        return cancellation.is_cancelled
+
+    assert MappingToolExecutor({"quick": quick}, timeout_s=5).execute(tool_calls=[call("quick")])[
+        "results"
+    ][0] == entry(call("quick"), output=False)
+    cancellation, seen = Cancellation(), []
+    cancellation.cancel()
+    cancellation.when_cancelled(lambda: seen.append(1))
+    cancellation.cancel()
+    assert seen == [1]
+
+
+def test_a_callback_that_fails_hurts_nobody(caplog):
+    cancellation, seen = Cancellation(), []
+    cancellation.when_cancelled(lambda: 1 // 0)
+    cancellation.when_cancelled(lambda: seen.append(1))
+    cancellation.cancel()
+    assert seen == [1]
+    assert "clean-up failed" in caplog.text
+
+
+def test_a_command_that_is_given_up_is_ended(tmp_path):
+    executor = RegistryToolExecutor(timeout_s=0.5)
+    code = "import time; time.sleep(60)"
+    result = executor.execute(
+        tool_calls=[
+            call(
+                "execute_command",
+                command=[sys.executable, "-c", code],
+                working_directory=str(tmp_path),
+            )
+        ]
+    )["results"][0]
+    assert result["meta"]["given_up"] == {"after_s": 0.5, "was_told": True, "goes_on": False}
 
 
 def test_unnamed_and_doubled_tools_are_refused():
