@@ -124,7 +124,9 @@ def _preferences(folder: Path, parent: QWidget | None) -> QDialog:
         for spec in ACTIONS
     ]
     settings = Settings(providers=(server,))
-    return PreferencesDialog(settings, {"local": True}, actions, parent, themes_folder=folder)
+    return PreferencesDialog(
+        settings, {"local": True}, actions, parent, themes_folder=folder / "themes"
+    )
 
 
 def _gallery(_folder: Path, parent: QWidget | None) -> QDialog:
