@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.actions import ACTIONS
 from app.dialogs.preferences import PreferencesDialog
@@ -148,7 +149,9 @@ def test_new_keys_work_in_the_window_and_stay(run_async, tmp_path):
             await until(lambda: action.shortcut().toString() == "Ctrl+Shift+J")
             studio.window.activateWindow()
             studio.view.setFocus()
-            await until(studio.view.hasFocus)
+            await until(
+                lambda: QApplication.activeWindow() is studio.window and studio.view.hasFocus()
+            )
             QTest.keyClick(studio.view, Qt.Key.Key_J, CTRL_SHIFT)
             await until(lambda: len(studio.window.flows.tabs) == before + 1, what="the keys work")
         async with studio_open(tmp_path) as studio:
