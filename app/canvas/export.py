@@ -1,6 +1,8 @@
 """The canvas as a picture: PNG, SVG, PDF, Markdown with a picture, printer; the whole flow or the selection."""
 
-from collections.abc import Collection
+import asyncio
+import time
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
@@ -18,12 +20,18 @@ from PySide6.QtSvg import QSvgGenerator
 
 from app.canvas.surface import FlowSurface
 from app.document.markdown import flow_markdown
+from app.runs.background import in_thread
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 
 MARGIN = 40.0
+PNG_SCALE = 2.0
+MOST_PX = 8192
+"""Longest side of a PNG."""
+SLICE_SECONDS = 0.006
+"""Painted between two turns of the event loop: a turn costs too, and a picture is waited for."""
 FLOW_KEY = "visualflow"
 """PNG text chunk that holds the flow, so that a picture can be opened again."""
 
@@ -40,22 +48,80 @@ def area_of(view: FlowSurface, nodes: Collection[str] = ()) -> QRectF:
     return box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
 
-def export_png(
-    view: FlowSurface, path: Path, nodes: Collection[str] = (), *, scale: float = 2.0
-) -> None:
-    """Write a PNG that also carries the flow itself.
+async def drawn(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> dict[Path, bytes]:
+    """The files of a picture, not written yet; the ending of `path` says which: .svg, .pdf, .md, else PNG.
+
+    Painted in slices, the window answering in between; whoever gives up leaves nothing behind.
 
     Raises:
-        ExportError: nothing to draw, or the disk refuses.
+        ExportError: nothing to draw, or the flow is changed meanwhile.
     """
-    image = view.picture(area_of(view, nodes), scale).toImage()
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    image.setText(FLOW_KEY, dump_flow(view.document.flow).decode())
+    area = area_of(view, nodes)
+    match path.suffix.lower():
+        case ".svg":
+            return {path: await _svg(view, area)}
+        case ".pdf":
+            return {path: await _pdf(view, area)}
+        case ".md":
+            picture = path.with_suffix(".svg")
+            page = flow_markdown(view.document.flow, view.catalogue, picture.name)
+            return {picture: await _svg(view, area), path: page.encode()}
+        case _:
+            return {path: await _png(view, area)}
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write what was drawn, each file whole; may be called on any thread.
+
+    Raises:
+        ExportError: the disk refuses.
+    """
+    for path, content in files.items():
+        try:
+            write_atomic(path, content)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise ExportError(
+                str(path), f"the picture cannot be written: {reason}", "choose another folder"
+            ) from error
+
+
+async def _painted(view: FlowSurface, painter: QPainter, area: QRectF, scale: float = 1.0) -> None:
+    """Paint a part of the scene, a few milliseconds a turn of the event loop, and end the painter."""
+    flow = view.document.flow
+    try:
+        until = time.perf_counter() + SLICE_SECONDS
+        for _piece in view.paint_pieces(painter, area, scale):
+            if time.perf_counter() > until:
+                await asyncio.sleep(0)
+                until = time.perf_counter() + SLICE_SECONDS
+                if view.document.flow is not flow:
+                    raise ExportError(
+                        view.document.title,
+                        "the flow was changed while it was drawn",
+                        "try again, and edit it when the picture is done",
+                    )
+    finally:  # who gives up half-way must not leave a painter on a picture that is gone
+        painter.end()
+
+
+async def _png(view: FlowSurface, area: QRectF) -> bytes:
+    """A PNG that also carries the flow itself."""
+    flow = view.document.flow
+    scale = min(PNG_SCALE, MOST_PX / max(area.width(), area.height()))
+    width, height = (max(1, round(side * scale)) for side in (area.width(), area.height()))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    await _painted(view, QPainter(image), area, scale)
+    return await in_thread(_png_bytes, image, flow)
+
+
+def _png_bytes(image: QImage, flow: VisualFlow) -> bytes:
+    image.setText(FLOW_KEY, dump_flow(flow).decode())
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
-    _write(path, bytes(content.data()))
+    return bytes(content.data())
 
 
 def flow_in_png(path: Path) -> VisualFlow:
@@ -74,17 +140,7 @@ def flow_in_png(path: Path) -> VisualFlow:
     return load_flow(text.encode())
 
 
-def export_svg(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:
-    """Write an SVG.
-
-    Raises:
-        ExportError: nothing to draw, or the disk refuses.
-    """
-    area = area_of(view, nodes)
-    _write(path, _svg(view, area))
-
-
-def _svg(view: FlowSurface, area: QRectF) -> bytes:
+async def _svg(view: FlowSurface, area: QRectF) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     generator = QSvgGenerator()
@@ -93,30 +149,15 @@ def _svg(view: FlowSurface, area: QRectF) -> bytes:
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
     generator.setResolution(96)
     generator.setTitle(view.document.title)
-    painter = QPainter(generator)
-    view.paint_scene(painter, area)
-    painter.end()
+    await _painted(view, QPainter(generator), area)
     return bytes(content.data())
 
 
-def export_markdown(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:
-    """Write a Markdown page, and its picture as an SVG of the same name beside it.
-
-    Raises:
-        ExportError: nothing to draw, or the disk refuses.
-    """
-    area = area_of(view, nodes)
-    picture = path.with_suffix(".svg")
-    page = flow_markdown(view.document.flow, view.catalogue, picture.name)
-    _write(picture, _svg(view, area))
-    _write(path, page.encode())
-
-
-def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str] = ()) -> None:
+async def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str] = ()) -> None:
     """Print on one page, as large as it fits and at most at natural size, the page turned if that gives more room.
 
     Raises:
-        ExportError: nothing to draw, or the printer refuses.
+        ExportError: nothing to draw, the printer refuses, or the flow is changed meanwhile.
     """
     area = area_of(view, nodes)
     is_wide = area.width() > area.height()
@@ -130,17 +171,15 @@ def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str] = ()
     natural = printer.resolution() / 96.0
     scale = min(page.width() / area.width(), page.height() / area.height(), natural)
     painter.scale(scale, scale)
-    view.paint_scene(painter, area)
-    painter.end()
+    try:
+        await _painted(view, painter, area)
+    except BaseException:
+        printer.abort()
+        raise
 
 
-def export_pdf(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> None:
-    """Write a PDF of one page, as large as the flow.
-
-    Raises:
-        ExportError: nothing to draw, or the disk refuses.
-    """
-    area = area_of(view, nodes)
+async def _pdf(view: FlowSurface, area: QRectF) -> bytes:
+    """One page, as large as the flow."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -150,17 +189,5 @@ def export_pdf(view: FlowSurface, path: Path, nodes: Collection[str] = ()) -> No
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(96)
-    painter = QPainter(writer)
-    view.paint_scene(painter, area)
-    painter.end()
-    _write(path, bytes(content.data()))
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        write_atomic(path, content)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportError(
-            str(path), f"the picture cannot be written: {reason}", "choose another folder"
-        ) from error
+    await _painted(view, QPainter(writer), area)
+    return bytes(content.data())

@@ -31,6 +31,8 @@ from app.widgets.theme import Theme
 from runtime.visualflow.flow import VisualFlow
 
 WIRES_AT_ONCE = 8
+MANY_WIRES_AT_ONCE = 32
+FAR_NODES_AT_ONCE = 100
 PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
 TITLES_END = 0.2
@@ -341,12 +343,20 @@ class ScenePainter:
                 draw_whole_wires(painter, scene, some, camera, self.theme)
                 yield
         else:
-            draw_wires(painter, scene, wires, area, camera, self.theme, self._batches)
+            for start in range(0, len(wires), MANY_WIRES_AT_ONCE):
+                some = wires[start : start + MANY_WIRES_AT_ONCE]
+                draw_wires(painter, scene, some, area, camera, self.theme, self._batches)
+                yield
         rows = scene.node_rows_in(rect)
         detail = detail_for(scale, few=len(rows) <= PICTURE_NODES)
         if detail is not Detail.FULL:
             blocks = detail is Detail.BLOCKS
-            draw_far_nodes(painter, scene, rows, camera, self.theme, self._batches, blocks=blocks)
+            for start in range(0, len(rows), FAR_NODES_AT_ONCE):
+                some = rows[start : start + FAR_NODES_AT_ONCE]
+                draw_far_nodes(
+                    painter, scene, some, camera, self.theme, self._batches, blocks=blocks
+                )
+                yield
             draw_blocks(painter, self._flow(), rect, camera, self.theme)
             return
         for row in rows.tolist():

@@ -1,6 +1,6 @@
 """The canvas without hands: a widget that shows a flow, its camera, its layers; `view.py` adds the input."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -678,10 +678,10 @@ class FlowSurface(QWidget):
         self._painter.folder = self.folder
         return self._painter.picture(rect, scale)
 
-    def paint_scene(self, painter: QPainter, rect: QRectF, scale: float = 1.0) -> None:
-        """Paint a part of the scene with full detail, for pictures, SVG, PDF and print."""
+    def paint_pieces(self, painter: QPainter, rect: QRectF, scale: float = 1.0) -> Iterator[None]:
+        """Paint a part of the scene with full detail, a piece at a time: for pictures, SVG, PDF and print."""
         self._painter.folder = self.folder
-        self._painter.paint_scene(painter, rect, scale)
+        return self._painter.paint_pieces(painter, rect, scale)
 
 
 def _scaled(rect: QRect, ratio: float) -> QRect:

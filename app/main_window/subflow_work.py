@@ -1,6 +1,7 @@
 """Extract a selection to a subflow, put a subflow back inline, save a picture of a flow."""
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,12 +12,16 @@ from app.document.subflows import extract, inline
 from app.main_window.flow_tab import FlowTab
 from app.main_window.free_name import free_path
 from app.main_window.open_flows import OpenFlows
-from app.runs.background import in_thread
+from app.runs.background import in_thread, start_task
 from app.widgets import asking
+from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.subflow import subflow_id
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PICTURE_FILTERS = (
     "PNG picture (*.png)",
@@ -95,7 +100,7 @@ class SubflowWork(QObject):
 
     async def export_picture(self, tab: FlowTab, nodes: Collection[str] = ()) -> None:
         """Ask for a file and draw these nodes, or the whole flow, into it."""
-        from app.canvas.export import export_markdown, export_pdf, export_png, export_svg
+        from app.canvas.export import drawn, write_files
 
         path = await asking.ask_save_file(
             self._window,
@@ -107,10 +112,13 @@ class SubflowWork(QObject):
         )
         if path is None:
             return
-        ways = {".svg": export_svg, ".pdf": export_pdf, ".md": export_markdown}
-        export = ways.get(path.suffix.lower(), export_png)
         try:
-            export(tab.view, path, nodes)
+            drawing = drawn(tab.view, path, nodes)
+            files = await waited_for(drawing, f"Drawing “{tab.title}”…", self._window)
+            if files is None:
+                self.told.emit(f"No picture of “{tab.title}” was written")
+                return
+            await in_thread(write_files, files)
         except FlowError as error:
             await asking.show_error(self._window, "The picture could not be written", error)
             return
@@ -120,20 +128,28 @@ class SubflowWork(QObject):
         """Ask for a printer and print the whole flow on one page."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from app.canvas.export import print_flow
-
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def accepted() -> None:
-            try:
-                print_flow(tab.view, printer)
-            except FlowError as error:
-                self.told.emit(str(error))
-                return
-            self.told.emit(f"“{tab.title}” was sent to the printer")
+            start_task(self._print(tab, printer), "print flow")
 
         dialog.accepted.connect(accepted)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
+
+    async def _print(self, tab: FlowTab, printer: "QPrinter") -> None:
+        from app.canvas.export import print_flow
+
+        async def printed() -> bool:
+            await print_flow(tab.view, printer)
+            return True
+
+        try:
+            done = await waited_for(printed(), f"Printing “{tab.title}”…", self._window)
+        except FlowError as error:
+            self.told.emit(str(error))
+            return
+        was = "sent to the printer" if done else "not printed"
+        self.told.emit(f"“{tab.title}” was {was}")

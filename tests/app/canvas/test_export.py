@@ -1,5 +1,6 @@
 """Pictures, pages and print of a flow: right size, real text, whole wires, both themes."""
 
+import asyncio
 import re
 
 import pytest
@@ -10,10 +11,9 @@ from PySide6.QtPrintSupport import QPrinter
 from app.canvas.export import (
     ExportError,
     area_of,
-    export_markdown,
-    export_pdf,
-    export_svg,
+    drawn,
     print_flow,
+    write_files,
 )
 from app.document import edits
 from app.document.markdown import flow_markdown
@@ -25,11 +25,11 @@ from tests.support.flows import chain
 
 @pytest.mark.parametrize("name", sorted(THEMES))
 def test_an_svg_has_its_size_in_pixels_real_text_and_the_colours_of_its_theme(
-    canvas, tmp_path, name
+    canvas, run_async, tmp_path, name
 ):
     view = canvas(edits.rename_node(chain(2), "node-1", "Ask & <tell>")).view
     view.set_theme(THEMES[name])
-    export_svg(view, tmp_path / "flow.svg")
+    write_files(run_async(drawn(view, tmp_path / "flow.svg")))
     svg = (tmp_path / "flow.svg").read_text()
     area = area_of(view)
     assert f'viewBox="0 0 {area.width():.0f} {area.height():.0f}"' in svg
@@ -42,9 +42,9 @@ def test_an_svg_has_its_size_in_pixels_real_text_and_the_colours_of_its_theme(
     assert longest > 20, "a wire is one line"
 
 
-def test_a_pdf_page_is_as_large_as_the_flow(canvas, tmp_path):
+def test_a_pdf_page_is_as_large_as_the_flow(canvas, run_async, tmp_path):
     view = canvas().view
-    export_pdf(view, tmp_path / "flow.pdf")
+    write_files(run_async(drawn(view, tmp_path / "flow.pdf")))
     box = re.search(rb"MediaBox \[0 0 ([\d.]+) ([\d.]+)", (tmp_path / "flow.pdf").read_bytes())
     assert box is not None
     area = area_of(view)
@@ -52,25 +52,25 @@ def test_a_pdf_page_is_as_large_as_the_flow(canvas, tmp_path):
     assert float(box[2]) == pytest.approx(area.height() * 0.75, abs=1)
 
 
-def test_a_wide_flow_is_printed_on_one_page_turned(canvas, tmp_path):
+def test_a_wide_flow_is_printed_on_one_page_turned(canvas, run_async, tmp_path):
     view = canvas(chain(6)).view
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "print.pdf"))
-    print_flow(view, printer)
+    run_async(print_flow(view, printer))
     content = (tmp_path / "print.pdf").read_bytes()
     assert content.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b", content)) == 1
     assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
     assert printer.pageLayout().fullRect().size() != QSizeF(0, 0)
     with pytest.raises(ExportError, match="nothing to draw"):
-        print_flow(canvas(VisualFlow(id="empty")).view, printer)
+        run_async(print_flow(canvas(VisualFlow(id="empty")).view, printer))
 
 
-def test_a_markdown_page_has_a_picture_a_diagram_nodes_and_wires(canvas, tmp_path):
+def test_a_markdown_page_has_a_picture_a_diagram_nodes_and_wires(canvas, run_async, tmp_path):
     flow = edits.rename_node(chain(3), "node-1", 'A | "pipe" * <b>\nnext')
     flow = edits.set_pin_default(flow, "node-1", "text", "hello `you`")
-    export_markdown(canvas(flow).view, tmp_path / "my flow.md")
+    write_files(run_async(drawn(canvas(flow).view, tmp_path / "my flow.md")))
     page = (tmp_path / "my flow.md").read_text()
     assert (tmp_path / "my flow.svg").read_text().endswith("</svg>\n")
     assert "![Chain](<my flow.svg>)" in page
@@ -100,3 +100,31 @@ def test_a_picture_has_no_gaps_in_its_wires(canvas):
     ground = view.theme.canvas.rgb()
     row = [picture.pixel(round(x - area.x()), y) for x in range(int(start[0]) + 8, int(end[0]) - 8)]
     assert ground not in row
+
+
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
+def test_a_large_flow_is_drawn_in_turns_and_can_be_given_up(canvas, run_async, tmp_path, suffix):
+    view = canvas(chain(400)).view
+    path = tmp_path / f"large.{suffix}"
+
+    async def story():
+        turns = 0
+        drawing = asyncio.ensure_future(drawn(view, path))
+        while not drawing.done():
+            await asyncio.sleep(0)
+            turns += 1
+        assert turns > 20, "the window answered in between"
+        assert list(drawing.result()) == [path]
+        given_up = asyncio.ensure_future(drawn(view, path))
+        await asyncio.sleep(0.01)
+        given_up.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await given_up
+        changed = asyncio.ensure_future(drawn(view, path))
+        await asyncio.sleep(0.01)
+        view.document.apply("Rename", edits.rename_node(view.document.flow, "node-1", "New"))
+        with pytest.raises(ExportError, match="changed while it was drawn"):
+            await changed
+        assert not path.exists()
+
+    run_async(story(), 60)

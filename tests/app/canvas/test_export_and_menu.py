@@ -6,36 +6,36 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.canvas.export import ExportError, export_pdf, export_png, export_svg
+from app.canvas.export import ExportError, drawn, write_files
 from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain
 
 
-def test_a_picture_carries_the_flow_itself(canvas, tmp_path):
+def test_a_picture_carries_the_flow_itself(canvas, run_async, tmp_path):
     hands = canvas()
-    export_png(hands.view, tmp_path / "flow.png")
+    write_files(run_async(drawn(hands.view, tmp_path / "flow.png")))
     image = QImage(str(tmp_path / "flow.png"))
     assert image.width() > 1500
     assert json.loads(image.text("visualflow"))["id"] == "chain"
-    export_png(hands.view, tmp_path / "one.png", ["node-1"])
+    write_files(run_async(drawn(hands.view, tmp_path / "one.png", ["node-1"])))
     assert QImage(str(tmp_path / "one.png")).width() < image.width()
 
 
-def test_svg_and_pdf_are_written_whole(canvas, tmp_path):
+def test_svg_and_pdf_are_written_whole(canvas, run_async, tmp_path):
     hands = canvas()
-    export_svg(hands.view, tmp_path / "flow.svg")
-    export_pdf(hands.view, tmp_path / "flow.pdf")
+    write_files(run_async(drawn(hands.view, tmp_path / "flow.svg")))
+    write_files(run_async(drawn(hands.view, tmp_path / "flow.pdf")))
     assert (tmp_path / "flow.svg").read_text().rstrip().endswith("</svg>")
     assert (tmp_path / "flow.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_nothing_to_draw_and_no_place_to_write_are_said(canvas, tmp_path):
+def test_nothing_to_draw_and_no_place_to_write_are_said(canvas, run_async, tmp_path):
     hands = canvas(VisualFlow(id="empty"))
     with pytest.raises(ExportError, match="nothing to draw"):
-        export_svg(hands.view, tmp_path / "flow.svg")
+        write_files(run_async(drawn(hands.view, tmp_path / "flow.svg")))
     (tmp_path / "file").touch()
     with pytest.raises(ExportError, match="cannot be written"):
-        export_svg(canvas().view, tmp_path / "file" / "flow.svg")
+        write_files(run_async(drawn(canvas().view, tmp_path / "file" / "flow.svg")))
 
 
 offscreen_menu = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
