@@ -1,6 +1,7 @@
 """The menu of what was clicked on the canvas; the window may show its own instead."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAction
@@ -13,6 +14,7 @@ from app.canvas.targets import ContextTarget
 from app.document.arranging import Alignment, Axis
 from app.document.frames import FRAME_COLORS
 from app.document.wires import WireStyle, is_tunnel, style_of
+from app.widgets.fix_menu import apply_fix
 from app.widgets.icons import icon
 
 
@@ -56,6 +58,7 @@ class CanvasMenu(QMenu):
     def _fill_for_node(self, node_id: str) -> None:
         commands, view = self._commands, self._view
         several = len(view.selection.nodes) > 1
+        self._fill_fixes(node_id)
         opens = getattr(view, "node_activated", None)
         node = view.document.flow.nodes_by_id.get(node_id)
         calls_flow = node is not None and node.type == "subflow"
@@ -97,6 +100,17 @@ class CanvasMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("Delete"), commands.delete, "Del", "trash-2")
         self._add(self.tr("Delete and heal"), commands.delete_and_heal, "X")
+
+    def _fill_fixes(self, node_id: str) -> None:
+        """What mends the node's problems, first of all."""
+        finds = getattr(self._view, "fixes_of_node", None)
+        fixes = finds(node_id) if finds is not None else ()
+        for number, fix in enumerate(fixes):
+            words = fix.label.replace("&", "&&")
+            keys = "" if number else "Ctrl+."
+            self._add(words, partial(apply_fix, self._view.document, fix), keys, "lightbulb")
+        if fixes:
+            self.addSeparator()
 
     def _fill_growth(self, node_id: str) -> None:
         node = self._view.document.flow.nodes_by_id.get(node_id)

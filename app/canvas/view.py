@@ -1,7 +1,7 @@
 """The one widget a flow is drawn and edited on: hands what mouse, touchpad and keys do to gestures and edits."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -41,6 +41,7 @@ from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
 from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
+from app.document.fixes import Fix
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
@@ -64,6 +65,7 @@ class FlowView(EditingSurface):
     Attributes:
         navigation: what buttons and wheel of the mouse do to the view.
         traces_hovered: whether what does not belong to the node or wire under the pointer is dimmed.
+        fixes_of_node: what mends the problems of a node, for its menu; who checks the flow sets it.
 
     Signals:
         node_activated(str): double click on a node's body, or Enter: open its settings.
@@ -82,6 +84,7 @@ class FlowView(EditingSurface):
     frame_run_wanted = Signal(str)
     inline_wanted = Signal()
     snippet_wanted = Signal()
+    fixes_of_node: Callable[[str], Sequence[Fix]] | None = None
 
     def __init__(
         self,

@@ -1,15 +1,16 @@
 """Problems of the flow in front: counted, gone through, mended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.document.fixes import Fix, fixes_of
 from app.main_window.docks import DockKey, Docks
 from app.main_window.flow_tab import FlowTab
 from app.main_window.foot import Foot
 from app.panels.problems import ProblemsPanel
-from app.widgets.fix_menu import FixMenu, Library
+from app.widgets.fix_menu import MOST_PROBLEMS, FixMenu, Library
 from runtime.nodes.catalogue import Catalogue
 
 
@@ -65,3 +66,12 @@ class ProblemWork(QObject):
         menu = FixMenu(tab.document, problems, alike, self._catalogue, self._library, tab.view)
         box = tab.view.camera.rect_to_widget(tab.view.scene.rect_of(problems[0].node_id or ""))
         menu.show_at(tab.view.mapToGlobal(box.topRight().toPoint()))
+
+    def fixes_of_node(self, tab: FlowTab, node_id: str) -> Sequence[Fix]:
+        """What mends the problems of a node of this tab, for the menu of the node."""
+        flow, found = tab.document.flow, dict[str, Fix]()
+        for problem in tab.problems.by_node.get(node_id, ())[:MOST_PROBLEMS]:
+            library = self._library() if problem.code == "stale-subflow" else {}
+            for fix in fixes_of(problem, flow, self._catalogue, library):
+                found.setdefault(fix.label, fix)
+        return tuple(found.values())

@@ -345,6 +345,7 @@ class MainWindow(QMainWindow):
         view.frame_run_wanted.connect(partial(self._run_frame, tab))
         view.inline_wanted.connect(partial(self.do, "node.inline"))
         view.files_dropped.connect(partial(self._take_files, tab))
+        view.fixes_of_node = partial(self.problems.fixes_of_node, tab)
         self.offers.attach(view)
         self.table.attach_canvas_keys(view)
         show_in_canvas(tab, self.settings.settings)

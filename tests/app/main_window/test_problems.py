@@ -170,3 +170,27 @@ def test_the_inspector_mends_what_it_shows(run_async, tmp_path):
             assert studio.tab.document.undo_label == "Delete “Dead”"
 
     run_async(story(), 60)
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+def test_the_menu_of_a_node_begins_with_its_fixes(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path / "data", saved(tmp_path)) as studio:
+            await until(lambda: len(studio.tab.problems.rows) == 4, what="the check")
+            studio.press("view.fit")
+            box = studio.view.camera.rect_to_widget(studio.view.scene.rect_of("first"))
+            studio.view.ask_for_menu(box.center())
+            await until(QApplication.activePopupWidget, what="the menu")
+            menu = QApplication.activePopupWidget()
+            await studio.picture("fixes-in-menu", menu)
+            first, second, *_ = menu.actions()
+            assert first.text().endswith("\tCtrl+.")
+            label = first.text().removesuffix("\tCtrl+.")
+            assert second.isSeparator() or second.text() != first.text()
+            first.trigger()
+            menu.close()
+            assert studio.tab.document.undo_label == label
+            await until(lambda: len(studio.tab.problems.rows) == 3, what="checked again")
+            assert not studio.window.problems.fixes_of_node(studio.tab, "first")
+
+    run_async(story(), 60)
