@@ -3,9 +3,11 @@
 import asyncio
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QProgressDialog
 
 from app.main_window.example_flows import example_path
+from runtime.visualflow.codec import dump_flow
+from tests.support.flows import chain
 from tests.support.studio import studio_open, until
 
 
@@ -54,5 +56,27 @@ def test_a_picture_without_a_flow_is_told(run_async, tmp_path):
                 box.reject()
                 await task
             assert len(studio.window.flows.tabs) == 1
+
+    run_async(story(), 60)
+
+
+def test_the_drawing_of_a_large_flow_can_be_given_up(run_async, tmp_path):
+    source, path = tmp_path / "large.json", tmp_path / "large.svg"
+    source.write_bytes(dump_flow(chain(2500)))
+
+    async def story():
+        async with studio_open(tmp_path / "data", source) as studio:
+            told = []
+            studio.window.subflows.told.connect(told.append)
+            studio.press("file.export_picture")
+            dialog = await studio.dialog(QFileDialog)
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+            dialog.accept()
+            wait = await studio.dialog(QProgressDialog)
+            assert studio.tab.title in wait.labelText()
+            wait.canceled.emit()
+            await until(lambda: told, what="it is said")
+            assert told == [f"No picture of “{studio.tab.title}” was written"]
+            assert not path.exists()
 
     run_async(story(), 60)
