@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QDesktopServices,
@@ -82,7 +82,6 @@ class EditingSurface(FlowSurface):
         self._add_for: tuple[PinRef, ...] = ()
         self._adds_after = False
         self._drop: DropPreview | None = None
-        self._files_signal = QMetaMethod.fromSignal(self.files_dropped)
         self.snippets: Mapping[str, Snippet] = {}
         self.likely_seeds: SeenWires = NOTHING_SEEN
         self.setAcceptDrops(True)
@@ -327,7 +326,7 @@ class EditingSurface(FlowSurface):
             self.commands.drop_node(key, at, self.wire_at(event.position()))
             self.type_placed.emit(key)
         elif paths := _local_paths(event.mimeData()):
-            if self.isSignalConnected(self._files_signal):
+            if self.is_heard("files_dropped"):
                 self.files_dropped.emit(paths, at)
             else:
                 self.commands.drop_data(event.mimeData(), at)

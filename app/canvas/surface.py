@@ -137,6 +137,19 @@ class FlowSurface(QWidget):
         self._ahead.stop()
         self._routing.stop()
 
+    def is_heard(self, signal: str) -> bool:
+        """Whether anybody listens to one of the canvas's signals.
+
+        `QMetaMethod.fromSignal` would keep the canvas, with its flow and pictures, in memory for ever (PySide6 6.11).
+
+        Args:
+            signal: its name.
+        """
+        meta = self.metaObject()
+        methods = (meta.method(number) for number in range(meta.methodCount()))
+        name = signal.encode()
+        return any(method.name() == name and self.isSignalConnected(method) for method in methods)
+
     # ---- following --------------------------------------------------------------------------
 
     def _follow(self, change: DocumentChange) -> None:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -97,7 +97,6 @@ class FlowView(EditingSurface):
     ) -> None:
         super().__init__(document, selection, catalogue, colors, parent, scene)
         self.keyboard = KeyboardCommands(self)
-        self._menu_signal = QMetaMethod.fromSignal(self.context_menu_requested)
         self._gesture: Gesture | None = None
         self._selected_before: tuple[frozenset[str], frozenset[str], str | None] = (
             frozenset(),
@@ -433,7 +432,7 @@ class FlowView(EditingSurface):
 
     def _show_menu(self, target: ContextTarget, point: QPointF) -> None:
         place: QPoint = self.mapToGlobal(point.toPoint())
-        if self.isSignalConnected(self._menu_signal):
+        if self.is_heard("context_menu_requested"):
             self.context_menu_requested.emit(target, place)
         else:
             menu = CanvasMenu(self, self.commands, target)
