@@ -154,17 +154,18 @@ def test_transient_failures_may_be_tried_again_and_others_not():
 @pytest.mark.parametrize(
     ("output", "words"),
     [
-        ({"modality": "image", "task": "image_generation"}, "image provider"),
-        ({"modality": "voice", "task": "tts"}, "voice provider"),
-        ({"modality": "text", "task": "transcription"}, "transcription provider"),
-        ([{"modality": "music"}], "music provider"),
-        ("video", "video provider"),
+        ({"modality": "image", "task": "image_generation"}, "“Image model”"),
+        ({"modality": "voice", "task": "tts"}, "“Voice model”"),
+        ({"modality": "text", "task": "transcription"}, "“Transcription model”"),
+        ([{"modality": "music"}], "no common form to ask for music"),
+        ("video", "“Video model”"),
     ],
 )
 def test_media_without_a_provider_says_which_setting_is_missing(output, words):
     outcome = call(EchoLLM(), prompt="x", output=output)
     assert outcome.status == "failed"
     assert words in outcome.error
+    assert "Preferences, Models" in outcome.error
 
 
 def test_a_text_output_is_an_ordinary_call():
