@@ -495,14 +495,9 @@ class FlowSurface(QWidget):
 
     def set_problems(self, by_node: Mapping[str, tuple[Problem, ...]]) -> None:
         """Badges on nodes and pins: node id -> its problems; the worst decides."""
-        self.problem_texts = {
-            node_id: "\n".join(f"{row.text} {row.remedy}".strip() for row in rows)
-            for node_id, rows in by_node.items()
-        }
+        self.problem_texts = {node_id: _told(rows) for node_id, rows in by_node.items()}
         self.overlay.problems = {
-            node_id: Severity.ERROR
-            if any(row.severity is Severity.ERROR for row in rows)
-            else Severity.WARNING
+            node_id: _worst(rows)
             for node_id, rows in by_node.items()
             if any(row.severity is not Severity.INFO for row in rows)
         }
@@ -515,16 +510,8 @@ class FlowSurface(QWidget):
             pin = problem_pin(row, self.document.flow)
             if pin is not None and row.severity is not Severity.INFO:
                 pins.setdefault(pin, []).append(row)
-        self.pin_problem_texts = {
-            pin: "\n".join(f"{row.text} {row.remedy}".strip() for row in told)
-            for pin, told in pins.items()
-        }
-        self.overlay.problem_pins = {
-            pin: Severity.ERROR
-            if any(row.severity is Severity.ERROR for row in told)
-            else Severity.WARNING
-            for pin, told in pins.items()
-        }
+        self.pin_problem_texts = {pin: _told(told) for pin, told in pins.items()}
+        self.overlay.problem_pins = {pin: _worst(told) for pin, told in pins.items()}
 
     def set_hits(self, nodes: frozenset[str] | None) -> None:
         """Nodes that a search found, the others are dimmed; None ends the search."""
@@ -700,3 +687,14 @@ class FlowSurface(QWidget):
 def _scaled(rect: QRect, ratio: float) -> QRect:
     corner = QPoint(round(rect.x() * ratio), round(rect.y() * ratio))
     return QRect(corner, QSize(round(rect.width() * ratio), round(rect.height() * ratio)))
+
+
+def _told(rows: Iterable[Problem]) -> str:
+    """Problems in words, one a line."""
+    return "\n".join(f"{row.text} {row.remedy}".strip() for row in rows)
+
+
+def _worst(rows: Iterable[Problem]) -> Severity:
+    """Error if one of them is, else warning."""
+    is_error = any(row.severity is Severity.ERROR for row in rows)
+    return Severity.ERROR if is_error else Severity.WARNING
