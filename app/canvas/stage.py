@@ -96,8 +96,16 @@ class Scrolling(Enum):
     YES = "yes"
 
 
+CLICK_PX = 4
+"""A pointer that moved less than that since the press has clicked, not dragged."""
+
+
 class Gesture:
-    """From press to release. A gesture that is cancelled leaves no trace."""
+    """From press to release. A gesture that is cancelled leaves no trace.
+
+    Attributes:
+        was_moved: it became a drag; kept by the gestures that a click means something else to.
+    """
 
     scrolling = Scrolling.YES
     cursor = Qt.CursorShape.ArrowCursor
@@ -106,6 +114,11 @@ class Gesture:
         self.stage = stage
         self.start = start
         self.now = start
+        self.was_moved = False
+
+    def is_click(self, point: QPointF) -> bool:
+        """Whether letting go at this widget place would be a click; never again once it became a drag."""
+        return not self.was_moved and (point - self.start).manhattanLength() < CLICK_PX
 
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """The pointer is at another widget place."""

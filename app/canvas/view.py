@@ -28,7 +28,7 @@ from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes, PushAside
-from app.canvas.gestures.pan import Pan, ZoomDrag
+from app.canvas.gestures.pan import CameraDrag, Pan, ZoomDrag
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
 from app.canvas.keyboard import KeyboardCommands
 from app.canvas.motion import MOST_MOVING, Motion, Resettling
@@ -765,4 +765,4 @@ def _is_letter(event: QKeyEvent) -> bool:
 
 
 def _was_moved(gesture: Gesture) -> bool:
-    return isinstance(gesture, Pan | ZoomDrag) and gesture.was_moved
+    return isinstance(gesture, CameraDrag) and gesture.was_moved

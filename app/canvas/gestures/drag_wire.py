@@ -85,7 +85,6 @@ class DragWire(Gesture):
         self._fitting: list[PinRef] = []
         self._others: list[PinRef] = []
         self._judged: Camera | None = None
-        self.was_moved = False
 
     @property
     def target(self) -> PinRef | None:
@@ -94,9 +93,9 @@ class DragWire(Gesture):
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if self.is_click(point):
+            return
         if not self.was_moved:
-            if (point - self.start).manhattanLength() < 4:
-                return
             self.was_moved = True
             self.stage.lift(frozenset(), self._moved_ids)
         self.now = point

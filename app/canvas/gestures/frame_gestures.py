@@ -31,14 +31,13 @@ class MoveFrame(Gesture):
         self.frame = self._frame = frame
         self._origin = stage.camera.to_scene(start)
         self._offset = (0.0, 0.0)
-        self.was_moved = False
         on_it, _ = on_frame(stage.document.flow, frame)
         self._is_free = not (frame.is_locked or is_flow_locked(stage.document.flow))
         self._nodes = unlocked(stage.document.flow, on_it)
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        if not self.was_moved and (point - self.start).manhattanLength() < 4:
+        if self.is_click(point):
             return
         if not self._is_free:
             self.stage.set_hint("Locked to its place; the frame's menu unlocks it")

@@ -81,14 +81,13 @@ class MoveKnot(Gesture):
         self._edge_id = edge_id
         self._index = index
         self._knots = knots_of(stage.document.flow.edges_by_id[edge_id])
-        self._moved = False
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        if not self._moved and (point - self.start).manhattanLength() < 4:
+        if self.is_click(point):
             return
-        if not self._moved:
-            self._moved = True
+        if not self.was_moved:
+            self.was_moved = True
             self.stage.lift(frozenset(), frozenset({self._edge_id}))
         x, y = self.stage.camera.to_scene(point)
         free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
@@ -100,7 +99,7 @@ class MoveKnot(Gesture):
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.move(point, modifiers)
         document = self.stage.document
-        if not self._moved:
+        if not self.was_moved:
             self.stage.selection.set((), [self._edge_id])
             return
         self.stage.drop_lifted()
@@ -108,13 +107,13 @@ class MoveKnot(Gesture):
 
     @override
     def cancel(self) -> None:
-        if self._moved:
+        if self.was_moved:
             self.stage.drop_lifted()
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
         row = self.stage.scene.wire_of.get(self._edge_id)
-        if row is None or not self._moved:
+        if row is None or not self.was_moved:
             return
         scene = self.stage.scene
         style = scene.style_at(row)

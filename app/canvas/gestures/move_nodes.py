@@ -30,7 +30,6 @@ class MoveNodes(Gesture):
 
     def __init__(self, stage: Stage, start: QPointF, grabbed: str) -> None:
         super().__init__(stage, start)
-        self.was_moved = False
         self._grabbed = grabbed
         self._origin = stage.camera.to_scene(start)
         self._nodes = unlocked(stage.document.flow, stage.selection.nodes).difference(
@@ -43,9 +42,9 @@ class MoveNodes(Gesture):
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if self.is_click(point):
+            return
         if not self.was_moved:
-            if (point - self.start).manhattanLength() < 4:
-                return
             if self._grabbed not in self._nodes:
                 self.stage.set_hint(_why_locked(self.stage.document.flow, self._grabbed))
                 return

@@ -8,60 +8,53 @@ from app.canvas.stage import Gesture, Scrolling, Stage
 ZOOM_A_PIXEL = 1.006
 
 
-class Pan(Gesture):
-    """The canvas follows the pointer."""
+class CameraDrag(Gesture):
+    """Moves the camera by the way of the pointer; Escape puts it back."""
 
     scrolling = Scrolling.NO
-    cursor = Qt.CursorShape.ClosedHandCursor
 
     def __init__(self, stage: Stage, start: QPointF) -> None:
         super().__init__(stage, start)
         self._camera = stage.camera
-        self.was_moved = False
+
+    def follow(self, way: QPointF) -> None:
+        """The pointer is this far, in widget pixels, from where the drag began."""
+        raise NotImplementedError
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        way = point - self.start
-        if not self.was_moved and way.manhattanLength() < 4:
+        if self.is_click(point):
             return
         self.was_moved = True
+        self.follow(point - self.start)
+
+    @override
+    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        self.move(point, modifiers)
+
+    @override
+    def cancel(self) -> None:
+        self.stage.set_camera(self._camera)
+
+
+class Pan(CameraDrag):
+    """The canvas follows the pointer."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    @override
+    def follow(self, way: QPointF) -> None:
         self.stage.set_camera(self._camera.moved(way.x(), way.y()))
         self.say("Moves the view")
 
-    @override
-    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        self.move(point, modifiers)
 
-    @override
-    def cancel(self) -> None:
-        self.stage.set_camera(self._camera)
-
-
-class ZoomDrag(Gesture):
+class ZoomDrag(CameraDrag):
     """Zooms where the drag began: in to the right and up, out to the left and down."""
 
-    scrolling = Scrolling.NO
     cursor = Qt.CursorShape.SizeVerCursor
 
-    def __init__(self, stage: Stage, start: QPointF) -> None:
-        super().__init__(stage, start)
-        self._camera = stage.camera
-        self.was_moved = False
-
     @override
-    def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        way = point - self.start
-        if not self.was_moved and way.manhattanLength() < 4:
-            return
-        self.was_moved = True
+    def follow(self, way: QPointF) -> None:
         scale = self._camera.scale * ZOOM_A_PIXEL ** (way.x() - way.y())
         self.stage.zoom_by(scale / self.stage.camera.scale, self.start)
         self.say("Zooms: right and up comes closer")
-
-    @override
-    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        self.move(point, modifiers)
-
-    @override
-    def cancel(self) -> None:
-        self.stage.set_camera(self._camera)

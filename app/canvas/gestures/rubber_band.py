@@ -54,7 +54,7 @@ class RubberBand(Gesture):
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        if (point - self.start).manhattanLength() >= 4:
+        if not self.is_click(point):
             self.move(point, modifiers)
         elif not modifiers & (_SHIFT | _CTRL):
             self.stage.selection.clear()
