@@ -33,7 +33,6 @@ from runtime.nodes.node_type import Editor
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
 
-_MOST_EDGES = 30
 SELECTION_MS = 20
 """Selections that follow each other faster are shown as one."""
 
@@ -355,7 +354,6 @@ class FlowPane(QWidget):
         layout.addWidget(self._form)
         layout.addStretch(1)
         self._form.value_changed.connect(self._set)
-        self._form.reset.connect(self._reset)
         self._form.edit_finished.connect(self._finished)
         self.refresh()
 
@@ -431,10 +429,6 @@ class FlowPane(QWidget):
     def _set(self, key: str, value: object) -> None:
         row = self.form.row(key)
         set_flow_property(self._document, key, row.field.label if row else key, value)
-
-    def _reset(self, key: str) -> None:
-        self._set(key, None)
-        self._document.end_merge()
 
     def _finished(self, _key: str) -> None:
         self._document.end_merge()

@@ -18,12 +18,18 @@ from PySide6.QtWidgets import (
 from app.document.document import Document
 from app.document.overrides import override_edges
 from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
-from app.panels.inspector_parts import PinSection, Section, ValueLine, WireLine, secondary
+from app.panels.inspector_parts import (
+    NodeForms,
+    PinSection,
+    Section,
+    ValueLine,
+    WireLine,
+    secondary,
+)
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
-from app.widgets.sliced import SlicedWork
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
@@ -44,11 +50,10 @@ _EXPRESSION = ".expression"
 _FAILED_LINE = re.compile(r"\bline (\d+):")
 
 
-class NodePane(QWidget):
+class NodePane(NodeForms):
     """Everything about one node; rebuilt when its pins or wires change, refilled when only values do.
 
     Signals:
-        node_chosen(str): go to another node.
         help_wanted(str): node type id.
         trial_wanted(str): try this node's code: node id.
         set_up_wanted(str): edit the setting that this node type lacks: its id.
@@ -57,7 +62,6 @@ class NodePane(QWidget):
     """
 
     interface_wanted = Signal()
-    node_chosen = Signal(str)
     help_wanted = Signal(str)
     trial_wanted = Signal(str)
     set_up_wanted = Signal(str)
@@ -72,7 +76,7 @@ class NodePane(QWidget):
         library: Callable[[], Mapping[str, VisualFlow]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("Values", "Settings", parent)
         self.node_id = node_id
         self._document, self._type, self._sources = document, node_type, sources
         self.edits = NodeEdits(document, node_id, node_type, library)
@@ -84,15 +88,10 @@ class NodePane(QWidget):
         self.title.editingFinished.connect(self.edits.end)
         self._problems = Section("", self)
         self._problems.hide()
-        self._work = SlicedWork(self)
-        self._values = ValueForm(self, advanced_title="More inputs")
-        self._settings = ValueForm(self)
         self._expressions = ValueForm(self, advanced_title="Expressions")
         self._values.place = self._settings.place = f"{id(document)}/{node_id}"
         self._values.keep = self.edits.keep_value
         self._settings.keep = self.edits.keep_param
-        self._values_section = _section_of("Values", self._values, self)
-        self._settings_section = _section_of("Settings", self._settings, self)
         self._rule = pin_rule(document.flow.nodes_by_id[node_id], node_type)
         self._pins = (
             PinSection(self._rule, self.edits, self, self.complete)
@@ -121,26 +120,11 @@ class NodePane(QWidget):
         layout.addWidget(self._wires)
         layout.addStretch(1)
         self._values.value_changed.connect(self.edits.set_value)
-        self._values.reset.connect(self._reset_value)
         self._settings.value_changed.connect(self._set_param)
-        self._settings.reset.connect(self._reset_param)
         self._expressions.value_changed.connect(self._set_expression)
-        self._expressions.reset.connect(self._reset_expression)
         for form in (self._values, self._settings, self._expressions):
             form.edit_finished.connect(self._finished)
         self.refresh()
-
-    @property
-    def values(self) -> ValueForm:
-        """The form of the unwired inputs, complete."""
-        self.complete()
-        return self._values
-
-    @property
-    def settings(self) -> ValueForm:
-        """The form of the node type's settings, complete."""
-        self.complete()
-        return self._settings
 
     @property
     def expressions(self) -> ValueForm:
@@ -153,10 +137,6 @@ class NodePane(QWidget):
         """The pins a person may change, complete; None: they are fixed."""
         self.complete()
         return self._pins
-
-    def complete(self) -> None:
-        """Make the rows now that are otherwise made in slices, the window answering in between."""
-        self._work.finish()
 
     def refresh(self) -> None:
         """Show the node as it stands in the document now; rows that are new come in slices."""
@@ -369,10 +349,6 @@ class NodePane(QWidget):
         text = value if isinstance(value, str) else ""
         self.edits.set_expression(key.removesuffix(_EXPRESSION), text)
 
-    def _reset_expression(self, key: str) -> None:
-        self._set_expression(key, None)
-        self.edits.end()
-
     def _param_values(self, node: VisualNode) -> dict[str, JsonValue]:
         params = self._type.params if self._type is not None else ()
         return {param.path: param_value(node.data, param.path) for param in params}
@@ -418,14 +394,6 @@ class NodePane(QWidget):
         row = self.settings.row(path)
         self.edits.set_param(path, row.field.label if row is not None else path, value)
 
-    def _reset_param(self, path: str) -> None:
-        self._set_param(path, None)
-        self.edits.end()
-
-    def _reset_value(self, pin_id: str) -> None:
-        self.edits.set_value(pin_id, None)
-        self.edits.end()
-
     def _finished(self, _key: str) -> None:
         self.edits.end()
 
@@ -455,12 +423,6 @@ def failure_of(run: NodeRun | None) -> tuple[int | None, str]:
     text = error if failed and isinstance(error, str) else run.detail if run is not None else ""
     found = _FAILED_LINE.search(text)
     return (int(found[1]), text) if found else (None, "")
-
-
-def _section_of(title: str, content: QWidget, parent: QWidget) -> Section:
-    section = Section(title, parent)
-    section.body.addWidget(content)
-    return section
 
 
 def _output_values(output: JsonValue, node: VisualNode) -> list[tuple[str, JsonValue, str]]:

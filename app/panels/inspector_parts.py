@@ -1,4 +1,4 @@
-"""Pieces of the inspector: section headers, pin rows, wire rows, value rows."""
+"""Pieces of the inspector: section headers, forms of nodes, pin rows, wire rows, value rows."""
 
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -21,17 +21,23 @@ from app.document.overrides import is_override, route_label
 from app.document.pin_edits import PIN_TYPES
 from app.document.wires import NOT_MUTED
 from app.panels.inspector_edits import NodeEdits, PinRule
+from app.widgets.fields import Field, field_of_pin
 from app.widgets.icons import icon, pin_icon
+from app.widgets.sliced import SlicedWork
 from app.widgets.texts import pretty_json, preview
 from app.widgets.value_edits import QuietCombo
+from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
+from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 
 
 class Section(QWidget):
     """A heading with a column below it."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, parent: QWidget | None = None, content: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         label = QLabel(title, self)
         label.setProperty("role", "section")
@@ -43,6 +49,8 @@ class Section(QWidget):
         layout.setSpacing(6)
         layout.addWidget(label)
         layout.addLayout(self.body)
+        if content is not None:
+            self.body.addWidget(content)
 
     def clear(self) -> None:
         """Remove what is below the heading."""
@@ -51,6 +59,40 @@ class Section(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+class NodeForms(QWidget):
+    """A pane with two forms, of the inputs' values and of the settings of nodes; rows are made in slices.
+
+    Signals:
+        node_chosen(str): go to a node.
+    """
+
+    node_chosen = Signal(str)
+
+    def __init__(self, values_title: str, settings_title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._work = SlicedWork(self)
+        self._values = ValueForm(self, advanced_title="More inputs")
+        self._settings = ValueForm(self)
+        self._values_section = Section(values_title, self, self._values)
+        self._settings_section = Section(settings_title, self, self._settings)
+
+    @property
+    def values(self) -> ValueForm:
+        """The form of the unwired inputs, complete."""
+        self.complete()
+        return self._values
+
+    @property
+    def settings(self) -> ValueForm:
+        """The form of the settings, complete."""
+        self.complete()
+        return self._settings
+
+    def complete(self) -> None:
+        """Make the rows now that are otherwise made in slices, the window answering in between."""
+        self._work.finish()
 
 
 class PinTypeCombo(QuietCombo):
@@ -271,6 +313,19 @@ class ValueLine(QWidget):
 
     def _open(self) -> None:
         self.opened.emit(self._name, self._value)
+
+
+def unwired_fields(flow: VisualFlow, node: VisualNode, node_type: NodeType | None) -> list[Field]:
+    """Fields for the inputs of a node that no wire goes to."""
+    wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
+    known = {pin.id: pin for pin in node_type.inputs} if node_type is not None else {}
+    new = node_type.new_data.get("pinDefaults") if node_type is not None else None
+    defaults = new if isinstance(new, dict) else {}
+    return [
+        field_of_pin(pin, known=known.get(pin.id), default=defaults.get(pin.id))
+        for pin in node.inputs
+        if not pin.is_exec and pin.id not in wired
+    ]
 
 
 def secondary(text: str, parent: QWidget) -> QLabel:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.document import edits, pin_edits
@@ -13,9 +12,8 @@ from app.document.overrides import override_edges
 from app.document.selection import Selected
 from app.document.values import changed
 from app.panels.inspector_edits import NodeEdits, param_value
-from app.panels.inspector_parts import Section, WireLine, secondary
-from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
-from app.widgets.sliced import SlicedWork
+from app.panels.inspector_parts import NodeForms, Section, WireLine, secondary, unwired_fields
+from app.widgets.fields import Field, FieldSources, field_of_param
 from app.widgets.tab_order import order_tabs
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
@@ -29,16 +27,11 @@ MOST_COMPARED = 2000
 MIXED = "mixed"
 
 
-class SeveralPane(QWidget):
+class SeveralPane(NodeForms):
     """Several selected nodes and wires: how many of what, and the values and settings that all of the nodes have.
 
     A value that differs is empty and marked as mixed; what is typed there goes to all nodes, as one undo step.
-
-    Signals:
-        node_chosen(str): go to a node.
     """
-
-    node_chosen = Signal(str)
 
     def __init__(
         self,
@@ -48,7 +41,7 @@ class SeveralPane(QWidget):
         sources: FieldSources,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("Values of all", "Settings of all", parent)
         self._document, self._catalogue, self._sources = document, catalogue, sources
         flow = document.flow
         self.node_ids = tuple(one for one in selected.nodes if one in flow.nodes_by_id)
@@ -73,11 +66,6 @@ class SeveralPane(QWidget):
                 name = node_type.title if node_type is not None else type_id
                 kinds.body.addWidget(secondary(f"{count} x {name}", self))
             layout.addWidget(kinds)
-        self._work = SlicedWork(self)
-        self._values = ValueForm(self, advanced_title="More inputs")
-        self._settings = ValueForm(self)
-        self._values_section = _section_of("Values of all", self._values, self)
-        self._settings_section = _section_of("Settings of all", self._settings, self)
         layout.addWidget(self._values_section)
         layout.addWidget(self._settings_section)
         if edges:
@@ -90,29 +78,11 @@ class SeveralPane(QWidget):
             layout.addWidget(section)
         layout.addStretch(1)
         self._values.value_changed.connect(self._set_value)
-        self._values.reset.connect(self._reset_value)
         self._settings.value_changed.connect(self._set_param)
-        self._settings.reset.connect(self._reset_param)
         for form in (self._values, self._settings):
             form.edit_finished.connect(self._finished)
         self._shown: tuple[list[Field], list[Field]] | None = None
         self.refresh()
-
-    @property
-    def values(self) -> ValueForm:
-        """The form of the inputs that all nodes have unwired, complete."""
-        self.complete()
-        return self._values
-
-    @property
-    def settings(self) -> ValueForm:
-        """The form of the settings that all nodes have, complete."""
-        self.complete()
-        return self._settings
-
-    def complete(self) -> None:
-        """Make the rows now that are otherwise made in slices, the window answering in between."""
-        self._work.finish()
 
     def refresh(self) -> None:
         """Show the nodes as they stand now; the field being typed in keeps its editor."""
@@ -192,14 +162,6 @@ class SeveralPane(QWidget):
                 flow = pin_edits.with_pins_of_type(flow, one, node_type)
         return flow
 
-    def _reset_value(self, pin_id: str) -> None:
-        self._set_value(pin_id, None)
-        self._document.end_merge()
-
-    def _reset_param(self, path: str) -> None:
-        self._set_param(path, None)
-        self._document.end_merge()
-
     def _finished(self, _key: str) -> None:
         self._document.end_merge()
 
@@ -213,15 +175,7 @@ def common_values(
         node_type = catalogue.get(node.type)
         if node_type is not None and isinstance(node_type.behaviour, Start):
             return []
-        wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
-        known = {pin.id: pin for pin in node_type.inputs} if node_type is not None else {}
-        new = node_type.new_data.get("pinDefaults") if node_type is not None else None
-        defaults = new if isinstance(new, dict) else {}
-        return [
-            field_of_pin(pin, known=known.get(pin.id), default=defaults.get(pin.id))
-            for pin in node.inputs
-            if not pin.is_exec and pin.id not in wired
-        ]
+        return unwired_fields(flow, node, node_type)
 
     def shape_of(node: VisualNode) -> object:
         wired = frozenset(edge.target_handle for edge in flow.edges_into.get(node.id, ()))
@@ -277,9 +231,3 @@ def _is_mixed(fields: Sequence[Field], key: str) -> bool:
 
 def _keys(fields: tuple[list[Field], list[Field]]) -> tuple[list[str], list[str]]:
     return [one.key for one in fields[0]], [one.key for one in fields[1]]
-
-
-def _section_of(title: str, content: QWidget, parent: QWidget) -> Section:
-    section = Section(title, parent)
-    section.body.addWidget(content)
-    return section

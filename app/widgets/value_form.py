@@ -116,14 +116,12 @@ class FieldRow(QWidget):
         is_gone: the form shows other fields now.
 
     Signals:
-        value_changed(str, object): key and new value; None: emptied.
+        value_changed(str, object): key and new value; None: emptied, or the default shall hold again.
         edit_finished(str): key; the focus left the editor.
-        reset(str): key; the default shall hold again.
     """
 
     value_changed = Signal(str, object)
     edit_finished = Signal(str)
-    reset = Signal(str)
 
     def __init__(
         self,
@@ -258,7 +256,8 @@ class FieldRow(QWidget):
     def _use_default(self) -> None:
         self.set_value(None)
         self.show_error("")
-        self.reset.emit(self.field.key)
+        self.value_changed.emit(self.field.key, None)
+        self._finished()
         (self.edit.focusProxy() or self.edit).setFocus()
 
     def _show_reset(self) -> None:
@@ -344,12 +343,10 @@ class ValueForm(QWidget):
     Signals:
         value_changed(str, object): key and new value of what a person changed; None: emptied.
         edit_finished(str): key; the focus left its editor.
-        reset(str): key; the default shall hold again.
     """
 
     value_changed = Signal(str, object)
     edit_finished = Signal(str)
-    reset = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, advanced_title: str = "") -> None:
         super().__init__(parent)
@@ -482,7 +479,6 @@ class ValueForm(QWidget):
             row.value_changed.connect(self._offer_models)
         row.value_changed.connect(self.value_changed)
         row.edit_finished.connect(self.edit_finished)
-        row.reset.connect(self.reset)
         self._rows[field.key] = row
         self._layout.addWidget(row)
 
