@@ -25,6 +25,7 @@ from app.panels.inspector_parts import (
     ValueLine,
     WireLine,
     secondary,
+    unwired_fields,
 )
 from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
@@ -279,8 +280,7 @@ class NodePane(NodeForms):
 
     def _rebuilding(self, node: VisualNode) -> Iterator[None]:
         flow = self._document.flow
-        wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
-        fields = self._value_fields(node, wired)
+        fields = self._value_fields(node)
         self._values_section.setVisible(bool(fields))
         params = [field_of_param(param) for param in self._type.params] if self._type else []
         self._settings_section.setVisible(bool(params))
@@ -311,17 +311,10 @@ class NodePane(NodeForms):
         folded = optional[4:] if len(fields) > 8 and form is self._values else []
         yield from form.filling(fields, values, self._sources, folded=folded)
 
-    def _value_fields(self, node: VisualNode, wired: set[str]) -> list[Field]:
+    def _value_fields(self, node: VisualNode) -> list[Field]:
         if self._type is not None and isinstance(self._type.behaviour, Start):
             return [field_of_pin(pin) for pin in node.outputs if not pin.is_exec]
-        known = {pin.id: pin for pin in self._type.inputs} if self._type is not None else {}
-        new = self._type.new_data.get("pinDefaults") if self._type is not None else None
-        defaults = new if isinstance(new, dict) else {}
-        return [
-            field_of_pin(pin, known=known.get(pin.id), default=defaults.get(pin.id))
-            for pin in node.inputs
-            if not pin.is_exec and pin.id not in wired
-        ]
+        return unwired_fields(self._document.flow, node, self._type)
 
     def _expression_fields(self, node: VisualNode) -> list[Field]:
         if self._type is None or isinstance(self._type.behaviour, Start):
