@@ -2,7 +2,7 @@
 PYTHON_IN_VENV := .venv/bin/python
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help environment run test lint format bench bench-peers screenshots lock clean
+.PHONY: help environment run test lint format bench bench-peers screenshots translations lock clean
 
 help:
 	@echo "make run          open the editor with an example flow (without a display: run the example offscreen)"
@@ -11,6 +11,7 @@ help:
 	@echo "make format       let ruff format and fix what it can"
 	@echo "make bench        measure start, canvas, runs; see docs/performance.md"
 	@echo "make screenshots  draw the window and every dialog into docs/pictures/"
+	@echo "make translations gather every text anew into resources/languages/"
 	@echo "make lock         resolve requirements.lock anew from pyproject.toml (needs uv)"
 
 environment:
@@ -37,6 +38,9 @@ bench-peers: environment
 
 screenshots: environment
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tools/screenshots.py docs/pictures
+
+translations: environment
+	@$(PYTHON_IN_VENV) tools/translations.py
 
 lock:
 	uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \

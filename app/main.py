@@ -99,6 +99,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--data", type=Path, metavar="FOLDER", help="keep runs and settings in this folder instead"
     )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        choices=("en", "de", "es", "fr", "zh_CN"),
+        help="speak this language instead of the one in Preferences: en, de, es, fr or zh_CN",
+    )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
     return parser.parse_args(arguments)
 
@@ -183,7 +189,7 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     controller = RunController(
         lambda: _open_host(places), wanted_settings=lambda: _host_settings(places)
     )
-    window = MainWindow(controller, places)
+    window = MainWindow(controller, places, language=options.language)
     errors = UnexpectedErrors(window)
     errors.install()
     garbage = GarbageCollection(app)

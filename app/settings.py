@@ -62,6 +62,7 @@ class Settings(BaseModel):
     """All of it; frozen: a change makes a new value.
 
     Attributes:
+        language: `system`, or a code of `app/widgets/languages.py`; counts from the next start on.
         theme: `system`, `dark`, `light`, `contrast`, or `own:` and the name of a theme of one's own.
         favourites: palette keys, `<type id>` or `<type id>#<preset>`.
         node_uses: palette key -> how often it was placed.
@@ -79,6 +80,7 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
+    language: str = "system"
     theme: str = "system"
     motion: bool = True
     snap: bool = True

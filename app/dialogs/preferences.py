@@ -30,6 +30,7 @@ from app.dialogs.theme_box import ThemeBox
 from app.settings import SPECIAL_MODELS, ProviderSettings, Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
+from app.widgets.languages import SYSTEM, spoken
 from app.widgets.value_edits import QuietCombo
 
 
@@ -51,6 +52,9 @@ class SettingEntry:
 
 SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("theme", "Theme", "Looks", ("dark", "light", "contrast", "colours")),
+    SettingEntry(
+        "language", "Language", "Looks", ("english", "deutsch", "español", "français", "中文")
+    ),
     SettingEntry("motion", "Animate changes", "Looks", ("motion", "animation")),
     SettingEntry("grid", "Show the grid", "Canvas"),
     SettingEntry("snap", "Snap nodes to the grid", "Canvas"),
@@ -162,6 +166,7 @@ class PreferencesDialog(QDialog):
         providers = self.providers.providers()
         return {
             "theme": self.theme.choice.currentData(),
+            "language": self.language.currentData(),
             "motion": self.motion.isChecked(),
             "snap": self.snap.isChecked(),
             "grid": self.grid.isChecked(),
@@ -208,6 +213,7 @@ class PreferencesDialog(QDialog):
         """What a setting is edited with."""
         editors: dict[str, QWidget] = {
             "theme": self.theme.choice,
+            "language": self.language,
             "motion": self.motion,
             "grid": self.grid,
             "snap": self.snap,
@@ -235,7 +241,15 @@ class PreferencesDialog(QDialog):
         self.theme = ThemeBox(self._themes_folder, self._settings.theme)
         self.motion = QCheckBox("Animate changes")
         self.motion.setChecked(self._settings.motion)
-        return _page(("&Theme", self.theme.choice), ("", self.theme.buttons), ("", self.motion))
+        self.language = _combo(
+            ((SYSTEM, "Like the desktop"), *spoken().items()), self._settings.language
+        )
+        return _page(
+            ("&Theme", self.theme.choice),
+            ("", self.theme.buttons),
+            ("&Language", self.language),
+            ("", self.motion),
+        )
 
     def _canvas(self) -> QWidget:
         self.grid = QCheckBox("Show the grid")

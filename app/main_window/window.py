@@ -73,6 +73,7 @@ from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import SettingsStore
 from app.widgets import asking
+from app.widgets.languages import ENGLISH, language_for, speak
 from app.widgets.message_bar import Message, MessageBar, Tone
 from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
 from app.widgets.theme_files import themes_in
@@ -93,14 +94,18 @@ class MainWindow(QMainWindow):
 
     Args:
         controller: the way to the host; the caller closes it.
+        language: what the window speaks, a code of `LANGUAGES`; None: what the settings say.
     """
 
-    def __init__(self, controller: RunController, places: Places) -> None:
+    def __init__(
+        self, controller: RunController, places: Places, *, language: str | None = ENGLISH
+    ) -> None:
         super().__init__()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
         self.settings = SettingsStore(places.settings / "settings.json")
+        speak(language or language_for(self.settings.settings.language))
         if self.settings.settings.theme.startswith(OWN):
             use_own_themes(themes_in(self.settings.path.parent / THEMES_FOLDER)[0])
         apply_theme(app, self.settings.settings.theme)

@@ -16,6 +16,7 @@ from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.search_list import SearchItem, SearchList
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 
 if TYPE_CHECKING:
     from app.document.node_examples import NodeExample
@@ -30,8 +31,11 @@ DISTRIBUTION = "visualflow-studio"
 THEMES_FOLDER = "themes"
 """Where a person's own themes are kept, beside the settings."""
 
-_AT_START = ("store_folder",)
-"""Settings that the host reads when it is opened."""
+_AT_START = {
+    "language": "The language takes effect at the next start.",
+    "store_folder": "The folder of the runs takes effect at the next start.",
+}
+"""Settings that are read once, and what to say when one was changed."""
 
 
 class SearchDialog(QDialog):
@@ -93,8 +97,9 @@ async def show_preferences(
         await keep_keys(keys)
     except FlowError as error:
         await asking.show_error(window, "The key was not kept", error)
-    if any(getattr(before, name) != getattr(settings.settings, name) for name in _AT_START):
-        await asking.show_message(window, "The folder of the runs takes effect at the next start.")
+    for name, words in _AT_START.items():
+        if getattr(before, name) != getattr(settings.settings, name):
+            await asking.show_message(window, say(words))
 
 
 def show_value(name: str, value: object, window: QWidget) -> None:
