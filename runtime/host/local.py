@@ -105,6 +105,7 @@ class LocalHost:
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._facts: dict[str, JsonObject] = {}
         self._starting = threading.Lock()
+        self._is_closed = False
         self._packing = threading.Lock()
         self._packs = PackSet(builtin_catalogue())
         self._guard = StepGuard(settings.step_limit, self._stop_runaway)
@@ -359,6 +360,8 @@ class LocalHost:
 
     def close(self) -> None:
         """See `Host.close`."""
+        with self._starting:
+            self._is_closed = True
         self._scheduler.stop()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
@@ -369,6 +372,8 @@ class LocalHost:
     def _drive(self, run_id: str) -> None:
         """Let the workers take up a run; they start with the first one."""
         with self._starting:
+            if self._is_closed:  # what comes late is driven when the stores are opened again
+                return
             if not self._scheduler.is_running:
                 self._scheduler.start()
         self._scheduler.submit(run_id)

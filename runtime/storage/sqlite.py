@@ -3,7 +3,6 @@
 import logging
 import sqlite3
 import threading
-import weakref
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -41,6 +40,8 @@ _log = logging.getLogger(__name__)
 
 _MANY = 500
 """Run ids in one statement."""
+_CLOSING_WAIT_MS = 1000
+"""How long closing waits for statements of others before it leaves the log as it is (nothing is lost)."""
 FOLD_FLOOR = 16_384
 """Bytes of patches that are kept before the document is written anew, however small it is."""
 
@@ -56,8 +57,7 @@ class SqliteDatabase:
         self.path = Path(path)
         self.durability = durability
         self._local = threading.local()
-        self._held: weakref.WeakSet[_Held] = weakref.WeakSet()
-        self._lock = threading.Lock()
+        self._is_closed = False
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             migrate(self.connection())
@@ -65,14 +65,17 @@ class SqliteDatabase:
             raise StoreError(str(self.path), f"the database cannot be opened: {error}") from error
 
     def connection(self) -> sqlite3.Connection:
-        """This thread's connection, in autocommit mode."""
-        held: _Held | None = getattr(self._local, "held", None)
+        """This thread's connection, in autocommit mode.
+
+        Raises:
+            StoreError: the database was closed.
+        """
+        held: _Connection | None = getattr(self._local, "connection", None)
         if held is None:
-            held = _Held(self.path, "FULL" if self.durability == "full" else "NORMAL")
-            self._local.held = held
-            with self._lock:
-                self._held.add(held)
-        return held.connection
+            if self._is_closed:
+                raise StoreError(str(self.path), "the database was closed, open it anew")
+            held = self._local.connection = _connected(self.path, self.durability)
+        return held
 
     def rows(self, statement: str, *values: Any) -> list[Any]:
         """What a query gives.
@@ -94,49 +97,60 @@ class SqliteDatabase:
 
     def set_synchronous(self, level: str) -> None:
         """Switch this thread's connection to FULL or NORMAL; outside a transaction only."""
-        connection = self.connection()
-        held: _Held = self._local.held
+        self.connection()
+        held: _Connection = self._local.connection
         if held.synchronous != level:
-            connection.execute(f"PRAGMA synchronous = {level}")
+            held.execute(f"PRAGMA synchronous = {level}")
             held.synchronous = level
 
     def close(self) -> None:
-        """Write the log back into the file and close every connection; the stores must not be used any more."""
-        with self._lock:
-            held = list(self._held)
-            self._held = weakref.WeakSet()
+        """Write the log back into the file and close it; whoever uses the stores afterwards is refused.
+
+        A statement that another thread is in the middle of is let finish: closing its connection under it
+        would end the process.
+        """
+        if self._is_closed:
+            return
+        own = self.connection()
+        self._is_closed = True  # first of all, or readers could keep the log busy for ever
+        self._local = threading.local()  # lets go of every connection, see _Connection
         try:
-            self.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            own.execute(f"PRAGMA busy_timeout={_CLOSING_WAIT_MS}")
+            own.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.OperationalError as error:
             if "locked" not in str(error):
                 raise StoreError(
                     str(self.path), f"the log was not written back: {error}"
                 ) from error
-        for one in (*held, self._local.held):
-            one.connection.close()
-        self._local = threading.local()
 
 
-class _Held:
-    """A connection that closes with the thread that owns it."""
+class _Connection(sqlite3.Connection):
+    """A connection that closes when nobody holds it any more: neither its thread nor a statement it runs."""
 
-    def __init__(self, path: Path, synchronous: str) -> None:
-        self.synchronous = synchronous
-        self.connection = sqlite3.connect(
-            path, timeout=30, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
-        for pragma in (
-            "journal_mode=WAL",
-            f"synchronous={synchronous}",
-            "foreign_keys=ON",
-            "busy_timeout=30000",
-        ):
-            self.connection.execute(f"PRAGMA {pragma}")
+    synchronous = ""
 
     def __del__(self) -> None:
-        connection = getattr(self, "connection", None)
-        if connection is not None:
-            connection.close()
+        self.close()
+
+
+def _connected(path: Path, durability: Durability) -> _Connection:
+    connection = sqlite3.connect(
+        path,
+        timeout=30,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+        factory=_Connection,
+    )
+    connection.synchronous = "FULL" if durability == "full" else "NORMAL"
+    for pragma in (
+        "journal_mode=WAL",
+        f"synchronous={connection.synchronous}",
+        "foreign_keys=ON",
+        "busy_timeout=30000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
 class SqliteTransaction(UnitOfWork):
