@@ -21,7 +21,7 @@ run: environment
 	@$(PYTHON_IN_VENV) -m app --example
 
 test: environment
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q -n logical --maxprocesses 8 --dist worksteal $(ARGS)
 
 lint: environment
 	@PATH="$(CURDIR)/.venv/bin:$$PATH"; export PATH; \
