@@ -16,7 +16,6 @@ from runtime.base.json_value import JsonObject
 
 APP_NAME = "visualflow-studio"
 CONFIG_VARIABLE = "VISUALFLOW_CONFIG"
-DATA_VARIABLE = "VISUALFLOW_DATA"
 MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
 
@@ -229,8 +228,3 @@ def default_settings_path() -> Path:
     """`settings.json` in the user's configuration folder, or in `$VISUALFLOW_CONFIG`."""
     folder = os.environ.get(CONFIG_VARIABLE) or platformdirs.user_config_dir(APP_NAME)
     return Path(folder) / "settings.json"
-
-
-def default_data_folder() -> Path:
-    """Where runs, journals and artifacts are kept: the user's data folder, or `$VISUALFLOW_DATA`."""
-    return Path(os.environ.get(DATA_VARIABLE) or platformdirs.user_data_dir(APP_NAME))

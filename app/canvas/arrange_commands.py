@@ -13,13 +13,12 @@ from app.document.arranging import (
     Places,
     aligned,
     distributed,
-    on_grid,
     stacked,
     straightened,
 )
 from app.document.layout import laid_out
 from app.document.locks import unlocked
-from app.document.tracing import trace_of
+from app.document.tracing import at_once, tracing
 
 
 class ArrangeCommands:
@@ -73,12 +72,6 @@ class ArrangeCommands:
         places = straightened(self._view.document.flow, self._selected(), heights)
         self._move("Straighten wires", places)
 
-    def snap_to_grid(self) -> None:
-        """Round the places of the selected nodes, or of all, to the grid."""
-        flow = self._view.document.flow
-        nodes = self._selected() or frozenset(flow.nodes_by_id)
-        self._move("Snap to grid", on_grid(flow, nodes, 16.0))
-
     def lay_out(self) -> None:
         """Arrange the selected nodes (two or more), or the whole flow, from left to right."""
         flow = self._view.document.flow
@@ -110,11 +103,6 @@ class ArrangeCommands:
         """Select every node."""
         self._view.selection.set(self._view.document.flow.nodes_by_id)
 
-    def invert(self) -> None:
-        """Select what is not selected."""
-        every = frozenset(self._view.document.flow.nodes_by_id)
-        self._view.selection.set(every - self._selected())
-
     def grow(self, *, downstream: bool) -> None:
         """Also select the next nodes along (or against) the wires; repeat to go on."""
         flow = self._view.document.flow
@@ -135,7 +123,8 @@ class ArrangeCommands:
         if self._view.overlay.hits is not None or not self._selected():
             self._view.set_hits(None)
             return
-        found = trace_of(self._view.document.flow, self._selected()).nodes
+        flow, chosen = self._view.document.flow, self._selected()
+        found = at_once(tracing(flow, chosen, chosen)).nodes
         self._view.set_hits(found)
         self._view.set_hint(f"{counted(len(found))} up- and downstream; Esc ends it")
 

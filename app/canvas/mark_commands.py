@@ -115,14 +115,6 @@ class MarkCommands:
         """Let a wire run freely again."""
         self._set_knots(edge_id, [], "Remove knots")
 
-    def move_knot(self, edge_id: str, index: int, at: tuple[float, float]) -> None:
-        """Lead a wire through another place."""
-        edge = self._view.document.flow.edges_by_id.get(edge_id)
-        knots = knots_of(edge) if edge is not None else []
-        if index < len(knots):
-            knots[index] = self._view.snapped(*at)
-            self._set_knots(edge_id, knots, "Move knot")
-
     def remove_knot(self, edge_id: str, index: int) -> None:
         """Take one knot out of a wire."""
         edge = self._view.document.flow.edges_by_id.get(edge_id)

@@ -52,10 +52,6 @@ class Minimap(QWidget):
     def _document_changed(self, _change: DocumentChange) -> None:
         self._later.start()
 
-    def refresh_marks(self) -> None:
-        """Runs, problems or search hits are others now."""
-        self.update()
-
     def renew(self) -> None:
         """Draw the flow anew: it changed, or the colours did."""
         self._picture = QPixmap()

@@ -34,8 +34,6 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         draw_lens(painter, paint, state.lens)
     if state.hits is not None:
         _dim_others(painter, paint, state.hits)
-    for node_id in paint.in_sight(state.skipped):
-        _veil(painter, paint, node_id)
     draw_marked_wires(painter, paint)
     _draw_selection(painter, paint)
     if state.shows_comments:
@@ -126,17 +124,6 @@ def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -
         hit = paint.box(node_id)
         if hit is not None:
             outline(painter, hit, paint.camera.scale, 3.0)
-
-
-def _veil(painter: QPainter, paint: OverlayPainter, node_id: str) -> None:
-    box = paint.box(node_id)
-    if box is None:
-        return
-    veil = QColor(paint.theme.canvas)
-    veil.setAlphaF(0.6)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(veil)
-    painter.drawRoundedRect(box.adjusted(-5, -1, 5, 1), 8, 8)
 
 
 def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:

@@ -28,7 +28,6 @@ class OverlayState:
 
     Attributes:
         runs: node id -> how it stands in the shown run.
-        skipped: nodes that the shown run passed by; drawn faint.
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
         trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
@@ -45,7 +44,6 @@ class OverlayState:
     hovered_pin: PinRef | None = None
     has_focus: bool = False
     runs: dict[str, NodeRun] = field(default_factory=dict)
-    skipped: frozenset[str] = frozenset()
     active_wires: frozenset[str] = frozenset()
     hits: frozenset[str] | None = None
     problems: dict[str, Severity] = field(default_factory=dict)

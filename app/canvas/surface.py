@@ -34,7 +34,7 @@ from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme, theme, theme_changes
 from runtime.nodes.node_type import NodeType
-from runtime.visualflow.flow import VisualEdge, VisualFlow
+from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
 BREATH_MS = 66
@@ -466,30 +466,6 @@ class FlowSurface(QWidget):
     def set_active_wires(self, edge_ids: frozenset[str]) -> None:
         """Which wires carry the run at this moment."""
         self.overlay.active_wires = edge_ids
-        self._follow_run()
-        self.update()
-
-    def set_active_wire(self, source: str, output_pin: str, target: str) -> None:
-        """The one wire that carries the run, by its ends; several wires between them: the first."""
-        edge = self._wire_between(source, output_pin, target)
-        self.set_active_wires(frozenset({edge.id}) if edge is not None else frozenset())
-
-    def _wire_between(self, source: str, output_pin: str, target: str) -> VisualEdge | None:
-        for edge in self.document.flow.edges_out_of.get(source, ()):
-            if edge.source_handle == output_pin and edge.target == target:
-                return edge
-        return None
-
-    def set_skipped(self, nodes: frozenset[str]) -> None:
-        """Nodes that the shown run passed by: drawn faint."""
-        self.overlay.skipped = nodes
-        self.update()
-
-    def clear_run(self) -> None:
-        """Show no run."""
-        self.overlay.runs = {}
-        self.overlay.skipped = frozenset()
-        self.overlay.active_wires = frozenset()
         self._follow_run()
         self.update()
 

@@ -120,14 +120,6 @@ def pushed(flow: VisualFlow, beyond: float, by: float, axis: Axis = Axis.HORIZON
     return places
 
 
-def on_grid(flow: VisualFlow, nodes: Collection[str], grid: float) -> Places:
-    """Places rounded to the grid."""
-    return {
-        node.id: (round(node.position.x / grid) * grid, round(node.position.y / grid) * grid)
-        for node in _chosen(flow, nodes)
-    }
-
-
 def _chosen(flow: VisualFlow, nodes: Collection[str]) -> list[VisualNode]:
     return [flow.nodes_by_id[node_id] for node_id in nodes if node_id in flow.nodes_by_id]
 

@@ -1,8 +1,7 @@
-"""Flows on disk: open, save, the list of recent files, autosaves and their recovery after a crash."""
+"""Flows on disk: open, save, autosaves and their recovery after a crash."""
 
 import hashlib
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from runtime.nodes.save_rules import ready_to_save
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 
-MAX_RECENT = 20
 _SUFFIX = ".autosave.json"
 
 
@@ -37,21 +35,6 @@ def open_document(path: Path) -> Document:
     return Document(flow, path.resolve(), label=f"Open {path.name}")
 
 
-def save_document(document: Document, path: Path | None = None) -> Path:
-    """Write the document to its path, or to another one that becomes its path; atomic.
-
-    Raises:
-        SaveError: no path is known, or the disk refuses; the file on disk is as it was.
-    """
-    target = path or document.path
-    if target is None:
-        raise SaveError(document.title, "the flow has no file yet", "choose a name with Save as")
-    flow = document.flow
-    write_flow(flow, target)
-    document.mark_saved(flow, target)
-    return target
-
-
 def write_flow(flow: VisualFlow, path: Path) -> None:
     """Write a flow's file, whole or not at all; entry and entry routes are brought up to date in it.
 
@@ -66,43 +49,6 @@ def write_flow(flow: VisualFlow, path: Path) -> None:
         raise SaveError(
             str(path), f"the file cannot be written: {reason}", "save it in another folder"
         ) from error
-
-
-class RecentFiles:
-    """The last opened files, newest first, in one small JSON file."""
-
-    def __init__(self, store: Path) -> None:
-        self._store = store
-
-    @property
-    def paths(self) -> tuple[Path, ...]:
-        """Newest first; files that are gone are left out. A damaged list is an empty one."""
-        return tuple(path for path in self._read() if path.is_file())
-
-    def add(self, path: Path) -> None:
-        """Put a file on top."""
-        kept = [path.resolve(), *(old for old in self._read() if old != path.resolve())]
-        self._write(kept[:MAX_RECENT])
-
-    def forget(self, path: Path) -> None:
-        """Take a file off the list."""
-        self._write([old for old in self._read() if old != path])
-
-    def clear(self) -> None:
-        """Empty the list."""
-        self._write([])
-
-    def _read(self) -> list[Path]:
-        try:
-            names = orjson.loads(self._store.read_bytes())
-        except (OSError, ValueError):
-            return []
-        if not isinstance(names, list):
-            return []
-        return [Path(name) for name in names if isinstance(name, str)]
-
-    def _write(self, paths: Sequence[Path]) -> None:
-        write_atomic(self._store, orjson.dumps([str(path) for path in paths]), sync=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from app.document import edits
 from app.document.values import changed
 from runtime.base.json_value import JsonObject
 from runtime.nodes.node_type import NodeType, Pin
-from runtime.visualflow.flow import EXECUTION, FlowPin, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import EXECUTION, VisualEdge, VisualFlow, VisualNode
 
 PIN_TYPES = (
     "string",
@@ -228,13 +228,6 @@ def drop_dangling(flow: VisualFlow, node_id: str) -> VisualFlow:
         or (edge.target == node_id and edge.target_handle not in inputs)
     ]
     return edits.remove_edges(flow, gone)
-
-
-def pin_json(pin: FlowPin | Pin) -> JsonObject:
-    """A pin as it is written into a file."""
-    if isinstance(pin, Pin):
-        return pin.to_json()
-    return pin.model_dump(by_alias=True, exclude_none=True)
 
 
 def _merged(node: VisualNode, side: str, pins: Iterable[Pin]) -> list[JsonObject]:

@@ -708,14 +708,3 @@ def _is_wired(flow: VisualFlow, source: PinRef, target: PinRef) -> bool:
         and edge.target_handle == target.pin_id
         for edge in flow.edges_out_of.get(source.node_id, ())
     )
-
-
-def interface_of(child: VisualFlow) -> tuple[tuple[FlowPin, ...], tuple[FlowPin, ...]]:
-    """What a caller sees of a flow (1.9): data outputs of its start, data inputs of its first end."""
-    starts = [node for node in child.nodes if node.type == "on_flow_start"]
-    entry = child.nodes_by_id.get(child.entry_node or "")
-    start = starts[0] if starts else entry
-    end = next((node for node in child.nodes if node.type in _ENDS), None)
-    inputs = tuple(pin for pin in start.outputs if not pin.is_exec) if start is not None else ()
-    outputs = tuple(pin for pin in end.inputs if not pin.is_exec) if end is not None else ()
-    return inputs, outputs

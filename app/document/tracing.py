@@ -55,17 +55,8 @@ def tracing_wire(flow: VisualFlow, edge_id: str) -> Tracing:
     return Trace(found.nodes, found.wires | {edge_id})
 
 
-def trace_of(flow: VisualFlow, nodes: Collection[str]) -> Trace:
-    """What leads to the nodes and what follows from them, at once."""
-    return _finished(tracing(flow, nodes, nodes))
-
-
-def trace_of_wire(flow: VisualFlow, edge_id: str) -> Trace:
-    """What leads to a wire and what follows from it, at once."""
-    return _finished(tracing_wire(flow, edge_id))
-
-
-def _finished(steps: Tracing) -> Trace:
+def at_once(steps: Tracing) -> Trace:
+    """All of it, without a pause."""
     while True:
         try:
             next(steps)

@@ -98,11 +98,6 @@ class Presentation(QWidget):
         """What is shown."""
         return self._slides[self._at]
 
-    @property
-    def slides(self) -> tuple[Slide, ...]:
-        """All of it, in order."""
-        return self._slides
-
     def go(self, step: int) -> None:
         """Turn by some slides; it stays at the first and the last one."""
         at = min(max(self._at + step, 0), len(self._slides) - 1)

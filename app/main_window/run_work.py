@@ -1,6 +1,6 @@
 """Run, pause, stop: what the window's buttons do with runs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -256,14 +256,6 @@ class RunWork(QObject):
     @Slot(object)
     def _show_failure(self, error: FlowError) -> None:
         start_task(asking.show_error(self._window, "That did not work", error), "show error")
-
-
-def waits_by_root(waits: tuple[PendingWait, ...]) -> Mapping[str, PendingWait]:
-    """Root run id -> the oldest thing it waits for."""
-    oldest: dict[str, PendingWait] = {}
-    for wait in waits:
-        oldest.setdefault(wait.root_run_id, wait)
-    return oldest
 
 
 def status_words(model: RunModel) -> str:

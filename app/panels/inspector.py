@@ -154,13 +154,6 @@ class Inspector(QScrollArea):
             elif isinstance(pane, NodePane):
                 pane.title.setFocus()
 
-    def edit_title(self) -> None:
-        """Put the focus on the node's title, all of it selected."""
-        pane = self.pane
-        if isinstance(pane, NodePane):
-            pane.title.setFocus()
-            pane.title.selectAll()
-
     def _changed(self, change: DocumentChange) -> None:
         if change.diff.only_moved:
             return

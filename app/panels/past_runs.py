@@ -101,12 +101,6 @@ class RunsPanel(QWidget):
         self.delete.clicked.connect(self._delete)
         self._refresh()
 
-    def select_run(self, run_id: str) -> None:
-        """Highlight a run, if it is listed."""
-        for row in range(self.model.rowCount()):
-            if self.model.summary(row).run_id == run_id:
-                self.view.setCurrentIndex(self.model.index(row))
-
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(icon(name), text, self)
         button.setAutoDefault(False)

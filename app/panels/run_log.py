@@ -109,12 +109,6 @@ class TracePanel(QWidget):
         self._show_count()
         self.view.scrollToBottom()
 
-    def show_records(self, rows: Iterable[RecordRow]) -> None:
-        """Show records that belong to no open run."""
-        self.show_run(None)
-        self.model.show(rows)
-        self._show_count()
-
     def show_selection(self, nodes: Iterable[str]) -> None:
         """The nodes selected on the canvas: their last record is highlighted, or only theirs are shown."""
         self._selected = tuple(nodes)

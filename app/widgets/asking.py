@@ -314,11 +314,3 @@ async def ask_save_file(
     """Ask where to write a file; asks before overwriting; None if cancelled."""
     dialog = file_dialog(parent, title, folder, filters, saves=True, suffix=suffix, name=name)
     return chosen_path(dialog, await shown(dialog))
-
-
-async def ask_folder(parent: QWidget | None, title: str, folder: Path | None) -> Path | None:
-    """Ask for an existing folder; None if cancelled."""
-    dialog = file_dialog(parent, title, folder, ())
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return chosen_path(dialog, await shown(dialog))

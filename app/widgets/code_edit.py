@@ -79,13 +79,6 @@ class CodeEdit(QPlainTextEdit):
         """The marked line, 1-based."""
         return self._error[0] if self._error is not None else None
 
-    def go_to_line(self, line: int) -> None:
-        """Put the cursor at the start of a line, 1-based."""
-        block = self.document().findBlockByNumber(max(0, line - 1))
-        if block.isValid():
-            self.setTextCursor(QTextCursor(block))
-            self.centerCursor()
-
     def margin_width(self) -> int:
         """Pixels the line numbers take."""
         if self._numbers is None:

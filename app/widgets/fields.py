@@ -37,9 +37,6 @@ class Field:
     is_free: bool = True
     placeholder: str = ""
     is_secret: bool = False
-    minimum: float | None = None
-    maximum: float | None = None
-    is_whole: bool = False
     item_kind: str = "string"
     is_answered: bool = False
 
@@ -135,60 +132,6 @@ def field_of_param(param: Param) -> Field:
         is_free=False,
         item_kind="string",
     )
-
-
-def fields_of_schema(schema: JsonObject) -> list[Field]:
-    """Fields for the properties of a JSON Schema object; parts it cannot show get a JSON editor."""
-    properties = schema.get("properties")
-    if not isinstance(properties, dict):
-        return []
-    required = schema.get("required")
-    needed = set(required) if isinstance(required, list) else set()
-    return [
-        field_of_property(name, part if isinstance(part, dict) else {}, required=name in needed)
-        for name, part in properties.items()
-    ]
-
-
-def field_of_property(name: str, part: JsonObject, *, required: bool = False) -> Field:
-    """A field for one property of a JSON Schema object."""
-    options = part.get("enum")
-    choices = (
-        tuple(one for one in options if isinstance(one, str)) if isinstance(options, list) else ()
-    )
-    kind_name = part.get("type")
-    if isinstance(kind_name, list):
-        kind_name = next((one for one in kind_name if one != "null"), None)
-    kinds: dict[object, Editor] = {
-        "string": Editor.TEXT,
-        "number": Editor.NUMBER,
-        "integer": Editor.NUMBER,
-        "boolean": Editor.SWITCH,
-        "array": Editor.LIST,
-        "object": Editor.JSON,
-    }
-    items = part.get("items")
-    item_kind = items.get("type") if isinstance(items, dict) else ""
-    title, description = part.get("title"), part.get("description")
-    return Field(
-        key=name,
-        label=title if isinstance(title, str) and title else name,
-        kind=Editor.CHOICE if choices else kinds.get(kind_name),
-        default=part.get("default"),
-        doc=description if isinstance(description, str) else "",
-        required=required,
-        choices=choices,
-        is_free=False,
-        minimum=_number(part.get("minimum")),
-        maximum=_number(part.get("maximum")),
-        is_whole=kind_name == "integer",
-        is_secret=part.get("format") == "password" or part.get("writeOnly") is True,
-        item_kind=item_kind if isinstance(item_kind, str) else "",
-    )
-
-
-def _number(value: JsonValue) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _words(name: str) -> str:

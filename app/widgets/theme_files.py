@@ -16,7 +16,6 @@ FORMAT = "visualflow_theme"
 VERSION = 1
 MAX_BYTES = 100_000
 TEXT_CONTRAST = 4.5
-SHAPE_CONTRAST = 3.0
 
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     *itertools.product(

@@ -267,16 +267,8 @@ class TextValue(ValueEdit):
 class NumberValue(ValueEdit):
     """A JSON number: whole numbers stay whole; arrow keys step; empty: not given."""
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        *,
-        minimum: float | None = None,
-        maximum: float | None = None,
-        is_whole: bool = False,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._minimum, self._maximum, self._is_whole = minimum, maximum, is_whole
         self._value: JsonValue = None
         self.line = QLineEdit(self)
         self._lay_out(self.line)
@@ -317,10 +309,6 @@ class NumberValue(ValueEdit):
     def _step(self, by: int) -> None:
         base = self._value if self._value is not None else 0
         stepped = base + by
-        if self._minimum is not None:
-            stepped = max(stepped, self._minimum)
-        if self._maximum is not None:
-            stepped = min(stepped, self._maximum)
         if isinstance(stepped, float):
             stepped = round(stepped, 9)
         self.line.setText(as_text(stepped))
@@ -341,12 +329,6 @@ class NumberValue(ValueEdit):
             or not math.isfinite(number)
         ):
             self._set_error("Type a number, such as 3 or 0.5.")
-        elif self._is_whole and number != int(number):
-            self._set_error("Type a whole number.")
-        elif self._minimum is not None and number < self._minimum:
-            self._set_error(f"At least {as_text(self._minimum)}.")
-        elif self._maximum is not None and number > self._maximum:
-            self._set_error(f"At most {as_text(self._maximum)}.")
         else:
             self._take(number)
 

@@ -68,9 +68,7 @@ def make_edit(  # noqa: C901 - one case an editor
                 names=None if field.is_answered else sources.gaps,
             )
         case Editor.NUMBER:
-            return NumberValue(
-                parent, minimum=field.minimum, maximum=field.maximum, is_whole=field.is_whole
-            )
+            return NumberValue(parent)
         case Editor.SWITCH:
             return SwitchValue(parent, text=field.label)
         case Editor.CHOICE:

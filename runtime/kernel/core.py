@@ -203,10 +203,6 @@ class Core:
         for listener in self.state_listeners:
             listener(run)
 
-    def preview_data(self, **data: Any) -> JsonObject:
-        """Event data without the entries that are None."""
-        return {key: value for key, value in data.items() if value is not None}
-
     def _parent_of(self, run_id: str) -> str | None:
         run = self.run_store.load(run_id)
         return None if run is None else run.parent_run_id

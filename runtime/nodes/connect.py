@@ -59,19 +59,6 @@ _MODALITY_BY_ROLE: Mapping[str, str] = {
 _NOT_ARTIFACTS = frozenset({"outputs", "meta"})
 
 
-def why_not(
-    flow: VisualFlow,
-    source: str,
-    source_pin: str,
-    target: str,
-    target_pin: str,
-    catalogue: Catalogue,
-) -> str | None:
-    """Why an output may not be wired to an input; None if it may, also as a route override."""
-    verdict = judge_wire(flow, source, source_pin, target, target_pin, catalogue)
-    return verdict.reason if isinstance(verdict, Refused) else None
-
-
 def judge_wire(
     flow: VisualFlow,
     source: str,

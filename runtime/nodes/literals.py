@@ -1,7 +1,6 @@
 """Constants: one value that stands in the node itself. Artifacts and memory settings are presets of these."""
 
 import copy
-from collections.abc import Mapping
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.node_type import (
@@ -186,6 +185,3 @@ NODE_TYPES: tuple[NodeType, ...] = (
         ),
     ),
 )
-
-LITERAL_TYPES: Mapping[str, NodeType] = {node_type.id: node_type for node_type in NODE_TYPES}
-"""The types whose `literalValue` is their only output, `value`."""

@@ -22,7 +22,6 @@ _SCOPES = ("run", "session", "global")
 _QUERY_SCOPES = (*_SCOPES, "all")
 _LEVELS = ("", "urgent", "standard", "deep")
 
-Payload = Callable[[Inputs, NodeView], JsonObject]
 Record = Callable[[JsonValue, NodeView], JsonValue]
 
 

@@ -112,11 +112,6 @@ def family_of(pin_type: str) -> PinFamily:
     return _FAMILIES.get(pin_type, PinFamily.ANY)
 
 
-def file_color(pin_type: str) -> str:
-    """The colour `#RRGGBB` that files use for this type; an unknown type has that of `any`."""
-    return FILE_COLORS.get(pin_type, FILE_COLORS["any"])
-
-
 @cache
 def may_feed(source: str, target: str) -> bool:
     """Whether an output of type `source` may be wired to an input of type `target`.

@@ -7,7 +7,6 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from runtime.base.errors import BundleError
 from runtime.workflow_bundle.manifest import check_member_path
@@ -39,27 +38,6 @@ class Member:
 
     path: str
     size: int
-
-
-class Members(Protocol):
-    """The regular files of a bundle."""
-
-    def list(self) -> tuple[Member, ...]:
-        """Every file, sorted by path, after all safety rules were checked.
-
-        Raises:
-            BundleError: a rule is broken.
-        """
-        ...
-
-    def read(self, path: str) -> bytes:
-        """The content of one file.
-
-        Raises:
-            FileNotFoundError: no such member.
-            BundleError: it is damaged or larger than it said.
-        """
-        ...
 
 
 class ZipMembers:

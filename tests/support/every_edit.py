@@ -300,7 +300,6 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
         lambda p: arranging.stacked(p.flow, p.sizes, list(arranging.Axis)[p.b % 2], p.sizes)
     ),
     "arranging.pushed": _places(lambda p: arranging.pushed(p.flow, 100.0, 32.0)),
-    "arranging.on_grid": _places(lambda p: arranging.on_grid(p.flow, p.sizes, 16.0)),
     "layout.laid_out": _places(lambda p: layout.laid_out(p.flow, p.sizes)),
     "a wire to nowhere": lambda p: changed(
         p.flow,

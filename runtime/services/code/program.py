@@ -1,6 +1,5 @@
 """A checked module, ready to be run any number of times."""
 
-import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,8 +118,3 @@ def program_of(
     """The program of a code node; None: it hands its input on. Errors as `prepared`."""
     source = module_of(code_body=code_body, code=code, function_name=function_name, pins=pins)
     return None if source is None else prepared(source, permissions)
-
-
-def names_in(tree: ast.AST) -> frozenset[str]:
-    """Every plain name a tree mentions."""
-    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))

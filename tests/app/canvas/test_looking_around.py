@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset
 from app.canvas.navigation import NAVIGATION
 from app.document import edits
-from app.document.tracing import trace_of, trace_of_wire, tracing
+from app.document.tracing import at_once, tracing, tracing_wire
 from app.document.wires import with_wire_state
 from tests.benchmarks.app.graphs import big_flow
 from tests.support.flows import chain, value
@@ -252,13 +252,13 @@ class TestTrace:
 
     def test_a_wire_traces_what_leads_to_it_and_what_follows(self):
         flow = chain(4)
-        trace = trace_of_wire(flow, "edge-3")
+        trace = at_once(tracing_wire(flow, "edge-3"))
         assert trace.nodes == {"node-1", "node-2", "node-3", "node-4"}
         assert "edge-3" in trace.wires
         assert "edge-4" not in trace.wires  # beside it, not on its way
         muted = with_wire_state(flow, ["edge-3", "edge-4"], "muted", True)
-        assert trace_of(muted, ["node-1"]).nodes == {"node-1", "node-2"}
-        assert trace_of_wire(flow, "gone").nodes == frozenset()
+        assert at_once(tracing(muted, ["node-1"], ["node-1"])).nodes == {"node-1", "node-2"}
+        assert at_once(tracing_wire(flow, "gone")).nodes == frozenset()
 
 
 class TestGuides:

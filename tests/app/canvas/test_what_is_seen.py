@@ -74,7 +74,7 @@ def test_the_marks_of_a_run_keep_to_their_node(canvas):
             NodeRun(NodeRunState.FAILED, detail=words),
             NodeRun(NodeRunState.RUNNING, streamed="one\ntwo\nthree\nfour"),
         ):
-            view.clear_run()
+            view.set_run_states({})
             before = picture(view)
             view.set_run_state("node-1", run)
             ys, xs = np.nonzero((picture(view) != before).any(axis=2))

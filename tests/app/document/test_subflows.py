@@ -1,7 +1,8 @@
 import pytest
 
 from app.document import edits
-from app.document.subflows import SubflowError, extract, inline, interface_of
+from app.document.interfaces import interface_in
+from app.document.subflows import SubflowError, extract, inline
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.codec import flow_to_json, load_flow
 from tests.golden.cases import Case
@@ -42,9 +43,9 @@ def test_a_selection_made_a_subflow_and_put_back_runs_with_the_same_output(name,
 def test_pins_are_named_after_the_wires_that_crossed_the_border():
     flow = load_flow(ROOT / "flows" / "hello.json")
     done = extract(flow, ["greeting", "say"], builtin_catalogue(), "child-1", "Part")
-    inputs, outputs = interface_of(done.child)
-    assert [pin.id for pin in inputs] == ["b"]
-    assert [pin.id for pin in outputs] == ["message"]
+    interface = interface_in(done.child)
+    assert [pin.id for pin in interface.inputs] == ["b"]
+    assert [pin.id for pin in interface.outputs] == ["message"]
     node = done.caller.nodes_by_id[done.node_id]
     assert node.data["subflowId"] == "child-1"
 
@@ -67,8 +68,7 @@ def test_a_value_taken_by_its_name_across_the_border_gets_a_wire():
     outputs = [*start.data["outputs"], {"id": "level", "label": "level", "type": "string"}]
     flow = edits.set_param(flow, "start", "outputs", outputs)
     done = extract(flow, ["say"], builtin_catalogue(), "child-1", "Part")
-    inputs, _ = interface_of(done.child)
-    assert [pin.id for pin in inputs] == ["message", "level"]
+    assert [pin.id for pin in interface_in(done.child).inputs] == ["message", "level"]
     wires = {(e.source_handle, e.target_handle) for e in done.caller.edges_into[done.node_id]}
     assert ("level", "level") in wires
 

@@ -228,7 +228,7 @@ def test_runs_can_be_answered_opened_cancelled_and_deleted(qtbot):
         [wait],
     )
     panel.view.setFocus()
-    panel.select_run("b")
+    panel.view.setCurrentIndex(model.index(1))
     assert panel.answer.isEnabled()
     assert not panel.delete.isEnabled()
     with qtbot.waitSignal(panel.answer_wanted) as wanted:
@@ -237,7 +237,7 @@ def test_runs_can_be_answered_opened_cancelled_and_deleted(qtbot):
     with qtbot.waitSignal(panel.cancel_wanted) as told:
         qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
     assert told.args == ["b"]
-    panel.select_run("a")
+    panel.view.setCurrentIndex(model.index(0))
     assert not panel.answer.isEnabled()
     with qtbot.waitSignal(panel.open_wanted) as told:
         qtbot.keyClick(panel.view, Qt.Key.Key_Return)

@@ -33,14 +33,6 @@ handles = st.sampled_from(
     ["exec-out", "true", "false", "then:0", "then:1", "loop", "done", "value", "result", "quux"]
 )
 pins = st.sampled_from(["exec-in", "exec-in", "a", "b", "value", "name", "condition", "quux"])
-odd_pins = st.fixed_dictionaries(
-    {},
-    optional={
-        "id": st.sampled_from(["a", "exec-in", "include_context", 4, [], None]),
-        "type": st.sampled_from(["string", "execution", "quux", 4, []]),
-        "label": st.sampled_from(["a", 4, None]),
-    },
-)
 scalars = st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from(["", "x", "_y", "a.b"])
 
 

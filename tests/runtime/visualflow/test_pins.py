@@ -11,7 +11,6 @@ from runtime.visualflow.pins import (
     PIN_TYPES,
     PinFamily,
     family_of,
-    file_color,
     may_feed,
     modality_of,
 )
@@ -67,10 +66,6 @@ def test_an_unknown_type_joins_itself_and_any():
 )
 def test_family_decides_the_shape(pin_type, family):
     assert family_of(pin_type) is family
-
-
-def test_unknown_type_has_the_color_of_any():
-    assert file_color("quux") == file_color("any") == "#888888"
 
 
 def test_modality_is_part_of_the_type():
