@@ -3,19 +3,15 @@
 One JSON file in the user's configuration folder, written atomically. Keys and passwords never stand in it.
 """
 
-import os
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.document.event import Event
 from runtime.base.files import write_atomic
 from runtime.base.json_value import JsonObject
 
-APP_NAME = "visualflow-studio"
-CONFIG_VARIABLE = "VISUALFLOW_CONFIG"
 MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
 
@@ -157,8 +153,8 @@ class SettingsStore:
         damaged: where a file that could not be read was put aside; None if all was well.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        self.path = path or default_settings_path()
+    def __init__(self, path: Path) -> None:
+        self.path = path
         self.damaged: Path | None = None
         self.changed: Event[Settings] = Event()
         self.not_written: Event[OSError] = Event()
@@ -211,7 +207,7 @@ class SettingsStore:
             return Settings.model_validate_json(self.path.read_bytes())
         except FileNotFoundError:
             return Settings()
-        except (ValidationError, UnicodeDecodeError):
+        except (OSError, ValidationError, UnicodeDecodeError):
             aside = self.path.with_suffix(".damaged.json")
             self.path.replace(aside)
             self.damaged = aside
@@ -222,9 +218,3 @@ class SettingsStore:
             write_atomic(self.path, settings.model_dump_json(indent=2).encode(), sync=False)
         except OSError as error:
             self.not_written.emit(error)
-
-
-def default_settings_path() -> Path:
-    """`settings.json` in the user's configuration folder, or in `$VISUALFLOW_CONFIG`."""
-    folder = os.environ.get(CONFIG_VARIABLE) or platformdirs.user_config_dir(APP_NAME)
-    return Path(folder) / "settings.json"

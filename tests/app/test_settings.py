@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from app.settings import ProviderSettings, Settings, SettingsStore, default_settings_path
+from app.settings import ProviderSettings, Settings, SettingsStore
 
 
 def test_settings_come_back_at_the_next_start(tmp_path):
@@ -59,6 +59,11 @@ def test_favourites_and_uses_are_counted(tmp_path):
     assert store.settings.favourites == ()
 
 
-def test_the_folder_can_be_chosen_by_the_environment(monkeypatch, tmp_path):
-    monkeypatch.setenv("VISUALFLOW_CONFIG", str(tmp_path))
-    assert default_settings_path() == tmp_path / "settings.json"
+def test_what_cannot_even_be_read_is_put_aside(tmp_path):
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    store = SettingsStore(path)
+    assert store.settings == Settings()
+    assert store.damaged == tmp_path / "settings.damaged.json"
+    store.update(theme="dark")
+    assert SettingsStore(path).settings.theme == "dark"
