@@ -2,8 +2,9 @@
 
 import base64
 import json
-from http.server import BaseHTTPRequestHandler
 from typing import ClassVar
+
+from tests.runtime.local_http import JsonHandler
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -15,16 +16,16 @@ MEANINGS = {
 }
 
 
-class SpecialModels(BaseHTTPRequestHandler):
+class SpecialModels(JsonHandler):
     """Vectors tell animals, cities and food apart; a prompt `broken` is refused, `address` answers with one."""
 
-    asked: ClassVar[list[tuple[str, dict]]] = []
+    requests: ClassVar[list[tuple[str, dict]]] = []
 
-    def do_POST(self):
+    def post(self):
         raw = self.rfile.read(int(self.headers["Content-Length"]))
         is_json = "json" in self.headers["Content-Type"]
         body = json.loads(raw) if is_json else {"form": raw.decode("latin-1")}
-        self.asked.append((self.path, body))
+        self.requests.append((self.path, body))
         match self.path.removeprefix("/v1/"):
             case "embeddings":
                 data = [
@@ -50,11 +51,11 @@ class SpecialModels(BaseHTTPRequestHandler):
             case _:
                 self.answer({"error": {"message": "unknown"}}, 404)
 
-    def do_GET(self):
+    def get(self):
         """The video is ready at the second look; it fails where its prompt was `broken`."""
-        self.asked.append((self.path, {}))
-        looks = sum(path == "/v1/videos/v%2F1" for path, _ in self.asked)
-        is_broken = any("broken" in body.get("form", "") for _, body in self.asked)
+        self.requests.append((self.path, {}))
+        looks = sum(path == "/v1/videos/v%2F1" for path, _ in self.requests)
+        is_broken = any("broken" in body.get("form", "") for _, body in self.requests)
         match self.path.removeprefix("/v1/"):
             case "videos/v%2F1" if looks < 2:
                 self.answer({"id": "v/1", "status": "in_progress"})
@@ -67,17 +68,6 @@ class SpecialModels(BaseHTTPRequestHandler):
                 self.answer(b"film", kind="video/mp4")
             case _:
                 self.answer({"error": {"message": "unknown"}}, 404)
-
-    def answer(self, body, status=200, kind="application/json"):
-        data = body if isinstance(body, bytes) else json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_):
-        pass
 
 
 def vector(text):

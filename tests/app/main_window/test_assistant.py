@@ -2,7 +2,6 @@
 
 import json
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,7 @@ from app.main_window.assistant_work import missing_setting
 from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.settings import ProviderSettings, Settings
-from tests.runtime.local_http import serving
+from tests.runtime.local_http import JsonHandler, completion, serving
 from tests.support.studio import CTRL, studio_open, until
 
 LOUDER = {
@@ -34,28 +33,13 @@ def model_server(*answers, status=200):
     """A chat-completions server that gives the answers in order; yields its address and what it was sent."""
     sent = []
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self):
-            sent.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+    class Handler(JsonHandler):
+        def post(self):
+            sent.append(self.asked())
             answer = answers[min(len(sent), len(answers)) - 1]
             text = answer if isinstance(answer, str) else json.dumps(answer)
-            message = {"role": "assistant", "content": text}
-            body = {
-                "id": "c1",
-                "object": "chat.completion",
-                "created": 1,
-                "model": "small",
-                "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
-                "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2},
-            }
-            data = json.dumps(body if status == 200 else {"error": {"message": "no such key"}})
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.end_headers()
-            self.wfile.write(data.encode())
-
-        def log_message(self, *_):
-            pass
+            refusal = {"error": {"message": "no such key"}}
+            self.answer(completion(text) if status == 200 else refusal, status)
 
     with serving(Handler) as address:
         yield f"{address}/v1", sent

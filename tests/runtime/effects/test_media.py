@@ -42,7 +42,7 @@ class World:
 
 @pytest.fixture
 def server():
-    SpecialModels.asked.clear()
+    SpecialModels.requests.clear()
     loop = LoopThread()
     with serving(SpecialModels) as url:
         clients = []
@@ -64,7 +64,7 @@ def test_a_picture_is_made_and_kept(server):
     assert made["success"] is True
     assert made["content_type"] == "image/png"
     assert world.kept(made["image_artifact"]).content == PNG
-    path, body = SpecialModels.asked[0]
+    path, body = SpecialModels.requests[0]
     assert path == "/v1/images/generations"
     assert (body["model"], body["size"], body["n"], body["steps"]) == ("paint", "512x256", 2, 4)
 
@@ -76,7 +76,7 @@ def test_a_picture_is_changed_within_its_mask(server):
         "edit_image", prompt="add a hat", image_artifact=source, mask_artifact=mask, image_model="x"
     )
     assert made["success"] is True
-    path, body = SpecialModels.asked[0]
+    path, body = SpecialModels.requests[0]
     assert path == "/v1/images/edits"
     assert 'filename="source.png"' in body["form"]
     assert 'filename="mask.png"' in body["form"]
@@ -92,12 +92,12 @@ def test_a_video_is_ordered_waited_for_and_fetched(server):
     assert made["content_type"] == "video/mp4"
     assert world.kept(made["video_artifact"]).content == b"film"
     assert made["outputs"]["video"][0]["modality"] == "video"
-    path, body = SpecialModels.asked[0]
+    path, body = SpecialModels.requests[0]
     assert path == "/v1/videos"
     for name, value in (("model", "film"), ("size", "640x480"), ("seconds", "2"), ("seed", "7")):
         assert f'name="{name}"\r\n\r\n{value}\r\n' in body["form"]
     look = "/v1/videos/v%2F1"
-    assert [path for path, _ in SpecialModels.asked[1:]] == [look, look, f"{look}/content"]
+    assert [path for path, _ in SpecialModels.requests[1:]] == [look, look, f"{look}/content"]
 
 
 def test_a_picture_is_set_in_motion(server):
@@ -105,7 +105,7 @@ def test_a_picture_is_set_in_motion(server):
     source = world.artifact(PNG, "image/png")
     made = world.make("image_to_video", prompt="it runs", source_image=source)
     assert world.kept(made["video_artifact"]).content == b"film"
-    form = SpecialModels.asked[0][1]["form"]
+    form = SpecialModels.requests[0][1]["form"]
     assert 'name="input_reference"; filename="source.png"' in form
     assert PNG.decode("latin-1") in form
 
@@ -115,7 +115,7 @@ def test_a_text_is_spoken(server):
     made = world.make("generate_voice", text="hello", voice="nova", speed=1.5)
     assert world.kept(made["audio_artifact"]).content == b"RIFFspoken"
     assert made["content_type"] == "audio/wav"
-    assert SpecialModels.asked[0][1] == {
+    assert SpecialModels.requests[0][1] == {
         "input": "hello",
         "model": "speak",
         "voice": "nova",
@@ -131,7 +131,7 @@ def test_a_recording_is_written_down(server):
     )
     assert made["text"] == "what was said"
     assert world.kept(made["transcript_artifact"]).content == b"what was said"
-    assert 'filename="source.wav"' in SpecialModels.asked[0][1]["form"]
+    assert 'filename="source.wav"' in SpecialModels.requests[0][1]["form"]
 
 
 @pytest.mark.parametrize(

@@ -264,7 +264,7 @@ class TestMeaning:
 
     @pytest.fixture
     def server(self):
-        SpecialModels.asked.clear()
+        SpecialModels.requests.clear()
         loop = LoopThread()
         with serving(SpecialModels) as url:
             settings = ServerSettings(
@@ -298,8 +298,8 @@ class TestMeaning:
         self.know(server, *self.FACTS)
         for _ in range(2):
             server.do(EffectType.MEMORY_KG_QUERY, query_text="capital")
-        assert [len(body["input"]) for _, body in SpecialModels.asked] == [4, 1]
-        assert SpecialModels.asked[0][1]["input"][0] == "capital"
+        assert [len(body["input"]) for _, body in SpecialModels.requests] == [4, 1]
+        assert SpecialModels.requests[0][1]["input"][0] == "capital"
 
     def test_an_entity_is_found_by_what_its_name_means(self, server):
         self.know(server, ("ex:p", "schema:name", "Paris"), ("ex:b", "schema:name", "Bread"))

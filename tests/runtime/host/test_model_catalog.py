@@ -1,28 +1,18 @@
 """Nodes that list providers and models see what the configured server offers."""
 
-import json
-from http.server import BaseHTTPRequestHandler
 from typing import ClassVar
 
 from tests.runtime.host.flows import flow, node, pin
 from tests.runtime.host.test_local_host import opened
-from tests.runtime.local_http import serving
+from tests.runtime.local_http import JsonHandler, serving
 
 
-class Models(BaseHTTPRequestHandler):
-    asked: ClassVar[list[str]] = []
+class Models(JsonHandler):
+    paths: ClassVar[list[str]] = []
 
-    def do_GET(self):
-        Models.asked.append(self.path)
-        body = json.dumps({"object": "list", "data": [{"id": "b"}, {"id": "a"}]}).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+    def get(self):
+        Models.paths.append(self.path)
+        self.answer({"object": "list", "data": [{"id": "b"}, {"id": "a"}]})
 
 
 def listing():
@@ -69,7 +59,7 @@ def calling():
 
 
 def test_the_server_is_asked_once_and_its_models_reach_nodes_and_subflows(tmp_path):
-    Models.asked.clear()
+    Models.paths.clear()
     with serving(Models) as url:
         server = {"interpreter": "openai-compatible", "base_url": f"{url}/v1", "model": "mine"}
         with opened(tmp_path, store="memory:", **server) as (host, watch):
@@ -78,7 +68,7 @@ def test_the_server_is_asked_once_and_its_models_reach_nodes_and_subflows(tmp_pa
             assert output["models"] == ["mine", "a", "b"]
             run_id = host.start(calling(), {}, library={"listing": listing()})
             assert watch.ended(run_id).output["models"] == ["mine", "a", "b"]
-    assert Models.asked == ["/v1/models"]
+    assert Models.paths == ["/v1/models"]
 
 
 def test_without_a_server_there_is_the_echo_and_a_dead_server_has_its_configured_model(tmp_path):

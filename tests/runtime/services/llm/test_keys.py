@@ -5,11 +5,13 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import PasswordDeleteError
 
 from runtime.base.errors import ModelError
-from runtime.host.keys import keep_keys
+from runtime.host.keys import keep_keys, known_keys
 from runtime.services.llm.keys import find_key, without
 
 
-class DictKeyring(KeyringBackend):
+class MemoryKeyring(KeyringBackend):
+    """A keyring that forgets when the test ends."""
+
     priority = 1
 
     def __init__(self):
@@ -31,7 +33,7 @@ class DictKeyring(KeyringBackend):
 @pytest.fixture
 def ring():
     before = keyring.get_keyring()
-    made = DictKeyring()
+    made = MemoryKeyring()
     keyring.set_keyring(made)
     yield made
     keyring.set_keyring(before)
@@ -49,6 +51,13 @@ def test_a_key_is_kept_found_and_forgotten(ring, monkeypatch):
     keep_keys({"my server": None})
     assert find_key("my server") is None
     assert find_key("") is None
+
+
+def test_keys_are_kept_known_and_forgotten_but_never_read_back(ring):
+    keep_keys({"acme": "sk-1"})
+    assert known_keys(["acme", "other"]) == {"acme": True, "other": False}
+    keep_keys({"acme": None, "never there": None})
+    assert known_keys(["acme"]) == {"acme": False}
 
 
 def test_without_a_keyring_the_error_names_another_way():

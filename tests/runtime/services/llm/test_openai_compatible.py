@@ -1,5 +1,4 @@
 import json
-from http.server import BaseHTTPRequestHandler
 from typing import ClassVar
 
 import pytest
@@ -8,18 +7,18 @@ from runtime.base.errors import ModelError
 from runtime.drivers.event_loop import LoopThread
 from runtime.services.llm.client import LLMImage, LLMRequest
 from runtime.services.llm.openai_compatible import OpenAICompatibleLLM, ServerSettings
-from tests.runtime.local_http import serving
+from tests.runtime.local_http import JsonHandler, completion, serving
 
 SECRET = "sk-very-secret-1234567890"
 
 
-class ModelServer(BaseHTTPRequestHandler):
+class ModelServer(JsonHandler):
     """Answers by the last user text: `status 429`, `tool`, `json`, `malformed`, `empty`, or an echo."""
 
     requests: ClassVar[list[dict]] = []
 
-    def do_POST(self):
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+    def post(self):
+        body = self.asked()
         ModelServer.requests.append(
             {
                 "body": body,
@@ -30,11 +29,11 @@ class ModelServer(BaseHTTPRequestHandler):
         content = body["messages"][-1].get("content")
         text = content if isinstance(content, str) else json.dumps(content)
         if text.startswith("status"):
-            return self.answer(int(text.split()[1]), {"error": {"message": f"no {SECRET}"}})
+            return self.answer({"error": {"message": f"no {SECRET}"}}, int(text.split()[1]))
         if text == "malformed":
-            return self.answer(200, "<html>no</html>")
+            return self.answer("<html>no</html>")
         if text == "empty":
-            return self.answer(200, {"choices": []})
+            return self.answer({"choices": []})
         message = {"role": "assistant", "content": f"you said {text}"}
         finish = "stop"
         if text == "tool":
@@ -49,34 +48,13 @@ class ModelServer(BaseHTTPRequestHandler):
             message["content"] = '{"name": "Ann"}'
         if text == "cut":
             finish = "length"
-        return self.answer(
-            200,
-            {
-                "id": "r1",
-                "object": "chat.completion",
-                "created": 1,
-                "model": body["model"],
-                "choices": [{"index": 0, "message": message, "finish_reason": finish}],
-                "usage": {"prompt_tokens": 7, "completion_tokens": 3, "total_tokens": 10},
-            },
-        )
+        return self.answer(completion(message, body["model"], finish))
 
-    def do_GET(self):
+    def get(self):
         if self.path.endswith("/models"):
             made = [{"id": name, "object": "model"} for name in ("small", "large")]
-            return self.answer(200, {"object": "list", "data": made})
-        return self.answer(404, {"error": {"message": "no"}})
-
-    def answer(self, status, body):
-        data = (body if isinstance(body, str) else json.dumps(body)).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_):
-        pass
+            return self.answer({"object": "list", "data": made})
+        return self.answer({"error": {"message": "no"}}, 404)
 
 
 @pytest.fixture

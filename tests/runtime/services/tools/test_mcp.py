@@ -1,22 +1,19 @@
 import json
-from http.server import BaseHTTPRequestHandler
 
 import pytest
 
 from runtime.services.tools.builtin import RegistryToolExecutor, builtin_tools
 from runtime.services.tools.mcp import DelegatingMcpToolExecutor, HttpMcpClient, McpToolExecutor
-from tests.runtime.local_http import serving
+from tests.runtime.local_http import JsonHandler, serving
 
 
-class Server(BaseHTTPRequestHandler):
+class Server(JsonHandler):
     """An MCP server with three tools; answers as a stream where the path says so."""
 
-    def do_POST(self):
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+    def post(self):
+        asked = self.asked()
         if asked["method"] == "notifications/initialized":
-            self.send_response(202)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+            self.answer(b"", 202)
             return
         if asked["method"] == "initialize":
             answer = {"result": {"protocolVersion": "2025-06-18", "capabilities": {}}}
@@ -27,15 +24,9 @@ class Server(BaseHTTPRequestHandler):
         text = json.dumps({"jsonrpc": "2.0", "id": asked["id"], **answer})
         is_stream = self.path == "/stream"
         notice = '{"jsonrpc": "2.0", "method": "notifications/progress"}'
-        data = (
-            f"event: message\ndata: {notice}\n\ndata: {text}\n\n" if is_stream else text
-        ).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream" if is_stream else "application/json")
-        self.send_header("Mcp-Session-Id", "s1")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
+        body = f"event: message\ndata: {notice}\n\ndata: {text}\n\n" if is_stream else text
+        kind = "text/event-stream" if is_stream else "application/json"
+        self.answer(body, kind=kind, Mcp_Session_Id="s1")
 
     def called(self, params):
         name, arguments = params["name"], params["arguments"]
@@ -46,9 +37,6 @@ class Server(BaseHTTPRequestHandler):
         if name == "fails":
             return {"result": {"content": [{"type": "text", "text": "too far"}], "isError": True}}
         return {"error": {"code": -32602, "message": f"unknown tool {name}"}}
-
-    def log_message(self, *_):
-        pass
 
 
 def call(name, **arguments):
@@ -85,11 +73,8 @@ def test_a_server_that_is_not_there_is_an_entry_with_a_remedy():
 
 def test_an_answer_that_is_no_json_is_an_entry():
     class Odd(Server):
-        def do_POST(self):
-            self.send_response(200)
-            self.send_header("Content-Length", "4")
-            self.end_headers()
-            self.wfile.write(b"oops")
+        def post(self):
+            self.answer("oops")
 
     with serving(Odd) as url:
         executor = McpToolExecutor(server_id="m", mcp_url="", mcp_client=HttpMcpClient(url))

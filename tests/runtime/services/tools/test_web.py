@@ -1,35 +1,22 @@
-from http.server import BaseHTTPRequestHandler
-
 import pytest
 
 from runtime.base.errors import ToolError
 from runtime.services.tools.web import SEARCH_URL_VARIABLE, fetch_url, page_text, web_search
-from tests.runtime.local_http import serving
+from tests.runtime.local_http import JsonHandler, serving
 
 PAGE = "<html><head><title>T</title><style>x{}</style></head><body><h1>Hi</h1><p>a &amp; b</p></body></html>"
 
 
-class Pages(BaseHTTPRequestHandler):
-    def do_GET(self):
+class Pages(JsonHandler):
+    def get(self):
         kind, body = "text/html; charset=utf-8", PAGE
         if self.path.startswith("/search"):
             kind = "application/json"
             body = '{"results": [{"title": "t", "url": "u", "content": "c"}, 5]}'
         if self.path == "/moved":
-            self.send_response(302)
-            self.send_header("Location", "/page")
-            self.end_headers()
+            self.answer("", 302, Location="/page")
             return
-        status = 404 if self.path == "/none" else 200
-        data = body.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_):
-        pass
+        self.answer(body, 404 if self.path == "/none" else 200, kind)
 
 
 @pytest.fixture
