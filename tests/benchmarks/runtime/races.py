@@ -7,10 +7,8 @@ two processes answer the same waits of one store. Fails at the first value that 
 import argparse
 import sys
 import tempfile
-import threading
 import time
-from collections import Counter
-from collections.abc import Callable
+from collections import defaultdict
 from pathlib import Path
 
 from runtime.base.errors import StaleResumeError
@@ -21,34 +19,13 @@ from tests.benchmarks.runtime.processes import answer_all
 from tests.benchmarks.runtime.shapes import ask_once, visual_loop
 from tests.runtime.storage.stores import PLAIN, Backend
 from tests.support.processes import clean_processes
+from tests.support.threads import in_threads
 
 THREADS = 8
 
 
-def in_threads(work: Callable[[int], None]) -> float:
-    """Run `work(number)` in eight threads that start together; seconds. What went wrong is raised here."""
-    barrier, errors = threading.Barrier(THREADS), []
-
-    def one(number: int) -> None:
-        barrier.wait()
-        try:
-            work(number)
-        except Exception as error:  # noqa: BLE001 - raised again below
-            errors.append(error)
-
-    threads = [threading.Thread(target=one, args=(n,)) for n in range(THREADS)]  # noqa: TID251 - the race is the test
-    begun = time.monotonic()
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if errors:
-        raise errors[0]
-    return time.monotonic() - begun
-
-
-def race_runs(runtime: Runtime, runs: int) -> float:
-    """One compiled flow in eight threads; seconds.
+def race_runs(runtime: Runtime, runs: int) -> None:
+    """One compiled flow in eight threads.
 
     Raises:
         AssertionError: a run ended with another run's value.
@@ -62,11 +39,11 @@ def race_runs(runtime: Runtime, runs: int) -> float:
             state = runtime.run_until_stop(flow, run_id)
             assert (state.vars["mine"], state.vars["x"]) == (mine, 5), state.vars
 
-    return in_threads(many)
+    in_threads(THREADS, many)
 
 
-def race_answers(runtime: Runtime, waits: int) -> float:
-    """Eight threads answer each wait; seconds.
+def race_answers(runtime: Runtime, waits: int) -> dict[str, int]:
+    """Eight threads answer each wait; run id -> the thread whose answer was taken.
 
     Raises:
         AssertionError: a wait took no answer, or two.
@@ -75,8 +52,7 @@ def race_answers(runtime: Runtime, waits: int) -> float:
     ids = [runtime.start(workflow=flow) for _wait in range(waits)]
     for run_id in ids:
         runtime.tick(workflow=flow, run_id=run_id)
-    taken: Counter[str] = Counter()
-    lock = threading.Lock()
+    taken: defaultdict[str, list[int]] = defaultdict(list)
 
     def answer(number: int) -> None:
         for run_id in ids:
@@ -85,16 +61,15 @@ def race_answers(runtime: Runtime, waits: int) -> float:
                 runtime.resume(workflow=flow, run_id=run_id, wait_key=None, payload=payload)
             except StaleResumeError:
                 continue
-            with lock:
-                taken[run_id] += 1
+            taken[run_id].append(number)
 
-    spent = in_threads(answer)
-    assert taken == Counter(ids), "a wait took no answer, or two"
-    return spent
+    in_threads(THREADS, answer)
+    assert [len(taken[one]) for one in ids] == [1] * waits, "a wait took no answer, or two"
+    return {run_id: winner for run_id, (winner,) in taken.items()}
 
 
-def race_processes(backend: Backend, folder: Path, waits: int) -> None:
-    """Two processes answer the same waits of one store.
+def race_processes(backend: Backend, folder: Path, waits: int) -> list[list[str]]:
+    """Two processes answer the same waits of one store; the runs that each of them won.
 
     Raises:
         AssertionError: a wait took no answer, or two.
@@ -117,6 +92,7 @@ def race_processes(backend: Backend, folder: Path, waits: int) -> None:
     won = [queue.get(timeout=300) for _process in processes]
     for process in processes:
         process.join(60)
+        assert process.exitcode == 0
     assert sorted(won[0] + won[1]) == sorted(ids), "a wait took no answer, or two"
     stores = backend.open(folder)
     for run_id in ids:
@@ -124,7 +100,7 @@ def race_processes(backend: Backend, folder: Path, waits: int) -> None:
         assert run is not None
         assert run.status is RunStatus.COMPLETED
     stores.close()
-    say(f"{backend.name:12} two processes, {waits} waits: {len(won[0])} and {len(won[1])} answers")
+    return won
 
 
 def say(line: str) -> None:
@@ -144,13 +120,20 @@ def main() -> None:
         stores = backend.open(folder)
         runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger)
         runs = arguments.runs if backend.name == "memory" else arguments.runs // 10
-        took = race_runs(runtime, runs)
+        waits, begun = arguments.waits, time.monotonic()
+        race_runs(runtime, runs)
+        took, begun = time.monotonic() - begun, time.monotonic()
         say(f"{backend.name:12} one flow in 8 threads, {runs} runs: no cross-talk, {took:.1f} s")
-        took = race_answers(runtime, arguments.waits)
-        say(f"{backend.name:12} 8 threads, {arguments.waits} waits: one answer each, {took:.1f} s")
+        race_answers(runtime, waits)
+        took = time.monotonic() - begun
+        say(f"{backend.name:12} 8 threads, {waits} waits: one answer each, {took:.1f} s")
         stores.close()
         if backend.is_durable:
-            race_processes(backend, Path(tempfile.mkdtemp(prefix="races-")), arguments.waits // 10)
+            few = waits // 10
+            one, other = race_processes(backend, Path(tempfile.mkdtemp(prefix="races-")), few)
+            say(
+                f"{backend.name:12} two processes, {few} waits: {len(one)} and {len(other)} answers"
+            )
 
 
 if __name__ == "__main__":
