@@ -31,9 +31,9 @@ from app.document.frames import folded_nodes
 from app.document.measures import HEADER_HEIGHT, PinPlace, hides_pins
 from app.document.overrides import override_edges
 from app.document.wires import WireStyle
+from app.widgets.pin_looks import pin_family
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
-from runtime.visualflow.pins import family_of
 
 ScalarT = TypeVar("ScalarT", bound=np.generic)
 
@@ -439,14 +439,14 @@ class FlowScene(SceneArrays):
         x1, y1 = (end.x, end.y) if end is not None else (0.0, HEADER_HEIGHT / 2)
         kind = BROKEN
         if start is not None and not broken:
-            kind = FAMILIES.index(family_of(start.pin.type))
+            kind = FAMILIES.index(pin_family(start.pin.type))
         return (sx + x0, sy + y0, tx + x1, ty + y1), kind
 
     def _ends_at_blocks(
         self, edge: VisualEdge, start: PinPlace | None, end: PinPlace | None
     ) -> tuple[tuple[float, float, float, float], int]:
         """Ends of a wire that leads to what is on a collapsed frame: at the sides of its block."""
-        kind = FAMILIES.index(family_of(start.pin.type)) if start is not None else BROKEN
+        kind = FAMILIES.index(pin_family(start.pin.type)) if start is not None else BROKEN
         source, target = self.rect_of(edge.source), self.rect_of(edge.target)
         x0, y0 = source.right(), source.center().y()
         x1, y1 = target.left(), target.center().y()

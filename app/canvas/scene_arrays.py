@@ -16,8 +16,8 @@ from app.document.knots import knots_of
 from app.document.measures import PinPlace
 from app.document.overrides import is_override
 from app.document.wires import WireStyle, is_tunnel, style_of
+from app.widgets.pin_looks import PinFamily
 from runtime.visualflow.flow import VisualEdge, VisualFlow
-from runtime.visualflow.pins import PinFamily
 
 Floats = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.intp]

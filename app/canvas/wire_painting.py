@@ -10,8 +10,8 @@ from app.canvas.camera import Camera
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import BROKEN, BY_ENTRY, FAMILIES, MUTED, PLAIN, Rows
 from app.canvas.wire_shapes import KNOTS, finer
-from app.widgets.theme import Theme, pin_look
-from runtime.visualflow.pins import PinFamily
+from app.widgets.pin_looks import PinFamily
+from app.widgets.theme import Theme, look_of_family
 
 HASTY_WIRES = 1800
 SMOOTH_WIRES = 900
@@ -24,7 +24,6 @@ DASHES = {BY_ENTRY: (2.5, 2.5), MUTED: (5.0, 4.0)}
 """Patterns of wires that count for one entry only, and of muted ones, in pen widths."""
 MOST_DASHED = 200
 """Dashes along wires cost more than lines: of more wires they are not drawn."""
-_FAMILY_TYPES = {"artifact": "artifact", "agentic": "provider"}
 Floats = npt.NDArray[np.float64]
 
 
@@ -32,8 +31,7 @@ def wire_color(kind: int, theme: Theme) -> QColor:
     """Colour of a wire by the family of its output pin; broken ones look like errors."""
     if kind == BROKEN:
         return theme.failed
-    family = FAMILIES[kind].value
-    return pin_look(_FAMILY_TYPES.get(family, family), theme).color
+    return look_of_family(FAMILIES[kind], theme).color
 
 
 def draw_wires(

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
@@ -92,6 +93,7 @@ _PREFIXES: tuple[tuple[str, PinFamily], ...] = (
 )
 
 
+@cache
 def pin_family(pin_type: str) -> PinFamily:
     """The family of a pin type as it stands in flow files; unknown types look like `any`."""
     exact = _EXACT.get(pin_type)

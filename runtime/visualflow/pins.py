@@ -1,26 +1,10 @@
-"""Pin types: which may feed which, the colours that files use, and the family each is drawn as.
+"""Pin types: which may feed which, and the colours that files use.
 
 The rules are those of `spec/visualflow.md` 1.5.1; the first that applies decides.
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
 from functools import cache
-
-
-class PinFamily(StrEnum):
-    """What a pin looks like: one shape and lightness each (`looks.md` section 3)."""
-
-    EXECUTION = "execution"
-    STRING = "string"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    OBJECT = "object"
-    ARRAY = "array"
-    ARTIFACT = "artifact"
-    AGENTIC = "agentic"
-    ANY = "any"
-
 
 FILE_COLORS: Mapping[str, str] = {
     "execution": "#FFFFFF",
@@ -90,26 +74,6 @@ _CONVERSIONS = frozenset(
         ("boolean", "string"),
     }
 )
-_FAMILIES: Mapping[str, PinFamily] = {
-    "execution": PinFamily.EXECUTION,
-    "string": PinFamily.STRING,
-    "number": PinFamily.NUMBER,
-    "boolean": PinFamily.BOOLEAN,
-    **dict.fromkeys(("object", "json_schema", "memory", "assertion"), PinFamily.OBJECT),
-    **dict.fromkeys(("array", "assertions", *ARTIFACT_LISTS), PinFamily.ARRAY),
-    **dict.fromkeys((*ARTIFACTS, *_WORKSPACE), PinFamily.ARTIFACT),
-    **dict.fromkeys(("agent", "tools"), PinFamily.AGENTIC),
-    **{
-        kind: PinFamily.AGENTIC
-        for kind in FILE_COLORS
-        if kind.split("_")[0] in {"provider", "model"}
-    },
-}
-
-
-def family_of(pin_type: str) -> PinFamily:
-    """How a pin of this type is drawn; an unknown type like `any`."""
-    return _FAMILIES.get(pin_type, PinFamily.ANY)
 
 
 @cache

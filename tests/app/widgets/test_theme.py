@@ -90,7 +90,11 @@ def test_every_pin_family_has_its_own_shape():
         ("artifact_image", PinFamily.ARTIFACT),
         ("workspace_file", PinFamily.ARTIFACT),
         ("model_voice", PinFamily.PROVIDER),
+        ("tools", PinFamily.PROVIDER),
         ("json_schema", PinFamily.OBJECT),
+        ("memory", PinFamily.OBJECT),
+        ("assertions", PinFamily.ARRAY),
+        ("execution", PinFamily.EXECUTION),
         ("something new", PinFamily.ANY),
     ],
 )

@@ -9,8 +9,6 @@ from runtime.visualflow.pins import (
     DATA_PIN_TYPES,
     FILE_COLORS,
     PIN_TYPES,
-    PinFamily,
-    family_of,
     may_feed,
     modality_of,
 )
@@ -44,28 +42,6 @@ def test_an_unknown_type_joins_itself_and_any():
     assert may_feed("quux", "any")
     assert may_feed("any", "quux")
     assert not may_feed("quux", "string")
-
-
-@pytest.mark.parametrize(
-    ("pin_type", "family"),
-    [
-        ("execution", PinFamily.EXECUTION),
-        ("string", PinFamily.STRING),
-        ("json_schema", PinFamily.OBJECT),
-        ("memory", PinFamily.OBJECT),
-        ("assertions", PinFamily.ARRAY),
-        ("artifacts_image", PinFamily.ARRAY),
-        ("artifact_audio", PinFamily.ARTIFACT),
-        ("workspace_file", PinFamily.ARTIFACT),
-        ("provider_video", PinFamily.AGENTIC),
-        ("model", PinFamily.AGENTIC),
-        ("tools", PinFamily.AGENTIC),
-        ("any", PinFamily.ANY),
-        ("quux", PinFamily.ANY),
-    ],
-)
-def test_family_decides_the_shape(pin_type, family):
-    assert family_of(pin_type) is family
 
 
 def test_modality_is_part_of_the_type():
