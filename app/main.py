@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from app.compiled_texts import compiled_texts
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -140,6 +142,7 @@ def prepare_imports() -> None:
     """
     gc.disable()
     _give_freed_memory_back()
+    compiled_texts.install()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     import_module("PySide6.QtWidgets")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
@@ -184,6 +187,7 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     from app.main_window.garbage import GarbageCollection
     from app.main_window.unexpected import UnexpectedErrors
     from app.main_window.window import MainWindow
+    from app.runs.background import in_thread
     from app.runs.controller import RunController
 
     controller = RunController(
@@ -201,6 +205,7 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     else:
         window.greet()
     garbage.start()
+    await in_thread(compiled_texts.keep)
     try:
         await window.until_closed()
     finally:
