@@ -185,7 +185,7 @@ def _try_code(_folder: Path, parent: QWidget | None) -> QDialog:
 
 def _side_by_side(_folder: Path, parent: QWidget | None) -> QDialog:
     before = flow_of("ask_and_answer")
-    after = edits.remove(edits.move_nodes(before, {"say": (900.0, 40.0)}), ["pack"])
+    after = edits.remove(edits.move_nodes(before, {"say": (900.0, 40.0)}), ["reply"])
     return SideBySide(Document(after), before, "the saved version", builtin_catalogue(), parent)
 
 
@@ -240,7 +240,7 @@ def _packs(_folder: Path, parent: QWidget | None) -> QDialog:
 
 def _recovery(_folder: Path, parent: QWidget | None) -> QDialog:
     saved = flow_of("ask_and_answer")
-    kept = edits.rename_node(edits.remove(saved, ["pack"]), "ask", "What to order?")
+    kept = edits.rename_node(edits.remove(saved, ["reply"]), "ask", "What to order?")
     left = [
         LeftBehind("Café", "Kept 2 minutes ago; its file is older", flow_changes(saved, kept)),
         LeftBehind("Untitled flow", "Kept 5 minutes ago; it has no file", ()),
