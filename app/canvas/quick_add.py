@@ -5,11 +5,21 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.document.splicing import fits_pin
-from app.widgets.node_items import Lack, node_items, use_boosts, with_habits
+from app.widgets.icons import icon
+from app.widgets.node_items import Lack, node_items, split_key, use_boosts, with_habits
 from app.widgets.search_list import SearchItem, SearchList
 from app.widgets.theme import theme
 from runtime.nodes.node_type import NodeType
@@ -41,10 +51,12 @@ class QuickAdd(QFrame):
     Signals:
         chosen(str): key of the entry.
         closed(): it went away, chosen or not.
+        set_up_wanted(str): edit the setting that this node type lacks.
     """
 
     chosen = Signal(str)
     closed = Signal()
+    set_up_wanted = Signal(str)
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -58,6 +70,17 @@ class QuickAdd(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.addWidget(self.list, 1)
+        self.lack = QLabel(self)
+        self.lack.setProperty("role", "secondary")
+        self.lack.setTextFormat(Qt.TextFormat.PlainText)
+        self.lack.setWordWrap(True)
+        self.set_up = QPushButton(icon("settings"), self.tr("Configure…"), self)
+        self.set_up.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 8, 0)
+        foot.addWidget(self.lack, 1)
+        foot.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(foot)
         layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignHCenter)
         self._every: Callable[[], list[SearchItem]] = list
         self._fitting: list[SearchItem] = []
@@ -66,8 +89,11 @@ class QuickAdd(QFrame):
         self._lacks: Mapping[str, Lack] = {}
         self._likely: Mapping[str, float] = {}
         self._instead: Callable[[str], None] | None = None
+        self._show_lack("")
         self.list.chosen.connect(self._choose)
         self.list.cancelled.connect(self.dismiss)
+        self.list.current_changed.connect(self._show_lack)
+        self.set_up.clicked.connect(self._want_set_up)
         self.toggle.toggled.connect(self._fill)
         self.list.field.installEventFilter(self)
         self.list.view.installEventFilter(self)
@@ -146,6 +172,18 @@ class QuickAdd(QFrame):
         self.list.set_boosts(boosts)
         self.list.set_items(with_habits(items, self._uses, self._lacks))
         self.list.select_first()
+
+    def _show_lack(self, key: str) -> None:
+        """Say why the entry at hand cannot be used, and offer the setting that helps."""
+        lack = self._lacks.get(split_key(key)[0]) if self._instead is None else None
+        self.lack.setText(lack.reason if lack is not None else "")
+        self.lack.setVisible(lack is not None)
+        self.set_up.setVisible(lack is not None and bool(lack.setting))
+
+    def _want_set_up(self) -> None:
+        type_id = split_key(self.list.current_key())[0]
+        self.dismiss()
+        self.set_up_wanted.emit(type_id)
 
     def _choose(self, key: str) -> None:
         instead = self._instead

@@ -1,8 +1,11 @@
 """Waits of a run as dialogs beside a window: the presenters the main window hands to the run controller."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from app.dialogs.answer_dialog import answer_of
+from app.dialogs.answer_dialog import AnswerDialog, answer_of
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.tool_approval import ToolApprovalDialog, calls_in
@@ -16,10 +19,13 @@ class WaitDialogs:
 
     Args:
         window: parent of the dialogs.
+        area_of: where on the screen the node is that waits, which stays in sight; empty: not in sight.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(
+        self, window: QWidget, area_of: Callable[[PendingWait], QRect] = lambda _wait: QRect()
+    ) -> None:
+        self._window, self._area_of = window, area_of
 
     def presenters(self) -> Presenters:
         """One presenter for each kind of wait."""
@@ -28,26 +34,31 @@ class WaitDialogs:
     async def question(self, wait: PendingWait) -> JsonObject | None:
         """A question to the user; `{"response": text}`, or None if it was closed."""
         asked = wait.wait
-        return await answer_of(
+        return await self._answer(
+            wait,
             AskUserDialog(
                 asked.prompt or "",
                 [str(choice) for choice in asked.choices or ()],
                 allow_free_text=asked.allow_free_text,
                 where=where_of(wait),
                 parent=self._window,
-            )
+            ),
         )
 
     async def approval(self, wait: PendingWait) -> JsonObject | None:
         """Tool calls to decide on, or None if it was closed."""
         calls = calls_in(wait.wait.details)
-        return await answer_of(ToolApprovalDialog(calls, where=where_of(wait), parent=self._window))
+        dialog = ToolApprovalDialog(calls, where=where_of(wait), parent=self._window)
+        return await self._answer(wait, dialog)
 
     async def event(self, wait: PendingWait) -> JsonObject | None:
         """An event's payload, or None if it was closed."""
-        return await answer_of(
-            GiveEventDialog(event_name_of(wait), where=where_of(wait), parent=self._window)
-        )
+        dialog = GiveEventDialog(event_name_of(wait), where=where_of(wait), parent=self._window)
+        return await self._answer(wait, dialog)
+
+    async def _answer(self, wait: PendingWait, dialog: AnswerDialog) -> JsonObject | None:
+        dialog.keep_clear_of(self._area_of(wait))
+        return await answer_of(dialog)
 
 
 def where_of(wait: PendingWait) -> str:

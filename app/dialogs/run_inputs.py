@@ -29,6 +29,8 @@ from runtime.nodes.node_type import Editor
 from runtime.nodes.run_form import MISSING_INPUT, RunField, RunInputs, fitted_inputs
 from runtime.visualflow.pins import ARTIFACTS
 
+AROUND_FORM_PX = 200
+"""Title, tabs and buttons."""
 _NOT_GIVEN = "Nothing is given here. Run again to start without it."
 _ASKED_FOR = frozenset({"string", "number", "workspace_file", "workspace_folder"}) | ARTIFACTS
 """Types of inputs that are probably forgotten if they are left empty; others mostly mean “none”."""
@@ -83,7 +85,6 @@ class RunInputsDialog(QDialog):
         self._more: JsonObject = {}
         self.setWindowTitle(f"Run “{flow_name}”")
         self.setSizeGripEnabled(True)
-        self.resize(520, min(720, 220 + 64 * len(self._fields)))
         known = {field.key for field in self._fields}
         given = {key: value for key, value in (remembered or {}).items() if key in known}
         self.form = ValueForm(self)
@@ -122,6 +123,7 @@ class RunInputsDialog(QDialog):
         elif takes_more:
             self.tabs.setCurrentIndex(1)
         order_tabs(self)
+        self.resize(520, min(720, AROUND_FORM_PX + max(120, self.form.sizeHint().height())))
 
     def inputs(self) -> JsonObject:
         """Pin id -> value, as its type wants it: what was given, and the defaults of what was not."""

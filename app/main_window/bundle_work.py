@@ -49,7 +49,7 @@ class BundleWork(QObject):
         dialog = ExportBundleDialog(
             (flow.id, tab.title),
             [(child.id, child.name) for child in found],
-            folder=tab.document.path.parent if tab.document.path else Path.home(),
+            folder=self._flows.folder_to_ask_from(tab),
             missing=missing,
             parent=self._window,
         )
@@ -85,7 +85,9 @@ class BundleWork(QObject):
         """Ask for a bundle and open it."""
         from app.dialogs.export_bundle import BUNDLE_FILTER
 
-        path = await asking.ask_open_file(self._window, "Import bundle", None, (BUNDLE_FILTER,))
+        path = await asking.ask_open_file(
+            self._window, "Import bundle", self._flows.folder_to_ask_from(), (BUNDLE_FILTER,)
+        )
         if path is not None:
             await self.open(path)
 

@@ -57,7 +57,7 @@ class CompareWork(QObject):
 
     async def with_file(self, tab: FlowTab) -> None:
         """Ask for a file and compare with it."""
-        folder = tab.document.path.parent if tab.document.path is not None else None
+        folder = self._flows.folder_to_ask_from(tab)
         path = await asking.ask_open_file(self._window, "Compare with", folder, FLOW_FILTERS)
         if path is not None:
             await self._compare(tab, path, f"“{path.name}”")
@@ -85,7 +85,7 @@ class CompareWork(QObject):
     async def beside_file(self, tab: FlowTab, path: Path | None = None) -> None:
         """Ask for a file and show it and the open flow side by side."""
         if path is None:
-            folder = tab.document.path.parent if tab.document.path is not None else None
+            folder = self._flows.folder_to_ask_from(tab)
             path = await asking.ask_open_file(
                 self._window, "Compare side by side with", folder, FLOW_FILTERS
             )

@@ -118,6 +118,12 @@ class Docks(QObject):
         dock.show()
         dock.raise_()
 
+    def close_bottom(self) -> None:
+        """Give the canvas the room below it."""
+        for key, dock in self._docks.items():
+            if SPECS[key].area == _BOTTOM:
+                dock.hide()
+
     def show_first(self) -> None:
         """Bring the docks to the front that are there at the first start, and the trace."""
         for key in (DockKey.PALETTE, DockKey.INSPECTOR, DockKey.PROBLEMS, DockKey.TRACE):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.canvas.legend import Legend
@@ -233,6 +233,14 @@ class FlowTab(QWidget):
         self._canvases.addWidget(view)
         self._canvases.setSizes([1000, 1000])
         view.setFocus()
+
+    def area_of(self, node_id: str) -> QRect:
+        """Where a node is on the screen; empty if it is not in sight."""
+        view = self.view
+        if node_id not in self.document.flow.nodes_by_id:
+            return QRect()
+        area = view.camera.rect_to_widget(view.scene.rect_of(node_id)).toRect() & view.rect()
+        return QRect(view.mapToGlobal(area.topLeft()), area.size())
 
     # -- problems
 

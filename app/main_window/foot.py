@@ -20,7 +20,7 @@ class Foot:
     """Fills the status bar of a window.
 
     Attributes:
-        run: how the run stands, and its result in words; a click shows all of it.
+        run: how the run stands, and its result in words; a click shows all of it, or what the run asks.
         problems: how many there are; a click lists them.
     """
 
@@ -36,8 +36,6 @@ class Foot:
         self.problems.setIconSize(ICON_WITH_TEXT)
         self.problems.setToolTip("List the problems of this flow")
         self.run = QToolButton(bar)
-        self.run.setToolTip("Show the whole result")
-        self.run.setAccessibleDescription("Shows the whole result of the run")
         self.run.hide()
         self.zoom = QToolButton(bar)
         self.zoom.setAccessibleName("Zoom")
@@ -91,7 +89,12 @@ class Foot:
         self.run.setText(text.replace("&", "&&"))
         self.run.setAccessibleName(f"Run state: {text}" if text else "Run state")
         self.run.setVisible(bool(text))
-        self.run.setEnabled(model is not None and model.output is not None)
+        asks = model is not None and any(not wait.is_pause for wait in model.waits)
+        self.run.setEnabled(asks or (model is not None and model.output is not None))
+        self.run.setToolTip("Answer now (F8)" if asks else "Show the whole result")
+        self.run.setAccessibleDescription(
+            "Opens what the run asks" if asks else "Shows the whole result of the run"
+        )
         if model is not None:
             color = _color(model)
             self.run.setStyleSheet(

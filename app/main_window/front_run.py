@@ -10,6 +10,8 @@ from app.main_window.run_work import RunWork
 from app.main_window.window_dialogs import show_value
 from app.runs.background import start_task
 from app.runs.run_model import RunModel
+from runtime.model.spec import flow_id_of
+from runtime.model.summary import PendingWait
 
 
 class FrontRun(QObject):
@@ -28,7 +30,7 @@ class FrontRun(QObject):
         self._runs, self._panels, self._docks, self._foot = runs, panels, docks, foot
         self._window = window
         self.run: RunModel | None = None
-        foot.run.clicked.connect(self.show_result)
+        foot.run.clicked.connect(self.answer_or_show)
         panels.runs.open_wanted.connect(self._open)
         panels.runs.cancel_wanted.connect(self._cancel)
         panels.runs.delete_wanted.connect(self._delete)
@@ -68,6 +70,19 @@ class FrontRun(QObject):
             self._docks.show(DockKey.CONVERSATION)
 
     @Slot()
+    def answer_or_show(self) -> None:
+        """Answer what it waits for; else show its result."""
+        if self.run is not None and any(not wait.is_pause for wait in self.run.waits):
+            self.answer()
+        else:
+            self.show_result()
+
+    def waits_at(self, flow_id: str, node_id: str) -> PendingWait | None:
+        """What the run asks at a node of a flow, if it does."""
+        waits = self.run.waits if self.run is not None else ()
+        here = (w for w in waits if not w.is_pause and w.node_id == node_id)
+        return next((wait for wait in here if flow_id_of(wait.workflow_id) == flow_id), None)
+
     def show_result(self) -> None:
         """Show all of its result, if there is one."""
         run = self.run

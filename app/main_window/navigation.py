@@ -218,7 +218,7 @@ class Navigation(QObject):
         return self._flows.add(document)
 
     async def _locate(self, tab: FlowTab, node: VisualNode) -> FlowTab | None:
-        folder = tab.document.path.parent if tab.document.path is not None else None
+        folder = self._flows.folder_to_ask_from(tab)
         path = await asking.ask_open_file(
             self._window, f"Flow of “{node.title}”", folder, FLOW_FILTERS
         )

@@ -197,8 +197,20 @@ class OpenFlows(QObject):
     async def ask_path(self) -> Path | None:
         """Ask for a file to open; None if the person would rather not."""
         return await asking.ask_open_file(
-            self._window, "Open flow", self._folder_to_ask_from(), OPEN_FILTERS
+            self._window, "Open flow", self.folder_to_ask_from(), OPEN_FILTERS
         )
+
+    def folder_to_ask_from(self, tab: FlowTab | None = None) -> Path:
+        """Beside the flow, the folder of the settings, where a flow was last, or the user's folder of flows.
+
+        A folder that is not made yet gives way to the next one above it.
+        """
+        if tab is not None and tab.document.path is not None:
+            return tab.document.path.parent
+        last = self.recent[0].parent if self.recent else self._flows_folder
+        chosen = self._settings.settings.flows_folder
+        wanted = Path(chosen) if chosen else last
+        return next((at for at in (wanted, *wanted.parents) if at.is_dir()), Path.home())
 
     def forget_recent(self) -> None:
         """Empty the list of recent files."""
@@ -217,7 +229,7 @@ class OpenFlows(QObject):
         path = await asking.ask_save_file(
             self._window,
             "Save flow as",
-            self._folder_to_ask_from(tab),
+            self.folder_to_ask_from(tab),
             FLOW_FILTERS,
             suffix="json",
             name=f"{tab.title}.json",
@@ -440,20 +452,6 @@ class OpenFlows(QObject):
         tab.autosaved = flow
         if self._clock.now() - tab.version_kept > VERSION_EVERY:
             await self.keep_version(tab, "Autosave", flow=flow)
-
-    def _folder_to_ask_from(self, tab: FlowTab | None = None) -> Path:
-        """Beside the flow, the folder of the settings, where a flow was last, or the user's folder of flows.
-
-        A folder that is not made yet gives way to the next one above it.
-        """
-        if tab is not None and tab.document.path is not None:
-            return tab.document.path.parent
-        recent = self.recent
-        if chosen := self._settings.settings.flows_folder:
-            wanted = Path(chosen)
-        else:
-            wanted = recent[0].parent if recent else self._flows_folder
-        return next((at for at in (wanted, *wanted.parents) if at.is_dir()), Path.home())
 
 
 def _opened(path: Path) -> Document:

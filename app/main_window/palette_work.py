@@ -75,6 +75,7 @@ class PaletteWork(QObject):
         """Serve the quick search of a new canvas."""
         view.type_placed.connect(self.note_use)
         view.likely_seeds = self._seeds
+        view.quick_add.set_up_wanted.connect(self.set_up)
         self._show_habits_on(view)
 
     @Slot(str)

@@ -266,14 +266,21 @@ def status_words(model: RunModel) -> str:
         case RunStatus.RUNNING:
             return "Running"
         case RunStatus.WAITING:
-            asks = any(not wait.is_pause for wait in model.waits)
-            return "Waiting for your answer" if asks else "Waiting"
+            return _waiting_for(next((w for w in model.waits if not w.is_pause), None))
         case RunStatus.COMPLETED:
             return "Completed"
         case RunStatus.FAILED:
             return f"Failed: {model.error}" if model.error else "Failed"
         case RunStatus.CANCELLED:
             return "Stopped"
+
+
+def _waiting_for(wait: PendingWait | None) -> str:
+    if wait is None:
+        return "Waiting"
+    if wait.is_approval:
+        return "Waiting for your approval"
+    return "Waiting for your answer" if wait.wait.prompt else "Waiting for an event"
 
 
 def _stopped_by(count: int) -> str:

@@ -105,7 +105,7 @@ class SubflowWork(QObject):
         path = await asking.ask_save_file(
             self._window,
             "Export picture",
-            tab.document.path.parent if tab.document.path else None,
+            self._flows.folder_to_ask_from(tab),
             PICTURE_FILTERS,
             suffix="png",
             name=f"{tab.title}.png",

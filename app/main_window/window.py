@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
@@ -79,6 +79,8 @@ from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
 from app.widgets.theme_files import themes_in
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
+from runtime.model.spec import flow_id_of
+from runtime.model.summary import PendingWait
 from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
         self.subflows = SubflowWork(self.flows, self.catalogue, self)
         self.navigation = Navigation(self.flows, self.catalogue, self.open_path, self)
         self._controller = controller
-        controller.show_waits_with(WaitDialogs(self).presenters())
+        controller.show_waits_with(WaitDialogs(self, self._area_of).presenters())
         self.tabs = self._make_tabs()
         self.edits = FolderEdits(self.flows, self.flows.versions, self)
         self.finding = FindWork(self.flows, self.catalogue, lambda: self.current, self.edits, self)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
             lambda: self.menus.tool_bar.widgetForAction(self.table["run.start"]),
         )
         self.tour = Tour(steps, self)
+        self._had_bottom = False
         self._listen()
         self._restore_layout()
         self._apply_settings()
@@ -239,11 +242,14 @@ class MainWindow(QMainWindow):
 
     def take_tour(self) -> None:
         """Show the tour from its first step."""
+        self._had_bottom = self.docks.is_bottom_open
         self.tour.start()
 
     @Slot()
     def _end_tour(self) -> None:
         self.settings.update(tour_seen=True)
+        if not self._had_bottom and self.front_run.run is None:
+            self.docks.close_bottom()  # the tour opened it, and nothing is in it
         if self.current is not None:
             self.current.view.setFocus()
 
@@ -412,6 +418,7 @@ class MainWindow(QMainWindow):
         self.front_run.changed.connect(self._refresh)
         self.panels.palette.help_wanted.connect(self.help.show)
         self.panels.inspector.set_up_wanted.connect(self.offers.set_up)
+        self.panels.problems.set_up_wanted.connect(self.offers.set_up)
         self.panels.inspector.trial_wanted.connect(self._try_code)
         self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)
@@ -644,13 +651,22 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _activate_node(self, node_id: str) -> None:
-        """A double click: into a subflow, else to the settings."""
+        """A double click: to what the run asks here, into a subflow, else to the settings."""
         tab = self.current
+        wait = self.front_run.waits_at(tab.flow_id, node_id) if tab is not None else None
+        if wait is not None:
+            self.runs.answer(wait)
+            return
         node = tab.document.flow.nodes_by_id.get(node_id) if tab is not None else None
         if tab is not None and node is not None and (node.type == "subflow" or subflow_id(node)):
             start_task(self.navigation.dive(tab, node), "open subflow")
         else:
             self._edit_values()
+
+    def _area_of(self, wait: PendingWait) -> QRect:
+        tab, flow_id = self.current, flow_id_of(wait.workflow_id)
+        shown = tab is not None and tab.flow_id == flow_id
+        return tab.area_of(wait.node_id) if shown and tab is not None else QRect()
 
     def _edit_values(self) -> None:
         self.docks.show(DockKey.INSPECTOR)

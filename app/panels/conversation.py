@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,10 @@ FIRST_MESSAGES = 40
 MORE_MESSAGES = 40
 REFRESH_MS = 100
 """Messages that follow each other faster appear together, so that a flood of them leaves the window smooth."""
+
+PADDING_PX = 12
+MOST_LINES, MOST_LETTERS = 40, 400
+"""So much of a message is measured; one that is longer is as wide as any."""
 
 
 class ConversationPanel(QScrollArea):
@@ -187,15 +191,16 @@ class _Bubble(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         inner = QVBoxLayout(card)
-        inner.setContentsMargins(12, 8, 12, 8)
+        inner.setContentsMargins(PADDING_PX, 8, PADDING_PX, 8)
         inner.setSpacing(2)
         inner.addWidget(self._head)
         inner.addWidget(self._text)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addStretch(0)
-        self._row.addWidget(card, 3)
+        self._row.addWidget(card)
         self._row.addStretch(0)
+        self._card = card
 
     def show_message(self, message: Message) -> None:
         """Show another message."""
@@ -217,3 +222,17 @@ class _Bubble(QWidget):
             self._head.setStyleSheet(look)
         self._row.setStretch(0, 1 if mine else 0)
         self._row.setStretch(2, 0 if mine else 1)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as its longest line, at most three quarters of the panel."""
+        lines = self._text.text().splitlines()[:MOST_LINES]
+        letters = self._text.fontMetrics()
+        longest = max((letters.horizontalAdvance(line[:MOST_LETTERS]) for line in lines), default=0)
+        wanted = max(longest, self._head.sizeHint().width()) + 2 * PADDING_PX + 4
+        self._card.setFixedWidth(max(min(wanted, self.width() * 3 // 4), 1))

@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.document.snippets import Snippet, snippet_name
 from app.widgets.icons import icon
@@ -25,7 +33,9 @@ from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pin
 
 _MOST_RECENT = 5
-_PREVIEW_PX = 128
+_HINT_PX, _PREVIEW_PX = 44, 128
+"""Height of the foot before and after a node was first looked at: from then on the list must not jump. Longer texts
+scroll."""
 _MOST_PINS = 4
 
 
@@ -66,8 +76,14 @@ class Palette(QWidget):
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.preview.setFixedHeight(_PREVIEW_PX)
         self.preview.setContentsMargins(10, 6, 10, 6)
+        self.foot = QScrollArea(self)
+        self.foot.setWidgetResizable(True)
+        self.foot.setFrameShape(QFrame.Shape.NoFrame)
+        self.foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.foot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.foot.setFixedHeight(_HINT_PX)
+        self.foot.setWidget(self.preview)
         self.set_up = QPushButton(icon("settings"), "Configure…", self)
         self.set_up.hide()
         line = QFrame(self)
@@ -77,7 +93,7 @@ class Palette(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.list, 1)
         layout.addWidget(line)
-        layout.addWidget(self.preview)
+        layout.addWidget(self.foot)
         layout.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(self.list)
         self.setMinimumWidth(200)
@@ -198,6 +214,9 @@ class Palette(QWidget):
             self.preview.setText(doc_preview(node_type, lack.reason if lack is not None else ""))
         else:
             self.preview.setText("Drag a node onto the canvas, or press Enter.")
+        if self._previewed:
+            self.foot.setFixedHeight(_PREVIEW_PX)
+        self.foot.verticalScrollBar().setValue(0)
 
     def _want_set_up(self) -> None:
         self.set_up_wanted.emit(self._previewed)

@@ -42,7 +42,7 @@ class RunsPanel(QWidget):
 
     Signals:
         open_wanted(str): show the run's trace: Enter or double click; run id.
-        answer_wanted(object): the `PendingWait` to answer.
+        answer_wanted(object): the `PendingWait` to answer: also Enter or double click, once the run is open.
         cancel_wanted(str): run id.
         delete_wanted(str): run id of a finished run.
     """
@@ -92,8 +92,8 @@ class RunsPanel(QWidget):
         model.modelReset.connect(self._refresh)
         model.dataChanged.connect(self._refresh)
         self.view.selectionModel().currentChanged.connect(self._refresh)
-        self.view.doubleClicked.connect(self._open)
-        self.view.opened.connect(self._open)
+        self.view.doubleClicked.connect(self._open_and_answer)
+        self.view.opened.connect(self._open_and_answer)
         self.view.deleted.connect(self._delete)
         self.answer.clicked.connect(self._answer)
         self.open.clicked.connect(self._open)
@@ -131,6 +131,11 @@ class RunsPanel(QWidget):
         run = self._current()
         if run is not None:
             self.open_wanted.emit(run.run_id)
+
+    def _open_and_answer(self) -> None:
+        """Show the run, and what it asks: a person who opens a waiting run wants to answer it."""
+        self._open()
+        self._answer()
 
     def _cancel(self) -> None:
         run = self._current()

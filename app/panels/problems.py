@@ -1,4 +1,7 @@
-"""Problems of the flow, errors first, in groups; choosing one goes to its node, a light bulb offers to mend it."""
+"""Problems of the flow, errors first, in groups; choosing one goes to its node, a light bulb offers to mend it.
+
+Where a setting is missing, a gear opens it.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -26,6 +29,7 @@ from app.widgets.icons import icon, icon_pixmap
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from app.widgets.value_edits import QuietCombo
 from runtime.nodes.catalogue import Catalogue
+from runtime.nodes.needs import NOT_SET_UP
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -49,10 +53,12 @@ class ProblemsPanel(QWidget):
     Signals:
         chosen(object): the `Problem` to go to: click or Enter.
         counted(int, int): errors and warnings now.
+        set_up_wanted(str): edit the setting that this node type lacks: its id.
     """
 
     chosen = Signal(object)
     counted = Signal(int, int)
+    set_up_wanted = Signal(str)
 
     def __init__(
         self,
@@ -75,18 +81,21 @@ class ProblemsPanel(QWidget):
         self.count.setProperty("role", "secondary")
         self.fix = QPushButton(icon("lightbulb"), self.tr("Quick fix…"), self)
         self.fix.setToolTip(self.tr("Ways to mend the chosen problem (Ctrl+.)"))
+        self.set_up = QPushButton(icon("settings"), self.tr("Configure…"), self)
+        self.set_up.setToolTip(self.tr("Edit the setting that is missing"))
         self.by = QuietCombo(self)
         self.by.addItem(self.tr("By node"), GroupBy.NODE)
         self.by.addItem(self.tr("By kind"), GroupBy.KIND)
         self.by.setAccessibleName(self.tr("Group problems"))
-        self._empty = QLabel(self.tr("No problems. The flow can run."), self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "secondary")
+        self.advice = QLabel(self)
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.advice.setProperty("role", "secondary")
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.clicked.connect(self._choose)
         self.view.activated_row.connect(self._choose)
-        self.view.fixes_wanted.connect(self.offer_fixes)
+        self.view.fixes_wanted.connect(self._help_out)
+        self.set_up.clicked.connect(self.want_set_up)
         self.fix.clicked.connect(self.offer_fixes)
         self.by.currentIndexChanged.connect(self._regroup)
 
@@ -97,6 +106,13 @@ class ProblemsPanel(QWidget):
     def show_problems(self, rows: Sequence[Problem], flow: VisualFlow) -> None:
         """Show these rows, in this order; the chosen one stays chosen if it is still there."""
         chosen = self.model.problem(self.view.currentIndex())
+        if not flow.nodes:
+            rows = ()  # nobody has done anything wrong yet
+        self.advice.setText(
+            self.tr("No problems. The flow can run.")
+            if flow.nodes
+            else self.tr("Nothing to check yet: the flow is empty.")
+        )
         self._rows, self._flow = rows, flow
         self.model.show(rows, flow, GroupBy(self.by.currentData()))
         self._open_groups()
@@ -107,6 +123,7 @@ class ProblemsPanel(QWidget):
         warnings = sum(1 for row in rows if row.severity is Severity.WARNING)
         self.count.setText(counted_words(errors, warnings))
         self.fix.setEnabled(any(map(is_fixable, rows)))
+        self.set_up.setVisible(any(map(_is_setting, rows)))
         self.counted.emit(errors, warnings)
 
     def offer_fixes(self) -> None:
@@ -123,6 +140,25 @@ class ProblemsPanel(QWidget):
         menu = FixMenu(self._document, problems, alike, self._catalogue, self._library, self.view)
         area = self.view.visualRect(index)
         menu.show_at(self.view.viewport().mapToGlobal(QPoint(area.left() + 24, area.bottom())))
+
+    def want_set_up(self) -> None:
+        """Ask for the setting that the chosen problem, or the first such one, is about."""
+        chosen = self.model.problem(self.view.currentIndex())
+        lacking = [row for row in self._rows if _is_setting(row)]
+        problem = (
+            chosen if chosen is not None and _is_setting(chosen) else next(iter(lacking), None)
+        )
+        nodes = self._flow.nodes_by_id if self._flow is not None else {}
+        node = nodes.get(problem.node_id or "") if problem is not None else None
+        if node is not None:
+            self.set_up_wanted.emit(node.type)
+
+    def _help_out(self) -> None:
+        chosen = self.model.problem(self.view.currentIndex())
+        if chosen is not None and _is_setting(chosen):
+            self.want_set_up()
+        else:
+            self.offer_fixes()
 
     def go(self, step: int) -> None:
         """Choose the problem after (1) or before (-1) the current one, round the ends."""
@@ -157,6 +193,7 @@ class ProblemsPanel(QWidget):
         bar.setContentsMargins(12, 4, 8, 4)
         bar.setSpacing(8)
         bar.addWidget(self.count, 1)
+        bar.addWidget(self.set_up)
         bar.addWidget(self.fix)
         bar.addWidget(self.by)
         rows = QWidget(self)
@@ -166,7 +203,7 @@ class ProblemsPanel(QWidget):
         column.addLayout(bar)
         column.addWidget(self.view, 1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.advice)
         self._stack.addWidget(rows)
 
 
@@ -221,7 +258,11 @@ class _ProblemView(QTreeView):
 
 
 def _has_bulb(what: object) -> bool:
-    return isinstance(what, Problem) and is_fixable(what)
+    return isinstance(what, Problem) and (is_fixable(what) or _is_setting(what))
+
+
+def _is_setting(problem: Problem) -> bool:
+    return problem.code == NOT_SET_UP
 
 
 class _ProblemDelegate(QStyledItemDelegate):
@@ -264,8 +305,9 @@ def _draw_problem(painter: QPainter, area: QRect, problem: Problem, where: str) 
     colors = theme()
     color = _color(problem.severity)
     _draw_icon(painter, area.left() + 4, area.top() + 6, _ICONS[problem.severity], color)
-    if is_fixable(problem):
-        _draw_icon(painter, area.right() - 24, area.top() + 12, "lightbulb", colors.accent)
+    if _has_bulb(problem):
+        name = "settings" if _is_setting(problem) else "lightbulb"
+        _draw_icon(painter, area.right() - 24, area.top() + 12, name, colors.accent)
     text = area.adjusted(28, 4, -BULB_PX - 4, 0)
     painter.setFont(text_font())
     painter.setPen(colors.text)

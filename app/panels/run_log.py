@@ -58,6 +58,7 @@ class TracePanel(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter records")
         self.filter.setAccessibleName("Filter records")
+        self.filter.setToolTip("Any word of a row: node, what it did, status, details")
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.status = QuietCombo(self)

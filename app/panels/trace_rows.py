@@ -72,6 +72,7 @@ class TraceRows(QAbstractListModel):
         self._waiting: dict[tuple[str, str], int] = {}
         self._shown: list[int] = []
         self._shown_at: dict[int, int] = {}
+        self._words: dict[tuple[str, int], str] = {}
         self._text = ""
         self._status = ""
         self._nodes: frozenset[str] = frozenset()
@@ -82,6 +83,7 @@ class TraceRows(QAbstractListModel):
         self.beginResetModel()
         self._records = list(rows)
         self._rows, self._place, self._waiting = [], {}, {}
+        self._words = {}
         for row in self._records:
             self._take(row)
         self._sift()
@@ -165,14 +167,13 @@ class TraceRows(QAbstractListModel):
         """The cells of a record, by `COLUMNS`."""
         ended = row.status != "waiting" and row.duration_ms is not None  # a wait is not over yet
         took = duration((row.duration_ms or 0) / 1000) if ended else ""
-        detail = row.detail or words_of(row.result) or words_of(row.request)
         return (
             clock_time(row.time),
             self.title_of(row.flow_id, row.node_id),
-            row.effect.replace("_", " "),
+            _shown_words(row.effect),
             row.status,
             took,
-            detail,
+            _detail(row),
         )
 
     @override
@@ -205,10 +206,17 @@ class TraceRows(QAbstractListModel):
             return False
         if not self._text:
             return True
-        title = self.title_of(row.flow_id, row.node_id)
-        return (
-            self._text in f"{title} {row.effect} {row.status} {row.detail} {row.node_id}".casefold()
-        )
+        return self._text in self._searched(row)
+
+    def _searched(self, row: RecordRow) -> str:
+        """What a filter looks at; kept, since every typed letter asks again."""
+        key = (row.run_id, row.seq)
+        words = self._words.get(key)
+        if words is None:
+            title = self.title_of(row.flow_id, row.node_id)
+            parts = (title, row.node_id, row.effect, _shown_words(row.effect), row.status)
+            words = self._words[key] = " ".join((*parts, _detail(row))).casefold()
+        return words
 
 
 class TraceDelegate(QStyledItemDelegate):
@@ -287,6 +295,14 @@ def answered(asked: RecordRow, answer: RecordRow) -> RecordRow:
     return replace(
         asked, seq=answer.seq, status=status, time=answer.time, duration_ms=waited, detail=detail
     )
+
+
+def _shown_words(effect: str) -> str:
+    return effect.replace("_", " ")
+
+
+def _detail(row: RecordRow) -> str:
+    return row.detail or words_of(row.result) or words_of(row.request)
 
 
 def _own_id(_flow_id: str, node_id: str) -> str:

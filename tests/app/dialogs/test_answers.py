@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
-from app.dialogs.answer_dialog import answer_of
+from app.dialogs.answer_dialog import answer_of, place_clear_of
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.presenters import event_name_of
@@ -164,3 +164,17 @@ def test_everything_that_takes_focus_has_a_name(qtbot):
         ]
         assert nameless == []
         assert dialog.accessibleName()
+
+
+def test_a_dialog_keeps_clear_of_the_node_that_asks():
+    room, size = QRect(0, 0, 1000, 700), QSize(400, 300)
+    centred = QRect(QPoint(300, 200), size)
+    elsewhere = QRect(20, 20, 100, 60)
+    assert place_clear_of(elsewhere, centred, room) == centred.topLeft()
+    assert place_clear_of(QRect(), centred, room) == centred.topLeft()
+    for node in (QRect(450, 220, 100, 60), QRect(450, 420, 100, 60), QRect(560, 300, 90, 60)):
+        placed = QRect(place_clear_of(node, centred, room), size)
+        assert room.contains(placed)
+        assert not placed.intersects(node)
+    everywhere = QRect(10, 10, 980, 680)
+    assert place_clear_of(everywhere, centred, room) == centred.topLeft()

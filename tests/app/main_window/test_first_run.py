@@ -92,6 +92,7 @@ def test_the_tour_has_five_steps_that_keys_lead_through(run_async, tmp_path):
             assert len(set(seen)) == 5
             assert window.settings.settings.tour_seen
             assert not tour.ring.isVisible()
+            assert not window.docks.is_bottom_open, "as before the tour"
             window.greet()
             assert not tour.is_on, "shown once"
             studio.press("help.tour")

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.preferences import PreferencesDialog
+from app.dialogs.tool_approval import ToolApprovalDialog
 from app.dialogs.value_window import ValueWindow
 from app.main_window.example_flows import example_path
 from app.settings import ProviderSettings
@@ -30,6 +31,32 @@ def test_the_result_stands_at_the_foot_in_words_and_a_click_shows_all_of_it(run_
             window = await studio.dialog(ValueWindow)
             assert "Result" in window.windowTitle()
             window.reject()
+
+    run_async(story(), 60)
+
+
+def test_what_a_run_asks_opens_at_the_foot_and_at_its_node(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("file_report")) as studio:
+            await studio.run_with()
+            (await studio.dialog(ToolApprovalDialog)).reject()
+            await until(lambda: not studio.dialogs())
+            foot = studio.window.foot
+            assert foot.run_state == "Waiting for your approval"
+
+            async def opened_by(act):
+                def asks():
+                    act()  # nothing while the one before is still going away
+                    return studio.dialogs(ToolApprovalDialog)
+
+                await until(asks)
+                return studio.dialogs(ToolApprovalDialog)[0]
+
+            (await opened_by(lambda: studio.click(foot.run))).reject()
+            await until(lambda: not studio.dialogs())
+            dialog = await opened_by(lambda: studio.view.node_activated.emit("publish"))
+            studio.click(dialog.approve_all)
+            await studio.ended()
 
     run_async(story(), 60)
 

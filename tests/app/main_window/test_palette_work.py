@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton
 
 from app.dialogs.preferences import SETTING_ENTRIES, PreferencesDialog
+from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.settings import ProviderSettings, Settings
 from runtime.nodes.catalogue import builtin_catalogue
@@ -130,7 +131,14 @@ def test_a_mark_names_the_missing_setting_opens_it_and_goes_once_it_is_set(run_a
                     and dialog.providers.name.text() == "other"
                 ),
             )
-            assert quick._lacks["generate_image"].setting == "image_model"
+            studio.view.open_quick_add(QPointF(200, 100), typed="generate image")
+            assert "Name its “Image model”" in quick.lack.text()
+            await studio.picture("quick_add_not_set_up")
+            studio.click(quick.set_up)
+            assert not quick.isVisible()
+            await configured(
+                studio, lambda dialog: dialog.providers.special_models["image_model"].hasFocus()
+            )
 
             settings.update(providers=(provider(name="other", image_model="paint"),))
             assert not palette.set_up.isVisible()
@@ -157,6 +165,14 @@ def test_a_node_whose_setting_is_missing_is_a_problem_that_the_inspector_mends(r
 
             await until(rows, what="the missing setting is a problem")
             assert "has no model for voices" in rows()[0].text
+            problems = studio.window.panels.problems
+            studio.window.docks.show(DockKey.PROBLEMS)
+            await until(problems.set_up.isVisible)
+            await studio.picture("problem_not_set_up")
+            studio.click(problems.set_up)
+            await configured(
+                studio, lambda dialog: dialog.providers.special_models["voice_model"].hasFocus()
+            )
             studio.tab.selection.set([rows()[0].node_id])
             pane = studio.window.panels.inspector.pane
             await until(lambda: _button(studio), what="the inspector offers to set it up")

@@ -94,6 +94,17 @@ def test_problems_are_grouped_counted_and_marked_on_pins(run_async, tmp_path):
 offscreen_menu = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 
 
+def test_an_empty_flow_has_no_problems_yet(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            assert await studio.tab.check(), "it cannot run, though"
+            panel = studio.window.panels.problems
+            await until(lambda: "empty" in panel.advice.text())
+            assert studio.window.foot.problems.text() == "No problems"
+
+    run_async(story(), 30)
+
+
 @offscreen_menu
 def test_a_fix_is_chosen_by_keys_alone_and_is_one_undo_step(run_async, tmp_path):
     async def story():

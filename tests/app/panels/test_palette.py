@@ -124,6 +124,11 @@ def test_what_cannot_be_used_says_why_and_offers_a_way_out(palette, qtbot):
     assert told.args == ["generate_image"]
     palette.list.field.setText("ask user")
     assert not palette.set_up.isVisible()
+    height = palette.foot.height()
+    palette.show_lacks({"ask_user": Lack("A long reason. " * 40)})
+    assert builtin_catalogue()["ask_user"].doc in palette.preview.text()
+    assert palette.foot.height() == height
+    qtbot.waitUntil(lambda: palette.foot.verticalScrollBar().maximum() > 0)
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)

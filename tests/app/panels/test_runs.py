@@ -87,6 +87,10 @@ def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
     qtbot.waitUntil(lambda: trace.model.rowCount() == 3)
     qtbot.keyClicks(trace.filter, "llm")
     assert [trace.model.record(0).node_id, trace.model.rowCount()] == ["node-2", 1]
+    trace.filter.setText("hello")  # a word of the details
+    assert [trace.model.rowCount(), trace.count.text()] == [2, "2 of 3"]
+    trace.filter.setText("ask user")
+    assert trace.model.rowCount() == 1
     trace.filter.clear()
     trace.status.setCurrentIndex(trace.status.findData("waiting"))
     assert trace.count.text() == "1 of 3"
@@ -234,6 +238,8 @@ def test_runs_can_be_answered_opened_cancelled_and_deleted(qtbot):
     with qtbot.waitSignal(panel.answer_wanted) as wanted:
         qtbot.mouseClick(panel.answer, Qt.MouseButton.LeftButton)
     assert wanted.args == [wait]
+    with qtbot.waitSignals([panel.open_wanted, panel.answer_wanted]):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     with qtbot.waitSignal(panel.cancel_wanted) as told:
         qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
     assert told.args == ["b"]
