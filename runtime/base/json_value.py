@@ -6,6 +6,8 @@ Durable state is JSON (RFC 8259) without NaN and infinities.
 import math
 from typing import Any, TypeAlias
 
+import orjson
+
 from runtime.base.errors import NotJsonError
 
 JsonValue: TypeAlias = Any
@@ -14,6 +16,16 @@ JsonObject: TypeAlias = dict[str, Any]
 
 MAX_DEPTH = 200
 """Deepest nesting that is accepted; deeper values are hostile or cyclic."""
+
+
+def json_object(value: JsonValue) -> JsonObject:
+    """An object: itself, or the one that a JSON text holds; an empty one for anything else."""
+    if isinstance(value, str):
+        try:
+            value = orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return {}
+    return value if isinstance(value, dict) else {}
 
 
 def check_json(value: object, where: str = "") -> None:

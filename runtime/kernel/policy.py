@@ -9,7 +9,7 @@ import orjson
 from typing_extensions import override
 
 from runtime.base.errors import NotJsonError
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, json_object
 from runtime.base.redaction import with_secrets
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
@@ -153,16 +153,7 @@ def _normalised_call(call: Any) -> Any:
     if isinstance(kept.get("name"), str):
         kept["name"] = kept["name"].strip()
     if "arguments" in kept:
-        kept["arguments"] = _arguments(kept["arguments"])
+        kept["arguments"] = json_object(kept["arguments"])
     if isinstance(kept.get("function"), dict):
         kept["function"] = _normalised_call(kept["function"])
     return kept
-
-
-def _arguments(value: Any) -> JsonObject:
-    if isinstance(value, str):
-        try:
-            value = json.loads(value)
-        except ValueError:
-            return {}
-    return value if isinstance(value, dict) else {}

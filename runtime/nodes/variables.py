@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-import orjson
-
 from runtime.base.errors import FlowError
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.json_value import JsonObject, JsonValue, json_object
 from runtime.nodes.node_type import (
     Act,
     Category,
@@ -116,7 +114,7 @@ def _set_var_property(inputs: Inputs, view: NodeView) -> JsonValue:
 
 
 def _set_vars(inputs: Inputs, view: NodeView) -> JsonValue:
-    updates = dict(_object_of(inputs.get("updates")))
+    updates = dict(json_object(inputs.get("updates")))
     for pin in view.node.inputs:
         if not pin.is_exec and pin.id != "updates" and pin.id in inputs:
             updates[pin.id] = inputs[pin.id]
@@ -124,15 +122,6 @@ def _set_vars(inputs: Inputs, view: NodeView) -> JsonValue:
     for path, value in paths:
         _assign(view, path, value)
     return {"updates": updates}
-
-
-def _object_of(raw: JsonValue) -> JsonObject:
-    if isinstance(raw, str):
-        try:
-            raw = orjson.loads(raw)
-        except orjson.JSONDecodeError:
-            return {}
-    return raw if isinstance(raw, dict) else {}
 
 
 def _end_with_payload(record: JsonValue, view: NodeView) -> JsonObject:

@@ -1,10 +1,9 @@
 """Arguments as models write them, made into arguments as tools take them (`spec/runtime.md` 6.5)."""
 
-import json
 import re
 from collections.abc import Sequence
 
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.json_value import JsonObject, JsonValue, json_object
 
 MAX_WRAPPERS = 4
 _SYNONYMS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -28,12 +27,12 @@ def arguments_object(value: JsonValue, names: Sequence[str] = ()) -> JsonObject:
         value: what the model wrote.
         names: arguments the tool takes; a tool that takes `arguments` keeps its wrapper.
     """
-    found = _object(value)
+    found = json_object(value)
     for _ in range(MAX_WRAPPERS):
         inner = found.get("arguments")
         if "arguments" in names or inner is None or set(found) - {"name", "arguments", "call_id"}:
             break
-        found = _object(inner)
+        found = json_object(inner)
     return found
 
 
@@ -55,15 +54,6 @@ def fitted_arguments(value: JsonValue, names: Sequence[str], *, takes_anything: 
         elif takes_anything:
             fitted[key] = part
     return fitted
-
-
-def _object(value: JsonValue) -> JsonObject:
-    if isinstance(value, str):
-        try:
-            value = json.loads(value)
-        except ValueError:
-            return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _spelling(name: str) -> str:
