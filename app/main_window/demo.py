@@ -63,8 +63,8 @@ async def run_demo(controller: RunController, places: Places, files: Sequence[Pa
     await window.runs.list_runs()
     picture = places.pictures / PICTURE
     await asyncio.sleep(PAINT_S)
-    window.grab().save(str(picture))
-    _say(f"Picture of the window: {picture}")
+    is_saved = window.grab().save(str(picture))
+    _say(f"{'Picture of the window' if is_saved else 'No picture could be written to'}: {picture}")
     await window.leave()
     return 0 if model.status is RunStatus.COMPLETED else FAILED
 

@@ -1,5 +1,6 @@
 """Packs of node types: which are there, which the person trusts, which are in force; loaded again when they change."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.resource_files import resource_path
 from runtime.base.errors import FlowError
+from runtime.base.files import write_atomic
 from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
 from runtime.nodes.packs import Pack, PackSet, PackSource, conflicts_of, found_packs, load_pack
 
@@ -174,29 +176,6 @@ class PackWork(QObject):
         self._settings.update(packs_followed=(*others, name) if on else others)
         self._show()
 
-    def add_example(self, name: str) -> Path:
-        """Write a pack to begin with into the folder; its path.
-
-        Raises:
-            FlowError: the name is none, or taken. OSError: it cannot be written.
-        """
-        word = "".join(char if char.isalnum() else "_" for char in name.strip().lower()).strip("_")
-        if not word or not word[0].isalpha() or not word.isascii():
-            raise FlowError(
-                name, "a pack's name begins with a letter, a to z", "choose another name"
-            )
-        path = self._folder / f"{word}.py"
-        if path.exists():
-            raise FlowError(path.name, "there is such a pack already", "choose another name")
-        self._folder.mkdir(parents=True, exist_ok=True)
-        text = (
-            resource_path("packs", "example.py.txt")
-            .read_text(encoding="utf-8")
-            .replace("mine.shout", f"mine.{word}")
-        )
-        path.write_text(text.replace('"Shout"', f'"{name.strip()}"'), encoding="utf-8")
-        return path
-
     @Slot(str)
     def _ask_trust(self, name: str) -> None:
         start_task(self._trust_if_wanted(name), "trust pack")
@@ -226,7 +205,7 @@ class PackWork(QObject):
         if name is None:
             return
         try:
-            path = await in_thread(self.add_example, name)
+            path = await in_thread(write_example, self._folder, name)
         except (FlowError, OSError) as error:
             await asking.show_error(parent, "The pack was not made", error)
             return
@@ -324,3 +303,25 @@ def _codes_of(found: list[PackSource]) -> dict[str, str]:
             except OSError:
                 codes[source.name] = ""
     return codes
+
+
+def write_example(folder: Path, name: str) -> Path:
+    """Write a pack to begin with into a folder; its path.
+
+    Raises:
+        FlowError: the name is none, or taken. OSError: it cannot be written.
+    """
+    word = "".join(char if char.isalnum() else "_" for char in name.strip().lower()).strip("_")
+    if not word or not word[0].isalpha() or not word.isascii():
+        raise FlowError(name, "a pack's name begins with a letter, a to z", "choose another name")
+    path = folder / f"{word}.py"
+    if path.exists():
+        raise FlowError(path.name, "there is such a pack already", "choose another name")
+    text = (
+        resource_path("packs", "example.py.txt")
+        .read_text(encoding="utf-8")
+        .replace("mine.shout", f"mine.{word}")
+        .replace('"Shout"', json.dumps(name.strip(), ensure_ascii=False))
+    )
+    write_atomic(path, text.encode())
+    return path

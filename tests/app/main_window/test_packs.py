@@ -1,5 +1,7 @@
 """Packs in the window: made, read, trusted, used, loaded again, switched off; nothing runs before one agrees."""
 
+import runpy
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from app.dialogs.packs import PacksDialog, PackState
 from app.document import edits
+from app.main_window.pack_work import write_example
+from runtime.base.errors import FlowError
 from runtime.nodes.check import check_flow
 from tests.runtime.nodes.test_packs import SHOUT, shouting
 from tests.support.studio import studio_open, until
@@ -164,3 +168,14 @@ def test_a_pack_that_raises_is_told_and_leaves_the_program_as_it_was(run_async, 
             dialog.reject()
 
     run_async(story(), 60)
+
+
+def test_a_new_pack_runs_whatever_its_name_holds(tmp_path):
+    path = write_example(tmp_path / "packs", 'Say "hi" \\ loudly')
+    assert path.name == "say__hi____loudly.py"
+    made = runpy.run_path(str(path))["NODE_TYPE"]
+    assert (made.id, made.title) == ("mine.say__hi____loudly", 'Say "hi" \\ loudly')
+    with pytest.raises(FlowError, match="already"):
+        write_example(tmp_path / "packs", 'Say "hi" \\ loudly')
+    with pytest.raises(FlowError, match="begins with a letter"):
+        write_example(tmp_path / "packs", "3 hi")
