@@ -65,6 +65,8 @@ def draw_bubbles(painter: QPainter, paint: OverlayPainter) -> None:
     """The bubbles of the nodes in sight."""
     if paint.detail is not Detail.FULL or paint.camera.scale < LEAST_SCALE:
         return
+    if not len(paint.scene.noted_rows):
+        return
     seen = paint.camera.rect_to_scene(paint.area).adjusted(-ROOM, 0.0, ROOM, 160.0)
     for row in paint.scene.node_rows_in(seen).tolist():
         look = paint.scene.looks[row]

@@ -13,7 +13,8 @@ from app.canvas.camera import Camera
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Stage
 from app.canvas.tunnels import draw_moving_tunnels
-from app.canvas.wire_painting import clipped, segments, wire_color
+from app.canvas.wire_lines import clipped, segments
+from app.canvas.wire_painting import wire_color
 
 MOTION_MS = 160
 MOST_MOVING = 300

@@ -88,7 +88,7 @@ def _draw_titles(
         if room > 24.0 and px >= 7:
             painter.setFont(font_of(px))
             middle = camera.y + y + min(height, 30.0) / 2
-            title = elided(look.title, room, px, bold=False)
+            title = elided(look.title, room // 8.0 * 8.0, px, bold=False)  # many zooms share one
             painter.drawText(QPointF(camera.x + x + 8.0, middle + px * 0.37), title)
 
 

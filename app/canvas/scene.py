@@ -85,9 +85,15 @@ class Dirty:
 
 
 class FlowScene(SceneArrays):
-    """Geometry of one flow. Change it only through `load` and `update`."""
+    """Geometry of one flow. Change it only through `load`, `update`, `restyle` and `route`.
+
+    Attributes:
+        version: another number after each change.
+    """
 
     def __init__(self, catalogue: Mapping[str, NodeType]) -> None:
+        self.version = 0
+        self._noted: tuple[int, Rows] = (-1, np.zeros(0, np.intp))
         super().__init__()
         self._catalogue = catalogue
         self._can_route = False
@@ -97,6 +103,7 @@ class FlowScene(SceneArrays):
 
     def load(self, flow: VisualFlow) -> None:
         """Show another flow from the beginning."""
+        self.version += 1
         self._clear()
         self.flow = flow
         self.folded = folded_nodes(flow)
@@ -107,6 +114,7 @@ class FlowScene(SceneArrays):
     def update(self, flow: VisualFlow, diff: FlowDiff) -> Dirty:
         """Follow an edit: edges away, nodes away, nodes changed, nodes new, edges new."""
         before, self.flow = self.flow, flow
+        self.version += 1
         if diff.properties_changed and folded_nodes(flow) != self.folded:
             self.load(flow)
             return Dirty(np.zeros((0, 4)), is_all=True)
@@ -205,7 +213,16 @@ class FlowScene(SceneArrays):
     def restyle(self, style: WireStyle) -> None:
         """Let the wires run in another style."""
         self.style = style
+        self.version += 1
         self._reshape(np.flatnonzero(~np.isnan(self.ends[:, 0])))
+
+    @property
+    def noted_rows(self) -> Rows:
+        """Rows of nodes with a comment."""
+        if self._noted[0] != self.version:
+            rows = [row for row, look in enumerate(self.looks) if look is not None and look.note]
+            self._noted = self.version, np.asarray(rows, np.intp)
+        return self._noted[1]
 
     # ---- nodes ------------------------------------------------------------------------------
 
@@ -423,6 +440,7 @@ class FlowScene(SceneArrays):
 
     def route(self, rows: Rows) -> Dirty:
         """Look for ways around nodes for these wires."""
+        self.version += 1
         self.routed[rows] = True
         return Dirty(self._shape_again(rows))
 

@@ -192,19 +192,16 @@ class SceneArrays:
         ends = self.ends[rows] + np.concatenate([shifts[at[:, 0]], shifts[at[:, 1]]], axis=1)
         return self._shaped(rows, ends, shifts)
 
+    @property
+    def has_overrides(self) -> bool:
+        """Whether there may be wires of values by entry."""
+        return bool(self._by_entry)
+
     # ---- questions --------------------------------------------------------------------------
 
-    def node_rows_in(
-        self, rect: QRectF, margin: float = PIN_MARGIN, among: Rows | None = None
-    ) -> Rows:
-        """Rows of nodes that a rectangle touches, lowest first.
-
-        Args:
-            among: rows to look at, lowest first; None: all.
-        """
-        if among is not None and len(among) * 4 > len(self.rects):
-            among = None  # picking them would cost more than looking at all
-        r = self.rects if among is None else self.rects[among]
+    def node_rows_in(self, rect: QRectF, margin: float = PIN_MARGIN) -> Rows:
+        """Rows of nodes that a rectangle touches, lowest first."""
+        r = self.rects
         left, top, right, bottom = _sides(rect)
         hit = (
             (r[:, 0] < right + margin)
@@ -212,8 +209,6 @@ class SceneArrays:
             & (r[:, 0] + r[:, 2] > left - margin)
             & (r[:, 1] + r[:, 3] > top - margin)
         )
-        if among is not None:
-            return among[hit]
         rows = np.flatnonzero(hit)
         return rows[np.argsort(self.order[rows], kind="stable")]
 
@@ -228,18 +223,12 @@ class SceneArrays:
             & (r[:, 1] + r[:, 3] <= bottom)
         )
 
-    def wire_rows_in(self, rect: QRectF, among: Rows | None = None) -> Rows:
-        """Rows of wires whose box touches a rectangle.
-
-        Args:
-            among: rows to look at; None: all.
-        """
-        if among is not None and len(among) * 4 > len(self.boxes):
-            among = None  # picking them would cost more than looking at all
-        b = self.boxes if among is None else self.boxes[among]
+    def wire_rows_in(self, rect: QRectF) -> Rows:
+        """Rows of wires whose box touches a rectangle."""
+        b = self.boxes
         left, top, right, bottom = _sides(rect)
         hit = (b[:, 0] < right) & (b[:, 1] < bottom) & (b[:, 2] > left) & (b[:, 3] > top)
-        return np.flatnonzero(hit) if among is None else among[hit]
+        return np.flatnonzero(hit)
 
     def bounds(self, node_ids: Iterable[str] | None = None) -> QRectF:
         """The box around nodes, by default all; empty if there are none."""

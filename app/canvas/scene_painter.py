@@ -13,13 +13,15 @@ from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.frames import draw_blocks, draw_frames
-from app.canvas.grid import draw_grid
+from app.canvas.grid import draw_ground
 from app.canvas.node_painting import draw_far_nodes, draw_node
 from app.canvas.regions import Regions, draw_regions
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Rows
+from app.canvas.sight import Sight
 from app.canvas.tiles import NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
+from app.canvas.wire_lines import NearLines, WireLines, manner_for
 from app.canvas.wire_painting import (
     WHOLE_WIRES,
     draw_whole_wires,
@@ -59,6 +61,7 @@ class ScenePainter:
         folder: where pictures of notes lie; None: the flow has no file.
         shows_letters: whether pins carry the letters of their types.
         detail: how much of a node is drawn; see `begin_frame`.
+        has_other_wires: whether wires are drawn with more or less care than in the frame before.
         lifted, lifted_wires: nodes (ids) and wires (rows) that a gesture draws itself.
     """
 
@@ -78,8 +81,11 @@ class ScenePainter:
         self.shows_letters = False
         self.detail = Detail.FULL
         self._few = True
-        self._nodes_seen: Rows = np.zeros(0, np.intp)
-        self._wires_seen: Rows = np.zeros(0, np.intp)
+        self._sight = Sight(scene)
+        self._lines = NearLines(scene, self._sight)
+        self._scale = 0.0
+        self._manner = self._hasty_manner = manner_for(0, 1.0)
+        self.has_other_wires = False
         self.lifted: frozenset[str] = frozenset()
         self.lifted_wires: frozenset[int] = frozenset()
 
@@ -97,10 +103,14 @@ class ScenePainter:
         Returns:
             Whether nodes are drawn at another level of detail than before.
         """
-        self._nodes_seen = self._scene.node_rows_in(seen, PIN_MARGIN + 4.0 / scale)
-        reach = 4.0 / scale
-        self._wires_seen = self._scene.wire_rows_in(seen.adjusted(-reach, -reach, reach, reach))
-        self._few = are_few(len(self._nodes_seen), were_few=self._few)
+        self._sight.look(seen, scale)
+        crowd = len(self._sight.wires)
+        pans = scale == self._scale
+        manner = manner_for(crowd, scale, former=self._manner if pans else None)
+        self.has_other_wires = pans and manner != self._manner
+        self._manner, self._hasty_manner = manner, manner_for(crowd, scale, hasty=True)
+        self._scale = scale
+        self._few = are_few(len(self._sight.nodes), were_few=self._few)
         detail = detail_for(scale, few=self._few)
         changes, self.detail = detail is not self.detail, detail
         return changes
@@ -108,9 +118,8 @@ class ScenePainter:
     def cost_ms(self, area: QRectF, camera: Camera, ratio: float) -> float:
         """About how long `paint_area` takes on a quiet machine, if not hasty."""
         seen, scale = camera.rect_to_scene(area), camera.scale
-        wires = self._scene.wire_rows_in(seen, self._wires_seen)
-        cost = wires_cost_ms(self._scene, wires, seen, scale, len(self._wires_seen))
-        nodes = self._scene.node_rows_in(seen, among=self._nodes_seen)
+        nodes, wires = self._sight.within(seen)
+        cost = wires_cost_ms(self._scene, wires, seen, scale, self._manner)
         if self.detail is not Detail.FULL:
             return cost + len(nodes) * 0.012
         missing = [row for row in nodes.tolist() if not self._pixmaps.has(row, scale * ratio)]
@@ -128,19 +137,16 @@ class ScenePainter:
             hasty: without smoothing, with stand-ins for nodes that have no picture yet.
         """
         scene, batches = self._scene, self._batches
-        painter.fillRect(area, self.theme.canvas)
-        if self.shows_grid:
-            draw_grid(painter, area, camera, self.theme, batches)
+        draw_ground(painter, area, camera, self.theme, batches, grid=self.shows_grid)
         seen = camera.rect_to_scene(area)
         draw_frames(painter, self._flow(), seen, camera, self.theme, self.folder)
-        wires = scene.wire_rows_in(seen, self._wires_seen)
+        manner = self._hasty_manner if hasty else self._manner
+        lines = self._lines.at(camera.scale, ratio, manner)
+        kept = None
         if self.lifted_wires:
-            wires = wires[[row not in self.lifted_wires for row in wires.tolist()]]
-        crowd = len(self._wires_seen)
-        draw_wires(
-            painter, scene, wires, area, camera, self.theme, batches, crowd=crowd, hasty=hasty
-        )
-        nodes = scene.node_rows_in(seen, among=self._nodes_seen)
+            kept = ~_mask(list(self.lifted_wires), len(scene.ends))
+        draw_wires(painter, scene, lines, area, camera, self.theme, batches, kept)
+        nodes, _ = self._sight.within(seen)
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
@@ -179,12 +185,10 @@ class ScenePainter:
         veil.setAlphaF(1.0 - DIMMED)
         painter.fillRect(area, veil)
         of_nodes, of_wires = self._masks_of(trace)
-        rows, crowd = scene.wire_rows_in(seen, self._wires_seen), len(self._wires_seen)
-        wires, batches = rows[of_wires[rows]], self._batches
-        draw_wires(
-            painter, scene, wires, area, camera, self.theme, batches, crowd=crowd, hasty=hasty
-        )
-        rows = scene.node_rows_in(seen, among=self._nodes_seen)
+        manner = self._hasty_manner if hasty else self._manner
+        lines = self._lines.at(camera.scale, ratio, manner)
+        draw_wires(painter, scene, lines, area, camera, self.theme, self._batches, of_wires)
+        rows, _ = self._sight.within(seen)
         self._paint_nodes(painter, rows[of_nodes[rows]], camera, ratio, hasty=hasty)
         for label in self._tunnels.labels:
             if label.edge_id in trace.wires and label.box.intersects(seen):
@@ -343,9 +347,12 @@ class ScenePainter:
                 draw_whole_wires(painter, scene, some, camera, self.theme)
                 yield
         else:
+            manner = manner_for(0, scale)
+            ratio = painter.device().devicePixelRatioF()
             for start in range(0, len(wires), MANY_WIRES_AT_ONCE):
                 some = wires[start : start + MANY_WIRES_AT_ONCE]
-                draw_wires(painter, scene, some, area, camera, self.theme, self._batches)
+                lines = WireLines(scene, some, scale, ratio, manner)
+                draw_wires(painter, scene, lines, area, camera, self.theme, self._batches)
                 yield
         rows = scene.node_rows_in(rect)
         detail = detail_for(scale, few=len(rows) <= PICTURE_NODES)

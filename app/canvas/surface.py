@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -34,7 +34,6 @@ from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme, theme, theme_changes
 from runtime.nodes.node_type import NodeType
-from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
 BREATH_MS = 66
@@ -101,7 +100,6 @@ class FlowSurface(QWidget):
         self._hits = Hits(self.scene)
         self._wants_fit = True
         self._sight: tuple[object, ...] | None = None
-        self._flow_seen: VisualFlow | None = None
         self._visited: list[Camera] = []
         self._visited_at = 0
         self._calm = QTimer(self)
@@ -538,7 +536,7 @@ class FlowSurface(QWidget):
         bounds = region.boundingRect()
         parts: list[QRect] = list(region)  # type: ignore[call-overload]
         for part in parts if len(parts) <= 64 else [bounds]:
-            painter.drawPixmap(part, self._base.pixmap, _scaled(part, ratio))
+            self._base.draw(painter, part)
         if self.overlay.trace is not None:
             trace = self.overlay.trace
             hasty = not self._base.coarse.isEmpty()
@@ -583,16 +581,18 @@ class FlowSurface(QWidget):
 
     def _look_around(self) -> None:
         """Find what is in sight, unless neither the flow nor the camera has changed."""
-        sight = (self._camera, self.size(), self.scene.style)
-        if sight == self._sight and self._flow_seen is self.scene.flow:
+        sight = (self._camera, self.size(), self.scene.version)
+        if sight == self._sight:
             return
-        self._sight, self._flow_seen = sight, self.scene.flow
+        self._sight = sight
         if self._camera.scale < LEAST_ROUTED_SCALE or self.scene.is_routed:
             self._routing.stop()
         else:
             self._routing.start(ROUTE_MS)
         if self._painter.begin_frame(self.seen(), self._camera.scale):
             self._base.invalidate()
+        elif self._painter.has_other_wires:
+            self._base.distrust()
         self._hits.sees_pins = self._painter.detail is Detail.FULL
 
     def overlay_painter(self, area: QRectF) -> OverlayPainter:
@@ -627,12 +627,12 @@ class FlowSurface(QWidget):
 
     def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera, hasty: bool) -> None:
         self._painter.folder = self.folder
-        ratio = self._base.pixmap.devicePixelRatio()
+        ratio = self._base.ratio
         self._painter.paint_area(painter, area, camera, ratio, hasty=hasty)
         self._ahead.start()
 
     def _cost_ms(self, area: QRectF, camera: Camera) -> float:
-        return self._painter.cost_ms(area, camera, self._base.pixmap.devicePixelRatio())
+        return self._painter.cost_ms(area, camera, self._base.ratio)
 
     def _prepare_neighbours(self) -> None:
         """Make pictures of nodes just out of sight, so that panning finds them."""
@@ -658,11 +658,6 @@ class FlowSurface(QWidget):
         """Paint a part of the scene with full detail, a piece at a time: for pictures, SVG, PDF and print."""
         self._painter.folder = self.folder
         return self._painter.paint_pieces(painter, rect, scale)
-
-
-def _scaled(rect: QRect, ratio: float) -> QRect:
-    corner = QPoint(round(rect.x() * ratio), round(rect.y() * ratio))
-    return QRect(corner, QSize(round(rect.width() * ratio), round(rect.height() * ratio)))
 
 
 def _told(rows: Iterable[Problem]) -> str:

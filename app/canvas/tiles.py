@@ -4,7 +4,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from app.canvas.camera import Camera
@@ -20,8 +20,15 @@ LEAST_PIECE_PX = 40
 MAX_BYTES = 96 * 1024 * 1024
 
 
+AHEAD_PX = 96
+"""How much more than what comes into view a pan paints, so that the next steps only move the picture."""
+
+
 class BaseLayer:
-    """A pixmap as large as the widget; keeps what it can when the camera pans, repaints what an edit touched.
+    """A picture of the view and a little around it; keeps what it can when the camera pans, repaints what an edit touched.
+
+    The pixmap is a ring in both directions: panning moves its origin instead of its pixels, and what has left the view
+    at one side is painted over by what comes into it at the other.
 
     What would take too long for one frame is painted hastily and becomes finer with each `refine`.
     """
@@ -30,15 +37,19 @@ class BaseLayer:
         self._paint = paint
         self._cost_ms = cost_ms
         self._pixmap = QPixmap()
+        self._ratio = 1.0
         self._camera: Camera | None = None
+        # From here on in device pixels from the widget's corner.
+        self._view = QRect()
+        self._origin = QPoint()
+        self._painted = QRect()
         self._dirty = QRegion()
         self._coarse = QRegion()
-        self._ratio = 1.0
 
     @property
-    def pixmap(self) -> QPixmap:
-        """The picture; logical size of the widget, device pixel ratio set."""
-        return self._pixmap
+    def ratio(self) -> float:
+        """Device pixels a widget pixel."""
+        return self._ratio
 
     @property
     def camera(self) -> Camera | None:
@@ -47,19 +58,19 @@ class BaseLayer:
 
     @property
     def coarse(self) -> QRect:
-        """What was painted hastily and awaits `refine`, as one rectangle; empty: nothing."""
-        return self._coarse.boundingRect()
+        """What of the view was painted hastily and awaits `refine`, as one rectangle; empty: nothing."""
+        return self._on_widget((self._coarse & self._view).boundingRect())
 
     def invalidate(self, rect: QRectF | None = None) -> None:
         """Repaint a rectangle of widget pixels at the next `update`; None: all of it."""
         if rect is None:
             self._camera = None
         else:
-            grown = rect.toAlignedRect().adjusted(-2, -2, 2, 2)
-            self._dirty += grown & QRect(QPoint(0, 0), self._size())
+            self._dirty += self._on_device(rect.toAlignedRect().adjusted(-2, -2, 2, 2))
 
-    def _size(self) -> QSize:
-        return self._pixmap.deviceIndependentSize().toSize()
+    def distrust(self) -> None:
+        """Paint all of it again, a piece with each `refine`; it is shown as it is until then."""
+        self._coarse = QRegion(self._painted)
 
     def update(self, camera: Camera, size: QSize, ratio: float) -> None:
         """Bring the picture up to date.
@@ -68,77 +79,143 @@ class BaseLayer:
             camera: its origin on a whole device pixel.
             size: of the widget, logical pixels.
         """
-        whole = QRect(QPoint(0, 0), size)
-        if self._size() != size or self._ratio != ratio or self._pixmap.isNull():
-            self._pixmap = QPixmap(
-                max(1, math.ceil(size.width() * ratio)), max(1, math.ceil(size.height() * ratio))
-            )
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._ratio = ratio
+        wide, high = math.ceil(size.width() * ratio), math.ceil(size.height() * ratio)
+        view = QRect(0, 0, max(1, wide), max(1, high))
+        if self._view != view or self._ratio != ratio:
+            room = 2 * math.ceil(AHEAD_PX * ratio)
+            self._pixmap = QPixmap(view.width() + room, view.height() + room)
+            self._view, self._ratio = view, ratio
             self._camera = None
         if self._camera is None or self._camera.scale != camera.scale:
-            self._dirty = QRegion(whole)
+            self._begin_anew()
         elif self._camera != camera:
-            self._scroll(camera, whole)
+            self._move(camera)
         self._camera = camera
-        if not self._dirty.isEmpty():
-            self._repaint(camera)
+        self._repaint(camera)
 
-    def _scroll(self, camera: Camera, whole: QRect) -> None:
+    def _begin_anew(self) -> None:
+        """Nothing that was painted can be used."""
+        self._painted, self._origin = self._view, QPoint()
+        self._dirty, self._coarse = QRegion(self._view), QRegion()
+
+    def _move(self, camera: Camera) -> None:
+        """Follow a pan: what comes into view is to be painted, and some more on the way there."""
         assert self._camera is not None
         dx = round((camera.x - self._camera.x) * self._ratio)
         dy = round((camera.y - self._camera.y) * self._ratio)
-        device = self._pixmap.rect()
-        if abs(dx) >= device.width() or abs(dy) >= device.height():
-            self._dirty = QRegion(whole)
+        view, kept = self._view, self._painted.translated(dx, dy)
+        if not kept.intersects(view):
+            self._begin_anew()
             return
-        self._pixmap.scroll(dx, dy, device)
-        x, y = dx / self._ratio, dy / self._ratio
-        self._dirty = self._scrolled(self._dirty, x, y)
-        self._coarse = self._scrolled(self._coarse, x, y) & whole
-        width, height = float(whole.width()), float(whole.height())
-        strips = (
-            QRectF(0 if x > 0 else width + x, 0, abs(x), height),
-            QRectF(0, 0 if y > 0 else height + y, width, abs(y)),
-        )
-        for strip in strips:
-            if not strip.isEmpty():
-                self._dirty += strip.toAlignedRect() & whole
+        wide, high = self._pixmap.width(), self._pixmap.height()
+        self._origin = QPoint((self._origin.x() - dx) % wide, (self._origin.y() - dy) % high)
+        self._dirty.translate(dx, dy)
+        self._coarse.translate(dx, dy)
+        ahead = math.ceil(AHEAD_PX * self._ratio)
+        grown = QRect(kept)
+        if kept.left() > view.left():
+            grown.setLeft(view.left() - ahead)
+        elif kept.right() < view.right():
+            grown.setRight(view.right() + ahead)
+        if kept.top() > view.top():
+            grown.setTop(view.top() - ahead)
+        elif kept.bottom() < view.bottom():
+            grown.setBottom(view.bottom() + ahead)
+        self._painted = grown & view.adjusted(-ahead, -ahead, ahead, ahead)
+        self._dirty += QRegion(self._painted) - kept
+        self._coarse &= self._painted
 
-    def _scrolled(self, region: QRegion, x: float, y: float) -> QRegion:
-        moved = region.translated(round(x), round(y))
-        if moved.rectCount() and self._ratio != 1.0:
-            return QRegion(moved.boundingRect().adjusted(-1, -1, 1, 1))
-        return moved
+    def draw(self, painter: QPainter, part: QRect) -> None:
+        """Copy a rectangle of widget pixels to the widget."""
+        ratio = self._ratio
+        self._pixmap.setDevicePixelRatio(ratio)
+        for place, piece in self._pieces(self._on_device(part) & self._view):
+            at = QPointF(place.x() / ratio, place.y() / ratio)
+            painter.drawPixmap(at, self._pixmap, QRectF(piece))
+
+    def _on_device(self, part: QRect) -> QRect:
+        """The device pixels of a rectangle of the widget."""
+        ratio = self._ratio
+        left, top = math.floor(part.left() * ratio), math.floor(part.top() * ratio)
+        right = math.ceil((part.left() + part.width()) * ratio)
+        bottom = math.ceil((part.top() + part.height()) * ratio)
+        return QRect(left, top, right - left, bottom - top)
+
+    def _on_widget(self, part: QRect) -> QRect:
+        """The rectangle of the widget that holds some device pixels."""
+        return _area(part, self._ratio).toAlignedRect() if not part.isEmpty() else QRect()
+
+    def _pieces(self, part: QRect) -> list[tuple[QPoint, QRect]]:
+        """Where device pixels of the view lie in the ring: (corner of a piece in the view, part of the pixmap)."""
+        wide, high = self._pixmap.width(), self._pixmap.height()
+        found = []
+        for turn_x in (-wide, 0, wide):
+            for turn_y in (-high, 0, high):
+                shift = QPoint(self._origin.x() + turn_x, self._origin.y() + turn_y)
+                piece = part.translated(shift) & self._pixmap.rect()
+                if not piece.isEmpty():
+                    found.append((piece.topLeft() - shift, piece))
+        return found
 
     def _repaint(self, camera: Camera) -> None:
-        region, self._dirty = self._dirty, QRegion()
+        region, self._dirty = self._dirty & self._painted, QRegion()
+        if region.isEmpty():
+            return
         parts = _rectangles(region)
-        hasty = sum(self._cost_ms(QRectF(part), camera) for part in parts) > HASTY_COST_MS
-        self._paint_parts(parts, camera, hasty=hasty)
+        costs = [self._cost_ms(_area(part, self._ratio), camera) for part in parts]
+        hasty = sum(costs) > HASTY_COST_MS
         for part in parts:
+            self._paint_part(part, camera, hasty=hasty)
             self._coarse = self._coarse + part if hasty else self._coarse - part
 
-    def _paint_parts(self, parts: list[QRect], camera: Camera, *, hasty: bool) -> None:
+    def _paint_part(self, part: QRect, camera: Camera, *, hasty: bool) -> None:
+        pieces = self._pieces(part)
+        if len(pieces) == 1:
+            place, piece = pieces[0]
+            self._paint_on(self._pixmap, part, piece.topLeft() - place, camera, hasty)
+            return
+        # Painting once and copying the pieces costs less than painting each piece.
+        whole = QPixmap(part.size())
+        self._paint_on(whole, part, -part.topLeft(), camera, hasty)
+        self._pixmap.setDevicePixelRatio(1.0)
+        whole.setDevicePixelRatio(1.0)
         painter = QPainter(self._pixmap)
-        for part in parts:
-            area = QRectF(part)
-            painter.setClipRect(area)
-            self._paint(painter, area, camera, hasty)
+        for place, piece in pieces:
+            source = QRect(place - part.topLeft(), piece.size())
+            painter.drawPixmap(piece.topLeft(), whole, source)
         painter.end()
+
+    def _paint_on(
+        self, pixmap: QPixmap, part: QRect, shift: QPoint, camera: Camera, hasty: bool
+    ) -> None:
+        """Paint device pixels of the view on a pixmap that shows it moved by so many of them."""
+        area = _area(part, self._ratio)
+        pixmap.setDevicePixelRatio(self._ratio)
+        painter = QPainter(pixmap)
+        painter.translate(shift.x() / self._ratio, shift.y() / self._ratio)
+        painter.setClipRect(area)
+        try:
+            self._paint(painter, area, camera, hasty)
+        finally:  # a pixmap that is still painted on must not be drawn
+            painter.end()
 
     def refine(self) -> QRect:
         """Paint a piece of what is coarse in full; says which, an empty rectangle if there was nothing."""
-        if self._camera is None or self._coarse.isEmpty():
+        coarse = self._coarse & self._view
+        if self._camera is None or coarse.isEmpty():
             return QRect()
-        part = _rectangles(self._coarse)[0]
-        pieces = math.ceil(self._cost_ms(QRectF(part), self._camera) / PIECE_COST_MS)
-        part.setHeight(
-            min(part.height(), max(LEAST_PIECE_PX, math.ceil(part.height() / max(1, pieces))))
-        )
-        self._paint_parts([part], self._camera, hasty=False)
+        part = _rectangles(coarse)[0]
+        cost = self._cost_ms(_area(part, self._ratio), self._camera)
+        high = part.height() / max(1, math.ceil(cost / PIECE_COST_MS))
+        part.setHeight(min(part.height(), max(LEAST_PIECE_PX, math.ceil(high))))
+        self._paint_part(part, self._camera, hasty=False)
         self._coarse -= part
-        return part
+        return self._on_widget(part)
+
+
+def _area(part: QRect, ratio: float) -> QRectF:
+    """Device pixels as widget pixels."""
+    return QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio)
 
 
 def _rectangles(region: QRegion) -> list[QRect]:

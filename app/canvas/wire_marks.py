@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene_arrays import BY_ENTRY, PLAIN
 from app.canvas.tunnels import draw_tunnel, tunnel_labels
-from app.canvas.wire_painting import DASHES, clipped, draw_dashed, segments, wire_color
+from app.canvas.wire_lines import clipped, segments
+from app.canvas.wire_painting import DASHES, draw_dashed, wire_color
 from app.document.knots import knots_of
 from app.document.overrides import route_label
 
@@ -74,7 +75,7 @@ def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
 def _draw_route_labels(painter: QPainter, paint: OverlayPainter) -> None:
     """Which entry each dashed wire is for, near the input it leads to."""
     scene, camera = paint.scene, paint.camera
-    if scene.flow is None or camera.scale < LEAST_LABEL_SCALE:
+    if scene.flow is None or not scene.has_overrides or camera.scale < LEAST_LABEL_SCALE:
         return
     rows = np.flatnonzero((scene.marks == BY_ENTRY) & ~np.isnan(scene.ends[:, 0]))[:MOST_LABELS]
     for row in rows.tolist():

@@ -11,8 +11,8 @@ from app.canvas.camera import Camera
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_bubble, draw_pin_ring
 from app.canvas.stage import Gesture, Stage
+from app.canvas.wire_lines import clipped, segments
 from app.canvas.wire_marks import draw_wire_rows
-from app.canvas.wire_painting import clipped, segments
 from app.canvas.wire_shapes import crossing, wire_points
 from app.document import conversions, edits, splicing
 from app.document.joining import Allowed, PinRef, Refused, may_join

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture, Stage
-from app.canvas.wire_painting import clipped, segments
+from app.canvas.wire_lines import clipped, segments
 from app.canvas.wire_shapes import with_knots
 from app.document.edits import with_size
 from app.document.knots import knots_of, with_knots_at

@@ -9,8 +9,9 @@ from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset, draw_gu
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage, counted
 from app.canvas.tunnels import draw_moving_tunnels
+from app.canvas.wire_lines import clipped, segments
 from app.canvas.wire_marks import draw_wire_rows
-from app.canvas.wire_painting import clipped, segments, wire_color
+from app.canvas.wire_painting import wire_color
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
 from app.document.locks import is_flow_locked, is_locked, unlocked

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.wire_routes import runs_back
 from app.canvas.wire_shapes import KNOTS, finer, wire_points
@@ -273,3 +274,24 @@ class TestForwardWires:
             "Move", edits.move_nodes(view.document.flow, {"node-700": (centre.x(), centre.y())})
         )
         assert view.scene.routed[view.scene.wires_of(["node-700"])].all()
+
+
+def test_a_view_that_was_panned_to_a_place_looks_as_if_painted_there_at_once(canvas, qtbot):
+    nodes = tuple(step(f"n{i}", (i % 20 * 220.0, i // 20 * 120.0)) for i in range(200))
+    wires = tuple(edge(f"e{i}", f"n{i}", "exec-out", f"n{i + 1}", "exec-in") for i in range(199))
+    view = canvas(VisualFlow(id="wide", nodes=nodes, edges=wires)).view
+    view.set_camera(Camera(0.0, 0.0, 0.5))
+
+    def settled() -> np.ndarray:
+        view.grab()
+        qtbot.waitUntil(lambda: view._base.coarse.isEmpty())
+        return picture(view)
+
+    settled()
+    for dx, dy in [(-37, 11)] * 14 + [(61, -23)] * 9 + [(-5, 3)] * 30 + [(-900, -700), (850, 640)]:
+        view.set_camera(view.camera.moved(dx, dy))
+        view.grab()
+    panned = settled()
+    view._base.invalidate()
+    at_once = settled()
+    assert (np.abs(panned.astype(int) - at_once).max(axis=2) > 40).mean() < 0.0005

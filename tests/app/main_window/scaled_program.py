@@ -29,7 +29,7 @@ def measured(studio: Studio) -> dict:
     return {
         "grid_widths": sorted({len(list(run)) for name, run in groupby(row) if name != row[4]}),
         "ratio": ratio,
-        "tile_ratio": view._base.pixmap.devicePixelRatio(),
+        "tile_ratio": view._base.ratio,
         "size": [picture.width(), picture.height()],
         "logical": [view.width(), view.height()],
         "body": pixel(box.center().x(), box.bottom() - 5 * view.camera.scale),

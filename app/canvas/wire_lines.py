@@ -1,0 +1,277 @@
+"""The line segments of many wires, worked out once for a scale: painting a piece of the view only picks among them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF
+
+from app.canvas.camera import Camera
+from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import FAMILIES, Rows
+from app.canvas.sight import Sight
+from app.canvas.wire_shapes import KNOTS, finer
+from app.widgets.pin_looks import PinFamily
+
+HASTY_WIRES = 1800
+SMOOTH_WIRES = 900
+SMOOTH_FAR_WIRES = 400
+HALO_WIRES = 150
+FAR_SCALE = 0.3
+MORE = 1.3
+"""With so many times as many wires what was drawn smoothly is still drawn so."""
+FINE_PX = 220.0
+"""Wires that long on the screen are drawn with more points, as long as there are few."""
+EXEC_KIND = FAMILIES.index(PinFamily.EXECUTION)
+LOOKS = 3
+"""A look is kind * LOOKS + mark."""
+PIECE_PX = 40.0
+"""Longest line drawn at once: the raster engine's cost of an anti-aliased line grows faster than its length."""
+CUT_PX = 800.0
+"""Longer lines are cut only where they are seen."""
+MARGIN_PX = 4.0
+Floats = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class WireManner:
+    """How much care is taken with wires.
+
+    Attributes:
+        smooth: anti-aliased.
+        stride: every how manieth point is drawn; 0: as few as the eye allows, by the length of each wire.
+        has_halo: with a rim of the ground's colour around each, and more points.
+        only_exec: without wires of data.
+    """
+
+    smooth: bool
+    stride: int
+    has_halo: bool
+    only_exec: bool
+
+
+def manner_for(
+    crowd: int, scale: float, *, hasty: bool = False, former: WireManner | None = None
+) -> WireManner:
+    """What so many wires in sight allow.
+
+    Args:
+        hasty: while zooming.
+        former: how they were drawn so far; kept for some more wires, so that panning does not flicker.
+    """
+    most = SMOOTH_WIRES if scale >= FAR_SCALE else SMOOTH_FAR_WIRES
+    smooth = not hasty and crowd <= most * (MORE if former is not None and former.smooth else 1.0)
+    more = MORE if former is not None and former.has_halo else 1.0
+    stride = 0 if smooth or (not hasty and scale >= FAR_SCALE) else 4
+    if not smooth and scale < FAR_SCALE:
+        stride = 24 if scale < 0.12 else 8
+    return WireManner(
+        smooth=smooth,
+        stride=stride,
+        has_halo=smooth and crowd <= HALO_WIRES * more,
+        only_exec=hasty and crowd > HASTY_WIRES,
+    )
+
+
+class WireLines:
+    """Segments along wires, in widget pixels from the scene's origin, sorted by look.
+
+    Attributes:
+        rows, looks: the wires, and how each looks.
+        manner: how they were made.
+    """
+
+    def __init__(
+        self, scene: FlowScene, rows: Rows, scale: float, ratio: float, manner: WireManner
+    ) -> None:
+        self.manner = manner
+        if manner.only_exec:
+            rows = rows[scene.kinds[rows] == EXEC_KIND]
+        self.rows = rows = scene.without_tunnels(rows)
+        if manner.stride:
+            places = scene.points[:, :: manner.stride][rows] * scale
+            lines, owners = _joined(places), np.repeat(np.arange(len(rows)), places.shape[1] - 1)
+        else:
+            places = scene.points[rows] * scale
+            lines, owners = owned_segments(places, fine=manner.has_halo, ratio=ratio)
+        lengths = np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0)
+        self.looks = looks = scene.kinds[rows].astype(np.intp) * LOOKS + scene.marks[rows]
+        if manner.smooth:
+            is_long = lengths > CUT_PX
+            self._long, self._long_owners = lines[is_long], owners[is_long]
+            lines, which = _in_pieces(lines[~is_long])
+            owners = owners[~is_long][which]
+        else:  # the engine clips these itself; less than a dot is not worth drawing
+            self._long, self._long_owners = lines[:0], owners[:0]
+            worth = lengths >= 1.5
+            lines, owners = lines[worth], owners[worth]
+        order = np.argsort(looks[owners], kind="stable")
+        self._lines, owners = lines[order], owners[order]
+        self._looks, self._long_looks = looks[owners], looks[self._long_owners]
+        self._owners, self._long_owners = rows[owners], rows[self._long_owners]
+        ends = np.ascontiguousarray(self._lines.T)
+        self._low_x, self._high_x = np.minimum(ends[0], ends[2]), np.maximum(ends[0], ends[2])
+        self._low_y, self._high_y = np.minimum(ends[1], ends[3]), np.maximum(ends[1], ends[3])
+
+    def within(
+        self, area: QRectF, camera: Camera, only: Mask | None = None
+    ) -> Iterator[tuple[int, Floats]]:
+        """(look, lines (n, 4) in widget pixels) of what a rectangle of the widget shows, a look once.
+
+        Args:
+            only: wires (rows of the scene) to choose among; None: all.
+        """
+        x, y = camera.x, camera.y
+        hit = self._low_x < area.right() + MARGIN_PX - x
+        hit &= self._low_y < area.bottom() + MARGIN_PX - y
+        hit &= self._high_x > area.left() - MARGIN_PX - x
+        hit &= self._high_y > area.top() - MARGIN_PX - y
+        some = np.flatnonzero(hit)
+        if only is not None:
+            some = some[only[self._owners[some]]]
+        shift = (x, y, x, y)
+        lines, looks = self._lines[some] + shift, self._looks[some]
+        if len(self._long):
+            chosen = self._long if only is None else self._long[only[self._long_owners]]
+            of = self._long_looks if only is None else self._long_looks[only[self._long_owners]]
+            more, which = clipped_pieces(chosen + shift, area)
+            lines, looks = np.concatenate([lines, more]), np.concatenate([looks, of[which]])
+            order = np.argsort(looks, kind="stable")
+            lines, looks = lines[order], looks[order]
+        bounds = [*np.flatnonzero(np.diff(looks, prepend=-1)).tolist(), len(looks)]
+        for start, end in pairwise(bounds):
+            yield int(looks[start]), lines[start:end]
+
+
+class NearLines:
+    """The segments of what is in sight, kept until the scene, the scale or the manner is another one."""
+
+    def __init__(self, scene: FlowScene, sight: Sight) -> None:
+        self._scene, self._sight = scene, sight
+        self._of: tuple[Rows, float, float] | None = None
+        self._made: dict[WireManner, WireLines] = {}
+
+    def at(self, scale: float, ratio: float, manner: WireManner) -> WireLines:
+        """The segments for a frame.
+
+        Args:
+            scale: widget pixels a scene pixel.
+            ratio: device pixels a widget pixel.
+        """
+        near = self._sight.near_wires
+        of = self._of
+        if of is None or of[0] is not near or of[1:] != (scale, ratio):
+            self._of = near, scale, ratio
+            self._made.clear()
+        if manner not in self._made:
+            self._made[manner] = WireLines(self._scene, near, scale, ratio, manner)
+        return self._made[manner]
+
+
+def _in_pieces(lines: Floats) -> tuple[Floats, Rows]:
+    """Lines (n, 4) cut into short pieces, and the line of each piece."""
+    steps = lines[:, 2:] - lines[:, :2]
+    counts = np.ceil(np.abs(steps).max(axis=1, initial=0.0) / PIECE_PX).astype(np.intp)
+    counts = np.maximum(counts, 1)
+    if counts.max(initial=1) == 1:
+        return lines, np.arange(len(lines))
+    which = np.repeat(np.arange(len(counts)), counts)
+    index = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+    part = (steps / counts[:, None])[which]
+    first = lines[which, :2] + part * index[:, None]
+    return np.concatenate([first, first + part], axis=1), which
+
+
+def clipped(lines: Floats, area: QRectF, margin: float = MARGIN_PX) -> Floats:
+    """The parts of lines (n, 4) inside a rectangle, cut into short pieces."""
+    return clipped_pieces(lines, area, margin)[0]
+
+
+def clipped_pieces(lines: Floats, area: QRectF, margin: float = MARGIN_PX) -> tuple[Floats, Rows]:
+    """The parts of lines (n, 4) inside a rectangle, cut into short pieces, and the line of each piece.
+
+    After Liang and Barsky, 1984.
+    """
+    if not len(lines):
+        return lines, np.zeros(0, np.intp)
+    x0, y0, x1, y1 = np.ascontiguousarray(lines.T)
+    dx, dy = x1 - x0, y1 - y0
+    enter, leave = np.zeros(len(lines)), np.ones(len(lines))
+    outside = np.zeros(len(lines), bool)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for way, room in (
+            (-dx, x0 - (area.left() - margin)),
+            (dx, (area.right() + margin) - x0),
+            (-dy, y0 - (area.top() - margin)),
+            (dy, (area.bottom() + margin) - y0),
+        ):
+            share = room / way
+            np.maximum(enter, share, out=enter, where=way < 0)
+            np.minimum(leave, share, out=leave, where=way > 0)
+            outside |= (way == 0) & (room < 0)
+    seen = np.flatnonzero(~outside & (enter < leave))
+    starts, steps = lines[seen, :2], lines[seen, 2:] - lines[seen, :2]
+    enter, leave = enter[seen], leave[seen]
+    lengths = np.abs(steps).max(axis=1, initial=0.0) * (leave - enter)
+    counts = np.maximum(np.ceil(lengths / PIECE_PX), 1).astype(np.intp)
+    if counts.max(initial=1) == 1:
+        first, last = starts + steps * enter[:, None], starts + steps * leave[:, None]
+        return np.concatenate([first, last], axis=1), seen
+    which = np.repeat(np.arange(len(counts)), counts)
+    index = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+    span = ((leave - enter) / counts)[which]
+    begin = enter[which] + span * index
+    first = starts[which] + steps[which] * begin[:, None]
+    last = starts[which] + steps[which] * (begin + span)[:, None]
+    return np.concatenate([first, last], axis=1), seen[which]
+
+
+def segments(points: Floats, camera: Camera, *, fine: bool = False, ratio: float = 1.0) -> Floats:
+    """Line segments (n, 4) in widget pixels along wires (m, k, 2) in scene pixels; see `owned_segments`."""
+    places = points * camera.scale + (camera.x, camera.y)
+    return owned_segments(places, fine=fine, ratio=ratio)[0]
+
+
+def owned_segments(
+    places: Floats, *, fine: bool = False, ratio: float = 1.0
+) -> tuple[Floats, Rows]:
+    """Line segments (n, 4) along wires (m, k, 2), and the wire of each (n,); widget pixels.
+
+    As few as the eye allows: one for a level wire, else one for some 15 px.
+
+    Args:
+        fine: long ones with twice as many.
+        ratio: device pixels a widget pixel.
+    """
+    strides = _strides(places, ratio, fine=fine)
+    found, owners = [], []
+    for stride in sorted(set(strides.tolist())):
+        of_stride = np.flatnonzero(strides == stride)
+        chosen = places[of_stride]
+        chosen = finer(chosen) if stride == 0 else chosen[:, ::stride]
+        found.append(_joined(chosen))
+        owners.append(np.repeat(of_stride, chosen.shape[1] - 1))
+    if not found:
+        return np.zeros((0, 4)), np.zeros(0, np.intp)
+    return np.concatenate(found), np.concatenate(owners)
+
+
+def _strides(places: Floats, ratio: float, *, fine: bool) -> Rows:
+    """Of each wire every how manieth point is drawn: all of a long one, the ends of a level one; 0: even more."""
+    first, last = places[:, 0], places[:, -1]
+    middle = places[:, KNOTS // 2]
+    length = np.abs(middle - first).sum(axis=1) + np.abs(last - middle).sum(axis=1)
+    strides = np.where(length < 48.0 / ratio, 4, np.where(length < 170.0 / ratio, 2, 1))
+    if fine:
+        strides[length >= FINE_PX / ratio] = 0
+    heights = places[:, :, 1]
+    level = (heights.max(axis=1) - heights.min(axis=1) < 1.0) & (last[:, 0] >= first[:, 0])
+    strides[level] = KNOTS - 1
+    return strides
+
+
+def _joined(places: Floats) -> Floats:
+    return np.concatenate([places[:, :-1], places[:, 1:]], axis=2).reshape(-1, 4)
