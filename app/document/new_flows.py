@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.document import edits
 from app.document.joining import PinRef
-from app.document.subflows import is_own_pin
+from app.document.subflow_border import is_own_pin
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.catalogue import new_node

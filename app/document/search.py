@@ -8,9 +8,8 @@ from itertools import islice
 
 from app.document.measures import studio_state
 from app.document.renaming import variables_of
-from app.document.subflows import variable_of
 from runtime.base.json_value import JsonValue
-from runtime.nodes.node_type import Category, NodeType
+from runtime.nodes.node_type import NodeType
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
@@ -196,18 +195,6 @@ _TOOL_KEYS = frozenset({"tools", "allowed_tools", "allowedTools", "tool_calls", 
 
 
 # ---- uses --------------------------------------------------------------------------------------
-
-
-def variables(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> dict[str, tuple[str, ...]]:
-    """Variable name -> ids of the nodes that read or write it, in the order of the flow."""
-    uses: dict[str, list[str]] = {}
-    for node in flow.nodes:
-        node_type = catalogue.get(node.type)
-        if node_type is not None and node_type.category is Category.VARIABLES:
-            name = variable_of(node)
-            if name:
-                uses.setdefault(name, []).append(node.id)
-    return {name: tuple(nodes) for name, nodes in uses.items()}
 
 
 def calls_of(flow: VisualFlow, child_id: str) -> tuple[str, ...]:

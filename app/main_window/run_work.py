@@ -6,8 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.document.extracting import part_to_run
 from app.document.frames import on_frame
-from app.document.subflows import SubflowError, part_to_run
+from app.document.subflow_border import SubflowError
 from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
 from app.main_window.open_flows import OpenFlows

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
+from app.document.extracting import extract
 from app.document.files import write_flow
-from app.document.subflows import extract, inline
+from app.document.inlining import inline
 from app.main_window.flow_tab import FlowTab
 from app.main_window.free_name import free_path
 from app.main_window.open_flows import OpenFlows

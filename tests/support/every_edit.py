@@ -17,8 +17,10 @@ from app.document import (
     conversions,
     dropped,
     edits,
+    extracting,
     fixes,
     frames,
+    inlining,
     interfaces,
     knots,
     layout,
@@ -28,7 +30,6 @@ from app.document import (
     pin_edits,
     renaming,
     splicing,
-    subflows,
     variables,
     wires,
 )
@@ -42,7 +43,7 @@ from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 from tests.support.flows import chain, step
 
 CATALOGUE = builtin_catalogue()
-CHILD = subflows.extract(chain(3), ["node-2"], CATALOGUE, "child", "Part").child
+CHILD = extracting.extract(chain(3), ["node-2"], CATALOGUE, "child", "Part").child
 TYPES = ("ask_user", "if", "concat", "llm_call", "switch", "code", "on_flow_start", "subflow")
 Sizes = Mapping[str, tuple[float, float]]
 
@@ -275,10 +276,10 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     "splicing.replace_type": lambda p: splicing.replace_type(p.flow, p.one.id, CATALOGUE[_type(p)])[
         0
     ],
-    "subflows.extract": lambda p: (
-        subflows.extract(p.flow, p.ids, CATALOGUE, f"child-{p.a}", "Part").caller
+    "extracting.extract": lambda p: (
+        extracting.extract(p.flow, p.ids, CATALOGUE, f"child-{p.a}", "Part").caller
     ),
-    "subflows.inline": lambda p: subflows.inline(p.flow, p.one.id, CHILD)[0],
+    "inlining.inline": lambda p: inlining.inline(p.flow, p.one.id, CHILD)[0],
     "variables.with_variable": lambda p: variables.with_variable(
         p.flow, CATALOGUE, ("notes", "title", "list")[p.b % 3], "string", p.at
     )[0],
@@ -311,7 +312,7 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
 NO_EDITS: Mapping[str, str] = {
     "diff.equal_parts_shared": "takes over what a file holds: tested with files",
     "document.with_unique_edge_ids": "done when a document is opened",
-    "subflows.part_to_run": "makes a flow to run once",
+    "extracting.part_to_run": "makes a flow to run once",
     "wires.without_muted": "a step of edits that join wires",
 }
 
@@ -365,7 +366,7 @@ def _gives_a_flow(function: Callable[..., object]) -> bool:
     hints = typing.get_type_hints(function)
     given = hints.pop("return", None)
     parts: Sequence[object] = (given, *typing.get_args(given))
-    gives = VisualFlow in parts or given is subflows.Extraction
+    gives = VisualFlow in parts or given is extracting.Extraction
     return gives and any(hint is VisualFlow for hint in hints.values())
 
 
@@ -375,7 +376,7 @@ def rich_flow() -> VisualFlow:
     for name, a, b in (
         ("variables.with_variable", 1, 0),
         ("variables.variable_node", 40, 1),
-        ("subflows.extract", 3, 3),
+        ("extracting.extract", 3, 3),
         ("frames.add_frame", 2, 0),
         ("frames.collapse", 0, 0),
     ):

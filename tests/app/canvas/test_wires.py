@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.canvas.context_menu import CanvasMenu
 from app.document import edits, splicing
+from app.document.extracting import extract
 from app.document.files import open_document, write_flow
 from app.document.frames import add_frame, around
+from app.document.inlining import inline
 from app.document.knots import with_knots_at
-from app.document.subflows import extract, inline
 from app.document.wires import WireStyle, is_tunnel, style_of, with_wire_state
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.flow import Position, VisualFlow

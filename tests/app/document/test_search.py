@@ -5,7 +5,6 @@ from app.document.renaming import RenameError, rename_flow_id, rename_variable, 
 from app.document.search import (
     calls_of,
     find,
-    variables,
 )
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.flow import Position, VisualFlow
@@ -55,14 +54,14 @@ def test_words_and_operators_find_the_right_nodes(flow, query, nodes):
 
 def test_a_variable_is_renamed_wherever_it_is_named(flow):
     catalogue = builtin_catalogue()
-    assert variables(flow, catalogue) == {"counter": ("node-2", "node-3")}
+    assert variable_names(flow, catalogue) == ("counter",)
     after, made = rename_variable(flow, "counter", "sum", catalogue)
     assert [(one.before, one.after) for one in made] == [
         ("counter.total", "sum.total"),
         ("counter", "sum"),
     ]
     assert after.nodes_by_id["node-2"].pin_defaults["name"] == "sum.total"
-    assert variables(after, catalogue) == {"sum": ("node-2", "node-3")}
+    assert variable_names(after, catalogue) == ("sum",)
 
 
 def test_calls_of_a_subflow_are_found_and_led_elsewhere(flow):

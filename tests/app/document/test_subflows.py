@@ -1,10 +1,17 @@
+from contextlib import nullcontext
+
 import pytest
 
 from app.document import edits
+from app.document.extract_checks import check_extractable
+from app.document.extracting import extract
+from app.document.inlining import inline
 from app.document.interfaces import interface_in
-from app.document.subflows import SubflowError, extract, inline
-from runtime.nodes.catalogue import builtin_catalogue
+from app.document.joining import PinRef
+from app.document.subflow_border import SubflowError
+from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.codec import flow_to_json, load_flow
+from runtime.visualflow.flow import Position
 from tests.golden.cases import Case
 from tests.golden.host import GoldenHost
 from tests.support.flows import ROOT, chain
@@ -83,3 +90,20 @@ def test_a_part_that_would_change_the_result_is_refused_with_a_remedy():
     each = next(n.id for n in loop.nodes if n.type in ("for", "loop", "while", "foreach"))
     with pytest.raises(SubflowError, match=r"lies outside|several nodes"):
         extract(loop, [each], builtin_catalogue(), "child-1", "Part")
+
+
+@pytest.mark.parametrize(
+    ("read", "is_wired", "is_refused"), [("b", False, False), ("a", False, True), ("b", True, True)]
+)
+def test_variables_that_one_node_sets_by_its_pins_stay_on_one_side(read, is_wired, is_refused):
+    catalogue = builtin_catalogue()
+    flow = edits.add_node(chain(2), new_node(catalogue["set_vars"], "sets", Position(x=0.0)))
+    flow = edits.add_node(flow, new_node(catalogue["get_var"], "reads", Position(x=0.0)))
+    flow = edits.set_pin_default(flow, "reads", "name", read)
+    flow = edits.set_pin_default(flow, "sets", "updates", {"a": 1})
+    if is_wired:
+        flow = edits.add_edge(
+            flow, PinRef("node-2", "result", True), PinRef("sets", "updates", False)
+        )
+    with pytest.raises(SubflowError, match="variable") if is_refused else nullcontext():
+        check_extractable(flow, frozenset({"sets"}), catalogue)

@@ -8,7 +8,9 @@ from dataclasses import replace
 import orjson
 import pytest
 
-from app.document.subflows import SubflowError, extract, inline
+from app.document.extracting import extract
+from app.document.inlining import inline
+from app.document.subflow_border import SubflowError
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.codec import flow_to_json, load_flow
 from tests.golden.host import GoldenHost
