@@ -3,7 +3,8 @@
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
 
 import orjson
 
@@ -12,17 +13,16 @@ from runtime.base.clock import Clock, SystemClock, iso, parse_iso
 from runtime.base.errors import UnknownRunError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.redaction import redacted
+from runtime.drivers.artifact_summaries import ArtifactSummaries
 from runtime.drivers.session_turns import session_turns
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import LedgerStore, RunStore
 from runtime.model.run import RunState
-from runtime.storage.artifact import is_artifact_ref
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.offloading import default_max_inline_bytes, offload_large_values
 
 RUN_HISTORY_BUNDLE_VERSION_V1 = 1
 _MAX_RUNS = 5000
-_MAX_ARTIFACTS = 500
 
 LedgerMode = Literal["tail", "full"]
 Redactor = Callable[[JsonValue], JsonValue]
@@ -45,11 +45,11 @@ def persist_workflow_snapshot(
         format: what kind of JSON it is.
 
     Raises:
-        ValueError: an id is blank. TypeError: the snapshot is not an object.
+        ValueError: an id or the format is blank. TypeError: the snapshot is not an object.
         UnknownRunError: there is no such run.
     """
-    if not run_id.strip() or not workflow_id.strip():
-        raise ValueError("a run id and a workflow id are needed")
+    for name, value in (("run_id", run_id), ("workflow_id", workflow_id), ("format", format)):
+        _check_id(name, value)
     if not isinstance(snapshot, dict):
         raise TypeError("the snapshot is not a JSON object")
     with run_store.unit():
@@ -96,81 +96,119 @@ def export_run_history_bundle(
         include_subruns: its children and theirs as well.
         include_session: the turns of its session, at most `session_turn_limit`.
         ledger_mode: `tail` keeps the last `ledger_max_items` records a run; that is 0 or less, or `full`: all.
-        redact: takes secrets out of everything that leaves.
+        redact: takes secrets out of everything that leaves; called with one piece after the other.
 
     Raises:
-        ValueError: the run id is blank.
+        ValueError: the run id is blank, or another argument makes no sense.
         UnknownRunError: there is no such run.
     """
-    if not run_id.strip():
-        raise ValueError("a run id is needed")
+    pieces = iter_run_history_bundle(
+        run_id=run_id,
+        run_store=run_store,
+        ledger_store=ledger_store,
+        artifact_store=artifact_store,
+        include_subruns=include_subruns,
+        include_session=include_session,
+        session_turn_limit=session_turn_limit,
+        ledger_mode=ledger_mode,
+        ledger_max_items=ledger_max_items,
+        redact=redact,
+        clock=clock,
+    )
+    bundle: JsonObject = orjson.loads(b"".join(pieces))
+    return bundle
+
+
+def iter_run_history_bundle(
+    *,
+    run_id: str,
+    run_store: RunStore,
+    ledger_store: LedgerStore,
+    artifact_store: ArtifactStore | None = None,
+    include_subruns: bool = True,
+    include_session: bool = False,
+    session_turn_limit: int = 200,
+    ledger_mode: LedgerMode = "tail",
+    ledger_max_items: int = 2000,
+    redact: Redactor = redacted,
+    clock: Clock | None = None,
+) -> Iterator[bytes]:
+    """The JSON text of `export_run_history_bundle` in pieces; no more than a page of records is in memory.
+
+    Raises:
+        ValueError, UnknownRunError: as there, before the first piece.
+    """
+    _check_id("run_id", run_id)
+    if ledger_mode not in get_args(LedgerMode):
+        raise ValueError(f"ledger_mode is tail or full, not {ledger_mode!r}")
+    _check_number("ledger_max_items", ledger_max_items)
+    _check_number("session_turn_limit", session_turn_limit)
     run = run_store.load(run_id)
     if run is None:
         raise UnknownRunError(run_id, "no such run is in the store")
-    runs = run_tree(run, run_store) if include_subruns else [run]
     keep = ledger_max_items if ledger_mode == "tail" and ledger_max_items > 0 else 0
-    ledgers = {one.run_id: _ledger(one.run_id, ledger_store, keep) for one in runs}
-    bundle: JsonObject = {
+    runs = run_tree(run, run_store) if include_subruns else [run]
+    extents = {one.run_id: _Extent.of(one.run_id, ledger_store, keep) for one in runs}
+    head: JsonObject = {
         "version": RUN_HISTORY_BUNDLE_VERSION_V1,
         "generated_at": iso((clock or SystemClock()).now()),
         "root_run_id": run_id,
         "run": _facts(run),
+        "subruns": [
+            {**_facts(one), "input_data": _input_data(one, artifact_store)} for one in runs[1:]
+        ],
         "workflow_snapshot": _snapshot_of(run),
         "input_data": _input_data(run, artifact_store),
-        "ledgers": {
-            one: {**ledger, "artifacts": artifact_summaries(ledger["items"], artifact_store)}
-            for one, ledger in ledgers.items()
-        },
-        "timeline": [row for one in runs for row in _timeline(one.run_id, ledgers[one.run_id])],
-        "session": None,
     }
-    if include_session and run.session_id:
-        bundle["session"] = {
-            "session_id": run.session_id,
-            "turns": session_turns(run, run_store, ledger_store, limit=session_turn_limit),
-        }
-    safe: JsonObject = redact(bundle)
-    return safe
 
+    def session() -> JsonObject | None:
+        if not include_session or not run.session_id:
+            return None
+        turns = session_turns(
+            run, run_store, ledger_store, limit=session_turn_limit, artifact_store=artifact_store
+        )
+        return {"session_id": run.session_id, "turns": turns}
 
-def iter_run_history_bundle(bundle_of: JsonObject) -> Iterator[bytes]:
-    """A bundle as JSON text in pieces, one ledger record at a time, for writing without a second copy."""
-    head = {key: value for key, value in bundle_of.items() if key != "ledgers"}
-    yield orjson.dumps(head)[:-1] + b',"ledgers":{'
-    for number, (run_id, ledger) in enumerate(bundle_of["ledgers"].items()):
-        facts = {key: value for key, value in ledger.items() if key != "items"}
-        yield (b"," if number else b"") + orjson.dumps(run_id) + b":"
-        yield orjson.dumps(facts)[:-1] + b',"items":['
-        for index, item in enumerate(ledger["items"]):
-            yield (b"," if index else b"") + orjson.dumps(item)
-        yield b"]}"
-    yield b"}}"
+    def pieces() -> Iterator[bytes]:
+        yield orjson.dumps(redact(head))[:-1] + b',"ledgers":{'
+        for number, extent in enumerate(extents.values()):
+            yield (b"," if number else b"") + orjson.dumps(extent.run_id) + b":"
+            yield from _ledger_pieces(extent, ledger_store, artifact_store, redact)
+        yield b'},"timeline":['
+        is_first = True
+        for extent in extents.values():
+            for cursor, record in extent.records(ledger_store):
+                row = orjson.dumps(redact(_timeline_row(extent.run_id, cursor, record)))
+                yield row if is_first else b"," + row
+                is_first = False
+        yield b'],"session":' + orjson.dumps(redact(session())) + b"}"
+
+    return pieces()
 
 
 def import_run_history_bundle(
     bundle: Mapping[str, Any], *, run_store: RunStore, ledger_store: LedgerStore
 ) -> str:
-    """Put the ledgers of a bundle and its run into other stores, to look at them there; the run's id.
+    """Put the runs of a bundle and their ledgers into other stores, to look at them there; the root run's id.
 
-    Only whole ledgers can be taken. The run's variables are those the bundle holds: its inputs.
+    Only whole ledgers can be taken. The variables of a run are those the bundle holds: its inputs. A run that had not ended
+    comes paused, so that no scheduler repeats here what goes on elsewhere. Runs that are there already are left alone.
 
     Raises:
-        ValueError: the bundle is of another version, or a ledger is only a tail.
-        RunIdentityConflictError: see `RunStore.create_if_absent`; an existing run is left alone.
+        ValueError: this is no bundle, one of another version, or a ledger is only a tail; nothing was written.
+        RunIdentityConflictError: see `RunStore.create_if_absent`; nothing was written.
     """
-    if bundle.get("version") != RUN_HISTORY_BUNDLE_VERSION_V1:
-        raise ValueError(f"version {bundle.get('version')!r} of a history bundle is unknown")
-    for run_id, ledger in bundle["ledgers"].items():
-        if ledger["cursor_start"] > 1:
-            raise ValueError(f"the ledger of {run_id} is only a tail; export it with full ledgers")
-    facts = {**bundle["run"], "vars": dict(bundle["input_data"]), "output": None}
+    _check_version(bundle)
+    try:
+        found = list(_runs_in(bundle))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"the history bundle is damaged: {error!r}; export it again") from error
     with run_store.unit():
-        run, is_new = run_store.create_if_absent(RunState.from_json(facts))
-        if is_new:
-            for ledger in bundle["ledgers"].values():
-                records = [StepRecord.from_json(item["record"]) for item in ledger["items"]]
+        for run, records in found:
+            _stored, is_new = run_store.create_if_absent(run)
+            if is_new and records:
                 ledger_store.append_many(records)
-    return run.run_id
+    return found[0][0].run_id
 
 
 def run_tree(root: RunState, run_store: RunStore) -> list[RunState]:
@@ -182,47 +220,6 @@ def run_tree(root: RunState, run_store: RunStore) -> list[RunState]:
             found.append(child)
             waiting.append(child)
     return found[:_MAX_RUNS]
-
-
-def artifact_summaries(value: JsonValue, artifact_store: ArtifactStore | None) -> list[JsonObject]:
-    """What a store knows of the artifacts a value refers to, at most 500, each once."""
-    if artifact_store is None:
-        return []
-    found: dict[str, JsonObject] = {}
-    for artifact_id in _artifact_ids(value):
-        if len(found) >= _MAX_ARTIFACTS:
-            break
-        if artifact_id in found:
-            continue
-        known = artifact_store.get_metadata(artifact_id)
-        if known is not None:
-            found[artifact_id] = {
-                "artifact_id": artifact_id,
-                "content_type": known.content_type,
-                "size_bytes": known.size_bytes,
-                "created_at": known.created_at,
-                "tags": dict(known.tags),
-                "semantic_kind": known.descriptor.semantic_kind,
-                "render_kind": known.descriptor.render_kind,
-            }
-    return list(found.values())
-
-
-def _artifact_ids(value: JsonValue) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        if is_artifact_ref(value):
-            artifact_id = value["$artifact"]
-            if (
-                isinstance(artifact_id, str)
-                and artifact_id.replace("-", "").replace("_", "").isalnum()
-            ):
-                yield artifact_id
-        else:
-            for part in value.values():
-                yield from _artifact_ids(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from _artifact_ids(part)
 
 
 def _facts(run: RunState) -> JsonObject:
@@ -253,37 +250,102 @@ def _input_data(run: RunState, artifact_store: ArtifactStore | None) -> JsonObje
     return lean
 
 
-def _ledger(run_id: str, ledger_store: LedgerStore, keep: int) -> JsonObject:
-    total = ledger_store.last_seq(run_id)
-    after = max(0, total - keep) if keep else 0
-    items = [
-        {"cursor": cursor, "record": record}
-        for cursor, record in enumerate(ledger_store.iter(run_id, after=after), start=after + 1)
-    ]
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """Which records of a ledger a bundle holds: those after `after`, up to `total`."""
+
+    run_id: str
+    after: int
+    total: int
+
+    @classmethod
+    def of(cls, run_id: str, ledger_store: LedgerStore, keep: int) -> "_Extent":
+        total = ledger_store.last_seq(run_id)
+        return cls(run_id, max(0, total - keep) if keep else 0, total)
+
+    def records(self, ledger_store: LedgerStore) -> Iterator[tuple[int, JsonObject]]:
+        """(cursor, record); records that came since are left out, so that both passes tell the same."""
+        found = ledger_store.iter(self.run_id, after=self.after)
+        return zip(range(self.after + 1, self.total + 1), found, strict=False)
+
+
+def _ledger_pieces(
+    extent: _Extent,
+    ledger_store: LedgerStore,
+    artifact_store: ArtifactStore | None,
+    redact: Redactor,
+) -> Iterator[bytes]:
+    summaries = ArtifactSummaries(artifact_store)
+    has_items = extent.total > extent.after
+    facts = {
+        "run_id": extent.run_id,
+        "total": extent.total,
+        "cursor_start": extent.after + 1 if has_items else 0,
+        "cursor_end": extent.total,
+    }
+    yield orjson.dumps(facts)[:-1] + b',"items":['
+    for cursor, record in extent.records(ledger_store):
+        summaries.look_into(record)
+        item = orjson.dumps(redact({"cursor": cursor, "record": record}))
+        yield item if cursor == extent.after + 1 else b"," + item
+    yield b'],"artifacts":' + orjson.dumps(redact(summaries.found)) + b"}"
+
+
+def _timeline_row(run_id: str, cursor: int, record: JsonObject) -> JsonObject:
+    started, ended = record.get("started_at"), record.get("ended_at")
     return {
         "run_id": run_id,
-        "total": total,
-        "cursor_start": after + 1 if items else 0,
-        "cursor_end": after + len(items),
-        "items": items,
+        "cursor": cursor,
+        "node_id": record.get("node_id"),
+        "status": record.get("status"),
+        "effect_type": (record.get("effect") or {}).get("type"),
+        "started_at": started,
+        "ended_at": ended,
+        "duration_ms": milliseconds_between(started, ended),
     }
 
 
-def _timeline(run_id: str, ledger: JsonObject) -> Iterator[JsonObject]:
-    items: Sequence[JsonObject] = ledger["items"]
-    for item in items:
-        record = item["record"]
-        started, ended = record.get("started_at"), record.get("ended_at")
-        yield {
-            "run_id": run_id,
-            "cursor": item["cursor"],
-            "node_id": record.get("node_id"),
-            "status": record.get("status"),
-            "effect_type": (record.get("effect") or {}).get("type"),
-            "started_at": started,
-            "ended_at": ended,
-            "duration_ms": milliseconds_between(started, ended),
-        }
+def _runs_in(bundle: Mapping[str, Any]) -> Iterator[tuple[RunState, list[StepRecord]]]:
+    """The runs of a bundle with their records, the root first."""
+    root = {**bundle["run"], "input_data": bundle["input_data"]}
+    for facts in (root, *bundle.get("subruns", ())):
+        ledger = bundle["ledgers"].get(facts["run_id"], {"items": [], "cursor_start": 0})
+        if ledger["cursor_start"] > 1:
+            raise ValueError(
+                f"the ledger of {facts['run_id']} is only a tail; export it with full ledgers"
+            )
+        records = [StepRecord.from_json(item["record"]) for item in ledger["items"]]
+        if any(record.run_id != facts["run_id"] for record in records):
+            raise ValueError(f"the ledger of {facts['run_id']} holds records of another run")
+        run = RunState.from_json({**facts, "vars": dict(facts["input_data"]), "output": None})
+        run.output = _output_in(records)
+        if not run.status.is_terminal:
+            reason = "imported from a history bundle"
+            run.vars["_runtime"] = {"control": {"paused": True, "pause_reason": reason}}
+        yield run, records
+
+
+def _output_in(records: Sequence[StepRecord]) -> Any:
+    for record in reversed(records):
+        if record.effect is None and record.result and record.result.get("completed") is True:
+            return record.result.get("output")
+    return None
+
+
+def _check_version(bundle: object) -> None:
+    version = bundle.get("version") if isinstance(bundle, Mapping) else None
+    if version != RUN_HISTORY_BUNDLE_VERSION_V1:
+        raise ValueError(f"version {version!r} of a history bundle is unknown")
+
+
+def _check_id(name: str, value: object) -> None:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"{name} is needed, not {value!r}")
+
+
+def _check_number(name: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{name} must be a whole number, not {value!r}")  # noqa: TRY004 - one class for bad arguments
 
 
 def milliseconds_between(started: object, ended: object) -> float | None:

@@ -8,8 +8,15 @@ import orjson
 
 from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.model.protocols import LedgerStore, QueryableRunStore, RunStore
+from runtime.drivers.artifact_summaries import artifact_summaries
+from runtime.model.protocols import (
+    LedgerStore,
+    QueryableRunIndexStore,
+    QueryableRunStore,
+    RunStore,
+)
 from runtime.model.run import RunState
+from runtime.storage.artifact_store import ArtifactStore
 
 _ENVELOPE = ("<runtime_metadata>", "</runtime_metadata>")
 _PROMPTS = ("prompt", "message", "task")
@@ -19,7 +26,12 @@ _MAX_RUNS = 5000
 
 
 def session_turns(
-    run: RunState, run_store: RunStore, ledger_store: LedgerStore, *, limit: int
+    run: RunState,
+    run_store: RunStore,
+    ledger_store: LedgerStore,
+    *,
+    limit: int,
+    artifact_store: ArtifactStore | None = None,
 ) -> list[JsonObject]:
     """The turns of a run's session up to that run, oldest first, the newest `limit` of them.
 
@@ -29,19 +41,30 @@ def session_turns(
         return []
     roots = [
         one
-        for one in run_store.list_runs(limit=0)
-        if one.session_id == run.session_id
-        and not one.parent_run_id
-        and not one.run_id.startswith("__")
-        and one.created_at <= run.created_at
+        for one in _roots_of_session(run.session_id, run_store)
+        if not one.run_id.startswith("__") and one.created_at <= run.created_at
     ]
     roots.sort(key=lambda one: (one.created_at, one.run_id))
     chats = [one for one in roots if _kind_of(one) == "chat"]
     chosen = (chats or roots)[-limit:] if limit > 0 else chats or roots
-    return [_turn(one, run_store, ledger_store) for one in chosen]
+    return [_turn(one, run_store, ledger_store, artifact_store) for one in chosen]
 
 
-def _turn(run: RunState, run_store: QueryableRunStore, ledger_store: LedgerStore) -> JsonObject:
+def _roots_of_session(session_id: str | None, run_store: QueryableRunStore) -> list[RunState]:
+    if isinstance(run_store, QueryableRunIndexStore) and isinstance(run_store, RunStore):
+        rows = run_store.list_run_index(session_id=session_id, root_only=True, limit=0)
+        found = [run_store.load(row["run_id"]) for row in rows]
+        return [one for one in found if one is not None]
+    runs = run_store.list_runs(limit=0)
+    return [one for one in runs if one.session_id == session_id and not one.parent_run_id]
+
+
+def _turn(
+    run: RunState,
+    run_store: QueryableRunStore,
+    ledger_store: LedgerStore,
+    artifact_store: ArtifactStore | None,
+) -> JsonObject:
     prompt, metadata = _prompt_of(run.vars)
     records = [
         record for one in _tree_ids(run.run_id, run_store) for record in ledger_store.iter(one)
@@ -61,7 +84,7 @@ def _turn(run: RunState, run_store: QueryableRunStore, ledger_store: LedgerStore
         "answer": answer,
         "answer_meta": _object(run.output).get("meta"),
         "stats": _stats(run, records),
-        "artifacts": [],
+        "artifacts": artifact_summaries([run.vars, run.output, records], artifact_store),
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from runtime.base.clock import SystemClock, now_iso_of
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect, EffectOutcome
@@ -44,7 +45,7 @@ class EvidenceRecorder:
     """Keeps results of some tools as artifacts and notes them in the run's memory spans.
 
     Args:
-        now_iso: the time of the record.
+        now_iso: the time of the record; None: the time of this machine.
         keep_inline_bytes: texts up to this size also stay in the result; 0: all of them move.
     """
 
@@ -52,12 +53,12 @@ class EvidenceRecorder:
         self,
         *,
         artifact_store: ArtifactStore,
-        now_iso: Callable[[], str],
         tool_names: Sequence[str] = EVIDENCE_TOOLS,
+        now_iso: Callable[[], str] | None = None,
         keep_inline_bytes: int = 0,
     ) -> None:
         self._artifacts = artifact_store
-        self._now = now_iso
+        self._now = now_iso or now_iso_of(SystemClock())
         self._tools = frozenset(tool_names)
         self._keep = keep_inline_bytes
 

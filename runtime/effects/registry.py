@@ -55,7 +55,10 @@ def build_effect_handlers(services: EffectServices) -> EffectHandlers:
         ),
         EffectType.TOOL_CALLS: with_evidence(
             make_tool_calls_handler(
-                tools=services.tools, default_workspace=services.default_workspace
+                tools=services.tools,
+                artifact_store=services.artifacts,
+                run_store=services.run_store,
+                default_workspace=services.default_workspace,
             ),
             evidence_recorder(services.artifacts, services.now_iso),
         ),

@@ -8,7 +8,9 @@ from pathlib import Path
 from runtime.base.canonical import canonical_json
 from runtime.base.errors import ToolError, WorkspaceError
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.effects.attachments import OPEN_ATTACHMENT, Attachments
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
+from runtime.model.protocols import RunStore
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
 from runtime.model.wait import WaitReason, WaitState
@@ -16,6 +18,7 @@ from runtime.services.tools.arguments import arguments_object, fitted_arguments
 from runtime.services.tools.executors import ToolExecutor, entry, tools_of
 from runtime.services.tools.tool import PathUse, Tool
 from runtime.services.workspace import WorkspaceScope
+from runtime.storage.artifact_store import ArtifactStore
 
 APPROVAL_MODE = "approval_required"
 APPROVAL_CHOICES = ("approve", "deny")
@@ -33,14 +36,20 @@ _FOREIGN_PATHS: Mapping[str, Mapping[str, PathUse]] = {
 
 
 def make_tool_calls_handler(
-    *, tools: ToolExecutor | None, default_workspace: Path | None = None
+    *,
+    tools: ToolExecutor | None,
+    artifact_store: ArtifactStore | None = None,
+    run_store: RunStore | None = None,
+    default_workspace: Path | None = None,
 ) -> EffectHandler:
     """The handler for TOOL_CALLS.
 
     Args:
         tools: who carries the calls out; None: every effect fails and says so.
+        artifact_store, run_store: where `open_attachment` finds attachments, and the parents of a run that have some.
         default_workspace: folder for runs that name none; None: their path arguments are refused.
     """
+    attachments = Attachments(artifact_store, run_store)
 
     def handle(run: RunState, effect: Effect, default_next: str | None) -> EffectOutcome:
         calls = effect.payload.get("tool_calls")
@@ -59,6 +68,10 @@ def make_tool_calls_handler(
         except WorkspaceError as error:
             return EffectOutcome.invalid(str(error))
         batch = screened(calls, effect.payload.get("allowed_tools"), tools_of(tools), scope)
+        for index in batch.of_runtime:
+            batch.early[index] = attachments.opened(
+                batch.calls.pop(index), run, effect.payload.get("max_attachment_bytes")
+            )
         if not batch.calls:
             return EffectOutcome.completed({"mode": "executed", "results": batch.merged([])})
         answer = tools.execute(tool_calls=list(batch.calls.values()))
@@ -83,17 +96,25 @@ class Batch:
         count: calls requested.
         calls: index -> call that may run, arguments fitted and paths absolute.
         blocked: index -> result entry of a call that may not.
+        early: index -> result entry of a call that the runtime carried out itself.
     """
 
     count: int
     calls: dict[int, JsonObject] = field(default_factory=dict)
     blocked: dict[int, JsonObject] = field(default_factory=dict)
+    early: dict[int, JsonObject] = field(default_factory=dict)
+
+    @property
+    def of_runtime(self) -> list[int]:
+        """Places of the calls that the runtime carries out itself."""
+        return [index for index, call in self.calls.items() if call["name"] == OPEN_ATTACHMENT]
 
     def merged(self, results: list[JsonObject]) -> list[JsonObject]:
         """One entry for each requested call, in order."""
         ran = dict(zip(self.calls, results, strict=False))
         return [
             self.blocked.get(index)
+            or self.early.get(index)
             or ran.get(index)
             or entry(self.calls.get(index, {}), error="Missing tool result")
             for index in range(self.count)
@@ -210,11 +231,9 @@ def _details(mode: str, pending: list[JsonObject], batch: Batch, answer: JsonObj
         details["executor"] = answer["details"]
     early = answer.get("pre_results_by_index")
     indices = list(batch.calls)
-    done = (
-        {str(indices[int(index)]): result for index, result in early.items()}
-        if isinstance(early, dict)
-        else {}
-    )
+    done = {str(index): made for index, made in batch.early.items()}
+    if isinstance(early, dict):
+        done |= {str(indices[int(index)]): result for index, result in early.items()}
     if batch.blocked or done:
         details |= {
             "original_call_count": batch.count,

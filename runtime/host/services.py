@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from runtime.base.errors import ModelError
 from runtime.base.json_value import JsonObject
+from runtime.effects.attachments import OPEN_ATTACHMENT, description
 from runtime.effects.llm_call import ToolSource
 from runtime.host.settings import HostSettings
 from runtime.services.llm.client import LLMClient
@@ -39,11 +40,15 @@ class HostServices:
     tool_source: ToolSource
 
 
+TOOL_TIMEOUT_S = 7200.0
+"""How long a tool may work; then it is told to stop and given up."""
+
+
 class DescribedTools:
     """Describes the tools of an executor to models."""
 
     def __init__(self, tools: Mapping[str, Tool]) -> None:
-        self._tools = tools
+        self._tools = {OPEN_ATTACHMENT: description(), **tools}
 
     def describe(self, name: str) -> JsonObject | None:
         """`{name, description, parameters}`; None if there is no such tool."""
@@ -110,7 +115,7 @@ def _tools(settings: HostSettings) -> ToolExecutor | None:
     if not settings.tools:
         return None
     return ApprovalToolExecutor(
-        delegate=MappingToolExecutor.from_tools(builtin_tools()),
+        delegate=MappingToolExecutor.from_tools(builtin_tools(), timeout_s=TOOL_TIMEOUT_S),
         policy=approval_policy(settings),
         split=settings.split_approvals,
     )

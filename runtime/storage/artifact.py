@@ -228,13 +228,18 @@ def get_artifact_id(ref: Mapping[str, Any]) -> str:
     return check_artifact_id(ref[REF_KEY])
 
 
+def is_artifact_id(value: object) -> bool:
+    """Whether a value may be the id of an artifact."""
+    return isinstance(value, str) and _SAFE_ARTIFACT_ID.fullmatch(value) is not None
+
+
 def check_artifact_id(artifact_id: str) -> str:
     """Give the id back if it may be part of a file name.
 
     Raises:
         ArtifactError: empty, too long, or with other characters than letters, digits, `_` and `-`.
     """
-    if not _SAFE_ARTIFACT_ID.fullmatch(artifact_id):
+    if not is_artifact_id(artifact_id):
         raise ArtifactError(
             "artifact id", f"{artifact_id!r:.80} is not valid", "use letters, digits, '_' and '-'"
         )

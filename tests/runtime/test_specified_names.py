@@ -40,13 +40,14 @@ FEATURES = {
     "drivers.history_bundle:persist_workflow_snapshot": "run_store artifact_store run_id workflow_id snapshot format",
     "drivers.history_bundle:export_run_history_bundle": "run_id run_store ledger_store artifact_store include_subruns"
     " include_session session_turn_limit ledger_mode ledger_max_items",
-    "drivers.history_bundle:iter_run_history_bundle": "",
+    "drivers.history_bundle:iter_run_history_bundle": "run_id run_store ledger_store artifact_store include_subruns"
+    " include_session session_turn_limit ledger_mode ledger_max_items redact",
     "drivers.history_bundle:import_run_history_bundle": "bundle run_store ledger_store",
     "effects.evidence:EvidenceRecorder": "artifact_store tool_names",
     "effects.evidence:EvidenceRecorder.record_tool_calls": "run node_id tool_calls tool_results",
     "base.text_forms:stringify_json": "value mode beautify_indent sort_keys parse_strings",
     "base.text_forms:JsonStringifyMode": "",
-    "services.agent_trace:render_agent_trace_markdown": "scratchpad",
+    "services.agent_trace:render_agent_trace_markdown": "scratchpad config",
     "services.memory.spans:TimeRange": "start end",
     "services.memory.spans:TimeRange.contains": "start end",
     "effects.active_context:ActiveContextPolicy": "run_store artifact_store",
@@ -93,7 +94,7 @@ FEATURES = {
     "services.tools.approval:ToolApprovalPolicy.requires_approval": "",
     "services.tools.approval:ToolApprovalPolicy.describe": "",
     "services.tools.approval:ToolApprovalPolicy.strict": "",
-    "effects.tool_calls:make_tool_calls_handler": "tools",
+    "effects.tool_calls:make_tool_calls_handler": "tools artifact_store run_store",
 }
 """`module:name` below `runtime` -> arguments."""
 
@@ -102,6 +103,23 @@ FEATURES = {
 def test_the_package_exports(home, names):
     assert [name for name in names.split() if name not in home.__all__] == []
     assert [name for name in names.split() if getattr(home, name, None) is None] == []
+
+
+OPTIONAL = {
+    "effects.evidence:EvidenceRecorder": "artifact_store",
+    "effects.tool_calls:make_tool_calls_handler": "tools",
+    "services.agent_trace:render_agent_trace_markdown": "scratchpad",
+    "drivers.history_bundle:export_run_history_bundle": "run_id run_store ledger_store",
+}
+"""`module:name` -> the only arguments that must be given."""
+
+
+@pytest.mark.parametrize("address", OPTIONAL)
+def test_nothing_else_must_be_given(address):
+    module, name = address.split(":")
+    found = inspect.signature(getattr(importlib.import_module(f"runtime.{module}"), name))
+    required = [one.name for one in found.parameters.values() if one.default is one.empty]
+    assert required == OPTIONAL[address].split()
 
 
 @pytest.mark.parametrize("address", FEATURES)

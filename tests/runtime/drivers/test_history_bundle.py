@@ -5,6 +5,7 @@ import pytest
 
 from runtime.base.clock import FrozenClock
 from runtime.base.errors import UnknownRunError
+from runtime.drivers.artifact_summaries import artifact_summaries
 from runtime.drivers.history_bundle import (
     export_run_history_bundle,
     import_run_history_bundle,
@@ -120,26 +121,98 @@ def test_large_inputs_leave_as_references(world):
 def test_a_bundle_is_written_in_pieces_and_read_elsewhere(world):
     run_id = world.run(prompt="Hi")
     bundle = world.export(run_id, ledger_mode="full")
-    read = json.loads(b"".join(iter_run_history_bundle(bundle)))
+    pieces = list(
+        iter_run_history_bundle(
+            run_id=run_id, run_store=world.runs, ledger_store=world.ledger, clock=CLOCK
+        )
+    )
+    read = json.loads(b"".join(pieces))
     assert read == bundle
+    assert len(pieces) > sum(one["total"] for one in bundle["ledgers"].values())
     runs, ledger = InMemoryRunStore(), InMemoryLedgerStore()
     assert import_run_history_bundle(read, run_store=runs, ledger_store=ledger) == run_id
-    assert runs.load(run_id).status is RunStatus.COMPLETED
-    assert ledger.last_seq(run_id) == world.ledger.last_seq(run_id)
+    (child,) = (one["run_id"] for one in bundle["subruns"])
+    for one in (run_id, child):
+        there = world.runs.load(one)
+        here = runs.load(one)
+        assert (here.status, here.output) == (there.status, there.output)
+        assert here.parent_run_id == there.parent_run_id
+        assert ledger.last_seq(one) == world.ledger.last_seq(one) > 0
+    assert runs.list_children(parent_run_id=run_id)[0].run_id == child
     assert import_run_history_bundle(read, run_store=runs, ledger_store=ledger) == run_id
     assert ledger.last_seq(run_id) == world.ledger.last_seq(run_id)
-    with pytest.raises(ValueError, match="tail"):
-        import_run_history_bundle(
-            world.export(run_id, ledger_max_items=1), run_store=runs, ledger_store=ledger
-        )
-    with pytest.raises(ValueError, match="version"):
-        import_run_history_bundle({"version": 9}, run_store=runs, ledger_store=ledger)
+
+
+def test_an_imported_run_that_had_not_ended_is_paused(world):
+    parked = spec("parked", q=do("q", EffectType.ASK_USER, {"prompt": "?"}, "e", "r"), e=end("e"))
+    run_id = world.runtime.start(workflow=parked)
+    world.runtime.tick(workflow=parked, run_id=run_id)
+    runs, ledger = InMemoryRunStore(), InMemoryLedgerStore()
+    import_run_history_bundle(world.export(run_id), run_store=runs, ledger_store=ledger)
+    elsewhere = Runtime(run_store=runs, ledger_store=ledger)
+    assert elsewhere.status(run_id).condition == "paused"
+    with pytest.raises(ValueError, match="paused"):
+        elsewhere.resume(workflow=parked, run_id=run_id, wait_key=None, payload={"text": "x"})
+
+
+def test_a_bundle_that_cannot_be_taken_is_refused_and_nothing_written(world):
+    run_id = world.run()
+    whole = world.export(run_id)
+    (child,) = (one["run_id"] for one in whole["subruns"])
+    strangers = {**whole["ledgers"], child: whole["ledgers"][run_id]}
+    runs, ledger = InMemoryRunStore(), InMemoryLedgerStore()
+    for bad, says in (
+        (world.export(run_id, ledger_max_items=1), "tail"),
+        ({"version": 9}, "version"),
+        ([], "version"),
+        ({"version": 1}, "damaged"),
+        ({**whole, "ledgers": []}, "damaged"),
+        ({**whole, "run": {"run_id": run_id}}, "damaged"),
+        ({**whole, "run": {**whole["run"], "status": "??"}}, "RunStatus"),
+        ({**whole, "ledgers": strangers}, "another run"),
+    ):
+        with pytest.raises(ValueError, match=says):
+            import_run_history_bundle(bad, run_store=runs, ledger_store=ledger)
+    assert runs.list_runs() == []
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"ledger_mode": "all"}, "tail or full"),
+        ({"ledger_max_items": "5"}, "ledger_max_items"),
+        ({"ledger_max_items": True}, "ledger_max_items"),
+        ({"session_turn_limit": 1.5}, "session_turn_limit"),
+        ({"run_id": None}, "run_id"),
+    ],
+)
+def test_an_argument_that_makes_no_sense_is_named(world, options, says):
+    given = {"run_id": "r", "run_store": world.runs, "ledger_store": world.ledger, **options}
+    for export in (export_run_history_bundle, iter_run_history_bundle):
+        with pytest.raises(ValueError, match=says):
+            export(**given)
+
+
+def test_turns_tell_their_artifacts_in_bounds(world):
+    kept = world.artifacts.store_text("x", tags={"note": "y" * 5000})
+    deep = {"$artifact": kept.artifact_id}
+    for _ in range(3000):
+        deep = [deep]
+    run_id = world.run(prompt="look", attachments=[{"$artifact": kept.artifact_id}])
+    bundle = world.export(run_id, include_session=True)
+    (summary,) = bundle["session"]["turns"][0]["artifacts"]
+    assert summary["artifact_id"] == kept.artifact_id
+    assert len(summary["tags"]["note"]) == 2000
+    assert artifact_summaries(deep, world.artifacts) == [summary]
+    many = [{"$artifact": world.artifacts.store_text(str(one)).artifact_id} for one in range(510)]
+    assert len(artifact_summaries(many, world.artifacts)) == 500
+    assert artifact_summaries({"$artifact": "../x"}, world.artifacts) == []
 
 
 def test_what_is_not_there_is_said(world):
     with pytest.raises(UnknownRunError):
         world.export("nobody")
-    with pytest.raises(ValueError, match="run id"):
+    with pytest.raises(ValueError, match="run_id"):
         world.export(" ")
 
 

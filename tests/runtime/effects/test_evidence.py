@@ -1,5 +1,6 @@
 import pytest
 
+from runtime.base.clock import SystemClock, iso
 from runtime.base.errors import StoreError
 from runtime.effects.evidence import EvidenceRecorder, with_evidence
 from runtime.model.effect import Effect, EffectOutcome, EffectType
@@ -113,3 +114,13 @@ def test_a_handler_records_what_was_executed(artifacts, run):
     assert handler(run, effect, None).result["results"][0]["meta"]["evidence_id"]
     refused = with_evidence(lambda *_: EffectOutcome.failed("no"), recorder)
     assert refused(run, effect, None).status == "failed"
+
+
+def test_the_time_of_the_machine_stands_in_evidence_unless_another_is_given(artifacts, run):
+    recorder = EvidenceRecorder(artifact_store=artifacts)
+    result = {"name": "web_search", "call_id": "c", "success": True, "output": "[]"}
+    call = {"name": "web_search", "arguments": {"query": "q"}}
+    before = iso(SystemClock().now())
+    recorder.record_tool_calls(run=run, node_id="n", tool_calls=[call], tool_results=[result])
+    [span] = run.vars["_runtime"]["memory_spans"]
+    assert before <= span["created_at"] <= iso(SystemClock().now())

@@ -1,6 +1,6 @@
 import pytest
 
-from runtime.services.agent_trace import render_agent_trace_markdown
+from runtime.services.agent_trace import AgentTraceReportConfig, render_agent_trace_markdown
 
 
 def step(ts, node, kind, payload, result=None, **more):
@@ -70,3 +70,26 @@ def test_nothing_is_cut():
     long = "x" * 100_000
     trace = {"node_id": "a", "steps": [step("1", "a", "llm_call", {}, {"content": long})]}
     assert long in render_agent_trace_markdown(trace)
+
+
+def test_the_layout_of_a_report_can_be_chosen():
+    calls = {"tool_calls": [{"name": "t", "call_id": "c", "arguments": {"secret_path": 1}}]}
+    results = {"results": [{"call_id": "c", "success": True, "output": {"big": "value"}}]}
+    trace = {"node_id": "a", "steps": [step("1", "a", "tool_calls", calls, results)]}
+    config = AgentTraceReportConfig(
+        title="What it did", heading_level=3, shows_arguments=False, json_indent=0
+    )
+    text = render_agent_trace_markdown(trace, config=config)
+    assert text.startswith("### What it did\n")
+    assert "\n#### Timeline\n" in text
+    assert "\n##### 1. `a`" in text
+    assert "secret_path" not in text
+    assert '{"big":"value"}' in text
+    quiet = AgentTraceReportConfig(shows_results=False)
+    assert "value" not in render_agent_trace_markdown(trace, config=quiet)
+
+
+@pytest.mark.parametrize("level", [0, 6])
+def test_headings_that_markdown_does_not_have_are_refused(level):
+    with pytest.raises(ValueError, match="heading_level"):
+        AgentTraceReportConfig(heading_level=level)
