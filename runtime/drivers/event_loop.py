@@ -3,7 +3,10 @@
 import asyncio
 import threading
 from collections.abc import Coroutine
+from concurrent.futures import CancelledError
 from typing import Any, TypeVar
+
+from runtime.base.cancelling import is_run_cancelled, when_cancelled
 
 T = TypeVar("T")
 
@@ -17,8 +20,19 @@ class LoopThread:
         self._thread: threading.Thread | None = None  # noqa: TID251 - drivers start threads
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine on the loop and wait for its result; never call it from the loop itself."""
-        return asyncio.run_coroutine_threadsafe(coroutine, self._started()).result()
+        """Run a coroutine on the loop and wait for its result; never call it from the loop itself.
+
+        Raises:
+            TimeoutError: the run that this thread works for was cancelled, and the coroutine with it.
+        """
+        future = asyncio.run_coroutine_threadsafe(coroutine, self._started())
+        try:
+            with when_cancelled(future.cancel):
+                return future.result()
+        except CancelledError:
+            if is_run_cancelled():
+                raise TimeoutError("the run was cancelled") from None
+            raise
 
     def close(self) -> None:
         """Cancel what still runs, stop the loop and wait for its thread."""

@@ -305,24 +305,29 @@ class Scheduler:
                 self._enqueue(self._found())
             except Exception as error:  # noqa: BLE001 - the dispatcher outlives a failing store; kept and logged
                 self._note(f"poll: {error}")
-            with self._changed:
-                try:
-                    self._sleep()
-                except Exception as error:  # noqa: BLE001 - likewise
-                    self._note(f"wait: {error}")
+            try:
+                self._sleep()
+            except Exception as error:  # noqa: BLE001 - likewise
+                self._note(f"wait: {error}")
+                with self._changed:
                     self._changed.wait(self._poll_interval_s)
+            with self._changed:
                 self._has_news = False
 
     def _sleep(self) -> None:
-        """Wait for news or the next deadline; hold the condition. Runs in work are watched meanwhile."""
+        """Wait for news or the next deadline. Runs in work are watched meanwhile, for what other processes do to them."""
         wakes_at = time.monotonic() + self._pause_s()
         is_shared = not isinstance(self._store, InMemoryRunStore)
-        while not self._has_news and not self._is_stopping:
-            left_s = wakes_at - time.monotonic()
-            if left_s <= 0:
-                return
-            self._changed.wait(min(left_s, WATCH_S) if is_shared and self._active else left_s)
-            for run_id in self._active if is_shared else ():
+        while True:
+            with self._changed:
+                left_s = wakes_at - time.monotonic()
+                if self._has_news or self._is_stopping or left_s <= 0:
+                    return
+                watched = list(self._active) if is_shared else []
+                self._changed.wait(min(left_s, WATCH_S) if watched else left_s)
+            for (
+                run_id
+            ) in watched:  # Without the condition: a store and whoever is told may wait for others.
                 self._runtime.look_for_control(run_id)
 
     def _work(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from runtime.base.cancelling import is_run_cancelled
 from runtime.base.canonical import canonical_json
 from runtime.base.errors import ToolError, WorkspaceError
 from runtime.base.json_value import JsonObject, JsonValue
@@ -76,13 +77,12 @@ def make_tool_calls_handler(
             return EffectOutcome.completed({"mode": "executed", "results": batch.merged([])})
         answer = tools.execute(tool_calls=list(batch.calls.values()))
         if answer.get("mode") == "executed":
-            results = answer.get("results")
-            return EffectOutcome.completed(
-                {
-                    "mode": "executed",
-                    "results": batch.merged(results if isinstance(results, list) else []),
-                }
-            )
+            given = answer.get("results")
+            results = batch.merged(given if isinstance(given, list) else [])
+            result: JsonObject = {"mode": "executed", "results": results}
+            if is_run_cancelled() and any(one.get("success") is not True for one in results):
+                return EffectOutcome.cancelled(result=result)
+            return EffectOutcome.completed(result)
         return EffectOutcome.waiting(_wait(run, effect, default_next, batch, answer))
 
     return handle

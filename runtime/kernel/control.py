@@ -77,14 +77,7 @@ def cancel(core: Core, run_id: str, reason: str | None, actor_id: str | None) ->
             _control_of(run).pop("paused", None)
         return True
 
-    lock = lock_of(run_id)
-    lock.cancelled.set()
-    try:
-        return _controlled(core, run_id, change, "cancel", reason, actor_id)
-    finally:
-        run = core.run_store.probe_control(run_id)
-        if run is None or run[0] is not RunStatus.CANCELLED:
-            lock.cancelled.clear()
+    return _controlled(core, run_id, change, "cancel", reason, actor_id)
 
 
 def look(core: Core, run_id: str) -> None:
@@ -153,6 +146,8 @@ def _control(
         lock.touched = True
         state = copy.snapshot()
         core.keep(copy)
+    if run.status is RunStatus.CANCELLED:
+        lock.cancelled.set()
     if core.hub.is_active:
         core.tell_records(run, records)
         data: JsonObject = {"action": action, "reason": reason, "actor_id": actor_id}

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 import orjson
 
+from runtime.base.cancelling import CancelEvent
 from runtime.base.clock import Clock, iso, now_iso_of
 from runtime.base.errors import UnknownRunError
 from runtime.base.ids import IdSource
@@ -58,6 +59,12 @@ class RunContext:
     def __init__(self, clock: Clock, run: RunState) -> None:
         self._clock = clock
         self._run = run
+        self._lock = lock_of(run.run_id)
+
+    @property
+    def cancel_event(self) -> CancelEvent:
+        """Set once the run was cancelled; a step that takes long may wait on it."""
+        return self._lock.cancelled
 
     def now_iso(self) -> str:
         """The time now, ISO 8601 UTC."""

@@ -141,6 +141,8 @@ def _attempts(
             _tell_started(core, copy, started)
         begun = time.perf_counter()
         outcome = _call(core, copy, entry, effect, next_node, started)
+        if outcome.status == "failed" and copy.lock.cancelled.is_set():
+            outcome = EffectOutcome.cancelled(outcome.error or "Cancelled")
         done.duration_ms = (time.perf_counter() - begun) * 1000
         ended = _ended(core, started, outcome)
         _note_cause(copy, ended)
@@ -325,6 +327,7 @@ def _ended(core: Core, started: StepRecord, outcome: EffectOutcome) -> StepRecor
     elif outcome.wait is not None:
         record.result = {"wait": outcome.wait.to_json()}
     else:
+        record.result = outcome.result
         record.error = outcome.error
         record.reason_code = outcome.reason.value
     return record

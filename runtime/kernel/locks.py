@@ -5,6 +5,8 @@ import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from runtime.base.cancelling import CancelEvent
+
 
 class RunLock:
     """Locks and flags of one run, shared by every `Runtime` of the process.
@@ -13,7 +15,7 @@ class RunLock:
         driving: held while a thread ticks the run.
         writing: held around load, change, save.
         touched: set by pause and cancel, so that a ticking thread looks at the stored state.
-        cancelled: set by cancel; back-off waits and handlers may wait on it.
+        cancelled: set once the run is stored as CANCELLED; back-off waits, handlers and tools hear of it.
     """
 
     __slots__ = ("__weakref__", "cancelled", "driving", "touched", "writing")
@@ -22,7 +24,7 @@ class RunLock:
         self.driving = threading.RLock()
         self.writing = threading.RLock()
         self.touched = False
-        self.cancelled = threading.Event()
+        self.cancelled = CancelEvent()
 
 
 _locks: weakref.WeakValueDictionary[str, RunLock] = weakref.WeakValueDictionary()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any
 
+from runtime.base.cancelling import working_for
 from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.errors import ConcurrentUpdateError, UnknownRunError
 from runtime.base.ids import IdSource, RandomIds
@@ -289,7 +290,7 @@ class Runtime:
         step_gate: Callable[[], bool] | None,
     ) -> RunState:
         lock = lock_of(run_id)
-        with lock.driving:
+        with lock.driving, working_for(lock.cancelled):
             with lock.writing:
                 lock.touched = False
                 copy = self._core.open(run_id)

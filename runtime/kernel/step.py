@@ -328,7 +328,7 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
     elif outcome.status == "completed":
         _take_result(core, copy, plan, done)
     elif outcome.status == "cancelled":
-        raise ControlledError
+        _end_cancelled(core, copy, done)
     elif effect.payload.get("continue_on_error") is True and plan.next_node is not None:
         absorbed = {"ok": False, "absorbed_failure": outcome.error or "failed"}
         done.outcome = EffectOutcome.completed(absorbed)
@@ -336,6 +336,21 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
     else:
         text = outcome.error or "failed"
         fail(core, copy, text, node_id, before=done.records, done=done)
+
+
+def _end_cancelled(core: Core, copy: WorkingCopy, done: Performed) -> None:
+    """Keep what an attempt did until it was cancelled; a run that is not cancelled fails, or it would try for ever.
+
+    Raises:
+        ControlledError: the run was cancelled or paused.
+    """
+    try:
+        look_for_control(core, copy)
+    except ControlledError:
+        _keep_what_happened(core, copy, done)
+        raise
+    text = done.outcome.error or "Cancelled"
+    fail(core, copy, text, copy.run.current_node, before=done.records, done=done)
 
 
 def _take_result(

@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from runtime.base.cancelling import working_for
 from runtime.base.errors import ConcurrentUpdateError, StaleResumeError, WaitKeyError
 from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
@@ -115,7 +116,8 @@ def carry_out(core: Core, run_id: str) -> RunState:
             if choice == "fail":
                 stored = _not_repeated(details)
         if stored is None:
-            stored = _results(core, details, payload)
+            with working_for(lock.cancelled):
+                stored = _results(core, details, payload)
         with lock.writing:
             return _landed(core, run_id, wait, payload, stored, started)
 
@@ -204,6 +206,8 @@ def _landed(
             _keep_evidence(core, copy.run, wait.details or {}, stored)
         started.seq = None
         started.finish_success(stored, now=core.now_iso())
+        if lock_of(run_id).cancelled.is_set() and _has_failures(stored):
+            started.status, started.error = StepStatus.CANCELLED, "Cancelled"
     if is_open:
         return _go_on(core, copy, wait, payload, stored, [started] if started else [])
     if started is not None:
@@ -418,6 +422,10 @@ def _tool_record(core: Core, copy: WorkingCopy, opened: JsonObject) -> StepRecor
         attempt=opened.get("attempt", 1),
         idempotency_key=opened.get("idempotency_key"),
     )
+
+
+def _has_failures(stored: JsonObject) -> bool:
+    return any(one.get("success") is not True for one in stored["results"])
 
 
 def _waiting_record(core: Core, copy: WorkingCopy) -> JsonObject | None:

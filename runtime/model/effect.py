@@ -63,7 +63,7 @@ class EffectOutcome:
 
     Attributes:
         status: `waiting` parks the run on `wait`; `failed` is retried by policy if `is_retryable`.
-        result: JSON result of a completed effect.
+        result: JSON result of a completed effect; of a cancelled one what was done until then.
         wait: what the run waits for, if waiting.
         error: reason of a failure, one sentence, without secrets.
         is_retryable: False ends the attempts at once (bad request, refused key).
@@ -104,9 +104,11 @@ class EffectOutcome:
         return cls.failed(error, retryable=False, reason=ReasonCode.INVALID_REQUEST)
 
     @classmethod
-    def cancelled(cls, error: str = "Cancelled") -> "EffectOutcome":
+    def cancelled(
+        cls, error: str = "Cancelled", *, result: JsonObject | None = None
+    ) -> "EffectOutcome":
         """The run was cancelled while the attempt ran."""
-        return cls("cancelled", error=error, reason=ReasonCode.CANCELLED)
+        return cls("cancelled", result=result, error=error, reason=ReasonCode.CANCELLED)
 
 
 EffectHandler: TypeAlias = "Callable[[RunState, Effect, str | None], EffectOutcome] | Callable[[RunState, Effect], EffectOutcome]"

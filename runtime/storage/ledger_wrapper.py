@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import LedgerStore, Records
+from runtime.storage.lending import lend_methods
 
 
 class LedgerWrapper(LedgerStore):
@@ -17,6 +18,7 @@ class LedgerWrapper(LedgerStore):
 
     def __init__(self, inner: LedgerStore) -> None:
         self.inner = inner
+        lend_methods(self, inner, "subscribe")
 
     @override
     def append(self, record: StepRecord) -> None:
@@ -65,8 +67,3 @@ class LedgerWrapper(LedgerStore):
             raise NotImplementedError(f"{type(self.inner).__name__} cannot delete")
         removed: int = delete(run_id)
         return removed
-
-    def __getattr__(self, name: str) -> Any:
-        if name == "subscribe":
-            return getattr(self.inner, name)
-        raise AttributeError(name)

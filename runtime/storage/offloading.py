@@ -27,6 +27,7 @@ from runtime.storage.artifact import (
 )
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.ledger_wrapper import LedgerWrapper
+from runtime.storage.lending import lend_methods
 
 DEFAULT_MAX_INLINE_BYTES = 262_144
 _VARIABLES = ("RUNTIME_MAX_INLINE_BYTES", "ABSTRACTRUNTIME_MAX_INLINE_BYTES")
@@ -169,6 +170,7 @@ class OffloadingRunStore(RunStore):
         max_inline_bytes: int | None = None,
     ) -> None:
         self.inner = inner
+        lend_methods(self, inner)
         self._artifacts = artifact_store
         self._limit = default_max_inline_bytes() if max_inline_bytes is None else max_inline_bytes
 

@@ -6,9 +6,11 @@ from typing import Any, TypeAlias
 
 import orjson
 
+from runtime.base.cancelling import when_cancelled
 from runtime.base.errors import UnfinishedChildError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.cause import cause_in_progress, last_cause
+from runtime.kernel.control import cancel
 from runtime.kernel.core import Core
 from runtime.kernel.starting import create_run, inherited_vars
 from runtime.kernel.vars_path import set_dotted
@@ -72,7 +74,7 @@ def make_start_subworkflow(
             core.hub.emit(RunEventType.CHILD_STARTED, run, facts, node_id=run.current_node)
         if payload.get("async"):
             return _asynchronous(effect, child, next_node)
-        ended = _driven(core, drive, found, child.run_id)
+        ended = _driven(core, drive, found, child.run_id, run.run_id)
         return _synchronous(core, traces_of, run, effect, ended, next_node)
 
     return start_subworkflow
@@ -86,14 +88,20 @@ def _child_to_join(core: Core, run: RunState, payload: JsonObject) -> RunState |
     return child
 
 
-def _driven(core: Core, drive: Drive, spec: WorkflowSpec, child_id: str) -> RunState:
-    """The child where it stopped. What a node of it raised is recorded there, and no fault of the effect.
+def _driven(core: Core, drive: Drive, spec: WorkflowSpec, child_id: str, run_id: str) -> RunState:
+    """The child where it stopped; it is cancelled with the run that waits for it. What a node of it raised is recorded there, and no fault of the effect.
 
     Raises:
         UnfinishedChildError: it could not be written.
     """
+
+    def cancel_child() -> None:
+        parent = core.run_store.load(run_id)
+        cancel(core, child_id, None if parent is None else parent.error, None)
+
     try:
-        return drive(spec, child_id)
+        with when_cancelled(cancel_child):
+            return drive(spec, child_id)
     except Exception as error:
         child = core.run_store.load(child_id)
         if child is not None and child.status.is_terminal:

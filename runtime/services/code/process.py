@@ -11,6 +11,7 @@ from pathlib import Path
 
 import orjson
 
+from runtime.base.cancelling import is_run_cancelled, when_cancelled
 from runtime.base.errors import CodeError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.services.code.program import CodeLimits, CodeRun, Program
@@ -70,7 +71,8 @@ class PythonProcess:
             raise CodeError("code", f"no Python process could be started: {error}") from error
         with process:
             try:
-                output, _ = process.communicate(task, timeout=patience)
+                with when_cancelled(lambda: _kill_with_children(process)):
+                    output, _ = process.communicate(task, timeout=patience)
             except subprocess.TimeoutExpired as error:
                 raise CodeError(
                     "code", f"it ran longer than {patience:g} seconds and was stopped"
@@ -81,6 +83,8 @@ class PythonProcess:
 
     def _read(self, status: int, output: bytes, mark: str, program: Program) -> CodeRun:
         printed, found, answer = output.decode("utf-8", "replace").rpartition(f"\n{mark}")
+        if not found and is_run_cancelled():
+            raise CodeError("code", "it was stopped, because the run was cancelled")
         if not found:
             raise CodeError(
                 "code",

@@ -154,6 +154,7 @@ def execute_command(
             raise ToolError(
                 words[0], f"was stopped after {timeout_s:g} s", "give it more time"
             ) from None
+    cancellation.check()
     failed = process.returncode != 0
     return {
         "success": not failed,

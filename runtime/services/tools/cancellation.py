@@ -29,7 +29,7 @@ class Cancellation:
             ToolError: the call was given up.
         """
         if self._told.is_set():
-            raise ToolError("", "the call was given up", "give the tool more time")
+            raise ToolError("", "the call was given up")
 
     def wait(self, seconds: float) -> bool:
         """Sleep, but not longer than anybody waits; True once the call was given up."""

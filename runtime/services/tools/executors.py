@@ -8,8 +8,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextvars import copy_context
 from typing import Protocol
 
+from runtime.base.cancelling import is_run_cancelled, when_cancelled
 from runtime.base.errors import FlowError, ToolError
 from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.services.tools.approval import ToolApprovalPolicy
@@ -20,6 +22,7 @@ from runtime.services.tools.tool import Tool, tool
 _log = logging.getLogger(__name__)
 GRACE_S = 0.2
 """How long a tool that was told to stop is waited for, to say whether it did."""
+NOT_BEGUN = "It was not begun, because the run was cancelled"
 _ERROR_MARKS = ("Error:", "❌", "🚫", "⏰")
 
 
@@ -36,8 +39,9 @@ class MappingToolExecutor:
 
     Args:
         tool_map: name -> tool or plain function.
-        timeout_s: longest time for one call; None or ≤ 0: no limit. A call that is given up is told
-            so (`Cancellation`); whether it goes on in its thread stands in `meta.given_up` of its result, its end in the log.
+        timeout_s: longest time for one call; None or ≤ 0: no limit, and it runs in the thread that asks. A call that is given
+            up, also because its run was cancelled, is told so (`Cancellation`); whether it goes on in its thread stands in
+            `meta.given_up` of its result, its end in the log.
     """
 
     def __init__(
@@ -86,10 +90,12 @@ class MappingToolExecutor:
         self._timeout_s = timeout_s
 
     def execute(self, *, tool_calls: list[JsonObject]) -> JsonObject:
-        """Run every call; a failure is an entry, not an exception."""
+        """Run every call; a failure is an entry, not an exception. Once the run is cancelled, no further one begins."""
         return {"mode": "executed", "results": [self._result(call) for call in tool_calls]}
 
     def _result(self, call: JsonObject) -> JsonObject:
+        if is_run_cancelled():
+            return entry(call, error=NOT_BEGUN)
         name = str(call.get("name") or "").strip()
         found = self._tools.get(name)
         if found is None:
@@ -109,16 +115,27 @@ class MappingToolExecutor:
             return entry(call, error=str(error))
 
     def _called(self, found: Tool, arguments: JsonObject) -> JsonValue:
-        if self._timeout_s is None or self._timeout_s <= 0:
-            return _guarded(found, arguments, Cancellation())
-        cancellation, limit, begun = Cancellation(), self._timeout_s, time.monotonic()
+        cancellation = Cancellation()
+        with when_cancelled(cancellation.cancel):
+            if self._timeout_s is None or self._timeout_s <= 0:
+                return _guarded(found, arguments, cancellation)
+            return self._awaited(found, arguments, cancellation, self._timeout_s)
+
+    def _awaited(
+        self, found: Tool, arguments: JsonObject, cancellation: Cancellation, limit: float
+    ) -> JsonValue:
+        """The result of a call that is waited for until the limit or until the run is cancelled."""
+        begun = time.monotonic()
         box: list[JsonValue | FlowError] = []
+        settled = threading.Event()
+        cancellation.when_cancelled(settled.set)
 
         def work() -> None:
             try:
                 box.append(_guarded(found, arguments, cancellation))
             except FlowError as error:
                 box.append(error)
+            settled.set()
             if cancellation.is_cancelled:
                 how = f"with {box[0]}" if isinstance(box[0], FlowError) else "with a result"
                 spent = time.monotonic() - begun
@@ -126,15 +143,17 @@ class MappingToolExecutor:
 
         # A function cannot be stopped from outside; a daemon thread at least lets the run and the exit go on.
         worker = threading.Thread(  # noqa: TID251
-            target=work, name=f"tool-{found.name}", daemon=True
+            target=copy_context().run, args=(work,), name=f"tool-{found.name}", daemon=True
         )
         worker.start()
-        worker.join(limit)
+        settled.wait(limit)
         if not box:
+            is_late = not cancellation.is_cancelled
             cancellation.cancel()
             worker.join(GRACE_S)
             raise _GivenUpError(
-                limit,
+                f"Tool execution timed out after {limit}s" if is_late else "The run was cancelled",
+                after_s=limit if is_late else round(time.monotonic() - begun, 3),
                 was_told=found.cancellation_argument is not None,
                 goes_on=worker.is_alive(),
             )
@@ -144,11 +163,11 @@ class MappingToolExecutor:
 
 
 class _GivenUpError(ToolError):
-    """A call took too long."""
+    """A call took too long, or its run was cancelled."""
 
-    def __init__(self, limit: float, *, was_told: bool, goes_on: bool) -> None:
-        super().__init__("", f"Tool execution timed out after {limit}s")
-        self.facts: JsonObject = {"after_s": limit, "was_told": was_told, "goes_on": goes_on}
+    def __init__(self, reason: str, *, after_s: float, was_told: bool, goes_on: bool) -> None:
+        super().__init__("", reason)
+        self.facts: JsonObject = {"after_s": after_s, "was_told": was_told, "goes_on": goes_on}
 
 
 class PassthroughToolExecutor:

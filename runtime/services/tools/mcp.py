@@ -12,11 +12,12 @@ from typing import Any, Protocol
 
 import orjson
 
+from runtime.base.cancelling import is_run_cancelled
 from runtime.base.canonical import canonical_json
 from runtime.base.errors import FlowError, ToolError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.services.tools.arguments import arguments_object
-from runtime.services.tools.executors import entry, judged
+from runtime.services.tools.executors import NOT_BEGUN, entry, judged
 
 PROTOCOL_VERSION = "2025-06-18"
 _SESSION = "Mcp-Session-Id"
@@ -128,6 +129,8 @@ class McpToolExecutor:
 
     def _result(self, call: JsonObject) -> JsonObject:
         name = str(call.get("name") or "").strip()
+        if is_run_cancelled():
+            return entry(call, error=NOT_BEGUN)
         if not name.startswith(self._prefix):
             return entry(call, error=f"Tool '{name}' is not one of {self._prefix}…")
         try:

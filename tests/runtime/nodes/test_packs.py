@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from runtime import Runtime, open_stores
 from runtime.base.errors import CatalogueError, FlowCompileError
 from runtime.cli import main
 from runtime.host import HostSettings, open_host
@@ -200,6 +201,10 @@ def test_a_host_runs_a_pack_and_remembers_which(tmp_path, host):
     done = ended(host, run_id)
     assert (done.status, done.output) == (RunStatus.COMPLETED, {"said": "HEY!", "success": True})
     assert host.variables(run_id)[META]["packs"] == {"shout": pack.digest}
+    elsewhere = open_stores(HostSettings(data_folder=tmp_path / "d").store_url)
+    another = Runtime(run_store=elsewhere.runs, ledger_store=elsewhere.ledger)
+    assert dict(another.status(run_id).packs) == {"shout": pack.digest}
+    elsewhere.close()
     host.disable_pack("shout")
     with pytest.raises(FlowCompileError, match=r"mine\.shout"):
         host.start(flow, {})

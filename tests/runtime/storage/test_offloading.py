@@ -1,9 +1,24 @@
+import inspect
+
 import pytest
 
-from runtime.model.run import RunStatus
+from runtime.kernel.runtime import Runtime
+from runtime.model.effect import EffectType
+from runtime.model.protocols import (
+    DeletableLedgerStore,
+    DeletableRunStore,
+    LeasingRunStore,
+    ObservableLedgerStoreProtocol,
+    QueryableRunIndexStore,
+    QueryableRunStore,
+    RunHeadStore,
+    WakeableRunStore,
+)
+from runtime.model.run import RunState, RunStatus
 from runtime.storage.artifact import get_artifact_id, is_artifact_ref
 from runtime.storage.artifacts import InMemoryArtifactStore
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
+from runtime.storage.observable import ObservableLedgerStore
 from runtime.storage.offloading import (
     OffloadingLedgerStore,
     OffloadingRunStore,
@@ -11,6 +26,8 @@ from runtime.storage.offloading import (
     offload_large_values,
     restored,
 )
+from tests.runtime.kernel.flows import do, end, spec
+from tests.runtime.storage.stores import BACKENDS, backend_of
 from tests.runtime.storage.test_store_conformance import record_of, run_of
 
 BIG = "ü" * 50
@@ -108,3 +125,68 @@ def test_the_limit_comes_from_the_environment(monkeypatch):
     assert default_max_inline_bytes() == 10
     monkeypatch.setenv("RUNTIME_MAX_INLINE_BYTES", "20")
     assert default_max_inline_bytes() == 20
+
+
+RUN_PROTOCOLS = (
+    QueryableRunStore,
+    QueryableRunIndexStore,
+    RunHeadStore,
+    WakeableRunStore,
+    LeasingRunStore,
+    DeletableRunStore,
+)
+
+
+@pytest.mark.parametrize("backend", BACKENDS, ids=lambda one: one.name)
+def test_a_wrapped_store_has_the_methods_of_its_inner_one_also_for_a_newer_python(
+    backend, tmp_path
+):
+    """From Python 3.12 on `isinstance` with a protocol sees only what `getattr_static` finds."""
+    stores = backend.open(tmp_path)
+    for store, protocols in (
+        (stores.runs, RUN_PROTOCOLS),
+        (stores.ledger, (DeletableLedgerStore,)),
+    ):
+        for protocol in protocols:
+            members = [name for name in vars(protocol) if not name.startswith("_")]
+            assert members
+            for name in members:
+                assert callable(inspect.getattr_static(store, name, None)), (protocol, name)
+            assert isinstance(store, protocol)
+    stores.close()
+
+
+def test_a_ledger_wrapper_can_be_observed_if_its_inner_store_can(artifacts):
+    lean = {"artifact_store": artifacts}
+    seen = OffloadingLedgerStore(ObservableLedgerStore(InMemoryLedgerStore()), **lean)
+    assert inspect.getattr_static(seen, "subscribe", None) is not None
+    assert isinstance(seen, ObservableLedgerStoreProtocol)
+    assert not isinstance(
+        OffloadingLedgerStore(InMemoryLedgerStore(), **lean), ObservableLedgerStoreProtocol
+    )
+
+
+@pytest.mark.parametrize("name", ["sqlite", "json", "memory"])
+def test_the_status_of_a_run_reads_no_document_through_the_wrapper_either(
+    name, tmp_path, artifacts, monkeypatch
+):
+    stores = backend_of(name).open(tmp_path)
+    wrapped = OffloadingRunStore(stores.runs, artifact_store=artifacts, max_inline_bytes=10)
+    runtime = Runtime(run_store=wrapped, ledger_store=stores.ledger)
+    flow = spec(q=do("q", EffectType.ASK_USER, {"prompt": "?"}, "e", "r"), e=end("e", "r"))
+    variables = {"big": "x" * 1000, "_meta": {"packs": {"p": "digest"}}}
+    run_id = runtime.start(workflow=flow, vars=variables)
+    runtime.tick(workflow=flow, run_id=run_id)
+    below = RunState.new(workflow_id="w", entry_node="q", run_id="below", parent_run_id=run_id)
+    wrapped.save(below)
+    for asked in ("load", "load_with_rev"):
+        monkeypatch.setattr(type(stores.runs), asked, _refuse)
+    picture = runtime.status(run_id)
+    assert (picture.condition, picture.queue_depth) == ("waiting", 1)
+    assert picture.packs == {"p": "digest"}
+    assert picture.limits["max_iterations"] == 50
+    stores.close()
+
+
+def _refuse(*_args, **_more):
+    raise AssertionError("the run was read whole")
