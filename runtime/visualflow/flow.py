@@ -125,7 +125,7 @@ def bare_node(node_id: str, node_type: str, data: JsonObject) -> VisualNode:
     """A node that is only run: without a place, and nothing is validated, which a compilation cannot afford."""
     node = VisualNode.__new__(VisualNode)
     _set(node, "__dict__", {"id": node_id, "type": node_type, "position": _NOWHERE, "data": data})
-    _set(node, "__pydantic_extra__", {})
+    _set(node, "__pydantic_extra__", _NOTHING_MORE)
     _set(node, "__pydantic_fields_set__", _FIELDS_OF_NODE)
     _set(node, "__pydantic_private__", None)
     return node
@@ -133,6 +133,7 @@ def bare_node(node_id: str, node_type: str, data: JsonObject) -> VisualNode:
 
 _set = object.__setattr__
 _NOWHERE = Position()
+_NOTHING_MORE: JsonObject = {}
 _FIELDS_OF_NODE = set(VisualNode.model_fields)
 
 

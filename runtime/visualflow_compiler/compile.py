@@ -19,14 +19,14 @@ from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 from runtime.visualflow_compiler.control import ControlPlan, plan_control
-from runtime.visualflow_compiler.draft import Draft, draft_of
+from runtime.visualflow_compiler.draft import Draft, OwnNodes, draft_of
 from runtime.visualflow_compiler.expressions import Expressions
 from runtime.visualflow_compiler.hashes import NodeHashes
 from runtime.visualflow_compiler.lower import lower
 from runtime.visualflow_compiler.parallel import branch_end
 from runtime.visualflow_compiler.program import (
     DataWires,
-    ProgramBuilder,
+    Program,
     data_wires,
     literal_nodes,
 )
@@ -35,6 +35,7 @@ AnyFlow: TypeAlias = VisualFlow | JsonObject
 FUNCTION = "function"
 DEFAULT_OPTIONS = CompileOptions()
 CACHED_SPECS = 128
+_EFFECTLESS = frozenset({Pure, Act, Branch, End})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,7 @@ def compile_visualflow(
     spec = _cached(key) if key is not None else None
     if spec is None:
         with collector_at_rest():
-            own = orjson.loads(key[0]) if key is not None and isinstance(key[0], bytes) else flow
-            spec = _compiled(own, known, options, entry_node, workflow_id)
+            spec = _compiled(flow, known, options, entry_node, workflow_id)
         if key is not None:
             _keep(key, (flow if isinstance(flow, VisualFlow) else None, known, spec))
     return spec
@@ -143,24 +143,27 @@ def _compiled(
     errors = [problem for problem in draft.problems if problem.severity is Severity.ERROR]
     if errors:
         raise compile_error(draft, errors)
-    builder = ProgramBuilder(
-        draft,
+    nodes = draft.nodes if isinstance(flow, VisualFlow) else OwnNodes(draft.nodes)
+    control, wires = analysis.control, analysis.wires
+    program = Program(
+        draft.flow_id,
+        nodes,
         analysis.types,
-        analysis.control,
-        analysis.wires,
+        control,
+        wires,
         analysis.expressions,
         options.of_flow(draft.run_settings),
     )
-    handlers = builder.handlers()
-    hashes = NodeHashes(draft.nodes, analysis.control, analysis.wires)
+    handlers = program.handlers()
+    hashes = NodeHashes(nodes, control, wires)
     effectless = frozenset(
         node_id
-        for node_id, kind in analysis.types.items()
-        if isinstance(kind.behaviour, Pure | Act | Branch | End)
+        for node_id in handlers
+        if analysis.types[node_id].behaviour.__class__ in _EFFECTLESS
     )
     return WorkflowSpec(
         workflow_id=workflow_id or draft.flow_id,
-        entry_node=analysis.control.entry,
+        entry_node=control.entry,
         nodes=handlers,
         node_hashes=hashes,
         effectless=effectless,
@@ -172,7 +175,7 @@ def _compiled(
                 node_hashes=hashes,
                 effectless=effectless,
             )
-            for lane in builder.lanes
+            for lane in program.lanes
         },
     )
 
@@ -189,10 +192,10 @@ def compile_error(draft: Draft, errors: list[Problem]) -> FlowCompileError:
 def _analysed(draft: Draft, catalogue: Catalogue) -> _Analysis:
     lower(draft)
     _report_bad_functions(draft, catalogue)
+    names = {node.type for node in draft.nodes.values()}
+    known = {name: catalogue[name] for name in names if name in catalogue}
     types = {
-        node_id: catalogue[node.type]
-        for node_id, node in draft.nodes.items()
-        if node.type in catalogue
+        node_id: known[node.type] for node_id, node in draft.nodes.items() if node.type in known
     }
     _report_unknown_types(draft, types)
     wires = data_wires(draft)

@@ -1,13 +1,13 @@
 """Which nodes execute, where a run enters, what it can reach, and how each node is left (3.2)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from runtime.nodes.node_type import Fan, NodeType, Pure, Repeat
-from runtime.visualflow.flow import EXEC_OUT, EXECUTION, VisualNode
+from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualNode
 from runtime.visualflow.problem import Severity
 from runtime.visualflow_compiler.blocks import COMPLETED, DONE, LOOP
-from runtime.visualflow_compiler.draft import Draft, Wire, pins_of
+from runtime.visualflow_compiler.draft import Draft, pins_of
 from runtime.visualflow_compiler.steps import is_branch_handle
 
 
@@ -28,7 +28,6 @@ class ControlPlan:
     pure: frozenset[str]
     reachable: frozenset[str]
     targets: Mapping[str, Mapping[str, str]]
-    unknown: frozenset[str] = field(default_factory=frozenset)
 
 
 def plan_control(draft: Draft, types: Mapping[str, NodeType]) -> ControlPlan:
@@ -37,21 +36,19 @@ def plan_control(draft: Draft, types: Mapping[str, NodeType]) -> ControlPlan:
     Args:
         types: node id -> node type, without the nodes whose type nobody knows.
     """
+    nodes = draft.nodes
     executing = {
-        node_id: None
-        for node_id, node in draft.nodes.items()
-        if node_id in types and is_executing(node, types[node_id])
+        node_id: None for node_id, kind in types.items() if is_executing(nodes[node_id], kind)
     }
-    out = _wires_out(draft, executing)
-    entry = _entry(draft, executing, out)
-    targets = {node_id: _targets(draft, types[node_id], node_id, out) for node_id in out}
+    targets = _targets(draft, executing)
+    _report_unsupported(draft, types, targets)
+    entry = _entry(draft, executing, targets)
     return ControlPlan(
         entry=entry,
         executing=tuple(executing),
-        pure=frozenset(node_id for node_id in types if node_id not in executing),
+        pure=frozenset(types.keys() - executing.keys()),
         reachable=_reachable(entry, targets),
         targets=targets,
-        unknown=frozenset(node_id for node_id in draft.nodes if node_id not in types),
     )
 
 
@@ -63,28 +60,44 @@ def is_executing(node: VisualNode, node_type: NodeType) -> bool:
     has_pins = False
     for side in ("inputs", "outputs"):
         pins = node.data.get(side)
-        if not isinstance(pins, list):
-            continue
-        for pin in pins:
-            if isinstance(pin, dict):
-                if pin.get("type") == EXECUTION:
-                    return True
-                has_pins = True
+        if isinstance(pins, list):
+            for pin in pins:
+                if isinstance(pin, dict):
+                    if pin.get("type") == EXECUTION:
+                        return True
+                    has_pins = True
     return not has_pins and not isinstance(behaviour, Pure)
 
 
-def _wires_out(draft: Draft, executing: Mapping[str, None]) -> dict[str, list[Wire]]:
-    out: dict[str, list[Wire]] = {}
-    for wire in draft.wires:
-        if wire.is_exec and wire.source in executing and wire.target in executing:
-            out.setdefault(wire.source, []).append(wire)
-    return out
+def _targets(draft: Draft, executing: Mapping[str, None]) -> dict[str, dict[str, str]]:
+    """Node id -> control handle -> next node; of several wires at one handle the last, and that is reported."""
+    targets: dict[str, dict[str, str]] = {}
+    for source, handle, target, into, _, _ in draft.wires:
+        if into != EXEC_IN or source not in executing or target not in executing:
+            continue
+        by_handle = targets.get(source)
+        if by_handle is None:
+            targets[source] = {handle: target}
+            continue
+        if handle in by_handle:
+            draft.report(
+                Severity.ERROR,
+                "exec-fan-out",
+                f"{draft.title_of(source)}: several wires leave the control output '{handle}'",
+                source,
+                pin_id=handle,
+                remedy="put a Sequence between them",
+            )
+        by_handle[handle] = target
+    return targets
 
 
-def _entry(draft: Draft, executing: Mapping[str, None], out: Mapping[str, list[Wire]]) -> str:
+def _entry(
+    draft: Draft, executing: Mapping[str, None], targets: Mapping[str, Mapping[str, str]]
+) -> str:
     if draft.entry_node in executing:
         return draft.entry_node or ""
-    entered = {wire.target for wires in out.values() for wire in wires}
+    entered = {target for by_handle in targets.values() for target in by_handle.values()}
     first = next((node_id for node_id in executing if node_id not in entered), None)
     return first or next(iter(executing), "")
 
@@ -95,39 +108,28 @@ def _reachable(entry: str, targets: Mapping[str, Mapping[str, str]]) -> frozense
     seen = {entry}
     pending = [entry]
     while pending:
-        for target in targets.get(pending.pop(), {}).values():
-            if target not in seen:
-                seen.add(target)
-                pending.append(target)
+        by_handle = targets.get(pending.pop())
+        if by_handle is not None:
+            for target in by_handle.values():
+                if target not in seen:
+                    seen.add(target)
+                    pending.append(target)
     return frozenset(seen)
 
 
-def _targets(
-    draft: Draft, node_type: NodeType, node_id: str, out: Mapping[str, list[Wire]]
-) -> dict[str, str]:
-    targets: dict[str, str] = {}
-    for wire in out[node_id]:
-        if wire.source_handle in targets:
+def _report_unsupported(
+    draft: Draft, types: Mapping[str, NodeType], targets: Mapping[str, Mapping[str, str]]
+) -> None:
+    for node_id, by_handle in targets.items():
+        for handle in _unsupported(draft.nodes[node_id], types[node_id], tuple(by_handle)):
             draft.report(
                 Severity.ERROR,
-                "exec-fan-out",
-                f"{draft.title_of(node_id)}: several wires leave the control output "
-                f"'{wire.source_handle}'",
+                "exec-handle",
+                f"{draft.title_of(node_id)}: the control output '{handle}' cannot be used here",
                 node_id,
-                pin_id=wire.source_handle,
-                remedy="put a Sequence between them",
+                pin_id=handle,
+                remedy="take the wire away, or put a Sequence or an If behind the node",
             )
-        targets[wire.source_handle] = wire.target
-    for handle in _unsupported(draft.nodes[node_id], node_type, tuple(targets)):
-        draft.report(
-            Severity.ERROR,
-            "exec-handle",
-            f"{draft.title_of(node_id)}: the control output '{handle}' cannot be used here",
-            node_id,
-            pin_id=handle,
-            remedy="take the wire away, or put a Sequence or an If behind the node",
-        )
-    return targets
 
 
 def _unsupported(node: VisualNode, node_type: NodeType, handles: tuple[str, ...]) -> list[str]:

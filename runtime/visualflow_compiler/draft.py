@@ -1,8 +1,12 @@
 """A flow while it is being compiled: raw nodes and wires in document order, and the problems met."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, NamedTuple
+
+import orjson
+from typing_extensions import override
 
 from runtime.base.errors import FlowFormatError
 from runtime.base.json_value import JsonObject
@@ -103,6 +107,39 @@ def draft_of(flow: VisualFlow | JsonObject) -> Draft:
     )
 
 
+class OwnNodes(Mapping[str, VisualNode]):
+    """The nodes of a draft as they are now: whoever changes the JSON later does not reach them.
+
+    Kept as texts, each read when it is first asked for: a run comes to few nodes of a large flow.
+    """
+
+    def __init__(self, nodes: Mapping[str, VisualNode]) -> None:
+        self._types = {node_id: node.type for node_id, node in nodes.items()}
+        self._texts = {node_id: _tight_json(node.data) for node_id, node in nodes.items()}
+        self._read: dict[str, VisualNode] = {}
+
+    @override
+    def __getitem__(self, node_id: str) -> VisualNode:
+        node = self._read.get(node_id)
+        if node is None:
+            data = orjson.loads(self._texts[node_id])
+            node = self._read[node_id] = bare_node(node_id, self._types[node_id], data)
+        return node
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
+def _tight_json(value: Any) -> bytes:
+    """JSON text; orjson's own keeps the buffer it was written in, some kilobytes."""
+    return memoryview(orjson.dumps(value)).tobytes()
+
+
 def pins_of(node: VisualNode, side: str) -> list[tuple[str, str]]:
     """(id, type) of the pins a node has on a side, `inputs` or `outputs`, in order."""
     raw = node.data.get(side)
@@ -176,21 +213,28 @@ def _wires(raw: Iterable[Any]) -> list[Wire]:
     for entry in raw:
         if not isinstance(entry, dict):
             continue
-        source, target = entry.get("source"), entry.get("target")
-        out, into = entry.get("sourceHandle"), entry.get("targetHandle")
+        try:
+            source, out, target, into = _ENDS(entry)
+        except KeyError:
+            continue
         if (
             isinstance(source, str)
-            and isinstance(target, str)
             and isinstance(out, str)
+            and isinstance(target, str)
             and isinstance(into, str)
         ):
-            wire = Wire(source.strip(), out.strip(), target.strip(), into.strip())
-            if "data" in entry:
-                data = entry["data"]
-                wire = wire._replace(limit=_limit_of(data), is_muted=is_muted(data))
-            if wire.source and wire.source_handle and wire.target and wire.target_handle:
-                wires.append(wire)
+            ends = (source.strip(), out.strip(), target.strip(), into.strip())
+            if all(ends):
+                data = entry.get("data")
+                wires.append(Wire(*ends) if data is None else _wire_with(ends, data))
     return wires
+
+
+_ENDS = itemgetter("source", "sourceHandle", "target", "targetHandle")
+
+
+def _wire_with(ends: tuple[str, str, str, str], data: Any) -> Wire:
+    return Wire(*ends, limit=_limit_of(data), is_muted=is_muted(data))
 
 
 def _limit_of(data: Any) -> Any:

@@ -22,10 +22,10 @@ class Expressions:
     def __init__(self, draft: Draft) -> None:
         self._of_node: dict[str, dict[str, Expression]] = {}
         functions = _functions(draft)
-        for node in draft.nodes.values():
+        for node_id, node in draft.nodes.items():
             texts = node.data.get("pinExpressions")
-            if isinstance(texts, dict) and texts:
-                self._of_node[node.id] = _compiled(draft, node, texts, functions)
+            if texts and isinstance(texts, dict):
+                self._of_node[node_id] = _compiled(draft, node, texts, functions)
 
     def refinement_of(self, node: VisualNode) -> Refinement | None:
         """What the node's expressions do to its resolved inputs; None without any."""

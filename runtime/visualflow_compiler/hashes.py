@@ -1,7 +1,6 @@
 """Content hashes of a flow's nodes: two equal hashes mean the same step from the same inputs."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
 from typing_extensions import override
@@ -19,7 +18,7 @@ LOOKS = frozenset({"label", "icon", "headerColor", "description", "nodeType"})
 class NodeHashes(Mapping[str, str]):
     """Spec node id -> hash of its type, settings, control targets, wires and the pure nodes they come from.
 
-    Computed at the first look; position, title and colour do not count.
+    Each is computed at the first look; position, title and colour do not count.
     """
 
     def __init__(
@@ -28,10 +27,17 @@ class NodeHashes(Mapping[str, str]):
         self._nodes = nodes
         self._control = control
         self._wires = wires
+        self._known: dict[str, str] = {}
 
     @override
     def __getitem__(self, node_id: str) -> str:
-        return self._hashes[node_id]
+        known = self._known.get(node_id)
+        if known is None:
+            if node_id not in self._control.reachable:
+                raise KeyError(node_id)
+            parts = [self._own(node_id), self._pure_nodes_above(node_id)]
+            known = self._known[node_id] = content_hash(parts)
+        return known
 
     @override
     def __iter__(self) -> Iterator[str]:
@@ -40,15 +46,6 @@ class NodeHashes(Mapping[str, str]):
     @override
     def __len__(self) -> int:
         return len(self._control.reachable)
-
-    @cached_property
-    def _hashes(self) -> dict[str, str]:
-        return {
-            node_id: content_hash(
-                [self._own(node_id), self._pure_nodes_above(node_id)],
-            )
-            for node_id in self._control.reachable
-        }
 
     def _pure_nodes_above(self, node_id: str) -> list[Any]:
         seen: set[str] = set()

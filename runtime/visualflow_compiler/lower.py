@@ -14,6 +14,7 @@ LOOP_LIMIT = "loop_limit"
 JOIN = "join_exec"
 MUX = "path_mux"
 MUX_PREFIX = "__internal_path_mux__"
+LOOP = "loop"
 BLOCK_TYPES = frozenset({"loop", "for", "while"})
 
 
@@ -72,58 +73,58 @@ def _origin_of_reroute(draft: Draft, node_id: str, sources: dict[str, Wire]) -> 
 
 def _report_loop_backs(draft: Draft) -> None:
     """Warn of control wires that leave a loop body for something before it: such a run may never end."""
-    graph = _ControlGraph(draft)
+    nodes = draft.nodes
+    blocks = {node_id for node_id, node in nodes.items() if node.type in BLOCK_TYPES}
+    if not any(wire.source_handle == LOOP and wire.source in blocks for wire in draft.wires):
+        return
+    out_of = _control_out(draft)
     on_stack: dict[str, int] = {}
     visited: set[str] = set()
     trail: list[tuple[str, str]] = []
     entry = draft.entry_node or ""
-    for root in [entry, *draft.nodes] if entry in draft.nodes else draft.nodes:
-        if root in visited:
+    for root in [entry, *nodes] if entry in nodes else nodes:
+        if root in visited or root not in out_of:
             continue
-        pending: list[tuple[str, Iterator[Wire]]] = [(root, iter(graph.out_of(root)))]
+        pending = [iter(out_of[root])]
         visited.add(root)
         on_stack[root] = 0
         trail.append((root, ""))
         while pending:
-            node_id, wires = pending[-1]
-            wire = next(wires, None)
+            wire = next(pending[-1], None)
             if wire is None:
                 pending.pop()
-                trail.pop()
-                del on_stack[node_id]
+                del on_stack[trail.pop()[0]]
                 continue
-            trail[-1] = (node_id, wire.source_handle)
-            if wire.target in on_stack:
-                _report_loop_back(draft, wire, trail[on_stack[wire.target] :])
-            elif wire.target not in visited:
-                visited.add(wire.target)
-                on_stack[wire.target] = len(trail)
-                trail.append((wire.target, ""))
-                pending.append((wire.target, iter(graph.out_of(wire.target))))
+            target = wire.target
+            if target in on_stack:
+                trail[-1] = (wire.source, wire.source_handle)
+                _report_loop_back(draft, wire, trail[on_stack[target] :])
+            elif target not in visited:
+                visited.add(target)
+                if target in out_of:
+                    trail[-1] = (wire.source, wire.source_handle)
+                    on_stack[target] = len(trail)
+                    trail.append((target, ""))
+                    pending.append(iter(out_of[target]))
 
 
-class _ControlGraph:
-    def __init__(self, draft: Draft) -> None:
-        self._draft = draft
-        self._out: dict[str, list[Wire]] = {}
-        for wire in draft.wires:
-            if wire.is_exec and wire.source in draft.nodes and wire.target in draft.nodes:
-                self._out.setdefault(wire.source, []).append(wire)
-
-    def out_of(self, node_id: str) -> list[Wire]:
-        """Control wires out of a node, in the order of its output pins."""
-        wires = self._out.get(node_id, [])
-        if len(wires) < 2:
-            return wires
-        order = {
-            pin: at for at, (pin, _) in enumerate(pins_of(self._draft.nodes[node_id], "outputs"))
-        }
-        return sorted(wires, key=lambda wire: order.get(wire.source_handle, len(order)))
+def _control_out(draft: Draft) -> dict[str, list[Wire]]:
+    """Node id -> control wires out of it, in the order of its output pins."""
+    nodes = draft.nodes
+    out_of: dict[str, list[Wire]] = {}
+    for wire in draft.wires:
+        if wire.target_handle == EXEC_IN and wire.source in nodes and wire.target in nodes:
+            out_of.setdefault(wire.source, []).append(wire)
+    for node_id, wires in out_of.items():
+        if len(wires) > 1:
+            order = {pin: at for at, (pin, _) in enumerate(pins_of(nodes[node_id], "outputs"))}
+            wires.sort(key=lambda wire, order=order: order.get(wire.source_handle, len(order)))  # type: ignore[misc]
+    return out_of
 
 
 def _report_loop_back(draft: Draft, wire: Wire, cycle: list[tuple[str, str]]) -> None:
     for node_id, handle in cycle:
-        if handle == "loop" and draft.nodes[node_id].type in BLOCK_TYPES:
+        if handle == LOOP and draft.nodes[node_id].type in BLOCK_TYPES:
             draft.report(
                 Severity.WARNING,
                 "loop-back",
@@ -224,14 +225,9 @@ def _rekey_entry_routes(draft: Draft, wire: Wire, counter_id: str) -> None:
 
 def _add_joins(draft: Draft) -> None:
     """Put a join before each node with several control wires, and its per-entry values behind it."""
-    into: dict[str, list[Wire]] = {}
-    for wire in draft.wires:
-        if wire.is_exec and wire.source in draft.nodes and wire.target in draft.nodes:
-            into.setdefault(wire.target, []).append(wire)
+    into = _control_into(draft)
     joined: dict[str, list[Wire]] = {}
-    for target in sorted(into):
-        if len(into[target]) < 2:
-            continue
+    for target in sorted(target for target, wires in into.items() if len(wires) > 1):
         routes = _routes(draft, target, into[target])
         if routes is None:
             continue
@@ -250,6 +246,20 @@ def _add_joins(draft: Draft) -> None:
         wires.extend(incoming)
         wires.append(Wire(f"{JOIN_PREFIX}{target}", EXEC_OUT, target, EXEC_IN))
     draft.wires = wires
+
+
+def _control_into(draft: Draft) -> dict[str, list[Wire]]:
+    """Node id -> control wires into it, document order."""
+    nodes = draft.nodes
+    into: dict[str, list[Wire]] = {}
+    for wire in draft.wires:
+        if wire.target_handle == EXEC_IN and wire.source in nodes:
+            target = wire.target
+            if target in into:
+                into[target].append(wire)
+            elif target in nodes:
+                into[target] = [wire]
+    return into
 
 
 def _routes(draft: Draft, target: str, incoming: list[Wire]) -> list[tuple[str, Wire]] | None:

@@ -1,12 +1,14 @@
-"""From a lowered draft to step functions: every node's inputs, readers and step, built once."""
+"""From a lowered draft to step functions: a node's inputs, readers and step are built at its first visit."""
 
+import threading
+import weakref
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.run import RunState, RunStatus
-from runtime.model.spec import NodeHandler
+from runtime.model.spec import NodeHandler, StepContext, StepPlan
 from runtime.nodes.node_type import (
     Act,
     Behaviour,
@@ -40,6 +42,7 @@ from runtime.visualflow_compiler.inputs import (
     resolver,
     stored_base,
 )
+from runtime.visualflow_compiler.lower import JOIN
 from runtime.visualflow_compiler.parallel import Lane, lanes_of
 from runtime.visualflow_compiler.steps import step_of
 from runtime.visualflow_compiler.views import NodeFacts, View
@@ -54,102 +57,151 @@ class _NoClock:
         return ""
 
 
-@dataclass(slots=True)
 class DataWires:
     """Data wires of a draft.
 
     Attributes:
         into: node id -> input pin -> (source node, handle), document order.
-        out_of: node id -> handles that are read, one entry per wire.
     """
 
-    into: dict[str, dict[str, tuple[str, str]]] = field(default_factory=dict)
-    out_of: dict[str, list[str]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.into: dict[str, dict[str, tuple[str, str]]] = {}
+
+    @cached_property
+    def out_of(self) -> Mapping[str, list[str]]:
+        """Node id -> handles that are read, one entry per wire."""
+        found: dict[str, list[str]] = {}
+        for pins in self.into.values():
+            for source, handle in pins.values():
+                found.setdefault(source, []).append(handle)
+        return found
 
 
 def data_wires(draft: Draft) -> DataWires:
     """Collect the data wires; two on one input are reported."""
     found = DataWires()
-    for wire in draft.wires:
-        if wire.target_handle == EXEC_IN or wire.source_handle == EXEC_OUT:
+    into = found.into
+    for source, out, target, pin_id, _, _ in draft.wires:
+        if pin_id == EXEC_IN or out == EXEC_OUT:
             continue
-        pins = found.into.setdefault(wire.target, {})
-        first = pins.get(wire.target_handle)
-        if first is None:
-            pins[wire.target_handle] = (wire.source, wire.source_handle)
+        pins = into.get(target)
+        if pins is None:
+            into[target] = {pin_id: (source, out)}
+        elif pin_id not in pins:
+            pins[pin_id] = (source, out)
         else:
-            draft.report(
-                Severity.ERROR,
-                "duplicate-data-wire",
-                f"{draft.title_of(wire.target)}: the input '{wire.target_handle}' is wired from both "
-                f"{draft.title_of(first[0])}.{first[1]} and "
-                f"{draft.title_of(wire.source)}.{wire.source_handle}",
-                wire.target,
-                pin_id=wire.target_handle,
-                remedy="take one of the wires away, or use values per entry",
-            )
-        found.out_of.setdefault(wire.source, []).append(wire.source_handle)
+            _report_duplicate(draft, target, pin_id, pins[pin_id], (source, out))
     return found
 
 
-class ProgramBuilder:
-    """Builds the step functions of one flow; used once."""
+def _report_duplicate(
+    draft: Draft, target: str, pin_id: str, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    draft.report(
+        Severity.ERROR,
+        "duplicate-data-wire",
+        f"{draft.title_of(target)}: the input '{pin_id}' is wired from both "
+        f"{draft.title_of(first[0])}.{first[1]} and {draft.title_of(second[0])}.{second[1]}",
+        target,
+        pin_id=pin_id,
+        remedy="take one of the wires away, or use values per entry",
+    )
+
+
+class _Handlers(dict[str, NodeHandler]):
+    """Step functions; their makers know them only weakly, so that a spec is freed when nobody has it."""
+
+    __slots__ = ("__weakref__",)
+
+
+class Program:
+    """The step functions of one flow.
+
+    What no run comes to costs nothing: a large flow is compiled by looking at how its nodes hang together.
+
+    Attributes:
+        lanes: branches that run at the same time.
+    """
 
     def __init__(
         self,
-        draft: Draft,
+        flow_id: str,
+        nodes: Mapping[str, VisualNode],
         types: Mapping[str, NodeType],
         control: ControlPlan,
         wires: DataWires,
         expressions: Expressions,
         options: CompileOptions,
     ) -> None:
-        self._draft = draft
+        self._flow_id = flow_id
+        self._nodes = nodes
         self._types = types
         self._control = control
         self._wires = wires
         self._expressions = expressions
         self._options = options
+        self._marks_handles = any(types[node_id].id == JOIN for node_id in control.reachable)
         self._pure: dict[str, PureNode] = {}
         self._constants: dict[str, JsonValue] = {}
         self._depths: dict[str, int] = {}
+        self._volatile: set[str] = set()
         self._facts: dict[str, NodeFacts] = {}
-        self._is_deep = False
-        self.lanes: list[Lane] = []
-        self._nobody = RunState("", draft.flow_id, RunStatus.RUNNING, "")
+        self._making = threading.RLock()
+        self._nobody = RunState("", flow_id, RunStatus.RUNNING, "")
+        self._lanes_by_node = self._all_lanes() if options.parallel_branches else {}
+        self.lanes = [lane for lanes in self._lanes_by_node.values() for lane in lanes]
 
     def handlers(self) -> dict[str, NodeHandler]:
         """Node id -> step function of all reachable nodes."""
-        self._build_pure_nodes()
-        marks_handles = any(
-            isinstance(node.data.get("routes"), list) and node.data.get("_internal")
-            for node in self._draft.nodes.values()
-        )
-        handlers: dict[str, NodeHandler] = {}
+        reachable, handlers = self._control.reachable, _Handlers()
+        known = weakref.ref(handlers)
         for node_id in self._control.executing:
-            if node_id in self._control.reachable:
-                behaviour = self._types[node_id].behaviour
-                resolve = self._resolver(node_id, _base(behaviour, self._draft.nodes[node_id]))
-                handlers[node_id] = step_of(
-                    behaviour,
-                    self._facts_of(node_id),
-                    self._prefetching(node_id, resolve),
-                    marks_handles=marks_handles,
-                    lanes=self._lanes_of(node_id),
-                )
+            if node_id in reachable:
+                handlers[node_id] = self._made_at_first_visit(node_id, known)
         return handlers
 
-    def _lanes_of(self, node_id: str) -> tuple[Lane, ...]:
-        """The branches of a node that run at the same time, if the flow wants it and they can."""
+    def _made_at_first_visit(self, node_id: str, handlers: "weakref.ref[_Handlers]") -> NodeHandler:
+        """Makes the step function when a run comes to the node, and puts it in its own place."""
+        made: NodeHandler | None = None
+
+        def step(run: RunState, context: StepContext) -> StepPlan:
+            nonlocal made
+            if made is None:
+                with self._making:
+                    made = self._step_of(node_id)
+                if (known := handlers()) is not None:
+                    known[node_id] = made
+            return made(run, context)
+
+        return step
+
+    def _step_of(self, node_id: str) -> NodeHandler:
         behaviour = self._types[node_id].behaviour
-        if not (self._options.parallel_branches and isinstance(behaviour, Fan) and behaviour.joins):
-            return ()
-        facts = self._facts_of(node_id)
-        lanes = lanes_of(
-            facts, branches_of(facts), self._control.targets, self._types, self._sources_of
+        self._build_pure_nodes_above(node_id)
+        resolve = self._resolver(node_id, _base(behaviour, self._nodes[node_id]))
+        return step_of(
+            behaviour,
+            self._facts_of(node_id),
+            self._prefetching(node_id, resolve),
+            marks_handles=self._marks_handles,
+            lanes=self._lanes_by_node.get(node_id, ()),
         )
-        self.lanes.extend(lanes)
-        return lanes
+
+    def _all_lanes(self) -> dict[str, tuple[Lane, ...]]:
+        """Node id -> its branches that run at the same time, where the nodes in them allow it."""
+        found: dict[str, tuple[Lane, ...]] = {}
+        for node_id in self._control.executing:
+            behaviour = self._types[node_id].behaviour
+            if (
+                isinstance(behaviour, Fan)
+                and behaviour.joins
+                and node_id in self._control.reachable
+            ):
+                facts = self._facts_of(node_id)
+                found[node_id] = lanes_of(
+                    facts, branches_of(facts), self._control.targets, self._types, self._sources_of
+                )
+        return found
 
     def _sources_of(self, node_ids: Iterable[str]) -> set[str]:
         """All nodes that some nodes read, also through pure nodes."""
@@ -163,41 +215,47 @@ class ProgramBuilder:
                         pending.append(source)
         return found
 
-    def _build_pure_nodes(self) -> None:
-        needed = self._needed_pure_nodes()
-        readers: dict[str, list[str]] = {node_id: [] for node_id in needed}
+    def _build_pure_nodes_above(self, node_id: str) -> None:
+        """Build the nodes without control that a node reads, sources first; a circle stays without inputs."""
+        needed = self._unbuilt_pure_nodes_above(node_id)
+        readers: dict[str, list[str]] = {pure_id: [] for pure_id in needed}
         waiting: dict[str, int] = {}
-        for node_id in needed:
-            sources = {source for source, _ in self._wires.into.get(node_id, {}).values()} & needed
-            waiting[node_id] = len(sources)
+        for pure_id in needed:
+            sources = self._sources(pure_id) & needed
+            waiting[pure_id] = len(sources)
             for source in sources:
-                readers[source].append(node_id)
-        ready = [node_id for node_id, count in waiting.items() if count == 0]
-        volatile: set[str] = set()
+                readers[source].append(pure_id)
+        ready = [pure_id for pure_id, count in waiting.items() if count == 0]
         while ready:
-            node_id = ready.pop()
-            self._build_pure_node(node_id, volatile)
-            for reader in readers[node_id]:
+            pure_id = ready.pop()
+            self._build_pure_node(pure_id)
+            for reader in readers[pure_id]:
                 waiting[reader] -= 1
                 if waiting[reader] == 0:
                     ready.append(reader)
-        for node_id in needed:
-            if waiting[node_id] > 0:
-                self._pure[node_id] = PureNode(self._facts_of(node_id), _nothing)
+        for pure_id in needed:
+            if waiting[pure_id] > 0:
+                self._pure[pure_id] = PureNode(self._facts_of(pure_id), _nothing)
 
-    def _needed_pure_nodes(self) -> set[str]:
+    def _unbuilt_pure_nodes_above(self, node_id: str) -> set[str]:
         needed: set[str] = set()
-        pending: list[str] = [
-            node_id for node_id in self._control.executing if node_id in self._control.reachable
-        ]
+        pending = [node_id]
         while pending:
             for source, _ in self._wires.into.get(pending.pop(), {}).values():
-                if source in self._control.pure and source not in needed:
+                if (
+                    source in self._control.pure
+                    and source not in needed
+                    and source not in self._pure
+                    and source not in self._constants
+                ):
                     needed.add(source)
                     pending.append(source)
         return needed
 
-    def _build_pure_node(self, node_id: str, volatile: set[str]) -> None:
+    def _sources(self, node_id: str) -> set[str]:
+        return {source for source, _ in self._wires.into.get(node_id, {}).values()}
+
+    def _build_pure_node(self, node_id: str) -> None:
         node_type = self._types[node_id]
         facts = self._facts_of(node_id)
         behaviour = node_type.behaviour
@@ -205,18 +263,17 @@ class ProgramBuilder:
             view = View(facts, self._nobody, _NoClock(), {})
             self._constants[node_id] = behaviour.evaluate({}, view)
             return
-        sources = {source for source, _ in self._wires.into.get(node_id, {}).values()}
+        sources = self._sources(node_id)
         depth = 1 + max((self._depths.get(source, 0) for source in sources), default=0)
         pure = PureNode(facts, _evaluation(behaviour))
         pure.resolve = self._resolver(node_id, pure_base)
-        is_volatile = not node_type.deterministic or not volatile.isdisjoint(sources)
+        is_volatile = not node_type.deterministic or not self._volatile.isdisjoint(sources)
         if is_volatile:
-            volatile.add(node_id)
+            self._volatile.add(node_id)
         wires_out = len(self._wires.out_of.get(node_id, ()))
         is_landing = depth % DEEP == 0 and (wires_out < 2 or not is_volatile)
         pure.is_shared = is_landing or (wires_out > 1 and not is_volatile)
         self._depths[node_id] = depth
-        self._is_deep = self._is_deep or depth > DEEP
         self._pure[node_id] = pure
 
     def _prefetching(self, node_id: str, resolve: Resolver) -> Resolver:
@@ -233,8 +290,6 @@ class ProgramBuilder:
         return prefetch
 
     def _landings_above(self, node_id: str) -> list[PureNode]:
-        if not self._is_deep:
-            return []
         sources = [source for source, _ in self._wires.into.get(node_id, {}).values()]
         if all(self._depths.get(source, 0) <= DEEP for source in sources):
             return []
@@ -252,19 +307,7 @@ class ProgramBuilder:
         return [self._pure[other] for other in sorted(landings, key=self._depths.__getitem__)]
 
     def _resolver(self, node_id: str, base: Resolver) -> Resolver:
-        """The node's inputs; put together at its first visit, so that what no run comes to costs nothing."""
-        made: Resolver | None = None
-
-        def resolve(view: View) -> dict[str, Any]:
-            nonlocal made
-            if made is None:
-                made = self._made_resolver(node_id, base)
-            return made(view)
-
-        return resolve
-
-    def _made_resolver(self, node_id: str, base: Resolver) -> Resolver:
-        node = self._draft.nodes[node_id]
+        node = self._nodes[node_id]
         into = self._wires.into.get(node_id, {})
         defaults: JsonObject = {}
         fallbacks: JsonObject = {}
@@ -302,8 +345,8 @@ class ProgramBuilder:
         facts = self._facts.get(node_id)
         if facts is None:
             facts = self._facts[node_id] = NodeFacts(
-                node=self._draft.nodes[node_id],
-                flow_id=self._draft.flow_id,
+                node=self._nodes[node_id],
+                flow_id=self._flow_id,
                 options=self._options,
                 wired=frozenset(self._wires.into.get(node_id, ())),
                 read=frozenset(self._wires.out_of.get(node_id, ())),

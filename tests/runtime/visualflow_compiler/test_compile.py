@@ -1,9 +1,12 @@
 import copy
+import gc
+import weakref
 
 import pytest
 
 from runtime.base.errors import FlowCompileError, FlowError, FlowFormatError
 from runtime.nodes.options import CompileOptions
+from runtime.visualflow_compiler import compile as compiler
 from runtime.visualflow_compiler.compile import compile_problems, compile_visualflow, outline_of
 from tests.runtime.visualflow_compiler.flows import end, flow, node, say, set_var, start
 from tests.runtime.visualflow_compiler.stepper import walk
@@ -30,6 +33,28 @@ def test_the_same_json_is_compiled_once_and_later_changes_do_not_reach_the_spec(
     assert compile_visualflow(copy.deepcopy(document)) is spec
     document["nodes"][1]["data"]["pinDefaults"]["x"].append(2)
     assert walk(spec).output["x"] == [1]
+
+
+def test_a_flow_changed_between_two_visits_runs_as_it_was_compiled():
+    document = flow([start(), say("a", "one"), say("b", "two")], "start -> a", "a -> b")
+    spec = compile_visualflow(document)
+    assert walk(spec, max_steps=2).visited == ["start", "a"]
+    for entry in document["nodes"]:
+        entry["data"].clear()
+    document["edges"].clear()
+    assert [payload["message"] for _, _, payload in walk(spec).effects] == ["one", "two"]
+
+
+def test_a_spec_that_nobody_has_is_freed_at_once():
+    spec = compile_visualflow(flow([start(), say("a", "x"), end()], "start -> a", "a -> end"))
+    compiler._cache.clear()
+    kept = weakref.ref(spec.nodes["a"])
+    gc.disable()
+    try:
+        del spec
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 def test_a_default_list_that_a_run_changes_is_fresh_in_the_next_run():
