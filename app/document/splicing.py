@@ -102,17 +102,15 @@ def _follow_with_execution(flow: VisualFlow, picked_up: PinRef, node_id: str) ->
 
 
 def auto_wired(flow: VisualFlow, before_id: str, node_id: str) -> VisualFlow:
-    """The flow with a new node wired after another one: execution, then each free input that fits by name or type."""
+    """The flow with a new node wired after another one: execution, then each free input that fits by name or type.
+
+    A value has no execution of its own: a step that follows it runs after the step whose outputs made that value.
+    """
     before, node = flow.nodes_by_id.get(before_id), flow.nodes_by_id.get(node_id)
     if before is None or node is None:
         return flow
     after = flow
-    free = [
-        PinRef(before_id, pin.id, True)
-        for pin in before.outputs
-        if pin.is_exec
-        and not any(wire.source_handle == pin.id for wire in flow.edges_out_of.get(before_id, ()))
-    ]
+    free = _free_exits(flow, before_id) or _exits_of_sources(flow, before_id)
     target = next((pin for pin in node.inputs if pin.is_exec), None)
     if free and target is not None:
         after = edits.add_edge(after, free[0], PinRef(node_id, target.id, False))
@@ -122,6 +120,28 @@ def auto_wired(flow: VisualFlow, before_id: str, node_id: str) -> VisualFlow:
         if joint is not None and not joint.replaces:
             after = connect(after, joint)
     return after
+
+
+def _free_exits(flow: VisualFlow, node_id: str) -> list[PinRef]:
+    """Execution outputs of a node that lead nowhere yet."""
+    taken = {wire.source_handle for wire in flow.edges_out_of.get(node_id, ())}
+    outputs = flow.nodes_by_id[node_id].outputs
+    return [PinRef(node_id, pin.id, True) for pin in outputs if pin.is_exec and pin.id not in taken]
+
+
+def _exits_of_sources(flow: VisualFlow, node_id: str) -> list[PinRef]:
+    """Free execution outputs of the nearest step that a value is made from; none if `node_id` is a step itself."""
+    asked, seen = [node_id], {node_id}
+    for one in asked:
+        node = flow.nodes_by_id.get(one)
+        if node is None or any(pin.is_exec for pin in (*node.inputs, *node.outputs)):
+            if node is not None and one != node_id and (exits := _free_exits(flow, one)):
+                return exits
+            continue
+        sources = [w.source for w in flow.edges_into.get(one, ()) if w.source not in seen]
+        seen.update(sources)
+        asked.extend(sources)
+    return []
 
 
 def insert_on_wire(flow: VisualFlow, edge_id: str, node_id: str) -> VisualFlow | None:

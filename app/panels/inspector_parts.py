@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.document.wires import NOT_MUTED
 from app.panels.inspector_edits import NodeEdits, PinRule
 from app.widgets.fields import Field, field_of_pin
 from app.widgets.icons import icon, pin_icon
+from app.widgets.link_button import LinkButton
 from app.widgets.sliced import SlicedWork
 from app.widgets.texts import pretty_json, preview
 from app.widgets.value_edits import QuietCombo
@@ -238,10 +238,8 @@ class WireLine(QWidget):
         entry = f" ({route_label(flow, edge.id)})" if is_override(edge.id) else ""
         names = (f"{_short(here)}{entry} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
         self._words = "".join(names)
-        self._go_button = go = QPushButton(self)
-        go.setProperty("role", "link")
+        self._go_button = go = LinkButton("", self)
         go.setToolTip("Go to this node")
-        _let_shrink(go)
         self.mute = QToolButton(self)
         self.mute.setIcon(icon("ban"))
         self.mute.setCheckable(True)
@@ -298,11 +296,9 @@ class ValueLine(QWidget):
         mark.setPixmap(pin_icon(pin_type).pixmap(14, 14))
         label = QLabel(name, self)
         label.setProperty("role", "secondary")
-        text = QPushButton(preview(value, 48), self)
-        text.setProperty("role", "link")
+        text = LinkButton(preview(value, 48), self)
         text.setAccessibleName(f"{name}: {preview(value, 200)}")
         text.setToolTip(_short_json(value))
-        _let_shrink(text)
         text.clicked.connect(self._open)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -335,12 +331,6 @@ def secondary(text: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _let_shrink(button: QPushButton) -> None:
-    """A long text must not make the panel wider than it is."""
-    button.setMinimumWidth(24)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
 def _is_exec(pin_id: str) -> bool:

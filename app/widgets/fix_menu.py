@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.document.document import Document
 from app.document.fixes import Fix, all_fixed, fixes_of
 from app.widgets.icons import icon
+from app.widgets.link_button import LinkButton
 from app.widgets.texts import clipped
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -90,13 +91,13 @@ class FixMenu(QMenu):
             apply_fix(self._document, self._fixes[number])
 
 
-class FixButton(QPushButton):
+class FixButton(LinkButton):
     """One fix as a button that looks like a link."""
 
     def __init__(self, document: Document, fix: Fix, parent: QWidget) -> None:
-        super().__init__(icon("lightbulb"), fix.label.replace("&", "&&"), parent)
+        super().__init__(fix.label.replace("&", "&&"), parent)
         self._document, self._fix = document, fix
-        self.setProperty("role", "link")
+        self.setIcon(icon("lightbulb"))
         self.setToolTip(fix.label)
         self.clicked.connect(self._apply)
 

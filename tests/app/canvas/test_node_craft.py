@@ -216,6 +216,24 @@ class TestRoom:
         fresh = view.scene.rect_of(view.document.flow.nodes[-1].id)
         assert not fresh.intersects(view.scene.rect_of("node-2"))
 
+    def test_a_step_after_a_value_runs_after_the_step_the_value_is_made_from(self, canvas):
+        """Start, Ask User, Concat, Answer User, one after the other by keys: the answer comes after the question."""
+        view = canvas(VisualFlow(id="fresh", name="Fresh")).view
+        for key in ("on_flow_start", "ask_user", "concat", "trim", "answer_user"):
+            view.commands.add_after_current(key)
+        flow = view.document.flow
+        types = {node.id: node.type for node in flow.nodes}
+        control = [(types[w.source], types[w.target]) for w in flow.edges if w.is_exec]
+        assert control == [("on_flow_start", "ask_user"), ("ask_user", "answer_user")]
+        values = [(types[w.source], types[w.target]) for w in flow.edges if not w.is_exec]
+        assert values == [("ask_user", "concat"), ("concat", "trim"), ("trim", "answer_user")]
+        value = next(node_id for node_id, kind in types.items() if kind == "concat")
+        view.selection.set([value], current=value)
+        before = view.document.flow
+        view.commands.add_after_current("answer_user")
+        fresh = [w for w in view.document.flow.edges if w.id not in before.edges_by_id]
+        assert not any(w.is_exec for w in fresh), "the only way on is taken"
+
 
 class TestLocks:
     def test_a_locked_flow_is_looked_at_but_not_changed(self, canvas):
