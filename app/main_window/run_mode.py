@@ -10,7 +10,7 @@ _SET_UP = "…"
 
 
 class RunModeBox(QWidget):
-    """Shows and chooses the run mode.
+    """Shows and chooses who answers model calls.
 
     Signals:
         provider_wanted(str): use this provider from the next run on; empty: nobody, models echo their prompt.
@@ -22,12 +22,14 @@ class RunModeBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(self.tr("mode:"), self)
+        label = QLabel(self.tr("Model"), self)
         label.setProperty("role", "secondary")
         self.box = QuietCombo(self)
-        self.box.setAccessibleName(self.tr("Run mode"))
+        self.box.setAccessibleName(self.tr("Model"))
         self.box.setToolTip(
-            self.tr("Off: model nodes echo their prompt. Live: a model server answers.")
+            self.tr(
+                "Who answers model calls: an echo of the prompt (no network), or a model server."
+            )
         )
         label.setBuddy(self.box)
         row = QHBoxLayout(self)
@@ -47,10 +49,10 @@ class RunModeBox(QWidget):
             return
         self._shown = (names, used)
         self.box.clear()
-        self.box.addItem(self.tr("Off (echo)"), "")
+        self.box.addItem(self.tr("Echo, no network"), "")
         for name in names:
-            self.box.addItem(self.tr("Live: {}").format(name), name)
-        self.box.addItem(self.tr("Models…") if names else self.tr("Live…"), _SET_UP)
+            self.box.addItem(name, name)
+        self.box.addItem(self.tr("Set up models…"), _SET_UP)
         self._show_used()
 
     def _show_used(self) -> None:

@@ -65,26 +65,26 @@ def test_the_run_mode_opens_models_in_preferences_until_there_is_a_provider(run_
     async def story():
         async with studio_open(tmp_path, example_path("hello")) as studio:
             box = studio.window.menus.mode.box
-            assert box.currentText() == "Off (echo)"
+            assert box.currentText() == "Echo, no network"
             box.setFocus()
             QTest.keyClick(box, Qt.Key.Key_Down)
             dialog = await studio.dialog(PreferencesDialog)
             assert dialog.pages.currentItem().text() == "Models"
             dialog.reject()
             await until(lambda: not studio.dialogs())
-            assert box.currentText() == "Off (echo)"
+            assert box.currentText() == "Echo, no network"
             provider = ProviderSettings(
                 name="local", base_url="http://127.0.0.1:9/v1", models=("tiny",), needs_key=False
             )
             studio.window.settings.update(providers=(provider,))
             assert [box.itemText(i) for i in range(box.count())] == [
-                "Off (echo)",
-                "Live: local",
-                "Models…",
+                "Echo, no network",
+                "local",
+                "Set up models…",
             ]
             QTest.keyClick(box, Qt.Key.Key_Down)
             assert studio.window.settings.settings.default_provider == "local"
-            assert box.currentText() == "Live: local"
+            assert box.currentText() == "local"
             QTest.keyClick(box, Qt.Key.Key_Up)
             assert studio.window.settings.settings.default_provider == ""
 
