@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.widgets.icons import icon
 from app.widgets.search_list import SearchItem
+from runtime.base.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,21 @@ class ActionSpec:
     @property
     def section(self) -> str:
         """Title of the menu it stands in."""
-        return self.id.partition(".")[0].capitalize()
+        return SECTIONS[self.id.partition(".")[0]]
 
+
+SECTIONS: Mapping[str, str] = {
+    "file": "File",
+    "edit": "Edit",
+    "node": "Node",
+    "wire": "Wire",
+    "frame": "Frame",
+    "layout": "Layout",
+    "view": "View",
+    "run": "Run",
+    "help": "Help",
+}
+"""First part of the ids of actions -> title of the menu."""
 
 _A = ActionSpec
 
@@ -851,7 +865,7 @@ class ActionTable(QObject):
         self._actions: dict[str, QAction] = {}
         self._keys: dict[str, str] = {}
         for spec in ACTIONS:
-            action = QAction(icon(spec.icon), spec.text, self)
+            action = QAction(icon(spec.icon), say(spec.text), self)
             action.setObjectName(spec.id)
             action.setCheckable(spec.is_checkable)
             action.triggered.connect(self._tell)
@@ -882,7 +896,7 @@ class ActionTable(QObject):
             spec = self._specs[action_id]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self._keys[action_id] = keys
-            tip = spec.tip or spec.text.removesuffix("…")
+            tip = say(spec.tip or spec.text).removesuffix("…")
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
     def keys_of(self, action_id: str, shortcuts: Mapping[str, str]) -> tuple[str, ...]:
@@ -900,7 +914,7 @@ class ActionTable(QObject):
             if action.isEnabled() != usable:
                 action.setEnabled(usable)
         for action_id, label in (("edit.undo", state.undo_label), ("edit.redo", state.redo_label)):
-            text = self._specs[action_id].text + (f" {label}" if label else "")
+            text = say(self._specs[action_id].text) + (f" {label}" if label else "")
             if self._actions[action_id].text() != text:
                 self._actions[action_id].setText(text)
 
@@ -912,12 +926,12 @@ class ActionTable(QObject):
         """
         submenus: dict[str, QMenu] = {}
         for title, ids in MENUS:
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(say(title))
             for action_id in ids:
                 if not action_id:
                     menu.addSeparator()
                 elif action_id in SUBMENUS:
-                    submenus[action_id] = menu.addMenu(SUBMENUS[action_id])
+                    submenus[action_id] = menu.addMenu(say(SUBMENUS[action_id]))
                 else:
                     menu.addAction(self._actions[action_id])
         return submenus
@@ -934,7 +948,7 @@ class ActionTable(QObject):
             SearchItem(
                 key=action_id,
                 title=action.text().removesuffix("…"),
-                section=self._specs[action_id].section,
+                section=say(self._specs[action_id].section),
                 words=self._specs[action_id].words,
                 icon=self._specs[action_id].icon,
                 shortcut=self._keys[action_id],

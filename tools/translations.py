@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 from app.widgets.languages import ENGLISH, LANGUAGES, SAID  # noqa: E402
 from runtime.base.files import write_atomic  # noqa: E402
 from runtime.nodes.catalogue import builtin_catalogue  # noqa: E402
+from runtime.nodes.needs import ModelNeed  # noqa: E402
 from runtime.nodes.node_type import CATEGORY_TITLES, NodeType, Pin  # noqa: E402
 
 FOLDER = ROOT / "resources" / "languages"
@@ -32,8 +33,9 @@ Text = tuple[str, str]
 
 _NO_WORDS = ("style_sheet", "assistant_prompt", "node_examples", "theme")
 """Modules whose tables hold no words for people; what they do say stands in `say`."""
+_SAYING = frozenset(("say", "say_count", "tr"))
 _WORDS = re.compile(r"&?[A-Z][a-zé]|.*[A-Za-z]{2,} ", re.DOTALL)
-_KEYS = re.compile(r"(Ctrl|Shift|Alt|Meta|F\d)\b[^ ]*$")
+_KEYS = re.compile(r"(?!.*Arrows)(Ctrl|Shift|Alt|Meta|F\d)\b[^ ]*$")
 
 _MOST_MISSING = 0.03
 """Share of texts: a language that lacks more is not offered, because a mixture is worse than English."""
@@ -92,7 +94,7 @@ def _said_below(node: ast.AST, kind: str) -> Iterator[Text]:
         if isinstance(child, ast.Call):
             name = _name_of(child.func)
             arguments = child.args[1:3] if name == "say_count" else child.args[:1]
-            if name in {"say", "say_count", "tr"}:
+            if isinstance(child.func, ast.Attribute) == (name == "tr") and name in _SAYING:
                 context = kind if name == "tr" else SAID
                 yield from ((context, text) for one in arguments for text in _literals(one))
         yield from _said_below(child, kind)
@@ -114,11 +116,12 @@ def _literals(value: ast.expr) -> Iterator[str]:
 
 
 def _table_words(body: Iterable[ast.stmt]) -> Iterator[str]:
-    """Texts with a capital or a space that stand at the head of a module or class: tables of words."""
+    """Texts with a capital or a space that stand at the head of a module or class, and all of a table called WORDS."""
     for statement in body:
         if isinstance(statement, ast.ClassDef):
             yield from _table_words(statement.body)
         elif isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+            any_case = "WORDS" in ast.unparse(statement).partition("=")[0]
             if (
                 isinstance(statement.value, ast.Call)
                 and _name_of(statement.value.func) == "TypeVar"
@@ -126,7 +129,11 @@ def _table_words(body: Iterable[ast.stmt]) -> Iterator[str]:
                 continue
             for part in _shown_parts(statement.value):
                 text = part.value if isinstance(part, ast.Constant) else None
-                if isinstance(text, str) and _WORDS.match(text) and not _KEYS.match(text):
+                if (
+                    isinstance(text, str)
+                    and (any_case or _WORDS.match(text))
+                    and not _KEYS.match(text)
+                ):
                     yield text
 
 
@@ -141,9 +148,122 @@ def _shown_parts(value: ast.AST) -> Iterator[ast.AST]:
 # ---- sentences of errors and problems ------------------------------------------------------------
 
 
+_TELLING = (
+    "runtime/base", "runtime/effects", "runtime/host", "runtime/nodes", "runtime/services", "runtime/visualflow",
+    "runtime/visualflow_compiler", "runtime/workflow_bundle", "app",
+)  # fmt: skip
+"""Rooms whose errors people see; those of the kernel and the stores are for the log."""
+_REPORTERS = frozenset(
+    [
+        "error",
+        "warn",
+        "report",
+        "invalid",
+        "Refused",
+        "Missing",
+        "Problem",
+        "ModelNeed",
+        "_broken",
+        "_refused",
+        "_error",
+        "_put_aside",
+    ]
+)
+_REASONS = frozenset(
+    [
+        "branch_dependence",
+        "check_values",
+        "check_wires",
+        "code",
+        "connect",
+        "fitting",
+        "foreign",
+        "needs",
+        "packs",
+        "run_form",
+        "starts",
+    ]
+)
+"""Modules of nodes that give a sentence back, or a part of one, for another to report."""
+
+
 def sentences() -> list[str]:
     """Templates of the sentences that are kept in English and recognised where they are shown."""
-    return []
+    found: set[str] = set()
+    for path in _modules(*_TELLING):
+        gives_reasons = path.parts[:2] == ("runtime", "nodes") and path.stem in _REASONS
+        tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+        found.update(_sentences_below(tree, is_told=False, gives_reasons=gives_reasons))
+    found.update(text for need in _needs() for text in (need.why_never, need.remedy))
+    return sorted(one for one in found if len(_FIXED.findall(_HOLE.sub("", one))) > 1)
+
+
+_HOLE = re.compile(r"\{\w+\}")
+_FIXED = re.compile(r"[A-Za-z]{2,}")
+
+
+def _needs() -> Iterator[ModelNeed]:
+    return (kind.needs for kind in builtin_catalogue().values() if kind.needs is not None)
+
+
+def _sentences_below(node: ast.AST, *, is_told: bool, gives_reasons: bool) -> Iterator[str]:
+    """Texts that are handed to an error or a problem; `gives_reasons`: also those that functions give back."""
+    for child in ast.iter_child_nodes(node):
+        told = is_told
+        match child:
+            case ast.Call():
+                name = _name_of(child.func)
+                if name in {"say", "say_count", "tr", "getLogger"} or _is_log(child.func):
+                    continue
+                told = is_told or name.endswith("Error") or name in _REPORTERS
+            case ast.Return() | ast.Yield() | ast.Assign() | ast.IfExp():
+                told = is_told or gives_reasons
+            case ast.Constant() | ast.JoinedStr() if is_told:
+                if (text := _template(child)) and " " in text:
+                    yield text
+                continue
+            case ast.Expr(value=ast.Constant()) | ast.Subscript() | ast.Compare():
+                continue
+            case ast.FunctionDef() | ast.ClassDef() | ast.AsyncFunctionDef():
+                told = False
+        yield from _sentences_below(child, is_told=told, gives_reasons=gives_reasons)
+
+
+def _is_log(called: ast.expr) -> bool:
+    return isinstance(called, ast.Attribute) and getattr(called.value, "id", "") == "_log"
+
+
+def _template(value: ast.Constant | ast.JoinedStr) -> str:
+    """A text with a name in the place of each value; empty if it is no text."""
+    if isinstance(value, ast.Constant):
+        return value.value if isinstance(value.value, str) else ""
+    parts, names = [], dict[str, str]()
+    for part in value.values:
+        if isinstance(part, ast.Constant):
+            parts.append(str(part.value))
+        elif isinstance(part, ast.FormattedValue):
+            source, wanted = ast.unparse(part.value), _hole_name(part.value)
+            name, number = wanted, 2
+            while names.setdefault(name, source) != source:
+                name, number = f"{wanted}{number}", number + 1
+            parts.append(f"{{{name}}}")
+    return "".join(parts)
+
+
+def _hole_name(value: ast.expr) -> str:
+    """A name for a value, for translators: the last word of what computes it."""
+    match value:
+        case ast.Call(args=[first, *_]) if _name_of(value.func) in {"title", "str", "repr"}:
+            return _hole_name(first)
+        case ast.Call():
+            called = _name_of(value.func).strip("_") or "value"
+            return {"len": "count", "join": "names"}.get(called, called)
+        case ast.Subscript() | ast.Await():
+            return _hole_name(value.value)
+        case ast.Name() | ast.Attribute():
+            return _name_of(value).strip("_") or "value"
+        case _:
+            return "value"
 
 
 # ---- the Linguist files --------------------------------------------------------------------------

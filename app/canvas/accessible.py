@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.canvas.run_marks import footer_text
 from app.canvas.surface import FlowSurface
 from app.document.joining import PinRef
+from runtime.base.words import say
 
 _LIMIT = 2000
 """Nodes told to screen readers; the outline tree has all of them."""
@@ -173,7 +174,9 @@ class NodeInterface(_Virtual):
             known = self._canvas.catalogue.get(look.node.type)
             run = self._canvas.overlay.runs.get(self.node_id)
             parts = [
-                known.title if known is not None else f"unknown type {look.node.type}",
+                say(known.title)
+                if known is not None
+                else say("unknown type {type}", type=look.node.type),
                 f"{run.state.value} {footer_text(run)}".strip() if run is not None else "",
                 self._canvas.problem_texts.get(self.node_id, ""),
                 look.note,
@@ -246,7 +249,7 @@ class PinInterface(_Virtual):
             if (edge.source_handle if ref.is_output else edge.target_handle) == ref.pin_id
             and (far := edge.target if ref.is_output else edge.source) in flow.nodes_by_id
         ]
-        wiring = f"wired to {', '.join(ends)}" if ends else "not wired"
+        wiring = say("wired to {names}", names=", ".join(ends)) if ends else say("not wired")
         problem = self._canvas.pin_problem_texts.get(ref, "")
         return f"{wiring}. {problem}" if problem else wiring
 

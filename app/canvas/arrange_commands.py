@@ -19,6 +19,16 @@ from app.document.arranging import (
 from app.document.layout import laid_out
 from app.document.locks import unlocked
 from app.document.tracing import at_once, tracing
+from runtime.base.words import say
+
+_ALIGN = {
+    Alignment.LEFT: "Align left",
+    Alignment.CENTRE: "Align centre",
+    Alignment.RIGHT: "Align right",
+    Alignment.TOP: "Align top",
+    Alignment.MIDDLE: "Align middle",
+    Alignment.BOTTOM: "Align bottom",
+}
 
 
 class ArrangeCommands:
@@ -49,18 +59,21 @@ class ArrangeCommands:
     def align(self, how: Alignment) -> None:
         """Put the selected nodes on one line."""
         places = aligned(self._view.document.flow, self._selected(), how, self._view.scene.sizes())
-        self._move(f"Align {how.value}", places)
+        self._move(say(_ALIGN[how]), places)
 
     def distribute(self, axis: Axis) -> None:
         """Give the selected nodes equal gaps."""
         flow = self._view.document.flow
         places = distributed(flow, self._selected(), axis, self._view.scene.sizes())
-        self._move(f"Distribute {axis.value}ly".replace("ally", "ally"), places)
+        across = axis is Axis.HORIZONTAL
+        self._move(
+            say("Distribute horizontally") if across else say("Distribute vertically"), places
+        )
 
     def stack(self, axis: Axis) -> None:
         """Put the selected nodes one after the other."""
         flow = self._view.document.flow
-        self._move("Stack", stacked(flow, self._selected(), axis, self._view.scene.sizes()))
+        self._move(say("Stack"), stacked(flow, self._selected(), axis, self._view.scene.sizes()))
 
     def straighten(self) -> None:
         """Make execution wires between the selected nodes horizontal."""
@@ -70,7 +83,7 @@ class ArrangeCommands:
             for place in look.measures.pins if look is not None else ():
                 heights[node_id, place.pin.id, place.is_output] = place.y
         places = straightened(self._view.document.flow, self._selected(), heights)
-        self._move("Straighten wires", places)
+        self._move(say("Straighten wires"), places)
 
     def lay_out(self) -> None:
         """Arrange the selected nodes (two or more), or the whole flow, from left to right."""
@@ -80,7 +93,7 @@ class ArrangeCommands:
             look.node.id: look.measures for look in self._view.scene.looks if look is not None
         }
         before = self._view.scene.bounds()
-        if self._move("Lay out", laid_out(flow, chosen, measures)):
+        if self._move(say("Lay out"), laid_out(flow, chosen, measures)):
             after = self._view.scene.bounds()
             if chosen is None and not after.intersects(before.intersected(self._view.seen())):
                 self._view.fit_all()
@@ -95,7 +108,9 @@ class ArrangeCommands:
         }
         after = edits.move_nodes(flow, places)
         key = ("nudge", self._selected())
-        self._view.document.apply(f"Move {counted(len(places))}", after, merge_key=key)
+        self._view.document.apply(
+            say("Move {things}", things=counted(len(places))), after, merge_key=key
+        )
 
     # ---- selection --------------------------------------------------------------------------
 
@@ -126,7 +141,9 @@ class ArrangeCommands:
         flow, chosen = self._view.document.flow, self._selected()
         found = at_once(tracing(flow, chosen, chosen)).nodes
         self._view.set_hits(found)
-        self._view.set_hint(f"{counted(len(found))} up- and downstream; Esc ends it")
+        self._view.set_hint(
+            say("{things} up- and downstream; Esc ends it", things=counted(len(found)))
+        )
 
     def show_execution_only(self) -> None:
         """Dim the data nodes; again ends it."""
@@ -139,7 +156,7 @@ class ArrangeCommands:
             if any(pin.is_exec for pin in (*node.inputs, *node.outputs))
         )
         self._view.set_hits(steps)
-        self._view.set_hint("Steps only; Esc shows the data nodes again")
+        self._view.set_hint(say("Steps only; Esc shows the data nodes again"))
 
     def go(self, dx: int, dy: int) -> bool:
         """Make the nearest node in a direction the current one; the first one if none is.

@@ -27,8 +27,10 @@ from app.document.measures import ValueSpot, size_of
 from app.document.snippets import Snippet
 from app.document.value_text import spot_value
 from app.document.variables import variable_node, with_variable
+from app.widgets.retelling import retold
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say
 from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
@@ -76,7 +78,7 @@ class CanvasCommands:
         """A fresh node whose header's middle is at a scene place, on the grid; None if unknown."""
         found = self.type_of(key)
         if found is None:
-            self._view.set_hint(f"There is no node type “{key.partition('#')[0]}”")
+            self._view.set_hint(say("There is no node type “{type}”", type=key.partition("#")[0]))
             return None
         node = new_node(found[0], edits.next_node_id(self._flow), Position(), found[1])
         width, _ = size_of(node)
@@ -105,7 +107,7 @@ class CanvasCommands:
         after = edits.add_node(self._flow, node)
         for pin in picked_up:
             after = splicing.connect_new(after, pin, node.id)
-        if not self._apply(f"Add {node.title}", after):
+        if not self._apply(say("Add {title}", title=say(node.title)), after):
             return None
         self._view.selection.set([node.id], current=node.id)
         return node.id
@@ -123,7 +125,7 @@ class CanvasCommands:
         x, y = self._free_place(box.right() + 72.0, box.top(), size_of(node))
         node = node.model_copy(update={"position": Position(x=float(x), y=float(y))})
         after = splicing.auto_wired(edits.add_node(self._flow, node), current, node.id)
-        if not self._apply(f"Add {node.title}", after):
+        if not self._apply(say("Add {title}", title=say(node.title)), after):
             return None
         self._view.selection.set([node.id], current=node.id)
         self._view.show_node(node.id)
@@ -148,7 +150,7 @@ class CanvasCommands:
         if node is None:
             return None
         after = edits.add_node(self._flow, node)
-        label = f"Add {node.title}"
+        label = say("Add {title}", title=say(node.title))
         edge = self._flow.edges_by_id.get(edge_id) if edge_id else None
         joined = splicing.insert_on_wire(after, edge.id, node.id) if edge is not None else None
         former: Places = {}
@@ -156,7 +158,7 @@ class CanvasCommands:
             joined = splicing.level_with(joined, edge.source, node.id)
             sizes = {**self._view.scene.sizes(), node.id: size_of(node)}
             after, former = with_room(joined, edge.source, node.id, edge.target, sizes)
-            label = f"Insert {node.title} into wire"
+            label = say("Insert {title} into wire", title=say(node.title))
         if not self._apply(label, after):
             return None
         self._view.resettle(former)
@@ -175,10 +177,10 @@ class CanvasCommands:
         known = self._view.catalogue
         if is_address(text) and {"tool_parameters", "call_tool"} <= known.keys():
             after, fresh = with_address(self._flow, text.strip(), self._view.snapped(*at), known)
-            label = "Drop web address"
+            label = say("Drop web address")
         else:
             after, fresh = with_text(self._flow, text, self._view.snapped(*at), known)
-            label = "Drop text"
+            label = say("Drop text")
         if self._apply(label, after):
             self._view.selection.set(fresh)
 
@@ -186,16 +188,16 @@ class CanvasCommands:
         """Make a node for each file that suits its kind."""
         at = self._view.snapped(*at)
         after, fresh = with_files(self._flow, files, at, self._view.catalogue)
-        if self._apply(f"Drop {counted(len(fresh), 'file')}", after):
+        if self._apply(say("Drop {things}", things=counted(len(fresh), "file")), after):
             self._view.selection.set(fresh)
 
     def add_snippet(self, snippet: Snippet | None, at: tuple[float, float]) -> bool:
         """Add the nodes of a snippet, their top left corner at a scene place; False if it is gone."""
         if snippet is None:
-            self._view.set_hint("That snippet is no longer there")
+            self._view.set_hint(say("That snippet is no longer there"))
             return False
         after, fresh = clipboard.paste(self._flow, snippet.text, self._view.snapped(*at))
-        if not self._apply(f"Add “{snippet.name}”", after):
+        if not self._apply(say("Add “{name}”", name=snippet.name), after):
             return False
         self._view.selection.set(fresh)
         return True
@@ -237,7 +239,7 @@ class CanvasCommands:
         after, node_id = with_variable(
             self._flow, self._view.catalogue, name, kind, (float(x), float(y))
         )
-        self._apply(f"Declare {name}", after)
+        self._apply(say("Declare {name}", name=name), after)
         self._view.selection.set([node_id], current=node_id)
         return node_id
 
@@ -268,24 +270,25 @@ class CanvasCommands:
         if value is None or (value == "" and self.value_of(node_id, spot) is None):
             value = edits.ABSENT if spot.pin_id is not None else None
         after = edits.set_param_at(self._flow, node_id, list(spot.path), value)
-        self._apply(f"Set {spot.pin_id or 'value'}", after)
+        name = spot.pin_id or say("value")
+        self._apply(say("Set {name}", name=name), after)
 
     def rename(self, node_id: str, title: str) -> None:
         """Give a node another title; an empty one brings the type's back."""
         node = self._flow.nodes_by_id.get(node_id)
-        if node is None or title.strip() == node.title:
+        if node is None or title.strip() in (node.title, say(node.title)):
             return
         known = self._view.catalogue.get(node.type)
         words = title.strip() or (known.title if known is not None else node.type)
-        self._apply("Rename node", edits.rename_node(self._flow, node_id, words))
+        self._apply(say("Rename node"), edits.rename_node(self._flow, node_id, words))
 
     def add_input(self, node_id: str) -> None:
         """One more input on a node that grows."""
-        self._apply("Add input", pin_edits.add_next_input(self._flow, node_id))
+        self._apply(say("Add input"), pin_edits.add_next_input(self._flow, node_id))
 
     def add_branch(self, node_id: str) -> None:
         """One more branch on a sequence or parallel node."""
-        self._apply("Add branch", pin_edits.add_next_branch(self._flow, node_id))
+        self._apply(say("Add branch"), pin_edits.add_next_branch(self._flow, node_id))
 
     def replace_type(self, node_id: str, key: str) -> None:
         """Make a node one of another type; wires that fit stay, and the hint says how many do not."""
@@ -294,9 +297,11 @@ class CanvasCommands:
             return
         after, lost = splicing.replace_type(self._flow, node_id, *found)
         title = found[1].title if found[1] is not None else found[0].title
-        self._apply(f"Replace by {title}", after)
+        self._apply(say("Replace by {title}", title=title), after)
         if lost:
-            self._view.set_hint(f"{counted(len(lost), 'wire')} did not fit and went")
+            self._view.set_hint(
+                say("{things} did not fit and went", things=counted(len(lost), "wire"))
+            )
 
     # ---- removing ---------------------------------------------------------------------------
 
@@ -306,7 +311,9 @@ class CanvasCommands:
         if not nodes and not edges:
             return
         label = (
-            f"Delete {counted(len(nodes))}" if nodes else f"Delete {counted(len(edges), 'wire')}"
+            say("Delete {things}", things=counted(len(nodes)))
+            if nodes
+            else say("Delete {things}", things=counted(len(edges), "wire"))
         )
         if self._apply(label, edits.remove(self._flow, nodes, edges)):
             self._view.announce(label)
@@ -315,20 +322,22 @@ class CanvasCommands:
         """The selected nodes without those that are locked; says so if there are any."""
         nodes = unlocked(self._flow, self._view.selection.nodes)
         if nodes != self._view.selection.nodes:
-            self._view.set_hint("Locked nodes stay; K unlocks them, a frame's menu what is on it")
+            self._view.set_hint(
+                say("Locked nodes stay; K unlocks them, a frame's menu what is on it")
+            )
         return nodes
 
     def delete_and_heal(self) -> None:
         """Remove the selected nodes and join the wires that ran through them."""
         nodes = self._free_nodes()
         after = splicing.removed_and_healed(self._flow, sorted(nodes))
-        self._apply(f"Delete and heal {counted(len(nodes))}", after)
+        self._apply(say("Delete and heal {things}", things=counted(len(nodes))), after)
 
     def disconnect(self) -> None:
         """Remove every wire at the selected nodes; the nodes stay."""
         scene, nodes = self._view.scene, self._view.selection.nodes
         wires = [edge.id for row in scene.wires_of(nodes) if (edge := scene.edges[row])]
-        label = f"Disconnect {counted(len(nodes))}"
+        label = say("Disconnect {things}", things=counted(len(nodes)))
         self._apply(label, edits.remove_edges(self._flow, wires))
 
     # ---- clipboard --------------------------------------------------------------------------
@@ -339,14 +348,16 @@ class CanvasCommands:
         if not nodes:
             return False
         QGuiApplication.clipboard().setText(clipboard.copy_text(self._flow, nodes))
-        self._view.set_hint(f"Copied {counted(len(nodes))}")
+        self._view.set_hint(say("Copied {things}", things=counted(len(nodes))))
         return True
 
     def cut(self) -> None:
         """Copy the selected nodes, then remove them."""
         nodes = self._free_nodes()
         if self.copy():
-            self._apply(f"Cut {counted(len(nodes))}", edits.remove(self._flow, nodes))
+            self._apply(
+                say("Cut {things}", things=counted(len(nodes))), edits.remove(self._flow, nodes)
+            )
 
     def insert_flow(self, fragment: VisualFlow, label: str) -> None:
         """Add copies of another flow's nodes and select them: in the middle of what is seen, or below all if that is taken."""
@@ -390,9 +401,15 @@ class CanvasCommands:
                 self._flow, text, at or self._paste_place(text), attach=attach
             )
         except FlowError as error:
-            self._view.set_hint(f"Nothing to paste: {error.problem}; {error.remedy}")
+            self._view.set_hint(
+                say(
+                    "Nothing to paste: {problem}; {remedy}",
+                    problem=retold(error.problem),
+                    remedy=retold(error.remedy),
+                )
+            )
             return False
-        if self._apply(f"Paste {counted(len(fresh))}", after):
+        if self._apply(say("Paste {things}", things=counted(len(fresh))), after):
             self._view.selection.set(fresh)
         return True
 
@@ -415,7 +432,7 @@ class CanvasCommands:
         after, fresh = clipboard.duplicate(
             self._flow, self._view.selection.nodes, with_incoming=with_incoming
         )
-        if fresh and self._apply(f"Duplicate {counted(len(fresh))}", after):
+        if fresh and self._apply(say("Duplicate {things}", things=counted(len(fresh))), after):
             self._view.selection.set(fresh)
 
     def add_knot(self, edge_id: str, at: tuple[float, float]) -> None:
@@ -424,4 +441,4 @@ class CanvasCommands:
 
     def set_entry(self, node_id: str) -> None:
         """Let the flow begin at a node."""
-        self._apply("Set start", edits.set_entry(self._flow, node_id))
+        self._apply(say("Set start"), edits.set_entry(self._flow, node_id))

@@ -16,6 +16,7 @@ from app.document.frames import FRAME_COLORS
 from app.document.wires import WireStyle, is_tunnel, style_of
 from app.widgets.fix_menu import apply_fix
 from app.widgets.icons import icon
+from runtime.base.words import say
 
 
 class CanvasMenu(QMenu):
@@ -169,7 +170,7 @@ class CanvasMenu(QMenu):
         inserts = getattr(self._view, "open_insert", None)
         if inserts is not None:
             self._add(self.tr("Insert a node…"), lambda: inserts(edge_id, at), "", "plus")
-        self._add(self.tr("Add a knot"), lambda: marks.add_knot(edge_id, at), "Double-click")
+        self._add(self.tr("Add a knot"), lambda: marks.add_knot(edge_id, at), say("Double-click"))
         self._add(self.tr("Remove its knots"), lambda: marks.clear_knots(edge_id))
         self._fill_wire_looks(edge_id)
         self.addSeparator()

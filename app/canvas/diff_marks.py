@@ -8,6 +8,7 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.wire_marks import draw_wire_rows
 from app.document.diff import FlowDiff
 from app.document.measures import size_of
+from runtime.base.words import say
 
 
 def draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:
@@ -41,7 +42,7 @@ def draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:
         at = QRectF(node.position.x, node.position.y, width, height)
         place = paint.camera.rect_to_widget(at)
         painter.drawRoundedRect(place, 6.0, 6.0)
-        painter.drawText(place.topLeft() + QPointF(10.0, 18.0), node.title[:40])
+        painter.drawText(place.topLeft() + QPointF(10.0, 18.0), say(node.title)[:40])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rows = [paint.scene.wire_of[e.id] for e in diff.edges_added if e.id in paint.scene.wire_of]
     draw_wire_rows(painter, paint, rows, came, 3.0)

@@ -12,14 +12,15 @@ from app.document.dropped import DroppedFile, file_node, is_address
 from app.document.measures import size_of
 from app.document.snippets import snippet_name
 from app.widgets.node_items import NODE_MIME, VARIABLE_MIME
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualNode
 
 __all__ = ["NODE_MIME", "DropPreview", "dropped_type", "dropped_variable"]
 
 _FILE_WORDS = {
-    "read_file": "Reads the text of",
-    "read_pdf": "Reads the PDF",
-    "import_workspace_file": "Makes an artifact of",
+    "read_file": "Reads the text of “{name}”",
+    "read_pdf": "Reads the PDF “{name}”",
+    "import_workspace_file": "Makes an artifact of “{name}”",
 }
 
 
@@ -34,18 +35,18 @@ def _words_for(mime: QMimeData) -> str:
     """What becomes of something that is no palette entry."""
     names = [url.fileName() for url in mime.urls() if url.isLocalFile()]
     if len(names) > 1:
-        return f"Opens flows, adds nodes for other files: {len(names)} files"
+        return say("Opens flows, adds nodes for other files: {count} files", count=len(names))
     if names:
         suffix = names[0].rpartition(".")[2].lower()
         if suffix in ("json", "flow"):
-            return f"Opens “{names[0]}” if it is a flow"
+            return say("Opens “{name}” if it is a flow", name=names[0])
         type_id, _ = file_node(DroppedFile(names[0]))
-        return f"{_FILE_WORDS.get(type_id, 'Adds a node for')} “{names[0]}”"
+        return say(_FILE_WORDS.get(type_id, "Adds a node for “{name}”"), name=names[0])
     if is_address(mime.text()):
-        return "Adds a call that reads this web page"
+        return say("Adds a call that reads this web page")
     if mime.text().lstrip().startswith("{"):
-        return "Pastes the flow, or adds the text as a literal"
-    return "Adds the text as a literal"
+        return say("Pastes the flow, or adds the text as a literal")
+    return say("Adds the text as a literal")
 
 
 def dropped_variable(mime: QMimeData) -> str:
@@ -86,17 +87,25 @@ class DropPreview:
         """The preview of a drag at a widget place."""
         key, variable = dropped_type(mime), dropped_variable(mime)
         if variable:
-            return DropPreview(f"Ctrl: reads “{variable}”, Shift: writes it; else asks which")
+            return DropPreview(
+                say(
+                    "Ctrl: reads “{variable}”, Shift: writes it; else asks which", variable=variable
+                )
+            )
         if not key:
             return DropPreview(_words_for(mime))
         if snippet := snippet_name(key):
-            return DropPreview(f"Adds the nodes of “{snippet}”")
+            return DropPreview(say("Adds the nodes of “{snippet}”", snippet=snippet))
         node = view.commands.new_node_at(key, view.to_scene(point))
         if node is None:
-            return DropPreview("This node type is not known here")
+            return DropPreview(say("This node type is not known here"))
         width, height = size_of(node)
         edge_id = view.wire_at(point)
-        words = f"Puts “{node.title}” into the wire" if edge_id else f"Adds “{node.title}”"
+        words = (
+            say("Puts “{title}” into the wire", title=say(node.title))
+            if edge_id
+            else say("Adds “{title}”", title=say(node.title))
+        )
         box = QRectF(node.position.x, node.position.y, width, height)
         return DropPreview(words, box, edge_id)
 

@@ -42,6 +42,7 @@ from app.widgets.node_items import snippet_items
 from app.widgets.search_list import SearchItem
 from app.widgets.theme import Theme
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 
 
@@ -229,7 +230,7 @@ class EditingSurface(FlowSurface):
         def commit(title: JsonValue) -> None:
             self.commands.rename(node_id, str(title))
 
-        self.editor.open(self.camera.rect_to_widget(field), look.node.title, "string", commit)
+        self.editor.open(self.camera.rect_to_widget(field), say(look.node.title), "string", commit)
 
     def edit_note(self, node_id: str) -> None:
         """Edit the comment that is kept with a node, where its bubble stands; Ctrl+Enter keeps it."""
@@ -278,12 +279,14 @@ class EditingSurface(FlowSurface):
         if not node_id and is_address(address):
             QDesktopServices.openUrl(QUrl(address))
         elif not node_id:
-            self.set_hint(f"“{address}” is neither a node of this flow nor a web address")
+            self.set_hint(
+                say("“{address}” is neither a node of this flow nor a web address", address=address)
+            )
         elif node_id in self.document.flow.nodes_by_id:
             self.selection.set([node_id], current=node_id)
             self.show_node(node_id)
         else:
-            self.set_hint(f"There is no node “{node_id}” any more")
+            self.set_hint(say("There is no node “{node_id}” any more", node_id=node_id))
 
     # ---- drops ------------------------------------------------------------------------------
 

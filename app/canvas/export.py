@@ -23,6 +23,7 @@ from app.document.markdown import flow_markdown
 from app.runs.background import in_thread
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
+from runtime.base.words import say
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 
@@ -134,7 +135,9 @@ def flow_in_png(path: Path) -> VisualFlow:
     text = reader.text(FLOW_KEY)
     if not text:
         said = (
-            "the picture carries no flow" if reader.canRead() else "it cannot be read as a picture"
+            say("the picture carries no flow")
+            if reader.canRead()
+            else say("it cannot be read as a picture")
         )
         raise FlowFormatError(path.name, said, "open a PNG that “Export picture…” wrote")
     return load_flow(text.encode())

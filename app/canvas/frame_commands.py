@@ -21,6 +21,7 @@ from app.document.frames import (
     remove_frames,
     seen_frames,
 )
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -45,7 +46,7 @@ class FrameCommands:
             centre = self._view.seen().center()
             box = QRectF(centre.x() - 160.0, centre.y() - 100.0, 320.0, 200.0)
         frame = around(flow, box.left(), box.top(), box.right(), box.bottom())
-        self._apply("Add frame", add_frame(flow, frame))
+        self._apply(say("Add frame"), add_frame(flow, frame))
         return frame
 
     def add_note(self, at: tuple[float, float], text: str = "Note") -> Frame:
@@ -53,7 +54,7 @@ class FrameCommands:
         flow = self._view.document.flow
         x, y = self._view.snapped(*at)
         frame = Frame(next_frame_id(flow), "", x, y, 240.0, 120.0, text, "amber")
-        self._apply("Add note", add_frame(flow, frame))
+        self._apply(say("Add note"), add_frame(flow, frame))
         return frame
 
     def rename_frame(self, frame_id: str, words: str) -> None:
@@ -63,11 +64,11 @@ class FrameCommands:
             return
         flow = self._view.document.flow
         if frame.is_note and not words.strip():
-            self._apply("Remove note", remove_frames(flow, [frame_id]))
+            self._apply(say("Remove note"), remove_frames(flow, [frame_id]))
         elif frame.is_note:
-            self._apply("Edit note", change_frame(flow, replace(frame, text=words)))
+            self._apply(say("Edit note"), change_frame(flow, replace(frame, text=words)))
         else:
-            self._apply("Rename frame", change_frame(flow, replace(frame, title=words)))
+            self._apply(say("Rename frame"), change_frame(flow, replace(frame, title=words)))
 
     def color_frame(self, frame_id: str, color: str) -> None:
         """Another colour for a frame: one of `FRAME_COLORS`."""
@@ -75,12 +76,12 @@ class FrameCommands:
         if frame is not None:
             flow = self._view.document.flow
             after = change_frame(flow, replace(frame, color=color))
-            self._apply("Colour frame", after)
+            self._apply(say("Colour frame"), after)
 
     def remove_frame(self, frame_id: str) -> None:
         """Remove a frame; the nodes on it stay."""
         flow = self._view.document.flow
-        self._apply("Remove frame", remove_frames(flow, [frame_id]))
+        self._apply(say("Remove frame"), remove_frames(flow, [frame_id]))
 
     def toggle_lock(self, frame_id: str = "") -> None:
         """Keep a frame and what is on it in place, or let them be moved again."""
@@ -88,7 +89,7 @@ class FrameCommands:
         if frame is not None:
             flow = self._view.document.flow
             after = change_frame(flow, replace(frame, is_locked=not frame.is_locked))
-            self._apply("Unlock frame" if frame.is_locked else "Lock frame", after)
+            self._apply(say("Unlock frame") if frame.is_locked else say("Lock frame"), after)
 
     def toggle_collapsed(self, frame_id: str = "") -> None:
         """Make a frame one block, or open it again, what is on it where it was."""
@@ -97,9 +98,9 @@ class FrameCommands:
             return
         flow, selection = self._view.document.flow, self._view.selection
         if frame.is_collapsed:
-            if self._apply("Open frame", expand(flow, frame)):
+            if self._apply(say("Open frame"), expand(flow, frame)):
                 selection.set(n for n in frame.nodes if n in flow.nodes_by_id)
-        elif self._apply("Collapse frame", collapse(flow, frame)):
+        elif self._apply(say("Collapse frame"), collapse(flow, frame)):
             selection.remove(on_frame(flow, frame)[0])
 
     def link_to_selected(self, note_id: str = "") -> None:
@@ -107,11 +108,11 @@ class FrameCommands:
         note, flow = self.note(note_id), self._view.document.flow
         chosen = [node for node in flow.nodes if node.id in self._view.selection.nodes]
         if note is None or not chosen:
-            self._view.set_hint("Select the nodes that a note in sight shall lead to")
+            self._view.set_hint(say("Select the nodes that a note in sight shall lead to"))
             return
         links = "\n".join(f"- [{_plain(node.title)}]({NODE_LINK}{node.id})" for node in chosen)
         text = f"{note.text.rstrip()}\n\n{links}"
-        self._apply("Link note", change_frame(flow, replace(note, text=text)))
+        self._apply(say("Link note"), change_frame(flow, replace(note, text=text)))
 
     # ---- which one --------------------------------------------------------------------------
 
@@ -119,7 +120,7 @@ class FrameCommands:
         """The frame of that id, or the one at hand; says so if there is none."""
         frame = self._frame(frame_id) if frame_id else self.at_hand()
         if frame is None:
-            self._view.set_hint("Select a node on a frame first; G makes a frame")
+            self._view.set_hint(say("Select a node on a frame first; G makes a frame"))
         return frame
 
     def note(self, note_id: str = "") -> Frame | None:

@@ -11,6 +11,7 @@ from app.canvas.text_fitting import elided
 from app.document.frames import TITLE_HEIGHT, Frame, seen_frames
 from app.widgets.icons import icon_pixmap
 from app.widgets.theme import SECONDARY_PX, TITLE_PX, Theme, text_font
+from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualFlow
 
 CORNER_PX = 14.0
@@ -138,7 +139,7 @@ def _draw_block(painter: QPainter, frame: Frame, theme: Theme, scale: float) -> 
     painter.setPen(theme.text)
     room = width - 36.0 - (20.0 if frame.is_locked else 0.0)
     base = 21.0 if scale >= LEAST_TEXT_SCALE else height / 2 + px * 0.36
-    painter.drawText(QPointF(26.0, base), elided(frame.title or "Frame", room, px, bold=True))
+    painter.drawText(QPointF(26.0, base), elided(frame.title or say("Frame"), room, px, bold=True))
     if frame.is_locked:
         mark = icon_pixmap("lock", 14, theme.text_secondary, ratio)
         painter.drawPixmap(QPointF(width - 24.0, 9.0), mark)
@@ -146,7 +147,7 @@ def _draw_block(painter: QPainter, frame: Frame, theme: Theme, scale: float) -> 
         painter.setFont(text_font(SECONDARY_PX))
         painter.setPen(theme.text_secondary)
         count = len(frame.nodes)
-        painter.drawText(QPointF(26.0, 42.0), f"{count} node{'' if count == 1 else 's'}")
+        painter.drawText(QPointF(26.0, 42.0), say_count(count, "1 node", "{count} nodes"))
 
 
 def first_line(text: str) -> str:
@@ -223,11 +224,18 @@ def frame_words(
     address = note_link_at(flow, x, y, theme, folder)
     if node_id := linked_node(address):
         node = flow.nodes_by_id.get(node_id)
-        return f"Click to go to “{node.title if node is not None else node_id}”"
+        title = say(node.title) if node is not None else node_id
+        return say("Click to go to “{title}”", title=title)
     if address:
-        return f"Click to open {address}"
+        return say("Click to open {address}", address=address)
     if fold_mark_at(flow, x, y, camera.scale) is not None:
-        return f"Click to {'open' if frame.is_collapsed else 'collapse'} the frame"
-    what = "note" if frame.is_note else "frame"
-    does = "edit it" if frame.is_note else "open it" if frame.is_collapsed else "rename it"
-    return f"Drag to move the {what}, double-click to {does}"
+        return (
+            say("Click to open the frame")
+            if frame.is_collapsed
+            else say("Click to collapse the frame")
+        )
+    if frame.is_note:
+        return say("Drag to move the note, double-click to edit it")
+    if frame.is_collapsed:
+        return say("Drag to move the frame, double-click to open it")
+    return say("Drag to move the frame, double-click to rename it")

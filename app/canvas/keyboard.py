@@ -13,6 +13,7 @@ from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.measures import GRID
 from app.widgets.search_list import SearchItem
+from runtime.base.words import say
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -79,9 +80,13 @@ class KeyboardCommands:
         marks = self._commands().marks
         if sets:
             marks.set_bookmark(number)
-            self._view.set_hint(f"Bookmark {number} set; {number} comes back here")
+            self._view.set_hint(
+                say("Bookmark {number} set; {number} comes back here", number=number)
+            )
         elif not marks.go_to_bookmark(number):
-            self._view.set_hint(f"Bookmark {number} is not set; Ctrl+{number} sets it")
+            self._view.set_hint(
+                say("Bookmark {number} is not set; Ctrl+{number} sets it", number=number)
+            )
         return True
 
     def _commands(self) -> CanvasCommands:
@@ -175,11 +180,11 @@ class KeyboardCommands:
         """Show every wire that the current node could get, to be searched and chosen."""
         current = self._view.selection.current
         if current is None:
-            self._view.set_hint("Select a node first, then C wires it")
+            self._view.set_hint(say("Select a node first, then C wires it"))
             return
         items = self.joints_of(current)
         if not items:
-            self._view.set_hint("No pin of another node fits")
+            self._view.set_hint(say("No pin of another node fits"))
             return
         popup = self._as_view().quick_add
         box = self._view.camera.rect_to_widget(self._view.scene.rect_of(current))
@@ -211,10 +216,8 @@ class KeyboardCommands:
                         arrow = "→" if pin.is_output else "←"
                         key = str(len(self._joints))
                         self._joints[key] = (pin, ref)
-                        title = (
-                            f"{_pin_word(pin.pin_id)} {arrow} {other.title}: {_pin_word(far.id)}"
-                        )
-                        section = "Outputs" if pin.is_output else "Inputs"
+                        title = f"{_pin_word(pin.pin_id)} {arrow} {say(other.title)}: {_pin_word(far.id)}"
+                        section = say("Outputs") if pin.is_output else say("Inputs")
                         items.append(SearchItem(key=key, title=title, section=section))
         return items
 
@@ -225,8 +228,8 @@ class KeyboardCommands:
         verdict = may_join(document.flow, pin, ref)
         if isinstance(verdict, Allowed):
             after = edits.add_edge(document.flow, pin, ref, verdict.replaces, verdict.route_key)
-            document.apply("Add wire", after)
-            self._view.announce("Wire added")
+            document.apply(say("Add wire"), after)
+            self._view.announce(say("Wire added"))
 
 
 def _pin_word(pin_id: str) -> str:

@@ -11,6 +11,7 @@ from app.canvas.text_fitting import font_of
 from app.canvas.wire_painting import DASHES, mixed
 from app.widgets.pin_looks import LETTERS, PinFamily, draw_pin
 from app.widgets.theme import SECONDARY_PX, TEXT_PX, look_of_family, theme_changes
+from runtime.base.words import say
 
 MARGIN = 12
 ROW = 20.0
@@ -40,7 +41,7 @@ class Legend(QWidget):
         self.setAccessibleName(self.tr("Legend of pins and wires"))
         rows = len(_TYPES) + len(self._wires)
         self.setAccessibleDescription(
-            "; ".join(f"{LETTERS.get(family, '')} {words}".strip() for family, words in _TYPES)
+            "; ".join(f"{LETTERS.get(family, '')} {say(words)}".strip() for family, words in _TYPES)
         )
         self.setFixedSize(QSize(WIDTH, round(rows * ROW + 44.0)))
         theme_changes().changed.connect(self.update)
@@ -83,7 +84,7 @@ class Legend(QWidget):
                     ground=theme.panel,
                     letter=LETTERS.get(family, "") if self._canvas.shows_pin_letters else "",
                 )
-            self._write(painter, words, y)
+            self._write(painter, say(words), y)
             letter = LETTERS.get(family, "")
             painter.setPen(theme.text_secondary)
             painter.drawText(
@@ -96,7 +97,7 @@ class Legend(QWidget):
             pen.setDashPattern(DASHES[mark])
             painter.setPen(pen)
             painter.drawLine(QPointF(12.0, y), QPointF(46.0, y))
-            self._write(painter, words, y)
+            self._write(painter, say(words), y)
             y += ROW
         painter.end()
 

@@ -11,9 +11,13 @@ from app.document.knots import knots_of, with_knots_at
 from app.document.locks import LOCKED_KEY, is_flow_locked, with_flow_lock
 from app.document.measures import HIDE_KEY, MAX_WIDTH, STUDIO_KEY, studio_state
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 
 GROW_STEP = 32.0
 """Scene pixels that a key makes nodes larger by."""
+_COLLAPSE = "Collapse {things}", "Uncollapse {things}"
+_MUTE = "Mute {things}", "Unmute {things}"
+_LOCK = "Lock {things}", "Unlock {things}"
 
 
 class MarkCommands:
@@ -24,8 +28,12 @@ class MarkCommands:
 
     # ---- nodes ------------------------------------------------------------------------------
 
-    def toggle(self, key: str, label: str) -> None:
-        """Switch a flag of the selected nodes: on if any of them has it off."""
+    def toggle(self, key: str, on: str, off: str) -> None:
+        """Switch a flag of the selected nodes: on if any of them has it off.
+
+        Args:
+            on, off: label of the edit that switches it so, with `{things}` for what was switched.
+        """
         flow = self._view.document.flow
         nodes = [flow.nodes_by_id[n] for n in self._view.selection.nodes if n in flow.nodes_by_id]
         turn_on = not all(studio_state(node.data).get(key) for node in nodes)
@@ -33,12 +41,11 @@ class MarkCommands:
         for node in nodes:
             value: JsonValue = True if turn_on else edits.ABSENT
             after = edits.set_param_at(after, node.id, [STUDIO_KEY, key], value)
-        verb = label if turn_on else f"Un{label[0].lower()}{label[1:]}"
-        self._view.document.apply(f"{verb} {counted(len(nodes))}", after)
+        self._view.document.apply(say(on if turn_on else off, things=counted(len(nodes))), after)
 
     def toggle_collapsed(self) -> None:
         """Show only the headers of the selected nodes, or all of them again."""
-        self.toggle("collapsed", "Collapse")
+        self.toggle("collapsed", *_COLLAPSE)
 
     def toggle_unused_pins(self) -> None:
         """Show all pins of the selected nodes if any hides some, else hide those that are not wired."""
@@ -52,22 +59,27 @@ class MarkCommands:
         after = self._view.document.flow
         for node_id in nodes:
             after = edits.set_param_at(after, node_id, [STUDIO_KEY, HIDE_KEY], hide)
-        verb = "Hide unused pins of" if hide else "Show all pins of"
-        self._view.document.apply(f"{verb} {counted(len(nodes))}", after)
+        things = counted(len(nodes))
+        self._view.document.apply(
+            say("Hide unused pins of {things}", things=things)
+            if hide
+            else say("Show all pins of {things}", things=things),
+            after,
+        )
 
     def toggle_muted(self) -> None:
         """Mark the selected nodes as muted, or no longer."""
-        self.toggle("muted", "Mute")
+        self.toggle("muted", *_MUTE)
 
     def toggle_locked(self) -> None:
         """Keep the selected nodes where they are, or let them be moved and deleted again."""
-        self.toggle(LOCKED_KEY, "Lock")
+        self.toggle(LOCKED_KEY, *_LOCK)
 
     def toggle_flow_lock(self) -> None:
         """Make the whole flow read-only, or free again."""
         flow = self._view.document.flow
         locked = not is_flow_locked(flow)
-        words = "Lock flow" if locked else "Unlock flow"
+        words = say("Lock flow") if locked else say("Unlock flow")
         if self._view.document.apply(words, with_flow_lock(flow, locked=locked)):
             self._view.announce(words)
 
@@ -75,7 +87,7 @@ class MarkCommands:
         """Keep a comment with a node; an empty one is taken away."""
         value: JsonValue = text if text.strip() else edits.ABSENT
         after = edits.set_param_at(self._view.document.flow, node_id, [STUDIO_KEY, "note"], value)
-        self._view.document.apply("Comment on node", after)
+        self._view.document.apply(say("Comment on node"), after)
 
     def grow(self, across: int, down: int) -> None:
         """Make the selected nodes wider and, if they have a text, higher, by steps; negative: smaller."""
@@ -90,7 +102,7 @@ class MarkCommands:
             high = measures.height + down * GROW_STEP if down and least is not None else None
             after = edits.with_size(after, node_id, width if across else None, high, least or 0.0)
         self._view.document.apply(
-            f"Resize {counted(len(self._view.selection.nodes))}",
+            say("Resize {things}", things=counted(len(self._view.selection.nodes))),
             after,
             merge_key=("grow", self._view.selection.nodes),
         )
@@ -109,11 +121,11 @@ class MarkCommands:
             [*knots_of(edge), self._view.snapped(*at)],
             key=lambda knot: (knot[0] - start[0]) ** 2 + (knot[1] - start[1]) ** 2,
         )
-        self._set_knots(edge_id, knots, "Add knot")
+        self._set_knots(edge_id, knots, say("Add knot"))
 
     def clear_knots(self, edge_id: str) -> None:
         """Let a wire run freely again."""
-        self._set_knots(edge_id, [], "Remove knots")
+        self._set_knots(edge_id, [], say("Remove knots"))
 
     def remove_knot(self, edge_id: str, index: int) -> None:
         """Take one knot out of a wire."""
@@ -121,7 +133,7 @@ class MarkCommands:
         knots = knots_of(edge) if edge is not None else []
         if index < len(knots):
             del knots[index]
-            self._set_knots(edge_id, knots, "Remove knot")
+            self._set_knots(edge_id, knots, say("Remove knot"))
 
     def _set_knots(self, edge_id: str, knots: list[tuple[float, float]], label: str) -> None:
         after = with_knots_at(self._view.document.flow, edge_id, knots)
@@ -139,7 +151,7 @@ class MarkCommands:
         kept: JsonObject = dict(marks) if isinstance(marks, dict) else {}
         kept[str(number)] = [round(centre.x()), round(centre.y()), round(camera.scale, 3)]
         after = with_studio(flow, {**state, "bookmarks": kept})
-        self._view.document.apply(f"Set bookmark {number}", after)
+        self._view.document.apply(say("Set bookmark {number}", number=number), after)
 
     def go_to_bookmark(self, number: int) -> bool:
         """Look where a bookmark was set; False if it was not."""

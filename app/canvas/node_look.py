@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.document.locks import is_locked
 from app.document.measures import NodeMeasures, measure, studio_state
 from app.widgets.theme import CATEGORY_ICONS
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualNode
 
@@ -48,7 +49,7 @@ def look_of(
     node_type = catalogue.get(node.type)
     state = studio_state(node.data)
     note = state.get("note")
-    title = " ".join(node.title.split())[:200] or node.type
+    title = " ".join(say(node.title).split())[:200] or node.type
     category = str(node_type.category) if node_type is not None else UNKNOWN_CATEGORY
     icon = "circle-help"
     if node_type is not None:

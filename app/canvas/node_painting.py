@@ -23,6 +23,7 @@ from app.widgets.theme import (
     mono_font,
     pin_look,
 )
+from runtime.base.words import say, say_count
 
 PIN_PX = 9.0
 LETTERED_PIN_PX = 13.0
@@ -227,7 +228,7 @@ def _draw_rows(
     if look.measures.hidden:
         painter.setFont(font_of(px))
         painter.setPen(theme.accent)
-        words = f"{look.measures.hidden} more pin{'' if look.measures.hidden == 1 else 's'}"
+        words = say_count(look.measures.hidden, "1 more pin", "{count} more pins")
         start = (width - text_width(words, px, bold=False)) / 2
         painter.drawText(QPointF(start, look.measures.height - 8.0), words)
 
@@ -243,7 +244,7 @@ def _draw_text(
     if gives:
         painter.setFont(font_of(px))
         painter.setPen(theme.text_secondary)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "What it gives")
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), say("What it gives"))
         return
     is_code = spot.pin_type in ("code", "object", "array", "json_schema")
     painter.setFont(mono_font(px) if is_code else font_of(px))

@@ -20,6 +20,7 @@ from app.canvas.scene_arrays import Floats, Rows
 from app.canvas.text_fitting import elided, font_of, text_width
 from app.document.frames import seen_frames
 from app.widgets.theme import SECONDARY_PX, TEXT_PX, Theme
+from runtime.base.words import in_sentence, say
 from runtime.nodes.node_type import CATEGORY_TITLES, Category
 from runtime.visualflow.flow import VisualFlow
 
@@ -186,9 +187,11 @@ def _region(scene: FlowScene, piece: _Piece, wires: npt.NDArray[np.intp]) -> Reg
     kinds = Counter(scene.categories[rows].tolist())
     names = [scene.category_names[kind] for kind, _ in kinds.most_common(2)]
     words = ", ".join(
-        CATEGORY_TITLES[Category(name)].lower() for name in names if name != UNKNOWN_CATEGORY
+        in_sentence(say(CATEGORY_TITLES[Category(name)]))
+        for name in names
+        if name != UNKNOWN_CATEGORY
     )
-    count = f"{len(rows)} nodes" if len(rows) > 1 else "1 node"
+    count = say("{count} nodes", count=len(rows)) if len(rows) > 1 else say("1 node")
     return Region(
         x,
         y,

@@ -13,6 +13,7 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.text_fitting import elided, font_of, text_width
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme
+from runtime.base.words import say
 
 STREAM_LINES = 3
 FOOTER_PX = 10.0
@@ -120,14 +121,14 @@ def footer_text(run: NodeRun) -> str:
     parts = []
     if run.duration_ms is not None:
         parts.append(
-            f"{run.duration_ms:.0f} ms"
+            say("{duration_ms:.0f} ms", duration_ms=run.duration_ms)
             if run.duration_ms < 1000
             else f"{run.duration_ms / 1000:.1f} s"
         )
     if run.tokens:
-        parts.append(f"{run.tokens} tokens")
+        parts.append(say("{tokens} tokens", tokens=run.tokens))
     if run.visits > 1:
-        parts.append(f"{run.visits} times")
+        parts.append(say("{visits} times", visits=run.visits))
     return " · ".join(parts)
 
 

@@ -14,6 +14,7 @@ from app.document.document import Document
 from app.document.joining import PinRef
 from app.document.selection import Selection
 from app.widgets.theme import Theme
+from runtime.base.words import say, say_count
 from runtime.nodes.node_type import NodeType
 
 
@@ -133,7 +134,7 @@ class Gesture:
 
     def say(self, words: str) -> None:
         """Tell in the hint line what letting go would do, and how to take it back."""
-        self.stage.set_hint(f"{words}; Esc: back")
+        self.stage.set_hint(say("{words}; Esc: back", words=words))
 
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw the gesture over everything else, in widget pixels."""
@@ -141,4 +142,10 @@ class Gesture:
 
 def counted(count: int, what: str = "node") -> str:
     """`node`, `2 nodes`: for labels of edits."""
-    return what if count == 1 else f"{count} {what}s"
+    if what == "wire":
+        return say_count(count, "wire", "{count} wires")
+    return (
+        say_count(count, "file", "{count} files")
+        if what == "file"
+        else say_count(count, "node", "{count} nodes")
+    )

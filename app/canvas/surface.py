@@ -32,6 +32,7 @@ from app.document.problems import problem_pin
 from app.document.selection import Selected, Selection
 from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
+from app.widgets.retelling import retold
 from app.widgets.theme import Theme, theme, theme_changes
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.problem import Problem, Severity
@@ -662,7 +663,7 @@ class FlowSurface(QWidget):
 
 def _told(rows: Iterable[Problem]) -> str:
     """Problems in words, one a line."""
-    return "\n".join(f"{row.text} {row.remedy}".strip() for row in rows)
+    return "\n".join(f"{retold(row.text)} {retold(row.remedy)}".strip() for row in rows)
 
 
 def _worst(rows: Iterable[Problem]) -> Severity:

@@ -47,6 +47,7 @@ from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
 from app.document.tracing import Trace, Tracing, tracing, tracing_wire
 from app.widgets.theme import Theme
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 
 SCROLL_EDGE_PX = 28
@@ -134,7 +135,7 @@ class FlowView(EditingSurface):
 
     @property
     def _idle_words(self) -> str:
-        return f"Drag to select, {self.navigation.words}, Tab to add a node"
+        return say("Drag to select, {words}, Tab to add a node", words=say(self.navigation.words))
 
     @property
     def gesture(self) -> Gesture | None:
@@ -247,7 +248,9 @@ class FlowView(EditingSurface):
         edge_id = self.wire_at(point)
         if edge_id is not None:
             if modifiers & _ALT:
-                self.document.apply("Cut wire", edits.remove_edges(self.document.flow, [edge_id]))
+                self.document.apply(
+                    say("Cut wire"), edits.remove_edges(self.document.flow, [edge_id])
+                )
             elif modifiers & (_SHIFT | _CTRL):
                 self.selection.toggle(edges=[edge_id])
             else:
@@ -519,35 +522,39 @@ class FlowView(EditingSurface):
     ) -> tuple[str, Qt.CursorShape]:
         """What a drag or click at the pointer would do, in words and as a cursor."""
         if self._space_held:
-            return "Drag to move around", Qt.CursorShape.OpenHandCursor
+            return say("Drag to move around"), Qt.CursorShape.OpenHandCursor
         if pin is not None:
             found = splicing.pin_of(self.document.flow, pin)
             kind = found.type.replace("_", " ") if found is not None else "?"
             label = (found.label or pin.pin_id) if found is not None else pin.pin_id
-            words = f"{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires"
+            words = say(
+                "{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires",
+                label=label,
+                kind=kind,
+            )
             return words, DragWire.cursor
         if (bordering := border_at(self, self.pointer)) is not None:
             return bordering.words, bordering.cursor
         if self._hits.more_pins_at(self.pointer, self.camera) is not None:
-            return "Click to show all pins of the node; P hides them again", _CLICK
+            return say("Click to show all pins of the node; P hides them again"), _CLICK
         if node_id is not None:
-            words = "Drag to move, double-click the title to rename; Ctrl-drag: a copy"
+            words = say("Drag to move, double-click the title to rename; Ctrl-drag: a copy")
             return words, MoveNodes.cursor
         if self._sees_bubbles and bubble_at(self.scene, self.camera, self.pointer):
-            return "Click to edit the comment", _CLICK
+            return say("Click to edit the comment"), _CLICK
         return self._wire_says() if wire is not None else self._ground_says()
 
     def _wire_says(self) -> tuple[str, Qt.CursorShape]:
         if self.tunnel_at(self.pointer) is not None:
-            return "Click to go to the other end, right-click for the menu", _CLICK
+            return say("Click to go to the other end, right-click for the menu"), _CLICK
         if knot_at(self.scene, self, self.pointer) is not None:
-            return "Drag the knot, Alt-click to remove it", MoveKnot.cursor
-        return "Click to select, double-click for a knot, Alt-click to cut", _CLICK
+            return say("Drag the knot, Alt-click to remove it"), MoveKnot.cursor
+        return say("Click to select, double-click for a knot, Alt-click to cut"), _CLICK
 
     def _ground_says(self) -> tuple[str, Qt.CursorShape]:
         flow, (x, y) = self.document.flow, self.camera.to_scene(self.pointer)
         if frame_corner_at(flow, x, y, self.camera.scale) is not None:
-            return "Drag to make the frame larger or smaller", ResizeFrame.cursor
+            return say("Drag to make the frame larger or smaller"), ResizeFrame.cursor
         if words := frame_words(flow, x, y, self.camera, self.theme, self.folder):
             return words, MoveFrame.cursor if words.startswith("Drag") else _CLICK
         return self._idle_words, Qt.CursorShape.ArrowCursor
@@ -557,14 +564,16 @@ class FlowView(EditingSurface):
             found = splicing.pin_of(self.document.flow, pin)
             if found is None:
                 return ""
-            doc = f"\n{found.description}" if found.description else ""
+            doc = f"\n{say(found.description)}" if found.description else ""
             problem = self.pin_problem_texts.get(pin, "")
-            return f"{found.label or found.id} · {found.type}{doc}\n\n{problem}".strip()
+            return f"{say(found.label) or found.id} · {found.type}{doc}\n\n{problem}".strip()
         if node_id is not None:
             look = self.scene.look(node_id)
             problem = self.problem_texts.get(node_id, "")
             known = self.catalogue.get(look.node.type) if look is not None else None
-            doc = known.doc if known is not None else self.tr("This node type is not installed.")
+            doc = (
+                say(known.doc) if known is not None else self.tr("This node type is not installed.")
+            )
             note = look.note if look is not None else ""
             return "\n\n".join(part for part in (problem, note, doc) if part)
         return ""

@@ -6,13 +6,17 @@ from app.document import wires
 from app.document.edits import ABSENT
 from app.document.overrides import is_override
 from app.document.wires import WireStyle, with_wire_state
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualEdge
 
 _SAID = {
-    WireStyle.CURVED: "Curve",
-    WireStyle.STRAIGHT: "Straighten",
-    WireStyle.SQUARE: "Square",
+    WireStyle.CURVED: "Curve {things}",
+    WireStyle.STRAIGHT: "Straighten {things}",
+    WireStyle.SQUARE: "Square {things}",
 }
+_USUAL = "Usual style for {things}"
+_MUTE, _UNMUTE = "Mute {things}", "Unmute {things}"
+_TUNNEL, _LINE = "Tunnel {things}", "Line for {things}"
 
 
 class WireCommands:
@@ -37,26 +41,25 @@ class WireCommands:
         after = with_wire_state(
             self._view.document.flow, [e.id for e in chosen], wires.STYLE, value
         )
-        what = counted(len(chosen), "wire")
-        label = f"{_SAID[style]} {what}" if style is not None else f"Usual style for {what}"
-        self._view.document.apply(label, after)
+        template = _SAID[style] if style is not None else _USUAL
+        self._view.document.apply(say(template, things=counted(len(chosen), "wire")), after)
 
     def toggle_muted(self) -> None:
         """Detach the selected wires from runs, or attach them again: off if all are muted."""
         turn_on = not all(edge.is_muted for edge in self.chosen)
-        self._toggle(wires.MUTED, "Mute" if turn_on else "Unmute", on=turn_on)
+        self._toggle(wires.MUTED, _MUTE if turn_on else _UNMUTE, on=turn_on)
 
     def toggle_tunnels(self) -> None:
         """Show the selected wires as two labels, or as lines again if all are tunnels."""
         turn_on = not all(wires.is_tunnel(edge) for edge in self.chosen)
-        self._toggle(wires.TUNNEL, "Tunnel" if turn_on else "Line for", on=turn_on)
+        self._toggle(wires.TUNNEL, _TUNNEL if turn_on else _LINE, on=turn_on)
 
-    def _toggle(self, key: str, verb: str, *, on: bool) -> None:
+    def _toggle(self, key: str, template: str, *, on: bool) -> None:
         chosen = self._chosen_or_hint()
         after = with_wire_state(
             self._view.document.flow, [edge.id for edge in chosen], key, True if on else ABSENT
         )
-        label = f"{verb} {counted(len(chosen), 'wire')}"
+        label = say(template, things=counted(len(chosen), "wire"))
         if self._view.document.apply(label, after):
             self._view.announce(label)
 
@@ -64,8 +67,8 @@ class WireCommands:
         chosen = self.chosen
         if not chosen:
             by_entry = any(is_override(one) for one in self._view.selection.edges)
-            first = "Select a wire first: click it, or W at a node"
-            self._view.set_hint(wires.NOT_MUTED if by_entry else first)
+            first = say("Select a wire first: click it, or W at a node")
+            self._view.set_hint(say(wires.NOT_MUTED) if by_entry else first)
         return chosen
 
     # ---- going along wires ------------------------------------------------------------------
@@ -77,18 +80,25 @@ class WireCommands:
             self._walked = view.selection.current
         flow, node_id = view.document.flow, self._walked
         if node_id not in flow.nodes_by_id or node_id is None:
-            view.set_hint("Select a node first, then W goes through its wires")
+            view.set_hint(say("Select a node first, then W goes through its wires"))
             return
         around = (*flow.edges_into.get(node_id, ()), *flow.edges_out_of.get(node_id, ()))
         ids = list(dict.fromkeys(edge.id for edge in around))
         at = next((ids.index(one) + 1 for one in view.selection.edges if one in ids), 0)
         if at == len(ids):
             view.selection.set([node_id], current=node_id)
-            view.set_hint("" if ids else "This node has no wires")
+            view.set_hint("" if ids else say("This node has no wires"))
             return
         view.selection.set((), [ids[at]])
         words = self.said(flow.edges_by_id[ids[at]])
-        view.set_hint(f"{words} ({at + 1} of {len(ids)}); W: the next, J: to its other end")
+        view.set_hint(
+            say(
+                "{words} ({number} of {count}); W: the next, J: to its other end",
+                words=words,
+                number=at + 1,
+                count=len(ids),
+            )
+        )
         view.announce(words)
 
     def said(self, edge: VisualEdge) -> str:
@@ -96,7 +106,7 @@ class WireCommands:
         known = self._view.document.flow.nodes_by_id
         source, target = known.get(edge.source), known.get(edge.target)
         ends = [
-            f"{node.title if node is not None else '?'} {pin}"
+            f"{say(node.title) if node is not None else '?'} {pin}"
             for node, pin in ((source, edge.source_handle), (target, edge.target_handle))
         ]
         marks = [
@@ -104,7 +114,7 @@ class WireCommands:
             for word, holds in (("muted", edge.is_muted), ("tunnel", wires.is_tunnel(edge)))
             if holds
         ]
-        return ", ".join([f"Wire {ends[0]} → {ends[1]}", *marks])
+        return ", ".join([say("Wire {ends} → {ends2}", ends=ends[0], ends2=ends[1]), *marks])
 
     def follow(self) -> None:
         """Look at the other end of the selected wire: the end that is farther from the middle of the view."""

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from app.dialogs.answer_dialog import AnswerDialog
 from app.widgets.value_edits import GrowingText
+from runtime.base.words import say
 
 _MOST_DIGIT_KEYS = 9
 
@@ -51,10 +52,12 @@ class AskUserDialog(AnswerDialog):
         where: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Waiting for your answer", where, "message-circle-question-mark", parent)
+        super().__init__(
+            say("Waiting for your answer"), where, "message-circle-question-mark", parent
+        )
         self.setAccessibleDescription(prompt)
         self.resize(480, 240)
-        self.prompt = _prompt_label(prompt or "The flow asks for an answer.", self)
+        self.prompt = _prompt_label(prompt or say("The flow asks for an answer."), self)
         self.body.addWidget(_scrolled(self.prompt, 260, self))
         self.choices: list[QPushButton] = []
         self.text: AnswerText | None = None
@@ -90,24 +93,26 @@ class AskUserDialog(AnswerDialog):
 
     def _add_text(self, *, has_choices: bool) -> None:
         self.text = AnswerText(self, least_lines=1 if has_choices else 2)
-        self.text.setPlaceholderText("Or type another answer" if has_choices else "Your answer")
-        self.text.setAccessibleName("Your answer")
+        self.text.setPlaceholderText(
+            say("Or type another answer") if has_choices else say("Your answer")
+        )
+        self.text.setAccessibleName(say("Your answer"))
         self.text.sent.connect(self._send_typed)
         self.body.addWidget(self.text)
 
     def _add_foot(self) -> None:
         foot = QHBoxLayout()
         hint = QLabel(
-            "Enter sends, Shift+Enter begins a new line" if self.text is not None else "", self
+            say("Enter sends, Shift+Enter begins a new line") if self.text is not None else "", self
         )
         hint.setProperty("role", "secondary")
-        later = QPushButton("Answer later", self)
+        later = QPushButton(say("Answer later"), self)
         later.setAutoDefault(False)
         later.clicked.connect(self.reject)
         foot.addWidget(hint, 1)
         foot.addWidget(later)
         if self.text is not None:
-            self._send = QPushButton("Send", self)
+            self._send = QPushButton(say("Send"), self)
             self._send.setDefault(not self.choices)
             self._send.setAutoDefault(False)
             self._send.clicked.connect(self._send_text)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.tab_order import order_tabs
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say
 from runtime.workflow_bundle.registry import sanitize_bundle_id, sanitize_bundle_version
 
 BUNDLE_FILTER = "Flow bundles (*.flow)"
@@ -64,20 +65,20 @@ class ExportBundleDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._root = root
-        self.setWindowTitle(f"Export “{root[1]}”")
+        self.setWindowTitle(say("Export “{root}”", root=root[1]))
         self.setSizeGripEnabled(True)
         self.resize(520, 420)
         self.bundle_id = QLineEdit(sanitize_bundle_id(root[1].lower()) or "flow", self)
         self.version = QLineEdit(version, self)
         self.path = QLineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
         self._path_follows = True
-        browse = QPushButton("Browse…", self)
+        browse = QPushButton(say("Browse…"), self)
         browse.setAutoDefault(False)
         place = QHBoxLayout()
         place.addWidget(self.path, 1)
         place.addWidget(browse)
         self.entries = QListWidget(self)
-        self.entries.setAccessibleName("Flows that can be started")
+        self.entries.setAccessibleName(say("Flows that can be started"))
         self.entries.setMaximumHeight(160)
         self.default: QComboBox = QuietCombo(self)
         for flow_id, name in (root, *flows):
@@ -89,11 +90,11 @@ class ExportBundleDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow("&Id", self.bundle_id)
-        form.addRow("&Version", self.version)
-        form.addRow("Can be &started", self.entries)
-        form.addRow("Starts with", self.default)
-        file_label = QLabel("&File", self)
+        form.addRow(say("&Id"), self.bundle_id)
+        form.addRow(say("&Version"), self.version)
+        form.addRow(say("Can be &started"), self.entries)
+        form.addRow(say("Starts with"), self.default)
+        file_label = QLabel(say("&File"), self)
         file_label.setBuddy(self.path)
         form.addRow(file_label, place)
         self.message = QLabel(self)
@@ -101,15 +102,15 @@ class ExportBundleDialog(QDialog):
         self.message.setWordWrap(True)
         count = len(flows) + 1
         what = QLabel(
-            "The bundle holds this flow alone."
+            say("The bundle holds this flow alone.")
             if count == 1
-            else f"The bundle holds {count} flows: this one and all it calls.",
+            else say("The bundle holds {count} flows: this one and all it calls.", count=count),
             self,
         )
         what.setProperty("role", "secondary")
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(say("Cancel"), self)
         cancel.setAutoDefault(False)
-        self.export = QPushButton("Export", self)
+        self.export = QPushButton(say("Export"), self)
         self.export.setDefault(True)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -165,20 +166,24 @@ class ExportBundleDialog(QDialog):
     def _problem(self) -> str:
         if self._missing:
             names = ", ".join(self._missing[:5])
-            return f"Subflows cannot be found: {names}. Put their files beside this flow."
+            return say(
+                "Subflows cannot be found: {names}. Put their files beside this flow.", names=names
+            )
         for what, text, clean in (
             ("id", self.bundle_id.text(), sanitize_bundle_id(self.bundle_id.text())),
             ("version", self.version.text(), sanitize_bundle_version(self.version.text())),
         ):
             if not text or text != clean:
-                hint = f" Try “{clean}”." if clean else ""
-                return f"The {what} has letters, digits, _ and - only.{hint}"
+                hint = say(" Try “{clean}”.", clean=clean) if clean else ""
+                return say(
+                    "The {what} has letters, digits, _ and - only.{hint}", what=what, hint=hint
+                )
         if not self._checked():
-            return "At least one flow must be startable."
+            return say("At least one flow must be startable.")
         if not self.path.text().strip():
-            return "Say which file to write."
+            return say("Say which file to write.")
         if not self._target().parent.is_dir():
-            return f"The folder {self._target().parent} does not exist."
+            return say("The folder {parent} does not exist.", parent=self._target().parent)
         return ""
 
     def _id_typed(self, text: str) -> None:
@@ -206,7 +211,7 @@ class ExportBundleDialog(QDialog):
     def _browse(self) -> None:
         dialog = file_dialog(
             self,
-            "Export bundle",
+            say("Export bundle"),
             self._target().parent,
             (BUNDLE_FILTER,),
             saves=True,

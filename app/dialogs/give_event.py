@@ -4,26 +4,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.dialogs.answer_dialog import AnswerDialog
 from app.widgets.json_edit import JsonEdit
+from runtime.base.words import say
 
 
 class GiveEventDialog(AnswerDialog):
     """Asks for the event's payload, an object; the answer is that object. Closing it answers nothing."""
 
     def __init__(self, event_name: str, *, where: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(f"Waiting for the event “{event_name}”", where, "zap", parent)
+        super().__init__(
+            say("Waiting for the event “{event_name}”", event_name=event_name), where, "zap", parent
+        )
         self.resize(460, 340)
-        label = QLabel("The event comes by itself, or you give it now. Its payload:", self)
+        label = QLabel(say("The event comes by itself, or you give it now. Its payload:"), self)
         label.setWordWrap(True)
         self.payload = JsonEdit(self, empty_is_null=False)
         self.payload.set_value({})
-        self.payload.editor.setAccessibleName("Payload, a JSON object")
+        self.payload.editor.setAccessibleName(say("Payload, a JSON object"))
         label.setBuddy(self.payload)
         self.body.addWidget(label)
         self.body.addWidget(self.payload, 1)
-        later = QPushButton("Not now", self)
+        later = QPushButton(say("Not now"), self)
         later.setAutoDefault(False)
         later.clicked.connect(self.reject)
-        self.send = QPushButton("Give event", self)
+        self.send = QPushButton(say("Give event"), self)
         self.send.setDefault(True)
         self.send.clicked.connect(self._send)
         foot = QHBoxLayout()
@@ -39,6 +42,6 @@ class GiveEventDialog(AnswerDialog):
             return
         value = self.payload.value()
         if not isinstance(value, dict):
-            self.payload.set_error("The payload is an object: start it with {.")
+            self.payload.set_error(say("The payload is an object: start it with {."))
             return
         self.give(value)

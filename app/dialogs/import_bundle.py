@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
+from runtime.base.words import say
 from runtime.workflow_bundle.manifest import WorkflowBundleManifest
 
 
@@ -48,41 +49,43 @@ class ImportBundleDialog(QDialog):
         super().__init__(parent)
         self._bundle = bundle
         self._entry = manifest.default_entrypoint or manifest.entrypoints[0].flow_id
-        self.setWindowTitle(f"Import “{bundle.name}”")
+        self.setWindowTitle(say("Import “{name}”", name=bundle.name))
         self.setSizeGripEnabled(True)
         self.resize(500, 380)
         names = {entry.flow_id: entry.name or entry.flow_id for entry in manifest.entrypoints}
         self.flows = QListWidget(self)
-        self.flows.setAccessibleName("Flows in the bundle")
+        self.flows.setAccessibleName(say("Flows in the bundle"))
         for flow_id in manifest.flows:
-            starts = " · can be started" if flow_id in names else ""
+            starts = say(" · can be started") if flow_id in names else ""
             self.flows.addItem(f"{names.get(flow_id, flow_id)}{starts}")
         self.folder = QLineEdit(
             str(folder / f"{manifest.bundle_id}-{manifest.bundle_version}"), self
         )
-        browse = QPushButton("Browse…", self)
+        browse = QPushButton(say("Browse…"), self)
         browse.setAutoDefault(False)
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(browse)
-        self.opens = QCheckBox(f"Open “{names.get(self._entry, self._entry)}” afterwards", self)
+        self.opens = QCheckBox(
+            say("Open “{name}” afterwards", name=names.get(self._entry, self._entry)), self
+        )
         self.opens.setChecked(True)
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow("Bundle", QLabel(f"{manifest.bundle_id} {manifest.bundle_version}", self))
+        form.addRow(say("Bundle"), QLabel(f"{manifest.bundle_id} {manifest.bundle_version}", self))
         if manifest.created_at:
-            form.addRow("Made", QLabel(manifest.created_at, self))
-        form.addRow("Flows", self.flows)
-        folder_label = QLabel("&Into folder", self)
+            form.addRow(say("Made"), QLabel(manifest.created_at, self))
+        form.addRow(say("Flows"), self.flows)
+        folder_label = QLabel(say("&Into folder"), self)
         folder_label.setBuddy(self.folder)
         form.addRow(folder_label, place)
         form.addRow("", self.opens)
         self.message = QLabel(self)
         self.message.setProperty("role", "error")
         self.message.setWordWrap(True)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(say("Cancel"), self)
         cancel.setAutoDefault(False)
-        self.take = QPushButton("Import", self)
+        self.take = QPushButton(say("Import"), self)
         self.take.setDefault(True)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -114,16 +117,16 @@ class ImportBundleDialog(QDialog):
         target = self._target()
         problem = ""
         if not self.folder.text().strip():
-            problem = "Say which folder to fill."
+            problem = say("Say which folder to fill.")
         elif target.is_file():
-            problem = f"{target.name} is a file."
+            problem = say("{name} is a file.", name=target.name)
         elif target.is_dir() and any(target.iterdir()):
-            problem = "The folder exists and is not empty; nothing is overwritten."
+            problem = say("The folder exists and is not empty; nothing is overwritten.")
         self.message.setText(problem)
         self.take.setEnabled(not problem)
 
     def _browse(self) -> None:
-        dialog = file_dialog(self, "Import into", self._target().parent, ())
+        dialog = file_dialog(self, say("Import into"), self._target().parent, ())
         dialog.setFileMode(dialog.FileMode.Directory)
 
         def done(code: int) -> None:

@@ -27,6 +27,7 @@ from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
 from app.widgets.theme import theme
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
 from runtime.nodes.reference import node_page
@@ -72,13 +73,13 @@ class NodeHelp(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setSizeGripEnabled(True)
         self.resize(960, 720)
-        self.list = SearchList(self, placeholder="Search nodes", chooses_on_click=True)
+        self.list = SearchList(self, placeholder=say("Search nodes"), chooses_on_click=True)
         self.list.set_items(node_items(catalogue.values()))
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
-        self.back = self._button("arrow-left", "Back", QKeySequence.StandardKey.Back)
-        self.forward = self._button("arrow-right", "Forward", QKeySequence.StandardKey.Forward)
-        self.contents = self._button("list", "All nodes", None)
+        self.back = self._button("arrow-left", say("Back"), QKeySequence.StandardKey.Back)
+        self.forward = self._button("arrow-right", say("Forward"), QKeySequence.StandardKey.Forward)
+        self.contents = self._button("list", say("All nodes"), None)
         self._examples_box = QWidget(self)
         self._examples = QHBoxLayout(self._examples_box)
         self._examples.setContentsMargins(0, 4, 0, 0)
@@ -115,14 +116,14 @@ class NodeHelp(QDialog):
     def _show(self, type_id: str) -> None:
         self.shown_page = type_id
         node_type = self._catalogue.get(type_id)
-        title = node_type.title if node_type is not None else "Nodes"
+        title = say(node_type.title) if node_type is not None else say("Nodes")
         text = (
             contents_text(self._catalogue)
             if node_type is None
             else help_text(node_type, self._catalogue)
         )
-        self.setWindowTitle(f"Help: {title}")
-        self.page.setAccessibleName(f"Help on {title}")
+        self.setWindowTitle(say("Help: {title}", title=title))
+        self.page.setAccessibleName(say("Help on {title}", title=title))
         self.page.document().setMarkdown(text, MARKDOWN_FEATURES)
         give_room(self.page.document(), margin=16, border=theme().field_border)
         self.page.verticalScrollBar().setValue(0)
@@ -201,29 +202,32 @@ def help_text(node_type: NodeType, catalogue: Catalogue) -> str:
     """The help page of a node type, as Markdown: its page of the reference and links to its neighbours."""
     page = node_page(node_type).split("\n", 1)[1].removeprefix("##")
     neighbours = [
-        f"[{other.title}](#{other.id})"
+        f"[{say(other.title)}](#{other.id})"
         for other in catalogue.values()
         if other.category is node_type.category and other.id != node_type.id and not other.is_hidden
     ]
     also = " · ".join(neighbours)
-    return f"{page}\n\n## More in {CATEGORY_TITLES[node_type.category]}\n\n{also}\n"
+    more = say("More in {category}", category=say(CATEGORY_TITLES[node_type.category]))
+    return f"{page}\n\n## {more}\n\n{also}\n"
 
 
 def contents_text(catalogue: Catalogue) -> str:
     """Links to every page, by category, as Markdown."""
     lines = [
-        "# Nodes",
+        "# " + say("Nodes"),
         "",
-        "*Steps* run when control comes to them. *Values* have no control pins and are worked out again each "
-        "time something reads them. An input without a wire takes its default; without a default it takes what "
-        "the step before gave under the same name.",
+        say(
+            "*Steps* run when control comes to them. *Values* have no control pins and are worked out again each "
+            "time something reads them. An input without a wire takes its default; without a default it takes what "
+            "the step before gave under the same name."
+        ),
     ]
     for category, title in CATEGORY_TITLES.items():
         links = [
-            f"[{one.title}](#{one.id})"
+            f"[{say(one.title)}](#{one.id})"
             for one in catalogue.values()
             if one.category is category and not one.is_hidden
         ]
         if links:
-            lines += ["", f"## {title}", "", " · ".join(links)]
+            lines += ["", f"## {say(title)}", "", " · ".join(links)]
     return "\n".join(lines)

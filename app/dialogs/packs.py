@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.icons import icon
 from app.widgets.theme import mono_font, theme
+from runtime.base.words import say
 
 
 class PackState(StrEnum):
@@ -164,7 +165,7 @@ class PacksDialog(QDialog):
             name, tone = _LOOKS[row.state]
             item = QListWidgetItem(icon(name, getattr(theme(), tone)), row.name)
             item.setData(Qt.ItemDataRole.UserRole, row.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {row.state}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {say(row.state)}")
             self.list.addItem(item)
         self.select(chosen or (rows[0].name if rows else ""))
         self._show_current()
@@ -189,7 +190,7 @@ class PacksDialog(QDialog):
             ids = ", ".join(row.type_ids) or self.tr("nothing that can be told without running it")
             self.title.setText(f"{row.name} {row.version}".strip())
             self.facts.setText(
-                f"{row.state}{self.tr(', its file has changed') if row.is_changed else ''}\n"
+                f"{say(row.state)}{self.tr(', its file has changed') if row.is_changed else ''}\n"
                 f"{self.tr('Node types:')} {ids}\n{row.place}"
             )
         problem = "\n".join((row.problem, *row.conflicts)).strip() if row is not None else ""

@@ -32,6 +32,7 @@ from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.languages import SYSTEM, spoken
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,11 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self._themes_folder = themes_folder
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(say("Preferences"))
         self.setSizeGripEnabled(True)
         self.resize(720, 520)
         self.pages = QListWidget(self)
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(say("Pages"))
         self.pages.setFixedWidth(150)
         self.pages.setIconSize(QSize(16, 16))
         self.stack = QStackedWidget(self)
@@ -140,7 +141,7 @@ class PreferencesDialog(QDialog):
             self.shortcuts,
         )
         for (title, name), page in zip(self.PAGES, builders, strict=True):
-            self.pages.addItem(title)
+            self.pages.addItem(say(title))
             self.pages.item(self.pages.count() - 1).setIcon(icon(name))
             self.stack.addWidget(page)
         self.message = QLabel(self)
@@ -239,83 +240,83 @@ class PreferencesDialog(QDialog):
 
     def _looks(self) -> QWidget:
         self.theme = ThemeBox(self._themes_folder, self._settings.theme)
-        self.motion = QCheckBox("Animate changes")
+        self.motion = QCheckBox(say("Animate changes"))
         self.motion.setChecked(self._settings.motion)
         self.language = _combo(
-            ((SYSTEM, "Like the desktop"), *spoken().items()), self._settings.language
+            ((SYSTEM, say("Like the desktop")), *spoken().items()), self._settings.language
         )
         return _page(
-            ("&Theme", self.theme.choice),
+            (say("&Theme"), self.theme.choice),
             ("", self.theme.buttons),
-            ("&Language", self.language),
+            (say("&Language"), self.language),
             ("", self.motion),
         )
 
     def _canvas(self) -> QWidget:
-        self.grid = QCheckBox("Show the grid")
+        self.grid = QCheckBox(say("Show the grid"))
         self.grid.setChecked(self._settings.grid)
-        self.snap = QCheckBox("Snap nodes to the grid (Alt moves freely)")
+        self.snap = QCheckBox(say("Snap nodes to the grid (Alt moves freely)"))
         self.snap.setChecked(self._settings.snap)
         self.navigation = _combo(
             (
-                ("blueprint", "Blueprint: right button pans, wheel zooms"),
-                ("figma", "Figma: wheel scrolls, Ctrl+wheel zooms, Space pans"),
-                ("houdini", "Houdini: middle button pans, right button zooms"),
+                ("blueprint", say("Blueprint: right button pans, wheel zooms")),
+                ("figma", say("Figma: wheel scrolls, Ctrl+wheel zooms, Space pans")),
+                ("houdini", say("Houdini: middle button pans, right button zooms")),
             ),
             self._settings.navigation,
         )
         self.wire_style = _combo(
-            (("curved", "Curved"), ("straight", "Straight"), ("square", "Square")),
+            (("curved", say("Curved")), ("straight", say("Straight")), ("square", say("Square"))),
             self._settings.wire_style,
         )
-        self.hover_trace = QCheckBox("Dim what is not connected to what the pointer rests on")
+        self.hover_trace = QCheckBox(say("Dim what is not connected to what the pointer rests on"))
         self.hover_trace.setChecked(self._settings.hover_trace)
-        self.pin_letters = QCheckBox("Letters on pins: tell types without colours")
+        self.pin_letters = QCheckBox(say("Letters on pins: tell types without colours"))
         self.pin_letters.setChecked(self._settings.pin_letters)
         return _page(
             ("", self.grid),
             ("", self.snap),
-            ("&Wires", self.wire_style),
+            (say("&Wires"), self.wire_style),
             ("", self.hover_trace),
             ("", self.pin_letters),
-            ("&Mouse", self.navigation),
+            (say("&Mouse"), self.navigation),
         )
 
     def _runs(self) -> QWidget:
         self.approval = _combo(
             (
-                ("ask", "Ask for every tool that is not known to be harmless"),
-                ("dangerous", "Ask only for tools that write, run commands or send"),
-                ("never", "Never ask"),
+                ("ask", say("Ask for every tool that is not known to be harmless")),
+                ("dangerous", say("Ask only for tools that write, run commands or send")),
+                ("never", say("Never ask")),
             ),
             self._settings.approval,
         )
         self.step_limit = _spin(1, 10_000_000, self._settings.step_limit)
-        self.resume = QCheckBox("Continue runs that a crash interrupted")
+        self.resume = QCheckBox(say("Continue runs that a crash interrupted"))
         self.resume.setChecked(self._settings.resume_interrupted)
         self.keep_runs = _spin(1, 100_000, self._settings.keep_runs)
         self.store = QLineEdit(self._settings.store_folder)
-        self.store.setPlaceholderText("The user's data folder")
+        self.store.setPlaceholderText(say("The user's data folder"))
         return _page(
-            ("&Tool approval", self.approval),
-            ("&Pause after steps", self.step_limit),
-            ("&Keep finished runs", self.keep_runs),
-            ("&Store folder", self._with_browse(self.store)),
+            (say("&Tool approval"), self.approval),
+            (say("&Pause after steps"), self.step_limit),
+            (say("&Keep finished runs"), self.keep_runs),
+            (say("&Store folder"), self._with_browse(self.store)),
             ("", self.resume),
         )
 
     def _files(self) -> QWidget:
         self.workspace = QLineEdit(self._settings.workspace_folder)
-        self.workspace.setPlaceholderText("A folder of its own for each flow")
+        self.workspace.setPlaceholderText(say("A folder of its own for each flow"))
         self.flows = QLineEdit(self._settings.flows_folder)
-        self.flows.setPlaceholderText("Where the open flow lies")
+        self.flows.setPlaceholderText(say("Where the open flow lies"))
         self.autosave = _spin(0, 600, self._settings.autosave_s)
         self.autosave.setSuffix(" s")
-        self.autosave.setSpecialValueText("Off")
+        self.autosave.setSpecialValueText(say("Off"))
         return _page(
-            ("&Workspace folder", self._with_browse(self.workspace)),
-            ("&Flows folder", self._with_browse(self.flows)),
-            ("&Autosave every", self.autosave),
+            (say("&Workspace folder"), self._with_browse(self.workspace)),
+            (say("&Flows folder"), self._with_browse(self.flows)),
+            (say("&Autosave every"), self.autosave),
         )
 
     def _accept(self) -> None:
@@ -335,13 +336,13 @@ class PreferencesDialog(QDialog):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(line, 1)
-        button = QPushButton("Browse…")
+        button = QPushButton(say("Browse…"))
         button.setAutoDefault(False)
         row.addWidget(button)
         holder.setFocusProxy(line)
 
         def browse() -> None:
-            dialog = file_dialog(self, "Choose a folder", None, ())
+            dialog = file_dialog(self, say("Choose a folder"), None, ())
             dialog.setFileMode(dialog.FileMode.Directory)
 
             def done(code: int) -> None:
@@ -385,38 +386,38 @@ class ProvidersPage(QWidget):
             for one in settings.providers
         ]
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Providers")
+        self.list.setAccessibleName(say("Providers"))
         self.list.setFixedWidth(150)
-        add = QPushButton(icon("plus"), "Add", self)
-        remove = QPushButton("Remove", self)
+        add = QPushButton(icon("plus"), say("Add"), self)
+        remove = QPushButton(say("Remove"), self)
         for button in (add, remove):
             button.setAutoDefault(False)
         self.name = QLineEdit(self)
         self.base_url = QLineEdit(self)
         self.base_url.setPlaceholderText("https://…/v1")
         self.models = QPlainTextEdit(self)
-        self.models.setPlaceholderText("One model a line")
+        self.models.setPlaceholderText(say("One model a line"))
         self.models.setTabChangesFocus(True)
         self.models.setMaximumHeight(100)
         self.key = QLineEdit(self)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.forget = QCheckBox("Delete the stored key", self)
+        self.forget = QCheckBox(say("Delete the stored key"), self)
         self.default_provider = QLineEdit(settings.default_provider, self)
         self.default_model = QLineEdit(settings.default_model, self)
         self.form = QWidget(self)
         fields = QFormLayout(self.form)
         fields.setContentsMargins(0, 0, 0, 0)
-        fields.addRow("&Name", self.name)
-        fields.addRow("&Address", self.base_url)
-        fields.addRow("&Models", self.models)
+        fields.addRow(say("&Name"), self.name)
+        fields.addRow(say("&Address"), self.base_url)
+        fields.addRow(say("&Models"), self.models)
         self.special_models = {name: QLineEdit(self) for name in SPECIAL_MODELS}
         for name, field in self.special_models.items():
             title, use = _SPECIAL[name]
-            field.setPlaceholderText(use)
-            fields.addRow(title, field)
-        fields.addRow("&Key", self.key)
+            field.setPlaceholderText(say(use))
+            fields.addRow(say(title), field)
+        fields.addRow(say("&Key"), self.key)
         fields.addRow("", self.forget)
-        hint = QLabel("Keys are kept in the system's keyring, never in a file.", self)
+        hint = QLabel(say("Keys are kept in the system's keyring, never in a file."), self)
         hint.setProperty("role", "secondary")
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
@@ -429,8 +430,8 @@ class ProvidersPage(QWidget):
         right.addWidget(hint)
         right.addStretch(1)
         defaults = QFormLayout()
-        defaults.addRow("Default provider", self.default_provider)
-        defaults.addRow("Default model", self.default_model)
+        defaults.addRow(say("Default provider"), self.default_provider)
+        defaults.addRow(say("Default model"), self.default_model)
         right.addLayout(defaults)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -489,15 +490,19 @@ class ProvidersPage(QWidget):
         """What is wrong with the page; "" if nothing."""
         names = [one.name for one in self.providers()]
         if "" in names:
-            return "A provider needs a name."
+            return say("A provider needs a name.")
         if len(set(names)) < len(names):
-            return "Two providers have the same name."
+            return say("Two providers have the same name.")
         bad = [
             one.name
             for one in self.providers()
             if one.base_url and not one.base_url.startswith(("http://", "https://"))
         ]
-        return f"The address of “{bad[0]}” must begin with http:// or https://." if bad else ""
+        return (
+            say("The address of “{bad}” must begin with http:// or https://.", bad=bad[0])
+            if bad
+            else ""
+        )
 
     def _keep(self) -> None:
         if 0 <= self._shown < len(self._rows):
@@ -522,7 +527,7 @@ class ProvidersPage(QWidget):
             field.setText(str(row.get(name, "")))
         self.key.setText(str(row.get("key", "")))
         stored = bool(row.get("stored"))
-        self.key.setPlaceholderText("A key is stored; type to replace it" if stored else "")
+        self.key.setPlaceholderText(say("A key is stored; type to replace it") if stored else "")
         self.forget.setVisible(stored)
         self.forget.setChecked(bool(row.get("delete")))
 

@@ -11,6 +11,7 @@ from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.tool_approval import ToolApprovalDialog, calls_in
 from app.runs.presenters import Presenters
 from runtime.base.json_value import JsonObject
+from runtime.base.words import say
 from runtime.model.summary import PendingWait
 
 
@@ -63,7 +64,8 @@ class WaitDialogs:
 
 def where_of(wait: PendingWait) -> str:
     """Where a wait comes from, in one line."""
-    return f"Flow “{wait.flow_name}” · {wait.node_title or wait.node_id}"
+    node = wait.node_title or wait.node_id
+    return say("Flow “{flow}” · {node}", flow=wait.flow_name, node=node)
 
 
 def event_name_of(wait: PendingWait) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.document.renaming import FlowId, PinName, RenameTarget
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say
 
 PREVIEW_MS = 120
 
@@ -126,7 +127,9 @@ class RenameDialog(QDialog):
         self.table.show_rows(rows)
         self.told.setText(words)
         self.rename.setEnabled(can_rename)
-        self.rename.setText(self.tr("Rename in {} places").format(len(rows)) if rows else "Rename")
+        self.rename.setText(
+            self.tr("Rename in {} places").format(len(rows)) if rows else say("Rename")
+        )
 
     def _reach_for(self) -> None:
         """Names that other flows use are renamed there too, unless the person says otherwise."""

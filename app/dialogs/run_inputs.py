@@ -20,11 +20,13 @@ from typing_extensions import override
 from app.widgets.fields import Field, FieldSources, kind_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
+from app.widgets.retelling import retold
 from app.widgets.secrets import is_secret_key
 from app.widgets.tab_order import order_tabs
 from app.widgets.theme import theme
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.node_type import Editor
 from runtime.nodes.run_form import MISSING_INPUT, RunField, RunInputs, fitted_inputs
 from runtime.visualflow.pins import ARTIFACTS
@@ -44,8 +46,8 @@ def field_of_run(entry: RunField) -> Field:
         kind=Editor.LINE if entry.type in ARTIFACTS else kind_of_pin(entry.type),
         pin_type=entry.type,
         default=entry.default,
-        doc=entry.doc,
-        placeholder="artifact id" if entry.type in ARTIFACTS else "",
+        doc=say(entry.doc),
+        placeholder=say("artifact id") if entry.type in ARTIFACTS else "",
         item_kind="",
         is_secret=entry.type == "string" and is_secret_key(entry.id),
         is_answered=True,
@@ -83,25 +85,25 @@ class RunInputsDialog(QDialog):
         self._takes_more = takes_more
         self._needs_all = needs_all
         self._more: JsonObject = {}
-        self.setWindowTitle(f"Run “{flow_name}”")
+        self.setWindowTitle(say("Run “{flow_name}”", flow_name=flow_name))
         self.setSizeGripEnabled(True)
         known = {field.key for field in self._fields}
         given = {key: value for key, value in (remembered or {}).items() if key in known}
         self.form = ValueForm(self)
         self.form.set_fields(self._fields, given, sources)
         self.json = JsonEdit(self, empty_is_null=False)
-        self.json.editor.setAccessibleName("Inputs as JSON")
+        self.json.editor.setAccessibleName(say("Inputs as JSON"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_scrolled(self.form), "Form")
-        self.tabs.addTab(self.json, "JSON")
-        title = QLabel("Values to start with", self)
+        self.tabs.addTab(_scrolled(self.form), say("Form"))
+        self.tabs.addTab(self.json, say("JSON"))
+        title = QLabel(say("Values to start with"), self)
         title.setProperty("role", "title")
-        reset = QPushButton("Use defaults", self)
+        reset = QPushButton(say("Use defaults"), self)
         reset.setAutoDefault(False)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(say("Cancel"), self)
         cancel.setAutoDefault(False)
-        self.run = QPushButton(icon("play", theme().on_accent), "Run", self)
+        self.run = QPushButton(icon("play", theme().on_accent), say("Run"), self)
         self.run.setDefault(True)
         foot = QHBoxLayout()
         foot.addWidget(reset)
@@ -150,12 +152,14 @@ class RunInputsDialog(QDialog):
         if self.json.error():
             return False
         if not isinstance(value, dict):
-            self.json.set_error("The inputs are an object: start it with {.")
+            self.json.set_error(say("The inputs are an object: start it with {."))
             return False
         known = {field.key: field.default for field in self._fields}
         unknown = [key for key in value if key not in known]
         if unknown and not self._takes_more:
-            self.json.set_error(f"The start node has no output “{unknown[0]}”.")
+            self.json.set_error(
+                say("The start node has no output “{unknown}”.", unknown=unknown[0])
+            )
             return False
         self._more = {key: value[key] for key in unknown}
         given = {k: part for k, part in value.items() if k in known and part != known[k]}
@@ -197,10 +201,10 @@ class RunInputsDialog(QDialog):
         for problem in self._fitted().problems:
             key = problem.pin_id or ""
             if problem.code != MISSING_INPUT or self._needs_all:
-                texts[key] = f"{problem.text} {problem.remedy}".strip()
+                texts[key] = f"{retold(problem.text)} {retold(problem.remedy)}".strip()
             elif types[key] in _ASKED_FOR and key not in self._asked_for:
-                texts[key] = _NOT_GIVEN
-        self._asked_for |= {key for key, text in texts.items() if text == _NOT_GIVEN}
+                texts[key] = say(_NOT_GIVEN)
+        self._asked_for |= {key for key, text in texts.items() if text == say(_NOT_GIVEN)}
         for key, text in texts.items():
             if (row := self.form.row(key)) is not None:
                 row.show_error(text)

@@ -46,6 +46,7 @@ from app.widgets.texts import sentence
 from app.widgets.theme import text_font, theme
 from app.widgets.value_edits import QuietCombo
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -93,7 +94,7 @@ class ShortcutModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return COLUMNS[section] if is_title else None
+        return say(COLUMNS[section]) if is_title else None
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -109,8 +110,8 @@ class ShortcutModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if index.column() == 1:
                 return theme().text_secondary
             case Qt.ItemDataRole.AccessibleTextRole:
-                keys = self.words(action) or "no keys"
-                return f"{action.text}, {keys}{', changed' if is_own else ''}"
+                keys = self.words(action) or say("no keys")
+                return ", ".join((action.text, keys, *([say("changed")] if is_own else [])))
             case Qt.ItemDataRole.UserRole:
                 return f"{action.text} {action.section} {self.words(action)} {action.id}"
             case _:
@@ -143,25 +144,25 @@ class ShortcutEditor(QWidget):
         self._shown.setFilterRole(Qt.ItemDataRole.UserRole)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.profile_box = QuietCombo(self)
-        self.profile_box.setAccessibleName("Profile")
+        self.profile_box.setAccessibleName(say("Profile"))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search actions and keys")
-        self.search.setAccessibleName("Search actions and keys")
+        self.search.setPlaceholderText(say("Search actions and keys"))
+        self.search.setAccessibleName(say("Search actions and keys"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.table = self._made_table()
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName("Keys of the selected action")
-        self.remove = self._button("No keys", "x")
-        self.reset = self._button("Reset", "rotate-ccw")
-        self.reset_all = self._button("Reset all", "rotate-ccw")
+        self.keys.setAccessibleName(say("Keys of the selected action"))
+        self.remove = self._button(say("No keys"), "x")
+        self.reset = self._button(say("Reset"), "rotate-ccw")
+        self.reset_all = self._button(say("Reset all"), "rotate-ccw")
         self.give = self._button("", "")
         self.more = self._made_menu()
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self._lay_out()
-        self._fill_profiles(profile if profile in self._profiles else DEFAULT_PROFILE)
+        self._fill_profiles(profile if profile in self._profiles else say(DEFAULT_PROFILE))
         self.search.textChanged.connect(self._shown.setFilterFixedString)
         self.search.textChanged.connect(self._select_first)
         self.profile_box.currentIndexChanged.connect(self._use_profile)
@@ -187,7 +188,7 @@ class ShortcutEditor(QWidget):
     def profile(self) -> str:
         """Name of the profile in force; empty: the defaults."""
         name = self.profile_box.currentText()
-        return "" if name == DEFAULT_PROFILE else name
+        return "" if name == say(DEFAULT_PROFILE) else name
 
     @property
     def current(self) -> KeyedAction | None:
@@ -200,15 +201,19 @@ class ShortcutEditor(QWidget):
         if found is None:
             return ""
         key, first, second = found
-        return f"“{first.text}” and “{second.text}” both have {key}."
+        return say(
+            "“{text}” and “{text2}” both have {key}.", text=first.text, text2=second.text, key=key
+        )
 
     # -- profiles
 
     def add_profile(self, name: str, own: Mapping[str, str]) -> None:
         """Add a profile, or replace the one of that name, and use it."""
         name = name.strip() or OWN_SHORTCUTS
-        self._profiles[f"{name} (own)" if name == DEFAULT_PROFILE else name] = dict(own)
-        self._fill_profiles(f"{name} (own)" if name == DEFAULT_PROFILE else name)
+        if name in (DEFAULT_PROFILE, say(DEFAULT_PROFILE)):
+            name = say("{name} (own)", name=name)
+        self._profiles[name] = dict(own)
+        self._fill_profiles(name)
 
     def import_file(self, path: Path) -> None:
         """Read a profile from a file and use it; an error is shown, nothing else happens then."""
@@ -218,8 +223,13 @@ class ShortcutEditor(QWidget):
             self._tell_error(error)
             return
         self.add_profile(name, own)
-        left_out = f" {len(unknown)} actions in it are not known here." if unknown else ""
-        self._tell(self.problem() or f"“{name}” is in use.{left_out}", is_bad=bool(self.problem()))
+        left_out = (
+            say(" {count} actions in it are not known here.", count=len(unknown)) if unknown else ""
+        )
+        self._tell(
+            self.problem() or say("“{name}” is in use.{left_out}", name=name, left_out=left_out),
+            is_bad=bool(self.problem()),
+        )
 
     def export_file(self, path: Path) -> None:
         """Write the profile in force to a file; an error is shown."""
@@ -228,12 +238,12 @@ class ShortcutEditor(QWidget):
         except OSError as error:
             self._tell_error(error)
         else:
-            self._tell(f"Written to {path.name}.")
+            self._tell(say("Written to {name}.", name=path.name))
 
     def _fill_profiles(self, current: str) -> None:
         self.profile_box.blockSignals(True)
         self.profile_box.clear()
-        self.profile_box.addItems([DEFAULT_PROFILE, *sorted(self._profiles)])
+        self.profile_box.addItems([say(DEFAULT_PROFILE), *sorted(self._profiles)])
         self.profile_box.setCurrentText(current)
         self.profile_box.blockSignals(False)
         self._use_profile()
@@ -282,8 +292,8 @@ class ShortcutEditor(QWidget):
             return
         owner = owner_of(key, self.model.actions, self.model.own, besides=action.id)
         if owner is not None:
-            self._tell(f"“{owner.text}” has {key}.", is_bad=True)
-            self.give.setText(f"Give it to “{action.text}”")
+            self._tell(say("“{text}” has {key}.", text=owner.text, key=key), is_bad=True)
+            self.give.setText(say("Give it to “{text}”", text=action.text))
             self.give.show()
             return
         self._change(action.id, None if key in keys_of(action, {})[:1] else key)
@@ -336,8 +346,8 @@ class ShortcutEditor(QWidget):
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("New profile")
-        dialog.setLabelText("Name")
+        dialog.setWindowTitle(say("New profile"))
+        dialog.setLabelText(say("Name"))
         dialog.setTextValue(OWN_SHORTCUTS)
 
         def done(code: int) -> None:
@@ -348,16 +358,22 @@ class ShortcutEditor(QWidget):
 
     def _delete_profile(self) -> None:
         self._profiles.pop(self.profile(), None)
-        self._fill_profiles(DEFAULT_PROFILE)
+        self._fill_profiles(say(DEFAULT_PROFILE))
 
     def _ask_import(self) -> None:
-        dialog = file_dialog(self, "Import shortcuts", self._folder, _FILTERS)
+        dialog = file_dialog(self, say("Import shortcuts"), self._folder, _FILTERS)
         show_then(dialog, lambda code: self._with_path(dialog, code, self.import_file))
 
     def _ask_export(self) -> None:
         name = f"{self.profile_box.currentText()}.{SUFFIX}"
         dialog = file_dialog(
-            self, "Export shortcuts", self._folder, _FILTERS, saves=True, suffix="json", name=name
+            self,
+            say("Export shortcuts"),
+            self._folder,
+            _FILTERS,
+            saves=True,
+            suffix="json",
+            name=name,
         )
         show_then(dialog, lambda code: self._with_path(dialog, code, self.export_file))
 
@@ -370,7 +386,7 @@ class ShortcutEditor(QWidget):
     def _made_table(self) -> QTreeView:
         table = QTreeView(self)
         table.setModel(self._shown)
-        table.setAccessibleName("Actions and their keys")
+        table.setAccessibleName(say("Actions and their keys"))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setAllColumnsShowFocus(True)
@@ -385,17 +401,17 @@ class ShortcutEditor(QWidget):
 
     def _made_menu(self) -> QToolButton:
         menu = QMenu(self)
-        menu.addAction(icon("plus"), "New profile…", self._ask_name)
+        menu.addAction(icon("plus"), say("New profile…"), self._ask_name)
         self._delete_action = menu.addAction(
-            icon("trash-2"), "Delete profile", self._delete_profile
+            icon("trash-2"), say("Delete profile"), self._delete_profile
         )
         menu.addSeparator()
-        menu.addAction(icon("file-down"), "Import…", self._ask_import)
-        menu.addAction(icon("file-up"), "Export…", self._ask_export)
+        menu.addAction(icon("file-down"), say("Import…"), self._ask_import)
+        menu.addAction(icon("file-up"), say("Export…"), self._ask_export)
         button = QToolButton(self)
         button.setIcon(icon("ellipsis"))
-        button.setToolTip("New, delete, import, export")
-        button.setAccessibleName("Profiles: new, delete, import, export")
+        button.setToolTip(say("New, delete, import, export"))
+        button.setAccessibleName(say("Profiles: new, delete, import, export"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setMenu(menu)
@@ -410,14 +426,14 @@ class ShortcutEditor(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        label = QLabel("&Profile", self)
+        label = QLabel(say("&Profile"), self)
         label.setBuddy(self.profile_box)
         top.addWidget(label)
         top.addWidget(self.profile_box, 1)
         top.addWidget(self.more)
         top.addWidget(self.reset_all)
         foot = QHBoxLayout()
-        keys = QLabel("&Keys", self)
+        keys = QLabel(say("&Keys"), self)
         keys.setBuddy(self.keys)
         foot.addWidget(keys)
         foot.addWidget(self.keys, 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from runtime.base.errors import FlowError
 from runtime.base.files import write_atomic
+from runtime.base.words import say
 
 DEFAULT_PROFILE = "Default"
 SUFFIX = "shortcuts.json"
@@ -122,7 +123,11 @@ def read_profile(
     for action_id, text in found.keys.items():
         key = portable(text)
         if text and not key:
-            said = f"“{text[:40]}”, given to {action_id[:60]}, is no key"
+            said = say(
+                "“{text}”, given to {action_id}, is no key",
+                text=text[:40],
+                action_id=action_id[:60],
+            )
             raise ShortcutFileError(path.name, said, "write keys like Ctrl+Shift+S")
         if action_id in actions:
             own[action_id] = key

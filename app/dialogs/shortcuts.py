@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.widgets.icons import icon
 from app.widgets.search_list import SearchItem, SearchList
 from app.widgets.theme import theme
+from runtime.base.words import say
 
 MOUSE = (
     ("Pan", "Middle button, right button or Space with drag; two fingers"),
@@ -44,15 +45,23 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, actions: Sequence[SearchItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(say("Keyboard shortcuts"))
         self.resize(480, 560)
-        self.list = SearchList(self, placeholder="Search actions and keys")
+        self.list = SearchList(self, placeholder=say("Search actions and keys"))
         mouse = [
-            SearchItem(f"mouse.{number}", name, "Mouse", icon="mouse-pointer-click", shortcut=how)
+            SearchItem(
+                f"mouse.{number}",
+                say(name),
+                say("Mouse"),
+                icon="mouse-pointer-click",
+                shortcut=say(how),
+            )
             for number, (name, how) in enumerate(MOUSE)
         ]
         canvas = [
-            SearchItem(f"canvas.{number}", name, "Canvas", icon="keyboard", shortcut=keys)
+            SearchItem(
+                f"canvas.{number}", say(name), say("Canvas"), icon="keyboard", shortcut=say(keys)
+            )
             for number, (name, keys) in enumerate(CANVAS_KEYS)
         ]
         keyed = [item for item in actions if item.shortcut]
@@ -71,16 +80,19 @@ class AboutDialog(QDialog):
 
     def __init__(self, version: str, qt_version: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About VisualFlow Studio")
+        self.setWindowTitle(say("About VisualFlow Studio"))
         self.setFixedWidth(440)
         mark = QLabel(self)
         mark.setPixmap(icon("workflow", theme().accent).pixmap(48, 48))
-        title = QLabel(f"VisualFlow Studio {version}", self)
+        title = QLabel(say("VisualFlow Studio {version}", version=version), self)
         title.setProperty("role", "title")
         text = QLabel(
-            "Draw an AI workflow, run it, watch it think, answer it, rewind it, ship it.\n\n"
-            f"Qt {qt_version} under the LGPL 3. Icons by Lucide (ISC). "
-            "Fonts Inter and JetBrains Mono (SIL OFL 1.1).",
+            say(
+                "Draw an AI workflow, run it, watch it think, answer it, rewind it, ship it.\n\nQt "
+                "{qt_version} under the LGPL 3. Icons by Lucide (ISC). Fonts Inter and JetBrains "
+                "Mono (SIL OFL 1.1).",
+                qt_version=qt_version,
+            ),
             self,
         )
         text.setWordWrap(True)

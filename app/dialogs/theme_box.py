@@ -17,6 +17,7 @@ from app.widgets.theme import OWN, theme, use_own_themes
 from app.widgets.theme_files import read_theme, themes_in, write_theme
 from app.widgets.value_edits import QuietCombo
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 
 _FILTERS = ("Themes (*.json)", "All files (*)")
 BUILT_IN = (
@@ -45,9 +46,9 @@ class ThemeBox:
         self.message = QLabel(self.buttons)
         self.message.setWordWrap(True)
         self.message.setProperty("role", "secondary")
-        self.take = QPushButton("Import…", self.buttons)
-        self.give = QPushButton("Export…", self.buttons)
-        self.give.setToolTip("Write the theme in force to a file, to change it there")
+        self.take = QPushButton(say("Import…"), self.buttons)
+        self.give = QPushButton(say("Export…"), self.buttons)
+        self.give.setToolTip(say("Write the theme in force to a file, to change it there"))
         self.take.setEnabled(folder is not None)
         row = QHBoxLayout()
         for button in (self.take, self.give):
@@ -75,22 +76,24 @@ class ThemeBox:
             self._tell(_words(error), is_bad=True)
             return
         self._fill(found.name)
-        self._tell(f"“{name}” can be read well; OK puts it in force.")
+        self._tell(say("“{name}” can be read well; OK puts it in force.", name=name))
 
     def export_file(self, path: Path) -> None:
         """Write the theme in force, under the name of the file."""
-        name = path.stem.removesuffix(".theme").replace("_", " ").strip() or "My theme"
+        name = path.stem.removesuffix(".theme").replace("_", " ").strip() or say("My theme")
         try:
             write_theme(path, theme(), name)
         except OSError as error:
             self._tell(_words(error), is_bad=True)
         else:
-            self._tell(f"Written to {path.name}: change its colours, then import it.")
+            self._tell(
+                say("Written to {name}: change its colours, then import it.", name=path.name)
+            )
 
     def _fill(self, chosen: str) -> None:
         self.choice.clear()
         for key, title in BUILT_IN:
-            self.choice.addItem(title, key)
+            self.choice.addItem(say(title), key)
         own, errors = themes_in(self._folder) if self._folder is not None else ([], [])
         use_own_themes(own)
         for one in own:
@@ -105,13 +108,13 @@ class ThemeBox:
         self.message.setText(text)
 
     def _ask_import(self) -> None:
-        dialog = file_dialog(self.buttons, "Import theme", None, _FILTERS)
+        dialog = file_dialog(self.buttons, say("Import theme"), None, _FILTERS)
         show_then(dialog, lambda code: self._with_path(dialog, code, imports=True))
 
     def _ask_export(self) -> None:
         dialog = file_dialog(
             self.buttons,
-            "Export theme",
+            say("Export theme"),
             None,
             _FILTERS,
             saves=True,

@@ -23,6 +23,7 @@ from app.widgets.secrets import masked, unmasked
 from app.widgets.tab_order import order_tabs
 from app.widgets.theme import theme
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 
 _SHOWN_LINES = 14
 _LINE_CHARS = 60
@@ -42,24 +43,24 @@ class CallCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.call_id = str(call.get("call_id") or call.get("runtime_call_id") or "")
-        self.name = str(call.get("name") or "unnamed tool")
+        self.name = str(call.get("name") or say("unnamed tool"))
         self._original: JsonValue = call.get("arguments", {})
         self._shown: JsonValue = masked(self._original)
         mark = QLabel(self)
         mark.setPixmap(icon("wrench", theme().waiting).pixmap(16, 16))
         title = QLabel(self.name, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        self.approve = QCheckBox("Approve", self)
+        self.approve = QCheckBox(say("Approve"), self)
         self.approve.setChecked(True)
-        self.approve.setAccessibleName(f"Approve {self.name}")
-        self.edit = QPushButton(icon("pencil"), "Edit arguments", self)
+        self.approve.setAccessibleName(say("Approve {name}", name=self.name))
+        self.edit = QPushButton(icon("pencil"), say("Edit arguments"), self)
         self.edit.setProperty("role", "link")
         self.edit.setCheckable(True)
         self.edit.setAutoDefault(False)
         self.arguments = JsonEdit(self, empty_is_null=False)
         self.arguments.set_value(self._shown)
         self.arguments.editor.setReadOnly(True)
-        self.arguments.editor.setAccessibleName(f"Arguments of {self.name}")
+        self.arguments.editor.setAccessibleName(say("Arguments of {name}", name=self.name))
         self._show_whole_lines()
         head = QHBoxLayout()
         head.addWidget(mark)
@@ -95,7 +96,9 @@ class CallCard(QFrame):
             return ""
         if self.arguments.error():
             return self.arguments.error()
-        return "" if isinstance(self.arguments.value(), dict) else "Arguments are an object {…}."
+        return (
+            "" if isinstance(self.arguments.value(), dict) else say("Arguments are an object {…}.")
+        )
 
     def edited(self) -> JsonObject | None:
         """The arguments as the person changed them, secrets put back; None: unchanged."""
@@ -134,20 +137,22 @@ class ToolApprovalDialog(AnswerDialog):
     ) -> None:
         count = len(calls)
         heading = (
-            "A tool needs your approval" if count == 1 else f"{count} tools need your approval"
+            say("A tool needs your approval")
+            if count == 1
+            else say("{count} tools need your approval", count=count)
         )
         super().__init__(heading, where, "shield-question-mark", parent)
         self.resize(600, min(680, 260 + 150 * count))
         self.cards = [CallCard(call, self) for call in calls]
         self.body.addWidget(self._scrolled_cards(), 1)
         self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText("Reason, if you reject (the flow sees it)")
-        self.reason.setAccessibleName("Reason for rejecting")
+        self.reason.setPlaceholderText(say("Reason, if you reject (the flow sees it)"))
+        self.reason.setAccessibleName(say("Reason for rejecting"))
         self.body.addWidget(self.reason)
-        self.reject_all = self._button("&Reject" if count == 1 else "&Reject all")
-        self.approve_all = self._button("&Approve" if count == 1 else "&Approve all")
-        self.send = self._button("&Send decisions")
-        later = self._button("Decide later")
+        self.reject_all = self._button(say("&Reject") if count == 1 else say("&Reject all"))
+        self.approve_all = self._button(say("&Approve") if count == 1 else say("&Approve all"))
+        self.send = self._button(say("&Send decisions"))
+        later = self._button(say("Decide later"))
         self.reject_all.setProperty("role", "danger")
         foot = QHBoxLayout()
         for button in (later, self.reject_all, self.send, self.approve_all):

@@ -27,6 +27,7 @@ from app.widgets.texts import duration
 from app.widgets.theme import mono_font, theme
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.code_trial import CodeTrial, sample_pins, try_code
 from runtime.nodes.run_form import RunField, fitted_inputs
 from runtime.visualflow.flow import VisualNode
@@ -61,7 +62,7 @@ class TryCodeDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.resize(760, 460)
         self.form = ValueForm(self)
-        self.status = QLabel("Change the inputs and press Try it.", self)
+        self.status = QLabel(say("Change the inputs and press Try it."), self)
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -69,14 +70,14 @@ class TryCodeDialog(QDialog):
         self.printed = QPlainTextEdit(self)
         self.printed.setReadOnly(True)
         self.printed.setFont(mono_font())
-        self.printed.setAccessibleName("Printed text")
+        self.printed.setAccessibleName(say("Printed text"))
         self.printed.setMaximumHeight(120)
-        self._printed_title = _heading("Printed", self)
+        self._printed_title = _heading(say("Printed"), self)
         for widget in (self._printed_title, self.printed):
             widget.hide()
-        self.try_it = QPushButton(icon("play", theme().on_accent), "Try it", self)
+        self.try_it = QPushButton(icon("play", theme().on_accent), say("Try it"), self)
         self.try_it.setDefault(True)
-        close = QPushButton("Close", self)
+        close = QPushButton(say("Close"), self)
         close.setAutoDefault(False)
         self._lay_out(close)
         self.try_it.clicked.connect(self.start)
@@ -92,7 +93,7 @@ class TryCodeDialog(QDialog):
         """Try the code as it is now."""
         node = self._node()
         if node is None:
-            self.status.setText("The node is no longer in the flow.")
+            self.status.setText(say("The node is no longer in the flow."))
             return
         if {pin.id for pin in sample_pins(node)} != set(self.form.field_keys()):
             self._show_node(self.form.values())
@@ -101,7 +102,7 @@ class TryCodeDialog(QDialog):
         if self._is_running:
             return
         self._is_running = True
-        self.status.setText("Running…")
+        self.status.setText(say("Running…"))
         start_task(self._try(node), "try code")
 
     async def _try(self, node: VisualNode) -> None:
@@ -119,7 +120,9 @@ class TryCodeDialog(QDialog):
         self.status.style().unpolish(self.status)
         self.status.style().polish(self.status)
         self.status.setText(
-            f"Failed after {took}. {trial.error}" if trial.error else f"Done in {took}."
+            say("Failed after {took}. {error}", took=took, error=trial.error)
+            if trial.error
+            else say("Done in {took}.", took=took)
         )
         self.outcome.setVisible(not trial.error)
         self.outcome.show_value(trial.result)
@@ -131,7 +134,7 @@ class TryCodeDialog(QDialog):
         node = self._node()
         if node is None:
             return
-        self.setWindowTitle(f"Try “{node.title}”")
+        self.setWindowTitle(say("Try “{title}”", title=say(node.title)))
         fields = [replace(field_of_pin(pin), is_answered=True) for pin in sample_pins(node)]
         known = {field.key for field in fields}
         given = {key: value for key, value in samples.items() if key in known}
@@ -143,11 +146,11 @@ class TryCodeDialog(QDialog):
         inputs, outcome = QWidget(self), QWidget(self)
         left, right = QVBoxLayout(inputs), QVBoxLayout(outcome)
         left.setContentsMargins(0, 0, 8, 0)
-        left.addWidget(_heading("Sample inputs", self))
+        left.addWidget(_heading(say("Sample inputs"), self))
         left.addWidget(self.form)
         left.addStretch(1)
         right.setContentsMargins(8, 0, 0, 0)
-        right.addWidget(_heading("Result", self))
+        right.addWidget(_heading(say("Result"), self))
         right.addWidget(self.status)
         right.addWidget(self.outcome, 1)
         right.addWidget(self._printed_title)

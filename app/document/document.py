@@ -9,6 +9,7 @@ from app.document.event import Event
 from app.document.history import History, HistoryEntry
 from app.document.locks import is_flow_locked
 from app.document.values import changed
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 
@@ -54,7 +55,7 @@ class Document:
     @property
     def title(self) -> str:
         """What a tab shows: the flow's name, else the file's, else a word for neither."""
-        return self.flow.name or (self.path.stem if self.path else "Untitled flow")
+        return self.flow.name or (self.path.stem if self.path else say("Untitled flow"))
 
     # ---- editing ----------------------------------------------------------------------------
 
@@ -123,11 +124,15 @@ class Document:
 
     def undo(self) -> bool:
         """Go one step back; False if there is none."""
-        return self.can_undo and self._go(self._history.index - 1, f"Undo {self.undo_label}")
+        return self.can_undo and self._go(
+            self._history.index - 1, say("Undo {undo_label}", undo_label=self.undo_label)
+        )
 
     def redo(self) -> bool:
         """Go one step forward; False if there is none."""
-        return self.can_redo and self._go(self._history.index + 1, f"Redo {self.redo_label}")
+        return self.can_redo and self._go(
+            self._history.index + 1, say("Redo {redo_label}", redo_label=self.redo_label)
+        )
 
     def jump(self, index: int) -> bool:
         """Go to any entry of `history`.
@@ -141,7 +146,7 @@ class Document:
         if index == self._history.index:
             return False
         label = self._history.entries[index].label
-        return self._go(index, f"Go to “{label}”")
+        return self._go(index, say("Go to “{label}”", label=label))
 
     def _go(self, index: int, label: str) -> bool:
         before = self.flow

@@ -7,6 +7,7 @@ from app.document.joining import PinRef
 from app.document.payloads import extends_payload, open_inputs, payload_sources, sets_payload
 from app.document.renaming import variables_of
 from app.document.subflow_border import ENDS, STARTS, Border, SubflowError, is_last, open_ends
+from runtime.base.words import say
 from runtime.nodes.node_type import Category, NodeType
 from runtime.visualflow.flow import VisualFlow, VisualNode
 
@@ -57,7 +58,7 @@ def _check_variables(
                 side.add("")
     shared = sorted(inside & outside)
     if shared or (inside and "" in outside) or ("" in inside and outside):
-        named = f"“{shared[0]}”" if shared and shared[0] else "whose name is wired"
+        named = f"“{shared[0]}”" if shared and shared[0] else say("whose name is wired")
         raise SubflowError(
             "selection",
             f"the variable {named} is used inside and outside of it, and a subflow has its own",

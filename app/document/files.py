@@ -12,6 +12,7 @@ from app.document.document import Document
 from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
+from runtime.base.words import say
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.normalise import normalise
 from runtime.nodes.save_rules import ready_to_save
@@ -32,7 +33,7 @@ def open_document(path: Path) -> Document:
         FlowFormatError: the file is unreadable or not a flow; names the JSON pointer.
     """
     flow, _ = normalise(load_flow(path), builtin_catalogue())
-    return Document(flow, path.resolve(), label=f"Open {path.name}")
+    return Document(flow, path.resolve(), label=say("Open {name}", name=path.name))
 
 
 def write_flow(flow: VisualFlow, path: Path) -> None:
@@ -139,7 +140,7 @@ class Autosaves:
         if record is None:
             raise FlowFormatError(recovery.store.name, "the autosave is damaged", "open the file")
         flow = load_flow(orjson.dumps(record["flow"]))
-        document = Document(flow, recovery.path, label="Recover unsaved changes")
+        document = Document(flow, recovery.path, label=say("Recover unsaved changes"))
         document.mark_unsaved()
         return document
 

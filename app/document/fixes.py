@@ -8,6 +8,7 @@ from app.document import conversions, edits, pin_edits, splicing
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue, new_node
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Category, NodeType
@@ -69,7 +70,7 @@ class _Case:
     def title(self, node_id: str) -> str:
         """A node's name in quotation marks."""
         node = self.flow.nodes_by_id.get(node_id)
-        return f"“{node.title if node is not None else node_id}”"
+        return f"“{say(node.title) if node is not None else node_id}”"
 
 
 def fixes_of(
@@ -121,16 +122,26 @@ def _mismatch(case: _Case) -> Iterator[Fix]:
     if given is not None and wanted is not None:
         kind = conversions.conversion_type(given.type, wanted.type)
         if kind is not None and kind in case.catalogue:
-            label = f"Insert {case.catalogue[kind].title} into the wire"
+            label = say("Insert {title} into the wire", title=say(case.catalogue[kind].title))
             yield Fix(label, partial(_converted, edge, case.catalogue))
         if _has_own_pins(case.flow.nodes_by_id[edge.target], case.catalogue, is_output=False):
             yield Fix(
-                f"Make {wanted.id} of {case.title(edge.target)} {given.type}",
+                say(
+                    "Make {id} of {target} {type}",
+                    id=wanted.id,
+                    target=case.title(edge.target),
+                    type=given.type,
+                ),
                 partial(_retyped, end, given.type),
             )
         if _has_own_pins(case.flow.nodes_by_id[edge.source], case.catalogue, is_output=True):
             yield Fix(
-                f"Make {given.id} of {case.title(edge.source)} {wanted.type}",
+                say(
+                    "Make {id} of {source} {type}",
+                    id=given.id,
+                    source=case.title(edge.source),
+                    type=wanted.type,
+                ),
                 partial(_retyped, start, wanted.type),
             )
     yield _without(edge)
@@ -163,7 +174,11 @@ def _missing_pin(case: _Case) -> Iterator[Fix]:
     if joint is not None and not joint.replaces:
         pin = joint.start if is_source else joint.end
         yield Fix(
-            f"Wire it to {pin.pin_id} of {case.title(pin.node_id)}",
+            say(
+                "Wire it to {pin_id} of {node_id}",
+                pin_id=pin.pin_id,
+                node_id=case.title(pin.node_id),
+            ),
             partial(_replugged, edge.id, joint.start, joint.end),
         )
     yield _without(edge)
@@ -187,7 +202,8 @@ def _one_of_the_data_wires(case: _Case) -> Iterator[Fix]:
     for kept in wires[:_MOST_WIRES] if len(wires) > 1 else ():
         gone = tuple(edge.id for edge in wires if edge is not kept)
         yield Fix(
-            f"Keep the wire from {case.title(kept.source)}", partial(edits.remove_edges, edges=gone)
+            say("Keep the wire from {source}", source=case.title(kept.source)),
+            partial(edits.remove_edges, edges=gone),
         )
 
 
@@ -201,12 +217,12 @@ def _one_of_the_exec_wires(case: _Case) -> Iterator[Fix]:
             gone.append(edge.id)
         seen.add(end)
     if gone:
-        yield Fix("Keep one of the wires", partial(edits.remove_edges, edges=tuple(gone)))
+        yield Fix(say("Keep one of the wires"), partial(edits.remove_edges, edges=tuple(gone)))
 
 
 def _limit(case: _Case) -> Iterator[Fix]:
     if case.edge is not None:
-        yield Fix("Remove the limit of the wire", partial(_unlimited, case.edge.id))
+        yield Fix(say("Remove the limit of the wire"), partial(_unlimited, case.edge.id))
 
 
 def _unlimited(edge_id: str, flow: VisualFlow) -> VisualFlow:
@@ -223,7 +239,7 @@ def _reroute(case: _Case) -> Iterator[Fix]:
     wires = [*case.flow.edges_into.get(node_id, ()), *case.flow.edges_out_of.get(node_id, ())]
     gone = tuple(edge.id for edge in wires if edge.is_exec)
     if gone:
-        yield Fix("Remove its control wires", partial(edits.remove_edges, edges=gone))
+        yield Fix(say("Remove its control wires"), partial(edits.remove_edges, edges=gone))
 
 
 def _cycle(case: _Case) -> Iterator[Fix]:
@@ -243,13 +259,13 @@ def _cycle(case: _Case) -> Iterator[Fix]:
     ]
     for edge in closing[:_MOST_WIRES]:
         yield Fix(
-            f"Remove the wire from {case.title(edge.source)}",
+            say("Remove the wire from {source}", source=case.title(edge.source)),
             partial(edits.remove_edges, edges=(edge.id,)),
         )
 
 
 def _without(edge: VisualEdge) -> Fix:
-    return Fix("Remove the wire", partial(edits.remove_edges, edges=(edge.id,)))
+    return Fix(say("Remove the wire"), partial(edits.remove_edges, edges=(edge.id,)))
 
 
 # ---- control -----------------------------------------------------------------------------------
@@ -257,12 +273,14 @@ def _without(edge: VisualEdge) -> Fix:
 
 def _no_entry(case: _Case) -> Iterator[Fix]:
     if _START in case.catalogue:
-        yield Fix("Add On Flow Start", partial(_with_start, None, case.catalogue))
+        yield Fix(say("Add On Flow Start"), partial(_with_start, None, case.catalogue))
 
 
 def _no_trigger(case: _Case) -> Iterator[Fix]:
     if case.node is not None and _START in case.catalogue:
-        yield Fix("Add On Flow Start before it", partial(_with_start, case.node.id, case.catalogue))
+        yield Fix(
+            say("Add On Flow Start before it"), partial(_with_start, case.node.id, case.catalogue)
+        )
 
 
 def _with_start(before: str | None, catalogue: Catalogue, flow: VisualFlow) -> VisualFlow:
@@ -282,7 +300,7 @@ def _with_start(before: str | None, catalogue: Catalogue, flow: VisualFlow) -> V
 def _entry(case: _Case) -> Iterator[Fix]:
     if case.node is not None:
         yield Fix(
-            f"Begin the flow at {case.title(case.node.id)}",
+            say("Begin the flow at {id}", id=case.title(case.node.id)),
             partial(edits.set_entry, node_id=case.node.id),
         )
 
@@ -299,13 +317,17 @@ def _unreachable(case: _Case) -> Iterator[Fix]:
     if node is not None and pin is not None:
         for start in _free_exits(case, node)[:2]:
             yield Fix(
-                f"Run it after {case.title(start.node_id)}",
+                say("Run it after {node_id}", node_id=case.title(start.node_id)),
                 partial(_joined, start, PinRef(node.id, pin.id, False)),
             )
         wire = _nearest_exec_wire(case, node)
         if wire is not None:
             yield Fix(
-                f"Run it between {case.title(wire.source)} and {case.title(wire.target)}",
+                say(
+                    "Run it between {source} and {target}",
+                    source=case.title(wire.source),
+                    target=case.title(wire.target),
+                ),
                 partial(_inserted, wire.id, node.id),
             )
     yield from _delete(case)
@@ -359,7 +381,7 @@ def _joined(start: PinRef, end: PinRef, flow: VisualFlow) -> VisualFlow:
 def _delete(case: _Case) -> Iterator[Fix]:
     if case.node is not None:
         title = case.title(case.node.id)
-        yield Fix(f"Delete {title}", partial(edits.remove, nodes=(case.node.id,)))
+        yield Fix(say("Delete {title}", title=title), partial(edits.remove, nodes=(case.node.id,)))
 
 
 def _fan_out(case: _Case) -> Iterator[Fix]:
@@ -368,7 +390,7 @@ def _fan_out(case: _Case) -> Iterator[Fix]:
     for kind in ("sequence", "parallel"):
         if kind in case.catalogue and case.node is not None:
             yield Fix(
-                f"Put a {case.catalogue[kind].title} between",
+                say("Put a {title} between", title=say(case.catalogue[kind].title)),
                 partial(_fanned, node_id, pin_id, case.catalogue[kind]),
             )
 
@@ -394,13 +416,13 @@ def _exec_handle(case: _Case) -> Iterator[Fix]:
     wires = case.flow.edges_out_of.get(node_id, ())
     gone = tuple(edge.id for edge in wires if edge.is_exec and edge.source_handle == pin_id)
     if gone:
-        yield Fix("Remove the wire", partial(edits.remove_edges, edges=gone))
+        yield Fix(say("Remove the wire"), partial(edits.remove_edges, edges=gone))
 
 
 def _routes(case: _Case) -> Iterator[Fix]:
     if case.node is not None:
         yield Fix(
-            "Bring its entries up to date",
+            say("Bring its entries up to date"),
             partial(edits.with_fresh_routes, targets=(case.node.id,)),
         )
 
@@ -416,15 +438,20 @@ def _missing_input(case: _Case) -> Iterator[Fix]:
         return
     for start in _givers(case, node, pin_id)[:2]:
         yield Fix(
-            f"Wire it from {start.pin_id} of {case.title(start.node_id)}",
+            say(
+                "Wire it from {pin_id} of {node_id}",
+                pin_id=start.pin_id,
+                node_id=case.title(start.node_id),
+            ),
             partial(_joined, start, PinRef(node.id, pin_id, False)),
         )
     node_type = case.catalogue.get(node.type)
     is_media = node_type is not None and node_type.category is Category.MEDIA
     if pin.type in _EMPTY and not (is_media and pin.type == "string"):
-        words = {"string": "empty text", "number": "0", "boolean": "no"}.get(pin.type, "empty")
+        empty = {"string": say("empty text"), "number": "0", "boolean": say("no")}
+        words = empty.get(pin.type, say("empty"))
         yield Fix(
-            f"Set {pin.label or pin.id} to {words}",
+            say("Set {pin} to {value}", pin=pin.label or pin.id, value=words),
             partial(_defaulted, node.id, pin_id, _EMPTY[pin.type]),
         )
 
@@ -456,7 +483,7 @@ def _givers(case: _Case, node: VisualNode, pin_id: str) -> list[PinRef]:
 
 def _half_a_model(case: _Case) -> Iterator[Fix]:
     if case.node is not None:
-        yield Fix("Use the default model", partial(_without_model, case.node.id))
+        yield Fix(say("Use the default model"), partial(_without_model, case.node.id))
 
 
 _MODEL_KEYS = frozenset({"provider", "provider_text", "model", "model_text"})
@@ -483,7 +510,7 @@ def _variable(case: _Case) -> Iterator[Fix]:
     parts = [_word(part) for part in name.split(".")]
     tidy = ".".join(part for part in parts if part)
     if tidy and tidy != name:
-        yield Fix(f"Name it “{tidy}”", partial(_defaulted, node.id, "name", tidy))
+        yield Fix(say("Name it “{tidy}”", tidy=tidy), partial(_defaulted, node.id, "name", tidy))
 
 
 def _word(text: str) -> str:
@@ -501,7 +528,7 @@ def _interface(case: _Case) -> Iterator[Fix]:
         kind = "tools" if pin_id == "tools" else pin_id if pin_id in _KINDS else "string"
         pin: JsonObject = {"id": pin_id, "label": pin_id, "type": kind}
         yield Fix(
-            f"Add the pin {pin_id} to {case.title(node.id)}",
+            say("Add the pin {pin_id} to {id}", pin_id=pin_id, id=case.title(node.id)),
             partial(_with_pin, node.id, pin, is_output),
         )
 
@@ -517,7 +544,7 @@ def _stale_subflow(case: _Case) -> Iterator[Fix]:
     node = case.node
     child = case.library.get(subflow_id_of(node)) if node is not None else None
     if node is not None and child is not None:
-        yield Fix("Bring its pins up to date", partial(_refreshed, node.id, child))
+        yield Fix(say("Bring its pins up to date"), partial(_refreshed, node.id, child))
 
 
 def _refreshed(node_id: str, child: VisualFlow, flow: VisualFlow) -> VisualFlow:
@@ -533,7 +560,7 @@ def _unknown_type(case: _Case) -> Iterator[Fix]:
     wires = [*case.flow.edges_into.get(node_id, ()), *case.flow.edges_out_of.get(node_id, ())]
     if wires:
         gone = tuple(edge.id for edge in wires)
-        yield Fix("Remove its wires", partial(edits.remove_edges, edges=gone))
+        yield Fix(say("Remove its wires"), partial(edits.remove_edges, edges=gone))
     yield from _delete(case)
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from app.document import edits, pin_edits
 from app.document.search import calls_of
 from app.document.values import changed
+from runtime.base.words import say
 from runtime.nodes.subflow_pins import subflow_pins, with_subflow
 from runtime.visualflow.flow import EXECUTION, FlowPin, VisualEdge, VisualFlow, VisualNode
 
@@ -230,7 +231,7 @@ def _changes_of(
 def _change(
     node: VisualNode, kind: PinChange, pin: str, detail: str, *, is_loss: bool = False
 ) -> CallerChange:
-    return CallerChange(node.id, node.title, kind, pin, detail, is_loss)
+    return CallerChange(node.id, say(node.title), kind, pin, detail, is_loss)
 
 
 def _lost(
@@ -247,11 +248,15 @@ def _lost(
         if (edge.source_handle if is_output else edge.target_handle) == pin_id:
             other = flow.nodes_by_id.get(edge.target if is_output else edge.source)
             end = edge.target_handle if is_output else edge.source_handle
-            title = other.title if other is not None else "?"
-            parts.append(f"the wire {'to' if is_output else 'from'} “{title}” · {end}")
+            title = say(other.title) if other is not None else "?"
+            parts.append(
+                say("the wire to “{title}” · {end}", title=title, end=end)
+                if is_output
+                else say("the wire from “{title}” · {end}", title=title, end=end)
+            )
     if not is_output and node.pin_defaults.get(pin_id) not in (None, ""):
-        parts.append(f"its value {node.pin_defaults[pin_id]!r:.40}")
-    return "loses " + " and ".join(parts) if parts else ""
+        parts.append(say("its value {pin_defaults!r:.40}", pin_defaults=node.pin_defaults[pin_id]))
+    return say("loses {things}", things=say(" and ").join(parts)) if parts else ""
 
 
 def _node_of(flow: VisualFlow, type_id: str) -> VisualNode | None:

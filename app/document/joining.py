@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from runtime.base.words import say
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.connect import OverridesRoute, judge_wire, wire_mismatch
 from runtime.nodes.connect import Refused as RefusedWire
@@ -55,16 +56,20 @@ def may_join(
     """
     if one.is_output == other.is_output:
         side = "outputs" if one.is_output else "inputs"
-        return Refused(f"both are {side}; a wire runs from an output to an input")
+        return Refused(say("both are {side}; a wire runs from an output to an input", side=side))
     start, end = (one, other) if one.is_output else (other, one)
     source, target = flow.nodes_by_id.get(start.node_id), flow.nodes_by_id.get(end.node_id)
     if source is None or target is None:
-        return Refused("that node is no longer in the flow")
+        return Refused(say("that node is no longer in the flow"))
     out_pin, in_pin = source.output(start.pin_id), target.input(end.pin_id)
     if out_pin is None:
-        return Refused(f"“{source.title}” has no output “{start.pin_id}”")
+        return Refused(
+            say("“{title}” has no output “{pin_id}”", title=say(source.title), pin_id=start.pin_id)
+        )
     if in_pin is None:
-        return Refused(f"“{target.title}” has no input “{end.pin_id}”")
+        return Refused(
+            say("“{title}” has no input “{pin_id}”", title=say(target.title), pin_id=end.pin_id)
+        )
     if reason := _refusal_between(source, out_pin, target, in_pin):
         return Refused(reason)
     if reason := _cycle_refusal(flow, source, out_pin, target, without):
@@ -76,7 +81,7 @@ def _refusal_between(
     source: VisualNode, out_pin: FlowPin, target: VisualNode, in_pin: FlowPin
 ) -> str:
     if source.id == target.id and not (out_pin.is_exec and in_pin.is_exec):
-        return "a node cannot read its own output"
+        return say("a node cannot read its own output")
     mismatch = wire_mismatch(source, out_pin, target, in_pin, builtin_catalogue())
     return mismatch.reason.rstrip(".") if mismatch is not None else ""
 
@@ -86,7 +91,7 @@ def _verdict_on_occupied(
 ) -> Verdict:
     leaving = flow.edges_out_of.get(start.node_id, ())
     if any(_runs(edge, start, end) and edge.id not in without for edge in leaving):
-        return Refused("these two pins are wired already")
+        return Refused(say("these two pins are wired already"))
     if out_pin.is_exec:
         taken = [edge.id for edge in leaving if edge.source_handle == start.pin_id]
     else:
@@ -137,8 +142,10 @@ def _cycle_refusal(
             if edge.id in without or edge.source in seen:
                 continue
             if edge.source == target.id:
-                return (
-                    f"“{target.title}” feeds “{source.title}” already: data cannot run in a circle"
+                return say(
+                    "“{title}” feeds “{title2}” already: data cannot run in a circle",
+                    title=say(target.title),
+                    title2=say(source.title),
                 )
             upstream = flow.nodes_by_id.get(edge.source)
             if upstream is not None and not _is_step(upstream):

@@ -7,6 +7,7 @@ text lengths, so they do not depend on a font being loaded.
 from dataclasses import dataclass, field
 
 from runtime.base.json_value import JsonObject
+from runtime.base.words import say
 from runtime.visualflow.flow import FlowPin, VisualNode
 
 GRID = 8.0
@@ -152,7 +153,7 @@ def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) 
         hidden = len(inputs) + len(outputs) - len(kept_in) - len(kept_out)
         inputs, outputs = kept_in, kept_out
     asked = _asked_width(state)
-    title_room = min(len(node.title), 60) * _TITLE_LETTER + 76.0
+    title_room = min(len(say(node.title)), 60) * _TITLE_LETTER + 76.0
     shape = _Shape(
         inputs,
         outputs,
@@ -312,7 +313,7 @@ def label_of(pin: FlowPin) -> str:
     """What is written beside a pin: nothing beside the usual execution pins."""
     if pin.is_exec and pin.id in {"exec-in", "exec-out"}:
         return ""
-    return pin.label or pin.id
+    return say(pin.label) or pin.id
 
 
 def has_field(pin: FlowPin) -> bool:

@@ -7,6 +7,7 @@ from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import End, NodeType, Start
 from runtime.visualflow.flow import EXEC_OUT, EXECUTION, Position, VisualFlow, VisualNode
@@ -98,7 +99,9 @@ def examples_of(
         node = next((node for node in flow.nodes if node.type == type_id), None)
         if node is not None and len(found) <= MOST_FROM_FLOWS:
             found.append(
-                NodeExample(f"From “{flow.name or flow.id}”", _around(flow, node), node.id)
+                NodeExample(
+                    say("From “{flow}”", flow=flow.name or flow.id), _around(flow, node), node.id
+                )
             )
     return tuple(found)
 
@@ -122,7 +125,7 @@ def _sample(node_type: NodeType, catalogue: Mapping[str, NodeType]) -> NodeExamp
     if is_end:
         sample.place("start", "on_flow_start")
         node = sample.place("node", node_type.id, after="start")
-        return NodeExample("With sample values", sample.flow, node.id)
+        return NodeExample(say("With sample values"), sample.flow, node.id)
     has_control = any(pin.is_exec for pin in node_type.inputs)
     before = "" if is_start else sample.place("start", "on_flow_start").id
     if any(_is_artifact(pin.type) and pin.required for pin in node_type.inputs):
@@ -137,7 +140,7 @@ def _sample(node_type: NodeType, catalogue: Mapping[str, NodeType]) -> NodeExamp
     end_after = "node" if has_control or is_start else before
     sample.place("end", "on_flow_end", after=end_after)
     sample.give_results("node", "end")
-    return NodeExample("With sample values", sample.flow, "node")
+    return NodeExample(say("With sample values"), sample.flow, "node")
 
 
 def _is_artifact(pin_type: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 
 MOST_DEPTH = 4
@@ -178,9 +179,9 @@ def fact_of(value: JsonValue) -> str:
         case str():
             return " ".join(value[:200].split())[:32]
         case list():
-            return f"list of {len(value)}"
+            return say("list of {count}", count=len(value))
         case dict():
-            return f"object: {', '.join(list(value)[:3])}"[:32]
+            return say("object: {names}", names=", ".join(list(value)[:3]))[:32]
         case _:
             return ""
 

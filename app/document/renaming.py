@@ -10,6 +10,7 @@ from app.document.code_names import with_input_renamed, with_variable_renamed
 from app.document.values import changed
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.node_type import Category, NodeType
 from runtime.visualflow.flow import VisualFlow, VisualNode
 
@@ -150,13 +151,13 @@ def rename_flow_id(
         raise RenameError("new id", "a flow needs an id", "use letters, digits, - and _")
     made: list[Renaming] = []
     if flow.id == name:
-        made.append(Renaming(name, "", flow.name, "id of the flow", name, new_name))
+        made.append(Renaming(name, "", flow.name, say("id of the flow"), name, new_name))
         flow = changed(flow, id=new_name)
     for node in flow.nodes:
         for key in _CALLS:
             if node.data.get(key) == name:
                 flow = edits.set_param(flow, node.id, key, new_name)
-                made.append(Renaming(flow.id, node.id, node.title, "calls", name, new_name))
+                made.append(Renaming(flow.id, node.id, say(node.title), "calls", name, new_name))
     return flow, tuple(made)
 
 
@@ -197,7 +198,7 @@ def _check_pin_name(node: VisualNode, target: PinName, new_name: str) -> None:
     side = node.outputs if target.is_output else node.inputs
     if any(pin.id == new_name for pin in side):
         raise RenameError(
-            "new name", f"“{node.title}” has a pin “{new_name}” already", "choose another"
+            "new name", f"“{say(node.title)}” has a pin “{new_name}” already", "choose another"
         )
 
 
@@ -234,7 +235,7 @@ def _rename_at_callers(
         side = node.outputs if is_output else node.inputs
         if grown is not flow and any(pin.id == target.name for pin in side):
             flow = grown
-            made.append(_renaming(flow, node, "pin of the caller", target.name, new_name))
+            made.append(_renaming(flow, node, say("pin of the caller"), target.name, new_name))
     return flow, tuple(made)
 
 
@@ -291,7 +292,12 @@ def _values(
     expressions = node.data.get("pinExpressions")
     for pin_id, text in expressions.items() if isinstance(expressions, dict) else ():
         if isinstance(text, str) and (new := with_variable_renamed(text, name, new_name)) != text:
-            yield f"expression of {pin_id}", text, new, ["pinExpressions", pin_id]
+            yield (
+                say("expression of {pin_id}", pin_id=pin_id),
+                text,
+                new,
+                ["pinExpressions", pin_id],
+            )
     template = defaults.get("template")
     is_shadowed = any(pin.id == name for pin in node.inputs)
     if isinstance(template, str) and "{{" in template and not is_shadowed:
@@ -334,7 +340,7 @@ def _own_pins(node: VisualNode) -> tuple[str, ...]:
 def _renaming(
     flow: VisualFlow, node: VisualNode, where: str, old: JsonValue, new: JsonValue
 ) -> Renaming:
-    return Renaming(flow.id, node.id, node.title, where, _short(old), _short(new))
+    return Renaming(flow.id, node.id, say(node.title), where, _short(old), _short(new))
 
 
 def _short(value: JsonValue) -> str:

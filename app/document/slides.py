@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.document.frames import Frame, seen_frames
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -21,8 +22,11 @@ class Slide:
 def slides_of(flow: VisualFlow) -> tuple[Slide, ...]:
     """The slides of a flow; notes are no slides of their own."""
     frames = [frame for frame in seen_frames(flow) if not frame.is_note]
-    whole = Slide(flow.name or "Flow")
-    return (whole, *(Slide(frame.title or "Frame", frame.id) for frame in in_reading_order(frames)))
+    whole = Slide(flow.name or say("Flow"))
+    return (
+        whole,
+        *(Slide(frame.title or say("Frame"), frame.id) for frame in in_reading_order(frames)),
+    )
 
 
 def in_reading_order(frames: list[Frame]) -> list[Frame]:

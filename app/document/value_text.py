@@ -4,6 +4,7 @@ import orjson
 
 from app.document.measures import ValueSpot
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualNode
 
 LONGEST = 80
@@ -37,9 +38,9 @@ def short_text(value: JsonValue) -> str:
         case None:
             return ""
         case True:
-            return "yes"
+            return say("yes")
         case False:
-            return "no"
+            return say("no")
         case str():
             return " ".join(value[: LONGEST * 4].split())[:LONGEST]
         case int():
@@ -47,7 +48,7 @@ def short_text(value: JsonValue) -> str:
         case float():
             return f"{value:.10g}"
         case list():
-            return f"{len(value)} item{'' if len(value) == 1 else 's'}" if value else "[ ]"
+            return say_count(len(value), "1 item", "{count} items") if value else "[ ]"
         case dict():
             if not value:
                 return "{ }"

@@ -9,6 +9,7 @@ from app.document import edits
 from app.document.renaming import variables_of
 from app.document.values import changed
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say
 from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import Category, NodeType
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
@@ -65,7 +66,7 @@ def variables_in(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> tuple[V
         if not _names_variables(node, catalogue):
             continue
         for name in variables_of(node, catalogue):
-            uses.setdefault(name, []).append(VariableUse(node.id, node.title, _kind_of(node)))
+            uses.setdefault(name, []).append(VariableUse(node.id, say(node.title), _kind_of(node)))
             kind = _type_from(flow, node)
             if kind != "any" and (node.type in _DECLARING or name not in types):
                 types[name] = kind
@@ -78,7 +79,7 @@ def variables_in(flow: VisualFlow, catalogue: Mapping[str, NodeType]) -> tuple[V
         own = {pin.id for pin in node.inputs}
         for name in dict.fromkeys(_GAP.findall(template)):
             if name in uses and name not in own:
-                uses[name].append(VariableUse(node.id, node.title, UseKind.READS))
+                uses[name].append(VariableUse(node.id, say(node.title), UseKind.READS))
     return tuple(
         Variable(name, types.get(name, "any"), defaults.get(name), tuple(uses[name]))
         for name in sorted(uses, key=str.casefold)
@@ -162,7 +163,7 @@ def variable_node(
     """The flow with a node that reads or writes a variable; its value has the variable's type."""
     type_id = "set_var" if writes else "get_var"
     node = new_node(catalogue[type_id], edits.next_node_id(flow), Position(x=at[0], y=at[1]))
-    verb = "Set" if writes else "Get"
+    verb = say("Set") if writes else say("Get")
     node = changed(node, data={**node.data, "label": f"{verb} {variable}"})
     after = edits.set_pin_default(edits.add_node(flow, node), node.id, "name", variable)
     known = {one.name: one.type for one in variables_in(flow, catalogue)}

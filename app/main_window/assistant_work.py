@@ -17,8 +17,10 @@ from app.panels.assistant import AssistantPanel
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings, SettingsStore
+from app.widgets.retelling import retold
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.changes import flow_changes
 from runtime.visualflow.flow import VisualFlow
@@ -50,15 +52,15 @@ def missing_setting(settings: Settings) -> tuple[str, str] | None:
     if not name:
         return (
             "default_provider",
-            "No model is set up: there is no default provider in Preferences.",
+            say("No model is set up: there is no default provider in Preferences."),
         )
     provider = next((one for one in settings.providers if one.name == name), None)
     if provider is None:
-        return "providers", f"No provider in Preferences is called “{name}”."
+        return "providers", say("No provider in Preferences is called “{name}”.", name=name)
     if not provider.base_url:
-        return "providers", f"The provider “{name}” has no address in Preferences."
+        return "providers", say("The provider “{name}” has no address in Preferences.", name=name)
     if not settings.default_model and not provider.models:
-        return "default_model", f"No model of “{name}” is named in Preferences."
+        return "default_model", say("No model of “{name}” is named in Preferences.", name=name)
     return None
 
 
@@ -108,10 +110,10 @@ class AssistantWork(QObject):
         if tab is None or self._asking is not None:
             return
         self.discard()
-        self.panel.add_turn("You", wish)
+        self.panel.add_turn(say("You"), wish)
         missing = missing_setting(self._settings.settings)
         if missing is not None:
-            self.panel.add_turn("Assistant", missing[1], "warning")
+            self.panel.add_turn(say("Assistant"), missing[1], "warning")
             return
         self.panel.show_asking(on=True)
         self._asking = start_task(self._ask(tab, wish), "ask the assistant")
@@ -130,11 +132,11 @@ class AssistantWork(QObject):
             return
         summary = proposal.script.summary
         label = summary if len(summary) <= LABEL_CHARS else summary[: LABEL_CHARS - 1] + "…"
-        proposal.tab.document.apply(f"Assistant: {label}", proposal.outcome.flow)
+        proposal.tab.document.apply(say("Assistant: {label}", label=label), proposal.outcome.flow)
         if proposal.outcome.added:
             proposal.tab.selection.set(proposal.outcome.added)
         proposal.tab.view.setFocus()
-        self.panel.add_turn("You", "Applied", "done")
+        self.panel.add_turn(say("You"), say("Applied"), "done")
 
     @Slot()
     def discard(self) -> None:
@@ -142,7 +144,7 @@ class AssistantWork(QObject):
         proposal = self._remove()
         if proposal is not None:
             proposal.tab.view.setFocus()
-            self.panel.add_turn("You", "Discarded", "text_secondary")
+            self.panel.add_turn(say("You"), say("Discarded"), "text_secondary")
 
     def forget(self, tab: FlowTab) -> None:
         """A tab is about to close."""
@@ -156,11 +158,11 @@ class AssistantWork(QObject):
         try:
             await self._converse(tab, wish)
         except asyncio.CancelledError:
-            self.panel.add_turn("You", "Stopped", "text_secondary")
+            self.panel.add_turn(say("You"), say("Stopped"), "text_secondary")
             raise
         except ModelError as error:
             self.panel.add_error(error)
-            self.panel.show_missing(str(error) if not error.is_transient else "")
+            self.panel.show_missing(retold(str(error)) if not error.is_transient else "")
         except FlowError as error:
             self.panel.add_error(error)
         finally:
@@ -189,7 +191,7 @@ class AssistantWork(QObject):
             except EditScriptError as error:
                 if attempt == ATTEMPTS:
                     raise
-                self.panel.show_asking(on=True, words="Asking again…")
+                self.panel.show_asking(on=True, words=say("Asking again…"))
                 said += [
                     {"role": "assistant", "content": answer.text},
                     {
@@ -203,11 +205,11 @@ class AssistantWork(QObject):
                 {"role": "assistant", "content": script.summary},
             ]
             self.panel.show_missing("")
-            self.panel.add_turn("Assistant", script.summary)
+            self.panel.add_turn(say("Assistant"), script.summary)
             if tab.document.flow is flow:
                 await self._propose(tab, flow, script, outcome)
             else:
-                self.panel.add_turn("Assistant", _CHANGED, "warning")
+                self.panel.add_turn(say("Assistant"), say(_CHANGED), "warning")
             return
 
     async def _propose(
@@ -227,7 +229,7 @@ class AssistantWork(QObject):
     def _outdate(self, _change: DocumentChange) -> None:
         """The flow changed below the proposal, which was made for what it was before."""
         if self._remove() is not None:
-            self.panel.add_turn("Assistant", _CHANGED, "warning")
+            self.panel.add_turn(say("Assistant"), say(_CHANGED), "warning")
 
     def _remove(self) -> Proposal | None:
         proposal, self.proposal = self.proposal, None

@@ -17,6 +17,7 @@ from app.runs.background import in_thread
 from app.widgets import asking
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 from runtime.visualflow.codec import flow_to_json
 from runtime.visualflow.flow import VisualFlow
 
@@ -70,15 +71,23 @@ class BundleWork(QObject):
         try:
             packed = await waited_for(
                 in_thread(pack_flows, flow, library, out_path=request.path, settings=settings),
-                f"Exporting “{tab.title}”…",
+                say("Exporting “{title}”…", title=tab.title),
                 self._window,
                 may_give_up=False,
             )
         except (FlowError, OSError) as error:
-            await asking.show_error(self._window, f"“{tab.title}” could not be exported", error)
+            await asking.show_error(
+                self._window, say("“{title}” could not be exported", title=tab.title), error
+            )
             return False
         assert packed is not None
-        self.told.emit(f"Exported {_counted(len(packed.manifest.flows))} to {request.path}")
+        self.told.emit(
+            say(
+                "Exported {counted} to {path}",
+                counted=_counted(len(packed.manifest.flows)),
+                path=request.path,
+            )
+        )
         return True
 
     async def ask_import(self) -> None:
@@ -86,7 +95,7 @@ class BundleWork(QObject):
         from app.dialogs.export_bundle import BUNDLE_FILTER
 
         path = await asking.ask_open_file(
-            self._window, "Import bundle", self._flows.folder_to_ask_from(), (BUNDLE_FILTER,)
+            self._window, say("Import bundle"), self._flows.folder_to_ask_from(), (BUNDLE_FILTER,)
         )
         if path is not None:
             await self.open(path)
@@ -99,11 +108,13 @@ class BundleWork(QObject):
         try:
             manifest = await waited_for(
                 in_thread(inspect_workflow_bundle, bundle_path=path),
-                f"Opening “{path.name}”…",
+                say("Opening “{name}”…", name=path.name),
                 self._window,
             )
         except (FlowError, OSError) as error:
-            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            await asking.show_error(
+                self._window, say("“{name}” could not be opened", name=path.name), error
+            )
             return
         if manifest is None:
             return
@@ -123,15 +134,17 @@ class BundleWork(QObject):
                 in_thread(
                     unpack_workflow_bundle, bundle_path=request.bundle, out_dir=request.folder
                 ),
-                f"Importing “{request.bundle.name}”…",
+                say("Importing “{name}”…", name=request.bundle.name),
                 self._window,
                 may_give_up=False,
             )
         except (FlowError, OSError) as error:
-            title = f"“{request.bundle.name}” could not be imported"
+            title = say("“{name}” could not be imported", name=request.bundle.name)
             await asking.show_error(self._window, title, error)
             return False
-        self.told.emit(f"Imported “{request.bundle.name}” into {request.folder}")
+        self.told.emit(
+            say("Imported “{name}” into {folder}", name=request.bundle.name, folder=request.folder)
+        )
         return True
 
 
@@ -158,4 +171,4 @@ def _tree(
 
 
 def _counted(count: int) -> str:
-    return "one flow" if count == 1 else f"{count} flows"
+    return say("one flow") if count == 1 else say("{count} flows", count=count)

@@ -10,6 +10,7 @@ from app.actions import ActionTable
 from app.main_window.window_dialogs import choose
 from app.widgets.node_items import node_items
 from app.widgets.search_list import SearchItem
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 
 _ACTION, _NODE, _FLOW, _SETTING, _LAYOUT = "action:", "node:", "flow:", "setting:", "layout:"
@@ -79,10 +80,10 @@ class CommandPalette(QObject):
         items += [
             SearchItem(
                 _SETTING + entry.name,
-                entry.title,
+                say(entry.title),
                 self.tr("Settings"),
-                detail=entry.page,
-                words=(*entry.words, "settings", "preferences"),
+                detail=say(entry.page),
+                words=(*entry.words, entry.title, "settings", "preferences"),
                 icon="settings",
                 shortcut=self.tr("Setting"),
             )

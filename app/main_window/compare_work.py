@@ -14,6 +14,7 @@ from app.panels.changes import ChangesPanel
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.changes import FlowChange, flow_changes
 from runtime.visualflow.flow import VisualFlow
@@ -58,16 +59,16 @@ class CompareWork(QObject):
     async def with_file(self, tab: FlowTab) -> None:
         """Ask for a file and compare with it."""
         folder = self._flows.folder_to_ask_from(tab)
-        path = await asking.ask_open_file(self._window, "Compare with", folder, FLOW_FILTERS)
+        path = await asking.ask_open_file(self._window, say("Compare with"), folder, FLOW_FILTERS)
         if path is not None:
             await self._compare(tab, path, f"“{path.name}”")
 
     async def with_saved(self, tab: FlowTab) -> None:
         """Compare with what is in the flow's file now."""
         if tab.document.path is None:
-            self.told.emit("This flow has no file yet: there is nothing to compare with")
+            self.told.emit(say("This flow has no file yet: there is nothing to compare with"))
             return
-        await self._compare(tab, tab.document.path, "the saved version")
+        await self._compare(tab, tab.document.path, say("the saved version"))
 
     async def compare_with(self, tab: FlowTab, other: VisualFlow, name: str) -> None:
         """Compare with a flow that is in memory."""
@@ -87,7 +88,7 @@ class CompareWork(QObject):
         if path is None:
             folder = self._flows.folder_to_ask_from(tab)
             path = await asking.ask_open_file(
-                self._window, "Compare side by side with", folder, FLOW_FILTERS
+                self._window, say("Compare side by side with"), folder, FLOW_FILTERS
             )
         flow = await self._flow_of(path) if path is not None else None
         if flow is not None and path is not None:
@@ -99,9 +100,9 @@ class CompareWork(QObject):
         if comparison is not None and comparison.key == tab.key:
             await self.beside(tab, comparison.other, comparison.name)
         elif tab.document.path is None:
-            self.told.emit("This flow has no file yet: there is nothing to compare with")
+            self.told.emit(say("This flow has no file yet: there is nothing to compare with"))
         elif (flow := await self._flow_of(tab.document.path)) is not None:
-            await self.beside(tab, flow, "the saved version")
+            await self.beside(tab, flow, say("the saved version"))
 
     def stop(self) -> None:
         """End the comparison and take its marks off the canvas."""
@@ -128,7 +129,9 @@ class CompareWork(QObject):
         try:
             return (await in_thread(open_document, path)).flow
         except FlowError as error:
-            await asking.show_error(self._window, f"“{path.name}” could not be read", error)
+            await asking.show_error(
+                self._window, say("“{name}” could not be read", name=path.name), error
+            )
             return None
 
     async def _refresh(self, tab: FlowTab) -> None:

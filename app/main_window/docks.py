@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from app.widgets.icons import icon
+from runtime.base.words import say
 
 SIDE_PX = {"left": 240, "right": 320}
 BOTTOM_PX = 220
@@ -132,7 +133,8 @@ class Docks(QObject):
 
     def set_title(self, key: DockKey, count: int = 0) -> None:
         """The dock's title, with a number if there is something to count."""
-        title = f"{SPECS[key].title} {count}" if count else SPECS[key].title
+        name = say(SPECS[key].title)
+        title = f"{name} {count}" if count else name
         if self._docks[key].windowTitle() != title:
             self._docks[key].setWindowTitle(title)
 
@@ -184,7 +186,7 @@ class Docks(QObject):
 
     def _add(self, key: DockKey, panel: QWidget) -> None:
         spec = SPECS[key]
-        dock = QDockWidget(spec.title, self._window)
+        dock = QDockWidget(say(spec.title), self._window)
         dock.setObjectName(f"dock-{key}")
         dock.setWidget(panel)
         dock.setWindowIcon(icon(spec.icon))

@@ -13,6 +13,7 @@ from app.main_window.flow_tab import FlowTab
 from app.runs.background import in_thread
 from app.widgets import asking
 from runtime.base.errors import StoreError
+from runtime.base.words import say
 
 MOST_BYTES = 512 * 1024 * 1024
 """Larger files are not copied by a drop."""
@@ -52,14 +53,16 @@ class DropWork(QObject):
                 reason = StoreError(
                     str(path), error.strerror or str(error), "put it into the workspace folder"
                 )
-                await asking.show_error(self._window, f"“{path.name}” cannot be used", reason)
+                await asking.show_error(
+                    self._window, say("“{name}” cannot be used", name=path.name), reason
+                )
                 continue
             files.append(file)
             copied += [file.path] if was_copied else []
         if files:
             tab.view.commands.drop_files(files, at)
         if copied:
-            self.told.emit(f"Copied into the workspace: {', '.join(copied[:3])}")
+            self.told.emit(say("Copied into the workspace: {names}", names=", ".join(copied[:3])))
 
 
 def is_flow_file(path: Path) -> bool:

@@ -28,6 +28,7 @@ from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.row_table import TableRow
 from runtime.base.errors import FlowError
+from runtime.base.words import say, say_count
 from runtime.nodes.catalogue import Catalogue, builtin_catalogue
 from runtime.nodes.node_type import Category
 from runtime.nodes.subflow import subflow_id
@@ -157,12 +158,12 @@ class FindWork(QObject):
         if tab is None:
             return ()
         flow = tab.document.flow
-        children = {subflow_id(node): node.title for node in flow.nodes if subflow_id(node)}
+        children = {subflow_id(node): say(node.title) for node in flow.nodes if subflow_id(node)}
         tools = sorted({tool for node in flow.nodes for tool in tools_in(node)})
         sections = (
-            ("Variables", [(n, f'var:"{n}"') for n in variable_names(flow, self._catalogue)]),
-            ("Subflows", [(t, f'subflow:"{child}"') for child, t in children.items()]),
-            ("Tools", [(tool, f'tool:"{tool}"') for tool in tools]),
+            (say("Variables"), [(n, f'var:"{n}"') for n in variable_names(flow, self._catalogue)]),
+            (say("Subflows"), [(t, f'subflow:"{child}"') for child, t in children.items()]),
+            (say("Tools"), [(tool, f'tool:"{tool}"') for tool in tools]),
         )
         return [(title, things) for title, things in sections if things]
 
@@ -196,7 +197,7 @@ class FindWork(QObject):
         rows = self.panel.table.rows
         if rows:
             place = self.panel.table.currentIndex().row() + 1
-            self.panel.count.setText(f"{place} of {len(rows)}")
+            self.panel.count.setText(say("{place} of {count}", place=place, count=len(rows)))
         return bool(rows)
 
     # -- renaming
@@ -216,7 +217,9 @@ class FindWork(QObject):
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return
         target, new, scope = dialog.target, dialog.new, dialog.scope
-        label = f"Rename {_word(target)} “{target.name}” to “{new}”"
+        label = say(
+            "Rename {word} “{name}” to “{new}”", word=_word(target), name=target.name, new=new
+        )
         count = 0
 
         def edit(flow: VisualFlow) -> VisualFlow:
@@ -227,7 +230,13 @@ class FindWork(QObject):
             return after
 
         done = await self._edits.carry_out(label, await self._sources(tab, scope), edit)
-        words = f"Renamed “{target.name}” to “{new}” in {count} places of {done.count} flows"
+        words = say(
+            "Renamed “{name}” to “{new}” in {count} places of {count2} flows",
+            name=target.name,
+            new=new,
+            count=count,
+            count2=done.count,
+        )
         self._edits.tell(done, words)
 
     def _things(self, tab: FlowTab) -> list[tuple[str, RenameTarget]]:
@@ -235,14 +244,14 @@ class FindWork(QObject):
         flow = tab.document.flow
         names = variable_names(flow, self._catalogue)
         found: list[tuple[str, RenameTarget]] = [
-            (f"Variable “{name}”", VariableName(name)) for name in names
+            (say("Variable “{name}”", name=name), VariableName(name)) for name in names
         ]
         node = flow.nodes_by_id.get(tab.selection.current or "")
         found += _own_pins(flow, node, self._catalogue) if node is not None else ()
-        found.append((f"Id of this flow, “{flow.id}”", FlowId(flow.id)))
-        children = {subflow_id(node): node.title for node in flow.nodes if subflow_id(node)}
+        found.append((say("Id of this flow, “{id}”", id=flow.id), FlowId(flow.id)))
+        children = {subflow_id(node): say(node.title) for node in flow.nodes if subflow_id(node)}
         found += [
-            (f"Id of the flow of “{title}”, “{child}”", FlowId(child))
+            (say("Id of the flow of “{title}”, “{child}”", title=title, child=child), FlowId(child))
             for child, title in children.items()
             if child != flow.id
         ]
@@ -274,13 +283,18 @@ class FindWork(QObject):
         if not dialog.isVisible() or (target, new, scope) != now:
             return
         rows = [_change_row(source, one) for source, made in changes for one in made]
-        words = (
-            f"Changes: {len(rows)}, in flows: {len(changes)}; one undo step in each that is open."
+        words = say(
+            "Changes: {count}, in flows: {count2}; one undo step in each that is open.",
+            count=len(rows),
+            count2=len(changes),
         )
         words += self._warning(sources, target, new)
         closed = sum(not source.key for source, _ in changes)
         if closed:
-            words += f" Files that are not open are written: {closed}; a version of each is kept."
+            words += say(
+                " Files that are not open are written: {closed}; a version of each is kept.",
+                closed=closed,
+            )
         dialog.show_preview(rows, words, can_rename=bool(rows))
 
     def _warning(self, sources: Sequence[Source], target: RenameTarget, new: str) -> str:
@@ -288,11 +302,12 @@ class FindWork(QObject):
         match target:
             case VariableName():
                 if any(new in variable_names(source.flow, self._catalogue) for source in sources):
-                    return f" “{new}” is a variable already: the two would become one."
+                    return say(" “{new}” is a variable already: the two would become one.", new=new)
             case FlowId():
                 if any(source.flow.id == new for source in sources):
-                    return (
-                        f" “{new}” is the id of a flow already: calls of the two would be mixed up."
+                    return say(
+                        " “{new}” is the id of a flow already: calls of the two would be mixed up.",
+                        new=new,
                     )
             case PinName():
                 pass
@@ -322,7 +337,7 @@ def _own_pins(
     of_interface = node.type in ("on_flow_start", "on_flow_end")
     return [
         (
-            f"Pin “{pin.id}” of “{node.title}”",
+            say("Pin “{id}” of “{title}”", id=pin.id, title=say(node.title)),
             PinName(flow.id, node.id, pin.id, rule.is_output, of_interface),
         )
         for pin in rule.pins(node)
@@ -355,7 +370,7 @@ def _found(
 
 def _row(source: Source, hit: Hit) -> TableRow:
     node = source.flow.nodes_by_id.get(hit.node_id)
-    title = node.title if node is not None else hit.node_id
+    title = say(node.title) if node is not None else hit.node_id
     where = hit.where.replace("pinDefaults.", "").replace("effectConfig.", "")
     name = source.flow.name or (source.path.name if source.path is not None else "")
     place = Place(source.key, source.path, hit.node_id)
@@ -369,6 +384,6 @@ def _change_row(source: Source, one: Renaming) -> TableRow:
 
 def _summary(found: Sequence[tuple[Source, Hit]], flows: int) -> str:
     if not found:
-        return "Nothing found"
-    count = f"{len(found):,} node{'' if len(found) == 1 else 's'}"
-    return count if flows == 1 else f"{count} in {flows} flows"
+        return say("Nothing found")
+    count = say_count(len(found), "1 node", "{count:,} nodes")
+    return count if flows == 1 else say("{count} in {flows} flows", count=count, flows=flows)

@@ -7,6 +7,7 @@ from app.document.lenses import Lens
 from app.document.wires import WireStyle
 from app.main_window.flow_tab import FlowTab
 from app.runs.node_run import NodeRunState
+from runtime.base.words import say
 
 ZOOM_STEP = 1.25
 
@@ -46,7 +47,7 @@ def edit_note(tab: FlowTab) -> None:
     if note is not None:
         tab.view.rename_frame(note)
     else:
-        tab.view.set_hint("No note is in sight; N adds one")
+        tab.view.set_hint(say("No note is in sight; N adds one"))
 
 
 def remove_frame(tab: FlowTab) -> None:

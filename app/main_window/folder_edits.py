@@ -13,8 +13,10 @@ from app.main_window.flow_library import flow_id_in, flow_in
 from app.main_window.flow_tab import FlowTab
 from app.main_window.open_flows import OpenFlows
 from app.runs.background import in_thread
+from app.widgets.retelling import retold
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
+from runtime.base.words import say
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
@@ -108,7 +110,7 @@ class FolderEdits(QObject):
                 try:
                     one = await in_thread(self._write, source.path, label, edit)
                 except FlowError as error:
-                    failures.append(str(error))
+                    failures.append(retold(str(error)))
                     continue
                 if one is not None:
                     written.append(one)
@@ -128,7 +130,12 @@ class FolderEdits(QObject):
     def tell(self, done: Done, words: str) -> None:
         """Say what was done, with a way back; failures first."""
         if done.failures:
-            words = f"{words}; not in {len(done.failures)} files: {done.failures[0]}"
+            words = say(
+                "{words}; not in {count} files: {failures}",
+                words=words,
+                count=len(done.failures),
+                failures=done.failures[0],
+            )
         if done.count:
             self.done.emit(words, done)
         else:
@@ -143,8 +150,15 @@ class FolderEdits(QObject):
         for one in done.written:
             count += await in_thread(_put_back, one)
         left = done.count - count
-        rest = f"; {left} were changed since and stay" if left else ""
-        self.told.emit(f"Took “{done.label}” back in {count} flows{rest}")
+        rest = say("; {left} were changed since and stay", left=left) if left else ""
+        self.told.emit(
+            say(
+                "Took “{label}” back in {count} flows{rest}",
+                label=done.label,
+                count=count,
+                rest=rest,
+            )
+        )
 
 
 def _put_back(one: _Written) -> bool:

@@ -9,6 +9,7 @@ from app.runs.run_model import RunModel
 from app.widgets.icons import ICON_WITH_TEXT, icon
 from app.widgets.texts import clipped, preview
 from app.widgets.theme import theme
+from runtime.base.words import say
 from runtime.model.run import RunStatus
 
 MOST_CHARS = 72
@@ -29,17 +30,17 @@ class Foot:
         bar.setSizeGripEnabled(False)
         self._hint = QLabel(bar)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAccessibleName("Hint")
+        self._hint.setAccessibleName(say("Hint"))
         self._hint.setContentsMargins(6, 0, 0, 0)
         self.problems = QToolButton(bar)
         self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.problems.setIconSize(ICON_WITH_TEXT)
-        self.problems.setToolTip("List the problems of this flow")
+        self.problems.setToolTip(say("List the problems of this flow"))
         self.run = QToolButton(bar)
         self.run.hide()
         self.zoom = QToolButton(bar)
-        self.zoom.setAccessibleName("Zoom")
-        self.zoom.setToolTip("Actual size (Ctrl+0)")
+        self.zoom.setAccessibleName(say("Zoom"))
+        self.zoom.setToolTip(say("Actual size (Ctrl+0)"))
         self.zoom.setMinimumWidth(56)
         bar.addWidget(self._hint, 1)
         bar.addPermanentWidget(self.problems)
@@ -71,7 +72,7 @@ class Foot:
 
     def show_problems(self, errors: int, warnings: int) -> None:
         """Say how many problems the flow in front has."""
-        words = counted_words(errors, warnings) or "No problems"
+        words = counted_words(errors, warnings) or say("No problems")
         colors = theme()
         symbol, color = ("circle-check", colors.text_secondary)
         if errors or warnings:
@@ -79,7 +80,7 @@ class Foot:
             color = colors.failed if errors else colors.warning
         self.problems.setIcon(icon(symbol, color))
         self.problems.setText(words)
-        self.problems.setAccessibleName(f"Problems: {words}")
+        self.problems.setAccessibleName(say("Problems: {words}", words=words))
 
     def show_run(self, model: RunModel | None) -> None:
         """Show how the run of the current flow stands."""
@@ -87,13 +88,15 @@ class Foot:
         if text == self.run_state:
             return
         self.run.setText(text.replace("&", "&&"))
-        self.run.setAccessibleName(f"Run state: {text}" if text else "Run state")
+        self.run.setAccessibleName(
+            say("Run state: {text}", text=text) if text else say("Run state")
+        )
         self.run.setVisible(bool(text))
         asks = model is not None and any(not wait.is_pause for wait in model.waits)
         self.run.setEnabled(asks or (model is not None and model.output is not None))
-        self.run.setToolTip("Answer now (F8)" if asks else "Show the whole result")
+        self.run.setToolTip(say("Answer now (F8)") if asks else say("Show the whole result"))
         self.run.setAccessibleDescription(
-            "Opens what the run asks" if asks else "Shows the whole result of the run"
+            say("Opens what the run asks") if asks else say("Shows the whole result of the run")
         )
         if model is not None:
             color = _color(model)
@@ -110,7 +113,7 @@ def _words(model: RunModel) -> str:
         return clipped(words, MOST_CHARS)
     names = [name for name in output if name != "success" and output[name] not in (None, "")]
     if _is_without_success(model):
-        words = "Completed without success"
+        words = say("Completed without success")
     if not names:
         return words
     name = next((name for name in _SPOKEN if name in names), names[0])

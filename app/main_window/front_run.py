@@ -10,6 +10,7 @@ from app.main_window.run_work import RunWork
 from app.main_window.window_dialogs import show_value
 from app.runs.background import start_task
 from app.runs.run_model import RunModel
+from runtime.base.words import say
 from runtime.model.spec import flow_id_of
 from runtime.model.summary import PendingWait
 
@@ -87,7 +88,7 @@ class FrontRun(QObject):
         """Show all of its result, if there is one."""
         run = self.run
         if run is not None and run.output is not None:
-            show_value(f"Result of “{run.flow.name}”", run.output, self._window)
+            show_value(say("Result of “{name}”", name=run.flow.name), run.output, self._window)
 
     def pause_or_resume(self) -> None:
         """Pause it, or let it go on."""

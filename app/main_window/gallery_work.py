@@ -17,6 +17,7 @@ from app.runs.background import in_thread
 from app.widgets import asking
 from app.widgets.theme import theme
 from runtime.base.ids import RandomIds
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 
@@ -52,11 +53,14 @@ class GalleryWork(QObject):
         """Let a person choose, and open it."""
         from app.dialogs.gallery import GalleryDialog, GalleryItem
 
-        items = [GalleryItem(_TEMPLATE + t.key, t.title, t.purpose, "Template") for t in TEMPLATES]
+        items = [
+            GalleryItem(_TEMPLATE + t.key, say(t.title), say(t.purpose), say("Template"))
+            for t in TEMPLATES
+        ]
         for path, flow in await in_thread(readable_flows, self._examples()):
             self._shown[f"{_EXAMPLE}{path}"] = flow
             name, purpose = flow.name or path.stem, _first_sentence(flow.description or "")
-            items.append(GalleryItem(f"{_EXAMPLE}{path}", name, purpose, "Example"))
+            items.append(GalleryItem(f"{_EXAMPLE}{path}", name, purpose, say("Example")))
         dialog = GalleryDialog(items, self.picture, self._window)
         dialog.tour_wanted.connect(self.tour_wanted)
         await asking.shown(dialog)
@@ -71,9 +75,9 @@ class GalleryWork(QObject):
 
     def new(self, template: str) -> None:
         """Open a new flow made from a template."""
-        title = next(t.title for t in TEMPLATES if t.key == template)
+        title = next(say(t.title) for t in TEMPLATES if t.key == template)
         flow = flow_from_template(template, self._ids.new(), title, self._catalogue)
-        self._flows.add_new(Document(flow, label=f"New from “{title}”"))
+        self._flows.add_new(Document(flow, label=say("New from “{title}”", title=title)))
 
     def picture(self, key: str, size: QSize, ratio: float) -> QPixmap:
         """The picture of a card; drawn once for each theme and scale."""

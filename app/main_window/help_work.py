@@ -11,6 +11,7 @@ from app.main_window.window_dialogs import show_help
 from app.panels.palette import Palette
 from app.runs.background import start_task
 from app.widgets.node_items import split_key
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 
 
@@ -57,5 +58,7 @@ class HelpWork(QObject):
     def _insert(self, example: NodeExample) -> None:
         """Put the nodes of an example into the middle of the flow in front, as one step."""
         if (tab := self._front()) is not None:
-            tab.view.commands.insert_flow(example.flow, f"Insert example of “{example.flow.name}”")
-            self.told.emit(f"Inserted into “{tab.title}”; Undo takes it out")
+            tab.view.commands.insert_flow(
+                example.flow, say("Insert example of “{name}”", name=example.flow.name)
+            )
+            self.told.emit(say("Inserted into “{title}”; Undo takes it out", title=tab.title))

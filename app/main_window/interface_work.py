@@ -20,8 +20,10 @@ from app.main_window.folder_edits import FolderEdits, Source
 from app.main_window.open_flows import OpenFlows
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
+from app.widgets.retelling import retold
 from app.widgets.row_table import TableRow
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow
 
@@ -59,10 +61,17 @@ class InterfaceWork(QObject):
         if child is None:
             child = await self._elsewhere(tab, child_id)
         if child is None:
-            self.told.emit(f"The flow “{child_id}” is in no file beside this one")
+            self.told.emit(
+                say("The flow “{child_id}” is in no file beside this one", child_id=child_id)
+            )
             return
         if interface_in(child.flow) == Interface(None, None):
-            self.told.emit(f"“{child.flow.name}” has no On Flow Start and no On Flow End: add one")
+            self.told.emit(
+                say(
+                    "“{name}” has no On Flow Start and no On Flow End: add one",
+                    name=child.flow.name,
+                )
+            )
             return
         await self._ask(child, sources)
 
@@ -89,7 +98,8 @@ class InterfaceWork(QObject):
     async def _carry_out(
         self, child: Source, callers: list[Source], interface: Interface, known: Renames
     ) -> None:
-        label = f"Change the interface of “{child.flow.name or child.flow.id}”"
+        name = child.flow.name or child.flow.id
+        label = say("Change the interface of “{name}”", name=name)
         renames = _renames(interface, known)
 
         def edit(flow: VisualFlow) -> VisualFlow:
@@ -100,8 +110,12 @@ class InterfaceWork(QObject):
         done = await self._edits.carry_out(label, [child, *callers], edit)
         for tab in self._flows.tabs:
             tab.check_again()
-        words = f"The interface of “{child.flow.name}” and {done.count} flows are up to date"
-        self._edits.tell(done, words if done.count else "Every caller was up to date")
+        words = say(
+            "The interface of “{name}” and {count} flows are up to date",
+            name=child.flow.name,
+            count=done.count,
+        )
+        self._edits.tell(done, words if done.count else say("Every caller was up to date"))
 
     async def _preview(
         self, dialog: InterfaceDialog, child: Source, callers: list[Source], known: Renames
@@ -120,7 +134,7 @@ class InterfaceWork(QObject):
         try:
             made = await in_thread(look)
         except FlowError as error:
-            dialog.show_preview((), str(error))
+            dialog.show_preview((), retold(str(error)))
             return
         if dialog.isVisible() and interface == dialog.interface:
             dialog.show_preview([_row(source, change) for source, change in made], _summary(made))
@@ -153,15 +167,22 @@ def _row(source: Source, change: CallerChange) -> TableRow:
 
 def _summary(made: list[tuple[Source, CallerChange]]) -> str:
     if not made:
-        return "No caller changes: there is none in this folder, or all of them fit."
+        return say("No caller changes: there is none in this folder, or all of them fit.")
     nodes = {(id(source), change.node_id) for source, change in made}
     flows = {id(source) for source, _ in made}
     losses = sum(change.is_loss for _, change in made)
-    words = f"Calls that change: {len(nodes)}, in flows: {len(flows)}"
+    words = say(
+        "Calls that change: {count}, in flows: {count2}", count=len(nodes), count2=len(flows)
+    )
     words += (
-        f"; {losses} of the changes lose a wire or a value." if losses else "; nothing is lost."
+        say("; {losses} of the changes lose a wire or a value.", losses=losses)
+        if losses
+        else say("; nothing is lost.")
     )
     closed = len({source.path for source, _ in made if not source.key})
     if closed:
-        words += f" Files that are not open are written: {closed}; a version of each is kept."
+        words += say(
+            " Files that are not open are written: {closed}; a version of each is kept.",
+            closed=closed,
+        )
     return words

@@ -24,6 +24,7 @@ from app.canvas.surface import FlowSurface
 from app.dialogs.shortcuts import CANVAS_KEYS, MOUSE
 from app.widgets.search_list import SearchList
 from app.widgets.theme import SECONDARY_PX, text_font, theme
+from runtime.base.words import say
 
 TAP_MS = 400
 """A shorter press is a tap: the keys stay until something else is done."""
@@ -73,12 +74,12 @@ def key_groups(table: ActionTable, state: ActionState, focus: QWidget | None) ->
             anywhere.append(row)
     in_list = focus is not None and any(isinstance(one, SearchList) for one in _parents(focus))
     groups = [
-        KeyGroup("In this list", LIST_KEYS if in_list else ()),
-        KeyGroup("In this text", TEXT_KEYS if is_text and not in_list else ()),
-        KeyGroup("With the selection", tuple(selected)),
-        KeyGroup("On the canvas", (*CANVAS_KEYS, *bare) if is_on_canvas else ()),
-        KeyGroup("Anywhere", tuple(anywhere)),
-        KeyGroup("Mouse", tuple((how, what) for what, how in MOUSE) if is_on_canvas else ()),
+        KeyGroup(say("In this list"), LIST_KEYS if in_list else ()),
+        KeyGroup(say("In this text"), TEXT_KEYS if is_text and not in_list else ()),
+        KeyGroup(say("With the selection"), tuple(selected)),
+        KeyGroup(say("On the canvas"), (*CANVAS_KEYS, *bare) if is_on_canvas else ()),
+        KeyGroup(say("Anywhere"), tuple(anywhere)),
+        KeyGroup(say("Mouse"), tuple((how, what) for what, how in MOUSE) if is_on_canvas else ()),
     ]
     return [group for group in groups if group.rows]
 
@@ -218,13 +219,13 @@ def _html(rows: Sequence[tuple[str, str]]) -> str:
     for text, keys in rows:
         if keys:
             cells = (
-                f'<td align="right" style="color:{colors.accent.name()}">{escape(keys)}</td>'
-                f'<td style="padding-left:10px">{escape(text)}</td>'
+                f'<td align="right" style="color:{colors.accent.name()}">{escape(say(keys))}</td>'
+                f'<td style="padding-left:10px">{escape(say(text))}</td>'
             )
         else:
             cells = (
                 f'<td></td><td style="padding-left:10px; color:{colors.text_secondary.name()}">'
-                f"<b>{escape(text)}</b></td>"
+                f"<b>{escape(say(text))}</b></td>"
             )
         lines.append(f"<tr>{cells}</tr>")
     return f'<table cellspacing="0" cellpadding="2">{"".join(lines)}</table>'

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 from app.main_window.docks import DockKey, Docks
 from app.settings import SettingsStore
 from app.widgets import asking
+from runtime.base.words import say
 
 LAYOUT_VERSION = 1
 
@@ -91,7 +92,9 @@ class Layouts(QObject):
 
     async def ask_save(self) -> None:
         """Ask for a name and keep the layout as it is now."""
-        name = await asking.ask_text(self._window, "Save layout", "Name", "My layout")
+        name = await asking.ask_text(
+            self._window, say("Save layout"), say("Name"), say("My layout")
+        )
         if name is not None and name.strip():
             self.save(name.strip())
 

@@ -9,6 +9,7 @@ from app.runs.node_costs import NodeCost, node_costs
 from app.runs.node_run import NodeRun, NodeRunState
 from app.runs.run_model import RunModel
 from app.widgets.texts import duration
+from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -73,26 +74,34 @@ def cost_marks(costs: Mapping[str, NodeCost]) -> LensMarks:
         amounts = {node_id: float(cost) for node_id, cost in spent.items()}
         return heated(amounts, {node_id: f"${cost:.4f}" for node_id, cost in spent.items()})
     tokens = {n: float(cost.tokens) for n, cost in costs.items() if cost.tokens}
-    return heated(tokens, {node_id: f"{count:.0f} tokens" for node_id, count in tokens.items()})
+    return heated(
+        tokens,
+        {node_id: say("{count:.0f} tokens", count=count) for node_id, count in tokens.items()},
+    )
 
 
 def lens_words(lens: Lens, marks: LensMarks, *, has_run: bool) -> str:
     """The hint line while a lens is on."""
-    count = f"{len(marks.kept)} node{'' if len(marks.kept) == 1 else 's'}"
+    count = say_count(len(marks.kept), "1 node", "{count} nodes")
     match lens:
         case Lens.STEPS:
-            return f"Steps only: {count}; Esc shows all"
+            return say("Steps only: {count}; Esc shows all", count=count)
         case Lens.DATA:
-            return f"Data only: {count} that compute or read values; Esc shows all"
+            return say("Data only: {count} that compute or read values; Esc shows all", count=count)
         case Lens.ERRORS:
-            return f"Problems and failures: {count}; Esc shows all"
+            return say("Problems and failures: {count}; Esc shows all", count=count)
         case Lens.TIME | Lens.COST:
-            what = "Time" if lens is Lens.TIME else "Cost"
+            what = say("Time") if lens is Lens.TIME else say("Cost")
             if not has_run:
-                return f"{what}: no run is shown; run the flow first, Esc shows all"
+                return say("{what}: no run is shown; run the flow first, Esc shows all", what=what)
             if not marks.heat:
-                return f"{what}: nothing in this run; Esc shows all"
+                return say("{what}: nothing in this run; Esc shows all", what=what)
             most = max(marks.heat.values(), key=lambda heat: heat.share)
-            return f"{what} of the shown run in {count}, most {most.text}; Esc shows all"
+            return say(
+                "{what} of the shown run in {count}, most {text}; Esc shows all",
+                what=what,
+                count=count,
+                text=most.text,
+            )
         case _:
             assert_never(lens)

@@ -17,6 +17,7 @@ from app.runs.background import in_thread
 from app.widgets import asking
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.subflow import subflow_id
 from runtime.nodes.subflow_pins import with_subflow
@@ -88,7 +89,7 @@ class Navigation(QObject):
         if above is None and caller.path is not None:
             above = await self._flows.open(caller.path)
         if above is None:
-            self.told.emit("The flow that calls this one was closed and has no file")
+            self.told.emit(say("The flow that calls this one was closed and has no file"))
             return
         self.node_wanted.emit(above, caller.node_id)
 
@@ -182,17 +183,20 @@ class Navigation(QObject):
     async def _mend(self, tab: FlowTab, node: VisualNode, flow_id: str) -> FlowTab | None:
         """Ask whether to create or to locate the flow of a node."""
         if flow_id:
-            text = f"The flow of “{node.title}” is missing"
-            detail = f"“{flow_id}” is not open and in no file beside this one."
+            text = say("The flow of “{title}” is missing", title=say(node.title))
+            detail = say("“{flow_id}” is not open and in no file beside this one.", flow_id=flow_id)
         else:
-            text, detail = f"“{node.title}” calls no flow yet", "Begin one, or choose a file."
+            text, detail = (
+                say("“{title}” calls no flow yet", title=say(node.title)),
+                say("Begin one, or choose a file."),
+            )
         answer = await asking.ask_choice(
             self._window,
             text,
             (
-                asking.Choice("create", "Create it", is_default=True),
-                asking.Choice("locate", "Locate…"),
-                asking.Choice("cancel", "Cancel", is_escape=True),
+                asking.Choice("create", say("Create it"), is_default=True),
+                asking.Choice("locate", say("Locate…")),
+                asking.Choice("cancel", say("Cancel"), is_escape=True),
             ),
             detail=detail,
         )
@@ -201,17 +205,17 @@ class Navigation(QObject):
         return await self._locate(tab, node) if answer == "locate" else None
 
     async def _create(self, tab: FlowTab, node: VisualNode, flow_id: str) -> FlowTab | None:
-        made = flow_for_caller(node, flow_id or self._ids.new(), node.title, self._catalogue)
-        document = Document(made, label="New subflow")
+        made = flow_for_caller(node, flow_id or self._ids.new(), say(node.title), self._catalogue)
+        document = Document(made, label=say("New subflow"))
         try:
             if tab.document.path is not None:
-                path = await in_thread(free_path, tab.document.path.parent, node.title)
+                path = await in_thread(free_path, tab.document.path.parent, say(node.title))
                 await in_thread(write_flow, made, path)
                 document.mark_saved(path=path)
             else:
                 document.mark_unsaved()
         except FlowError as error:
-            await asking.show_error(self._window, "The subflow could not be created", error)
+            await asking.show_error(self._window, say("The subflow could not be created"), error)
             return None
         if not flow_id:
             _call(tab, node.id, made)
@@ -220,7 +224,7 @@ class Navigation(QObject):
     async def _locate(self, tab: FlowTab, node: VisualNode) -> FlowTab | None:
         folder = self._flows.folder_to_ask_from(tab)
         path = await asking.ask_open_file(
-            self._window, f"Flow of “{node.title}”", folder, FLOW_FILTERS
+            self._window, say("Flow of “{title}”", title=say(node.title)), folder, FLOW_FILTERS
         )
         child = await self._flows.open(path) if path is not None else None
         if child is None or path is None:
@@ -238,4 +242,6 @@ def _call(tab: FlowTab, node_id: str, child: VisualFlow) -> None:
     if node is None:
         return
     after = edits.replace_nodes(after, {node_id: with_subflow(node, child)})
-    tab.document.apply(f"Call “{child.name}”", pin_edits.drop_dangling(after, node_id))
+    tab.document.apply(
+        say("Call “{name}”", name=child.name), pin_edits.drop_dangling(after, node_id)
+    )

@@ -26,6 +26,7 @@ from app.widgets.waiting import waited_for
 from runtime.base.clock import SystemClock
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
@@ -119,7 +120,7 @@ class OpenFlows(QObject):
     def new(self) -> FlowTab:
         """Open an empty flow."""
         flow = VisualFlow(id=self._ids.new(), name=_unused_name(tab.title for tab in self._tabs))
-        return self.add(Document(flow, label="New flow"))
+        return self.add(Document(flow, label=say("New flow")))
 
     def add_new(self, document: Document, scene: FlowScene | None = None) -> FlowTab:
         """Open a document that takes the place of an empty, untouched one."""
@@ -148,12 +149,14 @@ class OpenFlows(QObject):
         try:
             stamp = await in_thread(stamp_of, path)
             document = await waited_for(
-                in_thread(_opened, path), f"Opening “{path.name}”…", self._window
+                in_thread(_opened, path), say("Opening “{name}”…", name=path.name), self._window
             )
         except FlowError as error:
             self._settings.forget_recent(path)
             self.recent_changed.emit()
-            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            await asking.show_error(
+                self._window, say("“{name}” could not be opened", name=path.name), error
+            )
             return None
         if document is None:
             return None
@@ -170,34 +173,38 @@ class OpenFlows(QObject):
         try:
             flow = await in_thread(_looked_through, path)
         except FlowError as error:
-            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            await asking.show_error(
+                self._window, say("“{name}” could not be opened", name=path.name), error
+            )
             return None
         for tab in self._tabs:
             if tab.document.path is None and tab.document.flow.id == flow.id:
                 self.wanted.emit(tab)
                 return tab
         scene = await in_thread(scene_of, flow, self._catalogue)
-        return self.add_new(Document(flow, label=f"Open {path.name}"), scene)
+        return self.add_new(Document(flow, label=say("Open {name}", name=path.name)), scene)
 
     async def open_picture(self, path: Path) -> FlowTab | None:
         """Open the flow that an exported PNG carries, as a new flow: saving it asks where to."""
         try:
             flow = await in_thread(flow_in_png, path)
         except FlowError as error:
-            await asking.show_error(self._window, f"“{path.name}” could not be opened", error)
+            await asking.show_error(
+                self._window, say("“{name}” could not be opened", name=path.name), error
+            )
             return None
-        return self.add_new(Document(flow, label=f"Open {path.name}"))
+        return self.add_new(Document(flow, label=say("Open {name}", name=path.name)))
 
     def add_run_flow(self, flow: VisualFlow) -> FlowTab:
         """Open the flow of a past run, as it was; it counts as unsaved, for it may be in no file."""
-        document = Document(flow, label="Open run")
+        document = Document(flow, label=say("Open run"))
         document.mark_unsaved()
         return self.add(document)
 
     async def ask_path(self) -> Path | None:
         """Ask for a file to open; None if the person would rather not."""
         return await asking.ask_open_file(
-            self._window, "Open flow", self.folder_to_ask_from(), OPEN_FILTERS
+            self._window, say("Open flow"), self.folder_to_ask_from(), OPEN_FILTERS
         )
 
     def folder_to_ask_from(self, tab: FlowTab | None = None) -> Path:
@@ -228,7 +235,7 @@ class OpenFlows(QObject):
         """Ask for a file and save there; False if it was not saved."""
         path = await asking.ask_save_file(
             self._window,
-            "Save flow as",
+            say("Save flow as"),
             self.folder_to_ask_from(tab),
             FLOW_FILTERS,
             suffix="json",
@@ -243,7 +250,9 @@ class OpenFlows(QObject):
         try:
             await in_thread(self._write_with_version, flow, path)
         except SaveError as error:
-            await asking.show_error(self._window, f"“{tab.title}” could not be saved", error)
+            await asking.show_error(
+                self._window, say("“{title}” could not be saved", title=tab.title), error
+            )
             return False
         tab.stamp = await in_thread(stamp_of, path)
         tab.document.mark_saved(flow, path)
@@ -253,7 +262,10 @@ class OpenFlows(QObject):
         self._settings.note_recent(path)
         self.recent_changed.emit()
         lost, self._version_error = self._version_error, ""
-        self.told.emit(f"Saved “{tab.title}” to {path}" + (f"; {lost}" if lost else ""))
+        self.told.emit(
+            say("Saved “{title}” to {path}", title=tab.title, path=path)
+            + (f"; {lost}" if lost else "")
+        )
         return True
 
     async def _may_overwrite(self, tab: FlowTab, path: Path) -> bool:
@@ -263,13 +275,13 @@ class OpenFlows(QObject):
             return True
         answer = await asking.ask_choice(
             self._window,
-            f"“{path.name}” was changed by another program",
+            say("“{name}” was changed by another program", name=path.name),
             (
-                asking.Choice("save_as", "Save as…", is_default=True),
-                asking.Choice("overwrite", "Overwrite", is_destructive=True),
-                asking.Choice("cancel", "Cancel", is_escape=True),
+                asking.Choice("save_as", say("Save as…"), is_default=True),
+                asking.Choice("overwrite", say("Overwrite"), is_destructive=True),
+                asking.Choice("cancel", say("Cancel"), is_escape=True),
             ),
-            detail="Overwriting it loses what the other program wrote there.",
+            detail=say("Overwriting it loses what the other program wrote there."),
         )
         if answer == "save_as":
             await self.save_as(tab)
@@ -310,7 +322,7 @@ class OpenFlows(QObject):
             stamp: of the content that was read.
         """
         before = tab.document.flow
-        tab.document.apply("Reload from disk", equal_parts_shared(before, flow))
+        tab.document.apply(say("Reload from disk"), equal_parts_shared(before, flow))
         tab.document.mark_saved()
         tab.stamp = stamp
 
@@ -330,12 +342,16 @@ class OpenFlows(QObject):
         if now is None:
             tab.stamp = None
             tab.document.mark_unsaved()
-            self.told.emit(f"“{path.name}” is gone from the disk; saving writes it again")
+            self.told.emit(
+                say("“{name}” is gone from the disk; saving writes it again", name=path.name)
+            )
             return
         try:
             document = await in_thread(open_document, path)
         except FlowError:
-            self.told.emit(f"“{path.name}” on disk is no flow any more; what is open here stays")
+            self.told.emit(
+                say("“{name}” on disk is no flow any more; what is open here stays", name=path.name)
+            )
             return
         if tab in self._tabs:
             self.changed_on_disk.emit(tab, document.flow, now)
@@ -384,7 +400,12 @@ class OpenFlows(QObject):
             if dialog.is_changed():
                 dialog.raise_()
                 dialog.activateWindow()
-                self.told.emit(f"Accept or discard the text in “{dialog.windowTitle()}” first")
+                self.told.emit(
+                    say(
+                        "Accept or discard the text in “{windowTitle}” first",
+                        windowTitle=dialog.windowTitle(),
+                    )
+                )
                 return False
             dialog.reject()
         return True
@@ -477,6 +498,10 @@ def _derive(flow: VisualFlow) -> None:
 def _unused_name(taken: Iterable[str]) -> str:
     names = set(taken)
     number = 1
-    while (name := "Untitled flow" if number == 1 else f"Untitled flow {number}") in names:
+    while (
+        name := say("Untitled flow")
+        if number == 1
+        else say("Untitled flow {number}", number=number)
+    ) in names:
         number += 1
     return name

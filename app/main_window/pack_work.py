@@ -14,8 +14,10 @@ from app.runs.controller import RunController
 from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.resource_files import resource_path
+from app.widgets.retelling import retold
 from runtime.base.errors import FlowError
 from runtime.base.files import write_atomic
+from runtime.base.words import say
 from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
 from runtime.nodes.packs import Pack, PackSet, PackSource, conflicts_of, found_packs, load_pack
 
@@ -126,10 +128,10 @@ class PackWork(QObject):
                 raise
         except FlowError as error:
             self._errors[source.name] = error
-            self.told.emit(f"The pack {error}")
+            self.told.emit(say("The pack {error}", error=retold(str(error))))
         else:
             if present is not None:
-                self.told.emit(f"Loaded the pack “{source.name}” again")
+                self.told.emit(say("Loaded the pack “{name}” again", name=source.name))
 
     async def _use(self) -> None:
         self._catalogue.become(self._set.catalogue)
@@ -184,13 +186,15 @@ class PackWork(QObject):
         parent = self._dialog or self._window
         answer = await asking.ask_choice(
             parent,
-            f"Run the code of “{name}” in this program?",
+            say("Run the code of “{name}” in this program?", name=name),
             (
-                asking.Choice("yes", "Trust and load", is_destructive=True),
-                asking.Choice("no", "Cancel", is_default=True, is_escape=True),
+                asking.Choice("yes", say("Trust and load"), is_destructive=True),
+                asking.Choice("no", say("Cancel"), is_default=True, is_escape=True),
             ),
-            detail="It runs with everything you may do on this computer: read and write files, use the network. "
-            "Load only what you have read, or know where it comes from.",
+            detail=say(
+                "It runs with everything you may do on this computer: read and write files, use the network. "
+                "Load only what you have read, or know where it comes from."
+            ),
         )
         if answer == "yes":
             self.trust(name)
@@ -201,13 +205,13 @@ class PackWork(QObject):
 
     async def _make_new(self) -> None:
         parent = self._dialog or self._window
-        name = await asking.ask_text(parent, "New pack", "Name of the node", "Shout")
+        name = await asking.ask_text(parent, say("New pack"), say("Name of the node"), "Shout")
         if name is None:
             return
         try:
             path = await in_thread(write_example, self._folder, name)
         except (FlowError, OSError) as error:
-            await asking.show_error(parent, "The pack was not made", error)
+            await asking.show_error(parent, say("The pack was not made"), error)
             return
         await self.look()
         if self._dialog is not None:
@@ -268,7 +272,9 @@ class PackWork(QObject):
         others = [one for one in self.packs if one.name != source.name]
         clashes = conflicts_of(source.declared, builtin_catalogue(), others)
         error = self._errors.get(source.name)
-        problem = source.problem or (str(error) if error is not None and pack is None else "")
+        problem = retold(
+            source.problem or (str(error) if error is not None and pack is None else "")
+        )
         state = (
             PackState.BROKEN
             if problem
@@ -283,10 +289,13 @@ class PackWork(QObject):
             name=source.name,
             version=source.version,
             state=state,
-            place=str(source.path or f"installed: {source.name}"),
+            place=str(source.path or say("installed: {name}", name=source.name)),
             type_ids=ids,
             problem=problem,
-            conflicts=tuple(f"“{one.type_id}” belongs to {one.owner} already" for one in clashes),
+            conflicts=tuple(
+                say("“{type_id}” belongs to {owner} already", type_id=one.type_id, owner=one.owner)
+                for one in clashes
+            ),
             code=self._codes.get(source.name, ""),
             is_followed=wanted.is_followed,
             is_changed=pack is not None and pack.digest != source.digest,

@@ -18,7 +18,9 @@ from app.runs.background import in_thread, start_task
 from app.settings import ProviderSettings, Settings, SettingsStore
 from app.widgets import asking
 from app.widgets.node_items import Lack
+from app.widgets.retelling import retold
 from runtime.base.errors import FlowError, StoreError
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.needs import PROVIDERS, TEXT_MODEL, Missing, ModelNeed, missing
 from runtime.visualflow.codec import load_flow
@@ -90,19 +92,21 @@ class PaletteWork(QObject):
         """Ask for a name and keep the selected nodes under it."""
         nodes = tab.selection.nodes
         text = copy_text(tab.document.flow, nodes, with_outer_wires=False)
-        name = await asking.ask_text(self._window, "Save as snippet", "Name", _proposed(tab))
+        name = await asking.ask_text(
+            self._window, say("Save as snippet"), say("Name"), _proposed(tab)
+        )
         if not name or not name.strip():
             return
         if name in self.snippets.known and not await asking.ask_yes(
-            self._window, f"Replace the snippet “{name}”?", "Replace"
+            self._window, say("Replace the snippet “{name}”?", name=name), say("Replace")
         ):
             return
         if await self._write(lambda: self.snippets.save(name, text)):
-            self.told.emit(f"“{name}” is in the palette, under Snippets")
+            self.told.emit(say("“{name}” is in the palette, under Snippets", name=name))
 
     async def rename(self, name: str) -> None:
         """Ask for another name."""
-        new = await asking.ask_text(self._window, "Rename snippet", "Name", name)
+        new = await asking.ask_text(self._window, say("Rename snippet"), say("Name"), name)
         if new and new.strip():
             await self._write(lambda: self.snippets.rename(name, new))
 
@@ -121,13 +125,13 @@ class PaletteWork(QObject):
         try:
             await in_thread(do)
         except FlowError as error:
-            await asking.show_error(self._window, "The snippet could not be kept", error)
+            await asking.show_error(self._window, say("The snippet could not be kept"), error)
             return False
         except OSError as error:
             reason = StoreError(
                 str(self.snippets.folder), error.strerror or str(error), "make the folder writable"
             )
-            await asking.show_error(self._window, "The snippet could not be kept", reason)
+            await asking.show_error(self._window, say("The snippet could not be kept"), reason)
             return False
         known, _ = await in_thread(self.snippets.read)
         self.snippets.show(known)
@@ -138,7 +142,13 @@ class PaletteWork(QObject):
         self.snippets.show(known)
         if unread:
             names = ", ".join(path.name for path in unread[:3])
-            self.told.emit(f"Not snippets, left alone: {names} in {self.snippets.folder}")
+            self.told.emit(
+                say(
+                    "Not snippets, left alone: {names} in {folder}",
+                    names=names,
+                    folder=self.snippets.folder,
+                )
+            )
         self._seeds = await in_thread(_seen_in, example_paths())
         for view in self._views():
             view.likely_seeds = self._seeds
@@ -156,7 +166,7 @@ class PaletteWork(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         before, self.missing = self.missing, lacking(self._catalogue, settings)
         self._lacks = {
-            type_id: Lack(lack.sentence, lack.is_fatal, lack.setting)
+            type_id: Lack(retold(lack.sentence), lack.is_fatal, lack.setting)
             for type_id, lack in self.missing.items()
         }
         self._palette.show_habits(settings.favourites, settings.recent_nodes, settings.node_uses)
@@ -214,7 +224,11 @@ def _model_for(need: ModelNeed, server: ProviderSettings, settings: Settings) ->
 
 def _proposed(tab: FlowTab) -> str:
     titles = [n.title for n in tab.document.flow.nodes if n.id in tab.selection.nodes]
-    return titles[0] if len(titles) == 1 else f"{titles[0]} and {len(titles) - 1} more"
+    return (
+        titles[0]
+        if len(titles) == 1
+        else say("{titles} and {number} more", titles=titles[0], number=len(titles) - 1)
+    )
 
 
 def _seen_in(paths: Sequence[Path]) -> SeenWires:

@@ -25,6 +25,7 @@ from app.settings import Settings
 from app.widgets.fields import FieldSources
 from app.widgets.sliced import SlicedWork
 from runtime.base.json_value import JsonObject
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 
@@ -169,7 +170,7 @@ class Panels(QObject):
     def _title_of(self, flow_id: str, node_id: str) -> str:
         flow = self._run.flow if self._run is not None else None
         node = flow.nodes_by_id.get(node_id) if flow is not None and flow.id == flow_id else None
-        return node.title if node is not None else node_id
+        return say(node.title) if node is not None else node_id
 
     def _show_selection(self, selected: Selected) -> None:
         self.trace.show_selection(selected.nodes)

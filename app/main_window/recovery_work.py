@@ -13,9 +13,11 @@ from app.document.files import Recovery, SaveError, open_document
 from app.main_window.open_flows import OpenFlows
 from app.runs.background import in_thread
 from app.widgets import asking
+from app.widgets.retelling import retold
 from app.widgets.texts import relative_time
 from runtime.base.clock import SystemClock
 from runtime.base.errors import FlowError, FlowFormatError
+from runtime.base.words import say, say_count
 from runtime.visualflow.changes import FlowChange, flow_changes
 
 
@@ -57,26 +59,37 @@ class RecoveryWork(QObject):
         try:
             document = self._flows.autosaves.recover(recovery)
         except FlowError as error:
-            words = f"kept {when}, but it cannot be read: {error.problem}"
+            words = say(
+                "kept {when}, but it cannot be read: {problem}",
+                when=when,
+                problem=retold(error.problem),
+            )
             return _Found(recovery, None, LeftBehind(recovery.name, words, (), is_worth=False))
         nodes = len(document.flow.nodes)
         if recovery.path is None:
-            words = f"kept {when}; it was never saved: {nodes} nodes"
+            words = say("kept {when}; it was never saved: {nodes} nodes", when=when, nodes=nodes)
             return _Found(recovery, document, LeftBehind(recovery.name, words, ()))
         try:
             saved = open_document(recovery.path).flow
         except FlowFormatError:
-            words = (
-                f"kept {when}; its file “{recovery.path.name}” is gone or no flow: {nodes} nodes"
+            words = say(
+                "kept {when}; its file “{name}” is gone or no flow: {nodes} nodes",
+                when=when,
+                name=recovery.path.name,
+                nodes=nodes,
             )
             return _Found(recovery, document, LeftBehind(recovery.name, words, ()))
         changes = flow_changes(equal_parts_shared(document.flow, saved), document.flow)
         told = (
-            f"{_counted(changes)} since “{recovery.path.name}” was saved"
+            say(
+                "{counted} since “{name}” was saved",
+                counted=_counted(changes),
+                name=recovery.path.name,
+            )
             if changes
-            else (f"no difference to “{recovery.path.name}”")
+            else (say("no difference to “{name}”", name=recovery.path.name))
         )
-        words = f"kept {when}; {told}"
+        words = say("kept {when}; {told}", when=when, told=told)
         is_worth = bool(changes)
         return _Found(
             recovery, document, LeftBehind(recovery.name, words, changes, is_worth=is_worth)
@@ -87,7 +100,9 @@ class RecoveryWork(QObject):
             if one.document is None:
                 error = FlowFormatError(one.recovery.name, "the copy is damaged", "open its file")
                 await asking.show_error(
-                    self._window, f"“{one.recovery.name}” could not be restored", error
+                    self._window,
+                    say("“{name}” could not be restored", name=one.recovery.name),
+                    error,
                 )
                 continue
             await self._flows.show_restored(one.document)
@@ -107,4 +122,4 @@ class RecoveryWork(QObject):
 
 
 def _counted(changes: Sequence[FlowChange]) -> str:
-    return f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
+    return say_count(len(changes), "1 change", "{count} changes")

@@ -17,9 +17,11 @@ from app.runs.controller import RunController
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.widgets import asking
+from app.widgets.retelling import retold
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
+from runtime.base.words import say
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait
 from runtime.nodes.catalogue import Catalogue
@@ -105,14 +107,16 @@ class RunWork(QObject):
         """
         frame, flow = tab.view.commands.frames.of(frame_id), tab.document.flow
         if frame is None:
-            self.told.emit("Select a node on a frame first; G makes a frame")
+            self.told.emit(say("Select a node on a frame first; G makes a frame"))
             return None
         nodes, _ = on_frame(flow, frame)
-        title = frame.title or "Frame"
+        title = frame.title or say("Frame")
         try:
             part = part_to_run(flow, nodes, catalogue, title)
         except SubflowError as error:
-            await asking.show_error(self._window, f"“{title}” cannot run by itself", error)
+            await asking.show_error(
+                self._window, say("“{title}” cannot run by itself", title=title), error
+            )
             return None
         rows = [row for row in await tab.check() if row.node_id in nodes]
         if not await self._may_run_code(tab, rows):
@@ -134,7 +138,8 @@ class RunWork(QObject):
                 trusts_code=await self._trust.is_trusted(tab.document),
             )
         except FlowError as error:
-            await asking.show_error(self._window, f"“{flow.name or tab.title}” cannot run", error)
+            words = say("“{title}” cannot run", title=flow.name or tab.title)
+            await asking.show_error(self._window, words, error)
             return None
         tab.show_run(model)
         return model
@@ -146,17 +151,19 @@ class RunWork(QObject):
             return True
         answer = await asking.ask_choice(
             self._window,
-            "Trust the Python code of this flow?",
+            say("Trust the Python code of this flow?"),
             (
-                asking.Choice("trust", "Trust and run"),
-                asking.Choice("sandbox", "Run without trust", is_default=True),
-                asking.Choice("cancel", "Cancel", is_escape=True),
+                asking.Choice("trust", say("Trust and run")),
+                asking.Choice("sandbox", say("Run without trust"), is_default=True),
+                asking.Choice("cancel", say("Cancel"), is_escape=True),
             ),
             detail="\n".join(
                 (
                     *wanted[:_MOST_REASONS],
-                    "Trusted code runs in a process of its own and can reach your files and the network. "
-                    "Without trust such a node fails.",
+                    say(
+                        "Trusted code runs in a process of its own and can reach your files and the network. "
+                        "Without trust such a node fails."
+                    ),
                 )
             ),
         )
@@ -203,7 +210,7 @@ class RunWork(QObject):
         try:
             taken_up = await self._controller.recover() if takes_up else ()
         except FlowError as error:
-            await asking.show_error(self._window, "The runs cannot be read", error)
+            await asking.show_error(self._window, say("The runs cannot be read"), error)
             return
         if taken_up:
             self.told.emit(_taken_up(len(taken_up)))
@@ -220,7 +227,7 @@ class RunWork(QObject):
         """Show a run of any age on its flow: the open one if it has the same id, else the one that ran."""
         try:
             model = await waited_for(
-                self._controller.open_run(run_id), "Reading the run…", self._window
+                self._controller.open_run(run_id), say("Reading the run…"), self._window
             )
         except FlowError as error:
             self._show_failure(error)
@@ -239,7 +246,10 @@ class RunWork(QObject):
     async def delete(self, run_id: str) -> None:
         """Delete a finished run after asking."""
         if not await asking.ask_yes(
-            self._window, "Delete this run?", "Delete run", detail="Its trace and results go too."
+            self._window,
+            say("Delete this run?"),
+            say("Delete run"),
+            detail=say("Its trace and results go too."),
         ):
             return
         try:
@@ -262,31 +272,41 @@ class RunWork(QObject):
 def status_words(model: RunModel) -> str:
     """How a run stands, for the foot of the window."""
     if model.is_paused:
-        return "Paused"
+        return say("Paused")
     match model.status:
         case RunStatus.RUNNING:
-            return "Running"
+            return say("Running")
         case RunStatus.WAITING:
             return _waiting_for(next((w for w in model.waits if not w.is_pause), None))
         case RunStatus.COMPLETED:
-            return "Completed"
+            return say("Completed")
         case RunStatus.FAILED:
-            return f"Failed: {model.error}" if model.error else "Failed"
+            return (
+                say("Failed: {error}", error=retold(model.error)) if model.error else say("Failed")
+            )
         case RunStatus.CANCELLED:
-            return "Stopped"
+            return say("Stopped")
 
 
 def _waiting_for(wait: PendingWait | None) -> str:
     if wait is None:
-        return "Waiting"
+        return say("Waiting")
     if wait.is_approval:
-        return "Waiting for your approval"
-    return "Waiting for your answer" if wait.wait.prompt else "Waiting for an event"
+        return say("Waiting for your approval")
+    return say("Waiting for your answer") if wait.wait.prompt else say("Waiting for an event")
 
 
 def _stopped_by(count: int) -> str:
-    return "One problem stops this run" if count == 1 else f"{count} problems stop this run"
+    return (
+        say("One problem stops this run")
+        if count == 1
+        else say("{count} problems stop this run", count=count)
+    )
 
 
 def _taken_up(count: int) -> str:
-    return "One interrupted run goes on" if count == 1 else f"{count} interrupted runs go on"
+    return (
+        say("One interrupted run goes on")
+        if count == 1
+        else say("{count} interrupted runs go on", count=count)
+    )

@@ -23,6 +23,7 @@ from app.document.selection import Selection
 from app.panels.changes import ChangesPanel
 from app.runs.background import in_thread, start_task
 from app.widgets.icons import icon
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.changes import FlowChange, flow_changes
 from runtime.visualflow.flow import VisualFlow
@@ -107,7 +108,7 @@ class SideBySide(QDialog):
         if flow is not self._document.flow or not self.before.isVisibleTo(self):
             return
         is_first = self.diff is None
-        self.before.document.apply("Share", shared)
+        self.before.document.apply(say("Share"), shared)
         self.before.show_diff(diff.reversed())
         self.after.show_diff(diff)
         self.changes.show_changes(changes, self._name)

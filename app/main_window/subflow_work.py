@@ -18,6 +18,7 @@ from app.widgets import asking
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.subflow import subflow_id
 
@@ -55,13 +56,15 @@ class SubflowWork(QObject):
 
         The new flow gets a file beside this one; if this one has none, it opens unsaved.
         """
-        name = await asking.ask_text(self._window, "Extract to subflow", "Name", "Subflow")
+        name = await asking.ask_text(
+            self._window, say("Extract to subflow"), say("Name"), say("Subflow")
+        )
         if not name:
             return
         flow, nodes = tab.document.flow, tab.selection.nodes
         try:
             made = extract(flow, nodes, self._catalogue, self._ids.new(), name)
-            child = Document(made.child, label="Extract")
+            child = Document(made.child, label=say("Extract"))
             if tab.document.path is not None:
                 path = await in_thread(free_path, tab.document.path.parent, name)
                 await in_thread(write_flow, made.child, path)
@@ -69,14 +72,14 @@ class SubflowWork(QObject):
             else:
                 child.mark_unsaved()
         except FlowError as error:
-            await asking.show_error(self._window, "These nodes cannot become a subflow", error)
+            await asking.show_error(self._window, say("These nodes cannot become a subflow"), error)
             return
-        tab.document.apply(f"Extract “{name}”", made.caller)
+        tab.document.apply(say("Extract “{name}”", name=name), made.caller)
         child_tab = self._flows.add(child)
         self.extracted.emit(tab, made.node_id, child_tab)
         self._flows.wanted.emit(tab)
         tab.selection.set([made.node_id])
-        self.told.emit(f"“{name}” is a flow of its own now")
+        self.told.emit(say("“{name}” is a flow of its own now", name=name))
 
     async def inline(self, tab: FlowTab) -> None:
         """Put the nodes of the selected subflow in its place."""
@@ -85,14 +88,16 @@ class SubflowWork(QObject):
         library = self._flows.library(tab.document)
         child = await in_thread(library.get, child_id)
         if node is None or child is None:
-            self.told.emit("Select a subflow whose flow can be found")
+            self.told.emit(say("Select a subflow whose flow can be found"))
             return
         try:
             flow, fresh = inline(tab.document.flow, node.id, child)
         except FlowError as error:
-            await asking.show_error(self._window, f"“{node.title}” cannot be put inline", error)
+            await asking.show_error(
+                self._window, say("“{title}” cannot be put inline", title=say(node.title)), error
+            )
             return
-        tab.document.apply(f"Inline “{node.title}”", flow)
+        tab.document.apply(say("Inline “{title}”", title=say(node.title)), flow)
         tab.selection.set(fresh)
 
     async def export_selection(self, tab: FlowTab) -> None:
@@ -105,7 +110,7 @@ class SubflowWork(QObject):
 
         path = await asking.ask_save_file(
             self._window,
-            "Export picture",
+            say("Export picture"),
             self._flows.folder_to_ask_from(tab),
             PICTURE_FILTERS,
             suffix="png",
@@ -115,15 +120,17 @@ class SubflowWork(QObject):
             return
         try:
             drawing = drawn(tab.view, path, nodes)
-            files = await waited_for(drawing, f"Drawing “{tab.title}”…", self._window)
+            files = await waited_for(
+                drawing, say("Drawing “{title}”…", title=tab.title), self._window
+            )
             if files is None:
-                self.told.emit(f"No picture of “{tab.title}” was written")
+                self.told.emit(say("No picture of “{title}” was written", title=tab.title))
                 return
             await in_thread(write_files, files)
         except FlowError as error:
-            await asking.show_error(self._window, "The picture could not be written", error)
+            await asking.show_error(self._window, say("The picture could not be written"), error)
             return
-        self.told.emit(f"Picture of “{tab.title}” in {path}")
+        self.told.emit(say("Picture of “{title}” in {path}", title=tab.title, path=path))
 
     def print_flow(self, tab: FlowTab) -> None:
         """Ask for a printer and print the whole flow on one page."""
@@ -148,9 +155,11 @@ class SubflowWork(QObject):
             return True
 
         try:
-            done = await waited_for(printed(), f"Printing “{tab.title}”…", self._window)
+            done = await waited_for(
+                printed(), say("Printing “{title}”…", title=tab.title), self._window
+            )
         except FlowError as error:
             self.told.emit(str(error))
             return
-        was = "sent to the printer" if done else "not printed"
-        self.told.emit(f"“{tab.title}” was {was}")
+        was = say("sent to the printer") if done else say("not printed")
+        self.told.emit(say("“{title}” was {was}", title=tab.title, was=was))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.main_window.docks import DockKey, Docks
 from app.main_window.tour import TourStep
+from runtime.base.words import say
 
 Target = Callable[[], QWidget | None]
 
@@ -24,33 +25,43 @@ def tour_steps(docks: Docks, canvas: Target, run_button: Target) -> tuple[TourSt
     palette, inspector, trace = map(panel, (DockKey.PALETTE, DockKey.INSPECTOR, DockKey.TRACE))
     return (
         TourStep(
-            "Find a node",
-            "Every kind of step is here. Drag one onto the canvas, or press Tab on the canvas and type its name.",
+            say("Find a node"),
+            say(
+                "Every kind of step is here. Drag one onto the canvas, or press Tab on the canvas and type its name."
+            ),
             palette.widget,
             palette.show,
         ),
         TourStep(
-            "Wire the flow",
-            "Drag from pin to pin: white arrows say what runs next, coloured pins carry values. "
-            "Drop a wire on nothing to see only the nodes that fit. Everything can be undone.",
+            say("Wire the flow"),
+            say(
+                "Drag from pin to pin: white arrows say what runs next, coloured pins carry values. "
+                "Drop a wire on nothing to see only the nodes that fit. Everything can be undone."
+            ),
             canvas,
         ),
         TourStep(
-            "Set values",
-            "Select a node to see its values, settings and help, and what it gave in the last run.",
+            say("Set values"),
+            say(
+                "Select a node to see its values, settings and help, and what it gave in the last run."
+            ),
             inspector.widget,
             inspector.show,
         ),
         TourStep(
-            "Run it",
-            "F5 runs the flow as it is. Without a model server, model nodes echo their prompt, so you can try "
-            "everything at once.",
+            say("Run it"),
+            say(
+                "F5 runs the flow as it is. Without a model server, model nodes echo their prompt, so you can try "
+                "everything at once."
+            ),
             run_button,
         ),
         TourStep(
-            "See what happened",
-            "Trace lists every step as it happens, Conversation what the flow says and asks. Runs go on after a "
-            "restart. Templates and examples are in the File menu.",
+            say("See what happened"),
+            say(
+                "Trace lists every step as it happens, Conversation what the flow says and asks. Runs go on after a "
+                "restart. Templates and examples are in the File menu."
+            ),
             trace.widget,
             trace.show,
         ),

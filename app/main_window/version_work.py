@@ -15,6 +15,7 @@ from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.texts import exact_time
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
 
 
@@ -60,10 +61,10 @@ class VersionWork(QObject):
 
     async def mark(self, tab: FlowTab) -> None:
         """Ask for a name and keep the flow as it is now under it, saved or not."""
-        name = await asking.ask_text(self._window, "Mark this version", "Name")
+        name = await asking.ask_text(self._window, say("Mark this version"), say("Name"))
         if name and name.strip():
             await self._flows.keep_version(tab, "Marked", name.strip())
-            self.told.emit(f"“{name.strip()}” is kept; Versions brings it back")
+            self.told.emit(say("“{name}” is kept; Versions brings it back", name=name.strip()))
 
     async def restore(self, tab: FlowTab, version: Version) -> None:
         """Make the flow what it was, as one undo step."""
@@ -71,10 +72,22 @@ class VersionWork(QObject):
         if flow is None:
             return
         shared = await in_thread(equal_parts_shared, tab.document.flow, flow)
-        if tab.document.apply(f"Restore {_title(version)}", shared):
-            self.told.emit(f"“{tab.title}” is as {_title(version)} again; Undo takes it back")
+        if tab.document.apply(say("Restore {title}", title=_title(version)), shared):
+            self.told.emit(
+                say(
+                    "“{title}” is as {title2} again; Undo takes it back",
+                    title=tab.title,
+                    title2=_title(version),
+                )
+            )
         else:
-            self.told.emit(f"“{tab.title}” does not differ from {_title(version)}")
+            self.told.emit(
+                say(
+                    "“{title}” does not differ from {title2}",
+                    title=tab.title,
+                    title2=_title(version),
+                )
+            )
 
     async def compare(self, tab: FlowTab, version: Version, *, beside: bool = False) -> None:
         """Show how the flow differs from what it was."""
@@ -88,11 +101,13 @@ class VersionWork(QObject):
         try:
             return await in_thread(self._flows.versions.flow, version)
         except FlowError as error:
-            await asking.show_error(self._window, "This version cannot be read", error)
+            await asking.show_error(self._window, say("This version cannot be read"), error)
             return None
 
     async def _rename(self, version: Version) -> None:
-        name = await asking.ask_text(self._window, "Name this version", "Name", version.name)
+        name = await asking.ask_text(
+            self._window, say("Name this version"), say("Name"), version.name
+        )
         if name is not None:
             await in_thread(self._flows.versions.rename, version, name.strip())
             await self.refresh()
@@ -122,4 +137,8 @@ class VersionWork(QObject):
 
 
 def _title(version: Version) -> str:
-    return f"“{version.name}”" if version.name else f"the version of {exact_time(version.saved_at)}"
+    return (
+        f"“{version.name}”"
+        if version.name
+        else say("the version of {exact_time}", exact_time=exact_time(version.saved_at))
+    )

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from app.widgets.icons import icon
 from app.widgets.theme import text_font, theme, theme_changes
+from runtime.base.words import say
 
 WIDTH_PX = 320
 TILE_PX = 188
@@ -56,7 +57,7 @@ class WelcomeCard(QFrame):
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self.setProperty("role", "card")
-        self.setAccessibleName("Empty flow")
+        self.setAccessibleName(say("Empty flow"))
         self.tiles: list[QToolButton] = []
         self._recent: tuple[RecentFlow, ...] = ()
         self._columns = 0
@@ -75,7 +76,11 @@ class WelcomeCard(QFrame):
         self.add_node.clicked.connect(self.node_wanted)
         self.open_example = self._button("book-open", self.tr("Templates and examples…"))
         self.open_example.clicked.connect(self.example_wanted)
-        self.open_file = self._button("folder-open", self.tr("Open a file…"), self.tr("Ctrl+O"))
+        self.open_file = self._button(
+            "folder-open",
+            self.tr("Open a file…"),
+            QKeySequence("Ctrl+O").toString(QKeySequence.SequenceFormat.NativeText),
+        )
         self.open_file.clicked.connect(self.file_wanted)
         first = QVBoxLayout()
         first.setSpacing(8)

@@ -75,10 +75,12 @@ from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.languages import ENGLISH, language_for, speak
 from app.widgets.message_bar import Message, MessageBar, Tone
+from app.widgets.retelling import retold
 from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
 from app.widgets.theme_files import themes_in
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
+from runtime.base.words import say
 from runtime.model.spec import flow_id_of
 from runtime.model.summary import PendingWait
 from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
             use_own_themes(themes_in(self.settings.path.parent / THEMES_FOLDER)[0])
         apply_theme(app, self.settings.settings.theme)
         self.setObjectName("main-window")
-        self.setWindowTitle("VisualFlow Studio")
+        self.setWindowTitle(say("VisualFlow Studio"))
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
         self.catalogue = LiveCatalogue(builtin_catalogue().values())
@@ -294,8 +296,10 @@ class MainWindow(QMainWindow):
 
     def show_unexpected(self, error: BaseException) -> None:
         """Say that something went wrong that nobody expected."""
-        text = f"Something went wrong: {type(error).__name__}: {error}"
-        detail = "Your flows were autosaved. The log has the details; saving and starting again is safest."
+        text = say("Something went wrong: {name}: {error}", name=type(error).__name__, error=error)
+        detail = say(
+            "Your flows were autosaved. The log has the details; saving and starting again is safest."
+        )
         start_task(asking.show_message(self, text, detail=detail), "unexpected error")
 
     # -- files by drag and drop
@@ -459,7 +463,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
         """Show a line that goes away by itself."""
-        self.messages.show_message(Message(text, tone))
+        self.messages.show_message(Message(retold(text), tone))
 
     def _command_table(self) -> dict[str, Callable[[], object]]:
         def task(
@@ -560,10 +564,13 @@ class MainWindow(QMainWindow):
     def _offer_disk_version(self, tab: FlowTab, flow: VisualFlow, stamp: str) -> None:
         """Another program wrote a flow's file: offer to take that over, or to see the difference."""
         if tab.document.is_saved:
-            text, action = f"“{tab.title}” was changed on disk", "Reload"
+            text, action = say("“{title}” was changed on disk", title=tab.title), say("Reload")
             act = partial(self.flows.reload, tab, flow, stamp)
         else:
-            text, action = f"“{tab.title}” was changed here and on disk", "Compare"
+            text, action = (
+                say("“{title}” was changed here and on disk", title=tab.title),
+                say("Compare"),
+            )
             act = partial(self._compare_with_disk, tab, flow)
         self.messages.show_message(Message(text, Tone.WARNING, action, act, stays=True))
 
@@ -576,7 +583,10 @@ class MainWindow(QMainWindow):
             self._has_told_unwritten = True
             reason = error.strerror or str(error)
             self.tell(
-                f"Settings cannot be written ({reason}); they hold until the program ends",
+                say(
+                    "Settings cannot be written ({reason}); they hold until the program ends",
+                    reason=reason,
+                ),
                 Tone.WARNING,
             )
 
@@ -633,10 +643,10 @@ class MainWindow(QMainWindow):
     def _refresh_titles(self) -> None:
         for tab in self.flows.tabs:
             text = tab.title if tab.document.is_saved else f"{tab.title} •"
-            self.tabs.set_text(tab, text, str(tab.document.path or "Not saved to a file yet"))
+            self.tabs.set_text(tab, text, str(tab.document.path or say("Not saved to a file yet")))
         self.navigation.show_paths()
         tab_now = self.current
-        self.setWindowTitle(f"{tab_now.title}[*]" if tab_now else "VisualFlow Studio")
+        self.setWindowTitle(f"{tab_now.title}[*]" if tab_now else say("VisualFlow Studio"))
         self.setWindowModified(tab_now is not None and not tab_now.document.is_saved)
 
     @Slot()
@@ -686,10 +696,10 @@ class MainWindow(QMainWindow):
     async def _switch_trust(self, tab: FlowTab) -> None:
         if await self.trust.is_trusted(tab.document):
             await self.trust.distrust(tab.document)
-            self.tell(f"The code of “{tab.title}” stays in the sandbox")
+            self.tell(say("The code of “{title}” stays in the sandbox", title=tab.title))
         else:
             await self.trust.trust(tab.document)
-            self.tell(f"The code of “{tab.title}” may leave the sandbox")
+            self.tell(say("The code of “{title}” may leave the sandbox", title=tab.title))
         await self._show_trust()
 
     async def _show_trust(self) -> None:
@@ -801,15 +811,17 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _offer_restore(self, name: str, restore: Callable[[], None]) -> None:
-        text = f"The snippet “{name}” is deleted"
-        self.messages.show_message(Message(text, action="Bring back", on_action=restore))
+        text = say("The snippet “{name}” is deleted", name=name)
+        self.messages.show_message(Message(text, action=say("Bring back"), on_action=restore))
 
     @Slot(str)
     def _use_provider(self, name: str) -> None:
         self.settings.update(default_provider=name)
         start_task(self._controller.apply_settings(), "run mode")
         self.tell(
-            f"Runs ask “{name}” from now on" if name else "Models echo their prompt from now on"
+            say("Runs ask “{name}” from now on", name=name)
+            if name
+            else say("Models echo their prompt from now on")
         )
 
     def _apply_settings(self) -> None:
@@ -850,9 +862,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _offer_reload(self, name: str, reload: Callable[[], None]) -> None:
-        text = f"The file of the pack “{name}” has changed"
+        text = say("The file of the pack “{name}” has changed", name=name)
         self.messages.show_message(
-            Message(text, Tone.WARNING, "Trust and load", reload, stays=True)
+            Message(text, Tone.WARNING, say("Trust and load"), reload, stays=True)
         )
 
     def _ask_assistant(self) -> None:
@@ -866,7 +878,9 @@ class MainWindow(QMainWindow):
         def undo() -> None:
             start_task(self.edits.undo(done), "undo everywhere")
 
-        self.messages.show_message(Message(words, Tone.DONE, "Undo everywhere", undo, stays=True))
+        self.messages.show_message(
+            Message(words, Tone.DONE, say("Undo everywhere"), undo, stays=True)
+        )
 
     @Slot()
     def _edit_interface(self) -> None:

@@ -80,7 +80,7 @@ async def show_preferences(
     from app.dialogs.shortcut_profiles import KeyedAction
 
     actions = [
-        KeyedAction(spec.id, spec.text.removesuffix("…"), spec.section, spec.keys)
+        KeyedAction(spec.id, say(spec.text).removesuffix("…"), say(spec.section), spec.keys)
         for spec in ACTIONS
     ]
     before = settings.settings
@@ -96,7 +96,7 @@ async def show_preferences(
     try:
         await keep_keys(keys)
     except FlowError as error:
-        await asking.show_error(window, "The key was not kept", error)
+        await asking.show_error(window, say("The key was not kept"), error)
     for name, words in _AT_START.items():
         if getattr(before, name) != getattr(settings.settings, name):
             await asking.show_message(window, say(words))
@@ -188,4 +188,4 @@ def program_version() -> str:
     try:
         return version(DISTRIBUTION)
     except PackageNotFoundError:
-        return "from a checkout"
+        return say("from a checkout")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -88,7 +88,8 @@ class AssistantPanel(QWidget):
         self.wish.setMaximumHeight(96)
         self.wish.installEventFilter(self)
         self.send = self._button("send", self.tr("Send"))
-        self.send.setToolTip(self.tr("Ctrl+Return"))
+        keys = QKeySequence("Ctrl+Return")
+        self.send.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self.stop = self._button("square", self.tr("Stop"))
         foot = QHBoxLayout()
         self.state = QLabel(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
 from app.widgets.row_table import RowTable
+from runtime.base.words import say
 from runtime.visualflow.changes import ChangeKind, FlowChange
 
 
@@ -71,4 +72,4 @@ class ChangesPanel(QWidget):
 def _summary(changes: Sequence[FlowChange], other: str) -> str:
     counts = {kind: sum(change.kind is kind for change in changes) for kind in ChangeKind}
     parts = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
-    return f"Compared with {other}: {parts}"
+    return say("Compared with {other}: {parts}", other=other, parts=parts)

@@ -21,6 +21,7 @@ from app.widgets.icons import icon
 from app.widgets.sliced import SlicedWork
 from app.widgets.texts import clock_time, exact_time
 from app.widgets.theme import Theme, theme, theme_changes
+from runtime.base.words import say
 
 FIRST_MESSAGES = 40
 """As many are shown until a person wants earlier ones: the layout of a bubble costs most of a millisecond."""
@@ -44,7 +45,7 @@ class ConversationPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(say("Conversation"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._run: RunModel | None = None
@@ -60,10 +61,10 @@ class ConversationPanel(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(12, 12, 12, 12)
         self._column.setSpacing(8)
-        self._empty = QLabel("Messages and questions of a run appear here.", holder)
+        self._empty = QLabel(say("Messages and questions of a run appear here."), holder)
         self._empty.setProperty("role", "secondary")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.answer = QPushButton(icon("message-square"), "Answer…", holder)
+        self.answer = QPushButton(icon("message-square"), say("Answer…"), holder)
         self.answer.setAutoDefault(False)
         self.answer.hide()
         self.earlier = QPushButton(icon("chevron-up"), "", holder)
@@ -138,7 +139,7 @@ class ConversationPanel(QScrollArea):
             yield
         self._shown_until = until
         hidden = until - len(self._bubbles)
-        self.earlier.setText(f"Earlier messages ({hidden})")
+        self.earlier.setText(say("Earlier messages ({hidden})", hidden=hidden))
         self.earlier.setVisible(hidden > 0)
         self._empty.setVisible(not self._bubbles)
         QTimer.singleShot(0, self._scroll_down)
@@ -205,7 +206,7 @@ class _Bubble(QWidget):
     def show_message(self, message: Message) -> None:
         """Show another message."""
         mine = message.speaker == "user"
-        who = "You" if mine else {"question": "Question"}.get(message.level, "Flow")
+        who = say("You") if mine else {"question": say("Question")}.get(message.level, say("Flow"))
         named = f"{who}: {message.text}"
         self.setAccessibleName(named)
         self._head.setText(f"{who} · {clock_time(message.time)[:8]}")

@@ -19,6 +19,7 @@ from typing_extensions import override
 from app.widgets.icons import icon
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say
 
 SEARCH_MS = 120
 HINT = "Words, or type:  name:  value:  model:  var:  tool:  subflow:  has:error  category:  note:"
@@ -50,9 +51,9 @@ class FindPanel(QWidget):
         self.setAccessibleName(self.tr("Find"))
         self._uses = uses
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(HINT)
+        self.line.setPlaceholderText(say(HINT))
         self.line.setAccessibleName(self.tr("Find"))
-        self.line.setAccessibleDescription(HINT)
+        self.line.setAccessibleDescription(say(HINT))
         self.line.setClearButtonEnabled(True)
         self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.line.installEventFilter(self)

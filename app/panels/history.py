@@ -21,6 +21,7 @@ from app.document.document import Document, DocumentChange
 from app.document.history import HistoryEntry
 from app.widgets.flow_sketch import sketch
 from app.widgets.theme import Theme, text_font, theme, theme_changes
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualFlow
 
@@ -92,10 +93,11 @@ class HistoryRows(QAbstractListModel):
         is_present = index.row() == self._present
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.label
+                return say(entry.label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                place = "present" if is_present else "undone" if index.row() > self._present else ""
-                return f"{entry.label}, {place}" if place else entry.label
+                ahead = say("undone") if index.row() > self._present else ""
+                place = say("present") if is_present else ahead
+                return f"{say(entry.label)}, {place}" if place else say(entry.label)
             case Qt.ItemDataRole.ForegroundRole if index.row() > self._present:
                 return QColor(theme().text_secondary)
             case Qt.ItemDataRole.FontRole if is_present:
@@ -168,13 +170,13 @@ class HistoryPanel(QWidget):
         self, catalogue: Mapping[str, NodeType] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("History")
+        self.setAccessibleName(say("History"))
         self._document: Document | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self.model = HistoryRows(catalogue, self)
         self.view = QListView(self)
         self.view.setModel(self.model)
-        self.view.setAccessibleName("History")
+        self.view.setAccessibleName(say("History"))
         self.view.setIconSize(PICTURE)
         self.view.setUniformItemSizes(True)  # else each row is asked for its picture
         layout = QVBoxLayout(self)

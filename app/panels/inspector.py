@@ -27,6 +27,7 @@ from app.widgets.tab_order import order_tabs
 from app.widgets.theme import Theme, theme_changes
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say, say_count
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.flow_functions import text_of_functions
 from runtime.nodes.node_type import Editor
@@ -64,7 +65,7 @@ class Inspector(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(say("Inspector"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -299,7 +300,7 @@ class Inspector(QScrollArea):
 
     def _show_hint(self) -> None:
         self._pane = None
-        hint = QLabel("Open a flow to see its values here.", self._place)
+        hint = QLabel(say("Open a flow to see its values here."), self._place)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("role", "secondary")
         hint.setWordWrap(True)
@@ -334,7 +335,7 @@ class FlowPane(QWidget):
         self.document = self._document = document
         self._starts: tuple[tuple[str, str], ...] = ()
         self._is_built = False
-        title = QLabel("Flow", self)
+        title = QLabel(say("Flow"), self)
         title.setProperty("role", "title")
         self._work = SlicedWork(self)
         self._form = ValueForm(self)
@@ -365,11 +366,16 @@ class FlowPane(QWidget):
         flow = self._document.flow
         nodes, edges = len(flow.nodes), len(flow.edges)
         self._size.setText(
-            f"{nodes} node{'' if nodes == 1 else 's'}, {edges} wire{'' if edges == 1 else 's'}"
+            ", ".join(
+                (
+                    say_count(nodes, "1 node", "{count} nodes"),
+                    say_count(edges, "1 wire", "{count} wires"),
+                )
+            )
         )
-        self._size.setToolTip(f"Id of the flow: {flow.id}")
+        self._size.setToolTip(say("Id of the flow: {id}", id=flow.id))
         starts = tuple(
-            (node.id, node.title)
+            (node.id, say(node.title))
             for node in flow.nodes
             if any(pin.is_exec for pin in node.outputs) and not any(p.is_exec for p in node.inputs)
         )
@@ -400,22 +406,29 @@ class FlowPane(QWidget):
 
     def _fields(self) -> list[Field]:
         return [
-            Field("name", "Name", Editor.LINE, placeholder="Untitled flow"),
-            Field("description", "Description", Editor.TEXT),
+            Field("name", say("Name"), Editor.LINE, placeholder=say("Untitled flow")),
+            Field("description", say("Description"), Editor.TEXT),
             Field(
                 "entry_node",
-                "Starts at",
+                say("Starts at"),
                 Editor.FLOW,
-                doc="The node a run begins with.",
-                placeholder="Found by itself",
+                doc=say("The node a run begins with."),
+                placeholder=say("Found by itself"),
             ),
-            Field("interfaces", "Interfaces", Editor.LIST, doc="What the flow promises to hosts."),
-            *_SWITCHES,
+            Field(
+                "interfaces",
+                say("Interfaces"),
+                Editor.LIST,
+                doc=say("What the flow promises to hosts."),
+            ),
+            *(replace(one, label=say(one.label), doc=say(one.doc)) for one in _SWITCHES),
             Field(
                 FUNCTIONS,
-                "Functions",
+                say("Functions"),
                 Editor.CODE,
-                doc="Python functions that the expressions of this flow may call: def twice(x): return x * 2",
+                doc=say(
+                    "Python functions that the expressions of this flow may call: def twice(x): return x * 2"
+                ),
             ),
         ]
 

@@ -9,6 +9,7 @@ from app.document.fixes import Fix, fixes_of
 from app.document.values import changed
 from app.document.wires import MUTED, with_wire_state
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import in_sentence, say
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.node_type import End, Fan, NodeType, Start
 from runtime.nodes.subflow_pins import with_subflow
@@ -98,16 +99,20 @@ class NodeEdits:
     def set_title(self, title: str) -> None:
         """Rename the node."""
         after = edits.rename_node(self._document.flow, self._id, title)
-        self._document.apply(f"Rename to “{title}”", after, ("param", self._id, "label"))
+        self._document.apply(
+            say("Rename to “{title}”", title=title), after, ("param", self._id, "label")
+        )
 
     def set_value(self, pin_id: str, value: JsonValue) -> None:
         """Give an unwired pin a value; None takes it away."""
         after = edits.set_pin_default(
             self._document.flow, self._id, pin_id, edits.ABSENT if value is None else value
         )
-        verb = "Clear" if value is None else "Set"
+        name = self._name(pin_id)
         self._document.apply(
-            f"{verb} {self._name(pin_id)}", after, ("param", self._id, f"pinDefaults.{pin_id}")
+            say("Clear {name}", name=name) if value is None else say("Set {name}", name=name),
+            after,
+            ("param", self._id, f"pinDefaults.{pin_id}"),
         )
 
     def set_expression(self, pin_id: str, text: str) -> None:
@@ -121,9 +126,11 @@ class NodeEdits:
         after = edits.set_param(
             self._document.flow, self._id, "pinExpressions", kept or edits.ABSENT
         )
-        verb = "Set" if text else "Clear"
+        name = self._name(pin_id)
         self._document.apply(
-            f"{verb} expression of {self._name(pin_id)}",
+            say("Set expression of {name}", name=name)
+            if text
+            else say("Clear expression of {name}", name=name),
             after,
             ("param", self._id, f"pinExpressions.{pin_id}"),
         )
@@ -153,8 +160,12 @@ class NodeEdits:
         if child is not None and node is not None:
             after = edits.replace_nodes(after, {self._id: with_subflow(node, child)})
             after = pin_edits.drop_dangling(after, self._id)
-        verb = "Clear" if value is None else "Set"
-        self._document.apply(f"{verb} {label.lower()}", after, ("param", self._id, path))
+        name = in_sentence(label)
+        self._document.apply(
+            say("Clear {name}", name=name) if value is None else say("Set {name}", name=name),
+            after,
+            ("param", self._id, path),
+        )
 
     def add_pin(self, rule: PinRule) -> None:
         """Add a pin by a rule."""
@@ -175,14 +186,14 @@ class NodeEdits:
             kind = (self._type.grows if self._type is not None else "") or "string"
             pin: JsonObject = {"id": f"value_{number}", "label": f"value_{number}", "type": kind}
             after = pin_edits.add_pin(flow, self._id, pin, is_output=rule.is_output)
-        self._document.apply("Add pin", after)
+        self._document.apply(say("Add pin"), after)
 
     def remove_pin(self, rule: PinRule, pin_id: str) -> None:
         """Remove a pin with its wires and value."""
         after = pin_edits.remove_pin(
             self._document.flow, self._id, pin_id, is_output=rule.is_output
         )
-        self._document.apply(f"Remove {self._name(pin_id)}", after)
+        self._document.apply(say("Remove {name}", name=self._name(pin_id)), after)
 
     def rename_pin(self, rule: PinRule, pin_id: str, new_id: str) -> bool:
         """Rename a pin; False if the name is taken or empty."""
@@ -192,31 +203,35 @@ class NodeEdits:
         after = pin_edits.rename_pin(
             self._document.flow, self._id, pin_id, new_id, is_output=rule.is_output
         )
-        return bool(new_id) and self._document.apply(f"Rename {pin_id} to {new_id}", after)
+        return bool(new_id) and self._document.apply(
+            say("Rename {pin_id} to {new_id}", pin_id=pin_id, new_id=new_id), after
+        )
 
     def retype_pin(self, rule: PinRule, pin_id: str, pin_type: str) -> None:
         """Give a pin another type."""
         after = pin_edits.set_pin_type(
             self._document.flow, self._id, pin_id, pin_type, is_output=rule.is_output
         )
-        self._document.apply(f"Make {pin_id} {pin_type}", after)
+        self._document.apply(
+            say("Make {pin_id} {pin_type}", pin_id=pin_id, pin_type=pin_type), after
+        )
 
     def move_pin(self, rule: PinRule, pin_id: str, by: int) -> None:
         """Move a pin up (-1) or down (1)."""
         after = pin_edits.move_pin(
             self._document.flow, self._id, pin_id, by, is_output=rule.is_output
         )
-        self._document.apply(f"Move {pin_id}", after)
+        self._document.apply(say("Move {pin_id}", pin_id=pin_id), after)
 
     def mute_wire(self, edge_id: str, *, wanted: bool) -> None:
         """Detach a wire of the node from runs, or attach it again."""
         state = True if wanted else edits.ABSENT
         after = with_wire_state(self._document.flow, [edge_id], MUTED, state)
-        self._document.apply("Mute wire" if wanted else "Unmute wire", after)
+        self._document.apply(say("Mute wire") if wanted else say("Unmute wire"), after)
 
     def remove_wire(self, edge_id: str) -> None:
         """Remove a wire of the node."""
-        self._document.apply("Remove wire", edits.remove_edges(self._document.flow, [edge_id]))
+        self._document.apply(say("Remove wire"), edits.remove_edges(self._document.flow, [edge_id]))
 
     def end(self) -> None:
         """The field being typed in lost the focus: the next change is a step of its own."""
@@ -225,7 +240,7 @@ class NodeEdits:
     def _name(self, pin_id: str) -> str:
         node = self.node
         pin = (node.input(pin_id) or node.output(pin_id)) if node is not None else None
-        return (pin.label or pin.id) if pin is not None else pin_id
+        return (say(pin.label) or pin.id) if pin is not None else pin_id
 
 
 def param_value(data: JsonObject, path: str) -> JsonValue:
@@ -243,11 +258,11 @@ def set_flow_property(document: Document, key: str, label: str, value: JsonValue
     group, _, switch = key.partition(".")
     if switch:
         after = edits.set_flow_switch(document.flow, group, switch, value)
-        document.apply(f"Set {label.lower()}", after, ("param", "", key))
+        document.apply(say("Set {name}", name=in_sentence(label)), after, ("param", "", key))
         return
     if key == FUNCTIONS:
         after = edits.set_functions(document.flow, value if isinstance(value, str) else "")
-        document.apply(f"Set {label.lower()}", after, ("param", "", key))
+        document.apply(say("Set {name}", name=in_sentence(label)), after, ("param", "", key))
         return
     taken: JsonValue = value
     if key == "interfaces":
@@ -255,7 +270,7 @@ def set_flow_property(document: Document, key: str, label: str, value: JsonValue
     elif key in ("name", "description"):
         taken = value or ""
     after = changed(document.flow, **{key: taken or None if key == "entry_node" else taken})
-    document.apply(f"Set {label.lower()}", after, ("param", "", key))
+    document.apply(say("Set {name}", name=in_sentence(label)), after, ("param", "", key))
 
 
 def variable_names(flow: VisualFlow) -> list[str]:

@@ -31,12 +31,14 @@ from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
+from app.widgets.retelling import retold
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
 from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.foreign import why_foreign
 from runtime.nodes.needs import NOT_SET_UP
 from runtime.nodes.node_type import Editor, NodeType, Start
@@ -77,19 +79,19 @@ class NodePane(NodeForms):
         library: Callable[[], Mapping[str, VisualFlow]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Values", "Settings", parent)
+        super().__init__(say("Values"), say("Settings"), parent)
         self.node_id = node_id
         self._document, self._type, self._sources = document, node_type, sources
         self.edits = NodeEdits(document, node_id, node_type, library)
         self._shape: object = None
         self._run: NodeRun | None = None
         self.title = QLineEdit(self)
-        self.title.setAccessibleName("Title of the node")
+        self.title.setAccessibleName(say("Title of the node"))
         self.title.textEdited.connect(self.edits.set_title)
         self.title.editingFinished.connect(self.edits.end)
         self._problems = Section("", self)
         self._problems.hide()
-        self._expressions = ValueForm(self, advanced_title="Expressions")
+        self._expressions = ValueForm(self, advanced_title=say("Expressions"))
         self._values.place = self._settings.place = f"{id(document)}/{node_id}"
         self._values.keep = self.edits.keep_value
         self._settings.keep = self.edits.keep_param
@@ -99,8 +101,8 @@ class NodePane(NodeForms):
             if self._rule is not None
             else None
         )
-        self._outputs = Section("Last run", self)
-        self._wires = Section("Wires", self)
+        self._outputs = Section(say("Last run"), self)
+        self._wires = Section(say("Wires"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(16)
@@ -144,8 +146,8 @@ class NodePane(NodeForms):
         node = self.edits.node
         if node is None:
             return
-        if self.title.text() != node.title and not self.title.hasFocus():
-            self.title.setText(node.title)
+        if self.title.text() != say(node.title) and not self.title.hasFocus():
+            self.title.setText(say(node.title))
         shape = self._shape_of(node)
         if shape != self._shape:
             is_first, self._shape = self._shape is None, shape
@@ -169,7 +171,7 @@ class NodePane(NodeForms):
         self._problems.clear()
         self._problems.setVisible(bool(problems))
         for problem in problems:
-            label = QLabel(f"{problem.text} {problem.remedy}".strip(), self)
+            label = QLabel(f"{retold(problem.text)} {retold(problem.remedy)}".strip(), self)
             label.setProperty("role", "error" if problem.severity is Severity.ERROR else "warning")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -181,8 +183,8 @@ class NodePane(NodeForms):
                 self._problems.body.addWidget(FixButton(self._document, fix, self))
 
     def _set_up_button(self, type_id: str) -> QPushButton:
-        button = QPushButton(icon("settings"), "Configure…", self)
-        button.setToolTip("Open the setting that is missing")
+        button = QPushButton(icon("settings"), say("Configure…"), self)
+        button.setToolTip(say("Open the setting that is missing"))
 
         def set_up() -> None:
             self.set_up_wanted.emit(type_id)
@@ -220,16 +222,18 @@ class NodePane(NodeForms):
     def _trial_button(self) -> QPushButton | None:
         if not self._code_keys():
             return None
-        button = QPushButton(icon("play"), "Try it…", self)
-        button.setToolTip("Run this code with sample inputs, without running the flow")
+        button = QPushButton(icon("play"), say("Try it…"), self)
+        button.setToolTip(say("Run this code with sample inputs, without running the flow"))
         button.clicked.connect(self._want_trial)
         return button
 
     def _interface_button(self, node: VisualNode) -> QPushButton | None:
         if node.type not in ("on_flow_start", "on_flow_end", "subflow"):
             return None
-        button = QPushButton(icon("plug"), "Interface and callers…", self)
-        button.setToolTip("Edit what the flow takes and gives, and update all its callers (Ctrl+I)")
+        button = QPushButton(icon("plug"), say("Interface and callers…"), self)
+        button.setToolTip(
+            say("Edit what the flow takes and gives, and update all its callers (Ctrl+I)")
+        )
         button.clicked.connect(self.interface_wanted)
         return button
 
@@ -238,7 +242,7 @@ class NodePane(NodeForms):
         head.setSpacing(6)
         row = QHBoxLayout()
         mark = QLabel(self)
-        name = self._type.title if self._type is not None else "Unknown node type"
+        name = say(self._type.title) if self._type is not None else say("Unknown node type")
         if self._type is not None:
             color = category_color(self._type.category)
             mark.setPixmap(icon(self._type.icon, color).pixmap(16, 16))
@@ -246,8 +250,8 @@ class NodePane(NodeForms):
         kind.setProperty("role", "secondary")
         help_button = QToolButton(self)
         help_button.setIcon(icon("circle-question-mark"))
-        help_button.setToolTip("Help on this node (F1)")
-        help_button.setAccessibleName("Help on this node")
+        help_button.setToolTip(say("Help on this node (F1)"))
+        help_button.setAccessibleName(say("Help on this node"))
         help_button.clicked.connect(self._want_help)
         row.addWidget(mark)
         row.addWidget(kind, 1)
@@ -257,10 +261,12 @@ class NodePane(NodeForms):
         node = self.edits.node
         type_id = node.type if node is not None else ""
         doc = (
-            self._type.doc
+            say(self._type.doc)
             if self._type is not None
             else why_foreign(type_id)
-            or "This program does not know the type; the node keeps all its data and cannot run."
+            or say(
+                "This program does not know the type; the node keeps all its data and cannot run."
+            )
         )
         head.addWidget(secondary(doc, self))
         return head
@@ -269,7 +275,7 @@ class NodePane(NodeForms):
         flow = self._document.flow
         wires = [*flow.edges_into.get(node.id, ()), *flow.edges_out_of.get(node.id, ())]
         titles = tuple(
-            flow.nodes_by_id[end].title
+            say(flow.nodes_by_id[end].title)
             for edge in wires[:MOST_WIRES]
             for end in (edge.source, edge.target)
             if end in flow.nodes_by_id and end != node.id
@@ -322,10 +328,12 @@ class NodePane(NodeForms):
         return [
             Field(
                 f"{pin.id}{_EXPRESSION}",
-                f"Expression of {pin.label or pin.id}",
+                say("Expression of {pin}", pin=say(pin.label) or pin.id),
                 Editor.LINE,
-                doc="Python: what the input is at each visit. `value` is what it would have been, `vars` are the run's "
-                "variables, and the flow's functions may be called.",
+                doc=say(
+                    "Python: what the input is at each visit. `value` is what it would have been, `vars` are the run's "
+                    "variables, and the flow's functions may be called."
+                ),
                 placeholder="value",
             )
             for pin in node.inputs
@@ -360,7 +368,9 @@ class NodePane(NodeForms):
             self._wires.body.addWidget(line)
             yield
         if len(wires) > MOST_WIRES:
-            self._wires.body.addWidget(secondary(f"and {len(wires) - MOST_WIRES} more", self))
+            self._wires.body.addWidget(
+                secondary(say("and {number} more", number=len(wires) - MOST_WIRES), self)
+            )
 
     def _fill_outputs(self) -> None:
         self._outputs.clear()
@@ -372,9 +382,9 @@ class NodePane(NodeForms):
         if run.duration_ms is not None:
             facts.append(duration(run.duration_ms / 1000))
         if run.tokens:
-            facts.append(f"{run.tokens} tokens")
+            facts.append(say("{tokens} tokens", tokens=run.tokens))
         if run.visits > 1:
-            facts.append(f"{run.visits} visits")
+            facts.append(say("{visits} visits", visits=run.visits))
         self._outputs.body.addWidget(secondary(" · ".join(facts), self))
         if run.detail:
             self._outputs.body.addWidget(secondary(run.detail, self))
@@ -413,7 +423,13 @@ def failure_of(run: NodeRun | None) -> tuple[int | None, str]:
     output = run.output if run is not None else None
     error = output.get("error") if isinstance(output, dict) else None
     failed = isinstance(output, dict) and output.get("success") is False
-    text = error if failed and isinstance(error, str) else run.detail if run is not None else ""
+    text = (
+        retold(error)
+        if failed and isinstance(error, str)
+        else run.detail
+        if run is not None
+        else ""
+    )
     found = _FAILED_LINE.search(text)
     return (int(found[1]), text) if found else (None, "")
 

@@ -28,6 +28,7 @@ from app.widgets.texts import pretty_json, preview
 from app.widgets.value_edits import QuietCombo
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 
@@ -73,7 +74,7 @@ class NodeForms(QWidget):
     def __init__(self, values_title: str, settings_title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._work = SlicedWork(self)
-        self._values = ValueForm(self, advanced_title="More inputs")
+        self._values = ValueForm(self, advanced_title=say("More inputs"))
         self._settings = ValueForm(self)
         self._values_section = Section(values_title, self, self._values)
         self._settings_section = Section(settings_title, self, self._settings)
@@ -135,19 +136,19 @@ class PinLine(QWidget):
         layout.setSpacing(4)
         layout.addWidget(mark)
         self.name = QLineEdit(pin.id, self)
-        self.name.setAccessibleName(f"Name of pin {pin.id}")
+        self.name.setAccessibleName(say("Name of pin {id}", id=pin.id))
         self.name.setEnabled(rule.is_named)
         layout.addWidget(self.name, 3)
         self.type = PinTypeCombo(pin.type, self)
-        self.type.setAccessibleName(f"Type of pin {pin.id}")
+        self.type.setAccessibleName(say("Type of pin {id}", id=pin.id))
         if rule.is_named:
             layout.addWidget(self.type, 2)
         else:
             self.type.hide()
         remove = QToolButton(self)
         remove.setIcon(icon("x"))
-        remove.setToolTip("Remove pin")
-        remove.setAccessibleName(f"Remove pin {pin.id}")
+        remove.setToolTip(say("Remove pin"))
+        remove.setAccessibleName(say("Remove pin {id}", id=pin.id))
         layout.addWidget(remove)
         self.name.editingFinished.connect(self._rename)
         self.type.activated.connect(self._retype)
@@ -158,7 +159,7 @@ class PinLine(QWidget):
             self._rule, self._pin.id, self.name.text()
         ):
             self.name.setText(self._pin.id)
-            self.name.setToolTip("Another pin has this name.")
+            self.name.setToolTip(say("Another pin has this name."))
 
     def _retype(self) -> None:
         if self.type.currentText() != self._pin.type:
@@ -178,11 +179,23 @@ class PinSection(Section):
     def __init__(
         self, rule: PinRule, edits: NodeEdits, parent: QWidget, complete: Callable[[], None]
     ) -> None:
-        side = "Outputs" if rule.is_output else "Inputs"
-        super().__init__("Branches" if rule.is_branch else f"{side} of this node", parent)
+        super().__init__(
+            say("Branches")
+            if rule.is_branch
+            else say("Outputs of this node")
+            if rule.is_output
+            else say("Inputs of this node"),
+            parent,
+        )
         self._rule, self._edits, self._complete = rule, edits, complete
         self.add = QPushButton(
-            icon("plus"), "Add branch" if rule.is_branch else f"Add {side.lower()[:-1]}", self
+            icon("plus"),
+            say("Add branch")
+            if rule.is_branch
+            else say("Add output")
+            if rule.is_output
+            else say("Add input"),
+            self,
         )
         self.add.setProperty("role", "link")
         self.add.clicked.connect(self._add)
@@ -233,25 +246,27 @@ class WireLine(QWidget):
             else (edge.source_handle, edge.target_handle)
         )
         node = flow.nodes_by_id.get(self._other)
-        title = node.title if node is not None else self._other
+        title = say(node.title) if node is not None else self._other
         arrow = "←" if comes_in else "→"
         entry = f" ({route_label(flow, edge.id)})" if is_override(edge.id) else ""
         names = (f"{_short(here)}{entry} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
         self._words = "".join(names)
         self._go_button = go = LinkButton("", self)
-        go.setToolTip("Go to this node")
+        go.setToolTip(say("Go to this node"))
         self.mute = QToolButton(self)
         self.mute.setIcon(icon("ban"))
         self.mute.setCheckable(True)
         self.mute.setEnabled(not is_override(edge.id))
         self.mute.setToolTip(
-            NOT_MUTED if is_override(edge.id) else "Mute: detach it when running (Shift+M)"
+            say(NOT_MUTED)
+            if is_override(edge.id)
+            else say("Mute: detach it when running (Shift+M)")
         )
-        self.mute.setAccessibleName(f"Mute wire {names[0]}")
+        self.mute.setAccessibleName(say("Mute wire {names}", names=names[0]))
         remove = QToolButton(self)
         remove.setIcon(icon("unlink"))
-        remove.setToolTip("Remove wire")
-        remove.setAccessibleName(f"Remove wire {names[0]}")
+        remove.setToolTip(say("Remove wire"))
+        remove.setAccessibleName(say("Remove wire {names}", names=names[0]))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(go, 1)
@@ -268,7 +283,9 @@ class WireLine(QWidget):
         edge = flow.edges_by_id.get(self._edge_id)
         is_muted = edge is not None and edge.is_muted
         self.mute.setChecked(is_muted)
-        self._go_button.setText(f"{self._words} (muted)" if is_muted else self._words)
+        self._go_button.setText(
+            say("{words} (muted)", words=self._words) if is_muted else self._words
+        )
 
     def _go(self) -> None:
         self.node_chosen.emit(self._other)

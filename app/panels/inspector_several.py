@@ -17,6 +17,7 @@ from app.widgets.fields import Field, FieldSources, field_of_param
 from app.widgets.tab_order import order_tabs
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
+from runtime.base.words import in_sentence, say, say_count
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Start
 from runtime.visualflow.flow import VisualFlow, VisualNode
@@ -41,7 +42,7 @@ class SeveralPane(NodeForms):
         sources: FieldSources,
         parent: QWidget,
     ) -> None:
-        super().__init__("Values of all", "Settings of all", parent)
+        super().__init__(say("Values of all"), say("Settings of all"), parent)
         self._document, self._catalogue, self._sources = document, catalogue, sources
         flow = document.flow
         self.node_ids = tuple(one for one in selected.nodes if one in flow.nodes_by_id)
@@ -51,25 +52,20 @@ class SeveralPane(NodeForms):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
-        counts = [
-            f"{count} {word}{'' if count == 1 else 's'}"
-            for count, word in ((len(nodes), "node"), (len(edges), "wire"))
-            if count
-        ]
-        title = QLabel(f"{' and '.join(counts) or 'Nothing'} selected", self)
+        title = QLabel(_selected_words(len(nodes), len(edges)), self)
         title.setProperty("role", "title")
         layout.addWidget(title)
         if nodes:
-            kinds = Section("Types", self)
+            kinds = Section(say("Types"), self)
             for type_id, count in Counter(node.type for node in nodes).most_common(12):
                 node_type = catalogue.get(type_id)
-                name = node_type.title if node_type is not None else type_id
+                name = say(node_type.title) if node_type is not None else type_id
                 kinds.body.addWidget(secondary(f"{count} x {name}", self))
             layout.addWidget(kinds)
         layout.addWidget(self._values_section)
         layout.addWidget(self._settings_section)
         if edges:
-            section = Section("Wires", self)
+            section = Section(say("Wires"), self)
             for edge in edges[:MOST_EDGES]:
                 of_wire = NodeEdits(document, edge.source, None, dict)
                 line = WireLine(edge, edge.source, flow, of_wire, self)
@@ -147,8 +143,11 @@ class SeveralPane(NodeForms):
             after = self._with_pins(after)
         row = form.row(key)
         name = row.field.label.removesuffix(f" · {MIXED}") if row is not None else key
+        name, count = in_sentence(name), len(nodes)
         self._document.apply(
-            f"{'Clear' if value is None else 'Set'} {name.lower()} of {len(nodes)} nodes",
+            say("Clear {name} of {count} nodes", name=name, count=count)
+            if value is None
+            else say("Set {name} of {count} nodes", name=name, count=count),
             after,
             ("several", self.node_ids, key),
         )
@@ -231,3 +230,12 @@ def _is_mixed(fields: Sequence[Field], key: str) -> bool:
 
 def _keys(fields: tuple[list[Field], list[Field]]) -> tuple[list[str], list[str]]:
     return [one.key for one in fields[0]], [one.key for one in fields[1]]
+
+
+def _selected_words(nodes: int, edges: int) -> str:
+    counts = [
+        say_count(nodes, "1 node", "{count} nodes") if nodes else "",
+        say_count(edges, "1 wire", "{count} wires") if edges else "",
+    ]
+    what = say(" and ").join(filter(None, counts))
+    return say("{things} selected", things=what) if what else say("Nothing selected")

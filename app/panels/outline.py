@@ -18,6 +18,7 @@ from app.document.document import Document, DocumentChange
 from app.document.selection import Selected, Selection
 from app.panels.outline_rows import OutlineRows
 from app.widgets.icons import icon
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualNode
 from runtime.visualflow.problem import Problem
@@ -36,7 +37,7 @@ class OutlinePanel(QWidget):
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(say("Outline"))
         self._document: Document | None = None
         self._selection: Selection | None = None
         self._unsubscribes: list[Callable[[], None]] = []
@@ -45,13 +46,13 @@ class OutlinePanel(QWidget):
         self._is_stale = False
         self._rows = OutlineRows(catalogue, self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter nodes")
-        self.filter.setAccessibleName("Filter nodes")
+        self.filter.setPlaceholderText(say("Filter nodes"))
+        self.filter.setAccessibleName(say("Filter nodes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.view = _Tree(self)
         self.view.setModel(self._rows)
-        self.view.setAccessibleName("Outline of the flow")
+        self.view.setAccessibleName(say("Outline of the flow"))
         self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.view.header().resizeSection(1, _STATE_PX)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from app.widgets.icons import icon, pin_icon
+from app.widgets.retelling import retold
 from app.widgets.texts import preview
 from app.widgets.theme import category_color, theme
+from runtime.base.words import say, say_count
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import FlowPin, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -17,6 +19,7 @@ from runtime.visualflow.problem import Problem, Severity
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
+_CONTROL_WORDS = {"exec-in": "run", "exec-out": "then"}
 STATE_WORDS: Mapping[str, str] = {
     "running": "running",
     "waiting": "waiting for you",
@@ -167,7 +170,7 @@ class OutlineRows(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return ("Node", "State")[section]
+            return (say("Node"), say("State"))[section]
         return None
 
     @override
@@ -185,10 +188,10 @@ class OutlineRows(QAbstractItemModel):
 
     def _node_data(self, node: VisualNode, column: int, role: int) -> object:
         worst = self._worst(node.id)
-        state = STATE_WORDS.get(self._states.get(node.id, ""), "")
+        state = say(STATE_WORDS.get(self._states.get(node.id, ""), ""))
         match role:
             case Qt.ItemDataRole.DisplayRole if column == 0:
-                return node.title
+                return say(node.title)
             case Qt.ItemDataRole.DisplayRole:
                 return state or (worst.value if worst is not None else "")
             case Qt.ItemDataRole.DecorationRole if column == 0:
@@ -199,14 +202,20 @@ class OutlineRows(QAbstractItemModel):
             case Qt.ItemDataRole.ForegroundRole if column == 1:
                 return _state_color(self._states.get(node.id, ""), worst)
             case Qt.ItemDataRole.ToolTipRole:
-                problems = "\n".join(problem.text for problem in self._problems.get(node.id, ()))
+                problems = "\n".join(
+                    retold(problem.text) for problem in self._problems.get(node.id, ())
+                )
                 return problems or node.type
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
                 node_type = self._catalogue.get(node.type)
-                kind = node_type.title if node_type is not None else f"unknown type {node.type}"
-                parts = (node.title, kind if kind != node.title else "", state)
+                kind = (
+                    say(node_type.title)
+                    if node_type is not None
+                    else say("unknown type {type}", type=node.type)
+                )
+                parts = (say(node.title), kind if kind != say(node.title) else "", state)
                 count = len(self._problems.get(node.id, ()))
-                told = f"{count} problem{'' if count == 1 else 's'}" if count else ""
+                told = say_count(count, "1 problem", "{count} problems") if count else ""
                 return ", ".join(part for part in (*parts, told) if part)
             case _:
                 return None
@@ -218,10 +227,12 @@ class OutlineRows(QAbstractItemModel):
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 return pin_icon(row.pin.type, filled=row.is_wired)
             case Qt.ItemDataRole.ToolTipRole:
-                return row.pin.description or row.pin.type
+                return say(row.pin.description) or row.pin.type
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
-                side = "output" if row.is_output else "input"
-                return f"{side} {row.text}, {row.pin.type}"
+                text, kind = row.text, row.pin.type
+                if row.is_output:
+                    return say("output {text}, {type}", text=text, type=kind)
+                return say("input {text}, {type}", text=text, type=kind)
             case Qt.ItemDataRole.ForegroundRole:
                 return QColor(theme().text_secondary)
             case _:
@@ -233,7 +244,7 @@ class OutlineRows(QAbstractItemModel):
         flow, wanted = self._flow, self._filter
         nodes = list(_in_run_order(flow)) if flow is not None else []
         if wanted:
-            nodes = [n for n in nodes if wanted in n.title.casefold() or wanted in n.type]
+            nodes = [n for n in nodes if wanted in say(n.title).casefold() or wanted in n.type]
         self._nodes = nodes
         self._row_of = {node.id: row for row, node in enumerate(nodes)}
         self._pins = {}
@@ -297,15 +308,15 @@ def _pin_rows(flow: VisualFlow, node: VisualNode) -> Iterator[PinRow]:
 
 
 def _name(pin: FlowPin) -> str:
-    return pin.label or {"exec-in": "run", "exec-out": "then"}.get(pin.id, pin.id)
+    return say(pin.label or _CONTROL_WORDS.get(pin.id, pin.id))
 
 
 def _end(flow: VisualFlow, edge: VisualEdge, node_id: str, pin_id: str) -> str:
     """An end of a wire in words, and whether the wire is muted."""
     node = flow.nodes_by_id.get(node_id)
-    title = node.title if node is not None else node_id
+    title = say(node.title) if node is not None else node_id
     words = title if pin_id in ("exec-in", "exec-out") else f"{title}.{pin_id}"
-    return f"{words} (muted)" if edge.is_muted else words
+    return say("{words} (muted)", words=words) if edge.is_muted else words
 
 
 def _state_color(state: str, worst: Severity | None) -> QColor:

@@ -29,6 +29,7 @@ from app.widgets.node_items import (
 )
 from app.widgets.search_list import SearchList
 from app.widgets.theme import Theme, theme_changes
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pin
 
@@ -61,7 +62,7 @@ class Palette(QWidget):
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Palette")
+        self.setAccessibleName(say("Palette"))
         self._catalogue = catalogue
         self._favourites: tuple[str, ...] = ()
         self._recent: tuple[str, ...] = ()
@@ -69,7 +70,7 @@ class Palette(QWidget):
         self._lacks: Mapping[str, Lack] = {}
         self._snippets: Mapping[str, Snippet] = {}
         self._previewed = ""
-        self.list = SearchList(self, placeholder="Search nodes", mime_type=NODE_MIME)
+        self.list = SearchList(self, placeholder=say("Search nodes"), mime_type=NODE_MIME)
         self.list.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.preview = QLabel(self)
         self.preview.setProperty("role", "secondary")
@@ -84,7 +85,7 @@ class Palette(QWidget):
         self.foot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.foot.setFixedHeight(_HINT_PX)
         self.foot.setWidget(self.preview)
-        self.set_up = QPushButton(icon("settings"), "Configure…", self)
+        self.set_up = QPushButton(icon("settings"), say("Configure…"), self)
         self.set_up.hide()
         line = QFrame(self)
         line.setProperty("role", "line")
@@ -137,12 +138,12 @@ class Palette(QWidget):
         """The context menu of an entry, not yet shown."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add = menu.addAction(icon("plus"), "Add to canvas")
+        add = menu.addAction(icon("plus"), say("Add to canvas"))
         known = key in self._favourites
         name = snippet_name(key)
         star = menu.addAction(
             icon("star-off" if known else "star"),
-            "Remove from favourites" if known else "Add to favourites",
+            say("Remove from favourites") if known else say("Add to favourites"),
         )
 
         def choose() -> None:
@@ -166,9 +167,9 @@ class Palette(QWidget):
         def set_up() -> None:
             self.set_up_wanted.emit(type_id)
 
-        menu.addAction(icon("circle-question-mark"), "Help (F1)").triggered.connect(explain)
+        menu.addAction(icon("circle-question-mark"), say("Help (F1)")).triggered.connect(explain)
         if type_id in self._lacks and self._lacks[type_id].setting:
-            menu.addAction(icon("settings"), "Configure…").triggered.connect(set_up)
+            menu.addAction(icon("settings"), say("Configure…")).triggered.connect(set_up)
 
     def _fill_for_snippet(self, menu: QMenu, name: str) -> None:
         def rename() -> None:
@@ -178,8 +179,8 @@ class Palette(QWidget):
             self.snippet_delete_wanted.emit(name)
 
         menu.addSeparator()
-        menu.addAction(icon("pencil"), "Rename…").triggered.connect(rename)
-        menu.addAction(icon("trash-2"), "Delete").triggered.connect(delete)
+        menu.addAction(icon("pencil"), say("Rename…")).triggered.connect(rename)
+        menu.addAction(icon("trash-2"), say("Delete")).triggered.connect(delete)
 
     def _fill(self) -> None:
         snippets = snippet_items(self._snippets.values())
@@ -189,7 +190,7 @@ class Palette(QWidget):
         recent = [key for key in self._recent if key not in self._favourites][:_MOST_RECENT]
         first = [
             replace(by_key[key], section=section)
-            for section, keys in ((FAVOURITES, self._favourites), (RECENT, recent))
+            for section, keys in ((say(FAVOURITES), self._favourites), (say(RECENT), recent))
             for key in keys
             if key in by_key
         ]
@@ -213,7 +214,7 @@ class Palette(QWidget):
         elif node_type is not None:
             self.preview.setText(doc_preview(node_type, lack.reason if lack is not None else ""))
         else:
-            self.preview.setText("Drag a node onto the canvas, or press Enter.")
+            self.preview.setText(say("Drag a node onto the canvas, or press Enter."))
         if self._previewed:
             self.foot.setFixedHeight(_PREVIEW_PX)
         self.foot.verticalScrollBar().setValue(0)
@@ -241,14 +242,14 @@ class Palette(QWidget):
 
 def doc_preview(node_type: NodeType, lack: str = "") -> str:
     """The head of a node's page: why it cannot be used, what it does, what it reads and gives."""
-    lines = [lack, node_type.doc] if lack else [node_type.doc]
-    for word, pins in (("Reads", node_type.inputs), ("Gives", node_type.outputs)):
+    lines = [lack, say(node_type.doc)] if lack else [say(node_type.doc)]
+    for word, pins in ((say("Reads"), node_type.inputs), (say("Gives"), node_type.outputs)):
         if names := _names(pins):
             lines.append(f"{word} {names}")
     return "\n".join(lines)
 
 
 def _names(pins: Sequence[Pin]) -> str:
-    names = [pin.label or pin.id for pin in pins if not pin.is_exec]
+    names = [say(pin.label) or pin.id for pin in pins if not pin.is_exec]
     more = len(names) - _MOST_PINS
-    return ", ".join(names[:_MOST_PINS]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(names[:_MOST_PINS]) + (say(" and {more} more", more=more) if more > 0 else "")

@@ -22,9 +22,11 @@ from typing_extensions import override
 from app.panels.trace_rows import status_color
 from app.runs.past_runs import PastRuns, RunRole, state_text
 from app.widgets.icons import icon, icon_pixmap
+from app.widgets.retelling import retold
 from app.widgets.texts import preview, relative_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from runtime.base.clock import SystemClock
+from runtime.base.words import say
 from runtime.model.summary import PendingWait, RunSummary
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,17 +61,17 @@ class RunsPanel(QWidget):
         now: Callable[[], dt.datetime] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(say("Runs"))
         self.model = model
         self.view = _RunsView(self)
         self.view.setModel(model)
         self.view.setItemDelegate(_RunDelegate(now or SystemClock().now, self.view))
-        self.view.setAccessibleName("Runs")
-        self.answer = self._button("message-square", "Answer…")
-        self.open = self._button("scroll-text", "Open")
-        self.cancel = self._button("square", "Cancel run")
-        self.delete = self._button("trash-2", "Delete")
-        self._empty = QLabel("No runs yet. Press F5 to run the flow.", self)
+        self.view.setAccessibleName(say("Runs"))
+        self.answer = self._button("message-square", say("Answer…"))
+        self.open = self._button("scroll-text", say("Open"))
+        self.cancel = self._button("square", say("Cancel run"))
+        self.delete = self._button("trash-2", say("Delete"))
+        self._empty = QLabel(say("No runs yet. Press F5 to run the flow."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "secondary")
         self._stack = QStackedWidget(self)
@@ -230,7 +232,7 @@ class _RunDelegate(QStyledItemDelegate):
 
 def _below(run: RunSummary, waits: list[PendingWait]) -> str:
     if run.error:
-        return run.error.replace("\n", " ")
+        return retold(run.error).replace("\n", " ")
     prompts = [wait.wait.prompt for wait in waits if wait.wait.prompt]
     if prompts:
         return str(prompts[0]).replace("\n", " ")

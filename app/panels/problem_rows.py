@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from app.widgets.grouped_rows import GroupedRows, Index
+from app.widgets.retelling import retold
+from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 
@@ -60,13 +62,13 @@ class ProblemRows(GroupedRows[ProblemGroup, Problem]):
 
     def _group_title(self, key: str, by: GroupBy) -> str:
         if by is GroupBy.KIND:
-            return key.replace("-", " ").capitalize() or "Other"
-        return self._titles.get(key, key) or "Whole flow"
+            return key.replace("-", " ").capitalize() or say("Other")
+        return self._titles.get(key, key) or say("Whole flow")
 
     def where(self, problem: Problem) -> str:
         """Node and pin it concerns, for a person."""
         if problem.node_id is None:
-            return "Whole flow"
+            return say("Whole flow")
         title = self._titles.get(problem.node_id, problem.node_id)
         return f"{title} · {problem.pin_id}" if problem.pin_id else title
 
@@ -93,8 +95,8 @@ def _head(group: ProblemGroup, role: int) -> object:
         case Qt.ItemDataRole.DisplayRole:
             return group.title
         case Qt.ItemDataRole.AccessibleTextRole:
-            count = len(group.problems)
-            return f"{group.title}, {count} problem{'' if count == 1 else 's'}"
+            count = say_count(len(group.problems), "1 problem", "{count} problems")
+            return f"{group.title}, {count}"
         case _:
             return None
 
@@ -102,12 +104,12 @@ def _head(group: ProblemGroup, role: int) -> object:
 def _problem_data(rows: ProblemRows, problem: Problem, role: int) -> object:
     match role:
         case Qt.ItemDataRole.DisplayRole:
-            return problem.text
+            return retold(problem.text)
         case Qt.ItemDataRole.ToolTipRole:
-            return f"{problem.text}\n{problem.remedy}".strip()
+            return f"{retold(problem.text)}\n{retold(problem.remedy)}".strip()
         case Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_WORDS[problem.severity]}: {problem.text}. {rows.where(problem)}"
+            return f"{say(_WORDS[problem.severity])}: {retold(problem.text)} {rows.where(problem)}"
         case Qt.ItemDataRole.AccessibleDescriptionRole:
-            return problem.remedy
+            return retold(problem.remedy)
         case _:
             return None

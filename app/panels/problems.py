@@ -26,8 +26,10 @@ from app.document.fixes import is_fixable
 from app.panels.problem_rows import GroupBy, ProblemGroup, ProblemRows
 from app.widgets.fix_menu import FixMenu, Library
 from app.widgets.icons import icon, icon_pixmap
+from app.widgets.retelling import retold
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say_count
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.needs import NOT_SET_UP
 from runtime.visualflow.flow import VisualFlow
@@ -209,8 +211,11 @@ class ProblemsPanel(QWidget):
 
 def counted_words(errors: int, warnings: int) -> str:
     """`2 errors, 1 warning`; empty for none."""
-    parts = ((errors, "error"), (warnings, "warning"))
-    return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in parts if count)
+    parts = (
+        say_count(errors, "1 error", "{count} errors") if errors else "",
+        say_count(warnings, "1 warning", "{count} warnings") if warnings else "",
+    )
+    return ", ".join(filter(None, parts))
 
 
 class _ProblemView(QTreeView):
@@ -311,10 +316,10 @@ def _draw_problem(painter: QPainter, area: QRect, problem: Problem, where: str) 
     text = area.adjusted(28, 4, -BULB_PX - 4, 0)
     painter.setFont(text_font())
     painter.setPen(colors.text)
-    _draw_line(painter, text, problem.text)
+    _draw_line(painter, text, retold(problem.text))
     painter.setFont(text_font(SECONDARY_PX))
     painter.setPen(colors.text_secondary)
-    below = where + (f"  —  {problem.remedy}" if problem.remedy else "")
+    below = where + (f"  —  {retold(problem.remedy)}" if problem.remedy else "")
     _draw_line(painter, text.translated(0, 18), below)
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from app.widgets.retelling import retold
 from app.widgets.texts import clipped, clock_time, preview
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say, say_count
 
 DEEPEST = 4
 """What lies below this many objects is only counted."""
@@ -39,14 +41,14 @@ def _words(value: JsonValue, limit: int, depth: int = 0) -> str:
 def _object_words(value: Mapping[str, JsonValue], limit: int, depth: int) -> str:
     error = value.get("error")
     if isinstance(error, str) and error:
-        return preview(error, limit)
+        return preview(retold(error), limit)
     if isinstance(wait := value.get("wait"), dict):
         return _wait_words(wait, limit)
     said = [
         preview(text, limit) for key in _SPOKEN if isinstance(text := value.get(key), str) and text
     ]
     if calls := _names(value.get("tool_calls")):
-        return " · ".join((*said[:1], f"calls {calls}"))
+        return " · ".join((*said[:1], say("calls {calls}", calls=calls)))
     if said:
         return said[0]
     inner = next((part for key in _WITHIN if (part := value.get(key)) not in _EMPTY), None)
@@ -65,8 +67,8 @@ def _wait_words(wait: Mapping[str, JsonValue], limit: int) -> str:
     if isinstance(prompt, str) and prompt:
         return preview(prompt, limit)
     if isinstance(until, str) and until:
-        return f"until {clock_time(until)}"
-    return f"for {wait.get('reason')}" if wait.get("reason") else ""
+        return say("until {time}", time=clock_time(until))
+    return say("for {reason}", reason=wait.get("reason")) if wait.get("reason") else ""
 
 
 def _outcomes(entries: Sequence[JsonValue]) -> str:
@@ -77,7 +79,9 @@ def _outcomes(entries: Sequence[JsonValue]) -> str:
             return ""
         if not isinstance(name := entry.get("name"), str):
             return ""
-        words.append(f"{name} {'ok' if entry['success'] else 'failed'}")
+        words.append(
+            say("{name} ok", name=name) if entry["success"] else say("{name} failed", name=name)
+        )
     return _with_rest(words, len(entries))
 
 
@@ -102,16 +106,16 @@ def _pins(value: Mapping[str, JsonValue]) -> str:
 
 def _short(part: JsonValue) -> str:
     if isinstance(part, bool):
-        return "yes" if part else "no"
+        return say("yes") if part else say("no")
     if isinstance(part, list):
         return _counted(part)
     if isinstance(part, dict):
-        return _count(len(part), "entry", "entries")
+        return say_count(len(part), "1 entry", "{count:,} entries")
     return preview(part, 40)
 
 
 def _counted(entries: Sequence[JsonValue]) -> str:
-    return _count(len(entries), "item", "items")
+    return say_count(len(entries), "1 item", "{count:,} items")
 
 
 def _count(number: int, one: str, many: str) -> str:
@@ -119,4 +123,6 @@ def _count(number: int, one: str, many: str) -> str:
 
 
 def _with_rest(words: Sequence[str], total: int) -> str:
-    return ", ".join(words) + (f" and {total - len(words):,} more" if total > len(words) else "")
+    return ", ".join(words) + (
+        say(" and {number:,} more", number=total - len(words)) if total > len(words) else ""
+    )

@@ -27,6 +27,7 @@ from app.widgets.json_view import JsonView
 from app.widgets.texts import exact_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say, say_count
 
 EVERY_RECORD = "*"
 """The choice of the status box that shows records one by one."""
@@ -45,7 +46,7 @@ class TracePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Trace")
+        self.setAccessibleName(say("Trace"))
         self._run: RunModel | None = None
         self._pending: list[RecordRow] = []
         self._selected: tuple[str, ...] = ()
@@ -56,28 +57,28 @@ class TracePanel(QWidget):
         self.model = TraceRows(self)
         self.view = _rows_view(self.model, self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter records")
-        self.filter.setAccessibleName("Filter records")
-        self.filter.setToolTip("Any word of a row: node, what it did, status, details")
+        self.filter.setPlaceholderText(say("Filter records"))
+        self.filter.setAccessibleName(say("Filter records"))
+        self.filter.setToolTip(say("Any word of a row: node, what it did, status, details"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.status = QuietCombo(self)
-        self.status.setAccessibleName("Which rows")
+        self.status.setAccessibleName(say("Which rows"))
         for title, value in (
-            ("Steps", ""),
-            ("Every record", EVERY_RECORD),
-            ("Completed", "completed"),
-            ("Waiting", "waiting"),
-            ("Failed", "failed"),
-            ("Started", "started"),
+            (say("Steps"), ""),
+            (say("Every record"), EVERY_RECORD),
+            (say("Completed"), "completed"),
+            (say("Waiting"), "waiting"),
+            (say("Failed"), "failed"),
+            (say("Started"), "started"),
         ):
             self.status.addItem(title, value)
         self.only_selected = QToolButton(self)
         self.only_selected.setIcon(icon("funnel"))
         self.only_selected.setCheckable(True)
-        self.only_selected.setToolTip("Only the selected nodes")
-        self.only_selected.setAccessibleName("Only records of the selected nodes")
-        self.count = QLabel("No run yet", self)
+        self.only_selected.setToolTip(say("Only the selected nodes"))
+        self.only_selected.setAccessibleName(say("Only records of the selected nodes"))
+        self.count = QLabel(say("No run yet"), self)
         self.count.setProperty("role", "secondary")
         self.detail = RecordDetail(self)
         self._lay_out()
@@ -169,12 +170,16 @@ class TracePanel(QWidget):
     def _show_count(self) -> None:
         shown, total = self.model.count
         if self._run is None and not total:
-            self.count.setText("No run yet")
+            self.count.setText(say("No run yet"))
         elif shown == total:
-            what = "step" if self.model.merges else "record"
-            self.count.setText(f"{total:,} {what}{'' if total == 1 else 's'}")
+            words = (
+                say_count(total, "1 step", "{count:,} steps")
+                if self.model.merges
+                else say_count(total, "1 record", "{count:,} records")
+            )
+            self.count.setText(words)
         else:
-            self.count.setText(f"{shown:,} of {total:,}")
+            self.count.setText(say("{shown:,} of {total:,}", shown=shown, total=total))
 
     def _show_chosen(self) -> None:
         chosen = self.view.selectionModel().selectedRows()
@@ -218,15 +223,15 @@ class RecordDetail(QWidget):
         self.close_button = QToolButton(self)
         self.close_button.setIcon(icon("x"))
         self.close_button.setAutoRaise(True)
-        self.close_button.setToolTip("Close the details")
-        self.close_button.setAccessibleName("Close the details")
+        self.close_button.setToolTip(say("Close the details"))
+        self.close_button.setAccessibleName(say("Close the details"))
         self.close_button.clicked.connect(self.close_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.request, self.result, self.record = (JsonView(self) for _ in range(3))
-        self.tabs.addTab(self.result, "Result")
-        self.tabs.addTab(self.request, "Request")
-        self.tabs.addTab(self.record, "Record")
+        self.tabs.addTab(self.result, say("Result"))
+        self.tabs.addTab(self.request, say("Request"))
+        self.tabs.addTab(self.record, say("Record"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 0, 0)
         layout.setSpacing(4)
@@ -289,7 +294,7 @@ def _rows_view(model: TraceRows, parent: QWidget) -> QTableView:
     view.setModel(model)
     view.setItemDelegate(TraceDelegate(view))
     view.setMouseTracking(True)
-    view.setAccessibleName("Trace")
+    view.setAccessibleName(say("Trace"))
     view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)

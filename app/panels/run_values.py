@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBo
 from app.runs.node_run import NodeRun
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
+from app.widgets.retelling import retold
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 
 REFRESH_MS = 250
 """Outputs of nodes are shown at most this often while a run goes on."""
@@ -25,24 +27,24 @@ class RunValuesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Values")
+        self.setAccessibleName(say("Values"))
         self._nodes: Mapping[str, NodeRun] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.fill_nodes)
-        self.head = QLabel("No run yet", self)
+        self.head = QLabel(say("No run yet"), self)
         self.head.setProperty("role", "secondary")
         refresh = QToolButton(self)
         refresh.setIcon(icon("refresh-cw"))
-        refresh.setToolTip("Read the variables again")
-        refresh.setAccessibleName("Read the variables again")
+        refresh.setToolTip(say("Read the variables again"))
+        refresh.setAccessibleName(say("Read the variables again"))
         self.output, self.variables, self.nodes = (JsonView(self) for _ in range(3))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.output, "Output")
-        self.tabs.addTab(self.variables, "Variables")
-        self.tabs.addTab(self.nodes, "Nodes")
+        self.tabs.addTab(self.output, say("Output"))
+        self.tabs.addTab(self.variables, say("Variables"))
+        self.tabs.addTab(self.nodes, say("Nodes"))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 0)
         bar.addWidget(self.head, 1)
@@ -56,7 +58,7 @@ class RunValuesPanel(QWidget):
 
     def show_output(self, output: JsonValue, error: str | None = None) -> None:
         """The run's output, or why it failed."""
-        self.head.setText(f"Failed: {error}" if error else "")
+        self.head.setText(say("Failed: {error}", error=retold(error)) if error else "")
         self.output.show_value(output)
 
     def show_variables(self, variables: JsonObject) -> None:

@@ -23,7 +23,9 @@ from app.runs.background import in_thread, start_task
 from app.widgets.grouped_rows import GroupedRows, Index
 from app.widgets.icons import icon, pin_icon
 from app.widgets.node_items import VARIABLE_MIME
+from app.widgets.retelling import retold
 from app.widgets.value_edits import QuietCombo
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 
 _NO_PARENT = QModelIndex()
@@ -74,7 +76,13 @@ class VariableRows(GroupedRows[Variable, VariableUse]):
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 return pin_icon(group.type)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{group.name}, {group.type}, read by {reads}, written by {writes}"
+                return say(
+                    "{name}, {type}, read by {reads}, written by {writes}",
+                    name=group.name,
+                    type=group.type,
+                    reads=reads,
+                    writes=writes,
+                )
             case Qt.ItemDataRole.ToolTipRole:
                 hint = self.tr("Drag onto the canvas to read or write it")
                 default = (
@@ -92,7 +100,7 @@ class VariableRows(GroupedRows[Variable, VariableUse]):
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 return icon(_USE_ICONS[row.kind])
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title} {row.kind} it"
+                return say("{title} {kind} it", title=row.title, kind=row.kind)
             case _:
                 return None
 
@@ -272,7 +280,7 @@ class VariablesPanel(QWidget):
         try:
             check_variable_name(name)
         except RenameError as error:
-            self._say(f"{error.problem}; {error.remedy}")
+            self._say(f"{retold(error.problem)}; {retold(error.remedy)}")
             return
         if any(variable.name == name for variable in self.model.groups):
             self._say(self.tr("There is a variable “{}” already.").format(name))

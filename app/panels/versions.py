@@ -10,6 +10,7 @@ from app.widgets.icons import icon
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.texts import exact_time, relative_time
 from runtime.base.clock import SystemClock
+from runtime.base.words import say
 
 
 class VersionsPanel(QWidget):
@@ -119,7 +120,7 @@ class VersionsPanel(QWidget):
 
 def _row(version: Version) -> TableRow:
     when = relative_time(version.saved_at, SystemClock().now())
-    size = f"{version.nodes} nodes, {version.wires} wires"
+    size = say("{nodes} nodes, {wires} wires", nodes=version.nodes, wires=version.wires)
     symbol, tone = ("bookmark", "accent") if version.name else ("history", "")
     cells = (when, version.name, version.why, size)
     return TableRow(cells, version, symbol, tone, tip=exact_time(version.saved_at))

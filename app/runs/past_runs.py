@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from runtime.base.words import say
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
 
@@ -86,5 +87,5 @@ def state_text(run: RunSummary, waits: Sequence[PendingWait]) -> str:
     if not shown:
         return "waiting"
     if shown[0].is_approval:
-        return "waiting for your approval"
-    return "waiting for your answer" if shown[0].wait.prompt else "waiting for an event"
+        return say("waiting for your approval")
+    return say("waiting for your answer") if shown[0].wait.prompt else say("waiting for an event")

@@ -3,6 +3,7 @@
 from app.runs.node_run import Message, RecordRow
 from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.model.spec import origin_of
 
 SYSTEM_EFFECTS = {
@@ -86,7 +87,9 @@ def _answer_text(request: JsonValue) -> str:
     approved = payload.get("approved")
     if isinstance(approved, bool):
         reason = payload.get("reason")
-        return ("Approved" if approved else "Rejected") + (f": {reason}" if reason else "")
+        return (say("Approved") if approved else say("Rejected")) + (
+            f": {reason}" if reason else ""
+        )
     return ""
 
 

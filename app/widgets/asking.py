@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets import icons
+from app.widgets.retelling import retold
 from app.widgets.texts import sentence
 from app.widgets.theme import theme
 from runtime.base.errors import FlowError
+from runtime.base.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ async def ask_yes(parent: QWidget | None, text: str, verb: str, *, detail: str =
     """Ask whether to do something that cannot be undone; `verb` is the button that does it."""
     choices = (
         Choice("yes", verb, is_destructive=True),
-        Choice("no", "Cancel", is_default=True, is_escape=True),
+        Choice("no", say("Cancel"), is_default=True, is_escape=True),
     )
     return await ask_choice(parent, text, choices, detail=detail) == "yes"
 
@@ -188,15 +190,15 @@ async def ask_yes(parent: QWidget | None, text: str, verb: str, *, detail: str =
 async def ask_save_changes(parent: QWidget | None, name: str) -> str:
     """Ask what to do with unsaved changes of a flow: "save", "discard" or "cancel"."""
     choices = (
-        Choice("save", "Save", is_default=True),
-        Choice("discard", "Discard", is_destructive=True),
-        Choice("cancel", "Cancel", is_escape=True),
+        Choice("save", say("Save"), is_default=True),
+        Choice("discard", say("Discard"), is_destructive=True),
+        Choice("cancel", say("Cancel"), is_escape=True),
     )
     answer = await ask_choice(
         parent,
-        f"Save the changes to “{name}”?",
+        say("Save the changes to “{name}”?", name=name),
         choices,
-        detail="Your changes are lost if you do not save them.",
+        detail=say("Your changes are lost if you do not save them."),
     )
     return answer or "cancel"
 
@@ -208,7 +210,7 @@ def error_box(parent: QWidget | None, title: str, error: Exception) -> QMessageB
     return question_box(
         parent,
         title,
-        (Choice("ok", "OK", is_default=True, is_escape=True),),
+        (Choice("ok", say("OK"), is_default=True, is_escape=True),),
         detail="\n".join(lines),
         icon=QMessageBox.Icon.Warning,
     )
@@ -217,10 +219,10 @@ def error_box(parent: QWidget | None, title: str, error: Exception) -> QMessageB
 def error_lines(error: Exception) -> tuple[str, str, str]:
     """Where, problem and remedy of an error, for a person; parts may be empty."""
     if isinstance(error, FlowError):
-        return error.where, error.problem, error.remedy
+        return error.where, retold(error.problem), retold(error.remedy)
     if isinstance(error, OSError) and error.strerror:
         return str(error.filename or ""), error.strerror, ""
-    return "", str(error) or type(error).__name__, ""
+    return "", retold(str(error)) or type(error).__name__, ""
 
 
 async def show_error(parent: QWidget | None, title: str, error: Exception) -> None:
@@ -237,7 +239,7 @@ async def show_message(parent: QWidget | None, text: str, *, detail: str = "") -
     box = question_box(
         parent,
         text,
-        (Choice("ok", "OK", is_default=True, is_escape=True),),
+        (Choice("ok", say("OK"), is_default=True, is_escape=True),),
         detail=detail,
         icon=QMessageBox.Icon.Information,
     )
@@ -275,7 +277,7 @@ def file_dialog(
     dialog = QFileDialog(parent, title)
     if folder is not None:
         dialog.setDirectory(str(folder))
-    dialog.setNameFilters(list(filters))
+    dialog.setNameFilters([say(one) for one in filters])
     if saves:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -28,6 +28,7 @@ from app.widgets.json_edit import JsonEdit
 from app.widgets.value_edits import ValueEdit, as_text, syntax_error
 from runtime.base.json_path import MISSING, path_parts, value_at
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.templates import render_template
 
 _PREVIEW_LIMIT = 200_000
@@ -116,7 +117,7 @@ class BigDialog(QDialog):
         self.resize(900, 600)
         self._question: QMessageBox | None = None
         self.body = QVBoxLayout()
-        hint = QLabel("Ctrl+Enter accepts · Escape, then Tab leaves the text", self)
+        hint = QLabel(say("Ctrl+Enter accepts · Escape, then Tab leaves the text"), self)
         hint.setProperty("role", "secondary")
         self.error = QLabel(self)
         self.error.setProperty("role", "error")
@@ -164,10 +165,10 @@ class BigDialog(QDialog):
             return
         box = question_box(
             self,
-            "Discard what you typed?",
+            say("Discard what you typed?"),
             (
-                Choice("discard", "Discard", is_destructive=True),
-                Choice("keep", "Keep editing", is_default=True, is_escape=True),
+                Choice("discard", say("Discard"), is_destructive=True),
+                Choice("keep", say("Keep editing"), is_default=True, is_escape=True),
             ),
         )
         self._question = box
@@ -241,7 +242,9 @@ class BigTextDialog(BigDialog):
         if self._is_code:
             line, reason = syntax_error(self.text())
             self.editor.set_error(line, reason)
-            self.mistake.setText(f"Line {line}: {reason}" if reason else "")
+            self.mistake.setText(
+                say("Line {line}: {reason}", line=line, reason=reason) if reason else ""
+            )
 
 
 class BigValueDialog(BigDialog):

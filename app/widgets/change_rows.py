@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.widgets.row_table import TableRow
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say
 from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
 
 CHANGE_SHARES = (190, 240, 200, 230, 230)
@@ -13,6 +14,13 @@ _LOOKS = {
     ChangeKind.CHANGED: ("pencil", "warning"),
     ChangeKind.MOVED: ("move", "text_secondary"),
 }
+
+_CHANGES = (
+    *("Changed flow", "Added flow", "Removed flow", "Moved flow"),
+    *("Changed node", "Added node", "Removed node", "Moved node"),
+    *("Changed wire", "Added wire", "Removed wire", "Moved wire"),
+)
+"""What the first column can say: kind and part of a change, for translators."""
 
 
 def change_titles(owner: QWidget) -> tuple[str, ...]:
@@ -29,12 +37,12 @@ def change_titles(owner: QWidget) -> tuple[str, ...]:
 def change_row(change: FlowChange) -> TableRow:
     """One difference; choosing it gives the `FlowChange`."""
     symbol, tone = _LOOKS[change.kind]
-    title = change.title if change.part is not ChangedPart.FLOW else "Flow"
+    title = change.title if change.part is not ChangedPart.FLOW else say("Flow")
     has_values = change.kind in (ChangeKind.CHANGED, ChangeKind.MOVED)
     path = change.path.removeprefix("data.").removeprefix("pinDefaults.") if has_values else ""
     return TableRow(
         (
-            f"{str(change.kind).capitalize()} {change.part}",
+            say(f"{str(change.kind).capitalize()} {change.part}"),
             title,
             path,
             short_value(change.before) if has_values else "",
@@ -50,7 +58,12 @@ def change_row(change: FlowChange) -> TableRow:
 def _tip(change: FlowChange) -> str:
     if change.kind is not ChangeKind.CHANGED:
         return ""
-    return f"{change.path}\n\nBefore\n{_whole(change.before)}\n\nAfter\n{_whole(change.after)}"
+    return say(
+        "{path}\n\nBefore\n{whole}\n\nAfter\n{whole2}",
+        path=change.path,
+        whole=_whole(change.before),
+        whole2=_whole(change.after),
+    )
 
 
 def _whole(value: JsonValue) -> str:

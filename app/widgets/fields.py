@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 from runtime.nodes.node_type import Editor, Param, Pin
 from runtime.visualflow.flow import FlowPin
 
@@ -109,11 +110,11 @@ def field_of_pin(
     choices = declared.choices if declared is not None else ()
     return Field(
         key=pin.id,
-        label=pin.label or pin.id,
+        label=say(pin.label) or pin.id,
         kind=Editor.CHOICE if choices else kind_of_pin(pin.type),
         pin_type=pin.type,
         default=default,
-        doc=described or (declared.doc if declared is not None else ""),
+        doc=say(described or (declared.doc if declared is not None else "")),
         required=declared.required if declared is not None else False,
         choices=choices,
         item_kind="",
@@ -124,10 +125,10 @@ def field_of_param(param: Param) -> Field:
     """A field for a setting of a node type; its key is the setting's path."""
     return Field(
         key=param.path,
-        label=param.label or _words(param.path.rpartition(".")[2]),
+        label=say(param.label) or _words(param.path.rpartition(".")[2]),
         kind=param.editor,
         default=param.default,
-        doc=param.doc,
+        doc=say(param.doc),
         choices=param.choices,
         is_free=False,
         item_kind="string",

@@ -10,7 +10,9 @@ from app.document.document import Document
 from app.document.fixes import Fix, all_fixed, fixes_of
 from app.widgets.icons import icon
 from app.widgets.link_button import LinkButton
+from app.widgets.retelling import retold
 from app.widgets.texts import clipped
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
@@ -74,7 +76,7 @@ class FixMenu(QMenu):
         fixes = fixes_of(problem, self._document.flow, self._catalogue, library)
         if fixes:
             # a style sheet hides the words of sections
-            words = clipped(problem.text, _MOST_CHARS).replace("&", "&&")
+            words = clipped(retold(problem.text), _MOST_CHARS).replace("&", "&&")
             self.addAction(words).setEnabled(False)
         for fix in fixes:
             action = self.addAction(icon("lightbulb"), fix.label.replace("&", "&&"))
@@ -86,7 +88,7 @@ class FixMenu(QMenu):
         if number == -1:
             flow = self._document.flow
             after, count = all_fixed(self._alike, flow, self._catalogue, self._library())
-            self._document.apply(f"Fix {count} problems", after)
+            self._document.apply(say("Fix {count} problems", count=count), after)
         elif isinstance(number, int):
             apply_fix(self._document, self._fixes[number])
 

@@ -9,6 +9,7 @@ from app.widgets.code_edit import CodeEdit
 from app.widgets.texts import pretty_json, sentence
 from runtime.base.errors import NotJsonError
 from runtime.base.json_value import JsonValue, check_json
+from runtime.base.words import say
 
 _DELAY_MS = 150
 
@@ -32,7 +33,7 @@ class JsonEdit(QWidget):
         self._error = ""
         self._empty_is_null = empty_is_null
         self.editor = CodeEdit("json", self, numbers=False)
-        self.editor.setAccessibleName("JSON")
+        self.editor.setAccessibleName(say("JSON"))
         self._message = QLabel(self)
         self._message.setProperty("role", "error")
         self._message.setWordWrap(True)
@@ -83,7 +84,10 @@ class JsonEdit(QWidget):
             value = json.loads(text, parse_constant=_refuse_constant)
             check_json(value)
         except json.JSONDecodeError as error:
-            self._show_error(f"Line {error.lineno}: {sentence(error.msg)}", error.lineno)
+            self._show_error(
+                say("Line {lineno}: {sentence}", lineno=error.lineno, sentence=sentence(error.msg)),
+                error.lineno,
+            )
             return
         except (NotJsonError, RecursionError) as error:
             self._show_error(sentence(str(error)), None)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.widgets.texts import pretty_json, preview
 from app.widgets.theme import mono_font, theme
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say
 
 MOST_CHILDREN = 2_000
 """Entries of one list or object that are shown; the last row says how many more there are."""
@@ -44,7 +45,7 @@ class _Part:
             yield _Part(str(key), part, self, row)
         rest = len(self.value) - MOST_CHILDREN
         if rest > 0:
-            yield _Part("…", f"{rest} more", self, MOST_CHILDREN)
+            yield _Part("…", say("{rest} more", rest=rest), self, MOST_CHILDREN)
 
 
 class JsonRows(QAbstractItemModel):
@@ -101,7 +102,7 @@ class JsonRows(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return ("Name", "Value")[section]
+            return (say("Name"), say("Value"))[section]
         return None
 
     @override
@@ -130,7 +131,7 @@ class JsonTree(QTreeView):
         self.rows = JsonRows(self)
         self.setModel(self.rows)
         self.setUniformRowHeights(True)
-        self.setAccessibleName("Value")
+        self.setAccessibleName(say("Value"))
         self.setIndentation(14)
         self.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

@@ -10,6 +10,7 @@ from app.widgets.icons import icon
 from app.widgets.json_tree import JsonTree
 from app.widgets.texts import pretty_json
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say, say_count
 
 TEXT_LIMIT = 200_000
 """Characters shown as text; the copy button always copies all."""
@@ -28,12 +29,12 @@ class JsonView(QWidget):
         self.as_text = QToolButton(self)
         self.as_text.setIcon(icon("braces"))
         self.as_text.setCheckable(True)
-        self.as_text.setToolTip("Show as text")
-        self.as_text.setAccessibleName("Show as text")
+        self.as_text.setToolTip(say("Show as text"))
+        self.as_text.setAccessibleName(say("Show as text"))
         copy = QToolButton(self)
         copy.setIcon(icon("copy"))
-        copy.setToolTip("Copy all")
-        copy.setAccessibleName("Copy all")
+        copy.setToolTip(say("Copy all"))
+        copy.setAccessibleName(say("Copy all"))
         bar = QHBoxLayout()
         bar.setContentsMargins(4, 0, 4, 0)
         bar.addWidget(self._note, 1)
@@ -57,11 +58,11 @@ class JsonView(QWidget):
     @cached_property
     def text(self) -> CodeEdit:
         """The value as JSON."""
-        return self._page("json", "Value as text")
+        return self._page("json", say("Value as text"))
 
     @cached_property
     def _plain(self) -> CodeEdit:
-        return self._page("text", "Text")
+        return self._page("text", say("Text"))
 
     def _page(self, language: Language, name: str) -> CodeEdit:
         page = CodeEdit(language, self, numbers=False)
@@ -79,7 +80,13 @@ class JsonView(QWidget):
         if isinstance(value, str):
             self._plain.setPlainText(value[:TEXT_LIMIT])
             if len(value) > TEXT_LIMIT:
-                self._note.setText(f"The first {TEXT_LIMIT:,} of {len(value):,} characters")
+                self._note.setText(
+                    say(
+                        "The first {text_limit:,} of {count:,} characters",
+                        text_limit=TEXT_LIMIT,
+                        count=len(value),
+                    )
+                )
             self._stack.setCurrentWidget(self._plain)
         elif value is not None or self._stack.count():
             self._show_json(value)
@@ -104,12 +111,11 @@ class JsonView(QWidget):
 
 def _size_of(value: JsonValue) -> str:
     if value is None:
-        return "Nothing"
+        return say("Nothing")
     if isinstance(value, dict | list):
-        what = "key" if isinstance(value, dict) else "entry"
-        count = len(value)
-        plural = {"key": "keys", "entry": "entries"}[what]
-        return f"{count:,} {what if count == 1 else plural}"
+        if isinstance(value, dict):
+            return say_count(len(value), "1 key", "{count:,} keys")
+        return say_count(len(value), "1 entry", "{count:,} entries")
     if isinstance(value, str):
-        return f"{len(value):,} characters"
+        return say("{count:,} characters", count=len(value))
     return ""

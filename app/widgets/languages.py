@@ -77,7 +77,7 @@ def speak(language: str) -> None:
         translator = QTranslator(app)
         if translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
-    speak_through(translated, own.groupSeparator())
+    speak_through(translated, own.groupSeparator(), own.decimalPoint())
 
 
 @lru_cache(maxsize=4096)

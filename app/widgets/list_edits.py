@@ -23,6 +23,7 @@ from app.widgets.tab_order import order_tabs
 from app.widgets.value_edits import JsonValueEdit, ValueEdit, as_text
 from runtime.base.ids import RandomIds
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 
 MOST_ROWS = 60
 """A longer list is edited as JSON."""
@@ -74,8 +75,8 @@ class _Row(QWidget):
         self.line = _RowLine(text, self)
         remove = QToolButton(self)
         remove.setIcon(icon("x"))
-        remove.setToolTip("Remove")
-        remove.setAccessibleName("Remove entry")
+        remove.setToolTip(say("Remove"))
+        remove.setAccessibleName(say("Remove entry"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -113,7 +114,7 @@ class RowsValue(ValueEdit):
         self._box = QVBoxLayout()
         self._box.setSpacing(4)
         self._layout.addLayout(self._box)
-        self.add = QPushButton(icon("plus"), self.add_label, self)
+        self.add = QPushButton(icon("plus"), say(self.add_label), self)
         self.add.setProperty("role", "link")
         self.add.clicked.connect(self._add_last)
         foot = QHBoxLayout()
@@ -180,7 +181,7 @@ class RowsValue(ValueEdit):
 
     def _number(self) -> None:
         for number, row in enumerate(self._rows, start=1):
-            row.line.setAccessibleName(f"{self.row_name} {number}")
+            row.line.setAccessibleName(f"{say(self.row_name)} {number}")
         # Where the Tab key enters: the first stop.
         self.setFocusProxy(self._rows[0].line if self._rows else self.add)
 
@@ -276,10 +277,10 @@ class ListValue(ValueEdit):
         self._toggle = QToolButton(self)
         self._toggle.setIcon(icon("braces"))
         self._toggle.setCheckable(True)
-        self._toggle.setToolTip("Edit as JSON")
-        self._toggle.setAccessibleName("Edit as JSON")
+        self._toggle.setToolTip(say("Edit as JSON"))
+        self._toggle.setAccessibleName(say("Edit as JSON"))
         self.rows.foot.addWidget(self._toggle)
-        self._back = QPushButton(icon("list"), "Edit as rows", self)
+        self._back = QPushButton(icon("list"), say("Edit as rows"), self)
         self._back.setProperty("role", "link")
         self._text = QWidget(self)
         text_layout = QVBoxLayout(self._text)
@@ -319,7 +320,7 @@ class ListValue(ValueEdit):
     @override
     def name_for_readers(self, name: str, doc: str) -> None:
         self.rows.setAccessibleName(name)
-        self.rows.add.setAccessibleName(f"{name}: add entry")
+        self.rows.add.setAccessibleName(say("{name}: add entry", name=name))
         self.rows.add.setAccessibleDescription(doc)
         self.json.name_for_readers(name, doc)
 
@@ -342,7 +343,7 @@ class ListValue(ValueEdit):
             self.rows.set_value(value)
             self.rows.add.setFocus()
         else:
-            self._set_error("Only a list of texts and numbers fits rows.")
+            self._set_error(say("Only a list of texts and numbers fits rows."))
 
     def _changed(self, value: object) -> None:
         self._is_given = True
@@ -350,7 +351,7 @@ class ListValue(ValueEdit):
 
     def _json_changed(self, value: object) -> None:
         if value is not None and not isinstance(value, list):
-            self._set_error("A list is needed: start it with [.")
+            self._set_error(say("A list is needed: start it with [."))
             return
         self._set_error("")
         self._changed(value)
@@ -368,9 +369,9 @@ class ToolsValue(ValueEdit):
         self.list = QListWidget(self)
         self.list.setMaximumHeight(168)
         self.other = QLineEdit(self)
-        self.other.setPlaceholderText("Add a tool by name")
-        self.other.setAccessibleName("Add a tool by name")
-        self._none = QLabel("No tools are set up.", self)
+        self.other.setPlaceholderText(say("Add a tool by name"))
+        self.other.setAccessibleName(say("Add a tool by name"))
+        self._none = QLabel(say("No tools are set up."), self)
         self._none.setProperty("role", "secondary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -379,7 +380,7 @@ class ToolsValue(ValueEdit):
         layout.addWidget(self.list)
         layout.addWidget(self.other)
         self.setFocusProxy(self.list)
-        self.list.setAccessibleName("Tools")
+        self.list.setAccessibleName(say("Tools"))
         self._fill([(name, False) for name in known()])
         self.list.itemChanged.connect(self._item_changed)
         self.other.returnPressed.connect(self._add_other)
@@ -405,7 +406,7 @@ class ToolsValue(ValueEdit):
     def name_for_readers(self, name: str, doc: str) -> None:
         self.list.setAccessibleName(name)
         self.list.setAccessibleDescription(doc)
-        self.other.setAccessibleName(f"{name}: add by name")
+        self.other.setAccessibleName(say("{name}: add by name", name=name))
 
     def _entries(self) -> list[tuple[str, bool]]:
         items = (self.list.item(row) for row in range(self.list.count()))

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.widgets.icons import icon
 from app.widgets.theme import theme
+from runtime.base.words import say
 
 SHOWN_MS = 6_000
 _MARGIN_PX = 16
@@ -54,7 +55,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(say("Message"))
         self._message: Message | None = None
         self._mark = QLabel(self)
         self._text = QLabel(self)
@@ -66,8 +67,8 @@ class MessageBar(QFrame):
         self._button.clicked.connect(self._act)
         close = QToolButton(self)
         close.setIcon(icon("x"))
-        close.setAccessibleName("Close message")
-        close.setToolTip("Close")
+        close.setAccessibleName(say("Close message"))
+        close.setToolTip(say("Close"))
         close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.document.snippets import Snippet
 from app.widgets.search_list import SearchItem
 from app.widgets.theme import CATEGORY_ICONS, category_color
+from runtime.base.words import say
 from runtime.nodes.node_type import CATEGORY_TITLES, Category, NodeType, Preset
 
 NODE_MIME = "application/x-visualflow-node"
@@ -61,8 +62,8 @@ def snippet_items(snippets: Iterable[Snippet]) -> list[SearchItem]:
         SearchItem(
             key=one.key,
             title=one.name,
-            section=SNIPPETS,
-            detail=f"Snippet: {', '.join(one.titles[:6])}",
+            section=say(SNIPPETS),
+            detail=say("Snippet: {names}", names=", ".join(one.titles[:6])),
             words=one.titles[:12],
             icon="puzzle",
         )
@@ -99,10 +100,10 @@ def use_boosts(uses: Mapping[str, int], favourites: Iterable[str]) -> dict[str, 
 def _type_item(node_type: NodeType) -> SearchItem:
     return SearchItem(
         key=node_type.id,
-        title=node_type.title,
-        section=CATEGORY_TITLES[node_type.category],
-        detail=node_type.doc,
-        words=(*node_type.search, node_type.id.replace("_", " ")),
+        title=say(node_type.title),
+        section=say(CATEGORY_TITLES[node_type.category]),
+        detail=say(node_type.doc),
+        words=(*node_type.search, node_type.title, node_type.id.replace("_", " ")),
         icon=_icon_of(node_type, node_type.category),
         color=category_color(node_type.category).name(),
     )
@@ -111,10 +112,10 @@ def _type_item(node_type: NodeType) -> SearchItem:
 def _preset_item(node_type: NodeType, preset: Preset) -> SearchItem:
     return SearchItem(
         key=f"{node_type.id}#{preset.key}",
-        title=preset.title,
-        section=CATEGORY_TITLES[preset.category],
-        detail=preset.doc or node_type.doc,
-        words=(preset.key, node_type.title),
+        title=say(preset.title),
+        section=say(CATEGORY_TITLES[preset.category]),
+        detail=say(preset.doc or node_type.doc),
+        words=(preset.key, node_type.title, preset.title),
         icon=_icon_of(node_type, preset.category),
         color=category_color(preset.category).name(),
     )

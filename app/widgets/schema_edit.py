@@ -16,9 +16,12 @@ from typing_extensions import override
 from app.widgets.icons import icon
 from app.widgets.value_edits import JsonValueEdit, QuietCombo, ValueEdit
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import say
 
 _ONE_OF = "one of"
 _OBJECT, _OBJECTS = "object", "list of objects"
+_TYPE_WORDS = ("text", "number", "object", "anything")
+"""Titles below that have neither a capital nor a space, for translators."""
 _TYPES: tuple[tuple[str, JsonObject], ...] = (
     ("text", {"type": "string"}),
     ("number", {"type": "number"}),
@@ -53,33 +56,34 @@ class _PropertyRow(QWidget):
         self._part = part
         self.inner: Properties | None = None
         self.name = QLineEdit(name, self)
-        self.name.setPlaceholderText("name")
-        self.name.setAccessibleName("Property name")
+        self.name.setPlaceholderText(say("name"))
+        self.name.setAccessibleName(say("Property name"))
         self.type = QuietCombo(self)
-        self.type.setAccessibleName("Property type")
-        self.type.addItems([title for title, _ in _TYPES])
+        self.type.setAccessibleName(say("Property type"))
+        for title, _ in _TYPES:
+            self.type.addItem(say(title), title)
         kind = _type_index(part)
         if kind < 0:
-            self.type.addItem(_OTHER)
+            self.type.addItem(say(_OTHER), _OTHER)
             kind = self.type.count() - 1
         self.type.setCurrentIndex(kind)
-        self.required = QCheckBox("required", self)
+        self.required = QCheckBox(say("required"), self)
         self.required.setChecked(required)
         description = part.get("description")
         self.description = QLineEdit(description if isinstance(description, str) else "", self)
-        self.description.setPlaceholderText("what it is")
-        self.description.setAccessibleName("Property description")
+        self.description.setPlaceholderText(say("what it is"))
+        self.description.setAccessibleName(say("Property description"))
         options = part.get("enum")
         texts = (
             [one for one in options if isinstance(one, str)] if isinstance(options, list) else []
         )
         self.choices = QLineEdit(", ".join(texts), self)
-        self.choices.setPlaceholderText("the choices, with commas between them")
-        self.choices.setAccessibleName("Choices")
+        self.choices.setPlaceholderText(say("the choices, with commas between them"))
+        self.choices.setAccessibleName(say("Choices"))
         remove = QToolButton(self)
         remove.setIcon(icon("x"))
-        remove.setToolTip("Remove property")
-        remove.setAccessibleName("Remove property")
+        remove.setToolTip(say("Remove property"))
+        remove.setAccessibleName(say("Remove property"))
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(4)
         second.setSpacing(8)
@@ -108,7 +112,7 @@ class _PropertyRow(QWidget):
 
     def part(self) -> JsonObject:
         """The property's schema: what the builder does not show stays as it was."""
-        title = self.type.currentText()
+        title = str(self.type.currentData())
         described = self.description.text().strip()
         if title == _OTHER:
             made = {key: value for key, value in self._part.items() if key != "description"}
@@ -136,7 +140,7 @@ class _PropertyRow(QWidget):
 
     def _show_more(self) -> None:
         """Show what the type asks for: choices, or the properties of an object."""
-        title = self.type.currentText()
+        title = str(self.type.currentData())
         self.choices.setVisible(title == _ONE_OF)
         holds = title in (_OBJECT, _OBJECTS)
         if holds and self.inner is None:
@@ -170,7 +174,7 @@ class Properties(QWidget):
         self.rows: list[_PropertyRow] = []
         self._box = QVBoxLayout()
         self._box.setSpacing(4)
-        self.add = QPushButton(icon("plus"), "Add property", self)
+        self.add = QPushButton(icon("plus"), say("Add property"), self)
         self.add.setProperty("role", "link")
         self.add.clicked.connect(self._add)
         layout = QVBoxLayout(self)
@@ -194,7 +198,7 @@ class Properties(QWidget):
         """What is wrong, here or within; "" if nothing."""
         names = [row.name.text().strip() for row in self.rows]
         if "" in names or len(set(names)) < len(names):
-            return "Each property needs a name of its own."
+            return say("Each property needs a name of its own.")
         return next((error for row in self.rows if (error := row.error())), "")
 
     def schema(self, former: JsonObject) -> JsonObject:
@@ -258,8 +262,8 @@ class SchemaValue(ValueEdit):
         inner.addWidget(self.properties)
         inner.addStretch(1)
         self.source = JsonValueEdit(self, height_px=140)
-        self.tabs.addTab(builder, "Builder")
-        self.tabs.addTab(self.source, "Source")
+        self.tabs.addTab(builder, say("Builder"))
+        self.tabs.addTab(self.source, say("Source"))
         self._lay_out(self.tabs)
         self.setFocusProxy(self.tabs)
         self.properties.edited.connect(self._built)
@@ -279,7 +283,9 @@ class SchemaValue(ValueEdit):
     @override
     def set_value(self, value: JsonValue) -> None:
         schema = value if isinstance(value, dict) else None
-        self._set_error("" if value is None or schema is not None else "A schema is an object.")
+        self._set_error(
+            "" if value is None or schema is not None else say("A schema is an object.")
+        )
         if schema == self._schema and (schema is None) == (self._schema is None):
             return
         self._schema = schema
@@ -289,10 +295,10 @@ class SchemaValue(ValueEdit):
     @override
     def name_for_readers(self, name: str, doc: str) -> None:
         self.tabs.setAccessibleName(name)
-        self.tabs.tabBar().setAccessibleName(f"{name}: builder or source")
-        self.add.setAccessibleName(f"{name}: add property")
+        self.tabs.tabBar().setAccessibleName(say("{name}: builder or source", name=name))
+        self.add.setAccessibleName(say("{name}: add property", name=name))
         self.add.setAccessibleDescription(doc)
-        self.source.name_for_readers(f"{name}, JSON Schema source", doc)
+        self.source.name_for_readers(say("{name}, JSON Schema source", name=name), doc)
 
     def _built(self) -> None:
         error = self.properties.error()
@@ -306,7 +312,7 @@ class SchemaValue(ValueEdit):
 
     def _source_changed(self, value: object) -> None:
         if value is not None and not isinstance(value, dict):
-            self._set_error("A schema is an object: start it with {.")
+            self._set_error(say("A schema is an object: start it with {."))
             return
         self._set_error("")
         self._schema = value

@@ -31,6 +31,7 @@ from typing_extensions import override
 
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.theme import SECONDARY_PX, text_font, theme
+from runtime.base.words import say
 
 ROW = QSize(120, 28)
 LIMIT = 200
@@ -251,7 +252,10 @@ class SearchModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, _Header):
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {row.count} entries{', folded' if row.is_folded else ''}"
+                title, count = row.title, row.count
+                if row.is_folded:
+                    return say("{title}, {count} entries, folded", title=title, count=count)
+                return say("{title}, {count} entries", title=title, count=count)
             return row.title if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -370,7 +374,7 @@ class SearchList(QWidget):
         self,
         parent: QWidget | None = None,
         *,
-        placeholder: str = "Search",
+        placeholder: str = "",
         chooses_on_click: bool = False,
         mime_type: str = "",
     ) -> None:
@@ -388,7 +392,7 @@ class SearchList(QWidget):
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_RowDelegate(self.view))
-        self.view.setAccessibleName(f"{placeholder}: results")
+        self.view.setAccessibleName(say("{placeholder}: results", placeholder=placeholder))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

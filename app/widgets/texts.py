@@ -6,8 +6,13 @@ import orjson
 
 from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say, say_count
 
-_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"))
+_UNITS = (
+    (86_400, "1 day", "{count} days"),
+    (3_600, "1 hour", "{count} hours"),
+    (60, "1 minute", "{count} minutes"),
+)
 
 
 def sentence(text: str) -> str:
@@ -26,14 +31,18 @@ def relative_time(moment: str, now: dt.datetime) -> str:
         return moment
     ago = seconds >= 0
     seconds = abs(seconds)
-    for size, unit in _UNITS:
+    for size, one, many in _UNITS:
         if seconds >= size:
             count = int(seconds // size)
-            text = f"{count} {unit}{'' if count == 1 else 's'}"
-            return f"{text} ago" if ago else f"in {text}"
+            text = say_count(count, one, many)
+            return say("{text} ago", text=text) if ago else say("in {text}", text=text)
     if seconds < 10:
-        return "just now" if ago else "now"
-    return f"{int(seconds)} s ago" if ago else f"in {int(seconds)} s"
+        return say("just now") if ago else say("now")
+    return (
+        say("{seconds} s ago", seconds=int(seconds))
+        if ago
+        else say("in {seconds} s", seconds=int(seconds))
+    )
 
 
 def exact_time(moment: str) -> str:
@@ -53,14 +62,22 @@ def clock_time(moment: str) -> str:
 def duration(seconds: float) -> str:
     """A duration: "0 ms", "850 ms", "1.2 s", "3 min 5 s", "2 h 10 min"."""
     if seconds < 0.9995:
-        return f"{seconds * 1000:.0f} ms"
+        return say("{number:.0f} ms", number=seconds * 1000)
     if seconds < 60:
-        return f"{seconds:.1f} s"
+        return say("{seconds:.1f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 60:
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+        return (
+            say("{minutes} min {rest} s", minutes=minutes, rest=rest)
+            if rest
+            else say("{minutes} min", minutes=minutes)
+        )
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    return (
+        say("{hours} h {minutes} min", hours=hours, minutes=minutes)
+        if minutes
+        else say("{hours} h", hours=hours)
+    )
 
 
 def preview(value: JsonValue, limit: int = 80) -> str:

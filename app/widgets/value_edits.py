@@ -25,6 +25,7 @@ from app.widgets.texts import pretty_json, sentence
 from app.widgets.theme import mono_font, text_font
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
+from runtime.base.words import say
 from runtime.nodes.expression_text import check_expression
 
 MAX_GROWN_LINES = 10
@@ -290,7 +291,9 @@ class NumberValue(ValueEdit):
         text = "" if value is None else as_text(value)
         if text != self.line.text():
             self.line.setText(text)
-        self._set_error("" if value is None or is_number else f"“{text}” is not a number.")
+        self._set_error(
+            "" if value is None or is_number else say("“{text}” is not a number.", text=text)
+        )
 
     @override
     def set_hint(self, default: JsonValue) -> None:
@@ -328,7 +331,7 @@ class NumberValue(ValueEdit):
             or isinstance(number, bool)
             or not math.isfinite(number)
         ):
-            self._set_error("Type a number, such as 3 or 0.5.")
+            self._set_error(say("Type a number, such as 3 or 0.5."))
         else:
             self._take(number)
 
@@ -442,7 +445,7 @@ class ChoiceValue(ValueEdit):
                 self.combo.setEditText(shown)
             return
         if found < 0 and text:
-            self.combo.addItem(f"{text} (not offered)", text)
+            self.combo.addItem(say("{text} (not offered)", text=text), text)
             found = self.combo.count() - 1
         if found != self.combo.currentIndex():
             self.combo.setCurrentIndex(found)
@@ -453,7 +456,7 @@ class ChoiceValue(ValueEdit):
         self.combo.setPlaceholderText(hint)
         line = self.combo.lineEdit()
         if line is not None:
-            line.setPlaceholderText(hint or "Choose or type")
+            line.setPlaceholderText(hint or say("Choose or type"))
 
     def _activated(self, index: int) -> None:
         self._given = True
@@ -555,7 +558,7 @@ class CodeValue(ValueEdit):
     def _check(self, text: str) -> None:
         line, reason = syntax_error(text)
         self.code.set_error(line, reason)
-        self._set_error(f"Line {line}: {reason}" if reason else "")
+        self._set_error(say("Line {line}: {reason}", line=line, reason=reason) if reason else "")
 
 
 def syntax_error(code: str) -> tuple[int | None, str]:
@@ -575,8 +578,8 @@ class AnyValue(ValueEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = QuietCombo(self)
-        self.kind.addItems(list(self._KINDS))
-        self.kind.setAccessibleName("Type of the value")
+        self.kind.addItems([say(kind) for kind in self._KINDS])
+        self.kind.setAccessibleName(say("Type of the value"))
         self._empty = QWidget(self)
         self._edits: tuple[ValueEdit, ...] = (
             TextValue(self),
@@ -615,7 +618,7 @@ class AnyValue(ValueEdit):
 
     @override
     def name_for_readers(self, name: str, doc: str) -> None:
-        self.kind.setAccessibleName(f"Type of {name}")
+        self.kind.setAccessibleName(say("Type of {name}", name=name))
         for edit in self._edits:
             edit.name_for_readers(name, doc)
 
@@ -642,7 +645,7 @@ class PathsValue(TextValue):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, least_lines=3)
-        self.edit.setPlaceholderText("One path a line, such as user.name")
+        self.edit.setPlaceholderText(say("One path a line, such as user.name"))
 
     @override
     def value(self) -> JsonValue:

@@ -37,6 +37,7 @@ from app.widgets.value_edits import (
     as_text,
 )
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.words import in_sentence, say
 from runtime.nodes.node_type import Editor
 
 _SHOW_DEFAULT = (SwitchValue, ChoiceValue, ListValue, AnyValue, ToolsValue, CaseRows, SchemaValue)
@@ -199,7 +200,7 @@ class FieldRow(QWidget):
         if self.edit.error():
             return self.edit.error()
         empty = self.value() in (None, "") and self.field.default in (None, "")
-        return "Needed." if self.field.required and empty else ""
+        return say("Needed.") if self.field.required and empty else ""
 
     def show_error(self, text: str) -> None:
         """Show an error below the editor; "" removes it."""
@@ -227,7 +228,7 @@ class FieldRow(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             head.addWidget(label, 1)
         if self.edit.language is not None:
-            grow = self._small_button("maximize-2", "Open in a window")
+            grow = self._small_button("maximize-2", say("Open in a window"))
             grow.clicked.connect(self._open_big)
             head.addWidget(grow)
         return head
@@ -236,7 +237,7 @@ class FieldRow(QWidget):
         button = QToolButton(self)
         button.setIcon(icon(name))
         button.setToolTip(tip)
-        button.setAccessibleName(f"{self.field.label}: {tip.lower()}")
+        button.setAccessibleName(f"{self.field.label}: {in_sentence(tip)}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -262,7 +263,7 @@ class FieldRow(QWidget):
         if self._reset is None:
             if not self._is_given:
                 return
-            self._reset = self._small_button("rotate-ccw", "Use the default")
+            self._reset = self._small_button("rotate-ccw", say("Use the default"))
             self._reset.clicked.connect(self._use_default)
             self._head_row.insertWidget(2 if self.field.pin_type else 1, self._reset)
         self._reset.setVisible(self._is_given)
@@ -492,7 +493,7 @@ class ValueForm(QWidget):
     def _show_more(self) -> None:
         if not self._folded:
             return
-        title = self._advanced_title or "More"
+        title = self._advanced_title or say("More")
         more = QPushButton(icon("chevron-down"), f"{title} ({len(self._folded)})", self)
         more.setProperty("role", "link")
         more.clicked.connect(self._unfold)

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from runtime.base.words import say
+
 T = TypeVar("T")
 
 SAID_AFTER_SECONDS = 0.5
@@ -40,7 +42,7 @@ async def waited_for(
 async def _shown_while(
     task: asyncio.Future[Any], text: str, window: QWidget | None, *, may_give_up: bool
 ) -> None:
-    dialog = QProgressDialog(text, "Cancel" if may_give_up else "", 0, 0, window)
+    dialog = QProgressDialog(text, say("Cancel") if may_give_up else "", 0, 0, window)
     dialog.setWindowTitle(text)
     dialog.setMinimumWidth(320)
     dialog.setWindowModality(Qt.WindowModality.NonModal)

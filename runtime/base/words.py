@@ -16,17 +16,17 @@ class _Speaker(Formatter):
 
     Attributes:
         translate: template -> the same in the person's language, its `{names}` kept.
-        group: what stands between the thousands of a number that is written with `{…:,}`.
+        separators: what a number that is written with `{…:,}` or `{…:.1f}` has for commas and points.
     """
 
     def __init__(self) -> None:
         self.translate: Callable[[str], str] | None = None
-        self.group = ","
+        self.separators: dict[int, str] = {}
 
     @override
     def format_field(self, value: Any, format_spec: str) -> str:
         text = format(value, format_spec)
-        return text.replace(",", self.group) if "," in format_spec else text
+        return text.translate(self.separators) if isinstance(value, int | float) else text
 
 
 _speaker = _Speaker()
@@ -50,10 +50,23 @@ def say_count(count: int, one: str, many: str, /, **values: object) -> str:
     return say(one if count == 1 else many, count=count, **values)
 
 
-def speak_through(translate: Callable[[str], str] | None, group: str = ",") -> None:
+def in_sentence(title: str) -> str:
+    """A title as a part of a longer text: in English without its capitals, else as it is."""
+    return title.lower() if is_english_spoken() else title
+
+
+def is_english_spoken() -> bool:
+    """Whether words are said as they are written."""
+    return _speaker.translate is None
+
+
+def speak_through(
+    translate: Callable[[str], str] | None, group: str = ",", point: str = "."
+) -> None:
     """From now on, say words as `translate` gives them; None: in English.
 
     Args:
         group: what separates the thousands of a number.
+        point: what separates its decimals.
     """
-    _speaker.translate, _speaker.group = translate, group
+    _speaker.translate, _speaker.separators = translate, str.maketrans({",": group, ".": point})

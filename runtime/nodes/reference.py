@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.text_forms import JsonStringifyMode, stringify_json
+from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import (
     CATEGORY_TITLES,
@@ -46,16 +47,21 @@ def node_reference(catalogue: Catalogue) -> str:
 
 def node_page(node_type: NodeType) -> str:
     """The page of one node type, Markdown, ending with a line break; its heading is of the third level."""
-    lines = [f'<a id="{node_type.id}"></a>', f"### {node_type.title}", ""]
-    lines += [node_type.doc, "", f"`{node_type.id}` · {_kind(node_type)}{_notes(node_type)}", ""]
+    lines = [f'<a id="{node_type.id}"></a>', f"### {say(node_type.title)}", ""]
+    lines += [
+        say(node_type.doc),
+        "",
+        f"`{node_type.id}` · {_kind(node_type)}{_notes(node_type)}",
+        "",
+    ]
     defaults = node_type.new_data.get("pinDefaults")
     known = defaults if isinstance(defaults, dict) else {}
     lines += _input_table(node_type.inputs, known)
     lines += _output_table(node_type.outputs)
     lines += _param_table(node_type.params)
     if node_type.presets:
-        names = ", ".join(preset.title for preset in node_type.presets)
-        lines += [f"Also in the palette as: {names}.", ""]
+        names = ", ".join(say(preset.title) for preset in node_type.presets)
+        lines += [say("Also in the palette as: {names}.", names=names), ""]
     return "\n".join(lines)
 
 
@@ -74,46 +80,47 @@ def _contents(catalogue: Catalogue) -> Iterator[str]:
 def _kind(node_type: NodeType) -> str:
     match node_type.behaviour:
         case Start():
-            return "begins a flow"
+            return say("begins a flow")
         case End():
-            return "ends the run"
+            return say("ends the run")
         case Pure(is_constant=True):
-            return "a constant"
+            return say("a constant")
         case Pure():
-            return "a value"
+            return say("a value")
         case Act():
-            return "a step"
+            return say("a step")
         case Request(effect=effect):
-            return f"a step that asks for `{effect.value}`"
+            return say("a step that asks for `{effect}`", effect=effect.value)
         case Branch():
-            return "a step that chooses where to go on"
+            return say("a step that chooses where to go on")
         case Repeat():
-            return "a step that repeats what hangs on `loop`"
+            return say("a step that repeats what hangs on `loop`")
         case Fan():
-            return "a step that runs several branches"
+            return say("a step that runs several branches")
 
 
 def _notes(node_type: NodeType) -> str:
     notes = ""
     if node_type.grows:
-        notes += " · more inputs can be added"
+        notes += " · " + say("more inputs can be added")
     if node_type.pins_of is not None:
-        notes += " · its pins follow its settings"
+        notes += " · " + say("its pins follow its settings")
     if node_type.is_hidden:
-        notes += " · opens in older flows, not offered in the palette"
+        notes += " · " + say("opens in older flows, not offered in the palette")
     if node_type.replaces:
-        notes += f" · formerly {', '.join(f'`{name}`' for name in node_type.replaces)}"
+        names = ", ".join(f"`{name}`" for name in node_type.replaces)
+        notes += " · " + say("formerly {names}", names=names)
     return notes
 
 
 def _input_table(pins: Iterable[Pin], defaults: JsonObject) -> list[str]:
     rows = [
-        f"| `{pin.id}`{_label(pin)} | {pin.type}{' (required)' if pin.required else ''} "
+        f"| `{pin.id}`{_label(pin)} | {pin.type}{_required(pin)} "
         f"| {_value(defaults.get(pin.id))} | {_cell(_meaning(pin))} |"
         for pin in pins
         if pin.id != EXEC_IN
     ]
-    return ["| Input | Type | Default | Meaning |", "|---|---|---|---|", *rows, ""] if rows else []
+    return _table((say("Input"), say("Type"), say("Default"), say("Meaning")), rows)
 
 
 def _output_table(pins: Iterable[Pin]) -> list[str]:
@@ -122,31 +129,41 @@ def _output_table(pins: Iterable[Pin]) -> list[str]:
         for pin in pins
         if pin.id != EXEC_OUT
     ]
-    return ["| Output | Type | Meaning |", "|---|---|---|", *rows, ""] if rows else []
+    return _table((say("Output"), say("Type"), say("Meaning")), rows)
 
 
 def _label(pin: Pin) -> str:
-    return f" ({_cell(pin.label)})" if pin.label and pin.label != pin.id else ""
+    return f" ({_cell(say(pin.label))})" if pin.label and pin.label != pin.id else ""
 
 
 def _meaning(pin: Pin) -> str:
-    choices = f"One of {', '.join(map(str, pin.choices))}." if pin.choices else ""
-    return " ".join(part for part in (pin.doc, choices) if part)
+    return _with_choices(pin.doc, pin.choices)
 
 
 def _param_table(params: Iterable[Param]) -> list[str]:
     rows = [
-        f"| {_cell(param.label or param.path)} | `{param.path}` | {_value(param.default)} | {_cell(_doc(param))} |"
+        f"| {_cell(say(param.label) or param.path)} | `{param.path}` | {_value(param.default)} | {_cell(_doc(param))} |"
         for param in params
     ]
-    if not rows:
-        return []
-    return ["| Setting | In the file | Default | Meaning |", "|---|---|---|---|", *rows, ""]
+    return _table((say("Setting"), say("In the file"), say("Default"), say("Meaning")), rows)
+
+
+def _table(titles: tuple[str, ...], rows: list[str]) -> list[str]:
+    head = " | ".join(titles)
+    return [f"| {head} |", f"|{'---|' * len(titles)}", *rows, ""] if rows else []
+
+
+def _required(pin: Pin) -> str:
+    return f" ({say('required')})" if pin.required else ""
 
 
 def _doc(param: Param) -> str:
-    choices = f"One of {', '.join(map(str, param.choices))}." if param.choices else ""
-    return " ".join(part for part in (param.doc, choices) if part)
+    return _with_choices(param.doc, param.choices)
+
+
+def _with_choices(doc: str, choices: tuple[str, ...]) -> str:
+    listed = say("One of {choices}.", choices=", ".join(choices)) if choices else ""
+    return " ".join(part for part in (say(doc), listed) if part)
 
 
 def _value(value: JsonValue) -> str:

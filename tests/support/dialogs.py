@@ -43,6 +43,7 @@ from app.widgets.resource_files import resource_path
 from app.widgets.row_table import TableRow
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.search_list import SearchItem
+from runtime.base.words import say
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.run_form import RunField
 from runtime.visualflow.changes import flow_changes
@@ -120,7 +121,7 @@ def _preferences(folder: Path, parent: QWidget | None) -> QDialog:
         name="local", base_url="http://localhost:1234/v1", models=("small", "large")
     )
     actions = [
-        KeyedAction(spec.id, spec.text.removesuffix("…"), spec.section, spec.keys)
+        KeyedAction(spec.id, say(spec.text).removesuffix("…"), say(spec.section), spec.keys)
         for spec in ACTIONS
     ]
     settings = Settings(providers=(server,))
@@ -131,7 +132,9 @@ def _preferences(folder: Path, parent: QWidget | None) -> QDialog:
 
 def _gallery(_folder: Path, parent: QWidget | None) -> QDialog:
     catalogue = builtin_catalogue()
-    items = [GalleryItem(one.key, one.title, one.purpose, "Template") for one in TEMPLATES]
+    items = [
+        GalleryItem(one.key, say(one.title), say(one.purpose), say("Template")) for one in TEMPLATES
+    ]
 
     def picture(key: str, size: QSize, ratio: float) -> QPixmap:
         return thumbnail(flow_from_template(key, "picture", "", catalogue), catalogue, size, ratio)
@@ -192,15 +195,17 @@ def _side_by_side(_folder: Path, parent: QWidget | None) -> QDialog:
 def _search(_folder: Path, parent: QWidget | None) -> QDialog:
     assert parent is not None
     items = [
-        SearchItem(spec.id, spec.text, spec.section, shortcut=spec.keys[0] if spec.keys else "")
+        SearchItem(
+            spec.id, say(spec.text), say(spec.section), shortcut=spec.keys[0] if spec.keys else ""
+        )
         for spec in ACTIONS
     ]
-    return SearchDialog(items, "Search commands", parent)
+    return SearchDialog(items, say("Search commands"), parent)
 
 
 def _shortcuts(_folder: Path, parent: QWidget | None) -> QDialog:
     items = [
-        SearchItem(spec.id, spec.text, spec.section, shortcut=spec.keys[0])
+        SearchItem(spec.id, say(spec.text), say(spec.section), shortcut=spec.keys[0])
         for spec in ACTIONS
         if spec.keys
     ]

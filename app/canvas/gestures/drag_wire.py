@@ -16,7 +16,9 @@ from app.canvas.wire_marks import draw_wire_rows
 from app.canvas.wire_shapes import crossing, wire_points
 from app.document import conversions, edits, splicing
 from app.document.joining import Allowed, PinRef, Refused, may_join
+from app.widgets.retelling import retold
 from app.widgets.theme import pin_look
+from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 MAGNET_PX = 26.0
@@ -143,7 +145,7 @@ class DragWire(Gesture):
             if isinstance(verdict, Allowed):
                 self._target = pin
             else:
-                self._refusal = verdict.reason
+                self._refusal = retold(verdict.reason)
                 self._conversion = self._conversion_to(pin)
             return
         near = self._nearest_fitting(point)
@@ -154,7 +156,7 @@ class DragWire(Gesture):
         if node_id is not None and node_id != self._held[0].anchor.node_id and len(self._held) == 1:
             joint = splicing.best_pin(self.stage.document.flow, self._held[0].anchor, node_id)
             if joint is None:
-                self._refusal = "no pin of this node fits"
+                self._refusal = say("no pin of this node fits")
             else:
                 self._target = joint.end if self._held[0].anchor.is_output else joint.start
 
@@ -171,8 +173,8 @@ class DragWire(Gesture):
             kinds = conversions.conversion_types(given.type, wanted.type)
             other = self.stage.catalogue.get(kinds[1 - self._choice]) if len(kinds) > 1 else None
             if other is not None:
-                key = "without Shift" if self._choice else "Shift"
-                self._alternative = f"; {key}: “{other.title}”"
+                key = say("without Shift") if self._choice else say("Shift")
+                self._alternative = f"; {key}: “{say(other.title)}”"
         flow = edits.remove_edges(self.stage.document.flow, self._moved_ids)
         return conversions.converted(
             flow, self._held[0].anchor, pin, self.stage.catalogue, choice=self._choice
@@ -195,18 +197,25 @@ class DragWire(Gesture):
             verdict = self._verdict(self._target)
             if isinstance(verdict, Allowed) and verdict.route_key:
                 label = verdict.route_label
-                return f"Feeds “{self._target.pin_id}” when control comes by “{label}”, else the wire that is there"
+                return say(
+                    "Feeds “{pin_id}” when control comes by “{label}”, else the wire that is there",
+                    pin_id=self._target.pin_id,
+                    label=label,
+                )
             if isinstance(verdict, Allowed) and verdict.replaces:
-                return f"Joins “{self._target.pin_id}” and replaces the wire that is there"
-            return f"Joins “{self._target.pin_id}”"
+                return say(
+                    "Joins “{pin_id}” and replaces the wire that is there",
+                    pin_id=self._target.pin_id,
+                )
+            return say("Joins “{pin_id}”", pin_id=self._target.pin_id)
         if self._conversion is not None:
-            between = f"inserts “{self._conversion.nodes[-1].title}” between them"
+            between = say("inserts “{title}” between them", title=self._conversion.nodes[-1].title)
             return f"{self._refusal}: {between}{self._alternative}"
         if self._refusal:
             return self._refusal
         if self._moved_ids:
-            return "Let go to unplug the wire"
-        return "Let go to add a node that fits"
+            return say("Let go to unplug the wire")
+        return say("Let go to add a node that fits")
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -218,12 +227,14 @@ class DragWire(Gesture):
             self._join(self._target)
         elif self._conversion is not None:
             title = self._conversion.nodes[-1].title
-            self.stage.document.apply(f"Add wire through {title}", self._conversion)
+            self.stage.document.apply(
+                say("Add wire through {title}", title=title), self._conversion
+            )
         elif self._refusal:
             self.stage.set_hint(self._refusal)
         elif self._moved_ids:
             flow = self.stage.document.flow
-            self.stage.document.apply("Unplug wire", edits.remove_edges(flow, self._moved_ids))
+            self.stage.document.apply(say("Unplug wire"), edits.remove_edges(flow, self._moved_ids))
         else:
             self.stage.open_quick_add(point, tuple(wire.anchor for wire in self._held))
 
@@ -243,8 +254,11 @@ class DragWire(Gesture):
             else:
                 replaces = frozenset(verdict.replaces) - self._moved_ids
                 after = edits.replug_edge(after, wire.edge_id, wire.anchor, target, replaces)
-        label = "Re-plug wire" if self._moved_ids else "Add wire"
-        document.apply(label if len(self._held) == 1 else f"Move {len(self._held)} wires", after)
+        label = say("Re-plug wire") if self._moved_ids else say("Add wire")
+        document.apply(
+            label if len(self._held) == 1 else say("Move {count} wires", count=len(self._held)),
+            after,
+        )
 
     @override
     def cancel(self) -> None:
@@ -311,7 +325,7 @@ class CutWires(Gesture):
         self.now = point
         self._trail.append(point)
         count = len(self._crossed())
-        self.say(f"Cuts {count} wire{'' if count == 1 else 's'}")
+        self.say(say_count(count, "Cuts 1 wire", "Cuts {count} wires"))
         self.stage.refresh()
 
     def _crossed(self) -> frozenset[str]:
@@ -336,7 +350,7 @@ class CutWires(Gesture):
         cut = self._crossed()
         if cut:
             flow = self.stage.document.flow
-            label = "Cut wire" if len(cut) == 1 else f"Cut {len(cut)} wires"
+            label = say("Cut wire") if len(cut) == 1 else say("Cut {count} wires", count=len(cut))
             self.stage.document.apply(label, edits.remove_edges(flow, cut))
 
     @override

@@ -13,6 +13,7 @@ from app.canvas.stage import Gesture, Stage
 from app.document import edits
 from app.document.frames import Frame, change_frame, moved_frame, on_frame
 from app.document.locks import is_flow_locked, unlocked
+from runtime.base.words import say
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -40,7 +41,7 @@ class MoveFrame(Gesture):
         if self.is_click(point):
             return
         if not self._is_free:
-            self.stage.set_hint("Locked to its place; the frame's menu unlocks it")
+            self.stage.set_hint(say("Locked to its place; the frame's menu unlocks it"))
             return
         self.was_moved = True
         x, y = self.stage.camera.to_scene(point)
@@ -48,8 +49,12 @@ class MoveFrame(Gesture):
             self._frame.x + x - self._origin[0], self._frame.y + y - self._origin[1]
         )
         self._offset = at[0] - self._frame.x, at[1] - self._frame.y
-        what = "the frame alone" if modifiers & _ALT else f"the frame and {len(self._nodes)} nodes"
-        self.say(f"Moves {what}; Alt: without its nodes")
+        what = (
+            say("the frame alone")
+            if modifiers & _ALT
+            else say("the frame and {count} nodes", count=len(self._nodes))
+        )
+        self.say(say("Moves {what}; Alt: without its nodes", what=what))
         self.stage.refresh()
 
     @override
@@ -69,7 +74,7 @@ class MoveFrame(Gesture):
                 if (node := flow.nodes_by_id.get(node_id)) is not None
             }
             after = edits.move_nodes(after, places)
-        self.stage.document.apply("Move frame", after)
+        self.stage.document.apply(say("Move frame"), after)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
@@ -100,7 +105,7 @@ class ResizeFrame(Gesture):
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self._frame.is_locked:
-            self.stage.set_hint("Locked; the frame's menu unlocks it")
+            self.stage.set_hint(say("Locked; the frame's menu unlocks it"))
             return
         x, y = self.stage.camera.to_scene(point)
         right, bottom = self.stage.snapped(
@@ -112,14 +117,15 @@ class ResizeFrame(Gesture):
             width=max(right - self._frame.x, 96.0),
             height=max(bottom - self._frame.y, 64.0),
         )
-        self.say(f"Frame of {self._new.width:.0f} by {self._new.height:.0f}")
+        width, height = self._new.width, self._new.height
+        self.say(say("Frame of {width:.0f} by {height:.0f}", width=width, height=height))
         self.stage.refresh()
 
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.move(point, modifiers)
         flow = self.stage.document.flow
-        self.stage.document.apply("Resize frame", change_frame(flow, self._new))
+        self.stage.document.apply(say("Resize frame"), change_frame(flow, self._new))
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:

@@ -15,6 +15,7 @@ from app.canvas.wire_shapes import with_knots
 from app.document.edits import with_size
 from app.document.knots import knots_of, with_knots_at
 from app.document.measures import MAX_HEIGHT, MAX_WIDTH
+from runtime.base.words import say
 
 KNOT_HIT_PX = 9.0
 EDGE_HIT_PX = 5.0
@@ -50,8 +51,12 @@ class Border:
     def words(self) -> str:
         """What a drag would do."""
         if self.is_right and self.is_bottom:
-            return "Drag to make the node larger"
-        return f"Drag to make the node {'wider' if self.is_right else 'higher'}"
+            return say("Drag to make the node larger")
+        return (
+            say("Drag to make the node wider")
+            if self.is_right
+            else say("Drag to make the node higher")
+        )
 
 
 def border_at(stage: Stage, point: QPointF) -> Border | None:
@@ -92,7 +97,7 @@ class MoveKnot(Gesture):
         x, y = self.stage.camera.to_scene(point)
         free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         self._knots[self._index] = self.stage.snapped(x, y, is_free=free)
-        self.say("Moves the knot; Alt-click removes it")
+        self.say(say("Moves the knot; Alt-click removes it"))
         self.stage.refresh()
 
     @override
@@ -103,7 +108,7 @@ class MoveKnot(Gesture):
             self.stage.selection.set((), [self._edge_id])
             return
         self.stage.drop_lifted()
-        document.apply("Move knot", with_knots_at(document.flow, self._edge_id, self._knots))
+        document.apply(say("Move knot"), with_knots_at(document.flow, self._edge_id, self._knots))
 
     @override
     def cancel(self) -> None:
@@ -145,7 +150,7 @@ class ResizeNode(Gesture):
         if self._border.is_bottom:
             height = min(max(round((height + way.y()) / 8.0) * 8.0, self._least), MAX_HEIGHT)
         self._size = (width, height)
-        self.say(f"{width:.0f} by {height:.0f} px")
+        self.say(say("{width:.0f} by {height:.0f} px", width=width, height=height))
         self.stage.refresh()
 
     @override
@@ -159,7 +164,7 @@ class ResizeNode(Gesture):
             self._size[1] if self._size[1] != self._box.height() else None,
             self._least,
         )
-        document.apply("Resize node", after)
+        document.apply(say("Resize node"), after)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:

@@ -16,6 +16,7 @@ from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
 from app.document.locks import is_flow_locked, is_locked, unlocked
 from app.document.making_room import with_room
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -60,11 +61,15 @@ class MoveNodes(Gesture):
 
     def _words(self) -> str:
         if self._into_wire is not None:
-            return "Inserts the node into the wire"
+            return say("Inserts the node into the wire")
         what = counted(len(self._nodes))
         if self._copies:
-            return f"Drops a copy of {what}" if len(self._nodes) > 1 else "Drops a copy"
-        return f"Moves {what}; Alt: free of the grid, Ctrl: a copy"
+            return (
+                say("Drops a copy of {what}", what=what)
+                if len(self._nodes) > 1
+                else say("Drops a copy")
+            )
+        return say("Moves {what}; Alt: free of the grid, Ctrl: a copy", what=what)
 
     def _snapped_offset(
         self, point: QPointF, modifiers: Qt.KeyboardModifier
@@ -131,14 +136,14 @@ class MoveNodes(Gesture):
             if node.id in self._nodes
         }
         after = edits.move_nodes(flow, places)
-        label = f"Move {counted(len(places))}"
+        label = say("Move {things}", things=counted(len(places)))
         if self._into_wire is not None:
             edge = flow.edges_by_id[self._into_wire]
             joined = splicing.insert_on_wire(after, edge.id, self._grabbed)
             if joined is not None:
                 sizes = self.stage.scene.sizes()
                 after, former = with_room(joined, edge.source, self._grabbed, edge.target, sizes)
-                document.apply("Insert node into wire", after)
+                document.apply(say("Insert node into wire"), after)
                 self.stage.resettle(former)
                 return
         document.apply(label, after)
@@ -146,7 +151,7 @@ class MoveNodes(Gesture):
     def _drop_copies(self, dx: float, dy: float) -> None:
         document = self.stage.document
         after, fresh = clipboard.duplicate(document.flow, self._nodes, offset=(dx, dy))
-        if document.apply(f"Duplicate {counted(len(fresh))}", after):
+        if document.apply(say("Duplicate {things}", things=counted(len(fresh))), after):
             self.stage.selection.set(fresh)
 
     @override
@@ -191,10 +196,10 @@ class MoveNodes(Gesture):
 def _why_locked(flow: VisualFlow, node_id: str) -> str:
     """Why a node keeps its place, and what frees it."""
     if is_flow_locked(flow):
-        return "This flow is locked; Ctrl+Alt+K unlocks it"
+        return say("This flow is locked; Ctrl+Alt+K unlocks it")
     if is_locked(flow.nodes_by_id[node_id]):
-        return "Locked to its place; K unlocks it"
-    return "On a locked frame; the frame's menu unlocks it"
+        return say("Locked to its place; K unlocks it")
+    return say("On a locked frame; the frame's menu unlocks it")
 
 
 class PushAside(Gesture):
@@ -217,9 +222,20 @@ class PushAside(Gesture):
         x, y = self.stage.camera.to_scene(point)
         by = x - self._origin[0] if sideways else y - self._origin[1]
         self._by = self.stage.snapped(by, 0.0)[0]
-        side = "right of" if sideways else "below"
-        verb = "Makes" if self._by >= 0 else "Closes"
-        self.say(f"{verb} room: moves everything {side} the line by {abs(self._by):.0f} px")
+        px = abs(self._by)
+        if self._by >= 0:
+            words = (
+                say("Makes room: moves everything right of the line by {px:.0f} px", px=px)
+                if sideways
+                else say("Makes room: moves everything below the line by {px:.0f} px", px=px)
+            )
+        else:
+            words = (
+                say("Closes room: moves everything right of the line by {px:.0f} px", px=px)
+                if sideways
+                else say("Closes room: moves everything below the line by {px:.0f} px", px=px)
+            )
+        self.say(words)
         self.stage.refresh()
 
     @override
@@ -230,7 +246,7 @@ class PushAside(Gesture):
         places = pushed(flow, beyond, self._by, self._axis)
         free = unlocked(flow, places)
         after = edits.move_nodes(flow, {one: at for one, at in places.items() if one in free})
-        self.stage.document.apply("Make room" if self._by >= 0 else "Close room", after)
+        self.stage.document.apply(say("Make room") if self._by >= 0 else say("Close room"), after)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:

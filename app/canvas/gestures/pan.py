@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from typing_extensions import override
 
 from app.canvas.stage import Gesture, Scrolling, Stage
+from runtime.base.words import say
 
 ZOOM_A_PIXEL = 1.006
 
@@ -45,7 +46,7 @@ class Pan(CameraDrag):
     @override
     def follow(self, way: QPointF) -> None:
         self.stage.set_camera(self._camera.moved(way.x(), way.y()))
-        self.say("Moves the view")
+        self.say(say("Moves the view"))
 
 
 class ZoomDrag(CameraDrag):
@@ -57,4 +58,4 @@ class ZoomDrag(CameraDrag):
     def follow(self, way: QPointF) -> None:
         scale = self._camera.scale * ZOOM_A_PIXEL ** (way.x() - way.y())
         self.stage.zoom_by(scale / self.stage.camera.scale, self.start)
-        self.say("Zooms: right and up comes closer")
+        self.say(say("Zooms: right and up comes closer"))

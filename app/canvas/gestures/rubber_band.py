@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
+from runtime.base.words import say
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -29,15 +30,17 @@ class RubberBand(Gesture):
         found = self._found(bool(modifiers & _ALT))
         if modifiers & _CTRL:
             chosen = self._before.nodes - found
-            words = "Takes out of the selection"
+            words = say("Takes out of the selection")
         elif modifiers & _SHIFT:
             chosen = self._before.nodes | found
-            words = "Adds to the selection"
+            words = say("Adds to the selection")
         else:
             chosen = found
-            words = "Selects what it touches; Alt: what lies inside, Shift: adds, Ctrl: takes out"
+            words = say(
+                "Selects what it touches; Alt: what lies inside, Shift: adds, Ctrl: takes out"
+            )
         self.stage.selection.set(chosen)
-        self.say(f"{words} ({len(chosen)} selected)")
+        self.say(say("{words} ({count} selected)", words=words, count=len(chosen)))
         self.stage.refresh()
 
     def _found(self, only_inside: bool) -> frozenset[str]:
@@ -93,7 +96,7 @@ class Lasso(Gesture):
             and polygon.containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
         )
         self.stage.selection.set(found | self._before.nodes if modifiers & _SHIFT else found)
-        self.say(f"Selects what the outline encloses ({len(found)})")
+        self.say(say("Selects what the outline encloses ({count})", count=len(found)))
         self.stage.refresh()
 
     @override

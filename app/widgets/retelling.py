@@ -1,0 +1,86 @@
+"""Sentences that are kept in English, told in the person's language where they are shown.
+
+Problems of a flow, errors and what a run recorded are English wherever they are stored or handed on: a ledger is read on
+another computer, a quick fix reads the problem it mends. `make translations` gathers the templates they were made from;
+here a sentence is recognised by its template, and its values are put into the translated one.
+"""
+
+import json
+import re
+from functools import cache, lru_cache
+
+from app.widgets.resource_files import resource_path
+from runtime.base.words import is_english_spoken, say
+
+_HOLE = re.compile(r"\{(\w+)\}")
+_PARTS = re.compile(r"(?<=[.;])\s+|\n+")
+_DEEPEST = 3
+"""A sentence may hold the reason of another as a value, and that one more."""
+
+
+def retold(text: str) -> str:
+    """A sentence in the person's language; what is not recognised stays as it is."""
+    if not text or is_english_spoken():
+        return text
+    return _retold(text)
+
+
+@lru_cache(maxsize=2048)
+def _retold(text: str) -> str:
+    if (told := _recognised(text)) is not None:
+        return told
+    if len(parts := _PARTS.split(text)) > 1:  # a problem and its remedy
+        gaps = _PARTS.findall(text)
+        told_parts = [_retold(part) for part in parts]
+        return "".join(part + gap for part, gap in zip(told_parts, [*gaps, ""], strict=True))
+    where, colon, rest = text.partition(": ")
+    return f"{where}: {_retold(rest)}" if colon else text
+
+
+def _recognised(text: str, depth: int = 0) -> str | None:
+    """The sentence told by its template, as it was written or as a sentence of its own."""
+    told = _by_template(text, depth)
+    if told is None and text.endswith("."):
+        told = _by_template(text[:-1], depth)
+        if told is None:
+            told = _by_template(text[:1].lower() + text[1:-1], depth)
+        told = told and told[:1].upper() + told[1:] + "."
+    return told
+
+
+def _by_template(text: str, depth: int) -> str | None:
+    for template, pattern, core in _templates():
+        if core in text and (found := pattern.fullmatch(text)) is not None:
+            words = say(template)
+            if words == template:
+                return None
+            values = {name: _value(value, depth) for name, value in found.groupdict().items()}
+            return words.format_map(values)
+    return None
+
+
+def _value(value: str, depth: int) -> str:
+    """A value of a sentence: data as it is, words of the program translated, a reason retold."""
+    bare = value[1:-1] if value[:1] == "“" and value[-1:] == "”" else value
+    if (words := say(bare)) != bare:
+        return value.replace(bare, words)
+    if depth < _DEEPEST and " " in value and (told := _recognised(value, depth + 1)) is not None:
+        return told
+    return value
+
+
+@cache
+def _templates() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """(template, pattern, longest fixed part) of every sentence; those with most fixed letters first."""
+    found = []
+    known = json.loads(resource_path("languages", "sentences.json").read_text(encoding="utf-8"))
+    for template in sorted(known, key=lambda one: -len(_HOLE.sub("", one))):
+        pieces = _HOLE.split(template)  # fixed, name, fixed, name, …
+        fixed, names = pieces[::2], pieces[1::2]
+        pattern = re.escape(fixed[0])
+        for name, after in zip(names, fixed[1:], strict=True):
+            repeated = f"(?P<{name}>" in pattern
+            pattern += f"(?P={name})" if repeated else f"(?P<{name}>.*?)"
+            pattern += re.escape(after)
+        found.append((template, re.compile(pattern, re.DOTALL), max(fixed, key=len)))
+    return tuple(found)
