@@ -1,7 +1,7 @@
 """The table of actions: id, words, keys, icon, and when each can be used; menus, tool bar and command palette read it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -969,18 +969,3 @@ def is_canvas_action(spec: ActionSpec) -> bool:
         not key.startswith(("Ctrl", "Alt")) and re.fullmatch(r"(Shift\+)?F\d+|\?", key) is None
         for key in spec.keys
     )
-
-
-def conflicts(shortcuts: Mapping[str, str]) -> Sequence[tuple[str, str, str]]:
-    """Keys that two actions would have: (keys, first id, second id)."""
-    taken: dict[str, str] = {}
-    found = []
-    for spec in ACTIONS:
-        own = shortcuts.get(spec.id)
-        for key in spec.keys if own is None else ((own,) if own else ()):
-            name = QKeySequence(key).toString()
-            if name in taken:
-                found.append((name, taken[name], spec.id))
-            else:
-                taken[name] = spec.id
-    return found

@@ -64,7 +64,7 @@ def detours(
     wide = np.flatnonzero(ends[:, 2] - ends[:, 0] >= 2 * OUT + CELL)
     if not len(wide):
         return none
-    lattice = _lattice(ends[wide], points[wide], nodes)
+    lattice = _lattice(points[wide], nodes)
     if lattice is None:
         return none
     blocked = wide[_blocked(lattice, ends[wide], points[wide])]
@@ -105,7 +105,7 @@ def _cell(places: Floats) -> Ints:
     return np.asarray(np.floor(places / CELL), np.int64)
 
 
-def _lattice(ends: Floats, points: Floats, nodes: Floats) -> _Lattice | None:
+def _lattice(points: Floats, nodes: Floats) -> _Lattice | None:
     low, high = points.min(axis=(0, 1)), points.max(axis=(0, 1))
     margin = np.array([2 * CELL, REACH + 2 * CELL])
     x, y = _cell(low - margin).tolist()

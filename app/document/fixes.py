@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
 from app.document import conversions, edits, pin_edits, splicing
 from app.document.joining import Allowed, PinRef, may_join
@@ -22,6 +23,9 @@ from runtime.visualflow.flow import (
     VisualNode,
 )
 from runtime.visualflow.problem import Problem
+
+Library: TypeAlias = Callable[[], Mapping[str, VisualFlow]]
+"""Gives flow id -> flow that subflow nodes can call."""
 
 _EMPTY: Mapping[str, JsonValue] = {
     "string": "",
@@ -55,7 +59,7 @@ class _Case:
     problem: Problem
     flow: VisualFlow
     catalogue: Catalogue
-    library: Mapping[str, VisualFlow]
+    library: Library
 
     @property
     def node(self) -> VisualNode | None:
@@ -77,16 +81,16 @@ def fixes_of(
     problem: Problem,
     flow: VisualFlow,
     catalogue: Catalogue,
-    library: Mapping[str, VisualFlow] | None = None,
+    library: Library = dict,
 ) -> tuple[Fix, ...]:
     """Ways to mend a problem, the likeliest first; empty if a person has to decide.
 
     Args:
         flow: as it is now; a problem of an older one may have no fix any more.
-        library: flow id -> flow that subflow nodes can call.
+        library: gives flow id -> flow that subflow nodes can call; asked only if the problem is about one.
     """
     offer = _OFFERS.get(problem.code)
-    return tuple(offer(_Case(problem, flow, catalogue, library or {}))) if offer else ()
+    return tuple(offer(_Case(problem, flow, catalogue, library))) if offer else ()
 
 
 def is_fixable(problem: Problem) -> bool:
@@ -98,7 +102,7 @@ def all_fixed(
     problems: Collection[Problem],
     flow: VisualFlow,
     catalogue: Catalogue,
-    library: Mapping[str, VisualFlow] | None = None,
+    library: Library = dict,
 ) -> tuple[VisualFlow, int]:
     """The flow after the likeliest fix of each problem, and how many changed something."""
     count = 0
@@ -542,7 +546,7 @@ def _with_pin(node_id: str, pin: JsonObject, is_output: bool, flow: VisualFlow) 
 
 def _stale_subflow(case: _Case) -> Iterator[Fix]:
     node = case.node
-    child = case.library.get(subflow_id_of(node)) if node is not None else None
+    child = case.library().get(subflow_id_of(node)) if node is not None else None
     if node is not None and child is not None:
         yield Fix(say("Bring its pins up to date"), partial(_refreshed, node.id, child))
 

@@ -29,7 +29,7 @@ from app.widgets import asking
 from app.widgets.row_table import TableRow
 from runtime.base.errors import FlowError
 from runtime.base.words import say, say_count
-from runtime.nodes.catalogue import Catalogue, builtin_catalogue
+from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import Category
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow, VisualNode
@@ -212,7 +212,7 @@ class FindWork(QObject):
         if tab is None:
             return
         things = self._things(tab)
-        dialog = RenameDialog(things, first or _about(tab, things), self._window)
+        dialog = RenameDialog(things, first or _about(tab, things, self._catalogue), self._window)
         dialog.preview_wanted.connect(lambda: start_task(self._preview(tab, dialog), "preview"))
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return
@@ -331,7 +331,7 @@ def _own_pins(
     flow: VisualFlow, node: VisualNode, catalogue: Catalogue
 ) -> list[tuple[str, RenameTarget]]:
     """Pins of a node that a person named."""
-    rule = pin_rule(node, catalogue.get(node.type))
+    rule = pin_rule(catalogue.get(node.type))
     if rule is None or not rule.is_named:
         return []
     of_interface = node.type in ("on_flow_start", "on_flow_end")
@@ -344,12 +344,14 @@ def _own_pins(
     ]
 
 
-def _about(tab: FlowTab, things: Sequence[tuple[str, RenameTarget]]) -> RenameTarget | None:
+def _about(
+    tab: FlowTab, things: Sequence[tuple[str, RenameTarget]], catalogue: Catalogue
+) -> RenameTarget | None:
     """What the current node is about: its variable, else its first pin, else the flow it calls."""
     node = tab.document.flow.nodes_by_id.get(tab.selection.current or "")
     if node is None:
         return None
-    names = variables_of(node, builtin_catalogue())
+    names = variables_of(node, catalogue)
     if names:
         return VariableName(names[0])
     pins = (target for _, target in things if isinstance(target, PinName))

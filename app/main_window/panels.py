@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
+from app.document.fixes import Library
 from app.document.selection import Selected, Selection
 from app.main_window.docks import DockKey
 from app.main_window.flow_tab import FlowTab
@@ -27,9 +28,6 @@ from app.widgets.sliced import SlicedWork
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
-from runtime.visualflow.flow import VisualFlow
-
-Library = Callable[[], Mapping[str, VisualFlow]]
 
 
 class Panels(QObject):

@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.document.fixes import Fix, fixes_of
+from app.document.fixes import Fix, Library, fixes_of
 from app.main_window.docks import DockKey, Docks
 from app.main_window.flow_tab import FlowTab
 from app.main_window.foot import Foot
 from app.panels.problems import ProblemsPanel
-from app.widgets.fix_menu import MOST_PROBLEMS, FixMenu, Library
+from app.widgets.fix_menu import MOST_PROBLEMS, FixMenu
 from runtime.nodes.catalogue import Catalogue
 
 
@@ -71,7 +71,6 @@ class ProblemWork(QObject):
         """What mends the problems of a node of this tab, for the menu of the node."""
         flow, found = tab.document.flow, dict[str, Fix]()
         for problem in tab.problems.by_node.get(node_id, ())[:MOST_PROBLEMS]:
-            library = self._library() if problem.code == "stale-subflow" else {}
-            for fix in fixes_of(problem, flow, self._catalogue, library):
+            for fix in fixes_of(problem, flow, self._catalogue, self._library):
                 found.setdefault(fix.label, fix)
         return tuple(found.values())

@@ -222,11 +222,10 @@ class Inspector(QScrollArea):
         self._put(self._flow_pane)
 
     def _show_node(self, document: Document, node_id: str) -> None:
-        node = document.flow.nodes_by_id[node_id]
         pane = NodePane(
             document,
             node_id,
-            self._catalogue.get(node.type),
+            self._catalogue,
             self._sources(node_id),
             self._library,
             self._place,

@@ -1,16 +1,15 @@
 """What the inspector does to a document: each change one labelled, undoable edit, merged while one field is typed in."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from app.document import edits, pin_edits
 from app.document.document import Document
-from app.document.fixes import Fix, fixes_of
+from app.document.fixes import Fix, Library, fixes_of
 from app.document.values import changed
 from app.document.wires import MUTED, with_wire_state
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import in_sentence, say
-from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import End, Fan, NodeType, Start
 from runtime.nodes.subflow_pins import with_subflow
 from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
@@ -46,8 +45,8 @@ class PinRule:
         return [pin for pin in side if not pin.is_exec]
 
 
-def pin_rule(node: VisualNode, node_type: NodeType | None) -> PinRule | None:
-    """The rule for a node; None: its pins are fixed, or follow its settings."""
+def pin_rule(node_type: NodeType | None) -> PinRule | None:
+    """The rule for nodes of a type; None: their pins are fixed, or follow their settings."""
     if node_type is None:
         return None
     behaviour = node_type.behaviour
@@ -78,18 +77,19 @@ class NodeEdits:
         self,
         document: Document,
         node_id: str,
-        node_type: NodeType | None,
-        library: Callable[[], Mapping[str, VisualFlow]],
+        catalogue: Catalogue,
+        library: Library,
     ) -> None:
         self._document = document
         self._id = node_id
-        self._type = node_type
+        self._catalogue = catalogue
         self._library = library
+        node = self.node
+        self._type = catalogue.get(node.type) if node is not None else None
 
     def fixes(self, problem: Problem) -> tuple[Fix, ...]:
         """What mends a problem of the node, the likeliest first."""
-        library = self._library() if problem.code == "stale-subflow" else {}
-        return fixes_of(problem, self._document.flow, builtin_catalogue(), library)
+        return fixes_of(problem, self._document.flow, self._catalogue, self._library)
 
     @property
     def node(self) -> VisualNode | None:

@@ -1,7 +1,7 @@
 """The inspector of one node: title, problems, values, settings, pins, last outputs, wires."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.document import Document
+from app.document.fixes import Library
 from app.document.overrides import override_edges
 from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
 from app.panels.inspector_parts import (
@@ -39,9 +40,10 @@ from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
+from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.foreign import why_foreign
 from runtime.nodes.needs import NOT_SET_UP
-from runtime.nodes.node_type import Editor, NodeType, Start
+from runtime.nodes.node_type import Editor, Start
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
 
@@ -74,15 +76,16 @@ class NodePane(NodeForms):
         self,
         document: Document,
         node_id: str,
-        node_type: NodeType | None,
+        catalogue: Catalogue,
         sources: FieldSources,
-        library: Callable[[], Mapping[str, VisualFlow]],
+        library: Library,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("Values"), say("Settings"), parent)
         self.node_id = node_id
-        self._document, self._type, self._sources = document, node_type, sources
-        self.edits = NodeEdits(document, node_id, node_type, library)
+        node = document.flow.nodes_by_id[node_id]
+        self._document, self._type, self._sources = document, catalogue.get(node.type), sources
+        self.edits = NodeEdits(document, node_id, catalogue, library)
         self._shape: object = None
         self._run: NodeRun | None = None
         self.title = QLineEdit(self)
@@ -95,7 +98,7 @@ class NodePane(NodeForms):
         self._values.place = self._settings.place = f"{id(document)}/{node_id}"
         self._values.keep = self.edits.keep_value
         self._settings.keep = self.edits.keep_param
-        self._rule = pin_rule(document.flow.nodes_by_id[node_id], node_type)
+        self._rule = pin_rule(self._type)
         self._pins = (
             PinSection(self._rule, self.edits, self, self.complete)
             if self._rule is not None
@@ -116,7 +119,7 @@ class NodePane(NodeForms):
             layout.addWidget(self.try_it)
         if self._pins is not None:
             layout.addWidget(self._pins)
-        self.interface = self._interface_button(document.flow.nodes_by_id[node_id])
+        self.interface = self._interface_button(node)
         if self.interface is not None:
             layout.addWidget(self.interface)
         layout.addWidget(self._outputs)

@@ -67,7 +67,7 @@ class SeveralPane(NodeForms):
         if edges:
             section = Section(say("Wires"), self)
             for edge in edges[:MOST_EDGES]:
-                of_wire = NodeEdits(document, edge.source, None, dict)
+                of_wire = NodeEdits(document, edge.source, catalogue, dict)
                 line = WireLine(edge, edge.source, flow, of_wire, self)
                 line.node_chosen.connect(self.node_chosen)
                 section.body.addWidget(line)

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.document.document import Document
-from app.document.fixes import is_fixable
+from app.document.fixes import Library, is_fixable
 from app.panels.problem_rows import GroupBy, ProblemGroup, ProblemRows
-from app.widgets.fix_menu import FixMenu, Library
+from app.widgets.fix_menu import FixMenu
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.retelling import retold
 from app.widgets.theme import SECONDARY_PX, text_font, theme

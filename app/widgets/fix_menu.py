@@ -1,23 +1,20 @@
 """Quick fixes to choose from: as a menu and as buttons; the chosen one is an undoable edit of the document."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.document.document import Document
-from app.document.fixes import Fix, all_fixed, fixes_of
+from app.document.fixes import Fix, Library, all_fixed, fixes_of
 from app.widgets.icons import icon
 from app.widgets.link_button import LinkButton
 from app.widgets.retelling import retold
 from app.widgets.texts import clipped
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
-from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
-
-Library = Callable[[], Mapping[str, VisualFlow]]
 
 MOST_PROBLEMS = 6
 _MOST_CHARS = 90
@@ -72,8 +69,7 @@ class FixMenu(QMenu):
             self.setActiveAction(usable[0])
 
     def _add(self, problem: Problem) -> None:
-        library = self._library() if problem.code == "stale-subflow" else {}
-        fixes = fixes_of(problem, self._document.flow, self._catalogue, library)
+        fixes = fixes_of(problem, self._document.flow, self._catalogue, self._library)
         if fixes:
             # a style sheet hides the words of sections
             words = clipped(retold(problem.text), _MOST_CHARS).replace("&", "&&")
@@ -87,7 +83,7 @@ class FixMenu(QMenu):
         number = action.data()
         if number == -1:
             flow = self._document.flow
-            after, count = all_fixed(self._alike, flow, self._catalogue, self._library())
+            after, count = all_fixed(self._alike, flow, self._catalogue, self._library)
             self._document.apply(say("Fix {count} problems", count=count), after)
         elif isinstance(number, int):
             apply_fix(self._document, self._fixes[number])

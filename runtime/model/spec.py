@@ -1,6 +1,5 @@
 """What is executed: a workflow as a table of step handlers, and the plan a step gives."""
 
-import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
@@ -12,19 +11,10 @@ from runtime.model.run import RunState
 
 
 class StepContext(Protocol):
-    """What a step handler may ask besides the run itself. The kernel's own also has `random`, see `RandomContext`."""
+    """What a step handler may ask besides the run itself."""
 
     def now_iso(self) -> str:
         """The time now: ISO 8601 UTC, microseconds, `+00:00`."""
-        ...
-
-
-class RandomContext(StepContext, Protocol):
-    """The context that the kernel gives where the host gives none of its own."""
-
-    @property
-    def random(self) -> random.Random:
-        """Random numbers of this run: repeatable if it was started with a seed."""
         ...
 
 

@@ -26,7 +26,6 @@ _CALL = """
 import json as _vf_json
 _vf_value = {function}(_vf_json.loads(_vf_in))
 _vf_json.dumps(_vf_value, ensure_ascii=False)"""
-_CALL_LINES = _CALL.count("\n")
 _FIND_CULPRIT = """
 def _vf_find(v, p, d):
     if v is None or isinstance(v, (str, bool, int, float)):

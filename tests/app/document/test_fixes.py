@@ -191,7 +191,7 @@ def test_a_caller_takes_the_pins_its_flow_has_now():
     )
     library = {child.id: child}
     problem = problem_of(flow, "stale-subflow", library)
-    (fix,) = fixes_of(problem, flow, CATALOGUE, library)
+    (fix,) = fixes_of(problem, flow, CATALOGUE, lambda: library)
     after = fix.edit(flow)
     assert [pin.id for pin in after.nodes_by_id["n1"].inputs if not pin.is_exec][-1] == "topic"
     assert not [r for r in check_flow(after, CATALOGUE, library) if r.code == "stale-subflow"]

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from app.document import edits
 from app.panels.inspector import FlowPane, Inspector, SeveralPane
+from app.panels.inspector_edits import NodeEdits
 from app.panels.inspector_node import NodePane
 from app.panels.inspector_parts import WireLine
 from app.runs.node_run import NodeRun, NodeRunState
@@ -322,3 +323,14 @@ def test_a_flow_gets_functions_that_keep_their_text_and_go_with_it(inspect, qtbo
     assert "functions" not in document.flow.model_extra
     document.undo()
     assert "functions" not in document.flow.model_extra
+
+
+def test_fixes_go_by_the_node_types_there_are(inspect):
+    _, document = inspect("ask_user")
+    problem = Problem(Severity.ERROR, "no start", "node-1", code="entry-no-trigger")
+    every, none = (
+        NodeEdits(document, "node-1", catalogue, dict).fixes(problem)
+        for catalogue in (builtin_catalogue(), {})
+    )
+    assert "Add On Flow Start before it" in [fix.label for fix in every]
+    assert "Add On Flow Start before it" not in [fix.label for fix in none]
