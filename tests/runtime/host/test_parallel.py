@@ -1,7 +1,6 @@
 """Branches of Parallel at the same time: switched on by the flow, off for compatibility."""
 
 import threading
-import time
 from contextlib import contextmanager
 
 import pytest
@@ -206,22 +205,6 @@ def test_a_failing_branch_fails_the_run_and_ends_the_others(tmp_path):
         assert summary.status is RunStatus.FAILED
         watch.until(lambda: all(child.status.is_terminal for child in host.children(run_id)))
         assert host.pending_waits(run_id) == []
-
-
-def test_two_tools_of_one_second_take_about_one_second(tmp_path):
-    rest = threading.Event()
-
-    def left() -> bool:
-        return rest.wait(1.0)
-
-    def right() -> bool:
-        return rest.wait(1.0)
-
-    tools = MappingToolExecutor({"left": left, "right": right})
-    with opened(tmp_path, store="", tools=tools) as (host, watch):
-        began = time.monotonic()
-        watch.ended(host.start(two_tools(), {}))
-        assert 1.0 <= time.monotonic() - began < 1.9
 
 
 def test_a_loop_around_parallel_starts_its_branches_anew_each_time(tmp_path):
