@@ -7,14 +7,13 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from app.canvas.camera import Camera
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Stage
 from app.canvas.tunnels import draw_moving_tunnels
-from app.canvas.wire_lines import clipped, segments
-from app.canvas.wire_painting import wire_color
+from app.canvas.wire_marks import draw_moving_wires
 
 MOTION_MS = 160
 MOST_MOVING = 300
@@ -94,16 +93,10 @@ class Resettling:
 
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw the nodes and their wires where they are at this moment."""
-        scene, camera, rest = self._stage.scene, self._stage.camera, 1.0 - self.share
+        scene, rest = self._stage.scene, 1.0 - self.share
         rows = scene.without_tunnels(np.asarray(scene.wires_of(self._back), np.intp))
         shifts = {node_id: (dx * rest, dy * rest) for node_id, (dx, dy) in self._back.items()}
-        points, kinds = scene.shifted_points(rows, shifts), scene.kinds[rows]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
-        for kind in np.unique(kinds).tolist():
-            width = max(1.2, 2.0 * min(camera.scale, 1.5))
-            painter.setPen(QPen(wire_color(kind, paint.theme), width))
-            lines = clipped(segments(points[kinds == kind], camera), paint.area)
-            paint.batches.lines.draw(painter, lines)
+        draw_moving_wires(painter, paint, scene.shifted_points(rows, shifts), scene.kinds[rows])
         for node_id, (dx, dy) in shifts.items():
             box = scene.rect_of(node_id).translated(dx, dy)
             self._stage.draw_node_at(painter, node_id, box.x(), box.y())

@@ -20,6 +20,8 @@ from runtime.visualflow.problem import Severity
 
 MOST_ASKED = 64
 """So many nodes are asked one by one whether they are in sight."""
+MARK_PX = 40.0
+"""How far marks reach beyond their nodes, widget pixels."""
 
 
 @dataclass(slots=True)
@@ -83,7 +85,7 @@ class OverlayPainter:
         if len(marked) <= MOST_ASKED:
             yield from marked
             return
-        near = self.camera.rect_to_scene(self.area.adjusted(-40, -40, 40, 40))
+        near = self.camera.rect_to_scene(self.area.adjusted(-MARK_PX, -MARK_PX, MARK_PX, MARK_PX))
         rows = self.scene.node_rows_in(near).tolist()
         seen = {look.node.id for row in rows if (look := self.scene.looks[row]) is not None}
         yield from (seen | self.scene.folded.keys()) & set(marked)
@@ -92,8 +94,20 @@ class OverlayPainter:
         """Widget rectangle of a node that can be seen; None otherwise."""
         if node_id in self.hidden:
             return None
-        if node_id not in self.scene.row_of:
+        folded = self.scene.folded.get(node_id)
+        if folded is not None:
+            left, top, width, height = folded.block
+        elif (row := self.scene.row_of.get(node_id)) is not None:
+            left, top, width, height = self.scene.rects[row].tolist()
+        else:
             return None
-        box = self.camera.rect_to_widget(self.scene.rect_of(node_id))
-        near = box.adjusted(-40, -40, 40, 40)
-        return box if near.intersects(self.area) else None
+        scale, area = self.camera.scale, self.area
+        x, y = left * scale + self.camera.x, top * scale + self.camera.y
+        width, height = width * scale, height * scale
+        is_near = (
+            x - MARK_PX < area.right()
+            and y - MARK_PX < area.bottom()
+            and x + width + MARK_PX > area.left()
+            and y + height + MARK_PX > area.top()
+        )
+        return QRectF(x, y, width, height) if is_near else None

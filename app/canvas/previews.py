@@ -20,10 +20,13 @@ def draw_previews(painter: QPainter, paint: OverlayPainter) -> None:
     sees = paint.detail is Detail.FULL and paint.camera.scale >= LEAST_FIELD_SCALE
     if not sees or not paint.state.runs:
         return
-    for row in paint.scene.node_rows_in(paint.camera.rect_to_scene(paint.area)).tolist():
-        look = paint.scene.looks[row]
-        run = paint.state.runs.get(look.node.id) if look is not None else None
-        if look is None or run is None or run.output is None or look.node.id in paint.hidden:
+    for node_id in paint.in_sight(paint.state.runs):
+        row = paint.scene.row_of.get(node_id)
+        look = paint.scene.looks[row] if row is not None else None
+        run = paint.state.runs[node_id]
+        if row is None or look is None or run.output is None or node_id in paint.hidden:
+            continue
+        if not any(spot.has_lines for spot in look.measures.spots) or paint.box(node_id) is None:
             continue
         wired = paint.scene.wired_pins(row)
         for spot in look.measures.spots:

@@ -26,6 +26,8 @@ from runtime.visualflow.flow import VisualFlow
 
 REGION_PX = (420.0, 260.0)
 """A piece is cut until it is no larger on the screen, at the smallest scale of its level."""
+AROUND = 0.4
+"""How much more than what is asked for is found and kept, in sizes of it."""
 MOST_WORDS_PX = 240.0
 LEAST_WORDS_PX = 44.0
 TITLE_HEIGHT, LINE_HEIGHT = 20.0, 16.0
@@ -57,13 +59,21 @@ class Regions:
         self._scene = scene
         self._flow: VisualFlow | None = None
         self._root: _Piece | None = None
+        self._near: tuple[float, QRectF, list[Region]] | None = None
         self._wires: npt.NDArray[np.intp] = np.zeros(0, np.intp)
 
     def in_sight(self, seen: QRectF, scale: float) -> list[Region]:
         """The regions near a scene rectangle at a scale; they stay the same until it has changed by a factor of two."""
         if self._flow is not self._scene.flow:
             self._flow, self._root = self._scene.flow, self._rooted()
+            self._near = None
         level = 2.0 ** math.floor(math.log2(scale))
+        if self._near is not None and self._near[0] == level and self._near[1].contains(seen):
+            return self._near[2]
+        seen = seen.adjusted(
+            *(-AROUND * side for side in (seen.width(), seen.height())),
+            *(AROUND * side for side in (seen.width(), seen.height())),
+        )
         most = REGION_PX[0] / level, REGION_PX[1] / level
         area = (seen.left(), seen.top(), seen.right(), seen.bottom())
         found: list[Region] = []
@@ -76,6 +86,7 @@ class Regions:
                 found.append(self._region_of(piece))
             else:
                 waiting += self._halves_of(piece)
+        self._near = level, seen, found
         return found
 
     def _rooted(self) -> "_Piece | None":

@@ -40,17 +40,36 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
             return theme.failed
 
 
-@lru_cache(maxsize=128)
-def _strip_picture(width: float, height: float, border: int, ground: int, ratio: float) -> QPixmap:
-    """The box of a footer, drawn once for each size."""
+@lru_cache(maxsize=256)
+def _footer_picture(
+    lines: tuple[str, ...],
+    size: tuple[float, float],
+    px: int,
+    colors: tuple[int, int, int],
+    ratio: float,
+) -> QPixmap:
+    """A footer, drawn once: most stay the same while others change.
+
+    Args:
+        size: widget pixels.
+        px: size of the text.
+        colors: of border, ground and text.
+    """
+    width, height = size
+    border, ground, text = (QColor.fromRgb(color) for color in colors)
     picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor.fromRgb(border), 1.0))
-    painter.setBrush(QBrush(QColor.fromRgb(ground)))
+    painter.setPen(QPen(border, 1.0))
+    painter.setBrush(QBrush(ground))
     painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), 5.0, 5.0)
+    painter.setFont(font_of(px))
+    painter.setPen(text)
+    for index, line in enumerate(lines):
+        cut = elided(line, width - px, px, bold=False)
+        painter.drawText(QPointF(px * 0.5, px * (1.12 + 1.35 * index) + 0.5), cut)
     painter.end()
     return picture
 
@@ -152,24 +171,14 @@ def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QR
     top = box.bottom() - min(height * 0.4, FOOTER_OVERLAP * scale)
     if len(shown) > 1:
         top = min(top, box.bottom() + STREAM_BELOW * scale - height)
-    strip = QRectF(box.right() - width, top, width, height)
-    _draw_strip(painter, paint.theme, run, strip)
-    painter.setFont(font_of(px))
-    painter.setPen(paint.theme.text_secondary if is_quiet else paint.theme.text)
-    for index, line in enumerate(shown):
-        cut = elided(line, strip.width() - px, px, bold=False)
-        at = QPointF(strip.left() + px * 0.5, strip.top() + px * (1.12 + 1.35 * index) + 0.5)
-        painter.drawText(at, cut)
-
-
-def _draw_strip(painter: QPainter, theme: Theme, run: NodeRun, strip: QRectF) -> None:
+    theme, ratio = paint.theme, painter.device().devicePixelRatioF()
     is_loud = run.state in (NodeRunState.FAILED, NodeRunState.WAITING)
     border = run_color(run.state, theme) if is_loud else theme.node_border
-    ratio = painter.device().devicePixelRatioF()
-    picture = _strip_picture(
-        round(strip.width(), 1), strip.height(), border.rgb(), theme.panel.rgb(), ratio
-    )
-    painter.drawPixmap(strip.topLeft(), picture)
+    ink = theme.text_secondary if is_quiet else theme.text
+    colors = border.rgb(), theme.panel.rgb(), ink.rgb()
+    picture = _footer_picture(tuple(shown), (round(width, 1), height), px, colors, ratio)
+    left = round((box.right() - width) * ratio) / ratio
+    painter.drawPixmap(QPointF(left, round(top * ratio) / ratio), picture)
 
 
 def _stream_lines(run: NodeRun) -> list[str]:

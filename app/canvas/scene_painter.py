@@ -19,7 +19,7 @@ from app.canvas.regions import Regions, draw_regions
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Rows
 from app.canvas.sight import Sight
-from app.canvas.tiles import NodePixmaps
+from app.canvas.tiles import HASTY_COST_MS, NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
 from app.canvas.wire_lines import NearLines, WireLines, manner_for
 from app.canvas.wire_painting import (
@@ -119,13 +119,13 @@ class ScenePainter:
         """About how long `paint_area` takes on a quiet machine, if not hasty."""
         seen, scale = camera.rect_to_scene(area), camera.scale
         nodes, wires = self._sight.within(seen)
-        cost = wires_cost_ms(self._scene, wires, seen, scale, self._manner)
+        cost = len(nodes) * (0.02 if self.detail is Detail.FULL else 0.012)
+        cost += wires_cost_ms(self._scene, wires, seen, scale, self._manner, HASTY_COST_MS * 4)
         if self.detail is not Detail.FULL:
-            return cost + len(nodes) * 0.012
+            return cost
         missing = [row for row in nodes.tolist() if not self._pixmaps.has(row, scale * ratio)]
         looks = [look for row in missing if (look := self._scene.looks[row]) is not None]
-        fresh = sum(0.2 + 0.1 * len(look.measures.pins) for look in looks)
-        return cost + len(nodes) * 0.02 + fresh
+        return cost + sum(0.2 + 0.1 * len(look.measures.pins) for look in looks)
 
     def paint_area(
         self, painter: QPainter, area: QRectF, camera: Camera, ratio: float, *, hasty: bool = False
@@ -145,7 +145,17 @@ class ScenePainter:
         kept = None
         if self.lifted_wires:
             kept = ~_mask(list(self.lifted_wires), len(scene.ends))
-        draw_wires(painter, scene, lines, area, camera, self.theme, batches, kept)
+        draw_wires(
+            painter,
+            scene,
+            lines,
+            area,
+            camera,
+            self.theme,
+            batches,
+            kept,
+            is_view=self._sight.fills(seen),
+        )
         nodes, _ = self._sight.within(seen)
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}

@@ -11,6 +11,7 @@ REACH_PX = 4.0
 """What is drawn of a wire or node beyond its box, widget pixels."""
 AHEAD = 0.5
 """How far around the view rows are kept while it pans, in sizes of the view."""
+Floats = npt.NDArray[np.float64]
 _NOTHING: Rows = np.zeros(0, np.intp)
 
 
@@ -27,13 +28,14 @@ class Sight:
         self._scene = scene
         self.nodes = self.wires = self.near_wires = _NOTHING
         self._known: tuple[int, float] | None = None
-        self._seen = self._near = QRectF()
+        self._view = self._seen = self._near = QRectF()
         self._nodes = self._wires = _Boxes(_NOTHING, np.zeros((0, 4)))
         self._asked: dict[tuple[float, float, float, float], tuple[Rows, Rows]] = {}
 
     def look(self, seen: QRectF, scale: float) -> None:
         """Look at a rectangle of the scene."""
         reach = REACH_PX / scale
+        self._view = seen
         self._seen = seen.adjusted(-reach, -reach, reach, reach)
         known = self._scene.version, scale
         if known != self._known:
@@ -42,7 +44,12 @@ class Sight:
         elif not self._near.contains(self._seen):
             self._gather_around(self._seen)
         self._asked.clear()
-        self.nodes, self.wires = self.within(self._seen)
+        sides = self._seen.left(), self._seen.top(), self._seen.right(), self._seen.bottom()
+        if self._near == self._seen:
+            self.nodes, self.wires = self._nodes.rows, self.near_wires
+        else:
+            self.nodes = self._nodes.touching(*sides, PIN_MARGIN)
+            self.wires = self._wires.touching(*sides, 0.0)
 
     def _gather_around(self, rect: QRectF) -> None:
         wide, high = self._seen.width() * AHEAD, self._seen.height() * AHEAD
@@ -50,16 +57,19 @@ class Sight:
 
     def _gather(self, near: QRectF) -> None:
         scene = self._scene
-        nodes = scene.node_rows_in(near)
-        rects = scene.rects[nodes]
-        corners = np.concatenate([rects[:, :2], rects[:, :2] + rects[:, 2:]], axis=1)
-        self._nodes = _Boxes(nodes, corners)
+        self._nodes = _Boxes(scene.node_rows_in(near), scene.rects, are_sizes=True)
         self.near_wires = scene.wire_rows_in(near)
-        self._wires = _Boxes(self.near_wires, scene.boxes[self.near_wires])
+        self._wires = _Boxes(self.near_wires, scene.boxes)
         self._near = near
+
+    def fills(self, rect: QRectF) -> bool:
+        """Whether a rectangle is the whole view and no more."""
+        return rect.contains(self._view) and self._seen.contains(rect)
 
     def within(self, rect: QRectF) -> tuple[Rows, Rows]:
         """Rows of the nodes, lowest first, and of the wires that a rectangle touches; scene pixels."""
+        if self.fills(rect):
+            return self.nodes, self.wires
         sides = rect.left(), rect.top(), rect.right(), rect.bottom()
         found = self._asked.get(sides)
         if found is None:
@@ -71,24 +81,35 @@ class Sight:
 
 
 class _Boxes:
-    """Boxes of some rows, a column each: comparing them is all that is done with them."""
+    """Boxes of some rows, a column each once they are compared.
 
-    def __init__(self, rows: Rows, corners: npt.NDArray[np.float64]) -> None:
-        self._rows = rows
-        self._left, self._top, self._right, self._bottom = np.ascontiguousarray(corners.T)
-        self._around = (
-            (self._left.min(), self._top.min(), self._right.max(), self._bottom.max())
-            if len(rows)
-            else (0.0, 0.0, 0.0, 0.0)
-        )
+    Args:
+        boxes: (n, 4) of all rows.
+        are_sizes: the last two columns are width and height, else right and bottom.
+    """
+
+    def __init__(self, rows: Rows, boxes: Floats, *, are_sizes: bool = False) -> None:
+        self.rows = rows
+        self._boxes, self._are_sizes = boxes, are_sizes
+        self._columns: tuple[Floats, Floats, Floats, Floats] | None = None
+        self._around = (0.0, 0.0, 0.0, 0.0)
 
     def touching(self, left: float, top: float, right: float, bottom: float, margin: float) -> Rows:
+        if not len(self.rows):
+            return self.rows
+        if self._columns is None:
+            lefts, tops, rights, bottoms = np.ascontiguousarray(self._boxes[self.rows].T)
+            if self._are_sizes:
+                rights, bottoms = lefts + rights, tops + bottoms
+            self._columns = lefts, tops, rights, bottoms
+            self._around = lefts.min(), tops.min(), rights.max(), bottoms.max()
         around = self._around
         if left < around[0] and top < around[1] and right > around[2] and bottom > around[3]:
-            return self._rows
-        hit = self._left < right + margin
-        hit &= self._top < bottom + margin
-        hit &= self._right > left - margin
-        hit &= self._bottom > top - margin
-        found: Rows = self._rows[hit]
+            return self.rows
+        lefts, tops, rights, bottoms = self._columns
+        hit = lefts < right + margin
+        hit &= tops < bottom + margin
+        hit &= rights > left - margin
+        hit &= bottoms > top - margin
+        found: Rows = self.rows[hit]
         return found

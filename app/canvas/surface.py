@@ -459,7 +459,7 @@ class FlowSurface(QWidget):
             self.overlay.runs[node_id] = state
         else:
             self.overlay.runs[node_id] = NodeRun(state, detail=detail)
-        self._follow_run()
+        self._breathe_if(self._is_running(node_id))
         self.update()  # one rectangle: a blit and a plain clip cost less than twenty small ones
 
     def set_active_wires(self, edge_ids: frozenset[str]) -> None:
@@ -507,15 +507,23 @@ class FlowSurface(QWidget):
         self.update()
 
     def _follow_run(self) -> None:
-        moves = bool(self.overlay.active_wires) or any(
-            run.state is NodeRunState.RUNNING for run in self.overlay.runs.values()
-        )
+        self._breathe_if(self._moves())
+
+    def _moves(self) -> bool:
+        """Whether something shown of a run moves by itself."""
+        return bool(self.overlay.active_wires) or any(map(self._is_running, self.overlay.runs))
+
+    def _is_running(self, node_id: str) -> bool:
+        run = self.overlay.runs.get(node_id)
+        return run is not None and run.state is NodeRunState.RUNNING
+
+    def _breathe_if(self, moves: bool) -> None:
         if moves and not self._breathing.isActive():
-            self._breathing.start()
-        elif not moves:
-            self._breathing.stop()
+            self._breathing.start()  # and ends by itself: news of one node need not look at all of them
 
     def _breathe(self) -> None:
+        if not self._moves():
+            self._breathing.stop()
         if not self.isVisible():
             return
         self.overlay.breath = (self.overlay.breath + BREATH_STEP) % 1.0

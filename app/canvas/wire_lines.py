@@ -90,15 +90,19 @@ class WireLines:
         self.manner = manner
         if manner.only_exec:
             rows = rows[scene.kinds[rows] == EXEC_KIND]
-        self.rows = rows = scene.without_tunnels(rows)
+        rows = scene.without_tunnels(rows)
+        looks = scene.kinds[rows].astype(np.int16) * LOOKS + scene.marks[rows]
+        by_look = np.argsort(looks, kind="stable")
+        self.rows, self.looks = rows, looks = rows[by_look], looks[by_look]
         if manner.stride:
             places = scene.points[:, :: manner.stride][rows] * scale
             lines, owners = _joined(places), np.repeat(np.arange(len(rows)), places.shape[1] - 1)
         else:
             places = scene.points[rows] * scale
             lines, owners = owned_segments(places, fine=manner.has_halo, ratio=ratio)
+            order = np.argsort(looks[owners], kind="stable")
+            lines, owners = lines[order], owners[order]
         lengths = np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0)
-        self.looks = looks = scene.kinds[rows].astype(np.intp) * LOOKS + scene.marks[rows]
         if manner.smooth:
             is_long = lengths > CUT_PX
             self._long, self._long_owners = lines[is_long], owners[is_long]
@@ -108,28 +112,47 @@ class WireLines:
             self._long, self._long_owners = lines[:0], owners[:0]
             worth = lengths >= 1.5
             lines, owners = lines[worth], owners[worth]
-        order = np.argsort(looks[owners], kind="stable")
-        self._lines, owners = lines[order], owners[order]
+        self._lines = lines
         self._looks, self._long_looks = looks[owners], looks[self._long_owners]
         self._owners, self._long_owners = rows[owners], rows[self._long_owners]
-        ends = np.ascontiguousarray(self._lines.T)
-        self._low_x, self._high_x = np.minimum(ends[0], ends[2]), np.maximum(ends[0], ends[2])
-        self._low_y, self._high_y = np.minimum(ends[1], ends[3]), np.maximum(ends[1], ends[3])
+        self._sides: tuple[Floats, Floats, Floats, Floats] | None = None
+
+    def _touching(self, left: float, top: float, right: float, bottom: float) -> Rows:
+        """Which lines a rectangle touches, widget pixels from the scene's origin."""
+        if self._sides is None:
+            x0, y0, x1, y1 = np.ascontiguousarray(self._lines.T)
+            self._sides = (
+                np.minimum(x0, x1),
+                np.minimum(y0, y1),
+                np.maximum(x0, x1),
+                np.maximum(y0, y1),
+            )
+        low_x, low_y, high_x, high_y = self._sides
+        hit = low_x < right
+        hit &= low_y < bottom
+        hit &= high_x > left
+        hit &= high_y > top
+        return np.flatnonzero(hit)
 
     def within(
-        self, area: QRectF, camera: Camera, only: Mask | None = None
+        self, area: QRectF, camera: Camera, only: Mask | None = None, *, is_view: bool = False
     ) -> Iterator[tuple[int, Floats]]:
         """(look, lines (n, 4) in widget pixels) of what a rectangle of the widget shows, a look once.
 
         Args:
             only: wires (rows of the scene) to choose among; None: all.
+            is_view: the rectangle is all that is seen of the wires.
         """
         x, y = camera.x, camera.y
-        hit = self._low_x < area.right() + MARGIN_PX - x
-        hit &= self._low_y < area.bottom() + MARGIN_PX - y
-        hit &= self._high_x > area.left() - MARGIN_PX - x
-        hit &= self._high_y > area.top() - MARGIN_PX - y
-        some = np.flatnonzero(hit)
+        if is_view and not self.manner.smooth:
+            some = np.arange(len(self._lines))
+        else:
+            some = self._touching(
+                area.left() - MARGIN_PX - x,
+                area.top() - MARGIN_PX - y,
+                area.right() + MARGIN_PX - x,
+                area.bottom() + MARGIN_PX - y,
+            )
         if only is not None:
             some = some[only[self._owners[some]]]
         shift = (x, y, x, y)

@@ -1,13 +1,14 @@
 """Wires that stand out: under the pointer, selected, carrying the run, of the node under the pointer."""
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene_arrays import BY_ENTRY, PLAIN
 from app.canvas.tunnels import draw_tunnel, tunnel_labels
-from app.canvas.wire_lines import clipped, segments
+from app.canvas.wire_lines import Floats, clipped, clipped_pieces, owned_segments, segments
 from app.canvas.wire_painting import DASHES, draw_dashed, wire_color
 from app.document.knots import knots_of
 from app.document.overrides import route_label
@@ -122,6 +123,27 @@ def draw_wire_rows(
     points = paint.scene.points[rows]
     lines = clipped(segments(points, paint.camera, fine=fine, ratio=ratio), paint.area)
     paint.batches.lines.draw(painter, lines)
+
+
+def draw_moving_wires(
+    painter: QPainter, paint: OverlayPainter, points: Floats, kinds: npt.NDArray[np.int8]
+) -> None:
+    """Wires that run elsewhere at this moment.
+
+    Args:
+        points: (n, k, 2), scene pixels.
+        kinds: of each wire.
+    """
+    camera = paint.camera
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
+    places = points * camera.scale + (camera.x, camera.y)
+    lines, owners = owned_segments(places)
+    lines, which = clipped_pieces(lines, paint.area)
+    of_line = kinds[owners[which]]
+    width = max(1.2, 2.0 * min(camera.scale, 1.5))
+    for kind in sorted(set(of_line.tolist())):
+        painter.setPen(QPen(wire_color(kind, paint.theme), width))
+        paint.batches.lines.draw(painter, lines[of_line == kind])
 
 
 def _draw_dashes(painter: QPainter, paint: OverlayPainter, rows: list[int]) -> None:

@@ -36,17 +36,20 @@ def draw_wires(
     theme: Theme,
     batches: Batches,
     only: Mask | None = None,
+    *,
+    is_view: bool = False,
 ) -> None:
     """Wires as line segments, one call a colour; thinner and coarser the further away.
 
     Args:
         lines: of the camera's scale.
         only: wires (rows) to draw; None: all.
+        is_view: the area is all that is seen of them.
     """
     manner = lines.manner
     smooth = manner.smooth
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    for look, same in lines.within(area, camera, only):
+    for look, same in lines.within(area, camera, only, is_view=is_view):
         kind, mark = divmod(look, LOOKS)
         pen = _pen(kind, camera.scale, theme, smooth=smooth, mark=mark)
         if manner.has_halo and mark == PLAIN:
@@ -73,11 +76,16 @@ def _dashed_in(
 
 
 def wires_cost_ms(
-    scene: FlowScene, rows: Rows, seen: QRectF, scale: float, manner: WireManner
+    scene: FlowScene, rows: Rows, seen: QRectF, scale: float, manner: WireManner, enough: float
 ) -> float:
-    """About how long `draw_wires` takes for what lies in a rectangle of the scene."""
-    if not len(rows):
-        return 0.0
+    """About how long `draw_wires` takes for what lies in a rectangle of the scene.
+
+    Args:
+        enough: at that many milliseconds it need not be known better.
+    """
+    least = len(rows) * (0.005 if manner.smooth else 0.002)
+    if not len(rows) or least > enough:
+        return least
     boxes = scene.boxes[rows]
     sides = np.maximum(boxes[:, 2:] - boxes[:, :2], 1.0)
     low = np.maximum(boxes[:, :2], (seen.left(), seen.top()))
@@ -87,8 +95,8 @@ def wires_cost_ms(
     )  # of a box, so on average of its wire
     length_px = float((sides.max(axis=1) * share).sum()) * scale
     if not manner.smooth:
-        return length_px * 0.02e-3 + len(rows) * 0.002
-    return length_px * (0.12e-3 if manner.has_halo else 0.06e-3) + len(rows) * 0.005
+        return length_px * 0.02e-3 + least
+    return length_px * (0.12e-3 if manner.has_halo else 0.06e-3) + least
 
 
 def draw_dashed(painter: QPainter, points: Floats, camera: Camera) -> None:

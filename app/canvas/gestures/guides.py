@@ -102,7 +102,9 @@ def _equal_gaps(
     start, length = (box.left(), box.width()) if across else (box.top(), box.height())
     low, high = (box.top(), box.bottom()) if across else (box.left(), box.right())
     beside = others[(others[:, y] < high) & (others[:, y] + others[:, height] > low)]
-    spans = sorted((float(one[x]), float(one[x] + one[width])) for one in beside)
+    spans = sorted(
+        zip(beside[:, x].tolist(), (beside[:, x] + beside[:, width]).tolist(), strict=True)
+    )
     best: tuple[float, float, tuple[tuple[float, float], ...]] | None = None
     for goal, gap, gaps in _places(spans, length):
         way = goal - start

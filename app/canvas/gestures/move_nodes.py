@@ -9,9 +9,7 @@ from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset, draw_gu
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage, counted
 from app.canvas.tunnels import draw_moving_tunnels
-from app.canvas.wire_lines import clipped, segments
-from app.canvas.wire_marks import draw_wire_rows
-from app.canvas.wire_painting import wire_color
+from app.canvas.wire_marks import draw_moving_wires, draw_wire_rows
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
 from app.document.locks import is_flow_locked, is_locked, unlocked
@@ -178,13 +176,8 @@ class MoveNodes(Gesture):
     def _paint_moved(self, painter: QPainter, paint: OverlayPainter, dx: float, dy: float) -> None:
         scene, camera = self.stage.scene, self.stage.camera
         rows = scene.without_tunnels(np.asarray(scene.wires_of(self._nodes), np.intp))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
-        points, kinds = scene.moved_points(rows, self._nodes, dx, dy), scene.kinds[rows]
-        for kind in np.unique(kinds).tolist():
-            pen = QPen(wire_color(kind, paint.theme), max(1.2, 2.0 * min(camera.scale, 1.5)))
-            painter.setPen(pen)
-            lines = clipped(segments(points[kinds == kind], camera), paint.area)
-            paint.batches.lines.draw(painter, lines)
+        points = scene.moved_points(rows, self._nodes, dx, dy)
+        draw_moving_wires(painter, paint, points, scene.kinds[rows])
         seen = camera.rect_to_scene(paint.area).adjusted(-400, -400, 400, 400)
         for node_id in self._nodes:
             box = scene.rect_of(node_id).translated(dx, dy)
