@@ -18,8 +18,10 @@ OWN_SHORTCUTS = "My shortcuts"
 SPECIAL_MODELS = (
     "embedding_model",
     "image_model",
+    "upscale_model",
     "video_model",
     "voice_model",
+    "music_model",
     "transcription_model",
 )
 """Fields of a provider that name its models for other things than answers."""
@@ -36,7 +38,8 @@ class ProviderSettings(BaseModel):
         name: as flows call it.
         base_url: of an OpenAI-compatible server, `https://…/v1`.
         models: offered in editors; more may be typed.
-        embedding_model, image_model, video_model, voice_model, transcription_model: for other things than answers; empty: none.
+        embedding_model, image_model, upscale_model, video_model, voice_model, music_model, transcription_model: for other
+            things than answers; empty: none.
         needs_key: whether a key is expected in the keyring or the environment.
     """
 
@@ -48,8 +51,10 @@ class ProviderSettings(BaseModel):
     needs_key: bool = True
     embedding_model: str = ""
     image_model: str = ""
+    upscale_model: str = ""
     video_model: str = ""
     voice_model: str = ""
+    music_model: str = ""
     transcription_model: str = ""
 
 

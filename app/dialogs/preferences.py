@@ -72,8 +72,10 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("base_url", "Address of a provider", "Models", ("server", "url")),
     SettingEntry("embedding_model", "Embedding model", "Models", ("meaning", "vectors")),
     SettingEntry("image_model", "Image model", "Models", ("pictures",)),
+    SettingEntry("upscale_model", "Upscaling model", "Models", ("enlarge", "larger pictures")),
     SettingEntry("video_model", "Video model", "Models", ("film",)),
     SettingEntry("voice_model", "Voice model", "Models", ("speech", "speak")),
+    SettingEntry("music_model", "Music model", "Models", ("song", "compose")),
     SettingEntry("transcription_model", "Transcription model", "Models", ("speech to text",)),
     SettingEntry("default_provider", "Default provider", "Models"),
     SettingEntry("default_model", "Default model", "Models"),
@@ -359,8 +361,10 @@ class PreferencesDialog(QDialog):
 _SPECIAL = {
     "embedding_model": ("Embedding model", "Finds by meaning"),
     "image_model": ("Image model", "Makes pictures"),
+    "upscale_model": ("Upscaling model", "Enlarges pictures"),
     "video_model": ("Video model", "Makes videos"),
     "voice_model": ("Voice model", "Speaks texts"),
+    "music_model": ("Music model", "Makes music"),
     "transcription_model": ("Transcription model", "Writes speech down"),
 }
 """Field of a provider -> its name in the page, and what it is for."""

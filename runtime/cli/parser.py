@@ -104,8 +104,10 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     for kind, use in (
         ("embedding", "compares memories by meaning"),
         ("image", "makes pictures"),
+        ("upscale", "enlarges pictures"),
         ("video", "makes videos"),
         ("voice", "speaks"),
+        ("music", "makes music"),
         ("transcription", "writes recordings down"),
     ):
         group.add_argument(f"--{kind}-model", default="", metavar="MODEL", help=f"{use}")

@@ -1,4 +1,4 @@
-"""Pictures, videos, voices and transcripts: the LLM_CALL of a media node (`spec/visualflow.md` 3.17)."""
+"""Pictures, videos, voices, music and transcripts: the LLM_CALL of a media node (`spec/visualflow.md` 3.17)."""
 
 import base64
 import binascii
@@ -11,7 +11,7 @@ from runtime.nodes.needs import (
     IMAGE_MODEL,
     MUSIC_MODEL,
     TRANSCRIPTION_MODEL,
-    UPSCALING,
+    UPSCALING_MODEL,
     VIDEO_MODEL,
     VOICE_MODEL,
     ModelNeed,
@@ -52,16 +52,16 @@ def made_media(
     """
     spec = next(_specs(payload))
     model = str(spec.get("model") or "")
-    need = UPSCALING if str(spec.get("task")) == "image_upscale" else _NEEDS[kind]
+    need = UPSCALING_MODEL if str(spec.get("task")) == "image_upscale" else _NEEDS[kind]
     has_server = isinstance(client, MakesMedia)
-    named = model or (client.media_model(kind) if isinstance(client, MakesMedia) else "")
+    named = model or (client.media_model(need.kind) if isinstance(client, MakesMedia) else "")
     if lack := missing(need, has_server=has_server, model=named):
         raise lack.error(
             f"No {'model' if has_server else 'provider'} is configured for {need.kind}"
         )
     assert isinstance(client, MakesMedia)
     request = MediaRequest(
-        kind,
+        need.kind,
         str(payload.get("prompt") or payload.get("text") or ""),
         model,
         spec,

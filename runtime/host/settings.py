@@ -24,8 +24,8 @@ class HostSettings(BaseModel):
         interpreter: who answers model calls; `echo` asks nobody.
         base_url, model, key_name, timeout_s: the server of `openai-compatible`; `key_name` is an environment
             variable or an entry of the system's keyring.
-        embedding_model, image_model, video_model, voice_model, transcription_model: models of that server for
-            other things than answers; empty: none.
+        embedding_model, image_model, upscale_model, video_model, voice_model, music_model, transcription_model:
+            models of that server for other things than answers; empty: none.
         approval: which tools ask first; `strict` also before data can leave.
         auto_approve_tools, require_approval_tools: other lists instead of the preset's.
         split_approvals: of a mixed batch run the harmless calls at once.
@@ -49,8 +49,10 @@ class HostSettings(BaseModel):
     timeout_s: float = 600.0
     embedding_model: str = ""
     image_model: str = ""
+    upscale_model: str = ""
     video_model: str = ""
     voice_model: str = ""
+    music_model: str = ""
     transcription_model: str = ""
     approval: ApprovalPreset = "strict"
     auto_approve_tools: frozenset[str] | None = None
@@ -69,8 +71,10 @@ class HostSettings(BaseModel):
         return {
             "embedding": self.embedding_model,
             "image": self.image_model,
+            "upscale": self.upscale_model,
             "video": self.video_model,
             "voice": self.voice_model,
+            "music": self.music_model,
             "transcription": self.transcription_model,
         }
 

@@ -15,7 +15,7 @@ from runtime.nodes.check_values import check_node_values, check_values
 from runtime.nodes.check_wires import check_wires
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.foreign import why_foreign
-from runtime.nodes.needs import Missing
+from runtime.nodes.needs import NOT_SET_UP, Missing
 from runtime.nodes.routes import without_muted_wires
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -133,7 +133,7 @@ def _not_set_up(flow: VisualFlow, lacks: Mapping[str, Missing]) -> list[Problem]
             lack.problem(node.title),
             node_id=node.id,
             remedy=lack.remedy_sentence,
-            code=lack.code,
+            code=NOT_SET_UP,
         )
         for node in flow.nodes
         if (lack := lacks.get(node.type)) is not None

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from runtime.nodes.catalogue import Catalogue
-from runtime.nodes.node_type import NodeType, Pure, Start
+from runtime.nodes.node_type import NodeType, Pure, Start, is_step_by_type
 from runtime.visualflow.flow import EXECUTION, VisualEdge, VisualFlow, VisualNode
 from runtime.visualflow.graph import entry_of, exec_graph, reachable_nodes
 from runtime.visualflow.problem import Problem, Severity
@@ -132,5 +132,5 @@ def is_step(node: VisualNode, node_type: NodeType) -> bool:
         return False
     pins = (*node.inputs, *node.outputs)
     if not pins:
-        return not isinstance(behaviour, Pure)
+        return is_step_by_type(behaviour)
     return any(pin.type == EXECUTION for pin in pins)

@@ -10,30 +10,24 @@ PROVIDERS = "providers"
 NOT_SET_UP = "not-set-up"
 """Code of the problem of a node whose setting is missing."""
 
-NOT_OFFERED = "not-offered"
-"""Code of the problem of a node that no setting could help."""
-
 
 @dataclass(frozen=True, slots=True)
 class ModelNeed:
     """A model of the default provider.
 
     Attributes:
-        kind: what it makes, as model clients call it: `text`, `image`, `voice`, `video`, `music`, `transcription`.
+        kind: what it makes, as model clients call it: `text`, `image`, `upscale`, `voice`, `video`, `music`,
+            `transcription`.
         things: in words, after “makes”.
-        setting: field of the settings that names the model, of the same name in editor and host; empty: there is none.
+        setting: field of the settings that names the model, of the same name in editor and host.
         title: name of that field in Preferences, Models.
-        why_never: why no setting could help; empty: one does.
-        remedy: what to do instead then.
         is_fatal: without it a run fails; else models echo their prompt.
     """
 
     kind: str
     things: str
-    setting: str = ""
-    title: str = ""
-    why_never: str = ""
-    remedy: str = ""
+    setting: str
+    title: str
     is_fatal: bool = True
 
     @property
@@ -47,17 +41,17 @@ class Missing:
     """What is missing for a node.
 
     Attributes:
-        setting: the one to be set: `PROVIDERS` or a field that names a model; empty: none could help.
+        setting: the one to be set: `PROVIDERS` or a field that names a model.
         reason: one sentence without capital and full stop.
         remedy: likewise, imperative.
-        option: how the command line sets it; empty: not at all.
+        option: how the command line sets it.
         is_fatal: a run fails at the node.
     """
 
     setting: str
     reason: str
     remedy: str
-    option: str = ""
+    option: str
     is_fatal: bool = True
 
     @property
@@ -71,14 +65,9 @@ class Missing:
         return _sentence(self.remedy)
 
     @property
-    def code(self) -> str:
-        """Code of the problem of such a node."""
-        return NOT_SET_UP if self.setting else NOT_OFFERED
-
-    @property
     def is_model(self) -> bool:
         """Whether there is a server and only its model is not named; a node may name one itself."""
-        return self.setting not in ("", PROVIDERS)
+        return self.setting != PROVIDERS
 
     def problem(self, title: str) -> str:
         """The reason, for a node of this title."""
@@ -86,8 +75,7 @@ class Missing:
 
     def error(self, where: str) -> FlowError:
         """The same as a run's failure, with what the command line calls it."""
-        more = f" (command line: {self.option})" if self.option else ""
-        return FlowError(where, self.reason, f"{self.remedy}{more}")
+        return FlowError(where, self.reason, f"{self.remedy} (command line: {self.option})")
 
 
 TEXT_MODEL = ModelNeed("text", "answers", "default_model", "Default model", is_fatal=False)
@@ -97,18 +85,8 @@ TRANSCRIPTION_MODEL = ModelNeed(
     "transcription", "transcripts (speech to text)", "transcription_model", "Transcription model"
 )
 VIDEO_MODEL = ModelNeed("video", "videos", "video_model", "Video model")
-MUSIC_MODEL = ModelNeed(
-    "music",
-    "music",
-    why_never="servers have no common form to ask for music, so Preferences, Models has no setting for it",
-    remedy="use a tool that does it",
-)
-UPSCALING = ModelNeed(
-    "upscale",
-    "larger pictures",
-    why_never="servers in OpenAI's form do not enlarge pictures, so Preferences, Models has no setting for it",
-    remedy="use Edit Image, or a tool that does it",
-)
+MUSIC_MODEL = ModelNeed("music", "music", "music_model", "Music model")
+UPSCALING_MODEL = ModelNeed("upscale", "larger pictures", "upscale_model", "Upscaling model")
 
 
 def missing(need: ModelNeed, *, has_server: bool, model: str) -> Missing | None:
@@ -118,8 +96,6 @@ def missing(need: ModelNeed, *, has_server: bool, model: str) -> Missing | None:
         has_server: whether the default provider has an address.
         model: the model for it that is named by the node or by the default provider.
     """
-    if need.why_never:
-        return Missing("", need.why_never, need.remedy)
     if not has_server:
         return _no_server(need)
     if model:

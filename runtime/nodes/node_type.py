@@ -310,11 +310,15 @@ class Pure:
     """Evaluated at every pull, without a step of its own: (inputs, view) -> output record.
 
     The record is an object with one key per output pin; see `spec/visualflow.md` 3.4 for what a wire reads.
-    `is_constant`: the same for the whole run (literals).
+
+    Attributes:
+        is_constant: the same for the whole run (literals).
+        is_step_without_pins: a node of a file that declares no pins at all is a step (2.1, model_catalog).
     """
 
     evaluate: PureFunction
     is_constant: bool = False
+    is_step_without_pins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,6 +425,11 @@ class Fan:
     """Runs its `then:<n>` outputs in order; `joins`: has a `completed` output afterwards (3.5)."""
 
     joins: bool = False
+
+
+def is_step_by_type(behaviour: "Behaviour") -> bool:
+    """Whether a node that declares no pins is a step of its own (3.2)."""
+    return behaviour.is_step_without_pins if isinstance(behaviour, Pure) else True
 
 
 Behaviour: TypeAlias = Start | End | Pure | Act | Request | Branch | Repeat | Fan

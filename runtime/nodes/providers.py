@@ -204,7 +204,7 @@ NODE_TYPES: tuple[NodeType, ...] = (
             Pin("provider", "provider"),
             Pin("model", "model"),
         ),
-        behaviour=Pure(_model_catalog),
+        behaviour=Pure(_model_catalog, is_step_without_pins=True),
         color=_COLOR,
         icon="library",
         is_hidden=True,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from runtime.nodes.node_type import Fan, NodeType, Pure, Repeat
+from runtime.nodes.node_type import Fan, NodeType, Pure, Repeat, is_step_by_type
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, EXECUTION, VisualNode
 from runtime.visualflow.problem import Severity
 from runtime.visualflow_compiler.blocks import COMPLETED, DONE, LOOP
@@ -66,7 +66,7 @@ def is_executing(node: VisualNode, node_type: NodeType) -> bool:
                     if pin.get("type") == EXECUTION:
                         return True
                     has_pins = True
-    return not has_pins and not isinstance(behaviour, Pure)
+    return not has_pins and is_step_by_type(behaviour)
 
 
 def _targets(draft: Draft, executing: Mapping[str, None]) -> dict[str, dict[str, str]]:

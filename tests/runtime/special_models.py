@@ -1,4 +1,4 @@
-"""A server of this machine in OpenAI's form for vectors, pictures, videos, voices and transcripts."""
+"""A server of this machine in OpenAI's form for vectors, pictures, videos, voices, music and transcripts."""
 
 import base64
 import json

@@ -149,10 +149,10 @@ class MediaFile:
 
 @dataclass(frozen=True, slots=True)
 class MediaRequest:
-    """A picture, a video, a voice or a transcript to be made.
+    """A picture, a video, a voice, music or a transcript to be made.
 
     Attributes:
-        kind: what is made: `image`, `video`, `voice` or `transcription`.
+        kind: what is made: `image`, `upscale`, `video`, `voice`, `music` or `transcription`.
         model: empty: the client's own for the kind.
         spec: the output specification of the node (`spec/visualflow.md` 3.17).
         files: what it is made from.
@@ -177,7 +177,7 @@ class MediaReply:
 
 @runtime_checkable
 class MakesMedia(Protocol):
-    """A client that makes pictures, videos, voices and transcripts."""
+    """A client that makes pictures, videos, voices, music and transcripts."""
 
     def media_model(self, kind: str) -> str:
         """The model that makes this kind of thing; empty: none is set."""

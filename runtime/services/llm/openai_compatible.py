@@ -36,8 +36,8 @@ class ServerSettings:
         key_name: environment variable or keyring entry with the key; empty: none is sent.
         timeout_s: longest time for one answer.
         provider: how replies name the server.
-        special_models: models for other things than answers, by kind: `embedding`, `image`, `video`, `voice`,
-            `transcription`.
+        special_models: models for other things than answers, by kind: `embedding`, `image`, `upscale`, `video`,
+            `voice`, `music`, `transcription`.
     """
 
     base_url: str
@@ -133,7 +133,7 @@ class OpenAICompatibleLLM:
         return self._settings.special_models.get(kind, "")
 
     def make_media(self, request: MediaRequest) -> MediaReply:
-        """A picture, a video, a voice or a transcript.
+        """A picture, a video, a voice, music or a transcript.
 
         Raises:
             ModelError: as `complete`.

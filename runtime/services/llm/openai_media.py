@@ -1,4 +1,4 @@
-"""What a server in OpenAI's form offers beside answers: vectors, pictures, videos, voices, transcripts."""
+"""What a server in OpenAI's form offers beside answers: vectors, pictures, videos, voices, music, transcripts."""
 
 import asyncio
 import base64
@@ -39,6 +39,30 @@ _VOICES = {
 _ENDINGS = {"audio/mpeg": "mp3", "audio/x-wav": "wav", "image/jpeg": "jpg", "audio/mp4": "m4a"}
 _OF_OTHER_SERVERS = ("seed", "steps", "guidance_scale", "negative_prompt", "strength")
 """Settings that servers of open models read and the official one refuses."""
+_UPSCALING = ("scale", "resolution", "softness", "seed", "quantize", "vae_tiling", "output_format")
+_COMPOSING = (
+    "lyrics",
+    "seed",
+    "num_inference_steps",
+    "guidance_scale",
+    "instrumental",
+    "enhance_prompt",
+    "structure_prompt",
+    "auto_lyrics",
+    "text_planner_mode",
+    "vocal_language",
+    "negative_prompt",
+    "sample_rate",
+    "bpm",
+    "keyscale",
+    "timesignature",
+    "composition_plan",
+    "positive_styles",
+    "negative_styles",
+    "planning",
+)
+"""Settings of music, asked for under their own names; `duration_s` as `duration`."""
+_BYTES = "application/octet-stream"
 
 
 async def vectors(client: "AsyncOpenAI", model: str, texts: Sequence[str]) -> list[list[float]]:
@@ -78,6 +102,22 @@ async def picture(
         wanted |= {"image": source, "mask": _file(request, "mask")}
         given = {key: value for key, value in wanted.items() if value and key != "style"}
         answer = await client.images.edit(**given)
+    return tuple(_picture_of(one) for one in answer.data or ()), ""
+
+
+async def larger_picture(
+    client: "AsyncOpenAI", model: str, request: MediaRequest, is_official: bool
+) -> Made:
+    """The source, enlarged: an edit by a model that does nothing else."""
+    source = _file(request, "source")
+    if source is None:
+        raise ModelError("media", "there is no picture to enlarge", "wire one")
+    wanted: dict[str, Any] = {"model": model, "image": source}
+    wanted["prompt"] = request.prompt or "Enlarge and clean the picture, change nothing else."
+    if not is_official:
+        further = {key: request.spec[key] for key in _UPSCALING if _is_given(request.spec, key)}
+        wanted |= {"response_format": "b64_json", "extra_body": further}
+    answer = await client.images.edit(**wanted)
     return tuple(_picture_of(one) for one in answer.data or ()), ""
 
 
@@ -142,7 +182,25 @@ async def voice(
         if spec.get(key) not in (None, ""):
             wanted[key] = spec[key]
     answer = await client.audio.speech.create(**wanted)
-    return (MediaFile(answer.content, _VOICES.get(kind, "application/octet-stream")),), ""
+    return (MediaFile(answer.content, _VOICES.get(kind, _BYTES)),), ""
+
+
+async def music(
+    client: "AsyncOpenAI", model: str, request: MediaRequest, is_official: bool
+) -> Made:
+    """Music of a description: what a model that composes speaks; servers ask it as they ask a voice."""
+    spec = request.spec
+    kind = str(spec.get("format") or "wav").lower()
+    wanted: dict[str, Any] = {"response_format": kind, "input": request.prompt, "model": model}
+    further = {key: spec[key] for key in _COMPOSING if _is_given(spec, key)}
+    if _is_given(spec, "duration_s"):
+        further["duration"] = spec["duration_s"]
+    if further and not is_official:
+        wanted["extra_body"] = further
+    answer = await client.audio.speech.create(voice=str(spec.get("voice") or "alloy"), **wanted)
+    told = str(answer.response.headers.get("content-type") or "").partition(";")[0]
+    is_audio = told.startswith("audio/")
+    return (MediaFile(answer.content, told if is_audio else _VOICES.get(kind, _BYTES)),), ""
 
 
 async def transcript(
@@ -167,10 +225,16 @@ async def transcript(
 
 MAKERS: Mapping[str, Callable[..., Coroutine[Any, Any, Made]]] = {
     "image": picture,
+    "upscale": larger_picture,
     "video": video,
     "voice": voice,
+    "music": music,
     "transcription": transcript,
 }
+
+
+def _is_given(spec: Mapping[str, Any], key: str) -> bool:
+    return spec.get(key) not in (None, "", [], {})
 
 
 def _file(request: MediaRequest, role: str) -> tuple[str, bytes, str] | None:

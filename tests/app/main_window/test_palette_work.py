@@ -147,8 +147,11 @@ def test_a_mark_names_the_missing_setting_opens_it_and_goes_once_it_is_set(run_a
             palette.list.field.setText("llm call")
             assert "echo" not in palette.preview.text()
             palette.list.field.setText("generate music")
-            assert "no common form" in palette.preview.text()
-            assert not palette.set_up.isVisible()
+            assert "Name its “Music model”" in palette.preview.text()
+            studio.click(palette.set_up)
+            await configured(
+                studio, lambda dialog: dialog.providers.special_models["music_model"].hasFocus()
+            )
 
     run_async(story(), 30)
 

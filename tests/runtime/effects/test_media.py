@@ -14,7 +14,14 @@ from tests.runtime.local_http import serving
 from tests.runtime.nodes.test_media import view_of
 from tests.runtime.special_models import PNG, SpecialModels
 
-MODELS = {"image": "paint", "video": "film", "voice": "speak", "transcription": "listen"}
+MODELS = {
+    "image": "paint",
+    "upscale": "enlarge",
+    "video": "film",
+    "voice": "speak",
+    "music": "compose",
+    "transcription": "listen",
+}
 
 
 class World:
@@ -124,6 +131,32 @@ def test_a_text_is_spoken(server):
     }
 
 
+def test_music_is_asked_of_a_model_that_composes(server):
+    world = server()
+    made = world.make("generate_music", prompt="a waltz", duration_s=8, bpm=90, lyrics="la la")
+    assert made["success"] is True
+    assert world.kept(made["music_artifact"]).content == b"RIFFspoken"
+    assert made["content_type"] == "audio/wav"
+    assert made["outputs"]["music"][0]["modality"] == "music"
+    path, body = SpecialModels.requests[0]
+    assert path == "/v1/audio/speech"
+    assert (body["model"], body["input"]) == ("compose", "a waltz")
+    assert (body["duration"], body["bpm"], body["lyrics"]) == (8, 90, "la la")
+
+
+def test_a_picture_is_enlarged_by_a_model_for_it(server):
+    world = server()
+    source = world.artifact(PNG, "image/png")
+    made = world.make("upscale_image", image_artifact=source, resolution="4x", softness=0.5)
+    assert world.kept(made["image_artifact"]).content == PNG
+    assert made["outputs"]["image"][0]["modality"] == "image"
+    assert made["meta"]["model"] == "enlarge"
+    path, body = SpecialModels.requests[0]
+    assert path == "/v1/images/edits"
+    for name, value in (("model", "enlarge"), ("resolution", "4x"), ("softness", "0.5")):
+        assert f'name="{name}"\r\n\r\n{value}\r\n' in body["form"]
+
+
 def test_a_recording_is_written_down(server):
     world = server()
     made = world.make(
@@ -141,9 +174,8 @@ def test_a_recording_is_written_down(server):
         ("generate_image", {"prompt": "address"}, "address instead of sending the picture"),
         ("edit_image", {"prompt": "x", "image_artifact": {"$artifact": "gone"}}, "Import the file"),
         ("transcribe_audio", {}, "no recording"),
-        ("upscale_image", {"image_artifact": {"$artifact": "a"}}, "Use Edit Image"),
-        ("generate_music", {"prompt": "x"}, "Use a tool that does it"),
-        ("generate_music", {"prompt": "x"}, "no common form to ask for music"),
+        ("upscale_image", {"image_artifact": {"$artifact": "gone"}}, "Import the file"),
+        ("upscale_image", {}, "no picture to enlarge"),
         ("generate_video", {"prompt": "nameless"}, "does not name the video"),
         ("generate_video", {"prompt": "broken"}, "made no video: not that prompt"),
     ],
@@ -160,6 +192,8 @@ def test_what_cannot_be_made_says_why(server, kind, inputs, said):
         ("generate_image", {"prompt": "x"}, "Image model", "--image-model"),
         ("generate_video", {"prompt": "x"}, "Video model", "--video-model"),
         ("generate_voice", {"text": "x"}, "Voice model", "--voice-model"),
+        ("generate_music", {"prompt": "x"}, "Music model", "--music-model"),
+        ("upscale_image", {}, "Upscaling model", "--upscale-model"),
         (
             "transcribe_audio",
             {"audio_artifact": {"url": "data:audio/wav;base64,UklGRg=="}},

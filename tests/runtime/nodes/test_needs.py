@@ -2,9 +2,10 @@
 
 import pytest
 
+from runtime.host import HostSettings
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.nodes.check import FlowChecker
-from runtime.nodes.needs import IMAGE_MODEL, MUSIC_MODEL, PROVIDERS, TEXT_MODEL, missing
+from runtime.nodes.needs import IMAGE_MODEL, PROVIDERS, TEXT_MODEL, missing
 from runtime.nodes.node_type import Category, Request
 from runtime.visualflow.flow import Position, VisualFlow
 
@@ -20,7 +21,7 @@ def problems(lack, **values):
     )
     flow = VisualFlow(id="f", name="f", nodes=(node,))
     rows = FlowChecker(builtin_catalogue()).check(flow, None, {"generate_image": lack})
-    return [row for row in rows if row.code in {"not-set-up", "not-offered"}]
+    return [row for row in rows if row.code == "not-set-up"]
 
 
 def test_every_node_that_asks_a_media_model_says_which():
@@ -47,11 +48,12 @@ def test_the_failing_run_says_what_the_editor_says(lack, setting):
     assert "--image-model" not in lack.sentence
 
 
-def test_what_no_setting_could_help_says_so():
-    lack = missing(MUSIC_MODEL, has_server=True, model="x")
-    assert lack.setting == ""
-    assert "no common form" in lack.sentence
-    assert problems(lack)[0].code == "not-offered"
+def test_every_need_has_its_setting_in_the_host():
+    needs = {node_type.needs for node_type in builtin_catalogue().values()} - {None, TEXT_MODEL}
+    assert len(needs) == 6
+    for need in needs:
+        settings = HostSettings.model_validate({"data_folder": ".", need.setting: "m"})
+        assert settings.special_models[need.kind] == "m"
 
 
 def test_a_node_that_names_its_model_needs_only_the_server():

@@ -507,6 +507,23 @@ CONTROL = [
         said,
     ),
     *(
+        Sentence(
+            f"a {kind} without pins is {'a step' if is_step else 'no step'}",
+            flow([node("n", kind), say("b", "b")], entry="n"),
+            ["n"] if is_step else ["b"],
+            lambda happened: happened["visited"],
+        )
+        for kind, is_step in (
+            ("model_catalog", True),
+            ("code", True),
+            ("set_var", True),
+            ("get_var", False),
+            ("concat", False),
+            ("break_object", False),
+            ("literal_json", False),
+        )
+    ),
+    *(
         Sentence(f"{data} entered with {c}", entered_twice(**data), wanted, said, {"c": c})
         for data, c, wanted in (
             (override(after_t="one", at_once="other"), True, ["T", "A"]),
