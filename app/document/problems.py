@@ -1,6 +1,6 @@
 """The problems of a document, kept until the flow changes; the caller decides when to look again."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.document.document import Document, DocumentChange
 from app.document.event import Event
@@ -12,6 +12,17 @@ CheckFlow = Callable[[VisualFlow], Sequence[Problem]]
 """Gives every problem of a flow and raises none, such as `check_flow` with its catalogue bound."""
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def problems_to_show(rows: Sequence[Problem], flow: VisualFlow) -> Sequence[Problem]:
+    """None of an empty flow: nobody has done anything wrong yet."""
+    return rows if flow.nodes else ()
+
+
+def counted(rows: Iterable[Problem]) -> tuple[int, int]:
+    """How many errors and warnings there are."""
+    severities = [row.severity for row in rows]
+    return severities.count(Severity.ERROR), severities.count(Severity.WARNING)
 
 
 class Problems:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from app.canvas.proposal import ProposalView
 from app.document.assistant_prompt import request_text, system_text
 from app.document.document import DocumentChange
 from app.main_window.flow_tab import FlowTab
-from app.panels.assistant import AssistantPanel
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings, SettingsStore
@@ -27,6 +27,7 @@ from runtime.visualflow.flow import VisualFlow
 
 if TYPE_CHECKING:
     from app.document.edit_script import EditScript, Outcome
+    from app.panels.assistant import AssistantPanel
 
 ATTEMPTS = 2
 """How often the model may answer, if what it says cannot be carried out."""
@@ -94,14 +95,21 @@ class AssistantWork(QObject):
         self._turns: dict[str, list[JsonObject]] = {}
         self._asking: asyncio.Task[None] | None = None
         self.proposal: Proposal | None = None
-        self.panel = AssistantPanel()
-        self.panel.asked.connect(self.ask)
-        self.panel.stopped.connect(self.stop)
-        self.panel.taken.connect(self.take)
-        self.panel.discarded.connect(self.discard)
-        self.panel.configure_wanted.connect(self._configure)
         settings.changed.subscribe(self._show_settings)
-        self._show_settings(settings.settings)
+
+    @cached_property
+    def panel(self) -> "AssistantPanel":
+        """The panel, made when it is asked for."""
+        from app.panels.assistant import AssistantPanel
+
+        panel = AssistantPanel()
+        panel.asked.connect(self.ask)
+        panel.stopped.connect(self.stop)
+        panel.taken.connect(self.take)
+        panel.discarded.connect(self.discard)
+        panel.configure_wanted.connect(self._configure)
+        self._show_missing(panel, self._settings.settings)
+        return panel
 
     @Slot(str)
     def ask(self, wish: str) -> None:
@@ -244,8 +252,12 @@ class AssistantWork(QObject):
     # -- settings
 
     def _show_settings(self, settings: Settings) -> None:
+        if "panel" in vars(self):
+            self._show_missing(self.panel, settings)
+
+    def _show_missing(self, panel: "AssistantPanel", settings: Settings) -> None:
         missing = missing_setting(settings)
-        self.panel.show_missing(missing[1] if missing is not None else "")
+        panel.show_missing(missing[1] if missing is not None else "")
 
     @Slot()
     def _configure(self) -> None:

@@ -1,7 +1,9 @@
 """Comparing the flow in front with a file or with its saved version, on the canvas and as a list."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,6 @@ from app.document.diff import FlowDiff, diff_flows, equal_parts_shared
 from app.document.files import open_document
 from app.main_window.flow_tab import FlowTab
 from app.main_window.open_flows import FLOW_FILTERS, OpenFlows
-from app.panels.changes import ChangesPanel
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from runtime.base.errors import FlowError
@@ -18,6 +19,9 @@ from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.changes import FlowChange, flow_changes
 from runtime.visualflow.flow import VisualFlow
+
+if TYPE_CHECKING:
+    from app.panels.changes import ChangesPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,12 @@ class CompareWork(QObject):
     Signals:
         told(str): something worth a line.
         shown(): there is a comparison to look at.
+        ended(): the person is done with it.
     """
 
     told = Signal(str)
     shown = Signal()
+    ended = Signal()
 
     def __init__(self, flows: OpenFlows, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
@@ -51,10 +57,17 @@ class CompareWork(QObject):
         self._window = window
         self._comparison: Comparison | None = None
         self._turn = 0
-        self.panel = ChangesPanel()
-        self.panel.change_chosen.connect(self._go_to)
-        self.panel.closed.connect(self.stop)
-        self.panel.side_wanted.connect(self._beside_later)
+
+    @cached_property
+    def panel(self) -> "ChangesPanel":
+        """The panel, made when it is asked for."""
+        from app.panels.changes import ChangesPanel
+
+        panel = ChangesPanel()
+        panel.change_chosen.connect(self._go_to)
+        panel.closed.connect(self._end)
+        panel.side_wanted.connect(self._beside_later)
+        return panel
 
     async def with_file(self, tab: FlowTab) -> None:
         """Ask for a file and compare with it."""
@@ -111,8 +124,13 @@ class CompareWork(QObject):
         if tab is not None:
             for view in tab.views:
                 view.show_diff(None)
-        self._comparison = None
-        self.panel.show_changes((), "")
+        if self._comparison is not None:
+            self._comparison = None
+            self.panel.show_changes((), "")
+
+    def _end(self) -> None:
+        self.stop()
+        self.ended.emit()
 
     def follow(self, tab: FlowTab) -> None:
         """The flow of a tab changed."""

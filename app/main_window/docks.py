@@ -1,6 +1,6 @@
 """The docks around the canvas: where they stand, showing and hiding them, all at once or one."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from app.widgets.icons import icon
+from app.widgets.sliced import SlicedWork
 from runtime.base.words import say
 
 SIDE_PX = {"left": 240, "right": 320}
@@ -67,9 +68,17 @@ SPECS: Mapping[DockKey, DockSpec] = {
 ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES, DockKey.VERSIONS, DockKey.ASSISTANT})
 """Docks that open only when they are asked for."""
 
+_FIRST = (DockKey.PALETTE, DockKey.INSPECTOR)
+"""Docks whose panels a person sees at once."""
+
 
 class Docks(QObject):
     """Makes a dock for each panel and keeps hold of them; a child of the window.
+
+    A panel is asked for, and so made, when it first comes into sight: most are not at a start.
+
+    Args:
+        panels: what gives the panel of each dock; it is asked once.
 
     Signals:
         shown(object): the `DockKey` of a dock that came into view.
@@ -77,17 +86,23 @@ class Docks(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, window: QMainWindow, panels: Mapping[DockKey, QWidget]) -> None:
+    def __init__(
+        self, window: QMainWindow, panels: Mapping[DockKey, Callable[[], QWidget]]
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._empty = dict(panels)
+        self._filling = SlicedWork(self)
         self._docks: dict[DockKey, QDockWidget] = {}
         self._hidden: list[QDockWidget] | None = None
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
-        for key, panel in panels.items():
-            self._add(key, panel)
+        for key in panels:
+            self._add(key)
+        for key in _FIRST:
+            self._fill(key)
         self.arrange()
 
     def __iter__(self) -> Iterator[DockKey]:
@@ -96,6 +111,11 @@ class Docks(QObject):
     def dock(self, key: DockKey) -> QDockWidget:
         """The dock itself."""
         return self._docks[key]
+
+    def panel(self, key: DockKey) -> QWidget:
+        """What is in the dock."""
+        self._fill(key)
+        return self._docks[key].widget()
 
     def toggle_action(self, key: DockKey) -> QAction:
         """Shows and hides a dock; for the View menu."""
@@ -116,6 +136,7 @@ class Docks(QObject):
                 if SPECS[other].area == _BOTTOM and other not in ON_DEMAND:
                     sibling.show()
         dock = self._docks[key]
+        self._fill(key)
         dock.show()
         dock.raise_()
 
@@ -184,11 +205,11 @@ class Docks(QObject):
             width = SIDE_PX["left" if area == _LEFT else "right"]
             self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
-    def _add(self, key: DockKey, panel: QWidget) -> None:
+    def _add(self, key: DockKey) -> None:
         spec = SPECS[key]
         dock = QDockWidget(say(spec.title), self._window)
         dock.setObjectName(f"dock-{key}")
-        dock.setWidget(panel)
+        dock.setWidget(QWidget(dock))
         dock.setWindowIcon(icon(spec.icon))
         dock.toggleViewAction().setIcon(icon(spec.icon))
         dock.setProperty("key", str(key))
@@ -196,6 +217,22 @@ class Docks(QObject):
         dock.topLevelChanged.connect(self._show_title)
         dock.visibilityChanged.connect(self._tell_shown)
         self._docks[key] = dock
+
+    def _fill(self, key: DockKey) -> None:
+        """Put the panel into its dock, if it is not there yet."""
+        panel = self._empty.pop(key, None)
+        if panel is not None:
+            before = self._docks[key].widget()
+            self._docks[key].setWidget(panel())
+            before.deleteLater()
+
+    def _fill_seen(self) -> Iterator[None]:
+        """Put in the panels of docks in sight; one that is shown behind another tab says so only for a moment."""
+        yield
+        for key in tuple(self._empty):
+            if not self._docks[key].visibleRegion().isEmpty():
+                self._fill(key)
+                yield
 
     @Slot(bool)
     def _show_title(self, is_floating: bool) -> None:
@@ -208,4 +245,7 @@ class Docks(QObject):
     def _tell_shown(self, is_visible: bool) -> None:
         sender = self.sender()
         if is_visible and isinstance(sender, QDockWidget):
-            self.shown.emit(DockKey(sender.property("key")))
+            key = DockKey(sender.property("key"))
+            if key in self._empty:
+                self._filling.start(self._fill_seen(), at_once=False)
+            self.shown.emit(key)

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -22,7 +24,6 @@ from app.document.search import Hit, find, tools_in
 from app.main_window.flow_tab import FlowTab
 from app.main_window.folder_edits import FolderEdits, Source, files_beside, source_of
 from app.main_window.open_flows import OpenFlows
-from app.panels.find import FindPanel, Uses
 from app.panels.inspector_edits import pin_rule
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
@@ -33,6 +34,9 @@ from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import Category
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow, VisualNode
+
+if TYPE_CHECKING:
+    from app.panels.find import FindPanel, Uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +86,18 @@ class FindWork(QObject):
         self._front = front
         self._window = window
         self._turn = 0
-        self.panel = FindPanel(self._uses)
-        self.panel.search_wanted.connect(self._search_later)
-        self.panel.hit_chosen.connect(self._go_to)
-        self.panel.rename_wanted.connect(self._rename_later)
-        self.panel.closed.connect(self._end)
+
+    @cached_property
+    def panel(self) -> "FindPanel":
+        """The panel, made when it is asked for."""
+        from app.panels.find import FindPanel
+
+        panel = FindPanel(self._uses)
+        panel.search_wanted.connect(self._search_later)
+        panel.hit_chosen.connect(self._go_to)
+        panel.rename_wanted.connect(self._rename_later)
+        panel.closed.connect(self._end)
+        return panel
 
     # -- searching
 
@@ -153,7 +164,7 @@ class FindWork(QObject):
         tools = tools_in(node)
         return f'tool:"{tools[0]}"' if tools else f"type:{node.type}"
 
-    def _uses(self) -> Uses:
+    def _uses(self) -> "Uses":
         tab = self._front()
         if tab is None:
             return ()

@@ -4,10 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 
 from app.main_window.run_work import status_words
-from app.panels.problems import counted_words
 from app.runs.run_model import RunModel
 from app.widgets.icons import ICON_WITH_TEXT, icon
-from app.widgets.texts import clipped, preview
+from app.widgets.texts import clipped, counted_words, preview
 from app.widgets.theme import theme
 from runtime.base.words import say
 from runtime.model.run import RunStatus

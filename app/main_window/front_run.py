@@ -1,5 +1,7 @@
 """The run of the flow in front: what panels and foot show of it, and what is asked of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,11 @@ from app.runs.run_model import RunModel
 from runtime.base.words import say
 from runtime.model.spec import flow_id_of
 from runtime.model.summary import PendingWait
+
+if TYPE_CHECKING:
+    from app.panels.conversation import ConversationPanel
+    from app.panels.past_runs import RunsPanel
+    from app.panels.run_values import RunValuesPanel
 
 
 class FrontRun(QObject):
@@ -32,10 +39,9 @@ class FrontRun(QObject):
         self._window = window
         self.run: RunModel | None = None
         foot.run.clicked.connect(self.answer_or_show)
-        panels.runs.open_wanted.connect(self._open)
-        panels.runs.cancel_wanted.connect(self._cancel)
-        panels.runs.delete_wanted.connect(self._delete)
-        panels.values.refresh_wanted.connect(self._read_variables)
+        panels.when_made(DockKey.RUNS, self._listen_to_list)
+        panels.when_made(DockKey.VALUES, self._listen_to_values)
+        panels.when_made(DockKey.CONVERSATION, self._listen_to_conversation)
 
     def show(self, run: RunModel | None) -> None:
         """Follow another run; None: the flow in front has none."""
@@ -108,7 +114,19 @@ class FrontRun(QObject):
                 self._runs.answer(wait)
                 return
 
-    # -- runs of the list
+    # -- what panels ask for
+
+    def _listen_to_values(self, panel: "RunValuesPanel") -> None:
+        panel.refresh_wanted.connect(self._read_variables)
+
+    def _listen_to_conversation(self, panel: "ConversationPanel") -> None:
+        panel.answer_wanted.connect(self._runs.answer)
+
+    def _listen_to_list(self, panel: "RunsPanel") -> None:
+        panel.answer_wanted.connect(self._runs.answer)
+        panel.open_wanted.connect(self._open)
+        panel.cancel_wanted.connect(self._cancel)
+        panel.delete_wanted.connect(self._delete)
 
     @Slot(str)
     def _open(self, run_id: str) -> None:

@@ -1,25 +1,22 @@
 """The panels of the docks, and what each is told when another flow or run comes to the front."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
 from app.document.fixes import Library
+from app.document.problems import counted, problems_to_show
 from app.document.selection import Selected, Selection
 from app.main_window.docks import DockKey
 from app.main_window.flow_tab import FlowTab
-from app.panels.conversation import ConversationPanel
-from app.panels.history import HistoryPanel
 from app.panels.inspector import Inspector
-from app.panels.outline import OutlinePanel
 from app.panels.palette import Palette
-from app.panels.past_runs import RunsPanel
-from app.panels.problems import ProblemsPanel
-from app.panels.run_log import TracePanel
-from app.panels.run_values import RunValuesPanel
-from app.panels.variables import VariablesPanel
+from app.runs.node_run import NodeRun
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.settings import Settings
@@ -29,13 +26,25 @@ from runtime.base.json_value import JsonObject
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 
+if TYPE_CHECKING:
+    from app.panels.conversation import ConversationPanel
+    from app.panels.history import HistoryPanel
+    from app.panels.outline import OutlinePanel
+    from app.panels.past_runs import RunsPanel
+    from app.panels.problems import ProblemsPanel
+    from app.panels.run_log import TracePanel
+    from app.panels.run_values import RunValuesPanel
+    from app.panels.variables import VariablesPanel
+
 
 class Panels(QObject):
     """Makes the panels and shows one tab and one run in them at a time; a child of the window.
 
+    Palette and inspector are there from the first; each other panel is made, with what is in front, when it is asked for.
+
     Args:
         library: flows that the flow in front can call.
-        more: panels that somebody else fills.
+        more: what gives the panels that somebody else fills.
 
     Signals:
         node_wanted(str): select this node and bring it into sight.
@@ -54,50 +63,147 @@ class Panels(QObject):
         catalogue: Catalogue,
         library: Library,
         past_runs: PastRuns,
-        more: Mapping[DockKey, QWidget],
+        more: Mapping[DockKey, Callable[[], QWidget]],
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._catalogue, self._library, self._past_runs = catalogue, library, past_runs
         self._more = more
-        self.palette = Palette(catalogue)
-        self.outline = OutlinePanel(catalogue)
-        self.variables = VariablesPanel(catalogue)
         self._settings = Settings()
-        sources = FieldSources(providers=self._providers, models=self._models)
-        self.inspector = Inspector(catalogue, sources, library)
-        self.history = HistoryPanel(catalogue)
-        self.problems = ProblemsPanel(catalogue, library)
-        self.trace = TracePanel()
-        self.values = RunValuesPanel()
-        self.runs = RunsPanel(past_runs)
-        self.conversation = ConversationPanel()
+        self._made: dict[DockKey, QWidget] = {}
+        self._to_do: defaultdict[DockKey, list[Callable[[Any], object]]] = defaultdict(list)
         self._unsubscribe: Callable[[], None] = _nothing
         self._following = SlicedWork(self)
         self._tab: FlowTab | None = None
         self._run: RunModel | None = None
+        self.palette = Palette(catalogue)
+        sources = FieldSources(providers=self._providers, models=self._models)
+        self.inspector = Inspector(catalogue, sources, library)
         self.palette.type_chosen.connect(self.type_wanted)
-        self.outline.node_chosen.connect(self.node_wanted)
-        self.variables.node_chosen.connect(self.node_wanted)
         self.inspector.node_chosen.connect(self.node_wanted)
-        self.problems.chosen.connect(self._go_to_problem)
-        self.problems.counted.connect(self.problems_counted)
-        self.trace.node_chosen.connect(self._go_to_record)
 
-    def by_key(self) -> dict[DockKey, QWidget]:
-        """Each panel with the name of its dock."""
+    def by_key(self) -> dict[DockKey, Callable[[], QWidget]]:
+        """What gives the panel of each dock."""
         return {
-            DockKey.PALETTE: self.palette,
-            DockKey.OUTLINE: self.outline,
-            DockKey.INSPECTOR: self.inspector,
-            DockKey.HISTORY: self.history,
-            DockKey.PROBLEMS: self.problems,
-            DockKey.TRACE: self.trace,
-            DockKey.VARIABLES: self.variables,
-            DockKey.VALUES: self.values,
-            DockKey.RUNS: self.runs,
-            DockKey.CONVERSATION: self.conversation,
+            DockKey.PALETTE: lambda: self.palette,
+            DockKey.OUTLINE: lambda: self.outline,
+            DockKey.INSPECTOR: lambda: self.inspector,
+            DockKey.HISTORY: lambda: self.history,
+            DockKey.PROBLEMS: lambda: self.problems,
+            DockKey.TRACE: lambda: self.trace,
+            DockKey.VARIABLES: lambda: self.variables,
+            DockKey.VALUES: lambda: self.values,
+            DockKey.RUNS: lambda: self.runs,
+            DockKey.CONVERSATION: lambda: self.conversation,
             **self._more,
         }
+
+    def when_made(self, key: DockKey, act: Callable[[Any], object]) -> None:
+        """Do something with a panel once it is made; at once if it is."""
+        if key in self._made:
+            act(self._made[key])
+        else:
+            self._to_do[key].append(act)
+
+    def _note_made(self, key: DockKey, panel: QWidget) -> None:
+        self._made[key] = panel
+        for act in self._to_do.pop(key, ()):
+            act(panel)
+
+    # -- panels that are made when they are asked for
+
+    @cached_property
+    def outline(self) -> "OutlinePanel":
+        """The nodes as a tree."""
+        from app.panels.outline import OutlinePanel
+
+        panel = OutlinePanel(self._catalogue)
+        panel.node_chosen.connect(self.node_wanted)
+        if self._tab is not None:
+            panel.show_document(self._tab.document, self._tab.selection)
+            panel.show_problems(self._tab.problems.by_node)
+        panel.show_states(_states(self._nodes()))
+        self._note_made(DockKey.OUTLINE, panel)
+        return panel
+
+    @cached_property
+    def history(self) -> "HistoryPanel":
+        """The steps that can be undone."""
+        from app.panels.history import HistoryPanel
+
+        panel = HistoryPanel(self._catalogue)
+        panel.show_document(self._tab.document if self._tab is not None else None)
+        self._note_made(DockKey.HISTORY, panel)
+        return panel
+
+    @cached_property
+    def problems(self) -> "ProblemsPanel":
+        """What is wrong with the flow in front."""
+        from app.panels.problems import ProblemsPanel
+
+        panel = ProblemsPanel(self._catalogue, self._library)
+        panel.chosen.connect(self._go_to_problem)
+        if self._tab is not None:
+            panel.show_document(self._tab.document)
+            panel.show_problems(self._tab.problems.rows, self._tab.document.flow)
+        self._note_made(DockKey.PROBLEMS, panel)
+        return panel
+
+    @cached_property
+    def variables(self) -> "VariablesPanel":
+        """The variables of the flow in front."""
+        from app.panels.variables import VariablesPanel
+
+        panel = VariablesPanel(self._catalogue)
+        panel.node_chosen.connect(self.node_wanted)
+        panel.show_document(self._tab.document if self._tab is not None else None)
+        self._note_made(DockKey.VARIABLES, panel)
+        return panel
+
+    @cached_property
+    def trace(self) -> "TracePanel":
+        """The records of the run in front."""
+        from app.panels.run_log import TracePanel
+
+        panel = TracePanel()
+        panel.node_chosen.connect(self._go_to_record)
+        panel.show_run(self._run, self._title_of)
+        panel.show_selection(self._tab.selection.nodes if self._tab is not None else ())
+        self._note_made(DockKey.TRACE, panel)
+        return panel
+
+    @cached_property
+    def values(self) -> "RunValuesPanel":
+        """Output, variables and nodes' results of the run in front."""
+        from app.panels.run_values import RunValuesPanel
+
+        panel = RunValuesPanel()
+        if self._run is not None:
+            panel.show_output(self._run.output, self._run.error)
+        panel.show_nodes(self._nodes())
+        self._note_made(DockKey.VALUES, panel)
+        return panel
+
+    @cached_property
+    def runs(self) -> "RunsPanel":
+        """All runs of the store."""
+        from app.panels.past_runs import RunsPanel
+
+        panel = RunsPanel(self._past_runs)
+        self._note_made(DockKey.RUNS, panel)
+        return panel
+
+    @cached_property
+    def conversation(self) -> "ConversationPanel":
+        """What the run in front said and asked."""
+        from app.panels.conversation import ConversationPanel
+
+        panel = ConversationPanel()
+        panel.show_run(self._run)
+        self._note_made(DockKey.CONVERSATION, panel)
+        return panel
+
+    # -- what is in front
 
     def show_settings(self, settings: Settings) -> None:
         """Other settings hold."""
@@ -133,14 +239,18 @@ class Panels(QObject):
         """One panel after the other, since all of them in one turn would hold the window up."""
         self.inspector.show_document(document, selection)
         yield
-        self.outline.show_document(document, selection)
-        yield
-        self.history.show_document(document)
-        yield
-        self.problems.show_document(document)
-        yield
-        self.variables.show_document(document)
-        yield
+        if DockKey.OUTLINE in self._made:
+            self.outline.show_document(document, selection)
+            yield
+        if DockKey.HISTORY in self._made:
+            self.history.show_document(document)
+            yield
+        if DockKey.PROBLEMS in self._made:
+            self.problems.show_document(document)
+            yield
+        if DockKey.VARIABLES in self._made:
+            self.variables.show_document(document)
+            yield
         self._show_problems()
 
     def show_run(self, run: RunModel | None) -> None:
@@ -155,8 +265,10 @@ class Panels(QObject):
                 run.nodes_changed.connect(self._show_nodes)
                 run.finished.connect(self._show_output)
                 run.messages_added.connect(self._count_messages)
-            self.trace.show_run(run, self._title_of)
-            self.conversation.show_run(run)
+            if DockKey.TRACE in self._made:
+                self.trace.show_run(run, self._title_of)
+            if DockKey.CONVERSATION in self._made:
+                self.conversation.show_run(run)
             self._show_output()
             self._count_messages()
         self._show_nodes()
@@ -171,7 +283,8 @@ class Panels(QObject):
         return say(node.title) if node is not None else node_id
 
     def _show_selection(self, selected: Selected) -> None:
-        self.trace.show_selection(selected.nodes)
+        if DockKey.TRACE in self._made:
+            self.trace.show_selection(selected.nodes)
 
     @Slot()
     def _count_messages(self) -> None:
@@ -179,6 +292,8 @@ class Panels(QObject):
 
     @Slot()
     def _show_output(self) -> None:
+        if DockKey.VALUES not in self._made:
+            return
         if self._run is None:
             self.values.show_output(None)
         else:
@@ -194,27 +309,40 @@ class Panels(QObject):
         if self._tab is None:
             self.problems_counted.emit(0, 0)
             return
-        by_node = self._tab.problems.by_node
-        self.problems.show_problems(self._tab.problems.rows, self._tab.document.flow)
+        rows, by_node = self._tab.problems.rows, self._tab.problems.by_node
+        self.problems_counted.emit(*counted(problems_to_show(rows, self._tab.document.flow)))
         self.inspector.show_problems(by_node)
-        self.outline.show_problems(by_node)
+        if DockKey.PROBLEMS in self._made:
+            self.problems.show_problems(rows, self._tab.document.flow)
+        if DockKey.OUTLINE in self._made:
+            self.outline.show_problems(by_node)
 
     @Slot()
     def _show_nodes(self) -> None:
-        nodes = {}
-        if self._run is not None and self._tab is not None:
-            nodes = dict(self._run.nodes(self._tab.flow_id))
+        nodes = self._nodes()
         ran = self._run.flow if self._run is not None else None
         is_mine = ran is not None and self._tab is not None and ran.id == self._tab.flow_id
         self.inspector.show_runs(nodes, ran if is_mine else None)
-        self.values.show_nodes(nodes)
-        self.outline.show_states({node_id: str(run.state) for node_id, run in nodes.items()})
+        if DockKey.VALUES in self._made:
+            self.values.show_nodes(nodes)
+        if DockKey.OUTLINE in self._made:
+            self.outline.show_states(_states(nodes))
+
+    def _nodes(self) -> dict[str, NodeRun]:
+        """Node id -> what the run in front did there, of the flow in front."""
+        if self._run is None or self._tab is None:
+            return {}
+        return dict(self._run.nodes(self._tab.flow_id))
 
     @Slot(object)
     def _go_to_problem(self, problem: object) -> None:
         node_id = getattr(problem, "node_id", None)
         if node_id:
             self.node_wanted.emit(node_id)
+
+
+def _states(nodes: Mapping[str, NodeRun]) -> dict[str, str]:
+    return {node_id: str(run.state) for node_id, run in nodes.items()}
 
 
 def _nothing() -> None:

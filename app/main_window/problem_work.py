@@ -1,6 +1,7 @@
 """Problems of the flow in front: counted, gone through, mended."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,22 +10,25 @@ from app.document.fixes import Fix, Library, fixes_of
 from app.main_window.docks import DockKey, Docks
 from app.main_window.flow_tab import FlowTab
 from app.main_window.foot import Foot
-from app.panels.problems import ProblemsPanel
 from app.widgets.fix_menu import MOST_PROBLEMS, FixMenu
 from runtime.nodes.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from app.panels.problems import ProblemsPanel
 
 
 class ProblemWork(QObject):
     """What keys and counts do with problems; a child of the window.
 
     Args:
+        panel: gives the panel, which is made then.
         library: flow id -> flow, where fixes look up the flows that are called.
         front: the tab in front.
     """
 
     def __init__(
         self,
-        panel: ProblemsPanel,
+        panel: "Callable[[], ProblemsPanel]",
         docks: Docks,
         foot: Foot,
         catalogue: Catalogue,
@@ -51,16 +55,17 @@ class ProblemWork(QObject):
     def go_next(self, step: int) -> None:
         """Go to the next (1) or former (-1) one, round the ends."""
         self.show()
-        self._panel.go(step)
+        self._panel().go(step)
 
     def fix(self) -> None:
         """Offer to mend those of the current node, at the node; else list all of them."""
         tab = self._front()
         problems = tab.problems.by_node.get(tab.selection.current or "", ()) if tab else ()
-        if tab is None or not problems or self._panel.view.hasFocus():
+        in_list = self._docks.dock(DockKey.PROBLEMS).isVisible() and self._panel().view.hasFocus()
+        if tab is None or not problems or in_list:
             self.show()
-            self._panel.view.setFocus()
-            self._panel.offer_fixes()
+            self._panel().view.setFocus()
+            self._panel().offer_fixes()
             return
         alike = [row for row in tab.problems.rows if row.code == problems[0].code]
         menu = FixMenu(tab.document, problems, alike, self._catalogue, self._library, tab.view)

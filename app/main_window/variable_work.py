@@ -1,6 +1,7 @@
 """What the variables panel asks for, done to the flow in front."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -8,26 +9,27 @@ from PySide6.QtWidgets import QWidget
 from app.document.renaming import VariableName
 from app.main_window.find_work import FindWork
 from app.main_window.flow_tab import FlowTab
-from app.panels.variables import VariablesPanel
 from app.runs.background import start_task
+
+if TYPE_CHECKING:
+    from app.panels.variables import VariablesPanel
 
 
 class VariableWork(QObject):
-    """Listens to the panel; a child of the window.
+    """Does what the panel asks for; a child of the window.
 
     Args:
         front: the tab in front.
     """
 
     def __init__(
-        self,
-        panel: VariablesPanel,
-        finding: FindWork,
-        front: Callable[[], FlowTab | None],
-        window: QWidget,
+        self, finding: FindWork, front: Callable[[], FlowTab | None], window: QWidget
     ) -> None:
         super().__init__(window)
         self._finding, self._front = finding, front
+
+    def listen(self, panel: "VariablesPanel") -> None:
+        """Take the wishes of the panel."""
         panel.node_wanted.connect(self._add_node)
         panel.create_wanted.connect(self._declare)
         panel.rename_wanted.connect(self._rename)

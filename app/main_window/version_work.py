@@ -1,6 +1,8 @@
 """The local history of the flow in front: list, name, compare, restore; files are read on a worker thread."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,13 +12,15 @@ from app.document.versions import Version
 from app.main_window.compare_work import CompareWork
 from app.main_window.flow_tab import FlowTab
 from app.main_window.open_flows import OpenFlows
-from app.panels.versions import VersionsPanel
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.texts import exact_time
 from runtime.base.errors import FlowError
 from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
+
+if TYPE_CHECKING:
+    from app.panels.versions import VersionsPanel
 
 
 class VersionWork(QObject):
@@ -41,13 +45,25 @@ class VersionWork(QObject):
         super().__init__(window)
         self._flows, self._comparing = flows, comparing
         self._front, self._window = front, window
-        self.panel = VersionsPanel()
-        self.panel.compare_wanted.connect(self._compare_later)
-        self.panel.side_wanted.connect(self._compare_beside_later)
-        self.panel.restore_wanted.connect(self._restore_later)
-        self.panel.rename_wanted.connect(self._rename_later)
-        self.panel.mark_wanted.connect(self._mark_later)
         flows.kept.connect(self._note_kept)
+
+    @cached_property
+    def panel(self) -> "VersionsPanel":
+        """The panel, made when it is asked for."""
+        from app.panels.versions import VersionsPanel
+
+        panel = VersionsPanel()
+        panel.compare_wanted.connect(self._compare_later)
+        panel.side_wanted.connect(self._compare_beside_later)
+        panel.restore_wanted.connect(self._restore_later)
+        panel.rename_wanted.connect(self._rename_later)
+        panel.mark_wanted.connect(self._mark_later)
+        return panel
+
+    def look_again(self) -> None:
+        """Show the versions of the flow in front, if somebody sees them."""
+        if "panel" in vars(self) and self.panel.isVisible():
+            start_task(self.refresh(), "versions")
 
     async def refresh(self) -> None:
         """Show the versions of the flow in front."""
@@ -113,8 +129,8 @@ class VersionWork(QObject):
             await self.refresh()
 
     def _note_kept(self, tab: object) -> None:
-        if tab is self._front() and self.panel.isVisible():
-            start_task(self.refresh(), "versions")
+        if tab is self._front():
+            self.look_again()
 
     def _compare_later(self, version: Version) -> None:
         if (tab := self._front()) is not None:

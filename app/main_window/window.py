@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from app.actions import ActionState, ActionTable, is_canvas_action
@@ -143,11 +143,11 @@ class MainWindow(QMainWindow):
         self.assistant = AssistantWork(
             controller, self.settings, self.catalogue, lambda: self.current, self
         )
-        more = {
-            DockKey.FIND: self.finding.panel,
-            DockKey.CHANGES: self.comparing.panel,
-            DockKey.VERSIONS: self.versions.panel,
-            DockKey.ASSISTANT: self.assistant.panel,
+        more: dict[DockKey, Callable[[], QWidget]] = {
+            DockKey.FIND: lambda: self.finding.panel,
+            DockKey.CHANGES: lambda: self.comparing.panel,
+            DockKey.VERSIONS: lambda: self.versions.panel,
+            DockKey.ASSISTANT: lambda: self.assistant.panel,
         }
         self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
         self.docks = Docks(self, self.panels.by_key())
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.tabs)
         self.front_run = FrontRun(self.runs, self.panels, self.docks, self.foot, self)
         self.problems = ProblemWork(
-            self.panels.problems,
+            lambda: self.panels.problems,
             self.docks,
             self.foot,
             self.catalogue,
@@ -171,7 +171,8 @@ class MainWindow(QMainWindow):
             self,
         )
         self.help = HelpWork(self.panels.palette, self.catalogue, lambda: self.current, self)
-        VariableWork(self.panels.variables, self.finding, lambda: self.current, self)
+        variables = VariableWork(self.finding, lambda: self.current, self)
+        self.panels.when_made(DockKey.VARIABLES, variables.listen)
         self.table = ActionTable(self, self.settings.settings.shortcuts)
         self.table["view.minimap"].setChecked(True)
         self.commands = CommandPalette(
@@ -217,7 +218,7 @@ class MainWindow(QMainWindow):
         self.known.begin()
         self.offers.begin()
         self.recent.look()
-        start_task(in_thread(import_module, "app.dialogs.preferences"), "prepare commands")
+        start_task(in_thread(_import_what_comes_next), "prepare commands and panels")
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
@@ -397,7 +398,7 @@ class MainWindow(QMainWindow):
         self.gallery.tour_wanted.connect(self.tour.start)
         self.tour.ended.connect(self._end_tour)
         self.comparing.shown.connect(self._show_comparison)
-        self.comparing.panel.closed.connect(self.docks.dock(DockKey.CHANGES).hide)
+        self.comparing.ended.connect(self.docks.dock(DockKey.CHANGES).hide)
         self.navigation.node_wanted.connect(self.go_to)
         self.navigation.moved.connect(self._refresh)
         self.drops.open_wanted.connect(self._open_wanted)
@@ -422,12 +423,12 @@ class MainWindow(QMainWindow):
         self.front_run.changed.connect(self._refresh)
         self.panels.palette.help_wanted.connect(self.help.show)
         self.panels.inspector.set_up_wanted.connect(self.offers.set_up)
-        self.panels.problems.set_up_wanted.connect(self.offers.set_up)
+        self.panels.when_made(
+            DockKey.PROBLEMS, lambda panel: panel.set_up_wanted.connect(self.offers.set_up)
+        )
         self.panels.inspector.trial_wanted.connect(self._try_code)
         self.panels.inspector.value_opened.connect(self._show_value)
         self.panels.type_wanted.connect(self._add_node)
-        self.panels.conversation.answer_wanted.connect(self.runs.answer)
-        self.panels.runs.answer_wanted.connect(self.runs.answer)
         self.panels.problems_counted.connect(self.problems.count)
         self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
         self.settings.changed.subscribe(self.panels.show_settings)
@@ -615,7 +616,7 @@ class MainWindow(QMainWindow):
 
     def _show_dock(self, key: DockKey) -> None:
         self.docks.show(key)
-        self.docks.dock(key).widget().setFocus()
+        self.docks.panel(key).setFocus()
 
     def _split(self, orientation: Qt.Orientation) -> None:
         if self.current is not None:
@@ -635,8 +636,7 @@ class MainWindow(QMainWindow):
         self._refresh()
         self._refresh_titles()
         self.known.look_again()
-        if self.versions.panel.isVisible():
-            start_task(self.versions.refresh(), "versions")
+        self.versions.look_again()
         start_task(self._show_trust(), "show trust")
 
     @Slot()
@@ -1023,6 +1023,12 @@ class MainWindow(QMainWindow):
             open_files=tuple(str(path) for path in places),
             current_file=str(current.document.path or "") if current else "",
         )
+
+
+def _import_what_comes_next() -> None:
+    """What a person is likely to ask for soon, and a start does not need."""
+    for name in ("dialogs.preferences", "panels.run_log", "panels.outline", "panels.conversation"):
+        import_module(f"app.{name}")
 
 
 def _text(data: QByteArray) -> str:

@@ -23,13 +23,14 @@ from typing_extensions import override
 
 from app.document.document import Document
 from app.document.fixes import Library, is_fixable
+from app.document.problems import counted, problems_to_show
 from app.panels.problem_rows import GroupBy, ProblemGroup, ProblemRows
 from app.widgets.fix_menu import FixMenu
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.retelling import retold
+from app.widgets.texts import counted_words
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from app.widgets.value_edits import QuietCombo
-from runtime.base.words import say_count
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.needs import NOT_SET_UP
 from runtime.visualflow.flow import VisualFlow
@@ -54,12 +55,10 @@ class ProblemsPanel(QWidget):
 
     Signals:
         chosen(object): the `Problem` to go to: click or Enter.
-        counted(int, int): errors and warnings now.
         set_up_wanted(str): edit the setting that this node type lacks: its id.
     """
 
     chosen = Signal(object)
-    counted = Signal(int, int)
     set_up_wanted = Signal(str)
 
     def __init__(
@@ -108,8 +107,7 @@ class ProblemsPanel(QWidget):
     def show_problems(self, rows: Sequence[Problem], flow: VisualFlow) -> None:
         """Show these rows, in this order; the chosen one stays chosen if it is still there."""
         chosen = self.model.problem(self.view.currentIndex())
-        if not flow.nodes:
-            rows = ()  # nobody has done anything wrong yet
+        rows = problems_to_show(rows, flow)
         self.advice.setText(
             self.tr("No problems. The flow can run.")
             if flow.nodes
@@ -121,12 +119,9 @@ class ProblemsPanel(QWidget):
         if chosen is not None:
             self.view.setCurrentIndex(self.model.index_of(chosen))
         self._stack.setCurrentIndex(1 if rows else 0)
-        errors = sum(1 for row in rows if row.severity is Severity.ERROR)
-        warnings = sum(1 for row in rows if row.severity is Severity.WARNING)
-        self.count.setText(counted_words(errors, warnings))
+        self.count.setText(counted_words(*counted(rows)))
         self.fix.setEnabled(any(map(is_fixable, rows)))
         self.set_up.setVisible(any(map(_is_setting, rows)))
-        self.counted.emit(errors, warnings)
 
     def offer_fixes(self) -> None:
         """Open the menu of fixes of the chosen problem, of the first one if none is chosen."""
@@ -207,15 +202,6 @@ class ProblemsPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.advice)
         self._stack.addWidget(rows)
-
-
-def counted_words(errors: int, warnings: int) -> str:
-    """`2 errors, 1 warning`; empty for none."""
-    parts = (
-        say_count(errors, "1 error", "{count} errors") if errors else "",
-        say_count(warnings, "1 warning", "{count} warnings") if warnings else "",
-    )
-    return ", ".join(filter(None, parts))
 
 
 class _ProblemView(QTreeView):

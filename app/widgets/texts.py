@@ -23,6 +23,15 @@ def sentence(text: str) -> str:
     return clean[:1].upper() + clean[1:] + ("" if clean[-1] in ".!?…:" else ".")
 
 
+def counted_words(errors: int, warnings: int) -> str:
+    """`2 errors, 1 warning`; empty for none."""
+    parts = (
+        say_count(errors, "1 error", "{count} errors") if errors else "",
+        say_count(warnings, "1 warning", "{count} warnings") if warnings else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
 def relative_time(moment: str, now: dt.datetime) -> str:
     """How long ago an ISO 8601 time was: "just now", "3 minutes ago"; the text itself if it is no time."""
     try:

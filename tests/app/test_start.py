@@ -12,7 +12,8 @@ import app.main_window.window
 from runtime.nodes.catalogue import builtin_catalogue
 builtin_catalogue()
 tops = sorted({name.split(".")[0] for name in sys.modules})
-print(json.dumps({"tops": tops, "sources": [n for n in linecache.cache if "app" in n]}))
+panels = [n for n in sys.modules if n.startswith("app.panels.")]
+print(json.dumps({"tops": tops, "panels": panels, "sources": [n for n in linecache.cache if "app" in n]}))
 """
 LATER = {
     "PIL", "fast_sugiyama", "httpx2", "keyring", "networkx", "openai", "psutil",
@@ -26,4 +27,8 @@ def test_the_window_is_there_before_what_only_a_run_needs():
     )
     found = json.loads(done.stdout)
     assert not LATER & set(found["tops"])
+    assert {name.split(".")[2].split("_")[0] for name in found["panels"]} == {
+        "inspector",
+        "palette",
+    }
     assert not found["sources"], "Qt for Python reads no source"

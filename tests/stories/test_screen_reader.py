@@ -19,7 +19,7 @@ def test_every_panel_can_be_heard_and_hit(run_async, tmp_path):
             docks = studio.window.docks
             for key in docks:
                 docks.show(key)
-                panel = docks.dock(key).widget()
+                panel = docks.panel(key)
                 await until(panel.isVisible)
                 assert panel.accessibleName() or docks.dock(key).windowTitle(), key
                 assert nameless(panel) == [], key
@@ -54,7 +54,7 @@ def test_rows_of_outline_trace_and_problems_are_read_out(run_async, tmp_path):
                 ("problems", "Answer"),
             ):
                 docks.show(key)
-                panel = docks.dock(key).widget()
+                panel = docks.panel(key)
                 await until(panel.isVisible)
                 await until(
                     lambda panel=panel, words=words: words in " ".join(rows_of(panel)), what=key
