@@ -1,5 +1,6 @@
 """Run, pause, stop: what the window's buttons do with runs."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -71,6 +72,7 @@ class RunWork(QObject):
         self._window = window
         self.past_runs = PastRuns(self)
         self.waits: tuple[PendingWait, ...] = ()
+        self._listing: asyncio.Task[None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
@@ -262,7 +264,14 @@ class RunWork(QObject):
 
     @Slot()
     def _list_later(self) -> None:
-        start_task(self.list_runs(), "list runs")
+        self._listing = start_task(self.list_runs(), "list runs")
+
+    def stop_listing(self) -> None:
+        """List no more: the window closes, and the store after it."""
+        self._controller.runs_changed.disconnect(self._timer.start)
+        self._timer.stop()
+        if self._listing is not None:
+            self._listing.cancel()
 
     @Slot(object)
     def _show_failure(self, error: FlowError) -> None:

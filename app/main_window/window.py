@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
             start_task(self._ask_and_leave(), "close window")
             return
         self.flows.stop()
+        self.runs.stop_listing()
         self.tabs.close_windows()
         self.known.stop()
         if self.presentation is not None:
