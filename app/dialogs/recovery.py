@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
+from app.widgets.empty_hint import EmptyHint
 from app.widgets.row_table import RowTable
 from runtime.visualflow.changes import FlowChange
 
@@ -61,6 +62,9 @@ class RecoveryDialog(QDialog):
         self.told.setProperty("role", "secondary")
         self.table = RowTable(change_titles(self), CHANGE_SHARES, self)
         self.table.setAccessibleName(self.tr("What differs from the file"))
+        EmptyHint(
+            self.tr("There is no file to compare with, or nothing differs from it."), self.table
+        )
         below = QWidget(self)
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)

@@ -50,6 +50,9 @@ class AssistantPanel(QWidget):
         self.log = QTextBrowser(self)
         self.log.setAccessibleName(self.tr("Conversation with the assistant"))
         self.log.setOpenLinks(False)
+        self.log.setPlaceholderText(
+            self.tr("Describe a change below. You see it on the canvas first, and take it or not.")
+        )
         self.notice = QFrame(self)
         self.notice.setProperty("role", "card")
         self.notice_text = QLabel(self.notice)

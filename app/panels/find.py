@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.value_edits import QuietCombo
@@ -76,12 +77,14 @@ class FindPanel(QWidget):
         titles = (self.tr("Node"), self.tr("Where"), self.tr("Found"), self.tr("Flow"))
         self.table = RowTable(titles, (220, 160, 420, 160), self)
         self.table.setAccessibleName(self.tr("Finds"))
+        self._hint = EmptyHint("", self.table)
         self.table.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_MS)
         self._timer.timeout.connect(self.search_wanted)
         self._lay_out()
+        self._say_hint()
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._timer.start)
         self.scope.currentIndexChanged.connect(self._timer.start)
@@ -116,6 +119,16 @@ class FindPanel(QWidget):
         """Show what was found."""
         self.table.show_rows(rows)
         self.count.setText(summary)
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        self._hint.say(
+            self.tr("Nothing has this. Fewer words find more.")
+            if self.query.strip()
+            else self.tr(
+                "Type a word of a title, a value, or a prompt. Marks and F3 lead through the finds."
+            )
+        )
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

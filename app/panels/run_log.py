@@ -22,6 +22,7 @@ from typing_extensions import override
 from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows, column_cells
 from app.runs.node_run import RecordRow
 from app.runs.run_model import RunModel
+from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
 from app.widgets.texts import exact_time
@@ -81,6 +82,7 @@ class TracePanel(QWidget):
         self.count = QLabel(say("No run yet"), self)
         self.count.setProperty("role", "secondary")
         self.detail = RecordDetail(self)
+        self._hint = EmptyHint("", self.view)
         self._lay_out()
         self.setFocusProxy(self.filter)
         self.filter.textChanged.connect(self._refilter)
@@ -169,6 +171,11 @@ class TracePanel(QWidget):
 
     def _show_count(self) -> None:
         shown, total = self.model.count
+        self._hint.say(
+            self.tr("No row has this. Clear the filter to see all of them.")
+            if total
+            else self.tr("Each step of a run appears here as it happens. F5 runs the flow.")
+        )
         if self._run is None and not total:
             self.count.setText(say("No run yet"))
         elif shown == total:

@@ -20,6 +20,7 @@ from app.document.document import Document, DocumentChange
 from app.document.renaming import RenameError, check_variable_name
 from app.document.variables import VARIABLE_TYPES, UseKind, Variable, VariableUse, variables_in
 from app.runs.background import in_thread, start_task
+from app.widgets.empty_hint import EmptyHint
 from app.widgets.grouped_rows import GroupedRows, Index
 from app.widgets.icons import icon, pin_icon
 from app.widgets.node_items import VARIABLE_MIME
@@ -148,6 +149,12 @@ class VariablesPanel(QWidget):
         self.view = _Tree(self)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Variables of the flow"))
+        EmptyHint(
+            self.tr(
+                "No variables yet. Steps set and read them; name one below, or add a Set Variable."
+            ),
+            self.view,
+        )
         self._set_columns()
         self.new_name = QLineEdit(self)
         self.new_name.setPlaceholderText(self.tr("New variable"))
