@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QStackedWidget,
@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.providers_page import ProvidersPage
 from app.dialogs.shortcut_editor import ShortcutEditor
 from app.dialogs.shortcut_profiles import KeyedAction
 from app.dialogs.theme_box import ThemeBox
-from app.settings import SPECIAL_MODELS, ProviderSettings, Settings
+from app.settings import Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.languages import SYSTEM, spoken
@@ -178,7 +179,7 @@ class PreferencesDialog(QDialog):
             "pin_letters": self.pin_letters.isChecked(),
             "navigation": self.navigation.currentData(),
             "providers": tuple(one.model_dump() for one in providers),
-            "default_provider": self.providers.default_provider.text().strip(),
+            "default_provider": self.providers.default_name(),
             "default_model": self.providers.default_model.text().strip(),
             "step_limit": self.step_limit.value(),
             "approval": self.approval.currentData(),
@@ -210,7 +211,10 @@ class PreferencesDialog(QDialog):
                 self.show_page(entry.page)
                 if name in self.providers.fields_of_one:
                     self.providers.show_default()
-                self.editor_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+                editor = self.editor_of(name)
+                editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                if name in self.providers.fields_of_one:
+                    QTimer.singleShot(0, partial(self.providers.place.ensureWidgetVisible, editor))
 
     def editor_of(self, name: str) -> QWidget:
         """What a setting is edited with."""
@@ -358,206 +362,6 @@ class PreferencesDialog(QDialog):
         return holder
 
 
-_SPECIAL = {
-    "embedding_model": ("Embedding model", "Finds by meaning"),
-    "image_model": ("Image model", "Makes pictures"),
-    "upscale_model": ("Upscaling model", "Enlarges pictures"),
-    "video_model": ("Video model", "Makes videos"),
-    "voice_model": ("Voice model", "Speaks texts"),
-    "music_model": ("Music model", "Makes music"),
-    "transcription_model": ("Transcription model", "Writes speech down"),
-}
-"""Field of a provider -> its name in the page, and what it is for."""
-
-
-class ProvidersPage(QWidget):
-    """Servers of models: name, address, models; the key goes to the keyring and is never read back."""
-
-    def __init__(
-        self, settings: Settings, stored_keys: Mapping[str, bool], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._rows: list[dict[str, Any]] = [
-            {
-                "name": one.name,
-                "base_url": one.base_url,
-                "models": "\n".join(one.models),
-                **{name: getattr(one, name) for name in SPECIAL_MODELS},
-                "key": "",
-                "stored": stored_keys.get(one.name, False),
-                "delete": False,
-            }
-            for one in settings.providers
-        ]
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(say("Providers"))
-        self.list.setFixedWidth(150)
-        add = QPushButton(icon("plus"), say("Add"), self)
-        remove = QPushButton(say("Remove"), self)
-        for button in (add, remove):
-            button.setAutoDefault(False)
-        self.name = QLineEdit(self)
-        self.base_url = QLineEdit(self)
-        self.base_url.setPlaceholderText("https://…/v1")
-        self.models = QPlainTextEdit(self)
-        self.models.setPlaceholderText(say("One model a line"))
-        self.models.setTabChangesFocus(True)
-        self.models.setMaximumHeight(100)
-        self.key = QLineEdit(self)
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.forget = QCheckBox(say("Delete the stored key"), self)
-        self.default_provider = QLineEdit(settings.default_provider, self)
-        self.default_model = QLineEdit(settings.default_model, self)
-        self.form = QWidget(self)
-        fields = QFormLayout(self.form)
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.addRow(say("&Name"), self.name)
-        fields.addRow(say("&Address"), self.base_url)
-        fields.addRow(say("&Models"), self.models)
-        self.special_models = {name: QLineEdit(self) for name in SPECIAL_MODELS}
-        for name, field in self.special_models.items():
-            title, use = _SPECIAL[name]
-            field.setPlaceholderText(say(use))
-            fields.addRow(say(title), field)
-        fields.addRow(say("&Key"), self.key)
-        fields.addRow("", self.forget)
-        hint = QLabel(say("Keys are kept in the system's keyring, never in a file."), self)
-        hint.setProperty("role", "secondary")
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(add)
-        buttons.addWidget(remove)
-        left.addLayout(buttons)
-        right = QVBoxLayout()
-        right.addWidget(self.form)
-        right.addWidget(hint)
-        right.addStretch(1)
-        defaults = QFormLayout()
-        defaults.addRow(say("Default provider"), self.default_provider)
-        defaults.addRow(say("Default model"), self.default_model)
-        right.addLayout(defaults)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(left)
-        layout.addLayout(right, 1)
-        self._shown = -1
-        for row in self._rows:
-            self.list.addItem(str(row["name"]))
-        self.list.currentRowChanged.connect(self._turn)
-        self.name.textEdited.connect(self._renamed)
-        add.clicked.connect(self._add)
-        remove.clicked.connect(self._remove)
-        self.list.setCurrentRow(0 if self._rows else -1)
-        self._turn(self.list.currentRow())
-
-    @property
-    def fields_of_one(self) -> dict[str, QWidget]:
-        """What the settings of the chosen provider are edited with, by their names."""
-        return {"base_url": self.base_url, **self.special_models}
-
-    def show_default(self) -> None:
-        """Turn to the default provider, if it is there."""
-        name = self.default_provider.text().strip()
-        names = [str(row["name"]) for row in self._rows]
-        if name in names:
-            self.list.setCurrentRow(names.index(name))
-
-    def providers(self) -> tuple[ProviderSettings, ...]:
-        """The providers as they stand in the page."""
-        self._keep()
-        return tuple(
-            ProviderSettings(
-                name=str(row["name"]).strip(),
-                base_url=str(row["base_url"]).strip(),
-                models=tuple(
-                    line.strip() for line in str(row["models"]).splitlines() if line.strip()
-                ),
-                **{name: str(row.get(name, "")).strip() for name in SPECIAL_MODELS},
-            )
-            for row in self._rows
-        )
-
-    def new_keys(self) -> dict[str, str | None]:
-        """Provider name -> key that was typed, or None where the stored one shall go."""
-        self._keep()
-        keys: dict[str, str | None] = {}
-        for row in self._rows:
-            if row["key"]:
-                keys[str(row["name"]).strip()] = str(row["key"])
-            elif row["delete"]:
-                keys[str(row["name"]).strip()] = None
-        return keys
-
-    def problem(self) -> str:
-        """What is wrong with the page; "" if nothing."""
-        names = [one.name for one in self.providers()]
-        if "" in names:
-            return say("A provider needs a name.")
-        if len(set(names)) < len(names):
-            return say("Two providers have the same name.")
-        bad = [
-            one.name
-            for one in self.providers()
-            if one.base_url and not one.base_url.startswith(("http://", "https://"))
-        ]
-        return (
-            say("The address of “{bad}” must begin with http:// or https://.", bad=bad[0])
-            if bad
-            else ""
-        )
-
-    def _keep(self) -> None:
-        if 0 <= self._shown < len(self._rows):
-            self._rows[self._shown].update(
-                name=self.name.text(),
-                base_url=self.base_url.text(),
-                models=self.models.toPlainText(),
-                **{name: field.text() for name, field in self.special_models.items()},
-                key=self.key.text(),
-                delete=self.forget.isChecked(),
-            )
-
-    def _turn(self, number: int) -> None:
-        self._keep()
-        self._shown = number
-        self.form.setEnabled(number >= 0)
-        row = self._rows[number] if 0 <= number < len(self._rows) else {}
-        self.name.setText(str(row.get("name", "")))
-        self.base_url.setText(str(row.get("base_url", "")))
-        self.models.setPlainText(str(row.get("models", "")))
-        for name, field in self.special_models.items():
-            field.setText(str(row.get(name, "")))
-        self.key.setText(str(row.get("key", "")))
-        stored = bool(row.get("stored"))
-        self.key.setPlaceholderText(say("A key is stored; type to replace it") if stored else "")
-        self.forget.setVisible(stored)
-        self.forget.setChecked(bool(row.get("delete")))
-
-    def _renamed(self, text: str) -> None:
-        if self._shown >= 0:
-            self.list.item(self._shown).setText(text)
-
-    def _add(self) -> None:
-        self._keep()
-        self._rows.append(
-            {"name": "", "base_url": "", "models": "", "key": "", "stored": False, "delete": False}
-        )
-        self.list.addItem("")
-        self.list.setCurrentRow(len(self._rows) - 1)
-        self.name.setFocus()
-
-    def _remove(self) -> None:
-        number = self._shown
-        if number < 0:
-            return
-        self._shown = -1
-        del self._rows[number]
-        self.list.takeItem(number)
-        self._turn(self.list.currentRow())
-
-
 def _combo(options: tuple[tuple[str, str], ...], value: str) -> QComboBox:
     combo = QuietCombo()
     for key, title in options:
@@ -571,6 +375,7 @@ def _spin(least: int, most: int, value: int) -> QSpinBox:
     spin.setRange(least, most)
     spin.setValue(value)
     spin.setGroupSeparatorShown(True)
+    spin.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
     return spin
 
 

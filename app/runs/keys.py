@@ -1,4 +1,4 @@
-"""Keys of model servers, kept off the GUI thread and never shown."""
+"""Keys of model servers, kept off the GUI thread and never shown, and what a server offers with them."""
 
 from collections.abc import Iterable, Mapping
 
@@ -17,6 +17,21 @@ async def keep_keys(keys: Mapping[str, str | None]) -> None:
         ModelError: this machine has no keyring that can keep them.
     """
     await in_thread(_keep, dict(keys))
+
+
+async def offered_models(base_url: str, key: str, key_name: str) -> tuple[str, ...]:
+    """The names a server lists, asked with a key or the stored one of that name.
+
+    Raises:
+        ModelError: it does not answer, refuses the key, or is something else.
+    """
+    return await in_thread(_offered, base_url, key, key_name)
+
+
+def _offered(base_url: str, key: str, key_name: str) -> tuple[str, ...]:
+    from runtime.host.server_models import server_models
+
+    return server_models(base_url, key=key, key_name=key_name)
 
 
 def _known(names: tuple[str, ...]) -> dict[str, bool]:
