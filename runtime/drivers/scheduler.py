@@ -26,6 +26,7 @@ from runtime.model.protocols import (
     LedgerStore,
     QueryableRunStore,
     Records,
+    RunHeadStore,
     RunStore,
     WakeableRunStore,
     is_paused,
@@ -394,19 +395,32 @@ class Scheduler:
         ready = self._ready()
         if not ready:
             return []
-        limit = self._runtime.clock.now() - dt.timedelta(seconds=self._poll_interval_s)
-        oldest = iso(limit)
+        now = self._runtime.clock.now()
+        oldest = iso(now - dt.timedelta(seconds=self._poll_interval_s))
+        newest = iso(now + dt.timedelta(seconds=self._poll_interval_s))
         found = []
         for run_id in ready:
-            try:
-                run = self._runtime.run_store.load(run_id)
-            except CorruptRunError:  # whoever drives it says so
-                found.append(run_id)
-                continue
-            if run is None or run.updated_at > oldest:
+            written_at = self._written_at(run_id)
+            if written_at > oldest:
                 break
             found.append(run_id)
+        for run_id in reversed(ready[len(found) :]):
+            if self._written_at(run_id) <= newest:
+                break
+            found.append(
+                run_id
+            )  # The clock was set back since: nobody has written it "later" than now.
         return found
+
+    def _written_at(self, run_id: str) -> str:
+        """When a run was last written; the empty text if it is gone or damaged: whoever drives it says so."""
+        store: Any = self._store
+        try:
+            load = store.load_head if isinstance(store, RunHeadStore) else store.load
+            run: RunState | None = load(run_id)
+        except CorruptRunError:
+            return ""
+        return "" if run is None else run.updated_at
 
     def _resume_parents(self) -> None:
         if not isinstance(self._store, WakeableRunStore):

@@ -11,8 +11,8 @@ import orjson
 
 from runtime.base.canonical import content_hash
 from runtime.base.clock import parse_iso
-from runtime.base.errors import FlowError, UnfinishedChildError
-from runtime.base.json_value import JsonObject
+from runtime.base.errors import FlowError, NotJsonError, UnfinishedChildError
+from runtime.base.json_value import JsonObject, check_json
 from runtime.base.redaction import redacted
 from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core, HandlerEntry
@@ -218,6 +218,12 @@ def _call(
         return _broken(effect, f"it gave a {type(outcome).__name__}, not an EffectOutcome")
     if outcome.status == "waiting" and outcome.wait is None:
         return _broken(effect, "it waits for nothing")
+    try:
+        check_json(outcome.result, "result")
+        if outcome.wait is not None:
+            check_json(outcome.wait.to_json(), "wait")
+    except NotJsonError as error:
+        return _broken(effect, str(error))
     return outcome
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from runtime.base.clock import parse_iso
 from runtime.base.errors import ConcurrentUpdateError, NotJsonError
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, check_json
 from runtime.kernel.core import Core
 from runtime.kernel.dispatch import Performed, perform
 from runtime.kernel.events import preview
@@ -460,6 +460,8 @@ def _record_failure(core: Core, copy: WorkingCopy, node_id: str, error: Exceptio
 def _check_plan(spec: WorkflowSpec, plan: Any) -> None:
     if not isinstance(plan, StepPlan):
         raise TypeError(f"a step must give a StepPlan, not a {type(plan).__name__}")
+    if plan.complete_output is not None:
+        check_json(plan.complete_output, "output")
     if plan.complete_output is not None:
         return
     if plan.next_node is None:

@@ -8,7 +8,7 @@ import orjson
 
 from runtime.base.cancelling import working_for
 from runtime.base.errors import ConcurrentUpdateError, StaleResumeError, WaitKeyError
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, check_json
 from runtime.base.redaction import redacted
 from runtime.kernel import approvals
 from runtime.kernel.cause import Cause
@@ -51,6 +51,7 @@ def answer(
         StaleResumeError: the run does not wait, waits for another key, or was answered meanwhile.
         WaitKeyError: `validate`, and the answer is not one of the choices.
     """
+    check_json(payload, "payload")
     lock = lock_of(run_id)
     with lock.writing:
         copy = core.open(run_id)
@@ -78,6 +79,7 @@ def decide(core: Core, run_id: str, wait_key: str | None, payload: JsonObject) -
         ValueError: the run is paused, or the decision is neither yes nor no; the question stays open.
         StaleResumeError: the run does not wait, waits for another key, or was decided meanwhile.
     """
+    check_json(payload, "payload")
     with lock_of(run_id).writing:
         copy = core.open(run_id)
         wait = _checked_wait(copy.run, wait_key)

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import orjson
 
 from runtime.base.canonical import content_hash
-from runtime.base.errors import NotJsonError, StoreError
+from runtime.base.errors import ConcurrentUpdateError, NotJsonError, StoreError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.cause import Cause, tree_of
 from runtime.kernel.locks import RunLock
@@ -190,23 +190,36 @@ class WorkingCopy:
             self._verify()
 
     def commit_before_effect(self, started: StepRecord) -> None:
-        """Append `started`, together with what changed before this node's handler ran."""
+        """Append `started`, together with what changed before this node's handler ran.
+
+        Raises:
+            ConcurrentUpdateError: somebody else wrote the run, such as who took it over while this process stood still:
+                the effect must not be carried out.
+        """
         core, run = self._core, self.run
         started.seq = self.head + 1
         self.place(started)
+        is_saved = bool(self._unsaved) and core.takes_patches and self.rev > 0
         try:
-            if self._unsaved and core.takes_patches and self.rev > 0:
-                patch = _joined([*self._unsaved, self._checkpoint_patch()])
-                with core.run_store.unit():
+            with core.run_store.unit():
+                if is_saved:
+                    patch = _joined([*self._unsaved, self._checkpoint_patch()])
                     core.ledger_store.append(started)
                     self.rev = core.save(run, self.rev, patch)
+                else:
+                    self._check_rev()
+                    core.ledger_store.append(started)
+            if is_saved:
                 self._unsaved.clear()
-            else:
-                core.ledger_store.append(started)
         except BaseException:
             self.is_usable = False
             raise
         self.head += 1
+
+    def _check_rev(self) -> None:
+        run_id = self.run.run_id
+        if self.rev > 0 and self._core.run_store.rev(run_id) != self.rev:
+            raise ConcurrentUpdateError(run_id, "another writer changed the run", "load it again")
 
     def place(self, record: StepRecord, ahead: int = 1) -> None:
         """Give the `ahead`-th record after the newest one its place in the run tree."""

@@ -4,9 +4,10 @@
 correct, slow default, so that a host's own store works at once and a good one overrides for speed.
 """
 
+import logging
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeAlias, runtime_checkable
@@ -20,6 +21,8 @@ from runtime.model.ledger import StepRecord
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason
+
+_log = logging.getLogger(__name__)
 
 Records: TypeAlias = list[JsonObject]
 """Ledger records in their stored form, ascending seq."""
@@ -48,7 +51,10 @@ class UnitOfWork:
         return self._depth == 0
 
     def after_commit(self, callback: Callable[[], None]) -> None:
-        """Call back once everything is written; not at all after a rollback."""
+        """Call back once everything is written; not at all after a rollback.
+
+        What it raises is logged: everything is written, and whoever believed otherwise would write it again.
+        """
         self._after_commit.append(callback)
 
     def on_rollback(self, callback: Callable[[], None]) -> None:
@@ -96,13 +102,19 @@ class UnitOfWork:
         if kind is not None:
             self._undo(undo)
             return
-        for callback in done:
-            callback()
+        _call_all(done, "after a commit")
 
     def _undo(self, callbacks: list[Callable[[], None]]) -> None:
-        for callback in reversed(callbacks):
-            callback()
+        _call_all(reversed(callbacks), "while undoing a unit of work")
         self.rollback()
+
+
+def _call_all(callbacks: Iterable[Callable[[], None]], when: str) -> None:
+    for callback in callbacks:
+        try:
+            callback()
+        except Exception:  # noqa: BLE001 - the others must be called too; see `after_commit`
+            _log.exception("something failed %s", when)
 
 
 _open_units = threading.local()
@@ -111,6 +123,11 @@ _open_units = threading.local()
 def _stack() -> list[UnitOfWork]:
     stack: list[UnitOfWork] = getattr(_open_units, "stack", [])
     return stack
+
+
+def open_units() -> Iterator[UnitOfWork]:
+    """The open units of this thread, the innermost first."""
+    return reversed(_stack())
 
 
 def current_unit() -> UnitOfWork | None:

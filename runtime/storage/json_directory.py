@@ -15,7 +15,6 @@ from typing_extensions import override
 
 from runtime.base.errors import StoreError
 from runtime.base.files import sync_folder
-from runtime.model.protocols import current_unit
 from runtime.storage.sqlite import Durability, SqliteDatabase, SqliteTransaction
 
 _LOG = logging.getLogger(__name__)
@@ -56,10 +55,7 @@ class JsonDirectory(SqliteDatabase):
 
     @override
     def unit(self, *, durable: bool = False) -> SqliteTransaction:
-        unit = current_unit()
-        if isinstance(unit, SqliteTransaction) and unit.database is self:
-            return unit
-        return _FilesTransaction(self, durable=durable)
+        return self.open_unit() or _FilesTransaction(self, durable=durable)
 
     @override
     def close(self) -> None:
@@ -115,8 +111,8 @@ class JsonDirectory(SqliteDatabase):
         self._synced.add(name)
 
     def _files_unit(self, name: str) -> "_FilesTransaction":
-        unit = current_unit()
-        if not isinstance(unit, _FilesTransaction) or unit.database is not self:
+        unit = self.open_unit()
+        if not isinstance(unit, _FilesTransaction):
             raise StoreError(name, "it is written outside a unit of work of its folder")
         return unit
 

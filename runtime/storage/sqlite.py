@@ -23,9 +23,9 @@ from runtime.model.protocols import (
     Records,
     RunStore,
     UnitOfWork,
-    current_unit,
     head_vars,
     is_paused,
+    open_units,
 )
 from runtime.model.run import RunState, RunStatus
 from runtime.model.run_lifecycle import sanitize_run_lifecycle
@@ -90,10 +90,25 @@ class SqliteDatabase:
 
     def unit(self, *, durable: bool = False) -> "SqliteTransaction":
         """This thread's transaction: the open one, or a new one."""
-        unit = current_unit()
-        if isinstance(unit, SqliteTransaction) and unit.database is self:
-            return unit
-        return SqliteTransaction(self, durable=durable)
+        return self.open_unit() or SqliteTransaction(self, durable=durable)
+
+    def open_unit(self) -> "SqliteTransaction | None":
+        """This thread's open transaction, whatever was opened on other databases since."""
+        for unit in open_units():
+            if isinstance(unit, SqliteTransaction) and unit.database is self:
+                return unit
+        return None
+
+    def changed(self, statement: str, *values: Any) -> int:
+        """How many rows a statement changed.
+
+        Raises:
+            StoreError: the database is full, damaged or locked for too long.
+        """
+        try:
+            return self.connection().execute(statement, values).rowcount
+        except sqlite3.Error as error:
+            raise _refused(self, error) from error
 
     def set_synchronous(self, level: str) -> None:
         """Switch this thread's connection to FULL or NORMAL; outside a transaction only."""
@@ -475,19 +490,20 @@ class SqliteRunStore(RunStore):
 
     def acquire_lease(self, run_id: str, owner: str, *, now_iso: str, until_iso: str) -> bool:
         """Take or renew the lease; False if another owner's lease has not run out."""
-        cursor = self.database.connection().execute(
+        changed = self.database.changed(
             "INSERT INTO run_leases VALUES (?,?,?) ON CONFLICT(run_id) DO UPDATE SET"
             " owner=excluded.owner, until=excluded.until"
             " WHERE run_leases.owner=excluded.owner OR run_leases.until<=?",
-            (run_id, owner, until_iso, now_iso),
+            run_id,
+            owner,
+            until_iso,
+            now_iso,
         )
-        return cursor.rowcount == 1
+        return changed == 1
 
     def release_lease(self, run_id: str, owner: str) -> None:
         """Give the lease back; nothing happens if it is not ours."""
-        self.database.connection().execute(
-            "DELETE FROM run_leases WHERE run_id=? AND owner=?", (run_id, owner)
-        )
+        self.database.changed("DELETE FROM run_leases WHERE run_id=? AND owner=?", run_id, owner)
 
     def lease_of(self, run_id: str) -> tuple[str, str] | None:
         """(owner, runs out at) of the current lease."""

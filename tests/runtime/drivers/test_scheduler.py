@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from runtime.base.clock import FrozenClock, TickingClock, iso
+from runtime.base.clock import FrozenClock, SystemClock, TickingClock, iso
 from runtime.drivers.lease_owner import has_ended, new_owner
 from runtime.drivers.scheduler import Scheduler, create_scheduled_runtime
 from runtime.kernel.registry import WorkflowRegistry
@@ -539,3 +539,17 @@ def test_ten_thousand_parked_runs_cost_a_poll_almost_nothing():
     )
     scheduler = Scheduler(runtime=runtime, registry=registry)
     assert best(scheduler.poll_once) < 0.003
+
+
+def test_a_run_left_behind_is_found_although_the_clock_was_set_back_since(stores):
+    ahead = FrozenClock(SystemClock().now() + dt.timedelta(days=1))
+    flow = spec(a=go("a", "e"), e=end("e", "visits"))
+    before = Runtime(run_store=stores.runs, ledger_store=stores.ledger, clock=ahead)
+    run_id = before.start(workflow=flow)
+    scheduled = create_scheduled_runtime(
+        run_store=stores.runs, ledger_store=stores.ledger, workflows=[flow], auto_start=False
+    )
+    recent = scheduled.start(workflow=flow)
+    scheduled.scheduler.poll_once()
+    assert scheduled.get_state(run_id).status is RunStatus.COMPLETED
+    assert scheduled.get_state(recent).status is RunStatus.RUNNING
