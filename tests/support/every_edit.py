@@ -273,9 +273,9 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
         edits.move_nodes(p.flow, {p.wire.target: p.at}), p.wire.source, p.wire.target
     ),
     "splicing.removed_and_healed": lambda p: splicing.removed_and_healed(p.flow, [p.one.id]),
-    "splicing.replace_type": lambda p: splicing.replace_type(p.flow, p.one.id, CATALOGUE[_type(p)])[
-        0
-    ],
+    "splicing.replace_type": lambda p: splicing.replace_type(
+        p.flow, p.one.id, list(CATALOGUE.values())[p.b % len(CATALOGUE)]
+    )[0],
     "extracting.extract": lambda p: (
         extracting.extract(p.flow, p.ids, CATALOGUE, f"child-{p.a}", "Part").caller
     ),
@@ -305,6 +305,9 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     "a wire to nowhere": lambda p: changed(
         p.flow,
         edges=(*p.flow.edges, joining_nowhere(p)),
+    ),
+    "a node goes and leaves its wires": lambda p: changed(
+        p.flow, nodes=tuple(node for node in p.flow.nodes if node.id != p.one.id)
     ),
 }
 """Name -> the flow after the edit; None or the same flow: it does not apply."""

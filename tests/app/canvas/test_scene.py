@@ -1,31 +1,18 @@
 import numpy as np
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from app.canvas.scene import FlowScene
-from app.document import clipboard, edits, splicing
-from app.document.arranging import Alignment, aligned
+from app.document import edits
 from app.document.diff import diff_flows
 from app.document.document import Document
 from app.document.frames import (
-    Frame,
-    add_frame,
-    collapse,
-    expand,
     folded_nodes,
-    frames_of,
-    moved_frame,
-    next_frame_id,
-    on_frame,
-    remove_frames,
 )
 from app.document.measures import measure
-from app.document.values import changed
 from app.document.wires import WireStyle
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
-from tests.support.flows import SHARED_FLOWS, chain, exec_edge, into, out, step, value
+from tests.support.flows import SHARED_FLOWS, chain, step, value
 
 
 def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
@@ -55,89 +42,6 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
     hidden = folded_nodes(flow).keys() & flow.nodes_by_id.keys()
     assert int((~np.isnan(scene.rects[:, 0])).sum()) == len(flow.nodes) - len(hidden)
     assert int((~np.isnan(scene.ends[:, 0])).sum()) == len(scene.wire_of)
-
-
-def edited(flow: VisualFlow, kind: int, a: int, b: int) -> VisualFlow:  # noqa: C901 - a table of edits
-    ids = [node.id for node in flow.nodes] or ["node-0"]
-    one, other = ids[a % len(ids)], ids[b % len(ids)]
-    match kind:
-        case 0:
-            return edits.add_node(flow, step(edits.next_node_id(flow), (a * 8.0, b * 8.0)))
-        case 1:
-            return edits.remove(flow, [one, other])
-        case 2:
-            return edits.move_nodes(flow, {one: (a * 4.0, b * 4.0), other: (b * 4.0, a * 4.0)})
-        case 3:
-            return edits.add_edge(flow, out(one), into(other))
-        case 4:
-            return edits.remove_edges(flow, [wire.id for wire in flow.edges[a % 3 :: 3]])
-        case 5:
-            return edits.set_param_at(flow, one, ["studio", "hideUnused"], b % 2 == 0)
-        case 6:
-            return edits.set_param_at(flow, one, ["studio", "collapsed"], b % 2 == 0)
-        case 7:
-            return edits.rename_node(flow, one, f"name {b}" * (b % 9 + 1))
-        case 8:
-            return clipboard.duplicate(flow, [one, other], with_incoming=True)[0]
-        case 9:
-            return splicing.removed_and_healed(flow, [one])
-        case 10:
-            node_type = list(builtin_catalogue().values())[b % len(builtin_catalogue())]
-            return splicing.replace_type(flow, one, node_type)[0]
-        case 11:
-            sizes = {n.id: (measure(n).width, measure(n).height) for n in flow.nodes}
-            return edits.move_nodes(flow, aligned(flow, ids, list(Alignment)[b % 6], sizes))
-        case 12:  # a wire to a pin, and to a node, that is not there
-            broken = exec_edge(edits.next_edge_ids(flow, 1)[0], one, f"node-{b}")
-            return changed(flow, edges=(*flow.edges, changed(broken, target_handle="gone")))
-        case 13:
-            return framed(flow, a, b)
-        case 14:
-            return edits.with_size(flow, one, 96.0 + b * 8, 64.0 + a * 8, 56.0)
-        case _:  # a node goes and leaves its wires
-            return changed(flow, nodes=tuple(n for n in flow.nodes if n.id != one))
-
-
-def framed(flow: VisualFlow, a: int, b: int) -> VisualFlow:
-    """A frame comes, collapses, opens, moves or goes."""
-    frames = frames_of(flow)
-    if not frames or b % 5 == 0:
-        frame = Frame(next_frame_id(flow), f"{b}", a * 16.0 - 200, -80.0, b * 30.0, 400.0)
-        return add_frame(flow, frame)
-    frame = frames[a % len(frames)]
-    match b % 5:
-        case 1 | 2:
-            return expand(flow, frame) if frame.is_collapsed else collapse(flow, frame)
-        case 3:
-            nodes, _ = on_frame(flow, frame)
-            places = {
-                one: (flow.nodes_by_id[one].position.x + b, flow.nodes_by_id[one].position.y + a)
-                for one in nodes & flow.nodes_by_id.keys()
-            }
-            return edits.move_nodes(moved_frame(flow, frame, b, a), places)
-        case _:
-            return remove_frames(flow, [frame.id])
-
-
-@settings(max_examples=80, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 18), st.integers(0, 60), st.integers(0, 60)), max_size=18))
-def test_the_scene_equals_the_document_after_any_edits_undos_and_redos(picks):
-    document = Document(chain())
-    scene = FlowScene(builtin_catalogue())
-    scene.load(document.flow)
-    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
-    for kind, a, b in picks:
-        if kind == 16:
-            document.undo()
-        elif kind == 17:
-            document.redo()
-        elif kind == 18:
-            document.jump(a % len(document.history))
-        else:
-            document.apply("Edit", edited(document.flow, kind, a, b))
-        assert_equal(scene, document.flow)
-    while document.undo():
-        assert_equal(scene, document.flow)
 
 
 def test_a_hundred_nodes_that_go_and_come_back_are_shown_again():

@@ -1,13 +1,9 @@
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from app.document import edits
 from app.document.diff import diff_flows, equal_parts_shared
 from app.document.document import Document, DocumentChange, with_unique_edge_ids
 from app.document.selection import Selection
 from app.document.values import changed
 from runtime.visualflow.codec import dump_flow, load_flow
-from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain, exec_edge, into, out, step
 
 
@@ -100,54 +96,6 @@ def test_the_selection_tells_only_changes_and_drops_what_is_gone():
     selection.keep_existing(edits.remove(chain(), ["node-1"]))
     assert selection.nodes == frozenset()
     assert selection.edges == frozenset()
-
-
-def _random_edit(flow: VisualFlow, pick: tuple[int, int, int]) -> VisualFlow:
-    kind, a, b = pick
-    ids = [node.id for node in flow.nodes] or ["node-0"]
-    one, other = ids[a % len(ids)], ids[b % len(ids)]
-    match kind % 7:
-        case 0:
-            return edits.add_node(flow, step(edits.next_node_id(flow), (a * 8.0, b * 8.0)))
-        case 1:
-            return edits.remove(flow, [one])
-        case 2:
-            return edits.move_nodes(flow, {one: (a * 4.0, b * 4.0), other: (b * 4.0, a * 4.0)})
-        case 3:
-            return edits.add_edge(flow, out(one), into(other))
-        case 4:
-            return edits.remove_edges(flow, [wire.id for wire in flow.edges[a % 3 :: 3]])
-        case 5:
-            return edits.set_param(flow, one, "effectConfig.mode.deep", b)
-        case _:
-            return edits.rename_node(flow, one, f"name {b}")
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 40), st.integers(0, 40)), max_size=24))
-def test_undo_and_redo_after_any_edits_give_exactly_the_expected_values(picks):
-    document = Document(chain())
-    expected, index = [document.flow], 0
-    for pick in picks:
-        if pick[0] == 7:
-            document.undo()
-            index = max(0, index - 1)
-        elif pick[0] == 8:
-            document.redo()
-            index = min(len(expected) - 1, index + 1)
-        else:
-            after = _random_edit(document.flow, pick)
-            if document.apply("Edit", after):
-                del expected[index + 1 :]
-                expected.append(document.flow)
-                index += 1
-        assert document.flow is expected[index]
-    while document.undo():
-        pass
-    assert document.flow is expected[0]
-    while document.redo():
-        pass
-    assert document.flow is expected[-1]
 
 
 def test_a_node_that_execution_enters_twice_gets_its_routes_and_loses_them_again():

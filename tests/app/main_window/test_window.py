@@ -113,14 +113,20 @@ def test_problems_stop_run_and_a_click_shows_the_node(run_async, tmp_path):
     run_async(story(), 30)
 
 
+async def crashed(folder, flow):
+    """The autosave of a program that is gone without having saved the flow's new name, Precious."""
+    async with studio_open(folder, flow) as studio:
+        renamed(studio, "Precious")
+        studio.window.autosave_all()
+        saved = next((folder / "autosaves").glob("*.json"))
+        left = saved.read_bytes()
+    saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+    return saved
+
+
 def test_unsaved_work_is_offered_again_after_a_crash(run_async, tmp_path):
     async def story():
-        async with studio_open(tmp_path, example_path("hello")) as studio:
-            renamed(studio, "Precious")
-            studio.window.autosave_all()
-            saved = next((tmp_path / "autosaves").glob("*.json"))
-            left = saved.read_bytes()
-        saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+        await crashed(tmp_path, example_path("hello"))
         async with studio_open(tmp_path, recovers=False) as studio:
             recovering = studio.start_recovery()
             dialog = await studio.dialog(RecoveryDialog)
@@ -138,12 +144,7 @@ def test_restored_work_takes_the_place_of_the_file_that_was_open(run_async, tmp_
     flow.write_bytes(example_path("hello").read_bytes())
 
     async def story():
-        async with studio_open(tmp_path, flow) as studio:
-            renamed(studio, "Precious")
-            studio.window.autosave_all()
-            saved = next((tmp_path / "autosaves").glob("*.json"))
-            left = saved.read_bytes()
-        saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+        await crashed(tmp_path, flow)
         async with studio_open(tmp_path, recovers=False) as studio:
             await studio.open(flow)
             recovering = studio.start_recovery()
@@ -169,12 +170,7 @@ def test_discarded_work_stays_in_the_local_history_and_unticked_work_for_later(r
     flow.write_bytes(example_path("hello").read_bytes())
 
     async def story():
-        async with studio_open(tmp_path, flow) as studio:
-            renamed(studio, "Precious")
-            studio.window.autosave_all()
-            saved = next((tmp_path / "autosaves").glob("*.json"))
-            left = saved.read_bytes()
-        saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+        saved = await crashed(tmp_path, flow)
         async with studio_open(tmp_path, recovers=False) as studio:
             recovering = studio.start_recovery()
             dialog = await studio.dialog(RecoveryDialog)
