@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from runtime.base.clock import iso, parse_iso
@@ -398,19 +399,13 @@ class Scheduler:
         now = self._runtime.clock.now()
         oldest = iso(now - dt.timedelta(seconds=self._poll_interval_s))
         newest = iso(now + dt.timedelta(seconds=self._poll_interval_s))
-        found = []
-        for run_id in ready:
-            written_at = self._written_at(run_id)
-            if written_at > oldest:
-                break
-            found.append(run_id)
-        for run_id in reversed(ready[len(found) :]):
-            if self._written_at(run_id) <= newest:
-                break
-            found.append(
-                run_id
-            )  # The clock was set back since: nobody has written it "later" than now.
-        return found
+
+        def is_left(run_id: str) -> bool:
+            """Also one that was written "later" than now: the clock was set back since."""
+            return not oldest < self._written_at(run_id) <= newest
+
+        found = [*takewhile(is_left, ready)]
+        return [*found, *takewhile(is_left, reversed(ready[len(found) :]))]
 
     def _written_at(self, run_id: str) -> str:
         """When a run was last written; the empty text if it is gone or damaged: whoever drives it says so."""
