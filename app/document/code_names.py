@@ -3,6 +3,8 @@
 import ast
 from collections.abc import Callable, Iterator
 
+from runtime.base.errors import NOT_PYTHON
+
 _GETTERS = frozenset({"get", "pop", "setdefault"})
 
 
@@ -63,7 +65,7 @@ def _is_name(node: ast.expr, name: str) -> bool:
 def _replaced(code: str, places: Callable[[ast.AST], Iterator[tuple[ast.expr, str]]]) -> str:
     try:
         tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except NOT_PYTHON:
         return code
     lines = code.encode().splitlines(keepends=True)
     found = {

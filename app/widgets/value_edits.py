@@ -23,7 +23,7 @@ from app.widgets.completing import Completing, Names
 from app.widgets.json_edit import JsonEdit
 from app.widgets.texts import pretty_json, sentence
 from app.widgets.theme import mono_font, text_font
-from runtime.base.errors import FlowError
+from runtime.base.errors import NOT_PYTHON, FlowError
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
 from runtime.nodes.expression_text import check_expression
@@ -565,8 +565,9 @@ def syntax_error(code: str) -> tuple[int | None, str]:
     """Line (1-based) and reason why a function's body cannot be compiled; (None, "") if it can."""
     try:
         compile(f"async def _():\n{_indented(code)}\n pass", "<code>", "exec", 0x2000)
-    except (SyntaxError, ValueError) as error:
-        return (getattr(error, "lineno", None) or 2) - 1, getattr(error, "msg", str(error))
+    except NOT_PYTHON as error:
+        reason = getattr(error, "msg", "") or str(error) or "it is nested too deep"
+        return (getattr(error, "lineno", None) or 2) - 1, reason
     return None, ""
 
 

@@ -146,3 +146,7 @@ class CodeError(FlowError):
     ) -> None:
         super().__init__(where, problem, remedy)
         self.line = line
+
+
+NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
+"""What `ast.parse` and `compile` raise for a text that is no program: wrong, with a NUL in it, or nested too deep."""

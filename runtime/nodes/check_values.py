@@ -3,7 +3,7 @@
 import ast
 import re
 
-from runtime.base.errors import CodeError
+from runtime.base.errors import NOT_PYTHON, CodeError
 from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Category, NodeType, Start
 from runtime.services.code.expressions import expression_of, functions_text
@@ -152,7 +152,7 @@ def _body_of(module: str, name: object) -> str:
     """The body of a module's function without the lines that fetch its inputs; the module if it has none."""
     try:
         tree = ast.parse(module)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except NOT_PYTHON:
         return module
     wanted = name if isinstance(name, str) else "transform"
     function = next(

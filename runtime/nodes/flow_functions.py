@@ -3,6 +3,7 @@
 import ast
 import re
 
+from runtime.base.errors import NOT_PYTHON
 from runtime.base.json_value import JsonObject, JsonValue
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -43,7 +44,7 @@ def _starts(text: str) -> list[tuple[int, str]]:
     """(0-based line, name) of each function; empty if there is none, or the text is no Python."""
     try:
         tree = ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except NOT_PYTHON:
         return []
     return [
         (min([node.lineno, *(one.lineno for one in node.decorator_list)]) - 1, node.name)

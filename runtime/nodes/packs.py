@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from runtime.base.errors import CatalogueError, FlowError
+from runtime.base.errors import NOT_PYTHON, CatalogueError, FlowError
 from runtime.base.json_value import check_json
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import (
@@ -105,7 +105,7 @@ def file_source(path: Path) -> PackSource:
 
     try:
         tree = ast.parse(content, filename=path.name)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+    except NOT_PYTHON as error:
         line = f", line {error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
         return replace(source, problem=f"it is not Python{line}: {error}")
     return replace(source, declared=tuple(dict.fromkeys(_declared_ids(tree))))

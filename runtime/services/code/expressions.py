@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
-from runtime.base.errors import CodeError
+from runtime.base.errors import NOT_PYTHON, CodeError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.services.code.prelude import BUILTIN_NAMES, HELPER_NAMES
 from runtime.services.code.program import Permissions, Program, prepared
@@ -51,15 +51,12 @@ def expression_of(text: object, functions: str = "") -> Expression:
     """
     if not isinstance(text, str) or not text.strip():
         raise CodeError("expression", "it is empty", "write an expression or remove it")
-    try:
-        tree = ast.parse(text.strip(), mode="eval")
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        said = error.msg if isinstance(error, SyntaxError) else str(error)
-        raise CodeError(
-            "expression", f"this is not a Python expression: {said}", "correct it"
-        ) from error
     reads = _Reads()
-    rewritten = ast.unparse(ast.fix_missing_locations(reads.visit(tree)))
+    try:
+        tree = reads.visit(ast.parse(text.strip(), mode="eval"))
+        rewritten = ast.unparse(ast.fix_missing_locations(tree))
+    except NOT_PYTHON as error:
+        raise _no_expression(error) from error
     module = (
         f"{functions}\ndef _vf_expression(_input):\n"
         f"    value, vars = _input['value'], _input['vars']\n    return ({rewritten})\n"
@@ -76,10 +73,9 @@ def python_expression(text: str) -> Program:
     """
     try:
         tree = ast.parse(text.strip(), mode="eval")
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise CodeError(
-            "expression", f"this is not a Python expression: {error}", "correct it"
-        ) from error
+        written = ast.unparse(tree)
+    except NOT_PYTHON as error:
+        raise _no_expression(error) from error
     names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
     bound = {node.id for node in names if isinstance(node.ctx, ast.Store)}
     bound |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
@@ -90,11 +86,16 @@ def python_expression(text: str) -> Program:
             "def _vf_expression(_input):",
             "    x, input = _input.get('x', _input), _input.get('input', _input)",
             *lines,
-            f"    return ({ast.unparse(tree)})",
+            f"    return ({written})",
             "",
         ]
     )
     return prepared(ModuleSource(module, "_vf_expression", 0, 0), Permissions.SANDBOX)
+
+
+def _no_expression(error: Exception) -> CodeError:
+    said = error.msg if isinstance(error, SyntaxError) else str(error) or "it is nested too deep"
+    return CodeError("expression", f"this is not a Python expression: {said}", "correct it")
 
 
 def functions_text(functions: object) -> str:
@@ -125,7 +126,7 @@ def _function_text(entry: JsonObject, seen: set[str]) -> str:
         raise CodeError(where, "it has no code", "write it or remove it")
     try:
         tree = ast.parse(code)
-    except (SyntaxError, ValueError) as error:
+    except NOT_PYTHON as error:
         raise CodeError(where, f"this is not Python: {error}", "correct it") from error
     if not all(isinstance(node, ast.FunctionDef) for node in tree.body):
         raise CodeError(where, "only functions may stand here", "put everything into the function")

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from runtime.base.errors import CodeError
+from runtime.base.errors import NOT_PYTHON, CodeError
 
 DEFAULT_FUNCTION = "transform"
 LONGEST_SOURCE = 100_000
@@ -90,7 +90,7 @@ def parsed(source: ModuleSource) -> ast.Module:
         )
     try:
         tree = ast.parse(source.text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+    except NOT_PYTHON as error:
         raise _syntax_error(source, error) from error
     if not any(_binds(node, source.function_name) for node in tree.body):
         raise CodeSyntaxError(

@@ -48,6 +48,15 @@ def test_tab_indents_and_escape_tab_leaves_the_editor(qtbot):
     assert holder.focusWidget() is other
 
 
+@pytest.mark.parametrize("code", ["-" * 100_000 + "1", "a" + ".b" * 100_000, "1\0", "return ("])
+def test_code_that_no_parser_takes_is_marked(qtbot, code):
+    edit = CodeValue()
+    qtbot.addWidget(edit)
+    edit.set_value(code)
+    assert edit.code.error_line() == 1
+    assert edit.error().startswith("Line 1: ")
+
+
 KNOWN = {"topic": "bees", "tone": None, "order": {"id": 7, "lines": [{"sku": "A"}]}}
 offers = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 

@@ -3,6 +3,7 @@ import pytest
 from runtime.base.errors import CodeError
 from runtime.services.code.expressions import expression_of, functions_text, python_expression
 
+LONG_SUM = "1" + " + 1" * 600
 FUNCTIONS = [{"name": "twice", "code": "def twice(x, n=2):\n    return x * n"}]
 
 
@@ -60,12 +61,20 @@ def test_a_bad_expression_is_refused_when_compiled(text):
         [{"name": "f", "code": "def f(x=[]): pass"}],
         [{"name": "f", "code": "def f():\n    global x\n    x = 1"}],
         [{"name": "f", "code": "def f("}],
+        [{"name": "f", "code": f"def f():\n return {LONG_SUM * 6}"}],
         [{"name": "f"}],
     ],
 )
 def test_bad_functions_are_refused(functions):
     with pytest.raises(CodeError):
         functions_text(functions)
+
+
+@pytest.mark.parametrize("text", [LONG_SUM, "-" * 100_000 + "1", "(" * 1000, "1\0"], ids=len)
+@pytest.mark.parametrize("read", [lambda text: expression_of(text, ""), python_expression])
+def test_an_expression_nested_too_deep_is_refused(read, text):
+    with pytest.raises(CodeError, match="not a Python expression"):
+        read(text)
 
 
 def test_the_expression_of_an_old_function_node(runner):
