@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.dialogs.answer_dialog import AnswerDialog
-from app.widgets.value_edits import GrowingText
+from app.widgets.growing_text import GrowingText
 from runtime.base.words import say
 
 _MOST_DIGIT_KEYS = 9

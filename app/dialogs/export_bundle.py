@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
-from app.widgets.value_edits import QuietCombo
 from runtime.base.words import say
 from runtime.workflow_bundle.registry import sanitize_bundle_id, sanitize_bundle_version
 

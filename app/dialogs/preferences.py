@@ -32,7 +32,7 @@ from app.settings import Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.languages import SYSTEM, spoken
-from app.widgets.value_edits import QuietCombo
+from app.widgets.quiet_combo import QuietCombo
 from runtime.base.words import say
 
 

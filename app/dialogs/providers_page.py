@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.model_finder import KNOWN_SERVERS, KnownServer, ModelFinder, Question
 from app.settings import SPECIAL_MODELS, ProviderSettings, Settings
 from app.widgets.icons import icon
-from app.widgets.value_edits import QuietCombo
+from app.widgets.quiet_combo import QuietCombo
 from runtime.base.words import say
 
 _SPECIAL = {

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.renaming import FlowId, PinName, RenameTarget
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.row_table import RowTable, TableRow
-from app.widgets.value_edits import QuietCombo
 from runtime.base.words import say
 
 PREVIEW_MS = 120

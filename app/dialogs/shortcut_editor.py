@@ -42,9 +42,9 @@ from app.dialogs.shortcut_profiles import (
 from app.settings import OWN_SHORTCUTS
 from app.widgets.asking import chosen_path, error_lines, file_dialog, show_then
 from app.widgets.icons import icon
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import sentence
 from app.widgets.theme import text_font, theme
-from app.widgets.value_edits import QuietCombo
 from runtime.base.errors import FlowError
 from runtime.base.words import say
 

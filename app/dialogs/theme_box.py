@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.asking import chosen_path, error_lines, file_dialog, show_then
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import sentence
 from app.widgets.theme import OWN, theme, use_own_themes
 from app.widgets.theme_files import read_theme, themes_in, write_theme
-from app.widgets.value_edits import QuietCombo
 from runtime.base.errors import FlowError
 from runtime.base.words import say
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.settings import Settings
-from app.widgets.value_edits import QuietCombo
+from app.widgets.quiet_combo import QuietCombo
 
 _SET_UP = "…"
 

@@ -18,8 +18,8 @@ from typing_extensions import override
 
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.row_table import RowTable, TableRow
-from app.widgets.value_edits import QuietCombo
 from runtime.base.words import say
 
 SEARCH_MS = 120

@@ -29,6 +29,7 @@ from app.panels.inspector_parts import (
     unwired_fields,
 )
 from app.runs.node_run import NodeRun
+from app.widgets.code_values import CodeValue
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
@@ -36,7 +37,6 @@ from app.widgets.retelling import retold
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
-from app.widgets.value_edits import CodeValue
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say

@@ -23,9 +23,9 @@ from app.panels.inspector_edits import NodeEdits, PinRule
 from app.widgets.fields import Field, field_of_pin
 from app.widgets.icons import icon, pin_icon
 from app.widgets.link_button import LinkButton
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.sliced import SlicedWork
 from app.widgets.texts import pretty_json, preview
-from app.widgets.value_edits import QuietCombo
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say

@@ -27,10 +27,10 @@ from app.document.problems import counted, problems_to_show
 from app.panels.problem_rows import GroupBy, ProblemGroup, ProblemRows
 from app.widgets.fix_menu import FixMenu
 from app.widgets.icons import icon, icon_pixmap
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.retelling import retold
 from app.widgets.texts import counted_words
 from app.widgets.theme import SECONDARY_PX, text_font, theme
-from app.widgets.value_edits import QuietCombo
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.needs import NOT_SET_UP
 from runtime.visualflow.flow import VisualFlow

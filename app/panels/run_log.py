@@ -25,9 +25,9 @@ from app.runs.run_model import RunModel
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import exact_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
-from app.widgets.value_edits import QuietCombo
 from runtime.base.words import say, say_count
 
 EVERY_RECORD = "*"

@@ -24,8 +24,8 @@ from app.widgets.empty_hint import EmptyHint
 from app.widgets.grouped_rows import GroupedRows, Index
 from app.widgets.icons import icon, pin_icon
 from app.widgets.node_items import VARIABLE_MIME
+from app.widgets.quiet_combo import QuietCombo
 from app.widgets.retelling import retold
-from app.widgets.value_edits import QuietCombo
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 

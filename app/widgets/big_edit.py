@@ -23,9 +23,10 @@ from typing_extensions import override
 from app.document.reach import complete_python, complete_template
 from app.widgets.asking import Choice, choice_of, question_box, show_then
 from app.widgets.code_edit import CodeEdit, Language
+from app.widgets.code_values import syntax_error
 from app.widgets.completing import Completing, Names
 from app.widgets.json_edit import JsonEdit
-from app.widgets.value_edits import ValueEdit, as_text, syntax_error
+from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.json_path import MISSING, path_parts, value_at
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.icons import icon
+from app.widgets.json_values import JsonValueEdit
 from app.widgets.tab_order import order_tabs
-from app.widgets.value_edits import JsonValueEdit, ValueEdit, as_text
+from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.ids import RandomIds
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say

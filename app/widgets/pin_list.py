@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.document.interfaces import InterfacePin
 from app.document.pin_edits import PIN_TYPES
 from app.widgets.icons import icon, pin_icon
-from app.widgets.value_edits import QuietCombo
+from app.widgets.quiet_combo import QuietCombo
 
 
 class PinList(QWidget):

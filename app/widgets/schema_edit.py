@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.icons import icon
-from app.widgets.value_edits import JsonValueEdit, QuietCombo, ValueEdit
+from app.widgets.json_values import JsonValueEdit
+from app.widgets.quiet_combo import QuietCombo
+from app.widgets.value_edits import ValueEdit
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
 

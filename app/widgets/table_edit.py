@@ -24,7 +24,8 @@ from typing_extensions import override
 
 from app.widgets.asking import show_then
 from app.widgets.icons import icon
-from app.widgets.value_edits import JsonValueEdit, ValueEdit, as_text
+from app.widgets.json_values import JsonValueEdit
+from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.json_value import JsonObject, JsonValue
 
 _Index = QModelIndex | QPersistentModelIndex

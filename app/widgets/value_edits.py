@@ -1,35 +1,26 @@
-"""Editors for one value each: text, number, switch, choice, JSON, code, any value."""
+"""Editors for one value each: text, number, switch, choice, paths."""
 
 import json
 import math
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from app.document.reach import complete_python, complete_template
-from app.widgets.code_edit import CodeEdit, Language
+from app.document.reach import complete_template
+from app.widgets.code_edit import Language
 from app.widgets.completing import Completing, Names
-from app.widgets.json_edit import JsonEdit
-from app.widgets.texts import pretty_json, sentence
-from app.widgets.theme import mono_font, text_font
-from runtime.base.errors import NOT_PYTHON, FlowError
+from app.widgets.growing_text import GrowingText
+from app.widgets.quiet_combo import QuietCombo
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
-from runtime.nodes.expression_text import check_expression
-
-MAX_GROWN_LINES = 10
-_CHECK_MS = 150
 
 
 class ValueEdit(QWidget):
@@ -121,103 +112,6 @@ class LineValue(ValueEdit):
 
     def _typed(self, text: str) -> None:
         self.value_changed.emit(text)
-
-
-class ExpressionValue(LineValue):
-    """A Python expression over a node's inputs, checked and completed while it is typed."""
-
-    def __init__(self, parent: QWidget | None = None, *, names: Names = dict) -> None:
-        super().__init__(parent)
-        self.completing = Completing(self.line, complete_python, names)
-        self.line.setFont(mono_font())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_CHECK_MS)
-        self._timer.timeout.connect(self._check)
-        self.line.textChanged.connect(self._timer.start)
-
-    def _check(self) -> None:
-        try:
-            check_expression(self.line.text())
-        except FlowError as error:
-            self._set_error(sentence(error.problem))
-        else:
-            self._set_error("")
-
-
-class GrowingText(QPlainTextEdit):
-    """Plain text that is as high as its lines, from one to ten; Tab leaves it.
-
-    Args:
-        hands_on_enter: while it is one line, Enter is its window's, as in a line edit: the default button;
-            Shift+Enter begins a second line.
-
-    Signals:
-        edit_finished(): the focus left, or Ctrl+Enter was pressed.
-    """
-
-    edit_finished = Signal()
-
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        *,
-        least_lines: int = 1,
-        hands_on_enter: bool = False,
-    ) -> None:
-        super().__init__(parent)
-        self._least = least_lines
-        self._hands_on_enter = hands_on_enter
-        self._fitted = 0
-        self.setTabChangesFocus(True)
-        self.setFont(text_font())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(2)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(120, self.height())
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.edit_finished.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.edit_finished.emit()
-            event.ignore()
-            return
-        is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if is_enter and self._hands_on_enter and not is_shifted and self._is_one_line():
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def _is_one_line(self) -> bool:
-        return "\n" not in self.toPlainText()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        spacing = self.fontMetrics().lineSpacing()
-        block, lines = self.document().firstBlock(), 0
-        while block.isValid() and lines < MAX_GROWN_LINES:
-            lines += max(1, round(self.blockBoundingRect(block).height() / spacing))
-            block = block.next()
-        lines = max(self._least, min(lines, MAX_GROWN_LINES))
-        if lines != self._fitted:
-            self._fitted = lines
-            self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 14)
 
 
 class TextValue(ValueEdit):
@@ -367,17 +261,6 @@ class SwitchValue(ValueEdit):
         self.edit_finished.emit()
 
 
-class QuietCombo(QComboBox):
-    """A combo box that lets the wheel scroll the form unless it has the focus."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class ChoiceValue(ValueEdit):
     """One of some texts; `is_free` lets a person type another one."""
 
@@ -468,177 +351,6 @@ class ChoiceValue(ValueEdit):
         self.value_changed.emit(text)
 
 
-class JsonValueEdit(ValueEdit):
-    """Any JSON value as text; empty: not given."""
-
-    language = "json"
-
-    def __init__(
-        self, parent: QWidget | None = None, *, height_px: int = 44, grows: bool = True
-    ) -> None:
-        super().__init__(parent)
-        self.json = JsonEdit(self)
-        self._least_px = height_px
-        if grows:  # else it takes the room it is given
-            self.json.editor.blockCountChanged.connect(self._fit)
-            self._fit()
-        self._lay_out(self.json)
-        self.setFocusProxy(self.json.editor)
-        self.json.value_changed.connect(self.value_changed)
-        self.json.error_changed.connect(self._error_seen)
-        self.json.edit_finished.connect(self.edit_finished)
-
-    @override
-    def value(self) -> JsonValue:
-        return self.json.value()
-
-    @override
-    def set_value(self, value: JsonValue) -> None:
-        self.json.set_value(value)
-
-    @override
-    def set_hint(self, default: JsonValue) -> None:
-        self.json.editor.setPlaceholderText("" if default in (None, "") else pretty_json(default))
-
-    def _fit(self) -> None:
-        editor = self.json.editor
-        lines = min(MAX_GROWN_LINES, editor.blockCount())
-        height = max(self._least_px, editor.fontMetrics().lineSpacing() * lines + 28)
-        if editor.minimumHeight() != height:
-            editor.setFixedHeight(height)
-
-    def _error_seen(self, text: str) -> None:
-        self._error = text
-        self.error_changed.emit("")
-
-
-class CodeValue(ValueEdit):
-    """Python text; a syntax error is marked on its line as it is typed, as are failures of a run."""
-
-    language = "python"
-
-    def __init__(
-        self, parent: QWidget | None = None, *, height_px: int = 180, names: Names = dict
-    ) -> None:
-        super().__init__(parent)
-        self.code = CodeEdit("python", self)
-        self.completing = Completing(self.code, complete_python, names)
-        self.code.setMinimumHeight(height_px)
-        self._shown = ""
-        self._lay_out(self.code)
-        self.setFocusProxy(self.code)
-        self.code.textChanged.connect(self._changed)
-        self.code.edit_finished.connect(self.edit_finished)
-
-    @override
-    def value(self) -> JsonValue:
-        return self.code.toPlainText()
-
-    @override
-    def set_value(self, value: JsonValue) -> None:
-        text = as_text(value)
-        if text != self.code.toPlainText():
-            self._shown = text
-            self.code.setPlainText(text)
-            self._check(text)
-
-    def mark_failure(self, line: int | None, text: str) -> None:
-        """Mark the line where a run failed until the code is changed; a syntax error stays marked."""
-        if not self.error():
-            self.code.set_error(line, text)
-
-    def _changed(self) -> None:
-        text = self.code.toPlainText()
-        if text == self._shown:
-            return
-        self._shown = text
-        self._check(text)
-        self.value_changed.emit(text)
-
-    def _check(self, text: str) -> None:
-        line, reason = syntax_error(text)
-        self.code.set_error(line, reason)
-        self._set_error(say("Line {line}: {reason}", line=line, reason=reason) if reason else "")
-
-
-def syntax_error(code: str) -> tuple[int | None, str]:
-    """Line (1-based) and reason why a function's body cannot be compiled; (None, "") if it can."""
-    try:
-        compile(f"async def _():\n{_indented(code)}\n pass", "<code>", "exec", 0x2000)
-    except NOT_PYTHON as error:
-        reason = getattr(error, "msg", "") or str(error) or "it is nested too deep"
-        return (getattr(error, "lineno", None) or 2) - 1, reason
-    return None, ""
-
-
-class AnyValue(ValueEdit):
-    """A value whose type is chosen beside it: text, number, yes or no, or JSON."""
-
-    _KINDS = ("Not set", "Text", "Number", "Yes / no", "JSON")
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.kind = QuietCombo(self)
-        self.kind.addItems([say(kind) for kind in self._KINDS])
-        self.kind.setAccessibleName(say("Type of the value"))
-        self._empty = QWidget(self)
-        self._edits: tuple[ValueEdit, ...] = (
-            TextValue(self),
-            NumberValue(self),
-            SwitchValue(self),
-            JsonValueEdit(self),
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.kind)
-        layout.addWidget(self._empty)
-        self._empty.hide()
-        for edit in self._edits:
-            layout.addWidget(edit)
-            edit.hide()
-            edit.value_changed.connect(self.value_changed)
-            edit.edit_finished.connect(self.edit_finished)
-            edit.error_changed.connect(self._set_error)
-        self.setFocusProxy(self.kind)
-        self.kind.activated.connect(self._chosen)
-
-    @override
-    def value(self) -> JsonValue:
-        number = self.kind.currentIndex()
-        return None if number <= 0 else self._edits[number - 1].value()
-
-    @override
-    def set_value(self, value: JsonValue) -> None:
-        number = _any_kind(value)
-        if number == 1 and self.kind.currentIndex() == 4 and value == self._edits[3].value():
-            number = 4
-        self._show_kind(number)
-        if number > 0:
-            self._edits[number - 1].set_value(value)
-
-    @override
-    def name_for_readers(self, name: str, doc: str) -> None:
-        self.kind.setAccessibleName(say("Type of {name}", name=name))
-        for edit in self._edits:
-            edit.name_for_readers(name, doc)
-
-    def _show_kind(self, number: int) -> None:
-        if self.kind.currentIndex() != number:
-            self.kind.setCurrentIndex(number)
-        for position, edit in enumerate(self._edits, start=1):
-            edit.setVisible(position == number)
-
-    def _chosen(self, number: int) -> None:
-        before = [edit for edit in self._edits if not edit.isHidden()]
-        value = before[0].value() if before else None
-        self._show_kind(number)
-        if number > 0:
-            self._edits[number - 1].set_value(_converted(value, number))
-            self._edits[number - 1].setFocus()
-        self.value_changed.emit(self.value())
-
-
 class PathsValue(TextValue):
     """Dotted paths, one a line; the value is a list of texts."""
 
@@ -681,35 +393,3 @@ def as_text(value: JsonValue) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return json.dumps(value, ensure_ascii=False)
-
-
-def _indented(text: str) -> str:
-    return "\n".join(f" {line}" for line in text.splitlines()) or " pass"
-
-
-def _any_kind(value: JsonValue) -> int:
-    if value is None:
-        return 0
-    if isinstance(value, str):
-        return 1
-    if isinstance(value, bool):
-        return 3
-    if isinstance(value, int | float):
-        return 2
-    return 4
-
-
-def _converted(value: JsonValue, number: int) -> JsonValue:
-    match number:
-        case 1:
-            return as_text(value)
-        case 2:
-            try:
-                parsed: Any = json.loads(value) if isinstance(value, str) else value
-            except ValueError:
-                return 0
-            return parsed if isinstance(parsed, int | float) and not isinstance(parsed, bool) else 0
-        case 3:
-            return value is True or value == "true"
-        case _:
-            return value if value is not None else {}

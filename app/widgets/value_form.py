@@ -16,18 +16,16 @@ from shiboken6 import isValid
 
 from app.widgets.asking import show_beside
 from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
+from app.widgets.code_values import CodeValue, ExpressionValue
 from app.widgets.fields import Field, FieldSources
 from app.widgets.icons import icon, pin_icon
+from app.widgets.json_values import AnyValue, JsonValueEdit
 from app.widgets.list_edits import CaseRows, ListValue, ToolsValue
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.tab_order import order_tabs
 from app.widgets.table_edit import TableValue, fits_table
 from app.widgets.value_edits import (
-    AnyValue,
     ChoiceValue,
-    CodeValue,
-    ExpressionValue,
-    JsonValueEdit,
     LineValue,
     NumberValue,
     PathsValue,

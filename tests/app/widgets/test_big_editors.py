@@ -10,8 +10,9 @@ from app.document.selection import Selection
 from app.panels.inspector import Inspector
 from app.panels.inspector_node import NodePane
 from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
+from app.widgets.code_values import ExpressionValue
+from app.widgets.json_values import JsonValueEdit
 from app.widgets.table_edit import TableValue
-from app.widgets.value_edits import ExpressionValue, JsonValueEdit
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.flow import Position
 from tests.support.flows import chain

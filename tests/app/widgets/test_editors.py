@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.widgets import texts
 from app.widgets.big_edit import BigTextDialog
 from app.widgets.code_edit import CodeEdit
+from app.widgets.code_values import CodeValue, ExpressionValue
 from app.widgets.message_bar import Message, MessageBar, Tone
 from app.widgets.theme import apply_theme
-from app.widgets.value_edits import CodeValue, ExpressionValue, TextValue
+from app.widgets.value_edits import TextValue
 
 
 def test_code_is_coloured_and_its_error_line_marked(qtbot):
