@@ -114,12 +114,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=10_000)
     parser.add_argument("--waits", type=int, default=1_000)
+    parser.add_argument("--durable-runs", type=int, default=1_000, help="in SQLite and JSON")
     arguments = parser.parse_args()
     for backend in PLAIN:
         folder = Path(tempfile.mkdtemp(prefix="races-"))
         stores = backend.open(folder)
         runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger)
-        runs = arguments.runs if backend.name == "memory" else arguments.runs // 10
+        runs = arguments.runs if backend.name == "memory" else arguments.durable_runs
         waits, begun = arguments.waits, time.monotonic()
         race_runs(runtime, runs)
         took, begun = time.monotonic() - begun, time.monotonic()
