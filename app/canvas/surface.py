@@ -361,11 +361,7 @@ class FlowSurface(QWidget):
         flow = self.document.flow
         if flow.entry_node in self.scene.row_of:
             return self.scene.rect_of(flow.entry_node)
-        starts = [
-            node.id
-            for node in flow.nodes
-            if any(pin.is_exec for pin in node.outputs) and not any(p.is_exec for p in node.inputs)
-        ]
+        starts = [node.id for node in flow.beginnings]
         rects = map(self.scene.rect_of, starts or self.scene.row_of)
         return min(rects, key=QRectF.left)
 

@@ -164,14 +164,12 @@ def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) 
         _asked_height(state),
         text_place(node),
     )
-    if hidden:
-        return _measured(shape, hidden)
-    key = shape.key()
+    key = (*shape.key(), hidden)
     found = _shapes.get(key)
     if found is None:
         if len(_shapes) >= MAX_SHAPES:
             _shapes.clear()
-        found = _shapes[key] = _measured(shape, 0)
+        found = _shapes[key] = _measured(shape, hidden)
     return found
 
 

@@ -492,7 +492,7 @@ def _derive(flow: VisualFlow) -> None:
     """Make pins and look-ups here that would otherwise be made on first use, on the GUI thread."""
     for node in flow.nodes:
         _ = node.inputs, node.outputs, node.inputs_by_id, node.outputs_by_id
-    _ = flow.nodes_by_id, flow.edges_by_id, flow.edges_into, flow.edges_out_of
+    _ = flow.nodes_by_id, flow.edges_by_id, flow.edges_into, flow.edges_out_of, flow.beginnings
 
 
 def _unused_name(taken: Iterable[str]) -> str:

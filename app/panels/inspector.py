@@ -373,11 +373,7 @@ class FlowPane(QWidget):
             )
         )
         self._size.setToolTip(say("Id of the flow: {id}", id=flow.id))
-        starts = tuple(
-            (node.id, say(node.title))
-            for node in flow.nodes
-            if any(pin.is_exec for pin in node.outputs) and not any(p.is_exec for p in node.inputs)
-        )
+        starts = tuple((node.id, say(node.title)) for node in flow.beginnings)
         values: dict[str, JsonValue] = {
             "name": flow.name or None,
             "description": flow.description or None,

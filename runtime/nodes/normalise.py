@@ -76,6 +76,10 @@ _FORMER_LABELS: Mapping[str, frozenset[str]] = {
 }
 
 
+_Sides = dict[tuple[str, str, int] | None, list[JsonObject]]
+"""Node type, side and identity of what is written -> what becomes of it: files share lists that are written alike."""
+
+
 def normalise(flow: VisualFlow, catalogue: Catalogue) -> tuple[VisualFlow, list[Problem]]:
     """The flow with the pins its node types have today, and what stays although it is outdated.
 
@@ -83,7 +87,8 @@ def normalise(flow: VisualFlow, catalogue: Catalogue) -> tuple[VisualFlow, list[
         The same value if nothing had to change.
     """
     problems: list[Problem] = []
-    nodes = tuple(_normal_node(node, flow, catalogue, problems) for node in flow.nodes)
+    sides: _Sides = {}
+    nodes = tuple(_normal_node(node, flow, catalogue, problems, sides) for node in flow.nodes)
     edges = tuple(_normal_edge(edge, flow) for edge in flow.edges)
     updates: dict[str, Any] = {}
     if any(new is not old for new, old in zip(nodes, flow.nodes, strict=True)):
@@ -94,7 +99,11 @@ def normalise(flow: VisualFlow, catalogue: Catalogue) -> tuple[VisualFlow, list[
 
 
 def _normal_node(
-    node: VisualNode, flow: VisualFlow, catalogue: Catalogue, problems: list[Problem]
+    node: VisualNode,
+    flow: VisualFlow,
+    catalogue: Catalogue,
+    problems: list[Problem],
+    sides: _Sides,
 ) -> VisualNode:
     node_type = catalogue.get(node.type)
     if node_type is None or not _has_pins(node):
@@ -106,14 +115,27 @@ def _normal_node(
         written = data.get(side, [])
         if not isinstance(written, list):
             continue
+        is_alike = written is node.data.get(side) and _is_alike(node.type, node_type)
+        key = (node.type, side, id(written)) if is_alike else None
+        if key in sides:
+            data[side] = sides[key]
+            continue
         pins = _entries(written)
         changed = _side(node, node_type, side, pins)
         changed = _without_retired(node, flow, side, changed, problems)
         if changed != pins:
             data[side] = [*changed, *(entry for entry in written if not isinstance(entry, dict))]
+        if key is not None:
+            sides[key] = data.get(side, written)
     if data.get("label") in _FORMER_LABELS.get(node.type, ()):
         data["label"] = node_type.title
     return node if data == node.data else node.model_copy(update={"data": data})
+
+
+def _is_alike(written_type: str, node_type: NodeType) -> bool:
+    """Whether sides that are written alike become alike, whatever else the node says."""
+    depends = node_type.pins_of is not None and written_type != "subflow"
+    return not (depends or written_type == "code" or written_type in _RETIRED)
 
 
 def _side(
@@ -285,7 +307,12 @@ def _reads_inputs(node: VisualNode) -> bool:
 
 
 def _has_pins(node: VisualNode) -> bool:
-    return bool(_entries(node.data.get("inputs")) or _entries(node.data.get("outputs")))
+    return any(
+        isinstance(entry, dict)
+        for side in ("inputs", "outputs")
+        if isinstance(written := node.data.get(side), list)
+        for entry in written
+    )
 
 
 def _entries(value: object) -> list[JsonObject]:

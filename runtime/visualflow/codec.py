@@ -173,6 +173,7 @@ class _Document:
 
     def __init__(self, where: str) -> None:
         self._where = where
+        self._pin_lists: dict[bytes, list[Any]] = {}
         self._orders: dict[
             tuple[type[FlowValue], tuple[str, ...]], tuple[tuple[str, ...], tuple[str, ...]]
         ] = {}
@@ -210,6 +211,8 @@ class _Document:
             data = {}
         elif not isinstance(data, dict):
             raise self._error(f"{pointer}/data", "a node's data is an object")
+        else:
+            data = self._with_shared_pins(data)
         position = entry.get("position")
         fields = {
             "id": node_id,
@@ -218,6 +221,23 @@ class _Document:
             "data": data,
         }
         return self._made(VisualNode, entry, _NODE_KEYS, fields)
+
+    def _with_shared_pins(self, data: JsonObject) -> JsonObject:
+        """The data with one list for all sides that are written alike: most nodes of a type are.
+
+        Whatever is made of a list, such as pins and measures, is made once for all of them.
+        """
+        for side in ("inputs", "outputs"):
+            written = data.get(side)
+            if isinstance(written, list) and written:
+                try:
+                    key = orjson.dumps(written)
+                except TypeError:  # what JSON files do not hold, such as huge numbers
+                    continue
+                shared = self._pin_lists.setdefault(key, written)
+                if shared is not written:
+                    data = {**data, side: shared}
+        return data
 
     def edge(self, entry: JsonObject, edge_id: str, ends: tuple[str, str, str, str]) -> VisualEdge:
         source, out, target, into = ends

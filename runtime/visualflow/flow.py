@@ -7,7 +7,7 @@ The dicts inside a frozen value must never be written to; an edit builds new one
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import override
@@ -78,22 +78,22 @@ class VisualNode(FlowValue):
     @cached_property
     def inputs(self) -> tuple[FlowPin, ...]:
         """Input pins in order, execution pins included; malformed entries are left out."""
-        return _pins(self.data.get("inputs"))
+        return _pins(self.data.get("inputs")).pins
 
     @cached_property
     def outputs(self) -> tuple[FlowPin, ...]:
         """Output pins in order, execution pins included; malformed entries are left out."""
-        return _pins(self.data.get("outputs"))
+        return _pins(self.data.get("outputs")).pins
 
     @cached_property
     def inputs_by_id(self) -> dict[str, FlowPin]:
         """Input pin id -> pin; the first of several with one id."""
-        return _by_id(self.inputs)
+        return _pins(self.data.get("inputs")).by_id
 
     @cached_property
     def outputs_by_id(self) -> dict[str, FlowPin]:
         """Output pin id -> pin; the first of several with one id."""
-        return _by_id(self.outputs)
+        return _pins(self.data.get("outputs")).by_id
 
     @property
     def is_muted(self) -> bool:
@@ -224,6 +224,18 @@ class VisualFlow(FlowValue):
         return _grouped(self.edges, "target")
 
     @cached_property
+    def beginnings(self) -> tuple[VisualNode, ...]:
+        """Nodes where control begins: they hand it on and nothing hands it to them."""
+        return tuple(
+            [
+                node
+                for node in self.nodes
+                if any(pin.is_exec for pin in node.outputs)
+                and not any(pin.is_exec for pin in node.inputs)
+            ]
+        )
+
+    @cached_property
     def edges_out_of(self) -> dict[str, tuple[VisualEdge, ...]]:
         """Node id -> wires that start at it, document order; nodes without any are left out."""
         return _grouped(self.edges, "source")
@@ -235,16 +247,36 @@ def is_muted(data: object) -> bool:
     return isinstance(studio, dict) and studio.get("muted") is True
 
 
-def _pins(raw: object) -> tuple[FlowPin, ...]:
-    if not isinstance(raw, list):
-        return ()
-    return tuple(
+class _PinList(NamedTuple):
+    """The pins of one side, and the list they were made of."""
+
+    written: object
+    pins: tuple[FlowPin, ...]
+    by_id: dict[str, FlowPin]
+
+
+_MOST_PIN_LISTS = 1024
+_pin_lists: dict[int, _PinList] = {}
+"""By the identity of what is written, which stays its own as long as it is kept here: nodes of a file share their lists."""
+
+
+def _pins(written: object) -> _PinList:
+    known = _pin_lists.get(id(written))
+    if known is not None and known.written is written:
+        return known
+    if not isinstance(written, list):
+        return _NO_PINS
+    pins = tuple(
         [
             _pin(entry)
-            for entry in raw
+            for entry in written
             if isinstance(entry, dict) and isinstance(entry.get("id"), str)
         ]
     )
+    if len(_pin_lists) >= _MOST_PIN_LISTS:
+        _pin_lists.clear()
+    made = _pin_lists[id(written)] = _PinList(written, pins, _by_id(pins))
+    return made
 
 
 def _pin(entry: JsonObject) -> FlowPin:
@@ -291,6 +323,9 @@ def _by_id(pins: tuple[FlowPin, ...]) -> dict[str, FlowPin]:
     for pin in pins:
         found.setdefault(pin.id, pin)
     return found
+
+
+_NO_PINS = _PinList(None, (), {})
 
 
 def _grouped(edges: tuple[VisualEdge, ...], end: str) -> dict[str, tuple[VisualEdge, ...]]:
