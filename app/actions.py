@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.widgets.icons import icon
-from app.widgets.search_list import SearchItem
+from app.widgets.search_ranking import SearchItem
 from runtime.base.words import say
 
 

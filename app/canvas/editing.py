@@ -39,7 +39,7 @@ from app.document.snippets import Snippet, snippet_name
 from app.document.suggestions import NOTHING_SEEN, SeenWires, likely_types
 from app.widgets.icons import icon
 from app.widgets.node_items import snippet_items
-from app.widgets.search_list import SearchItem
+from app.widgets.search_ranking import SearchItem
 from app.widgets.theme import Theme
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say

@@ -12,7 +12,7 @@ from app.canvas.surface import FlowSurface
 from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.measures import GRID
-from app.widgets.search_list import SearchItem
+from app.widgets.search_ranking import SearchItem
 from runtime.base.words import say
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

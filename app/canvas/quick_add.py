@@ -20,7 +20,8 @@ from typing_extensions import override
 from app.document.splicing import fits_pin
 from app.widgets.icons import icon
 from app.widgets.node_items import Lack, node_items, split_key, use_boosts, with_habits
-from app.widgets.search_list import SearchItem, SearchList
+from app.widgets.search_list import SearchList
+from app.widgets.search_ranking import SearchItem
 from app.widgets.theme import theme
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import FlowPin

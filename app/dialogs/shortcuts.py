@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.icons import icon
-from app.widgets.search_list import SearchItem, SearchList
+from app.widgets.search_list import SearchList
+from app.widgets.search_ranking import SearchItem
 from app.widgets.theme import theme
 from runtime.base.words import say
 

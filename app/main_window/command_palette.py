@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.actions import ActionTable
 from app.main_window.window_dialogs import choose
 from app.widgets.node_items import node_items
-from app.widgets.search_list import SearchItem
+from app.widgets.search_ranking import SearchItem
 from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 

@@ -10,7 +10,7 @@ from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings
 from app.widgets.fields import FieldSources
-from app.widgets.search_list import prepare_search
+from app.widgets.search_ranking import prepare_search
 
 SOON_MS = 100
 

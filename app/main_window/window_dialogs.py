@@ -14,7 +14,8 @@ from app.runs.background import in_thread
 from app.runs.keys import keep_keys, stored_keys
 from app.settings import SettingsStore
 from app.widgets import asking
-from app.widgets.search_list import SearchItem, SearchList
+from app.widgets.search_list import SearchList
+from app.widgets.search_ranking import SearchItem
 from runtime.base.errors import FlowError
 from runtime.base.words import say
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.document.snippets import Snippet
-from app.widgets.search_list import SearchItem
+from app.widgets.search_ranking import SearchItem
 from app.widgets.theme import CATEGORY_ICONS, category_color
 from runtime.base.words import say
 from runtime.nodes.node_type import CATEGORY_TITLES, Category, NodeType, Preset

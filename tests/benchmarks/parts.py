@@ -23,7 +23,7 @@ from app.panels.outline import OutlinePanel
 from app.panels.run_log import TracePanel
 from app.runs.run_model import RunModel
 from app.widgets.json_view import JsonView
-from app.widgets.search_list import SearchItem, ranked
+from app.widgets.search_ranking import SearchItem, ranked
 from runtime import Runtime
 from runtime.model.effect import EffectType
 from runtime.model.ledger import StepRecord, StepStatus

@@ -42,7 +42,7 @@ from app.widgets.big_edit import BigTextDialog, BigValueDialog
 from app.widgets.resource_files import resource_path
 from app.widgets.row_table import TableRow
 from app.widgets.schema_edit import SchemaValue
-from app.widgets.search_list import SearchItem
+from app.widgets.search_ranking import SearchItem
 from runtime.base.words import say
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.run_form import RunField

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.widgets.search_list import SearchItem, SearchList, ranked
+from app.widgets.search_list import SearchList
+from app.widgets.search_ranking import SearchItem, ranked
 
 ITEMS = [
     SearchItem(
