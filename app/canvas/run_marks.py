@@ -12,6 +12,7 @@ from app.canvas.outlines import draw_outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.text_fitting import elided, font_of, text_width
 from app.runs.node_run import NodeRun, NodeRunState
+from app.widgets.texts import reason
 from app.widgets.theme import Theme
 from runtime.base.words import say
 
@@ -136,7 +137,7 @@ def _draw_tick(painter: QPainter, box: QRectF, color: QColor, theme: Theme, scal
 def footer_text(run: NodeRun) -> str:
     """One line about a visit: what it waits for, why it failed, or how long it took."""
     if run.detail:
-        return " ".join(run.detail.split())
+        return " ".join(reason(run.detail).split())
     parts = []
     if run.duration_ms is not None:
         parts.append(

@@ -33,6 +33,7 @@ from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.languages import SYSTEM, spoken
 from app.widgets.quiet_combo import QuietCombo
+from app.widgets.tab_order import order_tabs
 from runtime.base.words import say
 
 
@@ -164,6 +165,7 @@ class PreferencesDialog(QDialog):
         layout.addWidget(buttons)
         self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
+        order_tabs(self)
 
     def changes(self) -> dict[str, Any]:
         """Every setting of the dialog by name, as `SettingsStore.update` takes them."""
@@ -180,7 +182,7 @@ class PreferencesDialog(QDialog):
             "navigation": self.navigation.currentData(),
             "providers": tuple(one.model_dump() for one in providers),
             "default_provider": self.providers.default_name(),
-            "default_model": self.providers.default_model.text().strip(),
+            "default_model": self.providers.default_model.currentText().strip(),
             "step_limit": self.step_limit.value(),
             "approval": self.approval.currentData(),
             "resume_interrupted": self.resume.isChecked(),

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -69,8 +70,8 @@ class ProvidersPage(QWidget):
         self.list.setFixedWidth(150)
         self.add = QPushButton(icon("plus"), say("Add"), self)
         self.add.setMenu(self._menu_of_servers())
-        remove = QPushButton(say("Remove"), self)
-        for button in (self.add, remove):
+        self.remove = QPushButton(say("Remove"), self)
+        for button in (self.add, self.remove):
             button.setAutoDefault(False)
         self.name = QLineEdit(self)
         self.base_url = QLineEdit(self)
@@ -87,8 +88,10 @@ class ProvidersPage(QWidget):
         names = [row["name"] for row in self._rows]
         used = settings.default_provider
         self._default = self._rows[names.index(used)] if used in names else None
-        self.default_model = QLineEdit(settings.default_model, self)
-        self.default_model.setPlaceholderText(say("The first of its models"))
+        self.default_model = QuietCombo(self)
+        self.default_model.setEditable(True)
+        self.default_model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.default_model.setEditText(settings.default_model)
         self.advice = QLabel(say(_ADVICE), self)
         self.advice.setWordWrap(True)
         self.advice.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -111,7 +114,7 @@ class ProvidersPage(QWidget):
         left.addWidget(self.list, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
-        buttons.addWidget(remove)
+        buttons.addWidget(self.remove)
         left.addLayout(buttons)
         right = QVBoxLayout()
         right.addWidget(self.advice, 1)
@@ -138,7 +141,7 @@ class ProvidersPage(QWidget):
         self.name.textEdited.connect(self._renamed)
         self.finder.found.connect(self._take_models)
         self.default_provider.activated.connect(self._choose_default)
-        remove.clicked.connect(self._remove)
+        self.remove.clicked.connect(self._remove)
         self.list.setCurrentRow(0 if self._rows else -1)
         self._turn(self.list.currentRow())
 
@@ -161,9 +164,7 @@ class ProvidersPage(QWidget):
                 name=str(row["name"]).strip(),
                 base_url=str(row["base_url"]).strip(),
                 needs_key=self._needs_key(row),
-                models=tuple(
-                    line.strip() for line in str(row["models"]).splitlines() if line.strip()
-                ),
+                models=_names(row["models"]),
                 **{name: str(row.get(name, "")).strip() for name in SPECIAL_MODELS},
             )
             for row in self._rows
@@ -212,6 +213,7 @@ class ProvidersPage(QWidget):
     def _turn(self, number: int) -> None:
         self._keep()
         self._shown = number
+        self.remove.setEnabled(number >= 0)
         self.place.setVisible(number >= 0)
         self.advice.setVisible(number < 0)
         self.finder.tell("")
@@ -275,6 +277,7 @@ class ProvidersPage(QWidget):
         """What the server offers; names that were typed and are not among them go."""
         self.models.setPlainText("\n".join(names))
         self._keep()
+        self._show_default()
 
     @staticmethod
     def _needs_key(row: Mapping[str, Any]) -> bool:
@@ -293,9 +296,18 @@ class ProvidersPage(QWidget):
             self.default_provider.addItem(str(row["name"]))
         at = next((n for n, row in enumerate(self._rows) if row is self._default), -1)
         self.default_provider.setCurrentIndex(at + 1)
+        models = _names(self._default["models"]) if self._default is not None else ()
+        chosen = self.default_model.currentText()
+        self.default_model.clear()
+        self.default_model.addItems(models)
+        self.default_model.setEditText(chosen)
+        first = say("{model}, the first of them", model=models[0]) if models else ""
+        if (line := self.default_model.lineEdit()) is not None:
+            line.setPlaceholderText(first)
 
     def _choose_default(self, place: int) -> None:
         self._default = self._rows[place - 1] if place > 0 else None
+        self._show_default()
 
     def _remove(self) -> None:
         number = self._shown
@@ -306,3 +318,8 @@ class ProvidersPage(QWidget):
             self._default = None
         self.list.takeItem(number)
         self._turn(self.list.currentRow())
+
+
+def _names(text: object) -> tuple[str, ...]:
+    """One name a line."""
+    return tuple(line.strip() for line in str(text).splitlines() if line.strip())

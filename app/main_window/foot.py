@@ -92,11 +92,15 @@ class Foot:
         )
         self.run.setVisible(bool(text))
         asks = model is not None and any(not wait.is_pause for wait in model.waits)
-        self.run.setEnabled(asks or (model is not None and model.output is not None))
-        self.run.setToolTip(say("Answer now (F8)") if asks else say("Show the whole result"))
-        self.run.setAccessibleDescription(
-            say("Opens what the run asks") if asks else say("Shows the whole result of the run")
-        )
+        failed = model is not None and model.status is RunStatus.FAILED
+        self.run.setEnabled(asks or failed or (model is not None and model.output is not None))
+        does = say("Show the whole result")
+        if asks:
+            does = say("Answer now (F8)")
+        elif failed and model is not None:
+            does = f"{model.error or ''}\n{say('Show the step that failed')}".strip()
+        self.run.setToolTip(does)
+        self.run.setAccessibleDescription(does)
         if model is not None:
             color = _color(model)
             self.run.setStyleSheet(

@@ -13,6 +13,7 @@ from app.main_window.window_dialogs import show_value
 from app.runs.background import start_task
 from app.runs.run_model import RunModel
 from runtime.base.words import say
+from runtime.model.run import RunStatus
 from runtime.model.spec import flow_id_of
 from runtime.model.summary import PendingWait
 
@@ -78,9 +79,12 @@ class FrontRun(QObject):
 
     @Slot()
     def answer_or_show(self) -> None:
-        """Answer what it waits for; else show its result."""
+        """Answer what it waits for, or show the step that failed; else show its result."""
         if self.run is not None and any(not wait.is_pause for wait in self.run.waits):
             self.answer()
+        elif self.run is not None and self.run.status is RunStatus.FAILED:
+            self._docks.show(DockKey.TRACE)
+            self._panels.trace.choose_failure()
         else:
             self.show_result()
 

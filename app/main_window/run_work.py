@@ -19,6 +19,7 @@ from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.widgets import asking
 from app.widgets.retelling import retold
+from app.widgets.texts import reason
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
@@ -291,7 +292,9 @@ def status_words(model: RunModel) -> str:
             return say("Completed")
         case RunStatus.FAILED:
             return (
-                say("Failed: {error}", error=retold(model.error)) if model.error else say("Failed")
+                say("Failed: {error}", error=reason(retold(model.error)))
+                if model.error
+                else say("Failed")
             )
         case RunStatus.CANCELLED:
             return say("Stopped")

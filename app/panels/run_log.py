@@ -113,6 +113,21 @@ class TracePanel(QWidget):
         self._show_count()
         self.view.scrollToBottom()
 
+    def choose_failure(self) -> None:
+        """Choose the last step that failed, with all it says, and go to its node."""
+        self._flush()
+        self.filter.clear()
+        self.status.setCurrentIndex(0)
+        self.only_selected.setChecked(False)
+        rows = reversed(range(self.model.rowCount()))
+        failed = (row for row in rows if self.model.status(row) == "failed")
+        row = next(failed, None)
+        if row is not None:
+            index = self.model.index(row)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+            self._chosen(index)
+
     def show_selection(self, nodes: Iterable[str]) -> None:
         """The nodes selected on the canvas: their last record is highlighted, or only theirs are shown."""
         self._selected = tuple(nodes)

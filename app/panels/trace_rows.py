@@ -127,6 +127,11 @@ class TraceRows(QAbstractListModel):
         """The record of a row: the last one of its step."""
         return self._rows[self._shown[row]] if 0 <= row < len(self._shown) else None
 
+    def status(self, row: int) -> str:
+        """How the step of a row stands."""
+        record = self.record(row)
+        return record.status if record is not None else ""
+
     def row_of(self, seq: int, run_id: str) -> int:
         """Row whose last record it is; -1 if it is not shown."""
         for number, at in enumerate(self._shown):

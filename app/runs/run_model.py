@@ -238,7 +238,8 @@ class RunModel(QObject):
     def _fail_running_nodes(self, event: RunEvent, error: str, change: "_Change") -> None:
         flow_id = self._flow_of_run.get(event.run_id, event.workflow_id)
         for node_id, run in list(self._nodes.get(flow_id, {}).items()):
-            if run.state in {NodeRunState.RUNNING, NodeRunState.WAITING}:
+            says_nothing = run.state is NodeRunState.FAILED and not run.detail
+            if says_nothing or run.state in {NodeRunState.RUNNING, NodeRunState.WAITING}:
                 failed = replace(run, state=NodeRunState.FAILED, detail=error, seq=event.seq)
                 self._put(flow_id, node_id, failed, change)
 

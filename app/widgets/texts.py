@@ -1,6 +1,7 @@
 """Small texts on screen: sentences, relative times, durations, one-line previews of values."""
 
 import datetime as dt
+import re
 
 import orjson
 
@@ -13,6 +14,7 @@ _UNITS = (
     (3_600, "1 hour", "{count} hours"),
     (60, "1 minute", "{count} minutes"),
 )
+_ADDRESS = re.compile(r"\Ahttps?://\S+(?: \([^)]*\))?: ")
 
 
 def sentence(text: str) -> str:
@@ -21,6 +23,11 @@ def sentence(text: str) -> str:
     if not clean:
         return ""
     return clean[:1].upper() + clean[1:] + ("" if clean[-1] in ".!?…:" else ".")
+
+
+def reason(error: str) -> str:
+    """What went wrong, where there is room for a few words: without the address of a server before it."""
+    return _ADDRESS.sub("", error, count=1)
 
 
 def counted_words(errors: int, warnings: int) -> str:

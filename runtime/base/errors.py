@@ -23,7 +23,9 @@ class FlowError(Exception):
     @override
     def __str__(self) -> str:
         text = f"{self.where}: {self.problem}" if self.where else self.problem
-        return f"{text}. {self.remedy[:1].upper()}{self.remedy[1:]}." if self.remedy else text
+        if not self.remedy:
+            return text
+        return f"{text.rstrip('.')}. {self.remedy[:1].upper()}{self.remedy[1:].rstrip('.')}."
 
 
 class UnsafeIdError(FlowError, ValueError):

@@ -4,6 +4,8 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.dialogs.model_finder import KNOWN_SERVERS
 from app.dialogs.preferences import PreferencesDialog
@@ -49,6 +51,10 @@ def test_an_empty_page_says_what_to_do_and_the_first_server_answers(dialog):
     assert not page.advice.isVisible()
     assert (page.name.text(), page.base_url.text()) == (LOCAL.name, LOCAL.base_url)
     assert page.finder.button.hasFocus()
+    page.name.setFocus()
+    for field in (page.base_url, page.key, page.finder.button, page.models):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert field.hasFocus()
     changes = dialog.changes()
     assert changes["default_provider"] == LOCAL.name
     assert changes["providers"][0]["needs_key"] is False, "it is asked without a key"
@@ -95,6 +101,9 @@ def test_the_server_is_asked_for_its_models_and_says_what_is_wrong(run_async, di
         await until(lambda: "2 models" in page.finder.said.text())
         assert page.models.toPlainText() == "large\ntiny"
         assert page.providers()[0].models == ("large", "tiny")
+        assert "large" in page.default_model.lineEdit().placeholderText()
+        page.default_model.setCurrentIndex(1)
+        assert dialog.changes()["default_model"] == "tiny"
         page.base_url.setText("http://127.0.0.1:9/v1")
         page.finder.ask()
         dialog.reject()  # in the middle of it

@@ -100,6 +100,20 @@ def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
     assert trace.model.rowCount() == 1
 
 
+def test_the_step_that_failed_is_chosen_with_all_it_says(trace, run, qtbot):
+    rows = [
+        (1, record("node-1", "llm_call", "failed", error="No key")),
+        (2, record("node-2", "llm_call", "failed", error="No model")),
+        (3, record("node-3", "answer_user")),
+    ]
+    run.take_records("run-1", "flow-1", rows)
+    trace.filter.setText("nothing like that")
+    with qtbot.waitSignal(trace.node_chosen) as chosen:
+        trace.choose_failure()
+    assert chosen.args == ["flow-1", "node-2"]
+    assert "No model" in trace.detail.head.text()
+
+
 def test_a_step_is_one_row_from_start_to_answer_and_every_record_is_a_choice_away(
     trace, run, qtbot
 ):

@@ -61,6 +61,15 @@ def test_a_failed_run_marks_the_node_that_ran(qtbot):
     assert (model.status, model.error) == (RunStatus.FAILED, "no such file")
 
 
+def test_a_node_that_failed_without_words_says_why_its_run_failed(qtbot):
+    model = model_of(
+        event(1, "node_enter", node_id="a"),
+        event(2, "node_exit", node_id="a", status="failed"),
+        event(3, "run_terminal", node_id="a", status="failed", error="the key is wrong"),
+    )
+    assert model.node("a").detail == "the key is wrong"
+
+
 def test_finished_is_told_once_and_last(qtbot):
     told = []
     model = RunModel("r1", VisualFlow(id="f1"))
