@@ -12,6 +12,7 @@ from app.canvas.wire_lines import Floats, clipped, clipped_pieces, owned_segment
 from app.canvas.wire_painting import DASHES, draw_dashed, wire_color
 from app.document.knots import knots_of
 from app.document.overrides import route_label
+from runtime.base.words import say
 
 LEAST_LABEL_SCALE = 0.6
 MOST_LABELS = 60
@@ -85,7 +86,7 @@ def _draw_route_labels(painter: QPainter, paint: OverlayPainter) -> None:
         at = camera.to_widget(float(x), float(y))
         if edge is None or not paint.area.contains(at):
             continue
-        words = route_label(scene.flow, edge.id)
+        words = say("after {entry}", entry=route_label(scene.flow, edge.id))
         metrics = painter.fontMetrics()
         box = QRectF(metrics.boundingRect(words)).adjusted(-6, -3, 6, 3)
         box.moveCenter(at)

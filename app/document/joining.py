@@ -114,7 +114,7 @@ def _verdict_on_route(flow: VisualFlow, start: PinRef, end: PinRef) -> Verdict |
         flow, start.node_id, start.pin_id, end.node_id, end.pin_id, builtin_catalogue()
     )
     if isinstance(verdict, OverridesRoute):
-        return Allowed(route_key=verdict.route_key, route_label=route.label)
+        return Allowed(route_key=verdict.route_key, route_label=route.title)
     return Refused(verdict.reason.rstrip(".")) if isinstance(verdict, RefusedWire) else None
 
 

@@ -58,7 +58,7 @@ def route_label(flow: VisualFlow, edge_id: str) -> str:
     node_id, _, key = _parts(edge_id)
     node = flow.nodes_by_id.get(node_id)
     routes = entry_routes(flow, node) if node is not None else ()
-    return next((route.label for route in routes if route.key == key), key)
+    return next((route.title for route in routes if route.key == key), key)
 
 
 def add_override(flow: VisualFlow, wire: VisualEdge, route_key: str) -> VisualFlow:

@@ -248,7 +248,10 @@ class WireLine(QWidget):
         node = flow.nodes_by_id.get(self._other)
         title = say(node.title) if node is not None else self._other
         arrow = "←" if comes_in else "→"
-        entry = f" ({route_label(flow, edge.id)})" if is_override(edge.id) else ""
+        after = (
+            say("after {entry}", entry=route_label(flow, edge.id)) if is_override(edge.id) else ""
+        )
+        entry = f" ({after})" if after else ""
         names = (f"{_short(here)}{entry} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
         self._words = "".join(names)
         self._go_button = go = LinkButton("", self)

@@ -165,7 +165,7 @@ def _override(
         override.pin == into.id and override.route_key == route.key
         for override in input_overrides(target)
     ):
-        return Refused(f"This input has a value of its own for “{route.label}” already.", "C5")
+        return Refused(f"This input has a value of its own for “{route.title}” already.", "C5")
     return OverridesRoute(route.key)
 
 

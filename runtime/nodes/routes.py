@@ -1,5 +1,6 @@
 """Nodes that control enters by several wires: their routes, and inputs that differ by route (3.19)."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -14,13 +15,15 @@ class EntryRoute:
     Attributes:
         key: names the route in the file, by default `<source>::<handle>`.
         source, handle: the control output it comes from.
-        label: shown to the person.
+        label: as the file has it, `Entry <n>` or the output's name unless a person wrote another.
+        title: shown to the person: their own label, else where control comes from.
     """
 
     key: str
     source: str
     handle: str
     label: str
+    title: str
 
     def to_json(self) -> JsonObject:
         """The route as `data.entryRoutes` holds it."""
@@ -63,7 +66,7 @@ def entry_routes(flow: VisualFlow, node: VisualNode) -> tuple[EntryRoute, ...]:
         return ()
     written = _written_routes(node)
     routes = [
-        _route(number, wire, written.get((wire.source, wire.source_handle), {}))
+        _route(number, wire, written.get((wire.source, wire.source_handle), {}), flow)
         for number, wire in enumerate(_in_key_order(wires), 1)
     ]
     return tuple(sorted(routes, key=lambda route: route.key))
@@ -234,12 +237,24 @@ def _written_routes(node: VisualNode) -> dict[tuple[str, str], JsonObject]:
     }
 
 
-def _route(number: int, wire: VisualEdge, written: JsonObject) -> EntryRoute:
+def _route(number: int, wire: VisualEdge, written: JsonObject, flow: VisualFlow) -> EntryRoute:
     key, label = written.get("key"), written.get("label")
     usual = f"Entry {number}" if wire.source_handle == EXEC_OUT else wire.source_handle
+    label = label if isinstance(label, str) and label else usual
+    is_usual = label == wire.source_handle or _NUMBERED.fullmatch(label)
     return EntryRoute(
         key=key if isinstance(key, str) and key else f"{wire.source}::{wire.source_handle}",
         source=wire.source,
         handle=wire.source_handle,
-        label=label if isinstance(label, str) and label else usual,
+        label=label,
+        title=_end_title(flow, wire) if is_usual else label,
     )
+
+
+_NUMBERED = re.compile(r"Entry \d+")
+
+
+def _end_title(flow: VisualFlow, wire: VisualEdge) -> str:
+    source = flow.nodes_by_id.get(wire.source)
+    title = source.title if source is not None else wire.source
+    return title if wire.source_handle == EXEC_OUT else f"{title} · {wire.source_handle}"

@@ -166,12 +166,21 @@ NODE_TYPES: tuple[NodeType, ...] = (
             ),
             Pin("recurrent", "boolean", doc="Whether to wait again afterwards."),
         ),
-        outputs=(exec_out(), Pin("timestamp", "string", "time", "When it was due.")),
+        outputs=(
+            exec_out(),
+            Pin("timestamp", "string", "time", "Always empty; kept for the wires of older flows."),
+        ),
         behaviour=Start(_nothing, listen=_schedule, listen_outputs=_due),
         params=(
             Param("eventConfig.schedule", Editor.LINE, DEFAULT_SCHEDULE, "Schedule"),
             Param("eventConfig.recurrent", Editor.SWITCH, True, "Recurrent"),
-            Param("eventConfig.timezone", Editor.LINE, "", "Time zone", "For cron fields."),
+            Param(
+                "eventConfig.timezone",
+                Editor.LINE,
+                "",
+                "Time zone",
+                "For cron fields, such as Europe/Paris; empty: UTC.",
+            ),
         ),
         new_data={"eventConfig": {"schedule": DEFAULT_SCHEDULE, "recurrent": True}},
         search=("timer", "cron", "interval", "every", "trigger"),

@@ -59,7 +59,12 @@ def two_entries():
         "id": "two-entries",
         "name": "Two entries",
         "nodes": [
-            {"id": i, "type": t, "position": {"x": x, "y": y}, "data": {"nodeType": t, **data}}
+            {
+                "id": i,
+                "type": t,
+                "position": {"x": x, "y": y},
+                "data": {"nodeType": t, "label": i.capitalize(), **data},
+            }
             for i, t, data, x, y in NODES
         ],
         "edges": [
@@ -90,7 +95,7 @@ def test_a_value_for_one_entry_is_drawn_selected_removed_undone_saved_and_used(r
             }
             assert len(studio.flow.edges) == len(WIRES)
             (wire,) = drawn(studio)
-            assert route_label(studio.flow, wire) == "Entry 1"
+            assert route_label(studio.flow, wire) == "No"
             await studio.picture("override")
             row = studio.view.scene.wire_of[wire]
             x, y = studio.view.scene.points[row, 12]
@@ -137,11 +142,11 @@ def test_a_third_value_for_the_same_entry_is_refused_with_the_reason(run_async, 
 
     out, into = PinRef("no", "output", True), PinRef("end", "said", False)
     verdict = may_join(flow, out, into)
-    assert (verdict.route_key, verdict.route_label) == ("no::exec-out", "Entry 1")
+    assert (verdict.route_key, verdict.route_label) == ("no::exec-out", "No")
     after = edits.add_edge(flow, out, into, verdict.replaces, verdict.route_key)
     again = may_join(after, PinRef("no", "success", True), into)
     assert isinstance(again, Refused)
-    assert "Entry 1" in again.reason
+    assert "“No”" in again.reason
 
 
 def test_values_by_entry_go_with_their_entry_their_source_and_are_copied_with_both():
