@@ -7,7 +7,9 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
+from typing import IO
 
 import orjson
 
@@ -15,10 +17,12 @@ from runtime.base.cancelling import is_run_cancelled, when_cancelled
 from runtime.base.errors import CodeError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.services.code.program import CodeLimits, CodeRun, Program
-from runtime.services.code.results import not_json, result_of
+from runtime.services.code.results import not_json, remedy_for, result_of, too_long
 from runtime.services.code.source import where_of
 
 _WORKER = Path(__file__).with_name("process_worker.py")
+MOST_ANSWER_BYTES = 64 * 1024 * 1024
+_PART_BYTES = 65_536
 _KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")
 
 
@@ -50,11 +54,12 @@ class PythonProcess:
             },
             option=orjson.OPT_NON_STR_KEYS,
         )
+        output = _Output(f"\n{mark}".encode(), 4 * self._limits.printed_characters)
         with tempfile.TemporaryDirectory(prefix="code-") as scratch:
-            status, output = self._finished(task, folder or Path(scratch))
-        return self._read(status, output, mark, program)
+            status = self._finished(task, output, folder or Path(scratch))
+        return self._read(status, output, program)
 
-    def _finished(self, task: bytes, folder: Path) -> tuple[int, bytes]:
+    def _finished(self, task: bytes, output: "_Output", folder: Path) -> int:
         kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
         patience = self._limits.seconds * 2 + 5
         try:
@@ -63,6 +68,7 @@ class PythonProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                bufsize=0,
                 cwd=folder,
                 env=kept,
                 start_new_session=True,
@@ -70,34 +76,96 @@ class PythonProcess:
         except OSError as error:
             raise CodeError("code", f"no Python process could be started: {error}") from error
         with process:
+            reader = threading.Thread(  # noqa: TID251 - it ends with the process, and what it kept is bounded
+                target=output.read, args=(process.stdout,), name="code-output", daemon=True
+            )
             try:
                 with when_cancelled(lambda: _kill_with_children(process)):
-                    output, _ = process.communicate(task, timeout=patience)
-            except subprocess.TimeoutExpired as error:
-                raise CodeError(
-                    "code", f"it ran longer than {patience:g} seconds and was stopped"
-                ) from error
+                    reader.start()
+                    _give(process, task)
+                    reader.join(patience)
+                    if reader.is_alive():
+                        raise CodeError(
+                            "code", f"it ran longer than {patience:g} seconds and was stopped"
+                        )
             finally:
                 _kill_with_children(process)
-        return process.returncode, output
+        return process.returncode
 
-    def _read(self, status: int, output: bytes, mark: str, program: Program) -> CodeRun:
-        printed, found, answer = output.decode("utf-8", "replace").rpartition(f"\n{mark}")
-        if not found and is_run_cancelled():
-            raise CodeError("code", "it was stopped, because the run was cancelled")
-        if not found:
+    def _read(self, status: int, output: "_Output", program: Program) -> CodeRun:
+        if output.answer is None:
+            raise CodeError("code", *self._why_ended(status))
+        if len(output.answer) > MOST_ANSWER_BYTES:
             raise CodeError(
-                "code",
-                f"the Python process ended early (exit {status})",
-                "use less time and memory, and do not end the process",
+                "result",
+                f"it is larger than {MOST_ANSWER_BYTES >> 20} MB",
+                "hand on less, or write it to a file and hand on its name",
             )
-        given: JsonObject = orjson.loads(answer)
+        given: JsonObject = orjson.loads(output.answer)
         if "error" in given:
             line = program.source.written_line(given["line"]) if given["line"] else None
-            raise CodeError(where_of(line), given["error"], line=line)
+            said = str(given["error"])
+            raise CodeError(where_of(line), said, remedy_for(said), line=line)
         if "culprit" in given:
             raise not_json(*given["culprit"])
-        return CodeRun(result_of(given["result"]), printed[: self._limits.printed_characters])
+        return CodeRun(
+            result_of(given["result"]), output.printed[: self._limits.printed_characters]
+        )
+
+    def _why_ended(self, status: int) -> tuple[str, str]:
+        """What happened to a process that gave no answer, and what to do about it."""
+        if is_run_cancelled():
+            return "it was stopped, because the run was cancelled", ""
+        if -status == getattr(signal, "SIGXCPU", None):
+            return too_long(self._limits.seconds), remedy_for("TimeoutError")
+        problem = f"the Python process ended early (exit {status})"
+        return problem, "use less memory, and do not end the process"
+
+
+class _Output:
+    """What a process writes: the first of what is printed, and its answer behind a mark; the rest is dropped.
+
+    Attributes:
+        answer: JSON; None as long as there is none. Cut a little behind `MOST_ANSWER_BYTES`.
+    """
+
+    def __init__(self, mark: bytes, most_printed: int) -> None:
+        self._mark, self._most_printed = mark, most_printed
+        self._printed = bytearray()
+        self.answer: bytearray | None = None
+
+    @property
+    def printed(self) -> str:
+        """What was printed before the answer, cut to about the limit."""
+        return self._printed.decode("utf-8", "replace")
+
+    def read(self, stream: IO[bytes]) -> None:
+        """Take it in until the stream ends."""
+        with contextlib.suppress(ValueError, OSError):  # closed, since nobody waits any longer
+            while part := stream.read(_PART_BYTES):
+                self._take(part)
+
+    def _take(self, part: bytes) -> None:
+        if self.answer is not None:
+            if len(self.answer) <= MOST_ANSWER_BYTES:
+                self.answer += part
+            return
+        self._printed += part
+        at = self._printed.find(self._mark)
+        if at >= 0:
+            self.answer = self._printed[at + len(self._mark) :]
+            del self._printed[at:]
+        elif len(self._printed) > self._most_printed + len(self._mark):
+            del self._printed[self._most_printed : -len(self._mark)]
+
+
+def _give(process: "subprocess.Popen[bytes]", task: bytes) -> None:
+    assert process.stdin is not None
+    rest = memoryview(task)
+    with contextlib.suppress(BrokenPipeError):  # it ended before it was told what to do
+        while rest:
+            rest = rest[process.stdin.write(rest) :]
+        process.stdin.close()
 
 
 def _kill_with_children(process: "subprocess.Popen[bytes]") -> None:

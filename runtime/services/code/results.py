@@ -35,10 +35,29 @@ def not_json(path: str, kind: str) -> CodeError:
     return CodeError(where or "result", f"a {kind} is not JSON", _REMEDY)
 
 
+_REMEDIES = {
+    "TimeoutError": "make it faster, or split the work over several nodes",
+    "MemoryError": "use less memory",
+    "RecursionError": "call less deeply, or use a loop",
+    "NameError": "define the name, or read it from _input",
+}
+
+
+def remedy_for(said: str) -> str:
+    """What to do about a failure of a program that begins with the class of its exception; empty: nothing general."""
+    return _REMEDIES.get(said.split(":", 1)[0].strip(), "")
+
+
+def too_long(seconds: float) -> str:
+    """What is said of a program that went over its time."""
+    return f"it computed longer than {seconds:g} s and was stopped"
+
+
 def _with_long_numbers(text: str) -> JsonValue:
     try:
         value = json.loads(text)
         check_json(value, "result")
+        json.dumps(value, ensure_ascii=False).encode()
         orjson.dumps(value)
     except NotJsonError as error:
         raise CodeError(error.where, error.problem, _REMEDY) from error
@@ -46,6 +65,9 @@ def _with_long_numbers(text: str) -> JsonValue:
         raise CodeError(
             "result", "an integer has more than 64 bits", "return it as text or as a float"
         ) from error
+    except UnicodeEncodeError as error:
+        problem = "a text has half of a character (a lone surrogate)"
+        raise CodeError("result", problem, "take it out, or replace it") from error
     except (ValueError, RecursionError) as error:
         raise CodeError("result", f"it is not JSON: {error}", _REMEDY) from error
     return value

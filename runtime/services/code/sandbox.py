@@ -16,7 +16,7 @@ from runtime.base.json_value import JsonValue
 from runtime.services.code.policy import SANDBOX_MODULES
 from runtime.services.code.prelude import BUILTIN_NAMES
 from runtime.services.code.program import CodeLimits, CodeRun, Program
-from runtime.services.code.results import not_json, result_of
+from runtime.services.code.results import not_json, remedy_for, result_of, too_long
 from runtime.services.code.source import ModuleSource, where_of
 
 if TYPE_CHECKING:
@@ -51,12 +51,6 @@ _MISSED = (
     re.compile(r"ImportError: cannot import name '(?P<name>\w+)' from '(?P<module>[\w.]+)'"),
     re.compile(r"AttributeError: module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'"),
 )
-_REMEDIES = {
-    "TimeoutError": "make it faster, or split the work over several nodes",
-    "MemoryError": "use less memory",
-    "RecursionError": "call less deeply, or use a loop",
-    "NameError": "define the name, or read it from _input",
-}
 
 
 class Sandbox:
@@ -127,13 +121,37 @@ class Sandbox:
                     raise
             return CodeRun(result_of(text), printed.text)
         except (pydantic_monty.MontySyntaxError, pydantic_monty.MontyRuntimeError) as error:
-            raise _as_code_error(error, source, len(feeds) - 1) from error
-        except (pydantic_monty.MontyError, TimeoutError) as error:
+            raise self._as_code_error(error, source, len(feeds) - 1) from error
+        except pydantic_monty.MontyCrashedError as error:
+            if "request timeout" not in str(error):
+                raise _broken(error) from error
             raise CodeError(
-                "code",
-                f"the interpreter broke down: {error}",
-                "run it again; if it happens again, simplify the code",
+                "code", too_long(self._limits.seconds), remedy_for("TimeoutError")
             ) from error
+        except (pydantic_monty.MontyError, TimeoutError) as error:
+            raise _broken(error) from error
+
+    def _as_code_error(self, error: Any, source: ModuleSource, feed: int) -> CodeError:
+        lines = [
+            source.written_line(frame.line)
+            for frame in error.traceback()
+            if frame.filename.endswith(f"-{feed}>")
+        ]
+        known = [line for line in lines if line is not None]
+        line = known[-1] if known else None
+        said = error.display("type-msg") if hasattr(error, "display") else str(error)
+        kind = said.split(":", 1)[0].strip()
+        if kind == "NotImplementedError" and "monty" in said:
+            return UnsupportedCodeError(said.split("support", 1)[-1].strip(" ."), line)
+        lacking = _lacking(said)
+        if lacking:
+            return UnsupportedCodeError(lacking, line)
+        problem = said.strip().rstrip(".")
+        if kind == "TimeoutError" and "time limit exceeded" in said:
+            problem = too_long(self._limits.seconds)
+        elif kind == "MemoryError":
+            problem = f"MemoryError: it needs more than {self._limits.memory_bytes >> 20} MB"
+        return CodeError(where_of(line), problem, remedy_for(said), line=line)
 
     def _checked_out(self, now: dt.datetime | None, seed: str) -> "pydantic_monty.MontySession":
         policy: pydantic_monty.OSPolicy = {"sleep": "zero"}
@@ -211,25 +229,17 @@ def _culprit(session: "pydantic_monty.MontySession", error: Any) -> CodeError:
     found = session.feed_run(_FIND_CULPRIT)
     if isinstance(found, list) and len(found) == 2:
         return not_json(str(found[0]), str(found[1]))
+    if str(error).startswith("MemoryError"):
+        return CodeError("result", "it is too large", "return less, or write it to a file")
     return CodeError("result", f"it is not JSON: {error}", "return plain values")
 
 
-def _as_code_error(error: Any, source: ModuleSource, feed: int) -> CodeError:
-    lines = [
-        source.written_line(frame.line)
-        for frame in error.traceback()
-        if frame.filename.endswith(f"-{feed}>")
-    ]
-    known = [line for line in lines if line is not None]
-    line = known[-1] if known else None
-    said = error.display("type-msg") if hasattr(error, "display") else str(error)
-    kind = said.split(":", 1)[0].strip()
-    if kind == "NotImplementedError" and "monty" in said:
-        return UnsupportedCodeError(said.split("support", 1)[-1].strip(" ."), line)
-    lacking = _lacking(said)
-    if lacking:
-        return UnsupportedCodeError(lacking, line)
-    return CodeError(where_of(line), said.strip().rstrip("."), _REMEDIES.get(kind, ""), line=line)
+def _broken(error: Exception) -> CodeError:
+    return CodeError(
+        "code",
+        f"the interpreter broke down: {error}",
+        "run it again; if it happens again, simplify the code",
+    )
 
 
 def _lacking(said: str) -> str:

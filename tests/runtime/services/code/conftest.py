@@ -9,3 +9,10 @@ def runner():
     made = CodeRunner(CodeLimits(seconds=1.0), processes=2)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def hasty_runner():
+    made = CodeRunner(CodeLimits(seconds=0.25), processes=2)
+    yield made
+    made.close()

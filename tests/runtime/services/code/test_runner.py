@@ -7,6 +7,7 @@ import psutil
 import pytest
 
 from runtime.base.errors import CodeError
+from runtime.services.code.process import _Output
 from runtime.services.code.program import CodeLimits, Permissions, permissions_of, program_of
 from runtime.services.code.runner import CodeRunner
 
@@ -83,7 +84,7 @@ def test_ordinary_python_works(runner, text, result):
         ("return missing", 1, "NameError"),
         ("if True\n    pass", 1, "not Python"),
         ("return 1\n  return 2", 2, "not Python"),
-        ("x = 0\nwhile True:\n    x += 1", None, "time limit"),
+        ("x = 0\nwhile True:\n    x += 1", None, "computed longer"),
         ("x = 'a' * 10**10", 1, "MemoryError"),
         ("def f(n):\n    return f(n)\nreturn f(1)", 2, "RecursionError"),
     ],
@@ -151,6 +152,40 @@ ESCAPES = {
 def test_an_escape_attempt_is_refused(runner, attempt):
     with pytest.raises(CodeError):
         runner.run(body(ESCAPES[attempt]), {})
+
+
+TOO_LONG, TOO_MUCH = "computed longer than 0.25 s", "needs more than 64 MB"
+HOSTILE = {
+    "x = 3\nwhile True:\n    x = x * x": TOO_LONG,
+    "import math\nreturn math.factorial(10 ** 7)": TOO_LONG,
+    "while True:\n    try:\n        while True:\n            pass\n    except:\n        pass": TOO_LONG,
+    "return 'a' * 10 ** 10": TOO_MUCH,
+    "return 1 << 10 ** 9": TOO_MUCH,
+    "return '%1000000000d' % 1": TOO_MUCH,
+    "return '1'.zfill(10 ** 10)": TOO_MUCH,
+    "return ('a' * 10 ** 6).replace('a', 'b' * 10 ** 5)": TOO_MUCH,
+    "import random\nreturn random.getrandbits(10 ** 11)": TOO_MUCH,
+    "import re\nreturn re.match('(a{1000}){1000}', 'a')": "compiling regex",
+    "import re\nreturn re.match(r'(a*)*\\1b', 'a' * 40)": "backtracking",
+    "def f(n):\n    return f(n + 1)\nreturn f(0)": "call less deeply",
+    "class A:\n    def __repr__(self):\n        return repr(self)\nreturn repr(A())": "call less deeply",
+    "return str(7 ** 200000)": "4300 digits",
+    "return int('9' * 10 ** 7)": "4300 digits",
+    "import json\nreturn json.loads('[' * 100000)": "recursion limit",
+    "import decimal\nreturn str(decimal.Decimal('1e1000000000') + 1)": "Overflow",
+    "return 'x' * (50 * 10 ** 6)": "result: it is too large",
+    "return 10 ** 400": "more than 64 bits",
+    "def g():\n    while True:\n        yield 1\nreturn sum(g())": "generators",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_code_ends_soon_and_is_told_why(hasty_runner, text):
+    with pytest.raises(CodeError) as failed:
+        hasty_runner.run(body(text), {})
+    assert HOSTILE[text].lower() in str(failed.value).lower()
+    assert "monty" not in str(failed.value)
+    assert "feed" not in str(failed.value)
 
 
 def test_code_of_a_hostile_length_is_refused_at_once():
@@ -250,6 +285,47 @@ def test_a_full_process_fails_as_clearly(runner, monkeypatch, text, said, line):
     with pytest.raises(CodeError, match=said) as failed:
         runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
     assert failed.value.line == line
+
+
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+def test_what_a_process_prints_takes_no_more_memory_than_its_limit(size):
+    output = _Output(b"\nMARK", 50)
+    said = b"x" * 20_000 + b"\nMAR" + b"y" * 20_000 + b'\nMARK{"result": "1"}\n'
+    largest = 0
+    for at in range(0, len(said), size):
+        output._take(said[at : at + size])
+        largest = max(largest, len(output._printed))
+    assert largest <= 50 + 5 + size
+    assert output.printed.startswith("x" * 50)
+    assert len(output.printed) <= 55 + size
+    assert output.answer == b'{"result": "1"}\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("print('x' * 1_000_000)\nreturn 1", None),
+        ("return '\\ud800'", "half of a character"),
+        ("return 10 ** 400", "more than 64 bits"),
+        ("return 'x' * (2 << 20)", "larger than 1 MB"),
+        ("return len('x' * (2 << 30))", "Use less memory"),
+        ("def f(n):\n    return f(n + 1)\nreturn f(0)", "Call less deeply"),
+    ],
+)
+def test_a_full_process_is_held_to_its_limits(monkeypatch, text, said):
+    monkeypatch.setattr("runtime.services.code.process.MOST_ANSWER_BYTES", 1 << 20)
+    runner = CodeRunner(CodeLimits(process_memory_bytes=512 << 20))
+    program = body(text, permissions=Permissions.FULL_ACCESS)
+
+    def run():
+        return runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
+
+    if said is None:
+        done = run()
+        assert (done.result, len(done.printed)) == (1, runner.limits.printed_characters)
+    else:
+        with pytest.raises(CodeError, match=said):
+            run()
 
 
 @pytest.mark.slow
