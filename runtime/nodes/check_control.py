@@ -9,7 +9,7 @@ from runtime.nodes.flow_facts import FlowFacts
 from runtime.nodes.node_type import Fan, Repeat, Request, Start
 from runtime.nodes.routes import entry_wires, input_overrides
 from runtime.visualflow.flow import EXEC_IN, EXEC_OUT, VisualEdge, VisualNode
-from runtime.visualflow.graph import backward_wires, cycles
+from runtime.visualflow.graph import backward_wires, cycles, reachable_nodes
 from runtime.visualflow.problem import Severity
 
 _LOOP = "loop"
@@ -24,11 +24,9 @@ def check_control(facts: FlowFacts) -> None:
     _check_entry(facts, facts.entry)
     for node in facts.flow.nodes:
         _check_routes(facts, node)
-        if node.id not in facts.executing:
-            continue
-        _check_outputs(facts, node)
-        if node.id not in facts.reachable:
-            _report_unreachable(facts, node)
+        if node.id in facts.executing:
+            _check_outputs(facts, node)
+    _check_reached(facts)
     _check_circles(facts)
     _check_ways_back(facts)
     _check_parallel(facts)
@@ -93,20 +91,40 @@ def _check_entry(facts: FlowFacts, entry: str) -> None:
         )
 
 
-def _report_unreachable(facts: FlowFacts, node: VisualNode) -> None:
-    if facts.is_trigger(node.id):
+def _check_reached(facts: FlowFacts) -> None:
+    """Tell which steps no run comes to: one problem for the first of those that hang on each other."""
+    lost = [
+        node.id
+        for node in facts.flow.nodes
+        if node.id in facts.executing and node.id not in facts.reachable
+    ]
+    if not lost:
+        return
+    graph = facts.control.subgraph(lost)
+    seen: set[str] = set()
+    for first in [*(node_id for node_id in lost if graph.in_degree(node_id) == 0), *lost]:
+        if first not in seen:
+            behind = reachable_nodes(graph, [first]) - seen
+            seen |= behind
+            _report_unreachable(facts, first, len(behind) - 1)
+
+
+def _report_unreachable(facts: FlowFacts, node_id: str, steps_behind: int) -> None:
+    behind = "the step behind it" if steps_behind == 1 else f"the {steps_behind} steps behind it"
+    if facts.is_trigger(node_id):
         facts.warn(
             "several-entries",
-            f"{facts.title(node.id)} is not where this flow begins, so it never runs.",
+            f"{facts.title(node_id)} is not where this flow begins, so it never runs"
+            f"{f', with {behind}' if steps_behind else ''}.",
             "Keep one trigger, or make this one the entry.",
-            node.id,
+            node_id,
         )
         return
     facts.warn(
         "unreachable-node",
-        f"{facts.title(node.id)} is never reached.",
+        f"{facts.title(node_id)} is never reached{f', with {behind}' if steps_behind else ''}.",
         "Wire its control input, or remove it.",
-        node.id,
+        node_id,
     )
 
 

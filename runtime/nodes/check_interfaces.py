@@ -46,6 +46,6 @@ def check_interfaces(facts: FlowFacts) -> None:
                         "interface-pin",
                         f"The flow promises “{name}” but has no “{group[0]}” "
                         f"at its {'start' if node_type == 'on_flow_start' else 'end'}.",
-                        "Add that pin, or take the interface from the flow's properties.",
+                        "Add that pin, or remove the interface in the flow's properties.",
                         nodes[0].id if nodes else None,
                     )

@@ -50,7 +50,7 @@ def _check_pins(facts: FlowFacts, edge: VisualEdge) -> None:
                 Severity.WARNING,
                 "type-mismatch",
                 f"{facts.title(source.id)} → {facts.title(target.id)}: {wrong.reason}",
-                "Wire it differently, or convert the value between them.",
+                "Convert the value between them; as it is, runs pass it on unchanged.",
                 target.id,
                 into.id,
                 edge,

@@ -105,6 +105,21 @@ def test_steps_that_are_never_reached_are_told():
     assert (lone.severity, lone.node_id) == (Severity.WARNING, "lone")
 
 
+def test_steps_that_hang_on_each_other_are_told_once():
+    def told(*edges):
+        lost = [node(name, "answer_user") for name in "abc"]
+        rows = check_flow(with_more(*lost, edges=edges), CATALOGUE)
+        return [(row.node_id, row.text) for row in rows if row.code == "unreachable-node"]
+
+    chain = ("b.exec-out -> a.exec-in", "a.exec-out -> c.exec-in")
+    assert told(*chain) == [("b", "“b” is never reached, with the 2 steps behind it.")]
+    circle = ("a.exec-out -> b.exec-in", "b.exec-out -> a.exec-in")
+    assert told(*circle) == [
+        ("a", "“a” is never reached, with the step behind it."),
+        ("c", "“c” is never reached."),
+    ]
+
+
 def test_two_wires_on_one_data_input_are_an_error():
     more = with_more(
         node("a", "literal_string"),
