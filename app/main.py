@@ -146,6 +146,16 @@ def prepare_imports() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     import_module("PySide6.QtWidgets")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    _import_numpy()
+
+
+def _import_numpy() -> None:
+    """Without threads for algebra, which nobody here uses; programs that are started may have theirs."""
+    had = os.environ.get("OPENBLAS_NUM_THREADS")
+    os.environ["OPENBLAS_NUM_THREADS"] = had or "1"
+    import_module("numpy")
+    if had is None:
+        del os.environ["OPENBLAS_NUM_THREADS"]
 
 
 def _give_freed_memory_back() -> None:

@@ -22,7 +22,6 @@ from app.canvas.commands import CanvasCommands
 from app.canvas.drops import DropPreview, dropped_type, dropped_variable
 from app.canvas.frames import fold_mark_at, note_link_at
 from app.canvas.node_editor import NodeEditor
-from app.canvas.note_text import linked_node
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.quick_add import QuickAdd, items_of
 from app.canvas.scene import FlowScene
@@ -30,7 +29,7 @@ from app.canvas.surface import FlowSurface
 from app.document import splicing
 from app.document.document import Document
 from app.document.dropped import is_address
-from app.document.frames import Frame
+from app.document.frames import Frame, linked_node
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, PREVIEW, ValueSpot
 from app.document.reach import inputs_in_reach

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from app.canvas.frames import box_of
-from app.canvas.note_text import NODE_LINK
 from app.canvas.surface import FlowSurface
 from app.document.frames import (
+    NODE_LINK,
     Frame,
     add_frame,
     around,

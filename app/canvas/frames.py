@@ -6,9 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.camera import Camera
-from app.canvas.note_text import draw_note, link_at, linked_node
 from app.canvas.text_fitting import elided
-from app.document.frames import TITLE_HEIGHT, Frame, seen_frames
+from app.document.frames import TITLE_HEIGHT, Frame, linked_node, seen_frames
 from app.widgets.icons import icon_pixmap
 from app.widgets.theme import SECONDARY_PX, TITLE_PX, Theme, text_font
 from runtime.base.words import say, say_count
@@ -106,6 +105,8 @@ def draw_frame(
         title = elided(words, room, px, bold=True)
         painter.drawText(QPointF(left, box.top() + px + 7.0), title)
     if frame.is_note and scale >= LEAST_TEXT_SCALE:
+        from app.canvas.note_text import draw_note  # no start without a note needs rich text
+
         area = _text_area(frame)
         painter.save()
         painter.translate(box.topLeft() + QPointF(area.x() - frame.x, area.y() - frame.y) * scale)
@@ -198,6 +199,8 @@ def note_link_at(flow: VisualFlow, x: float, y: float, theme: Theme, folder: Pat
     area = _text_area(frame)
     if not area.contains(x, y):
         return ""
+    from app.canvas.note_text import link_at
+
     return link_at(frame.text, area.width(), QPointF(x - area.x(), y - area.y()), theme, folder)
 
 

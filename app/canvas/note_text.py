@@ -19,8 +19,6 @@ from typing_extensions import override
 from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.theme import THEMES, Theme, ThemeName, text_font
 
-NODE_LINK = "node:"
-"""Links to nodes of the flow: `[Title](node:node-3)`."""
 MOST_CHARS = 8000
 MOST_PICTURE_BYTES = 16 * 1024 * 1024
 TEXT_PX = 12
@@ -108,8 +106,3 @@ def link_at(text: str, width: float, at: QPointF, theme: Theme, folder: Path | N
     """The address of the link at a place in a note's text; empty if there is none."""
     layout = _document(text, width, theme.name, str(folder or "")).documentLayout()
     return layout.anchorAt(at)
-
-
-def linked_node(address: str) -> str:
-    """The node a link means; empty if it leads elsewhere."""
-    return address.removeprefix(NODE_LINK) if address.startswith(NODE_LINK) else ""

@@ -1,18 +1,18 @@
 """Waits of a run as dialogs beside a window: the presenters the main window hands to the run controller."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from app.dialogs.answer_dialog import AnswerDialog, answer_of
-from app.dialogs.ask_user import AskUserDialog
-from app.dialogs.give_event import GiveEventDialog
-from app.dialogs.tool_approval import ToolApprovalDialog, calls_in
 from app.runs.presenters import Presenters
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
 from runtime.model.summary import PendingWait
+
+if TYPE_CHECKING:
+    from app.dialogs.answer_dialog import AnswerDialog
 
 
 class WaitDialogs:
@@ -34,6 +34,8 @@ class WaitDialogs:
 
     async def question(self, wait: PendingWait) -> JsonObject | None:
         """A question to the user; `{"response": text}`, or None if it was closed."""
+        from app.dialogs.ask_user import AskUserDialog
+
         asked = wait.wait
         return await self._answer(
             wait,
@@ -48,16 +50,22 @@ class WaitDialogs:
 
     async def approval(self, wait: PendingWait) -> JsonObject | None:
         """Tool calls to decide on, or None if it was closed."""
+        from app.dialogs.tool_approval import ToolApprovalDialog, calls_in
+
         calls = calls_in(wait.wait.details)
         dialog = ToolApprovalDialog(calls, where=where_of(wait), parent=self._window)
         return await self._answer(wait, dialog)
 
     async def event(self, wait: PendingWait) -> JsonObject | None:
         """An event's payload, or None if it was closed."""
+        from app.dialogs.give_event import GiveEventDialog
+
         dialog = GiveEventDialog(event_name_of(wait), where=where_of(wait), parent=self._window)
         return await self._answer(wait, dialog)
 
-    async def _answer(self, wait: PendingWait, dialog: AnswerDialog) -> JsonObject | None:
+    async def _answer(self, wait: PendingWait, dialog: "AnswerDialog") -> JsonObject | None:
+        from app.dialogs.answer_dialog import answer_of
+
         dialog.keep_clear_of(self._area_of(wait))
         return await answer_of(dialog)
 

@@ -12,6 +12,8 @@ from app.document.values import changed
 from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import VisualFlow
 
+NODE_LINK = "node:"
+"""Links to nodes of the flow in a note: `[Title](node:node-3)`."""
 _KEYS = frozenset(
     (
         "id",
@@ -331,3 +333,8 @@ def around(
         width=right - left + 2 * MARGIN,
         height=bottom - top + 2 * MARGIN + TITLE_HEIGHT,
     )
+
+
+def linked_node(address: str) -> str:
+    """The node a link in a note means; empty if it leads elsewhere."""
+    return address.removeprefix(NODE_LINK) if address.startswith(NODE_LINK) else ""

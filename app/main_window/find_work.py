@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.dialogs.rename import RenameDialog, Scope
 from app.document.renaming import (
     FlowId,
     PinName,
@@ -36,6 +35,7 @@ from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualFlow, VisualNode
 
 if TYPE_CHECKING:
+    from app.dialogs.rename import RenameDialog, Scope
     from app.panels.find import FindPanel, Uses
 
 
@@ -223,6 +223,8 @@ class FindWork(QObject):
         if tab is None:
             return
         things = self._things(tab)
+        from app.dialogs.rename import RenameDialog
+
         dialog = RenameDialog(things, first or _about(tab, things, self._catalogue), self._window)
         dialog.preview_wanted.connect(lambda: start_task(self._preview(tab, dialog), "preview"))
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
@@ -268,7 +270,9 @@ class FindWork(QObject):
         ]
         return found
 
-    async def _sources(self, tab: FlowTab, scope: Scope) -> list[Source]:
+    async def _sources(self, tab: FlowTab, scope: "Scope") -> list[Source]:
+        from app.dialogs.rename import Scope
+
         is_open, is_folder = scope is not Scope.FLOW, scope is Scope.FOLDER
         return await self._edits.sources(tab, opened=is_open, folder=is_folder)
 
@@ -280,7 +284,7 @@ class FindWork(QObject):
         )
         return [change for change in made if change[1]]
 
-    async def _preview(self, tab: FlowTab, dialog: RenameDialog) -> None:
+    async def _preview(self, tab: FlowTab, dialog: "RenameDialog") -> None:
         target, new, scope = dialog.target, dialog.new, dialog.scope
         try:
             sources = await self._sources(tab, scope)

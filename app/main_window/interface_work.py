@@ -1,11 +1,11 @@
 """Changing what a flow takes and gives, in the flow and at all its callers at once."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.dialogs.interface import InterfaceDialog
 from app.document.interfaces import (
     CallerChange,
     Interface,
@@ -35,6 +35,9 @@ _LOOKS = {
 }
 
 Renames = dict[tuple[bool, str], str]
+
+if TYPE_CHECKING:
+    from app.dialogs.interface import InterfaceDialog
 
 
 class InterfaceWork(QObject):
@@ -84,6 +87,8 @@ class InterfaceWork(QObject):
 
     async def _ask(self, child: Source, sources: list[Source]) -> None:
         known = self._renames_of(child)
+        from app.dialogs.interface import InterfaceDialog
+
         dialog = InterfaceDialog(
             child.flow.name or child.flow.id, interface_in(child.flow), self._window
         )
@@ -118,7 +123,7 @@ class InterfaceWork(QObject):
         self._edits.tell(done, words if done.count else say("Every caller was up to date"))
 
     async def _preview(
-        self, dialog: InterfaceDialog, child: Source, callers: list[Source], known: Renames
+        self, dialog: "InterfaceDialog", child: Source, callers: list[Source], known: Renames
     ) -> None:
         interface = dialog.interface
 

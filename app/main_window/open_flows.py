@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.export import flow_in_png
 from app.canvas.scene import FlowScene, scene_of
 from app.document.diff import equal_parts_shared
 from app.document.document import Document
@@ -186,6 +185,8 @@ class OpenFlows(QObject):
 
     async def open_picture(self, path: Path) -> FlowTab | None:
         """Open the flow that an exported PNG carries, as a new flow: saving it asks where to."""
+        from app.canvas.export import flow_in_png  # brings what a printer needs
+
         try:
             flow = await in_thread(flow_in_png, path)
         except FlowError as error:
