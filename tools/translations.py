@@ -23,7 +23,6 @@ sys.path.insert(0, str(ROOT))
 from app.widgets.languages import ENGLISH, LANGUAGES, SAID  # noqa: E402
 from runtime.base.files import write_atomic  # noqa: E402
 from runtime.nodes.catalogue import builtin_catalogue  # noqa: E402
-from runtime.nodes.needs import ModelNeed  # noqa: E402
 from runtime.nodes.node_type import CATEGORY_TITLES, NodeType, Pin  # noqa: E402
 
 FOLDER = ROOT / "resources" / "languages"
@@ -70,7 +69,7 @@ def _texts_of_type(kind: NodeType) -> Iterator[str]:
     for one in (*pins, *kind.params):
         yield from (one.label, one.doc)
     if (need := kind.needs) is not None:
-        yield from (need.things, need.title, need.why_never, need.remedy)
+        yield from (need.things, need.title)
 
 
 def _modules(*roots: str) -> Iterator[Path]:
@@ -194,16 +193,11 @@ def sentences() -> list[str]:
         gives_reasons = path.parts[:2] == ("runtime", "nodes") and path.stem in _REASONS
         tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
         found.update(_sentences_below(tree, is_told=False, gives_reasons=gives_reasons))
-    found.update(text for need in _needs() for text in (need.why_never, need.remedy))
     return sorted(one for one in found if len(_FIXED.findall(_HOLE.sub("", one))) > 1)
 
 
 _HOLE = re.compile(r"\{\w+\}")
 _FIXED = re.compile(r"[A-Za-z]{2,}")
-
-
-def _needs() -> Iterator[ModelNeed]:
-    return (kind.needs for kind in builtin_catalogue().values() if kind.needs is not None)
 
 
 def _sentences_below(node: ast.AST, *, is_told: bool, gives_reasons: bool) -> Iterator[str]:

@@ -110,19 +110,23 @@ def _check_reached(facts: FlowFacts) -> None:
 
 
 def _report_unreachable(facts: FlowFacts, node_id: str, steps_behind: int) -> None:
-    behind = "the step behind it" if steps_behind == 1 else f"the {steps_behind} steps behind it"
+    title = facts.title(node_id)
     if facts.is_trigger(node_id):
         facts.warn(
             "several-entries",
-            f"{facts.title(node_id)} is not where this flow begins, so it never runs"
-            f"{f', with {behind}' if steps_behind else ''}.",
+            f"{title} is not where this flow begins, so neither it nor what is behind it runs "
+            f"(steps: {steps_behind})."
+            if steps_behind
+            else f"{title} is not where this flow begins, so it never runs.",
             "Keep one trigger, or make this one the entry.",
             node_id,
         )
         return
     facts.warn(
         "unreachable-node",
-        f"{facts.title(node_id)} is never reached{f', with {behind}' if steps_behind else ''}.",
+        f"{title} and what is behind it are never reached (steps: {steps_behind + 1})."
+        if steps_behind
+        else f"{title} is never reached.",
         "Wire its control input, or remove it.",
         node_id,
     )

@@ -17,7 +17,7 @@ from runtime.base.cancelling import is_run_cancelled, when_cancelled
 from runtime.base.errors import CodeError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.services.code.program import CodeLimits, CodeRun, Program
-from runtime.services.code.results import not_json, remedy_for, result_of, too_long
+from runtime.services.code.results import not_json, remedy_for, result_of, took_too_long
 from runtime.services.code.source import where_of
 
 _WORKER = Path(__file__).with_name("process_worker.py")
@@ -94,7 +94,7 @@ class PythonProcess:
 
     def _read(self, status: int, output: "_Output", program: Program) -> CodeRun:
         if output.answer is None:
-            raise CodeError("code", *self._why_ended(status))
+            raise self._ended_early(status)
         if len(output.answer) > MOST_ANSWER_BYTES:
             raise CodeError(
                 "result",
@@ -112,14 +112,17 @@ class PythonProcess:
             result_of(given["result"]), output.printed[: self._limits.printed_characters]
         )
 
-    def _why_ended(self, status: int) -> tuple[str, str]:
-        """What happened to a process that gave no answer, and what to do about it."""
+    def _ended_early(self, status: int) -> CodeError:
+        """What happened to a process that gave no answer."""
         if is_run_cancelled():
-            return "it was stopped, because the run was cancelled", ""
+            return CodeError("code", "it was stopped, because the run was cancelled")
         if -status == getattr(signal, "SIGXCPU", None):
-            return too_long(self._limits.seconds), remedy_for("TimeoutError")
-        problem = f"the Python process ended early (exit {status})"
-        return problem, "use less memory, and do not end the process"
+            return took_too_long(self._limits.seconds)
+        return CodeError(
+            "code",
+            f"the Python process ended early (exit {status})",
+            "use less memory, and do not end the process",
+        )
 
 
 class _Output:

@@ -48,9 +48,13 @@ def remedy_for(said: str) -> str:
     return _REMEDIES.get(said.split(":", 1)[0].strip(), "")
 
 
-def too_long(seconds: float) -> str:
-    """What is said of a program that went over its time."""
-    return f"it computed longer than {seconds:g} s and was stopped"
+def took_too_long(seconds: float) -> CodeError:
+    """The error of a program that went over its time."""
+    return CodeError(
+        "code",
+        f"it computed longer than {seconds:g} s and was stopped",
+        remedy_for("TimeoutError"),
+    )
 
 
 def _with_long_numbers(text: str) -> JsonValue:

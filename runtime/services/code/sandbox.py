@@ -16,7 +16,7 @@ from runtime.base.json_value import JsonValue
 from runtime.services.code.policy import SANDBOX_MODULES
 from runtime.services.code.prelude import BUILTIN_NAMES
 from runtime.services.code.program import CodeLimits, CodeRun, Program
-from runtime.services.code.results import not_json, remedy_for, result_of, too_long
+from runtime.services.code.results import not_json, remedy_for, result_of, took_too_long
 from runtime.services.code.source import ModuleSource, where_of
 
 if TYPE_CHECKING:
@@ -125,9 +125,7 @@ class Sandbox:
         except pydantic_monty.MontyCrashedError as error:
             if "request timeout" not in str(error):
                 raise _broken(error) from error
-            raise CodeError(
-                "code", too_long(self._limits.seconds), remedy_for("TimeoutError")
-            ) from error
+            raise took_too_long(self._limits.seconds) from error
         except (pydantic_monty.MontyError, TimeoutError) as error:
             raise _broken(error) from error
 
@@ -146,12 +144,17 @@ class Sandbox:
         lacking = _lacking(said)
         if lacking:
             return UnsupportedCodeError(lacking, line)
-        problem = said.strip().rstrip(".")
         if kind == "TimeoutError" and "time limit exceeded" in said:
-            problem = too_long(self._limits.seconds)
-        elif kind == "MemoryError":
-            problem = f"MemoryError: it needs more than {self._limits.memory_bytes >> 20} MB"
-        return CodeError(where_of(line), problem, remedy_for(said), line=line)
+            return took_too_long(self._limits.seconds)
+        if kind == "MemoryError":
+            most = self._limits.memory_bytes >> 20
+            return CodeError(
+                where_of(line),
+                f"MemoryError: it needs more than {most} MB",
+                "use less memory",
+                line=line,
+            )
+        return CodeError(where_of(line), said.strip().rstrip("."), remedy_for(said), line=line)
 
     def _checked_out(self, now: dt.datetime | None, seed: str) -> "pydantic_monty.MontySession":
         policy: pydantic_monty.OSPolicy = {"sleep": "zero"}

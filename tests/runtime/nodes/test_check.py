@@ -112,10 +112,10 @@ def test_steps_that_hang_on_each_other_are_told_once():
         return [(row.node_id, row.text) for row in rows if row.code == "unreachable-node"]
 
     chain = ("b.exec-out -> a.exec-in", "a.exec-out -> c.exec-in")
-    assert told(*chain) == [("b", "“b” is never reached, with the 2 steps behind it.")]
+    assert told(*chain) == [("b", "“b” and what is behind it are never reached (steps: 3).")]
     circle = ("a.exec-out -> b.exec-in", "b.exec-out -> a.exec-in")
     assert told(*circle) == [
-        ("a", "“a” is never reached, with the step behind it."),
+        ("a", "“a” and what is behind it are never reached (steps: 2)."),
         ("c", "“c” is never reached."),
     ]
 
