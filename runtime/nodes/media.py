@@ -32,6 +32,7 @@ from runtime.nodes.node_type import (
     exec_out,
 )
 from runtime.nodes.texts import text_or_empty
+from runtime.services.llm.client import MUSIC_SETTINGS
 
 _COLOR = "#0EA5A4"
 _IMAGE_FIELDS = (
@@ -62,29 +63,7 @@ _UPSCALE_FIELDS = (
     "extra",
 )
 _VOICE_FIELDS = ("voice", "profile", "instructions", "quality_preset", "speed")
-_MUSIC_FIELDS = (
-    "lyrics",
-    "duration_s",
-    "seed",
-    "num_inference_steps",
-    "guidance_scale",
-    "instrumental",
-    "enhance_prompt",
-    "structure_prompt",
-    "auto_lyrics",
-    "text_planner_mode",
-    "vocal_language",
-    "negative_prompt",
-    "sample_rate",
-    "bpm",
-    "keyscale",
-    "timesignature",
-    "composition_plan",
-    "positive_styles",
-    "negative_styles",
-    "planning",
-    "extra",
-)
+_MUSIC_FIELDS = (*MUSIC_SETTINGS, "duration_s", "extra")
 
 _PROMPT = Pin("prompt", "string", doc="What to make.", required=True)
 _SEED = Pin("seed", "number", doc="The same seed gives the same result, if the model can.")

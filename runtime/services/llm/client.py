@@ -6,6 +6,29 @@ from typing import Protocol, runtime_checkable
 
 from runtime.base.json_value import JsonObject, JsonValue
 
+MUSIC_SETTINGS = (
+    "lyrics",
+    "seed",
+    "num_inference_steps",
+    "guidance_scale",
+    "instrumental",
+    "enhance_prompt",
+    "structure_prompt",
+    "auto_lyrics",
+    "text_planner_mode",
+    "vocal_language",
+    "negative_prompt",
+    "sample_rate",
+    "bpm",
+    "keyscale",
+    "timesignature",
+    "composition_plan",
+    "positive_styles",
+    "negative_styles",
+    "planning",
+)
+"""What a piece of music may be asked for besides its prompt and length, under these names everywhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class LLMImage:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
 from runtime.base.errors import ModelError
-from runtime.services.llm.client import MediaFile, MediaRequest
+from runtime.services.llm.client import MUSIC_SETTINGS, MediaFile, MediaRequest
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -40,28 +40,6 @@ _ENDINGS = {"audio/mpeg": "mp3", "audio/x-wav": "wav", "image/jpeg": "jpg", "aud
 _OF_OTHER_SERVERS = ("seed", "steps", "guidance_scale", "negative_prompt", "strength")
 """Settings that servers of open models read and the official one refuses."""
 _UPSCALING = ("scale", "resolution", "softness", "seed", "quantize", "vae_tiling", "output_format")
-_COMPOSING = (
-    "lyrics",
-    "seed",
-    "num_inference_steps",
-    "guidance_scale",
-    "instrumental",
-    "enhance_prompt",
-    "structure_prompt",
-    "auto_lyrics",
-    "text_planner_mode",
-    "vocal_language",
-    "negative_prompt",
-    "sample_rate",
-    "bpm",
-    "keyscale",
-    "timesignature",
-    "composition_plan",
-    "positive_styles",
-    "negative_styles",
-    "planning",
-)
-"""Settings of music, asked for under their own names; `duration_s` as `duration`."""
 _BYTES = "application/octet-stream"
 
 
@@ -192,7 +170,7 @@ async def music(
     spec = request.spec
     kind = str(spec.get("format") or "wav").lower()
     wanted: dict[str, Any] = {"response_format": kind, "input": request.prompt, "model": model}
-    further = {key: spec[key] for key in _COMPOSING if _is_given(spec, key)}
+    further = {key: spec[key] for key in MUSIC_SETTINGS if _is_given(spec, key)}
     if _is_given(spec, "duration_s"):
         further["duration"] = spec["duration_s"]
     if further and not is_official:
