@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from app.main_window.docks import DockKey, Docks
@@ -12,6 +12,8 @@ from app.widgets import asking
 from runtime.base.words import say
 
 LAYOUT_VERSION = 1
+FRAME_SIZE = QSize(8, 40)
+"""What the desktop draws around a window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,24 @@ class Layouts(QObject):
         ):
             self.told.emit(self.tr("The layout “{}” is of another version").format(name))
 
+    def restore_last(self) -> None:
+        """Lay the window out as it was when it was closed."""
+        last, window = self._settings.settings.layout, self._window
+        room = window.screen().availableSize() - FRAME_SIZE
+        window.resize(window.size().boundedTo(room))
+        if geometry := last.get("geometry"):
+            window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if docks := last.get("docks"):
+            window.restoreState(QByteArray.fromBase64(docks.encode()), LAYOUT_VERSION)
+
+    def keep_last(self) -> None:
+        """Remember how the window is laid out, for the next start."""
+        last = {"geometry": _text(self._window.saveGeometry()), "docks": self._state()}
+        self._settings.update(layout={**self._settings.settings.layout, **last})
+
+    def _state(self) -> str:
+        return _text(self._window.saveState(LAYOUT_VERSION))
+
     async def ask_save(self) -> None:
         """Ask for a name and keep the layout as it is now."""
         name = await asking.ask_text(
@@ -100,8 +120,7 @@ class Layouts(QObject):
 
     def save(self, name: str) -> None:
         """Keep the layout as it is now, instead of one of the same name."""
-        state = bytes(self._window.saveState(LAYOUT_VERSION).toBase64().data()).decode()
-        self._settings.update(layouts={**self._settings.settings.layouts, name: state})
+        self._settings.update(layouts={**self._settings.settings.layouts, name: self._state()})
         self.changed.emit()
         self.told.emit(self.tr("Layout “{}” is kept under View").format(name))
 
@@ -110,3 +129,7 @@ class Layouts(QObject):
         kept = {n: state for n, state in self._settings.settings.layouts.items() if n != name}
         self._settings.update(layouts=kept)
         self.changed.emit()
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()

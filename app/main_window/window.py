@@ -5,9 +5,9 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
@@ -32,7 +32,7 @@ from app.main_window.flow_commands import FLOW_COMMANDS
 from app.main_window.flow_library import FlowLibrary
 from app.main_window.flow_tab import FlowTab
 from app.main_window.flow_trust import FlowTrust
-from app.main_window.folder_edits import Done, FolderEdits
+from app.main_window.folder_edits import FolderEdits
 from app.main_window.foot import Foot
 from app.main_window.front_run import FrontRun
 from app.main_window.gallery_work import GalleryWork
@@ -40,8 +40,9 @@ from app.main_window.help_work import HelpWork
 from app.main_window.interface_work import InterfaceWork
 from app.main_window.key_overlay import KeyOverlay
 from app.main_window.known_things import KnownThings
-from app.main_window.layouts import LAYOUT_VERSION, Layouts
+from app.main_window.layouts import Layouts
 from app.main_window.menus import Menus
+from app.main_window.message_offers import MessageOffers
 from app.main_window.navigation import Navigation
 from app.main_window.open_flows import OpenFlows
 from app.main_window.pack_work import PackWork
@@ -56,7 +57,7 @@ from app.main_window.run_form import RunForm
 from app.main_window.run_work import RunWork
 from app.main_window.subflow_work import SubflowWork
 from app.main_window.tab_area import TabArea
-from app.main_window.tab_places import TabPlace, places_in, places_text
+from app.main_window.tab_memory import OpenTabs, TabMemory
 from app.main_window.tour import Tour
 from app.main_window.tour_steps import tour_steps
 from app.main_window.variable_work import VariableWork
@@ -85,10 +86,9 @@ from runtime.model.spec import flow_id_of
 from runtime.model.summary import PendingWait
 from runtime.nodes.catalogue import LiveCatalogue, builtin_catalogue
 from runtime.nodes.subflow import subflow_id
-from runtime.visualflow.flow import VisualFlow
 
+Command: TypeAlias = Callable[[], object]
 FIRST_SIZE = QSize(1440, 900)
-FRAME_SIZE = QSize(8, 40)
 """About what the window manager puts around a window."""
 DROPPED = frozenset({".json", ".flow"})
 
@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
         self._ids = RandomIds()
         self._places = places
         self._is_leaving = False
-        self._has_told_unwritten = False
         self._closed: asyncio.Future[None] | None = None
         self.flows = OpenFlows(places, self.settings, self.catalogue, self._new_tab, self)
         self.recovering = RecoveryWork(self.flows, self)
@@ -160,6 +159,9 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
         self.messages = MessageBar(self.tabs)
+        self.message_offers = MessageOffers(
+            self.messages, self.flows, self.comparing, self.edits, self
+        )
         self.front_run = FrontRun(self.runs, self.panels, self.docks, self.foot, self)
         self.problems = ProblemWork(
             lambda: self.panels.problems,
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         usable = {*self._commands, *FLOW_COMMANDS}
         self.menus = Menus(self, self.table, self.docks, usable)
         self.layouts = Layouts(self.docks, self.menus.tool_bar, self.settings, self)
+        self.tab_memory = TabMemory(self.flows, self.tabs, self.settings)
         self.keys = KeyOverlay(self.table, self._state, self)
         self.presentation: Presentation | None = None
         steps = tour_steps(
@@ -192,7 +195,8 @@ class MainWindow(QMainWindow):
         self.tour = Tour(steps, self)
         self._had_bottom = False
         self._listen()
-        self._restore_layout()
+        self.layouts.restore_last()
+        self._show_recent()
         self._apply_settings()
         self._refresh()
 
@@ -210,7 +214,7 @@ class MainWindow(QMainWindow):
         for path in files or remembered:
             await self.open_path(path, is_quiet=not files)
         if not files:
-            self._restore_tabs()
+            self.tab_memory.put_back()
         if not self.flows.tabs:
             self.flows.new()
         await self.recovering.offer()
@@ -265,14 +269,18 @@ class MainWindow(QMainWindow):
 
     async def leave(self) -> None:
         """Remember the layout and close; open changes are kept as autosaves, nothing is asked."""
-        self._remember_layout(self._places_of_tabs(), self.current)
+        self._remember(self.tab_memory.now())
         self._is_leaving = True
         self.close()
 
+    def _remember(self, opened: OpenTabs) -> None:
+        self.layouts.keep_last()
+        self.tab_memory.keep(opened)
+
     async def _ask_and_leave(self) -> None:
-        places, current = self._places_of_tabs(), self.current
+        opened = self.tab_memory.now()
         if await self.flows.close_all():  # a flow may have got its file only now
-            self._remember_layout(places, current)
+            self._remember(opened)
             self._is_leaving = True
             self.close()
 
@@ -368,87 +376,112 @@ class MainWindow(QMainWindow):
         show_in_canvas(tab, self.settings.settings)
 
     def _listen(self) -> None:
+        self._hear_what_is_told()
+        self._listen_to_flows()
+        self._listen_to_work()
+        self._listen_to_panels()
+        self._listen_to_menus()
+        self._listen_to_settings()
+
+    def _hear_what_is_told(self) -> None:
+        for one in (
+            self.flows,
+            self.runs,
+            self.bundles,
+            self.subflows,
+            self.navigation,
+            self.finding,
+            self.interfaces,
+            self.versions,
+            self.edits,
+            self.comparing,
+            self.drops,
+            self.offers,
+            self.packs,
+            self.help,
+            self.layouts,
+        ):
+            one.told.connect(self.tell)
+        self.flows.changed_on_disk.connect(self.message_offers.offer_disk_version)
+        self.settings.not_written.subscribe(self.message_offers.tell_unwritten)
+        self.edits.done.connect(self.message_offers.offer_undo)
+        self.offers.removed.connect(self.message_offers.offer_restore)
+        self.packs.reload_offered.connect(self.message_offers.offer_reload)
+
+    def _listen_to_flows(self) -> None:
         self.flows.opened.connect(self._add_tab)
         self.flows.closed.connect(self._remove_tab)
+        self.flows.closed.connect(self.assistant.forget)
         self.flows.wanted.connect(self.tabs.show_tab)
-        self.flows.told.connect(self.tell)
-        self.flows.changed_on_disk.connect(self._offer_disk_version)
-        self.settings.not_written.subscribe(self._tell_unwritten)
         self.flows.recent_changed.connect(self._show_recent)
         self.flows.recent_changed.connect(self.recent.look)
-        self.recent.changed.connect(self._show_welcome)
         self.flows.recent_changed.connect(self.known.look_again)
+        self.recent.changed.connect(self._show_welcome)
         self.known.changed.connect(self.panels.inspector.show_sources)
-        self.settings.changed.subscribe(self.known.show_settings)
-        self.runs.told.connect(self.tell)
-        self.bundles.told.connect(self.tell)
-        self.subflows.told.connect(self.tell)
+        self.packs.changed.connect(self._renew_types)
+
+    def _listen_to_work(self) -> None:
         self.subflows.extracted.connect(self.navigation.enter)
-        self.navigation.told.connect(self.tell)
-        self.finding.told.connect(self.tell)
-        self.interfaces.told.connect(self.tell)
-        self.versions.told.connect(self.tell)
-        self.edits.told.connect(self.tell)
-        self.edits.done.connect(self._offer_undo)
-        self.panels.inspector.interface_wanted.connect(self._edit_interface)
-        self.docks.shown.connect(self._fill_dock)
+        self.navigation.node_wanted.connect(self.go_to)
+        self.navigation.moved.connect(self._refresh)
         self.finding.place_wanted.connect(self.go_to)
         self.finding.shown.connect(partial(self.docks.show, DockKey.FIND))
         self.finding.ended.connect(self._hide_find)
-        self.comparing.told.connect(self.tell)
-        self.gallery.tour_wanted.connect(self.tour.start)
-        self.tour.ended.connect(self._end_tour)
         self.comparing.shown.connect(self._show_comparison)
         self.comparing.ended.connect(self.docks.dock(DockKey.CHANGES).hide)
-        self.navigation.node_wanted.connect(self.go_to)
-        self.navigation.moved.connect(self._refresh)
+        self.gallery.tour_wanted.connect(self.tour.start)
+        self.tour.ended.connect(self._end_tour)
         self.drops.open_wanted.connect(self._open_wanted)
-        self.drops.told.connect(self.tell)
-        self.offers.told.connect(self.tell)
-        self.offers.removed.connect(self._offer_restore)
         self.offers.set_up_wanted.connect(self._edit_setting)
+        self.assistant.setting_wanted.connect(self._edit_setting)
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
+        self.front_run.changed.connect(self._refresh)
+
+    def _listen_to_panels(self) -> None:
+        panels, inspector = self.panels, self.panels.inspector
+        panels.node_wanted.connect(self._go_to_node)
+        panels.type_wanted.connect(self._add_node)
+        panels.problems_counted.connect(self.problems.count)
+        panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
+        panels.palette.help_wanted.connect(self.help.show)
+        panels.when_made(
+            DockKey.PROBLEMS, lambda panel: panel.set_up_wanted.connect(self.offers.set_up)
+        )
+        inspector.help_wanted.connect(self.help.show)
+        inspector.interface_wanted.connect(self._edit_interface)
+        inspector.set_up_wanted.connect(self.offers.set_up)
+        inspector.trial_wanted.connect(self._try_code)
+        inspector.value_opened.connect(self._show_value)
+        inspector.show_sources(self.known.sources)
+        self.docks.shown.connect(self._fill_dock)
+        self.foot.zoom.clicked.connect(partial(self.do, "view.actual"))
+
+    def _listen_to_menus(self) -> None:
         self.table.triggered.connect(self.do)
         self.commands.node_wanted.connect(self._add_node)
         self.commands.flow_wanted.connect(self._open_flow_of)
         self.commands.setting_wanted.connect(self._edit_setting)
-        self.assistant.setting_wanted.connect(self._edit_setting)
-        self.packs.changed.connect(self._renew_types)
-        self.packs.told.connect(self.tell)
-        self.packs.reload_offered.connect(self._offer_reload)
-        self.flows.closed.connect(self.assistant.forget)
-        self.panels.node_wanted.connect(self._go_to_node)
-        self.panels.inspector.help_wanted.connect(self.help.show)
-        self.help.told.connect(self.tell)
-        self.front_run.changed.connect(self._refresh)
-        self.panels.palette.help_wanted.connect(self.help.show)
-        self.panels.inspector.set_up_wanted.connect(self.offers.set_up)
-        self.panels.when_made(
-            DockKey.PROBLEMS, lambda panel: panel.set_up_wanted.connect(self.offers.set_up)
-        )
-        self.panels.inspector.trial_wanted.connect(self._try_code)
-        self.panels.inspector.value_opened.connect(self._show_value)
-        self.panels.type_wanted.connect(self._add_node)
-        self.panels.problems_counted.connect(self.problems.count)
-        self.panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
-        self.settings.changed.subscribe(self.panels.show_settings)
-        self.settings.changed.subscribe(self.menus.mode.show_settings)
-        self.menus.mode.show_settings(self.settings.settings)
-        self.menus.mode.provider_wanted.connect(self._use_provider)
-        self.menus.mode.set_up_wanted.connect(partial(self._edit_setting, "providers"))
-        self.panels.show_settings(self.settings.settings)
-        self.panels.inspector.show_sources(self.known.sources)
-        self.menus.file_wanted.connect(self._open_wanted)
-        self.menus.layout_wanted.connect(self.layouts.use)
         self.commands.layout_wanted.connect(self.layouts.use)
-        self.menus.layout_unwanted.connect(self.layouts.delete)
-        self.layouts.changed.connect(self._show_layouts)
-        self.layouts.told.connect(self.tell)
-        self._show_layouts()
+        self.menus.file_wanted.connect(self._open_wanted)
         self.menus.recent_cleared.connect(self.flows.forget_recent)
         self.menus.inbox_wanted.connect(self._show_inbox)
-        self.foot.zoom.clicked.connect(partial(self.do, "view.actual"))
+        self.menus.layout_wanted.connect(self.layouts.use)
+        self.menus.layout_unwanted.connect(self.layouts.delete)
+        self.menus.mode.provider_wanted.connect(self._use_provider)
+        self.menus.mode.set_up_wanted.connect(partial(self._edit_setting, "providers"))
+        self.layouts.changed.connect(self._show_layouts)
+        self._show_layouts()
+
+    def _listen_to_settings(self) -> None:
+        for show in (
+            self.known.show_settings,
+            self.panels.show_settings,
+            self.menus.mode.show_settings,
+        ):
+            self.settings.changed.subscribe(show)
+        self.menus.mode.show_settings(self.settings.settings)
+        self.panels.show_settings(self.settings.settings)
 
     # -- commands
 
@@ -467,82 +500,98 @@ class MainWindow(QMainWindow):
         """Show a line that goes away by itself."""
         self.messages.show_message(Message(retold(text), tone))
 
-    def _command_table(self) -> dict[str, Callable[[], object]]:
-        def task(
-            work: Callable[[], Coroutine[Any, Any, object]], name: str
-        ) -> Callable[[], object]:
-            return lambda: start_task(work(), name)
+    def _command_table(self) -> dict[str, Command]:
+        return {
+            **self._file_commands(),
+            **self._edit_commands(),
+            **self._node_commands(),
+            **self._run_commands(),
+            **self._view_commands(),
+            "help.tour": self.take_tour,
+            "help.keys": lambda: self.keys.show_keys(),
+            "help.shortcuts": _task(partial(show_shortcuts, self.table, self), "shortcuts"),
+            "help.about": _task(partial(show_about, self), "about"),
+        }
 
-        def on_tab(
-            work: Callable[[FlowTab], Coroutine[Any, Any, object]], name: str
-        ) -> Callable[[], object]:
-            def act() -> None:
-                if (tab := self.current) is not None:
-                    start_task(work(tab), name)
-
-            return act
-
+    def _file_commands(self) -> dict[str, Command]:
         return {
             "file.new": self.flows.new,
-            "file.open": task(self._ask_open, "open"),
-            "file.examples": task(self.gallery.show, "gallery"),
-            "help.tour": self.take_tour,
-            "file.save": on_tab(self.flows.save, "save"),
-            "file.save_as": on_tab(self.flows.save_as, "save as"),
-            "file.close": on_tab(self.flows.close, "close flow"),
-            "file.import_bundle": task(self.bundles.ask_import, "import"),
-            "file.export_bundle": on_tab(self.bundles.export, "export"),
-            "file.preferences": task(self._edit_preferences, "preferences"),
+            "file.open": _task(self._ask_open, "open"),
+            "file.examples": _task(self.gallery.show, "gallery"),
+            "file.save": self._task_on_tab(self.flows.save, "save"),
+            "file.save_as": self._task_on_tab(self.flows.save_as, "save as"),
+            "file.close": self._task_on_tab(self.flows.close, "close flow"),
+            "file.import_bundle": _task(self.bundles.ask_import, "import"),
+            "file.export_bundle": self._task_on_tab(self.bundles.export, "export"),
+            "file.preferences": _task(self._edit_preferences, "preferences"),
             "file.quit": self.close,
+            "file.compare_beside": self._task_on_tab(
+                self.comparing.beside_compared, "side by side"
+            ),
+            "file.versions": self._show_versions,
+            "file.mark_version": self._task_on_tab(self.versions.mark, "mark version"),
+            "file.compare": self._task_on_tab(self.comparing.with_file, "compare"),
+            "file.compare_saved": self._task_on_tab(self.comparing.with_saved, "compare"),
+            "file.packs": _task(self.packs.show, "packs"),
+            "file.print": self._print,
+            "file.export_picture": self._task_on_tab(self.subflows.export_picture, "picture"),
+            "file.export_selection": self._task_on_tab(self.subflows.export_selection, "picture"),
+        }
+
+    def _edit_commands(self) -> dict[str, Command]:
+        return {
             "edit.find": self.finding.ask,
             "edit.find_all": partial(self.finding.ask, everywhere=True),
             "edit.find_uses": self.finding.ask_uses,
             "edit.fix": self.problems.fix,
             "edit.next_problem": partial(self.problems.go_next, 1),
             "edit.previous_problem": partial(self.problems.go_next, -1),
-            "edit.rename_variable": task(self.finding.rename, "rename"),
+            "edit.rename_variable": _task(self.finding.rename, "rename"),
             "edit.next_use": partial(self.finding.go_next_use, 1),
             "edit.previous_use": partial(self.finding.go_next_use, -1),
-            "node.interface": on_tab(self.interfaces.edit, "interface"),
-            "file.compare_beside": on_tab(self.comparing.beside_compared, "side by side"),
-            "file.versions": self._show_versions,
-            "file.mark_version": on_tab(self.versions.mark, "mark version"),
-            "file.compare": on_tab(self.comparing.with_file, "compare"),
-            "file.compare_saved": on_tab(self.comparing.with_saved, "compare"),
-            "edit.command": task(self.commands.show, "command palette"),
+            "edit.command": _task(self.commands.show, "command palette"),
             "edit.assistant": self._ask_assistant,
-            "file.packs": task(self.packs.show, "packs"),
-            "file.print": self._print,
-            "file.export_picture": on_tab(self.subflows.export_picture, "picture"),
-            "file.export_selection": on_tab(self.subflows.export_selection, "picture"),
+        }
+
+    def _node_commands(self) -> dict[str, Command]:
+        return {
+            "node.interface": self._task_on_tab(self.interfaces.edit, "interface"),
             "node.dive": self._dive_into_current,
             "node.open": self._dive_into_current,
             "node.edit": self._edit_values,
-            "view.back": partial(self.navigation.go, -1),
-            "view.forward": partial(self.navigation.go, 1),
-            "view.parent": on_tab(self.navigation.up, "up to caller"),
-            "node.save_snippet": on_tab(self.offers.save, "save snippet"),
-            "node.extract": on_tab(self.subflows.extract, "extract"),
-            "node.inline": on_tab(self.subflows.inline, "inline"),
+            "node.save_snippet": self._task_on_tab(self.offers.save, "save snippet"),
+            "node.extract": self._task_on_tab(self.subflows.extract, "extract"),
+            "node.inline": self._task_on_tab(self.subflows.inline, "inline"),
             "node.help": self.help.show_current,
-            "frame.run": on_tab(
+        }
+
+    def _run_commands(self) -> dict[str, Command]:
+        return {
+            "frame.run": self._task_on_tab(
                 partial(self.runs.run_frame, catalogue=self.catalogue), "run frame"
             ),
-            "run.start": on_tab(self.runs.run, "run"),
-            "run.start_with": on_tab(self.runs.run_with_values, "run with values"),
+            "run.start": self._task_on_tab(self.runs.run, "run"),
+            "run.start_with": self._task_on_tab(self.runs.run_with_values, "run with values"),
             "run.pause": self.front_run.pause_or_resume,
             "run.resume": self.front_run.pause_or_resume,
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
-            "run.trust": on_tab(self._switch_trust, "trust"),
+            "run.trust": self._task_on_tab(self._switch_trust, "trust"),
             "run.clear": self._clear_run,
+        }
+
+    def _view_commands(self) -> dict[str, Command]:
+        return {
+            "view.back": partial(self.navigation.go, -1),
+            "view.forward": partial(self.navigation.go, 1),
+            "view.parent": self._task_on_tab(self.navigation.up, "up to caller"),
             "view.variables": partial(self._show_dock, DockKey.VARIABLES),
             "view.problems": partial(self._show_dock, DockKey.PROBLEMS),
             "view.split": partial(self._split, Qt.Orientation.Horizontal),
             "view.split_below": partial(self._split, Qt.Orientation.Vertical),
-            "view.other_side": lambda: self._on_tab(self.tabs.move_across),
-            "view.tear_off": lambda: self._on_tab(self.tabs.tear_off),
-            "view.new_window": lambda: self._on_tab(self.tabs.open_view),
+            "view.other_side": self._on_tab(self.tabs.move_across),
+            "view.tear_off": self._on_tab(self.tabs.tear_off),
+            "view.new_window": self._on_tab(self.tabs.open_view),
             "view.next_tab": partial(self.tabs.step, 1),
             "view.previous_tab": partial(self.tabs.step, -1),
             "view.panels": self.docks.toggle_all,
@@ -550,47 +599,26 @@ class MainWindow(QMainWindow):
             "view.layout_author": lambda: self.layouts.use_built_in("author"),
             "view.layout_debug": lambda: self.layouts.use_built_in("debug"),
             "view.layout_present": lambda: self.layouts.use_built_in("present"),
-            "view.layout_save": task(lambda: self.layouts.ask_save(), "save layout"),
+            "view.layout_save": _task(lambda: self.layouts.ask_save(), "save layout"),
             "view.slides": self._present,
             "view.theme": self._switch_theme,
             "view.full_screen": self._toggle_full_screen,
             **{action_id: partial(self._switch, action_id) for action_id in SWITCHES},
             **{action_id: partial(self._set_wires, action_id) for action_id in WIRE_STYLES},
             "view.minimap": self._show_minimaps,
-            "help.keys": lambda: self.keys.show_keys(),
-            "help.shortcuts": task(partial(show_shortcuts, self.table, self), "shortcuts"),
-            "help.about": task(partial(show_about, self), "about"),
         }
 
-    @Slot(object, object, str)
-    def _offer_disk_version(self, tab: FlowTab, flow: VisualFlow, stamp: str) -> None:
-        """Another program wrote a flow's file: offer to take that over, or to see the difference."""
-        if tab.document.is_saved:
-            text, action = say("“{title}” was changed on disk", title=tab.title), say("Reload")
-            act = partial(self.flows.reload, tab, flow, stamp)
-        else:
-            text, action = (
-                say("“{title}” was changed here and on disk", title=tab.title),
-                say("Compare"),
-            )
-            act = partial(self._compare_with_disk, tab, flow)
-        self.messages.show_message(Message(text, Tone.WARNING, action, act, stays=True))
+    def _on_tab(self, act: Callable[[FlowTab], object]) -> Command:
+        def act_on_current() -> None:
+            if (tab := self.current) is not None:
+                act(tab)
 
-    def _compare_with_disk(self, tab: FlowTab, flow: VisualFlow) -> None:
-        self.flows.wanted.emit(tab)
-        start_task(self.comparing.compare_with(tab, flow, "the file on disk"), "compare")
+        return act_on_current
 
-    def _tell_unwritten(self, error: OSError) -> None:
-        if not self._has_told_unwritten:
-            self._has_told_unwritten = True
-            reason = error.strerror or str(error)
-            self.tell(
-                say(
-                    "Settings cannot be written ({reason}); they hold until the program ends",
-                    reason=reason,
-                ),
-                Tone.WARNING,
-            )
+    def _task_on_tab(
+        self, work: Callable[[FlowTab], Coroutine[Any, Any, object]], name: str
+    ) -> Command:
+        return self._on_tab(lambda tab: start_task(work(tab), name))
 
     # -- tabs
 
@@ -622,10 +650,6 @@ class MainWindow(QMainWindow):
     def _split(self, orientation: Qt.Orientation) -> None:
         if self.current is not None:
             self.current.split(orientation)
-
-    def _on_tab(self, act: Callable[[FlowTab], object]) -> None:
-        if self.current is not None:
-            act(self.current)
 
     @Slot()
     def _show_current(self) -> None:
@@ -810,11 +834,6 @@ class MainWindow(QMainWindow):
     def _workspace(self) -> Path:
         return Path(self.settings.settings.workspace_folder or self._places.workspace)
 
-    @Slot(str, object)
-    def _offer_restore(self, name: str, restore: Callable[[], None]) -> None:
-        text = say("The snippet “{name}” is deleted", name=name)
-        self.messages.show_message(Message(text, action=say("Bring back"), on_action=restore))
-
     @Slot(str)
     def _use_provider(self, name: str) -> None:
         self.settings.update(default_provider=name)
@@ -861,27 +880,9 @@ class MainWindow(QMainWindow):
             tab.check_again()
         self.panels.show_tab(self.current)
 
-    @Slot(str, object)
-    def _offer_reload(self, name: str, reload: Callable[[], None]) -> None:
-        text = say("The file of the pack “{name}” has changed", name=name)
-        self.messages.show_message(
-            Message(text, Tone.WARNING, say("Trust and load"), reload, stays=True)
-        )
-
     def _ask_assistant(self) -> None:
         self.docks.show(DockKey.ASSISTANT)
         self.assistant.panel.wish.setFocus()
-
-    @Slot(str, object)
-    def _offer_undo(self, words: str, done: Done) -> None:
-        """Say what an edit of several flows did; one button takes all of it back."""
-
-        def undo() -> None:
-            start_task(self.edits.undo(done), "undo everywhere")
-
-        self.messages.show_message(
-            Message(words, Tone.DONE, say("Undo everywhere"), undo, stays=True)
-        )
 
     @Slot()
     def _edit_interface(self) -> None:
@@ -981,49 +982,9 @@ class MainWindow(QMainWindow):
             self.docks.show(key)
         self.docks.show_first()
 
-    # -- layout
 
-    def _restore_layout(self) -> None:
-        layout = self.settings.settings.layout
-        room = self.screen().availableSize() - FRAME_SIZE
-        self.resize(self.size().boundedTo(room))
-        if geometry := layout.get("geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if docks := layout.get("docks"):
-            self.restoreState(QByteArray.fromBase64(docks.encode()), LAYOUT_VERSION)
-        self._show_recent()
-
-    def _restore_tabs(self) -> None:
-        """Put the tabs that are open again where they were, and the same one in front."""
-        settings = self.settings.settings
-        opened = {tab.document.path: tab for tab in self.flows.tabs if tab.document.path}
-        places = places_in(settings.layout.get("tabs", "{}"))
-        self.tabs.put_back(
-            {opened[path]: place for path, place in places.items() if path in opened}
-        )
-        front = opened.get(Path(settings.current_file))
-        if self.tabs.windows:
-            self.activateWindow()
-        if front is not None:
-            self.tabs.show_tab(front)
-            front.setFocus()
-
-    def _places_of_tabs(self) -> dict[FlowTab, TabPlace]:
-        """Every tab in the order they stand in, and where it is."""
-        return {tab: self.tabs.place_of(tab) for tab in self.tabs.tabs()}
-
-    def _remember_layout(self, tabs: dict[FlowTab, TabPlace], current: FlowTab | None) -> None:
-        places = {tab.document.path: place for tab, place in tabs.items() if tab.document.path}
-        self.settings.update(
-            layout={
-                **self.settings.settings.layout,
-                "geometry": _text(self.saveGeometry()),
-                "docks": _text(self.saveState(LAYOUT_VERSION)),
-                "tabs": places_text(places),
-            },
-            open_files=tuple(str(path) for path in places),
-            current_file=str(current.document.path or "") if current else "",
-        )
+def _task(work: Callable[[], Coroutine[Any, Any, object]], name: str) -> Command:
+    return lambda: start_task(work(), name)
 
 
 def _import_what_comes_next() -> None:
@@ -1031,10 +992,6 @@ def _import_what_comes_next() -> None:
     dialogs, panels = ("preferences", "ask_user"), ("run_log", "outline", "conversation")
     for name in (*(f"dialogs.{one}" for one in dialogs), *(f"panels.{one}" for one in panels)):
         import_module(f"app.{name}")
-
-
-def _text(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode()
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:
