@@ -55,6 +55,8 @@ class KeyboardCommands:
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not modifiers & (_ALT | _SHIFT):
             return self._bookmark(key - Qt.Key.Key_0, sets=bool(modifiers & _CTRL))
         command = None
+        if key in (Qt.Key.Key_Comma, Qt.Key.Key_Period) and not modifiers & (_CTRL | _ALT):
+            return self._commands().wires.choose_knot(1 if key == Qt.Key.Key_Period else -1)
         if not modifiers & (_CTRL | _ALT):
             command = self._shifted(key) if modifiers & _SHIFT else None
             if command is None and not (modifiers & _SHIFT and event.text().isalpha()):
@@ -68,6 +70,9 @@ class KeyboardCommands:
         commands, view = self._commands(), self._view
         if modifiers & _ALT:
             return bool(dx) and (view.go_back() if dx < 0 else view.go_forward())
+        step = 1.0 if modifiers & _SHIFT else GRID * 2
+        if not modifiers & _CTRL and commands.wires.move_knot(dx * step, dy * step):
+            return True
         if modifiers & _CTRL or not view.selection.nodes:
             commands.arrange.go(dx, dy)
         elif modifiers & _SHIFT:
@@ -113,6 +118,7 @@ class KeyboardCommands:
             Qt.Key.Key_M: self._mute,
             Qt.Key.Key_W: commands.wires.select_next,
             Qt.Key.Key_J: commands.wires.follow,
+            Qt.Key.Key_Insert: commands.wires.add_knot,
             Qt.Key.Key_K: commands.marks.toggle_locked,
             Qt.Key.Key_Q: commands.arrange.straighten,
             Qt.Key.Key_L: commands.arrange.lay_out,

@@ -1,9 +1,12 @@
 """What a person can do with wires: run in a style of their own, mute, show as a tunnel, go along them."""
 
+from math import hypot
+
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import wires
 from app.document.edits import ABSENT
+from app.document.knots import knots_of, with_knots_at
 from app.document.overrides import is_override
 from app.document.wires import WireStyle, with_wire_state
 from runtime.base.words import say
@@ -25,6 +28,7 @@ class WireCommands:
     def __init__(self, view: FlowSurface) -> None:
         self._view = view
         self._walked: str | None = None
+        self._knot = ("", 0)
 
     @property
     def chosen(self) -> list[VisualEdge]:
@@ -70,6 +74,73 @@ class WireCommands:
             first = say("Select a wire first: click it, or W at a node")
             self._view.set_hint(say(wires.NOT_MUTED) if by_entry else first)
         return chosen
+
+    # ---- knots ------------------------------------------------------------------------------
+
+    def add_knot(self) -> None:
+        """Lead the selected wire through a knot in its middle; arrows move it from then on."""
+        chosen = self._chosen_or_hint()
+        row = self._view.scene.wire_of.get(chosen[0].id) if chosen else None
+        if row is None:
+            return
+        points = self._view.scene.points[row]
+        x, y = self._view.snapped(*points[len(points) // 2].tolist())
+        knots = knots_of(chosen[0])
+        start = self._view.scene.ends[row, :2]
+        place = sum(
+            hypot(a - start[0], b - start[1]) < hypot(x - start[0], y - start[1]) for a, b in knots
+        )
+        knots.insert(place, (x, y))
+        self._knot = (chosen[0].id, place)
+        self._lead(chosen[0], knots, say("Add knot"))
+
+    def move_knot(self, dx: float, dy: float) -> bool:
+        """Move the knot at hand of the one selected wire by scene pixels; False: there is none."""
+        edge = self._knotted()
+        if edge is None:
+            return False
+        knots, at = knots_of(edge), self._at(edge)
+        knots[at] = (knots[at][0] + dx, knots[at][1] + dy)
+        self._lead(edge, knots, say("Move knot"), ("knot", edge.id, at))
+        return True
+
+    def choose_knot(self, step: int) -> bool:
+        """Take the next (1) or former (-1) knot of the one selected wire in hand; False: it has none."""
+        edge = self._knotted()
+        if edge is None:
+            return False
+        self._knot = (edge.id, (self._at(edge) + step) % len(knots_of(edge)))
+        self._say_knot(edge)
+        return True
+
+    def _knotted(self) -> VisualEdge | None:
+        """The selected wire, if it is the only thing selected and has knots."""
+        chosen = self.chosen if not self._view.selection.nodes else []
+        return chosen[0] if len(chosen) == 1 and knots_of(chosen[0]) else None
+
+    def _at(self, edge: VisualEdge) -> int:
+        edge_id, at = self._knot
+        return min(at, len(knots_of(edge)) - 1) if edge_id == edge.id else 0
+
+    def _lead(
+        self,
+        edge: VisualEdge,
+        knots: list[tuple[float, float]],
+        label: str,
+        merge_key: tuple[object, ...] | None = None,
+    ) -> None:
+        document = self._view.document
+        after = with_knots_at(document.flow, edge.id, knots)
+        if document.apply(label, after, merge_key=merge_key):
+            self._say_knot(document.flow.edges_by_id[edge.id])
+
+    def _say_knot(self, edge: VisualEdge) -> None:
+        count = len(knots_of(edge))
+        words = say("Knot {number} of {count}", number=self._at(edge) + 1, count=count)
+        self._view.set_hint(
+            say("{words}; arrows move it, comma and point choose another", words=words)
+        )
+        self._view.announce(words)
 
     # ---- going along wires ------------------------------------------------------------------
 

@@ -105,6 +105,7 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.lock": lambda tab: tab.view.commands.marks.toggle_locked(),
     "node.group": lambda tab: tab.view.commands.frames.frame_selection(),
     "wire.next": lambda tab: tab.view.commands.wires.select_next(),
+    "wire.knot": lambda tab: tab.view.commands.wires.add_knot(),
     "wire.follow": lambda tab: tab.view.commands.wires.follow(),
     "wire.mute": lambda tab: tab.view.commands.wires.toggle_muted(),
     "wire.tunnel": lambda tab: tab.view.commands.wires.toggle_tunnels(),

@@ -242,6 +242,12 @@ class FlowTab(QWidget):
         area = view.camera.rect_to_widget(view.scene.rect_of(node_id)).toRect() & view.rect()
         return QRect(view.mapToGlobal(area.topLeft()), area.size())
 
+    def busy_node(self) -> str:
+        """The node at which the shown run is; empty: at none."""
+        nodes = self.run.nodes(self.flow_id) if self.run is not None else {}
+        busy = (NodeRunState.RUNNING, NodeRunState.WAITING)
+        return next((node_id for node_id, run in nodes.items() if run.state in busy), "")
+
     # -- problems
 
     async def check(self) -> Sequence[Problem]:

@@ -699,9 +699,12 @@ class MainWindow(QMainWindow):
             self._edit_values()
 
     def _area_of(self, wait: PendingWait) -> QRect:
-        tab, flow_id = self.current, flow_id_of(wait.workflow_id)
-        shown = tab is not None and tab.flow_id == flow_id
-        return tab.area_of(wait.node_id) if shown and tab is not None else QRect()
+        tab = self.current
+        if tab is None:
+            return QRect()
+        if tab.flow_id == flow_id_of(wait.workflow_id):
+            return tab.area_of(wait.node_id)
+        return tab.area_of(tab.busy_node())  # an agent or a subflow, inside which something asks
 
     def _edit_values(self) -> None:
         self.docks.show(DockKey.INSPECTOR)

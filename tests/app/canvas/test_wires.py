@@ -14,7 +14,7 @@ from app.document.extracting import extract
 from app.document.files import open_document, write_flow
 from app.document.frames import add_frame, around
 from app.document.inlining import inline
-from app.document.knots import with_knots_at
+from app.document.knots import knots_of, with_knots_at
 from app.document.wires import WireStyle, is_tunnel, style_of, with_wire_state
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.flow import Position, VisualFlow
@@ -276,6 +276,31 @@ class TestByKeys:
         menu = menu_of(hands, lambda: QApplication.sendEvent(view, event))
         choose(menu, "Mute: detach when running")
         assert wire(hands, "edge-1").is_muted
+
+    def test_knots_are_made_chosen_and_moved_by_keys_in_one_step_each(self, canvas):
+        hands = canvas(chain(3))
+        view, document = hands.view, hands.view.document
+        view.selection.set(["node-2"])
+        hands.key(Qt.Key.Key_W)
+        hands.key(Qt.Key.Key_Comma)
+        assert knots_of(wire(hands, "edge-1")) == [], "no knot, nothing to choose"
+        hands.key(Qt.Key.Key_Insert)
+        (first,) = knots_of(wire(hands, "edge-1"))
+        hands.key(Qt.Key.Key_Down)
+        hands.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        (moved,) = knots_of(wire(hands, "edge-1"))
+        assert moved == (first[0] + 1.0, first[1] + 16.0)
+        hands.key(Qt.Key.Key_Insert)
+        assert "of 2" in view.hint
+        before = knots_of(wire(hands, "edge-1"))
+        hands.key(Qt.Key.Key_Period)
+        hands.key(Qt.Key.Key_Up)
+        after = knots_of(wire(hands, "edge-1"))
+        assert sum(a != b for a, b in zip(before, after, strict=True)) == 1
+        assert view.selection.edges == {"edge-1"}
+        for _ in range(4):
+            document.undo()
+        assert knots_of(wire(hands, "edge-1")) == []
 
     def test_a_node_without_wires_says_so(self, canvas):
         hands = canvas(edits.add_node(chain(1), value("node-9", (0.0, 300.0))))
