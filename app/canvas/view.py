@@ -24,7 +24,7 @@ from app.canvas.camera import Camera
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.editing import EditingSurface
 from app.canvas.frames import block_at, frame_corner_at, frame_title_at, frame_words
-from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
+from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires, is_free
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes, PushAside
@@ -528,7 +528,9 @@ class FlowView(EditingSurface):
             kind = found.type.replace("_", " ") if found is not None else "?"
             label = (found.label or pin.pin_id) if found is not None else pin.pin_id
             words = say(
-                "{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires",
+                "{label} ({kind}): drag to wire, click to add a node that fits"
+                if is_free(self.document.flow, pin)
+                else "{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires",
                 label=label,
                 kind=kind,
             )

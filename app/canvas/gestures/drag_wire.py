@@ -22,6 +22,8 @@ from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 MAGNET_PX = 26.0
+BESIDE = 72.0
+"""Scene pixels between a pin that was clicked and the pin of the new node that joins it."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -63,6 +65,11 @@ def _wires_at(flow: VisualFlow, pin: PinRef) -> list[VisualEdge]:
     return [e for e in flow.edges_into.get(pin.node_id, ()) if e.target_handle == pin.pin_id]
 
 
+def is_free(flow: VisualFlow, pin: PinRef) -> bool:
+    """Whether a pin has no wires."""
+    return not _wires_at(flow, pin)
+
+
 def _far_end(wire: VisualEdge, pin: PinRef) -> PinRef:
     if pin.is_output:
         return PinRef(wire.target, wire.target_handle, False)
@@ -70,7 +77,10 @@ def _far_end(wire: VisualEdge, pin: PinRef) -> PinRef:
 
 
 class DragWire(Gesture):
-    """Press on a pin, drag, join or refuse; let go over nothing to add a node or to unplug."""
+    """Press on a pin, drag, join or refuse; let go over nothing to add a node or to unplug.
+
+    A mere click on a pin without wires adds a node that fits, too.
+    """
 
     cursor = Qt.CursorShape.CrossCursor
 
@@ -220,6 +230,8 @@ class DragWire(Gesture):
     @override
     def release(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if not self.was_moved:
+            if not modifiers:
+                self._offer_nodes(point)
             return
         self.move(point, modifiers)
         self.stage.drop_lifted()
@@ -237,6 +249,14 @@ class DragWire(Gesture):
             self.stage.document.apply(say("Unplug wire"), edits.remove_edges(flow, self._moved_ids))
         else:
             self.stage.open_quick_add(point, tuple(wire.anchor for wire in self._held))
+
+    def _offer_nodes(self, point: QPointF) -> None:
+        """A click on a pin without wires: search a node that fits, to stand beside it."""
+        if self._moved_ids or not is_free(self.stage.document.flow, self._pin):
+            return
+        way = BESIDE if self._pin.is_output else -BESIDE
+        at = point + QPointF(way * self.stage.camera.scale, 0.0)
+        self.stage.open_quick_add(at, (self._pin,))
 
     def _join(self, target: PinRef) -> None:
         document = self.stage.document

@@ -268,6 +268,28 @@ class TestQuickAdd:
         hands.view.document.undo()
         assert not hands.view.document.can_undo
 
+    @pytest.mark.parametrize(("pin", "is_output"), [("result", True), ("text", False)])
+    def test_a_click_on_a_free_pin_offers_what_fits_beside_it(self, canvas, pin, is_output):
+        hands = canvas(chain(1))
+        view = hands.view
+        hands.click(hands.pin("node-1", pin, is_output))
+        assert view.quick_add.isVisible()
+        _type(view.quick_add.list.field, "concat")
+        QTest.keyClick(view.quick_add.list.field, Qt.Key.Key_Return)
+        (made,) = wires(hands)
+        ends = [("node-1", "result", "node-2", "a"), ("node-2", "result", "node-1", "text")]
+        assert made == ends[0 if is_output else 1]
+        one, other = (view.scene.rect_of(node.id) for node in view.document.flow.nodes)
+        assert not one.intersects(other)
+
+    def test_a_click_on_a_wired_pin_or_with_shift_offers_nothing(self, canvas):
+        hands = canvas(chain(2))
+        view = hands.view
+        hands.click(hands.pin("node-1", "result", True))
+        hands.click(hands.pin("node-2", "result", True), Qt.KeyboardModifier.ShiftModifier)
+        assert not view.quick_add.isVisible()
+        assert not view.document.can_undo
+
     def test_tab_adds_a_node_and_escape_does_not(self, canvas, qtbot):
         hands = canvas()
         hands.key(Qt.Key.Key_Tab)
