@@ -43,8 +43,7 @@ prepare_imports()
 import asyncio
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from app.compiled_texts import compiled_texts
-from app.main import _open_host
+from app.main import _keep_code, _open_host
 from app.main_window.places import Places
 from app.runs.background import program_loop
 from app.runs.controller import RunController
@@ -59,7 +58,7 @@ async def go():
     window.grab()
     await asyncio.sleep(0)
     print(time.time() - began, time.process_time(), flush=True)
-    compiled_texts.keep()
+    _keep_code()
     os._exit(0)
 with program_loop(app) as loop:
     loop.run_until_complete(go())
