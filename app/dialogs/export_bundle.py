@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.dialog_parts import dialog_foot, error_label, path_row
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.words import say
@@ -73,10 +73,6 @@ class ExportBundleDialog(QDialog):
         self.path = QLineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
         self._path_follows = True
         browse = QPushButton(say("Browse…"), self)
-        browse.setAutoDefault(False)
-        place = QHBoxLayout()
-        place.addWidget(self.path, 1)
-        place.addWidget(browse)
         self.entries = QListWidget(self)
         self.entries.setAccessibleName(say("Flows that can be started"))
         self.entries.setMaximumHeight(160)
@@ -96,10 +92,8 @@ class ExportBundleDialog(QDialog):
         form.addRow(say("Starts with"), self.default)
         file_label = QLabel(say("&File"), self)
         file_label.setBuddy(self.path)
-        form.addRow(file_label, place)
-        self.message = QLabel(self)
-        self.message.setProperty("role", "error")
-        self.message.setWordWrap(True)
+        form.addRow(file_label, path_row(self.path, browse))
+        self.message = error_label(self)
         count = len(flows) + 1
         what = QLabel(
             say("The bundle holds this flow alone.")
@@ -108,14 +102,7 @@ class ExportBundleDialog(QDialog):
             self,
         )
         what.setProperty("role", "secondary")
-        cancel = QPushButton(say("Cancel"), self)
-        cancel.setAutoDefault(False)
         self.export = QPushButton(say("Export"), self)
-        self.export.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -123,14 +110,13 @@ class ExportBundleDialog(QDialog):
         layout.addWidget(what)
         layout.addStretch(1)
         layout.addWidget(self.message)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(self, self.export))
         self._missing = tuple(missing)
         self.bundle_id.textEdited.connect(self._id_typed)
         self.version.textEdited.connect(self._check)
         self.path.textEdited.connect(self._path_typed)
         self.entries.itemChanged.connect(self._entries_changed)
         browse.clicked.connect(self._browse)
-        cancel.clicked.connect(self.reject)
         self.export.clicked.connect(self.accept)
         self._fill_default()
         self._check()

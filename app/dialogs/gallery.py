@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.widgets.dialog_parts import dialog_foot
 from app.widgets.icons import icon
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 
@@ -200,25 +200,15 @@ class GalleryDialog(QDialog):
         self.view.setModel(self.cards)
         self.view.setItemDelegate(_CardDelegate(self.view))
         tour = QPushButton(icon("route"), self.tr("Take the tour"), self)
-        tour.setAutoDefault(False)
         tour.clicked.connect(self._want_tour)
         self.take = QPushButton(self.tr("Open"), self)
-        self.take.setDefault(True)
         self.take.clicked.connect(self._open_current)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(tour)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(title)
         layout.addWidget(self.search)
         layout.addWidget(self.view, 1)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(self, self.take, tour))
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_next)

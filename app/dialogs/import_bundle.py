@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.dialog_parts import dialog_foot, error_label, path_row
 from runtime.base.words import say
 from runtime.workflow_bundle.manifest import WorkflowBundleManifest
 
@@ -62,10 +62,6 @@ class ImportBundleDialog(QDialog):
             str(folder / f"{manifest.bundle_id}-{manifest.bundle_version}"), self
         )
         browse = QPushButton(say("Browse…"), self)
-        browse.setAutoDefault(False)
-        place = QHBoxLayout()
-        place.addWidget(self.folder, 1)
-        place.addWidget(browse)
         self.opens = QCheckBox(
             say("Open “{name}” afterwards", name=names.get(self._entry, self._entry)), self
         )
@@ -78,29 +74,19 @@ class ImportBundleDialog(QDialog):
         form.addRow(say("Flows"), self.flows)
         folder_label = QLabel(say("&Into folder"), self)
         folder_label.setBuddy(self.folder)
-        form.addRow(folder_label, place)
+        form.addRow(folder_label, path_row(self.folder, browse))
         form.addRow("", self.opens)
-        self.message = QLabel(self)
-        self.message.setProperty("role", "error")
-        self.message.setWordWrap(True)
-        cancel = QPushButton(say("Cancel"), self)
-        cancel.setAutoDefault(False)
+        self.message = error_label(self)
         self.take = QPushButton(say("Import"), self)
-        self.take.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addWidget(self.message)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(self, self.take))
         self.folder.textChanged.connect(self._check)
         browse.clicked.connect(self._browse)
-        cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self.accept)
         self._check()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.widgets.dialog_parts import dialog_foot
 from app.widgets.fields import Field, FieldSources, kind_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
@@ -100,25 +100,15 @@ class RunInputsDialog(QDialog):
         title = QLabel(say("Values to start with"), self)
         title.setProperty("role", "title")
         reset = QPushButton(say("Use defaults"), self)
-        reset.setAutoDefault(False)
-        cancel = QPushButton(say("Cancel"), self)
-        cancel.setAutoDefault(False)
         self.run = QPushButton(icon("play", theme().on_accent), say("Run"), self)
-        self.run.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addWidget(reset)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.run)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(title)
         layout.addWidget(self.tabs, 1)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(self, self.run, reset))
         self.tabs.currentChanged.connect(self._turn)
         reset.clicked.connect(self._use_defaults)
-        cancel.clicked.connect(self.reject)
         self.run.clicked.connect(self._run)
         if self._fields:
             self.form.focus_field(self._fields[0].key)

@@ -25,6 +25,7 @@ from app.widgets.asking import Choice, choice_of, question_box, show_then
 from app.widgets.code_edit import CodeEdit, Language
 from app.widgets.code_values import syntax_error
 from app.widgets.completing import Completing, Names
+from app.widgets.dialog_parts import error_label
 from app.widgets.json_edit import JsonEdit
 from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.json_path import MISSING, path_parts, value_at
@@ -120,9 +121,7 @@ class BigDialog(QDialog):
         self.body = QVBoxLayout()
         hint = QLabel(say("Ctrl+Enter accepts · Escape, then Tab leaves the text"), self)
         hint.setProperty("role", "secondary")
-        self.error = QLabel(self)
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
+        self.error = error_label(self)
         self.error.hide()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self

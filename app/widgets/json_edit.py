@@ -3,9 +3,10 @@
 import json
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets.code_edit import CodeEdit
+from app.widgets.dialog_parts import error_label
 from app.widgets.texts import pretty_json, sentence
 from runtime.base.errors import NotJsonError
 from runtime.base.json_value import JsonValue, check_json
@@ -34,9 +35,7 @@ class JsonEdit(QWidget):
         self._empty_is_null = empty_is_null
         self.editor = CodeEdit("json", self, numbers=False)
         self.editor.setAccessibleName(say("JSON"))
-        self._message = QLabel(self)
-        self._message.setProperty("role", "error")
-        self._message.setWordWrap(True)
+        self._message = error_label(self)
         self._message.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from app.widgets.asking import show_beside
 from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
 from app.widgets.code_values import CodeValue, ExpressionValue
+from app.widgets.dialog_parts import error_label
 from app.widgets.fields import Field, FieldSources
 from app.widgets.icons import icon, pin_icon
 from app.widgets.json_values import AnyValue, JsonValueEdit
@@ -138,9 +139,7 @@ class FieldRow(QWidget):
         self.edit = make_edit(field, sources, self, values or {})
         self.edit.set_hint(field.placeholder if field.default is None else field.default)
         self.edit.name_for_readers(field.label, field.doc)
-        self._error = QLabel(self)
-        self._error.setProperty("role", "error")
-        self._error.setWordWrap(True)
+        self._error = error_label(self)
         self._error.hide()
         self._reset: QToolButton | None = None
         layout = QVBoxLayout(self)
