@@ -234,6 +234,14 @@ class FlowSurface(QWidget):
         self._wants_fit = False
         self._look(camera)
 
+    def look_again_at(self, camera: Camera) -> None:
+        """Look where one looked in a former session, unless nothing is there any more."""
+        seen = camera.rect_to_scene(
+            QRectF(0.0, 0.0, max(self.width(), 400), max(self.height(), 300))
+        )
+        if seen.intersects(self.scene.bounds()):
+            self.set_camera(camera)
+
     def _hold_still(self) -> None:
         """End whatever moves the camera by itself."""
         self._glide.finish()

@@ -174,6 +174,12 @@ class FlowTab(QWidget):
         return tuple(self._views)
 
     @property
+    def canvases(self) -> tuple[FlowView, ...]:
+        """The canvases that stand in the tab: one, or two side by side."""
+        widgets = (self._canvases.widget(place) for place in range(self._canvases.count()))
+        return tuple(widget for widget in widgets if isinstance(widget, FlowView))
+
+    @property
     def is_split(self) -> bool:
         """Whether two canvases stand side by side in the tab."""
         return self._canvases.count() > 1
@@ -195,7 +201,8 @@ class FlowTab(QWidget):
     def add_view(self) -> FlowView:
         """One more canvas on the same flow, looking where the one in use looks; the caller puts it somewhere."""
         former = self._view
-        view = FlowView(self.document, self.selection, self._catalogue)
+        scene = former.scene.twin()
+        view = FlowView(self.document, self.selection, self._catalogue, scene=scene)
         if not former.awaits_fit:
             view.set_camera(former.camera)
         view.overlay.hits, view.overlay.diff = former.overlay.hits, former.overlay.diff

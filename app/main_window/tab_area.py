@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.canvas.camera import Camera
 from app.canvas.view import FlowView
 from app.main_window.flow_tab import FlowTab
-from app.main_window.tab_places import MOST_WINDOWS, TabPlace
+from app.main_window.tab_places import MOST_WINDOWS, CameraPlace, TabPlace
 
 
 class FlowWindow(QWidget):
@@ -204,13 +205,15 @@ class TabArea(QWidget):
     def place_of(self, tab: FlowTab) -> TabPlace:
         """Where a tab is now, and the further canvases on its flow."""
         group, window = self._group_of(tab), self._window_of(tab)
-        further = [one.place for one in self._windows if one.content in tab.views]
+        further = [one for one in self._windows if one.content in tab.views][:MOST_WINDOWS]
+        views = [*tab.canvases, *(one.content for one in further)]
         return TabPlace(
             group=1 if group is not None and group is not self.groups[0] else 0,
             is_shown=group is not None and group.currentWidget() is tab,
             split=tab.split_way,
             window=None if window is None else window.place,
-            more_windows=tuple(further[:MOST_WINDOWS]),
+            more_windows=tuple(one.place for one in further),
+            cameras=tuple(_camera_of(view) for view in views if isinstance(view, FlowView)),
         )
 
     def put_back(self, places: Mapping[FlowTab, TabPlace]) -> None:
@@ -225,8 +228,13 @@ class TabArea(QWidget):
                 self._open_window(tab, tab.title, place.window)
             elif place.group and self._group_of(tab) is self.groups[0]:
                 self.move_across(tab)
+            views = list(tab.canvases)
             for further in place.more_windows:
-                self._open_window(tab.add_view(), tab.title, further)
+                views.append(tab.add_view())
+                self._open_window(views[-1], tab.title, further)
+            for view, camera in zip(views, place.cameras, strict=False):
+                if camera is not None:
+                    view.look_again_at(Camera(*camera))
         self._tidy_up()
         for tab, place in places.items():
             group = self._group_of(tab)
@@ -339,3 +347,8 @@ class TabArea(QWidget):
                 tab.use_view(at)
                 self._set_current(tab)
                 return
+
+
+def _camera_of(view: FlowView) -> CameraPlace | None:
+    camera = view.camera
+    return None if view.awaits_fit else (camera.x, camera.y, camera.scale)

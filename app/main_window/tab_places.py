@@ -4,10 +4,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, TypeAdapter, ValidationError
+
+from app.canvas.camera import MAX_SCALE, MIN_SCALE
 
 Split: TypeAlias = Literal["", "beside", "below"]
 MOST_WINDOWS = 8
+
+
+CameraPlace = tuple[FiniteFloat, FiniteFloat, Annotated[float, Field(ge=MIN_SCALE, le=MAX_SCALE)]]
 
 
 class TabPlace(BaseModel):
@@ -19,6 +24,8 @@ class TabPlace(BaseModel):
         split: where its second canvas is; empty: it has none in the tab.
         window: geometry of the window of its own, base64; None: it stands in its group.
         more_windows: geometry of each further window on the flow.
+        cameras: x, y and scale of each canvas: those in the tab, then those in the further windows; None:
+            it fits the flow into its size.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -28,6 +35,7 @@ class TabPlace(BaseModel):
     split: Split = ""
     window: str | None = None
     more_windows: Annotated[tuple[str, ...], Field(max_length=MOST_WINDOWS)] = ()
+    cameras: Annotated[tuple[CameraPlace | None, ...], Field(max_length=MOST_WINDOWS + 2)] = ()
 
 
 _PLACES = TypeAdapter(dict[Path, TabPlace])

@@ -1,6 +1,6 @@
 import numpy as np
 
-from app.canvas.scene import FlowScene
+from app.canvas.scene import FlowScene, scene_of
 from app.document import edits
 from app.document.diff import diff_flows
 from app.document.document import Document
@@ -122,3 +122,20 @@ def test_hostile_names_are_measured_within_bounds():
         node = edits.rename_node(long, "node-1", title).nodes[0]
         assert 96 <= measure(node).width <= 320
     assert measure(value("v")).height >= 56
+
+
+def test_a_twin_is_equal_and_goes_its_own_way():
+    flow = chain(3)
+    scene = scene_of(flow, builtin_catalogue())
+    twin = scene.twin()
+    for one in (twin.rects, twin.points, twin.boxes):
+        assert one.size
+    assert np.array_equal(twin.points, scene.points)
+    assert twin.row_of == scene.row_of
+    moved = edits.move_nodes(flow, {flow.nodes[1].id: (900.0, 400.0)})
+    twin.update(moved, diff_flows(flow, moved))
+    assert scene.rect_of(flow.nodes[1].id).x() == flow.nodes[1].position.x
+    assert twin.rect_of(flow.nodes[1].id).x() == 900.0
+    anew = scene_of(moved, builtin_catalogue())
+    assert np.array_equal(twin.points, anew.points)
+    assert twin.wires_at == anew.wires_at != []

@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QRect
 
+from app.canvas.camera import Camera
 from app.main_window.example_flows import example_path
 from app.main_window.tab_places import TabPlace, places_in, places_text
 from tests.support.studio import studio_open, until
@@ -26,6 +27,7 @@ def test_all_stands_where_it_stood(run_async, tmp_path):
         async with studio_open(tmp_path, *paths) as studio:
             first, second, third = studio.window.flows.tabs
             studio.press("view.split_below")
+            third.views[1].set_camera(Camera(-40.0, 25.0, 0.75))
             studio.press("view.other_side")
             studio.window.tabs.show_tab(second)
             studio.press("view.tear_off")
@@ -48,6 +50,7 @@ def test_all_stands_where_it_stood(run_async, tmp_path):
             assert studio.tab is first, "the same flow is in front"
             one, two = third.views
             await until(lambda: min(one.height(), two.height()) > 100, what="both are seen")
+            assert two.camera == Camera(-40.0, 25.0, 0.75), "it looks where it looked"
             assert abs(one.height() - two.height()) < 20, (one.size(), two.size())
             for view in (one, two):
                 assert view.seen().intersects(view.scene.rect_of(third.document.flow.nodes[0].id))
