@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -35,6 +35,8 @@ from app.widgets.languages import SYSTEM, spoken
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.words import say
+
+PageT = TypeVar("PageT", bound=QWidget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,19 +134,17 @@ class PreferencesDialog(QDialog):
         self.pages.setFixedWidth(150)
         self.pages.setIconSize(QSize(16, 16))
         self.stack = QStackedWidget(self)
-        self.providers = ProvidersPage(settings, stored_keys or {}, self)
-        self.shortcuts = ShortcutEditor(
-            actions, settings.all_shortcut_profiles, settings.shortcut_profile_name, self
-        )
-        builders = (
+        self._stored_keys, self._actions = stored_keys or {}, tuple(actions)
+        self._large_pages = {"Models": QWidget(self), "Shortcuts": QWidget(self)}
+        pages = (
             self._looks(),
             self._canvas(),
-            self.providers,
+            self._large_pages["Models"],
             self._runs(),
             self._files(),
-            self.shortcuts,
+            self._large_pages["Shortcuts"],
         )
-        for (title, name), page in zip(self.PAGES, builders, strict=True):
+        for (title, name), page in zip(self.PAGES, pages, strict=True):
             self.pages.addItem(say(title))
             self.pages.item(self.pages.count() - 1).setIcon(icon(name))
             self.stack.addWidget(page)
@@ -163,13 +163,39 @@ class PreferencesDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self.message)
         layout.addWidget(buttons)
-        self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.pages.currentRowChanged.connect(self._turn_to)
         self.pages.setCurrentRow(0)
         order_tabs(self)
 
+    @cached_property
+    def providers(self) -> "ProvidersPage":
+        """The page of models, made when somebody looks at it."""
+        return self._filled("Models", ProvidersPage(self._settings, self._stored_keys))
+
+    @cached_property
+    def shortcuts(self) -> ShortcutEditor:
+        """The page of shortcuts, made when somebody looks at it."""
+        of = self._settings
+        editor = ShortcutEditor(self._actions, of.all_shortcut_profiles, of.shortcut_profile_name)
+        return self._filled("Shortcuts", editor)
+
+    def _filled(self, title: str, content: PageT) -> PageT:
+        layout = QVBoxLayout(self._large_pages[title])
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(content)
+        order_tabs(self)
+        return content
+
+    def _turn_to(self, row: int) -> None:
+        title = self.PAGES[row][0]
+        if title == "Models":
+            _ = self.providers
+        elif title == "Shortcuts":
+            _ = self.shortcuts
+        self.stack.setCurrentIndex(row)
+
     def changes(self) -> dict[str, Any]:
-        """Every setting of the dialog by name, as `SettingsStore.update` takes them."""
-        providers = self.providers.providers()
+        """Every setting of the dialog by name, as `SettingsStore.update` takes them; those of pages nobody saw as they were."""
         return {
             "theme": self.theme.choice.currentData(),
             "language": self.language.currentData(),
@@ -180,9 +206,7 @@ class PreferencesDialog(QDialog):
             "hover_trace": self.hover_trace.isChecked(),
             "pin_letters": self.pin_letters.isChecked(),
             "navigation": self.navigation.currentData(),
-            "providers": tuple(one.model_dump() for one in providers),
-            "default_provider": self.providers.default_name(),
-            "default_model": self.providers.default_model.currentText().strip(),
+            **self._of_models(),
             "step_limit": self.step_limit.value(),
             "approval": self.approval.currentData(),
             "resume_interrupted": self.resume.isChecked(),
@@ -191,14 +215,36 @@ class PreferencesDialog(QDialog):
             "flows_folder": self.flows.text().strip(),
             "store_folder": self.store.text().strip(),
             "autosave_s": self.autosave.value(),
+            **self._of_shortcuts(),
+        }
+
+    def _of_models(self) -> dict[str, Any]:
+        if not self._is_made("providers"):
+            names = ("providers", "default_provider", "default_model")
+            return {name: self._settings.model_dump()[name] for name in names}
+        page = self.providers
+        return {
+            "providers": tuple(one.model_dump() for one in page.providers()),
+            "default_provider": page.default_name(),
+            "default_model": page.default_model.currentText().strip(),
+        }
+
+    def _of_shortcuts(self) -> dict[str, Any]:
+        if not self._is_made("shortcuts"):
+            names = ("shortcuts", "shortcut_profiles", "shortcut_profile")
+            return {name: getattr(self._settings, name) for name in names}
+        return {
             "shortcuts": self.shortcuts.shortcuts(),
             "shortcut_profiles": self.shortcuts.profiles(),
             "shortcut_profile": self.shortcuts.profile(),
         }
 
+    def _is_made(self, page: str) -> bool:
+        return page in vars(self)
+
     def keys(self) -> dict[str, str | None]:
         """Provider name -> new key for the keyring; None: delete the stored one. Unchanged ones are left out."""
-        return self.providers.new_keys()
+        return self.providers.new_keys() if self._is_made("providers") else {}
 
     def show_page(self, title: str) -> None:
         """Turn to a page by its title."""
@@ -211,15 +257,25 @@ class PreferencesDialog(QDialog):
         for entry in SETTING_ENTRIES:
             if entry.name == name:
                 self.show_page(entry.page)
-                if name in self.providers.fields_of_one:
+                if entry.page == "Models" and name in self.providers.fields_of_one:
                     self.providers.show_default()
                 editor = self.editor_of(name)
                 editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                if name in self.providers.fields_of_one:
+                if entry.page == "Models" and name in self.providers.fields_of_one:
                     QTimer.singleShot(0, partial(self.providers.place.ensureWidgetVisible, editor))
 
     def editor_of(self, name: str) -> QWidget:
         """What a setting is edited with."""
+        if (page := next(one.page for one in SETTING_ENTRIES if one.name == name)) == "Models":
+            of_models: dict[str, QWidget] = {
+                "providers": self.providers.list,
+                **self.providers.fields_of_one,
+                "default_provider": self.providers.default_provider,
+                "default_model": self.providers.default_model,
+            }
+            return of_models[name]
+        if page == "Shortcuts":
+            return self.shortcuts.search
         editors: dict[str, QWidget] = {
             "theme": self.theme.choice,
             "language": self.language,
@@ -230,10 +286,6 @@ class PreferencesDialog(QDialog):
             "hover_trace": self.hover_trace,
             "pin_letters": self.pin_letters,
             "navigation": self.navigation,
-            "providers": self.providers.list,
-            **self.providers.fields_of_one,
-            "default_provider": self.providers.default_provider,
-            "default_model": self.providers.default_model,
             "approval": self.approval,
             "step_limit": self.step_limit,
             "keep_runs": self.keep_runs,
@@ -242,7 +294,6 @@ class PreferencesDialog(QDialog):
             "workspace_folder": self.workspace,
             "flows_folder": self.flows,
             "autosave_s": self.autosave,
-            "shortcuts": self.shortcuts.search,
         }
         return editors[name]
 
@@ -328,12 +379,11 @@ class PreferencesDialog(QDialog):
         )
 
     def _accept(self) -> None:
-        problem = self.providers.problem()
-        if problem:
+        if self._is_made("providers") and (problem := self.providers.problem()):
             self.show_page("Models")
             self.message.setText(problem)
             return
-        if problem := self.shortcuts.problem():
+        if self._is_made("shortcuts") and (problem := self.shortcuts.problem()):
             self.show_page("Shortcuts")
             self.message.setText(problem)
             return
