@@ -141,7 +141,8 @@ class ScenePainter:
         seen = camera.rect_to_scene(area)
         draw_frames(painter, self._flow(), seen, camera, self.theme, self.folder)
         manner = self._hasty_manner if hasty else self._manner
-        lines = self._lines.at(camera.scale, ratio, manner)
+        nodes, wires = self._sight.within(seen)
+        lines = self._lines.at(camera.scale, ratio, manner, wires)
         kept = None
         if self.lifted_wires:
             kept = ~_mask(list(self.lifted_wires), len(scene.ends))
@@ -156,7 +157,6 @@ class ScenePainter:
             kept,
             is_view=self._sight.fills(seen),
         )
-        nodes, _ = self._sight.within(seen)
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
@@ -196,10 +196,10 @@ class ScenePainter:
         painter.fillRect(area, veil)
         of_nodes, of_wires = self._masks_of(trace)
         manner = self._hasty_manner if hasty else self._manner
-        lines = self._lines.at(camera.scale, ratio, manner)
+        nodes, wires = self._sight.within(seen)
+        lines = self._lines.at(camera.scale, ratio, manner, wires)
         draw_wires(painter, scene, lines, area, camera, self.theme, self._batches, of_wires)
-        rows, _ = self._sight.within(seen)
-        self._paint_nodes(painter, rows[of_nodes[rows]], camera, ratio, hasty=hasty)
+        self._paint_nodes(painter, nodes[of_nodes[nodes]], camera, ratio, hasty=hasty)
         for label in self._tunnels.labels:
             if label.edge_id in trace.wires and label.box.intersects(seen):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)

@@ -32,6 +32,8 @@ PIECE_PX = 40.0
 CUT_PX = 800.0
 """Longer lines are cut only where they are seen."""
 MARGIN_PX = 4.0
+FEW = 3
+"""Less than one of so many wires near is not worth working out all of them."""
 Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
@@ -177,12 +179,13 @@ class NearLines:
         self._of: tuple[Rows, float, float] | None = None
         self._made: dict[WireManner, WireLines] = {}
 
-    def at(self, scale: float, ratio: float, manner: WireManner) -> WireLines:
+    def at(self, scale: float, ratio: float, manner: WireManner, needed: Rows) -> WireLines:
         """The segments for a frame.
 
         Args:
             scale: widget pixels a scene pixel.
             ratio: device pixels a widget pixel.
+            needed: the wires that are drawn; of few of them, as after an edit, no more is worked out.
         """
         near = self._sight.near_wires
         of = self._of
@@ -190,6 +193,8 @@ class NearLines:
             self._of = near, scale, ratio
             self._made.clear()
         if manner not in self._made:
+            if len(needed) * FEW < len(near):
+                return WireLines(self._scene, needed, scale, ratio, manner)
             self._made[manner] = WireLines(self._scene, near, scale, ratio, manner)
         return self._made[manner]
 

@@ -15,7 +15,7 @@ from runtime.visualflow.flow import VisualFlow, VisualNode
 
 MOST_MEASURED = 100
 """Nodes of larger flows are drawn as if all had one size."""
-MOST_NODES, MOST_WIRES = 400, 300
+MOST_NODES, MOST_WIRES = 200, 120
 """Of larger flows only every so manieth is drawn: there is no room for more, and drawing takes its time."""
 ThingT = TypeVar("ThingT")
 _USUAL_SIZE = (200.0, 112.0)
@@ -68,11 +68,18 @@ def sketch(
     painter.setPen(QPen(colors.text_secondary, 0))
     painter.drawLines(_lines(flow, boxes))
     painter.setPen(Qt.PenStyle.NoPen)
+    of_category: dict[str | None, list[QRectF]] = {}
     for node in nodes:
-        known = catalogue.get(node.type)
-        color = category_color(str(known.category)) if known else colors.text_secondary
-        painter.setBrush(colors.accent if node.id in touched else _faded(color))
-        painter.drawRect(boxes[node.id])
+        if node.id not in touched:
+            known = catalogue.get(node.type)
+            category = str(known.category) if known else None
+            of_category.setdefault(category, []).append(boxes[node.id])
+    for category, same in of_category.items():
+        color = category_color(category) if category is not None else colors.text_secondary
+        painter.setBrush(_faded(color))
+        painter.drawRects(same)
+    painter.setBrush(colors.accent)
+    painter.drawRects([boxes[node.id] for node in nodes if node.id in touched])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colors.failed, 0, Qt.PenStyle.DashLine))
     painter.drawRects(list(lost.values()))
