@@ -183,6 +183,7 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self._large_pages[title])
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
+        content.show()  # a layout would do so in the next turn
         order_tabs(self)
         return content
 
