@@ -1,6 +1,13 @@
 """Markdown as a page: Qt sets it without any space between its parts."""
 
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QColor,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 
 MARKDOWN_FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -34,5 +41,9 @@ def give_room(
             look.setCellPadding(5)
             look.setTopMargin(4)
             look.setBottomMargin(12)
+            look.setBorder(1)
+            look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            look.setBorderCollapse(True)  # else only two sides of the outer frame are drawn
+            look.setCellSpacing(0)
             look.setBorderBrush(border)
             frame.setFormat(look)
