@@ -337,7 +337,7 @@ class FlowPane(QWidget):
         title = QLabel(say("Flow"), self)
         title.setProperty("role", "title")
         self._work = SlicedWork(self)
-        self._form = ValueForm(self)
+        self._form = ValueForm(self, advanced_title=say("More settings"))
         self._size = secondary("", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -393,7 +393,8 @@ class FlowPane(QWidget):
 
     def _filling(self, values: dict[str, JsonValue]) -> Iterator[None]:
         sources = FieldSources(flows=self._start_choices)
-        yield from self._form.filling(self._fields(), values, sources)
+        folded = ("interfaces", FUNCTIONS, *(one.key for one in _SWITCHES))
+        yield from self._form.filling(self._fields(), values, sources, folded=folded)
         order_tabs(self)
 
     def _start_choices(self) -> Sequence[tuple[str, str]]:

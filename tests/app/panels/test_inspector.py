@@ -271,6 +271,8 @@ def test_a_flow_sets_its_run_switches_and_takes_them_back(inspect, qtbot):
     inspector, document = inspect("ask_user")
     before = document.flow
     inspector._selection.clear()
+    assert inspector.pane.form.row("runSettings.parallelBranches") is None, "folded at first"
+    inspector.pane.form.focus_field("runSettings.parallelBranches")
     row = inspector.pane.form.row("runSettings.parallelBranches")
     qtbot.mouseClick(row.edit.box, Qt.MouseButton.LeftButton)
     assert document.flow.model_extra["runSettings"] == {"parallelBranches": True}
@@ -312,6 +314,7 @@ def test_expressions_of_a_file_are_shown_and_follow_undo(inspect, qtbot):
 
 def test_a_flow_gets_functions_that_keep_their_text_and_go_with_it(inspect, qtbot):
     inspector, document = inspect("ask_user", select="")
+    inspector.pane.form.focus_field("functions")
     row = inspector.pane.form.row("functions")
     text = "def twice(x):\n    return x * 2\n\n# half of it\ndef half(x):\n    return x / 2"
     row.edit.code.setPlainText(text)
