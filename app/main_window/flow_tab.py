@@ -98,6 +98,7 @@ class FlowTab(QWidget):
         self.lens: Lens | None = None
         self.stamp: str | None = None
         self._check = check
+        self._is_leaving = False
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
         self.problems = Problems(document, self._rows_of)
         self._catalogue = catalogue
@@ -262,9 +263,16 @@ class FlowTab(QWidget):
         flow = self.document.flow
         while self._checked is None or self._checked[0] is not flow:
             rows = await in_thread(self._check, flow)
+            if self._is_leaving:
+                return rows
             self._checked = (flow, rows)
             flow = self.document.flow
         return self.problems.refresh()
+
+    def stop_checking(self) -> None:
+        """The window closes: what a check under way finds is shown to nobody."""
+        self._is_leaving = True
+        self._timer.stop()
 
     def check_again(self) -> None:
         """Forget what is known: something outside the flow changed, such as another open flow."""

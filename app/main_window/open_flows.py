@@ -390,8 +390,10 @@ class OpenFlows(QObject):
             self._timer.stop()
 
     def stop(self) -> None:
-        """Autosave no more; what is unsaved keeps its copy."""
+        """Autosave and check no more; what is unsaved keeps its copy."""
         self._timer.stop()
+        for tab in self._tabs:
+            tab.stop_checking()
 
     def _closes_windows_of(self, tab: FlowTab) -> bool:
         """Close the large editors of a flow's values; False: in one of them stands what would be lost."""
