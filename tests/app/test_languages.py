@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.dialogs.model_finder import KNOWN_SERVERS
 from app.main_window.example_flows import example_path, example_paths
 from app.runs.background import cancel_tasks
 from app.widgets import asking
@@ -21,7 +22,7 @@ from tests.support.pseudo import known_texts, pseudo_spoken, shown_texts, unsaid
 from tests.support.studio import studio_open, until
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_KEYS = "Ctrl Shift Alt Meta Tab Return Esc Del Home End Up Down Left Right Space PgUp PgDown"
+_KEYS = "Ctrl Shift Alt Meta Tab Return Esc Ins Del Home End Up Down Left Right Space PgUp PgDown"
 
 
 def _words(text: str) -> set[str]:
@@ -45,6 +46,8 @@ def data_words() -> set[str]:
     for part in ast.walk(ast.parse(Path(dialogs.__file__).read_text(encoding="utf-8"))):
         if isinstance(part, ast.Constant) and isinstance(part.value, str):
             found |= _words(part.value)
+    for server in KNOWN_SERVERS:
+        found |= _words(f"{server.name} {server.base_url}")
     return found | _words("true false null https")
 
 
