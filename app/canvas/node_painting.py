@@ -1,8 +1,10 @@
 """Drawing of nodes: everything on one of them near, many at once far away."""
 
+from math import ceil
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
@@ -13,13 +15,14 @@ from app.canvas.text_fitting import elided, font_of, text_width
 from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, ValueSpot, label_of
 from app.document.value_text import long_text, value_text
 from app.widgets.icons import icon_pixmap
-from app.widgets.pin_looks import LETTERS, draw_pin, pin_family
+from app.widgets.pin_looks import LETTERS, PinLook, draw_pin, pin_family
 from app.widgets.theme import (
     NODE_RADIUS_PX,
     SECONDARY_PX,
     TITLE_PX,
     Theme,
     category_color,
+    look_of_family,
     mono_font,
     pin_look,
 )
@@ -29,6 +32,9 @@ PIN_PX = 9.0
 LETTERED_PIN_PX = 13.0
 LEAST_LETTER_SCALE = 0.7
 STRIPE_PX = 3.0
+PARTS = 4
+"""Pictures of pins are drawn for so many places within a pixel each way."""
+MOST_PIN_PICTURES = 1024
 HASTY_TITLES = 120
 LEAST_TITLE_PX = 9.5
 LEAST_LABEL_PX = 8.5
@@ -109,6 +115,7 @@ def draw_node(
     scale: float,
     ratio: float,
     letters: bool = False,
+    on_pixels: bool = False,
 ) -> None:
     """One node with everything on it; its texts stay readable when it becomes small.
 
@@ -118,13 +125,17 @@ def draw_node(
         scale: widget pixels a scene pixel.
         ratio: device pixels a widget pixel, for sharp icons.
         letters: whether pins carry letters, where these can be read.
+        on_pixels: it is drawn on a pixmap, so that pins may be copied.
     """
     measures = look.measures
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     box = QRectF(0.5, 0.5, measures.width - 1.0, measures.height - 1.0)
     _draw_body(painter, look, box, theme)
     _draw_header(painter, look, theme, scale, ratio)
-    draw_pins(painter, look, wired, theme, scale, letters=letters)
+    if on_pixels:
+        _copy_pins(painter, look, wired, theme, scale, letters=letters)
+    else:
+        draw_pins(painter, look, wired, theme, scale, letters=letters)
     if measures.height > HEADER_HEIGHT:
         _draw_rows(painter, look, wired, theme, _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21))
 
@@ -152,6 +163,73 @@ def draw_pins(
             ground=theme.node_body,
             letter=letter,
         )
+
+
+def _copy_pins(
+    painter: QPainter,
+    look: NodeLook,
+    wired: frozenset[tuple[str, bool]],
+    theme: Theme,
+    scale: float,
+    *,
+    letters: bool,
+) -> None:
+    """As `draw_pins`, from pictures that are kept for each type, scale and place within a pixel, to an eighth."""
+    size = PIN_PX * (1.0 if scale >= 0.6 else 1.2)
+    has_letters = letters and scale >= LEAST_LETTER_SCALE
+    placed = painter.worldTransform()
+    for_all = theme.name, placed.m11(), size
+    painter.resetTransform()
+    for place in look.measures.pins:
+        at = placed.map(QPointF(place.x, place.y))
+        left, top = round(at.x() * PARTS), round(at.y() * PARTS)
+        family = pin_family(place.pin.type)
+        filled = (place.pin.id, place.is_output) in wired
+        key = (family, filled, has_letters, left % PARTS, top % PARTS, for_all)
+        picture = _pin_pictures.get(key)
+        if picture is None:
+            if len(_pin_pictures) >= MOST_PIN_PICTURES:
+                _pin_pictures.clear()
+            letter = LETTERS.get(family, "") if has_letters else ""
+            picture = _pin_picture(
+                look_of_family(family, theme),
+                LETTERED_PIN_PX if letter else size,
+                placed.m11(),
+                QPointF(left % PARTS / PARTS, top % PARTS / PARTS),
+                filled=filled,
+                ground=theme.node_body,
+                letter=letter,
+            )
+            _pin_pictures[key] = picture
+        half = picture.width() // 2
+        painter.drawPixmap(QPoint(left // PARTS - half, top // PARTS - half), picture)
+    painter.setWorldTransform(placed)
+
+
+_pin_pictures: dict[tuple[object, ...], QPixmap] = {}
+
+
+def _pin_picture(
+    look: PinLook,
+    size: float,
+    device_scale: float,
+    shift: QPointF,
+    *,
+    filled: bool,
+    ground: QColor,
+    letter: str,
+) -> QPixmap:
+    """One pin, its middle that far right of and below the middle of the picture."""
+    side = 2 * ceil((size / 2 + 2.0) * device_scale) + 2
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.translate(QPointF(side // 2, side // 2) + shift)
+    painter.scale(device_scale, device_scale)
+    draw_pin(painter, QPointF(), size, look, filled=filled, ground=ground, letter=letter)
+    painter.end()
+    return picture
 
 
 def _readable(px: int, least: float, scale: float, most: int) -> int:

@@ -270,6 +270,7 @@ class ScenePainter:
                 scale=scale,
                 ratio=ratio,
                 letters=self.shows_letters,
+                on_pixels=True,
             )
 
         size = (
