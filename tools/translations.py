@@ -33,7 +33,7 @@ Text = tuple[str, str]
 _NO_WORDS = ("style_sheet", "assistant_prompt", "node_examples", "theme")
 """Modules whose tables hold no words for people; what they do say stands in `say`."""
 _SAYING = frozenset(("say", "say_count", "tr"))
-_WORDS = re.compile(r"&?[A-Z][a-zé]|.*[A-Za-z]{2,} ", re.DOTALL)
+_WORDS = re.compile(r"&?[A-Z][a-zé]|(?!\\)(?=.* ).*[A-Za-z]{2,}", re.DOTALL)
 _KEYS = re.compile(r"(?!.*Arrows)(Ctrl|Shift|Alt|Meta|F\d)\b[^ ]*$")
 
 _MOST_MISSING = 0.03
@@ -194,6 +194,11 @@ def sentences() -> list[str]:
         tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
         found.update(_sentences_below(tree, is_told=False, gives_reasons=gives_reasons))
     return sorted(one for one in found if len(_FIXED.findall(_HOLE.sub("", one))) > 1)
+
+
+def kept_sentences() -> list[str]:
+    """Those that the program knows, as `main` wrote them."""
+    return list(json.loads(SENTENCES.read_text(encoding="utf-8")))
 
 
 _HOLE = re.compile(r"\{\w+\}")

@@ -108,7 +108,7 @@ def _problem_data(rows: ProblemRows, problem: Problem, role: int) -> object:
         case Qt.ItemDataRole.ToolTipRole:
             return f"{retold(problem.text)}\n{retold(problem.remedy)}".strip()
         case Qt.ItemDataRole.AccessibleTextRole:
-            return f"{say(_WORDS[problem.severity])}: {retold(problem.text)} {rows.where(problem)}"
+            return f"{say(_WORDS[problem.severity])}: {retold(problem.text)}. {rows.where(problem)}"
         case Qt.ItemDataRole.AccessibleDescriptionRole:
             return retold(problem.remedy)
         case _:

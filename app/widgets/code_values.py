@@ -94,7 +94,7 @@ def syntax_error(code: str) -> tuple[int | None, str]:
     try:
         compile(f"async def _():\n{_indented(code)}\n pass", "<code>", "exec", 0x2000)
     except NOT_PYTHON as error:
-        reason = getattr(error, "msg", "") or str(error) or "it is nested too deep"
+        reason = getattr(error, "msg", "") or str(error) or say("it is nested too deep")
         return (getattr(error, "lineno", None) or 2) - 1, reason
     return None, ""
 

@@ -44,7 +44,8 @@ def _recognised(text: str, depth: int = 0) -> str | None:
         told = _by_template(text[:-1], depth)
         if told is None:
             told = _by_template(text[:1].lower() + text[1:-1], depth)
-        told = told and told[:1].upper() + told[1:] + "."
+        if told is not None:
+            told = (told[:1].upper() if text[:1].isupper() else told[:1]) + told[1:] + "."
     return told
 
 
@@ -61,12 +62,11 @@ def _by_template(text: str, depth: int) -> str | None:
 
 def _value(value: str, depth: int) -> str:
     """A value of a sentence: data as it is, words of the program translated, a reason retold."""
-    bare = value[1:-1] if value[:1] == "“" and value[-1:] == "”" else value
-    if (words := say(bare)) != bare:
-        return value.replace(bare, words)
-    if depth < _DEEPEST and " " in value and (told := _recognised(value, depth + 1)) is not None:
-        return told
-    return value
+    if value[:1] == "“" and value[-1:] == "”":
+        return say("“{name}”", name=say(value[1:-1]))
+    if (words := say(value)) != value or depth == _DEEPEST or " " not in value:
+        return words
+    return _recognised(value, depth + 1) or value
 
 
 @cache
