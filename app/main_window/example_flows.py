@@ -5,6 +5,7 @@ from pathlib import Path
 
 _APP = Path(__file__).resolve().parent.parent
 
+_SIMPLEST_FIRST = ("hello", "ask_and_answer", "loop_over_list", "branch", "shout", "subflow")
 FIRST_EXAMPLE = "ask_and_answer"
 
 
@@ -16,8 +17,10 @@ def example_folder() -> Path:
 
 
 def example_paths() -> tuple[Path, ...]:
-    """Every example, by name."""
-    return tuple(sorted(example_folder().glob("*.json")))
+    """Every example, the simplest first."""
+    places = {name: place for place, name in enumerate(_SIMPLEST_FIRST)}
+    found = example_folder().glob("*.json")
+    return tuple(sorted(found, key=lambda path: (places.get(path.stem, len(places)), path.name)))
 
 
 def example_path(name: str = FIRST_EXAMPLE) -> Path:

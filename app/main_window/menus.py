@@ -47,7 +47,8 @@ class Menus(QObject):
         self._examples = QMenu(self.tr("Open example"), window)
         self._recent.menuAction().setIcon(icon("history"))
         self._examples.setIcon(icon("library"))
-        _menu_of(window, table["file.new"]).insertMenu(table["file.save"], self._examples)
+        files = _menu_of(window, table["file.new"])
+        files.insertMenu(_after(files, table["file.examples"]), self._examples)
         for path in example_paths():
             action = self._examples.addAction(_title(path))
             action.setData(path)
@@ -127,6 +128,11 @@ class Menus(QObject):
 def _end_of_run_buttons(bar: QToolBar) -> QAction:
     """The line that ends the run buttons: what it stands before belongs to them."""
     return next(action for action in bar.actions() if action.isSeparator())
+
+
+def _after(menu: QMenu, action: QAction) -> QAction:
+    actions = menu.actions()
+    return actions[actions.index(action) + 1]
 
 
 def _menu_of(window: QMainWindow, action: QAction) -> QMenu:

@@ -29,6 +29,8 @@ class NodeRun:
         tokens: model tokens used by the last visit; 0 if none.
         streamed: last text streamed by a model or tool, newest end.
         seq: event that told it last; older news is ignored.
+        began: when the visit began, ISO 8601; empty: not known.
+        goes_on: it was entered again for the rest of the same visit, after a run of its own had ended.
     """
 
     state: NodeRunState
@@ -40,6 +42,8 @@ class NodeRun:
     tokens: int = 0
     streamed: str = ""
     seq: int = 0
+    began: str = ""
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow
-from app.runs.record_rows import message_of, record_row, tokens_of
+from app.runs.record_rows import message_of, milliseconds_between, record_row, tokens_of
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
@@ -171,11 +171,18 @@ class RunModel(QObject):
             if source
             else branch_way(event.workflow_id)
         )
+        goes_on = False
         if entered_from is not None and entered_from[0] == node_id:
             entered_from = before.entered_from if before else None
-        visits = 1 if before is None else before.visits + (event.node_id == node_id)
+            goes_on = before is not None and before.duration_ms is None
+        is_new = event.node_id == node_id and not goes_on
         run = NodeRun(
-            NodeRunState.RUNNING, visits=max(1, visits), entered_from=entered_from, seq=event.seq
+            NodeRunState.RUNNING,
+            visits=1 if before is None else max(1, before.visits + is_new),
+            entered_from=entered_from,
+            seq=event.seq,
+            began=before.began if goes_on and before is not None else event.ts,
+            goes_on=goes_on,
         )
         self._put(flow_id, node_id, run, change)
         if event.run_id == self.run_id:
@@ -185,13 +192,17 @@ class RunModel(QObject):
         status, data = event.data.get("status"), event.data
         if status == "waiting":
             return
+        before = self.node(self._place(event)[1], self._place(event)[0])
+        took = _number(data.get("duration_ms"))
+        if before is not None and before.goes_on:
+            took = milliseconds_between(before.began, event.ts)
         error = data.get("error") or _reported_error(data.get("output"))
         failed = status in {"failed", "cancelled"} or bool(error)
         self._update(
             event,
             change,
             state=NodeRunState.FAILED if failed else NodeRunState.DONE,
-            duration_ms=_number(data.get("duration_ms")),
+            duration_ms=took,
             output=data.get("output"),
             detail=str(error or "") if failed else "",
         )

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.gallery import GalleryDialog
 from app.document.new_flows import TEMPLATES, flow_from_template
-from app.main_window.example_flows import example_path
+from app.main_window.example_flows import example_folder, example_path, example_paths
 from runtime.host import HostSettings, open_host
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.check import check_flow
@@ -167,3 +167,17 @@ def test_the_empty_canvas_shows_recent_flows_as_pictures(run_async, tmp_path, th
             await studio.picture(f"welcome-narrow-{theme}")
 
     run_async(story(), 60)
+
+
+def test_examples_begin_with_the_simplest_and_stand_with_what_opens(run_async, tmp_path):
+    assert [path.stem for path in example_paths()][:2] == ["hello", "ask_and_answer"]
+    assert len(example_paths()) == len(list(example_folder().glob("*.json")))
+
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            bar = studio.window.menuBar()
+            texts = [one.text() for one in bar.actions()[0].menu().actions()]
+            assert texts.index("Open example") == texts.index("New from template or example…") + 1
+            assert texts[texts.index("Open example") + 1] == "", "a line follows"
+
+    run_async(story(), 30)

@@ -1,5 +1,7 @@
 """Events and records become node states, rows and lines."""
 
+from dataclasses import replace
+
 from app.runs.node_run import NodeRunState
 from app.runs.run_model import RunModel
 from runtime.model.run import RunStatus
@@ -25,6 +27,24 @@ def test_a_node_lights_up_and_ends(qtbot):
     assert model.node("a").entered_from == ("start", "exec-out")
     model.take_events([event(2, "node_exit", node_id="a", status="completed", duration_ms=1.5)])
     assert (model.node("a").state, model.node("a").duration_ms) == (NodeRunState.DONE, 1.5)
+
+
+def test_a_node_that_waited_for_its_own_run_goes_on_in_the_same_visit(qtbot):
+    def at(number, type, second, **data):
+        return replace(event(number, type, **data), ts=f"2026-01-02T03:04:{second:02d}+00:00")
+
+    model = model_of(
+        at(1, "node_enter", 10, node_id="agent", from_node="start"),
+        at(2, "node_exit", 10, node_id="agent", status="waiting", duration_ms=3),
+        at(3, "resumed", 14, node_id="agent"),
+        at(4, "node_enter", 14, node_id="agent", from_node="agent"),
+        at(5, "node_exit", 15, node_id="agent", status="completed", duration_ms=0.4),
+    )
+    agent = model.node("agent")
+    assert (agent.visits, agent.duration_ms) == (1, 5000.0)
+    assert agent.entered_from == ("start", "exec-out")
+    model.take_events([at(6, "node_enter", 20, node_id="agent", from_node="loop")])
+    assert model.node("agent").visits == 2, "another time"
 
 
 def test_parts_of_a_node_are_that_node(qtbot):
