@@ -24,14 +24,7 @@ def inputs_in_reach(flow: VisualFlow, node_id: str, outputs: Mapping[str, JsonVa
     node = flow.nodes_by_id.get(node_id)
     if node is None:
         return {}
-    wires = {edge.target_handle: edge for edge in flow.edges_into.get(node_id, ())}
-    return {
-        pin.id: _delivered(flow, wires[pin.id], outputs, MOST_DEPTH)
-        if pin.id in wires
-        else node.pin_defaults.get(pin.id)
-        for pin in node.inputs
-        if not pin.is_exec
-    }
+    return _values_at(flow, node, outputs, MOST_DEPTH)
 
 
 def _delivered(
@@ -47,7 +40,7 @@ def _delivered(
     if "literalValue" in source.data:
         return source.data["literalValue"]
     if source.type == "make_object":
-        return _made_object(flow, source, outputs, depth)
+        return _values_at(flow, source, outputs, depth - 1)
     if edge.source_handle == "data":
         return _shape_of_schema(_schema_of(flow, source, outputs, depth), depth)
     through = flow.edges_into.get(source.id, ())
@@ -56,12 +49,13 @@ def _delivered(
     return source.pin_defaults.get(edge.source_handle)
 
 
-def _made_object(
+def _values_at(
     flow: VisualFlow, node: VisualNode, outputs: Mapping[str, JsonValue], depth: int
 ) -> JsonObject:
+    """What the inputs of a node get, by pin."""
     wires = {edge.target_handle: edge for edge in flow.edges_into.get(node.id, ())}
     return {
-        pin.id: _delivered(flow, wires[pin.id], outputs, depth - 1)
+        pin.id: _delivered(flow, wires[pin.id], outputs, depth)
         if pin.id in wires
         else node.pin_defaults.get(pin.id)
         for pin in node.inputs

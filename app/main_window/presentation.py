@@ -68,7 +68,6 @@ class Presentation(QWidget):
         self.setWindowTitle(self.tr("Presentation of “{}”").format(tab.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("role", "presentation")
         self.view = _SlideView(tab.document, Selection(), tab.view.catalogue, parent=self)
         self.view.animates = animates
         self.view.set_grid(shown=False)
