@@ -10,6 +10,7 @@ from runtime.base.canonical import content_hash
 from runtime.base.errors import FlowCompileError, FlowFormatError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.registry import WorkflowRegistry
+from runtime.kernel.roots import Roots
 from runtime.model.run import RunState
 from runtime.model.spec import WorkflowSpec
 from runtime.nodes.agent import agent_workflow_id, safe_workflow_id
@@ -22,7 +23,6 @@ from runtime.visualflow_compiler.compile import compile_visualflow
 SNAPSHOT_FORMAT = "visualflow-tree/1"
 LISTENER_PREFIX = "visual_event_listener_"
 _SUBFLOW_KEYS = ("subflowId", "flowId", "workflowId", "workflow_id")
-_MAX_LEVELS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class FlowSetRegistry(WorkflowRegistry):
         self._load = load
         self._guard = threading.Lock()
         self._sets: dict[str, FlowSet] = {}
-        self._roots: dict[str, str] = {}
+        self._roots = Roots(self._parent_of)
 
     def adopt(self, root_run_id: str, flow_set: FlowSet) -> None:
         """From now on a run tree means these flows."""
@@ -157,7 +157,7 @@ class FlowSetRegistry(WorkflowRegistry):
         """Drop a run tree."""
         with self._guard:
             self._sets.pop(root_run_id, None)
-            self._roots = {run: root for run, root in self._roots.items() if root != root_run_id}
+        self._roots.forget_tree(root_run_id)
 
     def set_of(self, root_run_id: str) -> FlowSet | None:
         """The flows of a run tree; None if it was not adopted."""
@@ -171,23 +171,11 @@ class FlowSetRegistry(WorkflowRegistry):
 
     def root_of(self, run: RunState) -> str:
         """Id of the run the person started."""
-        if run.parent_run_id is None:
-            return run.run_id
-        known = self._roots.get(run.run_id)
-        if known is not None:
-            return known
-        root = run.parent_run_id
-        for _ in range(_MAX_LEVELS):
-            if root in self._roots:
-                root = self._roots[root]
-                break
-            parent = self._load(root)
-            if parent is None or parent.parent_run_id is None:
-                break
-            root = parent.parent_run_id
-        with self._guard:
-            self._roots[run.run_id] = root
-        return root
+        return self._roots.of(run)
+
+    def _parent_of(self, run_id: str) -> str | None:
+        run = self._load(run_id)
+        return run.parent_run_id if run is not None else None
 
 
 def called_flow_ids(flow: VisualFlow) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 from runtime.base.clock import Clock, iso
 from runtime.base.json_value import JsonObject
+from runtime.kernel.roots import Roots
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunState
 
@@ -41,7 +42,7 @@ class EventHub:
         self.failed_calls = 0
         self._clock = clock
         self._parent_of = parent_of
-        self._roots: dict[str, str] = {}
+        self._roots = Roots(parent_of)
         self._lock = threading.RLock()
         self._seq = 0
         self._subscribers: tuple[_Subscriber, ...] = ()
@@ -92,7 +93,7 @@ class EventHub:
                 ts=iso(self._clock.now()),
                 type=kind,
                 run_id=run.run_id,
-                root_run_id=self._root_of(run),
+                root_run_id=self._roots.of(run),
                 parent_run_id=run.parent_run_id,
                 workflow_id=run.workflow_id,
                 session_id=run.session_id,
@@ -105,7 +106,7 @@ class EventHub:
             if subscriber.wants(event, self._parent_of):
                 self._call(subscriber.callback, event)
         if kind is RunEventType.RUN_TERMINAL:
-            self._roots.pop(run.run_id, None)
+            self._roots.forget(run.run_id)
 
     def _call(self, callback: EventCallback, event: RunEvent) -> None:
         try:
@@ -113,21 +114,6 @@ class EventHub:
         except Exception:  # noqa: BLE001 - a failing subscriber must not hurt the run; counted and logged
             self.failed_calls += 1
             _log.warning("an event subscriber failed", exc_info=True)
-
-    def _root_of(self, run: RunState) -> str:
-        if run.parent_run_id is None:
-            return run.run_id
-        known = self._roots.get(run.run_id)
-        if known is not None:
-            return known
-        root = run.parent_run_id
-        for _level in range(64):
-            above = self._roots.get(root) or self._parent_of(root)
-            if above is None or above == root:
-                break
-            root = above
-        self._roots[run.run_id] = root
-        return root
 
 
 class _Subscriber:

@@ -25,6 +25,20 @@ _COUNTER_BY_ACTION = {
 }
 
 
+DESCRIPTOR_COLUMNS = (
+    "semantic_kind",
+    "render_kind",
+    "modality",
+    "task",
+    "session_id",
+    "workflow_id",
+    "node_id",
+    "turn_id",
+    "classification_source",
+)
+"""Parts of a descriptor that artifacts are searched and counted by."""
+
+
 @dataclass(slots=True)
 class ArtifactDescriptor:
     """What an artifact is and where it came from; every field may be empty.

@@ -8,7 +8,7 @@ from pathlib import Path
 import orjson
 
 from runtime.base.errors import StoreError
-from runtime.storage.artifact import ArtifactAccessStats, ArtifactMetadata
+from runtime.storage.artifact import DESCRIPTOR_COLUMNS, ArtifactAccessStats, ArtifactMetadata
 
 _COLUMNS = (
     "artifact_id",
@@ -17,15 +17,7 @@ _COLUMNS = (
     "content_type",
     "size_bytes",
     "created_at",
-    "semantic_kind",
-    "render_kind",
-    "modality",
-    "task",
-    "session_id",
-    "workflow_id",
-    "node_id",
-    "turn_id",
-    "classification_source",
+    *DESCRIPTOR_COLUMNS,
     "tags_json",
     "metadata_json",
     "descriptor_json",

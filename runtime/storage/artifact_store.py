@@ -14,6 +14,7 @@ from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.errors import ArtifactError
 from runtime.base.json_value import JsonObject
 from runtime.storage.artifact import (
+    DESCRIPTOR_COLUMNS,
     Artifact,
     ArtifactDescriptor,
     ArtifactMetadata,
@@ -24,18 +25,7 @@ from runtime.storage.artifact import (
 )
 from runtime.storage.artifact_description import describe
 
-_DESCRIPTOR_FIELDS = (
-    "semantic_kind",
-    "render_kind",
-    "modality",
-    "task",
-    "session_id",
-    "workflow_id",
-    "node_id",
-    "turn_id",
-    "classification_source",
-)
-FACETS = ("content_type", "run_id", *_DESCRIPTOR_FIELDS)
+FACETS = ("content_type", "run_id", *DESCRIPTOR_COLUMNS)
 """What artifacts can be counted by, besides `tag:<name>` and `metadata:<name>`."""
 
 
@@ -365,7 +355,7 @@ def _value_of(one: ArtifactMetadata, field: str) -> object:
         return one.metadata.get(field.removeprefix("metadata:"))
     if field not in FACETS:
         raise ArtifactError(field, "artifacts have no such field", "use " + ", ".join(FACETS))
-    return getattr(one.descriptor if field in _DESCRIPTOR_FIELDS else one, field)
+    return getattr(one.descriptor if field in DESCRIPTOR_COLUMNS else one, field)
 
 
 def _counted(found: Iterable[ArtifactMetadata], field: str) -> dict[str, int]:
