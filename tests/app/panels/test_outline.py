@@ -3,10 +3,7 @@ from PySide6.QtCore import Qt
 
 from app.document import edits
 from app.document.wires import MUTED, with_wire_state
-from app.panels.history import PICTURE, HistoryPanel
 from app.panels.outline import OutlinePanel
-from app.panels.problems import ProblemsPanel
-from app.widgets.theme import theme
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -108,63 +105,3 @@ def test_ten_thousand_nodes_are_listed(outline):
     flow = VisualFlow(id="big", nodes=nodes)
     outline.model.show_flow(flow)
     assert outline.model.rowCount() == 10_000
-
-
-def test_a_problem_is_chosen_by_click_and_by_key(qtbot, open_flow):
-    document, _ = open_flow("ask_user")
-    panel = ProblemsPanel(builtin_catalogue())
-    qtbot.addWidget(panel)
-    panel.resize(500, 200)
-    panel.show()
-    rows = [
-        Problem(Severity.ERROR, "The prompt is empty", "node-1", "prompt", remedy="Type one"),
-        Problem(Severity.WARNING, "Nothing starts"),
-    ]
-    panel.show_problems(rows, document.flow)
-    assert panel.count.text() == "1 error, 1 warning"
-    first = panel.model.index_of(rows[0])
-    assert first.parent().data() == "Ask User"
-    place = panel.view.visualRect(first).center()
-    with qtbot.waitSignal(panel.chosen) as chosen:
-        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args == [rows[0]]
-    for _ in range(2):
-        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
-    with qtbot.waitSignal(panel.chosen) as chosen:
-        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
-    assert chosen.args == [rows[1]]
-    text = panel.model.data(first, Qt.ItemDataRole.AccessibleTextRole)
-    assert text == "Error: The prompt is empty. Ask User · prompt"
-    panel.show_problems([], document.flow)
-    assert panel._stack.currentIndex() == 0
-
-
-def test_the_history_lists_every_step_and_travels(qtbot, open_flow):
-    document, _ = open_flow("ask_user")
-    panel = HistoryPanel(builtin_catalogue())
-    qtbot.addWidget(panel)
-    panel.resize(300, 400)
-    panel.show()
-    panel.show_document(document)
-    for title in ("A", "B"):
-        document.apply(f"Rename to {title}", edits.rename_node(document.flow, "node-1", title))
-    assert [panel.model.index(row).data() for row in range(3)] == [
-        "Opened",
-        "Rename to A",
-        "Rename to B",
-    ]
-    pictures = [panel.model.index(row) for row in range(3)]
-    qtbot.waitUntil(lambda: all(_is_drawn(index) for index in pictures))
-    panel.view.clicked.emit(panel.model.index(1))
-    assert document.flow.nodes_by_id["node-1"].title == "A"
-    text = panel.model.data(panel.model.index(2), Qt.ItemDataRole.AccessibleTextRole)
-    assert text == "Rename to B, undone"
-    document.apply("Rename to C", edits.rename_node(document.flow, "node-1", "C"))
-    assert panel.model.rowCount() == 3
-    panel.show_document(None)
-    assert panel.model.rowCount() == 0
-
-
-def _is_drawn(index):
-    picture = index.data(Qt.ItemDataRole.DecorationRole).pixmap(PICTURE).toImage()
-    return picture.size() == PICTURE and picture.pixelColor(0, 0) == theme().canvas
