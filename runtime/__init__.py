@@ -39,6 +39,8 @@ _NAMES = {
     "runtime.kernel.registry": "WorkflowRegistry",
     "runtime.drivers.purge": "purge",
     "runtime.drivers.saved_state": "Runtime",
+    "runtime.drivers.effect_cache": "ReplayPolicy",
+    "runtime.drivers.run_diff": "RunDiff",
     "runtime.drivers.scheduler": (
         "ScheduledRuntime Scheduler SchedulerStats create_scheduled_runtime"
     ),

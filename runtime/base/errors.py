@@ -32,6 +32,10 @@ class UnsafeIdError(FlowError, ValueError):
     """An id that could not stand in a file name: empty, too long, or with a path in it."""
 
 
+class MissedResultError(FlowError):
+    """A fork that may carry nothing out asks what its run did not."""
+
+
 class NotJsonError(FlowError, TypeError):
     """A value that must be durable is not JSON; `where` is its path."""
 

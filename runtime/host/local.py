@@ -40,6 +40,7 @@ from runtime.host.services import HostServices, open_services
 from runtime.host.settings import HostSettings
 from runtime.host.step_guard import StepGuard
 from runtime.host.stores import Stores, open_stores
+from runtime.kernel.core import RecordedResults
 from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
@@ -49,6 +50,7 @@ from runtime.model.event import RunEvent
 from runtime.model.protocols import (
     DeletableLedgerStore,
     DeletableRunStore,
+    LedgerStore,
     QueryableRunStore,
     RunHeadStore,
 )
@@ -415,6 +417,7 @@ class LocalHost:
             clock=self._clock,
             ids=self._ids,
         )
+        runtime.set_recorded_source(_recorded_results)
         self._use_tools(runtime, services)
         return runtime
 
@@ -616,3 +619,9 @@ def _used_packs(flow_set: FlowSet, packs: Sequence[Pack]) -> JsonObject:
     """Name -> digest of the packs whose node types the flows have."""
     used = {node.type for flow in flow_set.flows.values() for node in flow.nodes}
     return {p.name: p.digest for p in packs if any(one.id in used for one in p.node_types)}
+
+
+def _recorded_results(ledger: LedgerStore, run: RunState) -> RecordedResults:
+    from runtime.drivers.effect_cache import EffectCache  # only forks need it
+
+    return EffectCache(ledger, run)

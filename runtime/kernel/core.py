@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 import orjson
 
@@ -41,6 +41,25 @@ BoundHandler: TypeAlias = Callable[[RunState, Effect, str | None], EffectOutcome
 StateListener: TypeAlias = Callable[[RunState], None]
 EvidenceKeeper: TypeAlias = Callable[[RunState, str, Sequence[Any], Sequence[Any]], object]
 """(run, node id, tool calls, their results in the same order): may note and shorten in place."""
+
+
+class RecordedResults(Protocol):
+    """Results of another run that a run may take instead of carrying effects out again (R03)."""
+
+    def take(self, effect: Effect) -> tuple[JsonObject | None, str] | None:
+        """The next recorded result of a request and its mark for the ledger; None if it must be carried out.
+
+        Raises:
+            MissedResultError: there is none, and nothing must be carried out.
+        """
+        ...
+
+    def child_of(self, effect: Effect) -> JsonObject | None:
+        """How the child run that such a request starts takes recorded results; None: it takes none."""
+        ...
+
+
+RecordedSource: TypeAlias = Callable[[LedgerStore, RunState], RecordedResults]
 
 _CACHED_RUNS = 64
 
@@ -99,6 +118,7 @@ class Core:
     checkpoint_every: int = 200
     on_child_failure: OnChildFailure = "fail"
     park_after_s: float | None = None
+    recorded_source: RecordedSource | None = None
     handlers: dict[EffectType, HandlerEntry] = field(default_factory=dict)
     hub: EventHub = field(init=False)
     state_listeners: tuple[StateListener, ...] = ()

@@ -11,7 +11,7 @@ import orjson
 
 from runtime.base.canonical import content_hash
 from runtime.base.clock import parse_iso
-from runtime.base.errors import FlowError, NotJsonError, UnfinishedChildError
+from runtime.base.errors import FlowError, MissedResultError, NotJsonError, UnfinishedChildError
 from runtime.base.json_value import JsonObject, check_json
 from runtime.base.redaction import redacted
 from runtime.kernel.cause import Cause
@@ -108,10 +108,40 @@ def perform(
     if is_stopped(copy):
         text = f"'{effect.type.value}' may have run before a crash and was not repeated"
         return Performed(node_id, EffectOutcome.failed(text), key, outside=False, reused=False)
+    if core.recorded_source is not None and FORK in run.vars.get("_runtime", ()):
+        taken = _taken_from_fork(core, copy, spec, node_id, effect, key)
+        if taken is not None:
+            return taken
     entry = core.handlers.get(effect.type)
     if entry is None:
         entry = HandlerEntry(_missing_handler, False)
     return _attempts(core, copy, spec, node_id, effect, next_node, key, entry)
+
+
+def _taken_from_fork(
+    core: Core, copy: WorkingCopy, spec: WorkflowSpec, node_id: str, effect: Effect, key: str
+) -> Performed | None:
+    """What the run that this one was forked from recorded for the effect; None: it is carried out."""
+    run: Any = copy.run
+    if copy.recorded is None and core.recorded_source is not None:
+        copy.recorded = core.recorded_source(core.ledger_store, run)
+    try:
+        found = copy.recorded.take(effect)
+    except MissedResultError as error:
+        outcome = EffectOutcome.failed(str(error), retryable=False)
+        return Performed(node_id, outcome, key, outside=False, reused=False)
+    if found is None:
+        run._runtime_fork_of_child = copy.recorded.child_of(effect)
+        return None
+    outcome = EffectOutcome.completed(found[0])
+    done = Performed(node_id, outcome, key, outside=False, reused=True)
+    recorded = redacted(effect.payload) if effect.type in _CARRYING_KEYS else effect.payload
+    started = _started(core, copy, spec, node_id, effect, recorded, 1, key)
+    started.cache = found[1]
+    ended = _ended(core, started, outcome)
+    ended.usage = None
+    done.step_id, done.records = started.step_id, [started, ended]
+    return done
 
 
 def _attempts(
@@ -178,6 +208,8 @@ def _note_cause(copy: WorkingCopy, ended: StepRecord) -> None:
         copy.follow(cause)
 
 
+FORK = "fork"
+"""Key in `vars._runtime` of a run that was forked (`runtime/drivers/forking.py`)."""
 _NEVER = EffectOutcome.failed("no attempt was made")
 
 

@@ -33,7 +33,7 @@ def compute_idempotency_key(*, run_id: str, node_id: str, effect: Effect) -> str
     if not _PLAIN.issuperset(map(type, payload.values())):
         check_json(payload, where)
     if effect.type is EffectType.TOOL_CALLS:
-        payload = _normalised_tool_calls(payload)
+        payload = normalised_tool_calls(payload)
     elif effect.type in (EffectType.LLM_CALL, EffectType.MODEL_RESIDENCY):
         payload = with_secrets(payload, lambda secret: _digest(run_id, secret))
     request = {
@@ -134,7 +134,8 @@ def _digest(salt: str, secret: str) -> str:
     return "sha256:" + hashlib.sha256(f"{salt}\0{secret}".encode()).hexdigest()
 
 
-def _normalised_tool_calls(payload: JsonObject) -> JsonObject:
+def normalised_tool_calls(payload: JsonObject) -> JsonObject:
+    """A payload of TOOL_CALLS without what changes from try to try."""
     normal = dict(payload)
     calls = payload.get("tool_calls")
     if isinstance(calls, list):

@@ -21,6 +21,7 @@ from runtime.kernel.core import (
     Core,
     EvidenceKeeper,
     OnChildFailure,
+    RecordedSource,
     SavePolicy,
     StateListener,
 )
@@ -544,6 +545,10 @@ class Runtime:
         queue = EventQueue(maxsize)
         forget = self._core.hub.subscribe(queue.put, run_id, tree=tree, include_saves=include_saves)
         return queue, forget
+
+    def set_recorded_source(self, source: RecordedSource) -> None:
+        """Where forks find what the run they come from recorded; without it they carry everything out."""
+        self._core.recorded_source = source
 
     def add_state_listener(self, listener: StateListener) -> Unsubscribe:
         """Call back with a run each time it was created, parked, resumed, controlled or ended; for drivers."""

@@ -56,6 +56,7 @@ class WorkingCopy:
         replaying: records above the mark exist; effects look there first.
         pure_nodes: nodes that were seen to plan no effect.
         pure_steps: steps since the last save.
+        recorded: `RecordedResults` of a fork, once an effect has looked there.
         issues: how many effects the run has carried out; the same after a crash as without it.
     """
 
@@ -73,6 +74,7 @@ class WorkingCopy:
         self.probe_at = 0.0
         self.consumed: set[int] = set()
         self.entered_at = 0.0
+        self.recorded: Any = None
         self._core = core
         self._journal = Journal(run.vars)
         run.vars = self._journal.root

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import orjson
 
@@ -26,7 +26,7 @@ from runtime.model.wait import WaitReason, WaitState
 Drive: TypeAlias = Callable[[WorkflowSpec, str], RunState]
 """Drives a run until it stops."""
 
-_OWN_TO_A_RUN = ("checkpoint", "control", "workflow_snapshot", "random")
+_OWN_TO_A_RUN = ("checkpoint", "control", "workflow_snapshot", "random", "fork")
 MAX_DEPTH = 64
 """Runs within runs."""
 
@@ -54,6 +54,8 @@ def make_start_subworkflow(
         child_vars = _vars_of_child(run, payload)
         space = child_vars.get("_runtime")
         child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
+        if fork := run.__dict__.pop("_runtime_fork_of_child", None):
+            child_vars["_runtime"]["fork"] = fork
         try:
             child, is_new = create_run(
                 core,
@@ -122,7 +124,8 @@ def _synchronous(
     child: RunState,
     next_node: str | None,
 ) -> EffectOutcome:
-    payload = effect.payload
+    payload, at = effect.payload, cast(Any, run)
+    at._runtime_cause = last_cause(core.ledger_store, child.run_id)
     if child.status is RunStatus.WAITING and child.waiting is not None:
         facts: JsonObject = {
             "sub_waiting": {
@@ -133,8 +136,6 @@ def _synchronous(
         return EffectOutcome.waiting(_wait(effect, child, next_node, facts))
     if not child.status.is_terminal:
         return EffectOutcome.waiting(_wait(effect, child, next_node, {}))
-    at: Any = run
-    at._runtime_cause = last_cause(core.ledger_store, child.run_id)
     facts = {"child_run_id": child.run_id, "status": child.status.value}
     core.hub.emit(RunEventType.CHILD_FINISHED, run, facts, node_id=run.current_node)
     asked = {"on_child_failure": core.on_child_failure, **payload}

@@ -1,0 +1,265 @@
+"""A run that begins where another one was after a record, and goes its own way (R02)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Any, Literal, TypeAlias
+
+import orjson
+
+from runtime.base.errors import StoreError, UnknownRunError
+from runtime.base.json_value import JsonObject, check_json
+from runtime.drivers.effect_cache import ReplayPolicy, fork_of
+from runtime.kernel.cause import tree_of
+from runtime.kernel.core import Core
+from runtime.kernel.dispatch import FORK
+from runtime.kernel.replay import state_at
+from runtime.kernel.vars_path import set_dotted
+from runtime.model.event import RunEventType
+from runtime.model.ledger import StepRecord
+from runtime.model.protocols import QueryableRunStore
+from runtime.model.run import RunState, RunStatus
+from runtime.model.spec import WorkflowSpec
+from runtime.model.wait import WaitReason, WaitState
+
+Budget: TypeAlias = Literal["remaining", "fresh"]
+_PAGE = 500
+_USED = ("current_iteration", "estimated_tokens_used")
+_OF_THE_RUN = ("control", "retry", "uncertain")
+
+
+@dataclass(frozen=True, slots=True)
+class ForkOptions:
+    """How a fork differs from its run; see `Runtime.fork`."""
+
+    label: str | None = None
+    workflow: WorkflowSpec | None = None
+    vars_edit: Mapping[str, Any] | None = None
+    edits: Mapping[int, JsonObject] | None = None
+    replay: ReplayPolicy = field(default_factory=ReplayPolicy)
+    budget: Budget = "remaining"
+
+
+def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
+    """Store a run that goes on from where `run_id` was after record `at`; its id.
+
+    Raises:
+        UnknownRunError: no such run.
+        ValueError: there is no such record, or an option makes no sense.
+        StoreError: the states were not recorded; nothing was written.
+    """
+    original = core.run_store.load(run_id)
+    if original is None:
+        raise UnknownRunError(f"Unknown run_id: {run_id}", "no such run in the store")
+    _check(core, original, at, options)
+    made: list[RunState] = []
+    with core.run_store.unit(durable=True):
+        forked = _forked(core, original, at, options, None, made)
+    for run in made:
+        if core.hub.is_active:
+            facts: JsonObject = {"vars_keys": sorted(run.vars), "actor_id": run.actor_id}
+            core.hub.emit(RunEventType.RUN_CREATED, run, {**facts, "via": FORK})
+        core.tell_state(run)
+    return forked.run_id
+
+
+def lineage(core: Core, run_id: str) -> list[JsonObject]:
+    """Where a run comes from, itself first: `{"run_id", "forked_at_seq", "label"}` of each; the last one was started.
+
+    Raises:
+        UnknownRunError: no such run.
+    """
+    found: list[JsonObject] = []
+    seen: set[str] = set()
+    at: str | None = run_id
+    while at is not None and at not in seen:
+        seen.add(at)
+        run = core.run_store.load(at)
+        if run is None and not found:
+            raise UnknownRunError(f"Unknown run_id: {at}", "no such run in the store")
+        made = (fork_of(run) if run is not None else None) or {}
+        found.append({"run_id": at, "forked_at_seq": made.get("at"), "label": made.get("label")})
+        at = made.get("of")
+    return found
+
+
+def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> None:
+    last = core.ledger_store.last_seq(original.run_id)
+    if not 0 <= at <= last:
+        raise ValueError(f"run {original.run_id} has the records 0 to {last}, not {at}")
+    if options.budget not in ("remaining", "fresh"):
+        raise ValueError(f"budget is remaining or fresh, not {options.budget!r}")
+    for seq, result in (options.edits or {}).items():
+        if not at < seq <= last:
+            raise ValueError(f"record {seq} can be edited if it comes after {at}, up to {last}")
+        check_json(result, f"edits.{seq}")
+    check_json(dict(options.vars_edit or {}), "vars_edit")
+
+
+def _forked(
+    core: Core,
+    original: RunState,
+    at: int,
+    options: ForkOptions,
+    parent_run_id: str | None,
+    made: list[RunState],
+) -> RunState:
+    """Store the fork of one run and of those below it that had not ended; inside a unit."""
+    start = state_at(core.run_store, core.ledger_store, original.run_id, at).vars
+    cut = int(_checkpoint(start).get("ledger_seq") or 0)
+    if cut == at:
+        variables = start
+    else:
+        variables = state_at(core.run_store, core.ledger_store, original.run_id, cut).vars
+    run = _state_there(core, original, variables, cut)
+    run.run_id, run.parent_run_id = core.ids.new(), parent_run_id
+    run.created_at = run.updated_at = core.now_iso()
+    if options.workflow is not None:
+        run.workflow_id = options.workflow.workflow_id
+        if run.current_node not in options.workflow.nodes and not run.status.is_terminal:
+            raise ValueError(
+                f"the workflow {run.workflow_id} has no node {run.current_node}, where the run stood"
+            )
+    _mark(run, original.run_id, cut, options)
+    _fork_children(core, original, run, cut, options, made)
+    core.save(run, 0, None)
+    first = core.run_store.checkpoint_at(original.run_id, 0)
+    if first is not None:
+        core.run_store.put_checkpoint(run.run_id, 0, first[1])
+    _copy_records(core, original.run_id, run.run_id, cut)
+    if cut == 0:
+        core.run_store.put_checkpoint(run.run_id, 0, orjson.dumps(run.vars))
+    made.append(run)
+    return run
+
+
+def _state_there(core: Core, original: RunState, variables: JsonObject, cut: int) -> RunState:
+    """The run as it was after record `cut`."""
+    checkpoint = _checkpoint(variables)
+    if _checkpoint(original.vars).get("ledger_seq") == cut and original.status.is_terminal:
+        return replace(original, vars=variables)
+    status = RunStatus(checkpoint.get("status") or "running")
+    wait = None
+    if status is RunStatus.WAITING:
+        wait = _wait_there(core, original.run_id, checkpoint, cut)
+        status = RunStatus.WAITING if wait is not None else RunStatus.RUNNING
+    if status.is_terminal:
+        raise StoreError(
+            original.run_id, f"it had ended at record {cut} and was restored", "fork it later on"
+        )
+    return replace(
+        original,
+        status=status,
+        current_node=str(checkpoint.get("node") or original.current_node),
+        vars=variables,
+        waiting=wait,
+        output=None,
+        error=None,
+    )
+
+
+def _wait_there(core: Core, run_id: str, checkpoint: JsonObject, cut: int) -> WaitState | None:
+    after = max(0, cut - 16)
+    records, _cursor = core.ledger_store.list_after(run_id=run_id, after=after, limit=cut - after)
+    for record in reversed(records):
+        if record["status"] == "waiting" and record["step_id"] == checkpoint.get("wait_step"):
+            return WaitState.from_json(record["result"]["wait"])
+    return None
+
+
+def _mark(run: RunState, of: str, cut: int, options: ForkOptions) -> None:
+    """Edits, and where the run comes from; its wait gets a key of its own."""
+    for path, value in (options.vars_edit or {}).items():
+        set_dotted(run.vars, path, value)
+    space = run.vars.setdefault("_runtime", {})
+    for name in _OF_THE_RUN:
+        space.pop(name, None)
+    space[FORK] = {
+        "of": of,
+        "at": cut,
+        "label": options.label,
+        "replay": options.replay.to_json(),
+        "edits": {str(seq): result for seq, result in (options.edits or {}).items()},
+    }
+    space["checkpoint"] = {**_checkpoint(run.vars), "ledger_seq": cut, "unrecorded": True}
+    limits = run.vars.get("_limits")
+    if options.budget == "fresh" and isinstance(limits, dict):
+        limits.update({name: 0 for name in _USED if name in limits})
+    if run.waiting is not None and run.waiting.wait_key:
+        run.waiting = replace(run.waiting, wait_key=run.waiting.wait_key.replace(of, run.run_id))
+
+
+def _fork_children(
+    core: Core,
+    original: RunState,
+    run: RunState,
+    cut: int,
+    options: ForkOptions,
+    made: list[RunState],
+) -> None:
+    """Fork the child runs that were there and had not ended, at the same logical time; ended ones stay results."""
+    store = core.run_store
+    if run.status.is_terminal or not isinstance(store, QueryableRunStore):
+        return
+    moment = _tree_seq(core, original.run_id, cut)
+    own = replace(options, label=None, workflow=None, vars_edit=None, edits=None)
+    for child in store.list_children(parent_run_id=original.run_id):
+        records = core.ledger_store.iter(child.run_id)
+        moments = [int(record.get("tree_seq") or 0) for record in records]
+        begun = moments[0] - 1 if moments else int(tree_of(child).get("offset") or 0)
+        if begun > moment:
+            continue
+        at = sum(1 for one in moments if one <= moment)
+        if _has_ended(core, child, at):
+            continue
+        forked = _forked(core, child, at, own, run.run_id, made)
+        wait = run.waiting
+        details = (wait.details or {}) if wait is not None else {}
+        if wait is not None and details.get("sub_run_id") == child.run_id:
+            key = (wait.wait_key or "").replace(child.run_id, forked.run_id)
+            details = {**details, "sub_run_id": forked.run_id}
+            run.waiting = replace(wait, wait_key=key, details=details)
+    if run.waiting is not None and run.waiting.reason is WaitReason.SUBWORKFLOW:
+        _check_child(run, made)
+
+
+def _check_child(run: RunState, made: list[RunState]) -> None:
+    waited = ((run.waiting.details or {}) if run.waiting is not None else {}).get("sub_run_id")
+    if waited not in {one.run_id for one in made}:
+        raise StoreError(
+            str(waited), "the child run that was waited for is gone", "fork before it was started"
+        )
+
+
+def _has_ended(core: Core, child: RunState, at: int) -> bool:
+    if not child.status.is_terminal:
+        return False
+    there = state_at(core.run_store, core.ledger_store, child.run_id, at).vars
+    return RunStatus(_checkpoint(there).get("status") or "running").is_terminal
+
+
+def _tree_seq(core: Core, run_id: str, seq: int) -> int:
+    if seq == 0:
+        return 0
+    records, _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
+    return int(records[0].get("tree_seq") or seq)
+
+
+def _copy_records(core: Core, of: str, to: str, cut: int) -> None:
+    """Give the fork the records up to the cut; a hash chain begins anew, since the run's id is part of each hash."""
+    page: list[StepRecord] = []
+    for record in islice(core.ledger_store.iter(of), cut):
+        copied = StepRecord.from_json({**record, "run_id": to})
+        copied.prev_hash = copied.record_hash = copied.signature = copied.seq = None
+        page.append(copied)
+        if len(page) == _PAGE:
+            core.ledger_store.append_many(page)
+            page = []
+    if page:
+        core.ledger_store.append_many(page)
+
+
+def _checkpoint(variables: JsonObject) -> JsonObject:
+    space = variables.get("_runtime")
+    found = space.get("checkpoint") if isinstance(space, dict) else None
+    return found if isinstance(found, dict) else {}

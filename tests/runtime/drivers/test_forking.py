@@ -1,0 +1,476 @@
+"""Forks: what is shared, what is taken from the records, what is done anew, and that the first run stays as it was."""
+
+import json
+
+import pytest
+
+from runtime.base.errors import FlowError, UnknownRunError
+from runtime.drivers.effect_cache import ReplayPolicy, identity
+from runtime.drivers.saved_state import Runtime
+from runtime.kernel.policy import RetryPolicy
+from runtime.kernel.registry import WorkflowRegistry
+from runtime.model.effect import Effect, EffectOutcome, EffectType
+from runtime.model.run import RunStatus
+from runtime.model.spec import StepPlan
+from runtime.model.wait import WaitReason, WaitState
+from tests.runtime.kernel.flows import do, end, go, spec
+from tests.runtime.storage.stores import PLAIN, backend_of
+
+EVERYTHING = ReplayPolicy.everything()
+OWN = ("_runtime", "_limits")
+
+
+@pytest.fixture(params=PLAIN, ids=lambda one: one.name)
+def stores(request, tmp_path):
+    opened = request.param.open(tmp_path)
+    yield opened
+    opened.close()
+
+
+class World:
+    """A run that asks models, tools, a child and a person; counts what really happens outside."""
+
+    def __init__(self, stores, *, asks_above=None):
+        self.stores, self.calls, self.tool_fails = stores, [], False
+        self.asks_above = asks_above
+        child = spec(
+            "child",
+            c=do("c", EffectType.LLM_CALL, {"prompt": "child"}, "d", "kid"),
+            d=end("d", "kid"),
+        )
+        self.flow = spec(
+            "main",
+            a=go("a", "b"),
+            b=do("b", EffectType.LLM_CALL, {"prompt": "one"}, "loop", "first"),
+            loop=self.loop,
+            s=do("s", EffectType.START_SUBWORKFLOW, {"workflow_id": "child"}, "q", "sub"),
+            q=do("q", EffectType.ASK_USER, {"prompt": "Name?"}, "z", "name"),
+            z=self.last,
+            e=end("e", "first", "got", "name", "second"),
+        )
+        self.runtime = self.opened(child)
+
+    def opened(self, child=None):
+        registry = WorkflowRegistry()
+        for one in filter(None, (child or getattr(self, "child", None), self.flow)):
+            registry.register(one)
+        self.child = child or self.child
+        return Runtime(
+            run_store=self.stores.runs,
+            ledger_store=self.stores.ledger,
+            workflow_registry=registry,
+            effect_handlers={EffectType.LLM_CALL: self.model, EffectType.TOOL_CALLS: self.tools},
+            verify_deltas=True,
+        )
+
+    @staticmethod
+    def loop(run, _ctx):
+        got = run.vars.setdefault("got", [])
+        if "result" in run.vars:
+            got.append(run.vars.pop("result"))
+        if len(got) == 3:
+            return StepPlan("loop", next_node="s")
+        payload = {"tool_calls": [{"name": "count", "arguments": {}}]}
+        return StepPlan(
+            "loop", effect=Effect(EffectType.TOOL_CALLS, payload, "result"), next_node="loop"
+        )
+
+    @staticmethod
+    def last(run, _ctx):
+        payload = {"prompt": f"Hello {run.vars['name']['text']}"}
+        return StepPlan("z", effect=Effect(EffectType.LLM_CALL, payload, "second"), next_node="e")
+
+    def model(self, run, effect, _next):
+        self.calls.append(effect.payload["prompt"])
+        usage = {"input_tokens": 5, "output_tokens": 5, "cost_usd": 0.25}
+        return EffectOutcome.completed({"content": f"{len(self.calls)}", "usage": usage})
+
+    def tools(self, run, effect, next_node):
+        self.calls.append("tool")
+        entry = {"call_id": "1", "name": "count", "output": len(self.calls), "error": None}
+        return EffectOutcome.completed(
+            {"mode": "executed", "results": [{**entry, "success": not self.tool_fails}]}
+        )
+
+    def run(self, answer="Ada"):
+        run_id = self.runtime.start(workflow=self.flow, vars={"given": 1})
+        state = self.runtime.run_until_stop(self.flow, run_id)
+        assert state.status is RunStatus.WAITING
+        return self.answered(run_id, answer)
+
+    def answered(self, run_id, answer="Ada"):
+        state = self.runtime.resume(
+            workflow=self.flow, run_id=run_id, wait_key=None, payload={"text": answer}
+        )
+        assert state.status is RunStatus.COMPLETED
+        self.calls.clear()
+        return run_id
+
+    def finish(self, run_id):
+        return self.runtime.run_until_stop(self.flow, run_id)
+
+
+@pytest.fixture
+def world(stores):
+    return World(stores)
+
+
+def computed(state):
+    return {key: value for key, value in state.vars.items() if key not in OWN}
+
+
+def test_a_fork_at_any_record_ends_like_its_run_and_nothing_is_done_again(world):
+    run_id = world.run()
+    runtime = world.runtime
+    before = json.dumps(runtime.get_ledger(run_id))
+    for at in range(len(runtime.get_ledger(run_id)) + 1):
+        fork = runtime.fork(run_id, at, replay=EVERYTHING)
+        state = world.finish(fork)
+        if state.status is RunStatus.WAITING:  # the cut is the question, which is open again
+            assert ledger_status(runtime, run_id, at) == "waiting"
+            world.answered(fork)
+            world.calls.clear()
+            continue
+        assert state.status is RunStatus.COMPLETED, at
+        assert computed(state) == computed(runtime.get_state(run_id)), at
+        assert world.calls == [], at
+        found = runtime.diff(run_id, fork)
+        assert found.is_same, (at, found)
+        assert (found.only_a, found.only_b) == ((), ())
+        cut = runtime.lineage(fork)[0]["forked_at_seq"]
+        assert cut <= at
+        own = runtime.get_ledger(fork)[cut:]
+        marks = {one["cache"] for one in own if (one["effect"] or {}).get("type") in KINDS}
+        assert marks <= {"reused"}, at
+        assert all("usage" not in one for one in own)
+    assert json.dumps(runtime.get_ledger(run_id)) == before
+
+
+def ledger_status(runtime, run_id, seq):
+    return runtime.get_ledger(run_id)[seq - 1]["status"]
+
+
+KINDS = {"llm_call", "tool_calls", "ask_user", "start_subworkflow"}
+
+
+def test_people_are_asked_again_unless_their_answers_are_taken(world):
+    run_id = world.run()
+    fork = world.runtime.fork(run_id, 0, label="what if")
+    state = world.finish(fork)
+    assert (state.status, state.waiting.reason) == (RunStatus.WAITING, WaitReason.USER)
+    assert world.calls == []
+    world.runtime.resume(workflow=world.flow, run_id=fork, wait_key=None, payload={"text": "Bob"})
+    assert world.calls == ["Hello Bob"]
+    found = world.runtime.diff(run_id, fork)
+    ledger = world.runtime.get_ledger(run_id)
+    assert ledger[found.first_divergence - 1]["node_id"] == "q"
+    assert found.per_node["loop"] == "same"
+    assert (found.per_node["q"], found.per_node["z"]) == ("changed", "changed")
+    assert {"name.text", "second.content"} <= set(found.vars_changed)
+    assert found.cost_delta == "-0.25"
+    assert found.token_delta == -10
+
+
+def test_a_wait_at_the_cut_is_open_again(world):
+    run_id = world.runtime.start(workflow=world.flow)
+    first = world.finish(run_id)
+    at = world.stores.ledger.last_seq(run_id)
+    world.answered(run_id)
+    fork = world.runtime.fork(run_id, at)
+    state = world.runtime.get_state(fork)
+    assert (state.status, state.waiting.prompt) == (RunStatus.WAITING, "Name?")
+    assert state.waiting.wait_key == first.waiting.wait_key.replace(run_id, fork)
+    ended = world.runtime.resume(
+        workflow=world.flow, run_id=fork, wait_key=state.waiting.wait_key, payload={"text": "Eve"}
+    )
+    assert ended.output["name"] == {"text": "Eve"}
+    assert world.calls == ["Hello Eve"]
+
+
+def test_an_answer_that_was_edited_changes_what_depends_on_it_and_no_more(world):
+    run_id = world.run()
+    ledger = world.runtime.get_ledger(run_id)
+    k = next(
+        n
+        for n, one in enumerate(ledger, 1)
+        if one["status"] == "completed" and one["node_id"] == "b"
+    )
+    fork = world.runtime.fork(run_id, k - 1, edits={k: {"content": "other"}}, replay=EVERYTHING)
+    state = world.finish(fork)
+    assert state.vars["first"] == {"content": "other"}
+    assert world.calls == []
+    assert world.runtime.diff(run_id, fork).first_divergence == k
+    assert [one["cache"] for one in world.runtime.get_ledger(fork) if one["node_id"] == "b"] == [
+        "edited",
+        "edited",
+    ]
+
+
+def test_other_variables_lead_to_other_calls(world):
+    run_id = world.run()
+    at = world.stores.ledger.last_seq(run_id) - 6
+    names = {one["node_id"] for one in world.runtime.get_ledger(run_id)[:at]}
+    assert "z" not in names
+    fork = world.runtime.fork(run_id, at, vars_edit={"name.text": "Zoe"}, replay=EVERYTHING)
+    if world.runtime.get_state(fork).current_node == "z":
+        world.finish(fork)
+        assert world.calls == ["Hello Zoe"]
+    assert world.runtime.get_state(run_id).vars["name"] == {"text": "Ada"}
+
+
+def test_without_reuse_everything_is_done_anew(world):
+    run_id = world.run()
+    fork = world.runtime.fork(run_id, 0, replay=ReplayPolicy(llm="live", tools="live"))
+    world.finish(fork)
+    assert world.calls == ["one", "tool", "tool", "tool", "child"]
+
+
+def test_a_call_that_was_not_recorded_stops_a_fork_that_must_not_carry_it_out(world):
+    run_id = world.run()
+    replay = ReplayPolicy(user="ask", on_miss="stop")
+    fork = world.runtime.fork(run_id, 0, replay=replay)
+    world.finish(fork)
+    state = world.runtime.resume(
+        workflow=world.flow, run_id=fork, wait_key=None, payload={"text": "Bob"}
+    )
+    assert state.status is RunStatus.FAILED
+    assert run_id in state.error
+    assert world.calls == []
+
+
+def test_a_recorded_failure_of_a_tool_is_no_success_in_a_fork(world):
+    world.tool_fails = True
+    run_id = world.run()
+    state = world.finish(world.runtime.fork(run_id, 0, replay=EVERYTHING))
+    assert [one["results"][0]["success"] for one in state.vars["got"]] == [False] * 3
+
+
+def test_an_effect_that_failed_is_tried_again(stores):
+    tries = []
+
+    def model(run, effect, _next):
+        tries.append(1)
+        return (
+            EffectOutcome.failed("busy") if len(tries) == 1 else EffectOutcome.completed({"n": 1})
+        )
+
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.LLM_CALL: model},
+    )
+    flow = spec(a=do("a", EffectType.LLM_CALL, {"prompt": "?"}, "e", "r"), e=end("e", "r"))
+    run_id = runtime.start(workflow=flow)
+    assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.FAILED
+    fork = runtime.fork(run_id, 0, replay=EVERYTHING)
+    assert runtime.tick(workflow=flow, run_id=fork).status is RunStatus.COMPLETED
+    assert runtime.diff(run_id, fork).first_divergence == 2
+
+
+def test_attempts_that_were_repeated_make_no_difference(stores):
+    tries = []
+
+    def model(run, effect, _next):
+        tries.append(1)
+        return EffectOutcome.failed("busy") if len(tries) < 3 else EffectOutcome.completed({"n": 1})
+
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.LLM_CALL: model},
+        effect_policy=RetryPolicy(backoff_base=0),
+    )
+    flow = spec(a=do("a", EffectType.LLM_CALL, {"prompt": "?"}, "e", "r"), e=end("e", "r"))
+    run_id = runtime.start(workflow=flow)
+    runtime.tick(workflow=flow, run_id=run_id)
+    for at in range(stores.ledger.last_seq(run_id) + 1):
+        fork = runtime.fork(run_id, at)
+        runtime.tick(workflow=flow, run_id=fork)
+        assert runtime.diff(run_id, fork).is_same, at
+    assert len(tries) == 3
+
+
+def test_approved_tools_are_asked_for_again_unless_approvals_are_taken(stores):
+    calls = []
+
+    class Executor:
+        def execute_approved(self, *, tool_calls):
+            calls.append(len(tool_calls))
+            entry = {"call_id": "1", "name": "t", "success": True, "output": 1, "error": None}
+            return {"mode": "executed", "results": [entry]}
+
+    def ask(run, effect, next_node):
+        details = {"mode": "approval_required", "tool_calls": effect.payload["tool_calls"]}
+        wait = WaitState(
+            reason=WaitReason.USER,
+            wait_key="tools",
+            resume_to_node=next_node,
+            result_key=effect.result_key,
+            details=details,
+        )
+        return EffectOutcome.waiting(wait)
+
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.TOOL_CALLS: ask},
+    )
+    runtime.set_tool_executor_for_resume(Executor())
+    payload = {"tool_calls": [{"name": "t", "arguments": {}, "call_id": "1"}]}
+    flow = spec(a=do("a", EffectType.TOOL_CALLS, payload, "e", "r"), e=end("e", "r"))
+    run_id = runtime.start(workflow=flow)
+    runtime.tick(workflow=flow, run_id=run_id)
+    runtime.resume(workflow=flow, run_id=run_id, wait_key=None, payload={"approved": True})
+    assert calls == [1]
+    asking = runtime.fork(run_id, 0, replay=ReplayPolicy(on_miss="stop"))
+    assert runtime.tick(workflow=flow, run_id=asking).status is RunStatus.WAITING
+    trusting = runtime.fork(run_id, 0, replay=EVERYTHING)
+    assert runtime.tick(workflow=flow, run_id=trusting).status is RunStatus.COMPLETED
+    assert runtime.diff(run_id, trusting).is_same
+    assert calls == [1]
+
+
+def test_child_runs_that_had_not_ended_are_forked_too(stores):
+    """At each record of the parent and three levels down, the fork goes on by itself when its own question is answered."""
+    leaf = spec("leaf", q=do("q", EffectType.ASK_USER, {"prompt": "?"}, "e", "a"), e=end("e", "a"))
+    middle = spec(
+        "middle",
+        m=do("m", EffectType.START_SUBWORKFLOW, {"workflow_id": "leaf"}, "e", "sub"),
+        e=end("e", "sub"),
+    )
+    top = spec(
+        "top",
+        t=do("t", EffectType.START_SUBWORKFLOW, {"workflow_id": "middle"}, "e", "sub"),
+        e=end("e", "sub"),
+    )
+    registry = WorkflowRegistry()
+    for one in (leaf, middle, top):
+        registry.register(one)
+    runtime = Runtime(run_store=stores.runs, ledger_store=stores.ledger, workflow_registry=registry)
+    run_id = runtime.start(workflow=top)
+    assert runtime.tick(workflow=top, run_id=run_id).status is RunStatus.WAITING
+
+    def leaf_of(root):
+        wait = runtime.get_state(root).waiting
+        below = wait.details["sub_run_id"]
+        assert wait.wait_key == f"subworkflow:{below}"
+        return below if runtime.get_state(below).workflow_id == "leaf" else leaf_of(below)
+
+    fork = runtime.fork(run_id, stores.ledger.last_seq(run_id))
+    first, second = leaf_of(run_id), leaf_of(fork)
+    assert first != second
+    runtime.resume(workflow=leaf, run_id=second, wait_key=None, payload={"text": "x"})
+    child = runtime.get_state(second)
+    while child.parent_run_id is not None:
+        assert child.status is RunStatus.COMPLETED
+        parent = runtime.resume_parent(child.run_id, max_steps=100)
+        child = runtime.get_state(parent.run_id)
+    assert (child.run_id, child.status) == (fork, RunStatus.COMPLETED)
+    assert runtime.get_state(run_id).status is RunStatus.WAITING
+    assert runtime.get_state(first).status is RunStatus.WAITING
+
+
+def test_a_fork_goes_on_after_a_restart_and_takes_each_result_once(tmp_path):
+    for name in ("sqlite", "json"):
+        stores = backend_of(name).open(tmp_path / name)
+        world = World(stores)
+        run_id = world.run()
+        fork = world.runtime.fork(run_id, 0, replay=EVERYTHING)
+        for _step in range(40):
+            stores.close()
+            stores = world.stores = backend_of(name).open(tmp_path / name)
+            world.runtime = world.opened()
+            state = world.runtime.tick(workflow=world.flow, run_id=fork, max_steps=1)
+            if state.status.is_terminal:
+                break
+        assert state.status is RunStatus.COMPLETED
+        assert world.calls == []
+        assert world.runtime.diff(run_id, fork).is_same
+        stores.close()
+
+
+def test_a_fork_of_a_fork_knows_where_it_comes_from(world):
+    run_id = world.run()
+    first = world.runtime.fork(run_id, 2, label="first", replay=EVERYTHING)
+    world.finish(first)
+    second = world.runtime.fork(first, 6, label="second", replay=EVERYTHING)
+    assert world.finish(second).status is RunStatus.COMPLETED
+    assert world.calls == []
+    runtime = world.opened()
+    found = runtime.lineage(second)
+    assert [one["run_id"] for one in found] == [second, first, run_id]
+    assert [one["label"] for one in found] == ["second", "first", None]
+    assert found[2]["forked_at_seq"] is None
+
+
+def test_the_shared_records_and_what_follows_prove_the_states_of_a_fork(world):
+    run_id = world.run()
+    fork = world.runtime.fork(run_id, 5, replay=EVERYTHING)
+    world.finish(fork)
+    cut = world.runtime.lineage(fork)[0]["forked_at_seq"]
+    for seq in range(cut + 1):
+        at = world.runtime.state_at(fork, seq)
+        assert at.is_proven
+        assert at.vars == world.runtime.state_at(run_id, seq).vars
+    for seq in range(cut + 1, world.stores.ledger.last_seq(fork) + 1):
+        assert world.runtime.state_at(fork, seq).is_proven, seq
+
+
+def test_a_fork_that_fails_leaves_nothing(world, monkeypatch):
+    run_id = world.run()
+    before = [one.run_id for one in world.stores.runs.list_runs(limit=0)]
+
+    def refuse(*_args, **_more):
+        raise OSError("full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(world.stores.ledger), "append_many", refuse)
+        with pytest.raises(OSError, match="full"):
+            world.runtime.fork(run_id, 5)
+    assert [one.run_id for one in world.stores.runs.list_runs(limit=0)] == before
+
+
+def test_what_cannot_be_forked_is_refused_in_words(world):
+    run_id = world.run()
+    fork = world.runtime.fork
+    last = world.stores.ledger.last_seq(run_id)
+    for call, says in (
+        (lambda: fork(run_id, last + 1), "records 0 to"),
+        (lambda: fork(run_id, -1), "records 0 to"),
+        (lambda: fork(run_id, 5, edits={5: {}}), "comes after"),
+        (lambda: fork(run_id, 5, budget="none"), "budget"),
+        (lambda: fork(run_id, 2, workflow=spec("other", x=end("x"))), "no node"),
+        (lambda: ReplayPolicy(llm="ask"), "llm"),
+        (lambda: ReplayPolicy(on_miss="ask"), "on_miss"),
+    ):
+        with pytest.raises(ValueError, match=says):
+            call()
+    with pytest.raises(UnknownRunError):
+        fork("nobody", 0)
+    with pytest.raises(FlowError):
+        fork(run_id, 5, vars_edit={"x": float("nan")})
+    with pytest.raises(UnknownRunError):
+        world.runtime.lineage("nobody")
+
+
+def test_a_fresh_budget_begins_at_nothing(world):
+    run_id = world.run()
+    world.runtime.update_limits(run_id, {"current_iteration": 7})
+    at = world.stores.ledger.last_seq(run_id) - 8
+    kept = world.runtime.get_state(world.runtime.fork(run_id, at))
+    fresh = world.runtime.get_state(world.runtime.fork(run_id, at, budget="fresh"))
+    assert fresh.vars["_limits"]["estimated_tokens_used"] == 0
+    assert kept.vars["_limits"]["estimated_tokens_used"] == 5
+
+
+def test_secrets_and_ids_of_one_run_do_not_make_requests_differ():
+    one = {"prompt": "p", "params": {"api_key": "a", "trace_metadata": {"step_id": "1"}}}
+    other = {"prompt": "p", "params": {"api_key": "b"}}
+    assert identity("llm_call", one) == identity("llm_call", other)
+    bare = {"prompt": "p"}
+    traced = {"prompt": "p", "params": {"trace_metadata": {"step_id": "1"}}}
+    assert identity("llm_call", bare) == identity("llm_call", traced)
+    calls = {"tool_calls": [{"name": "t", "arguments": "{}", "call_id": "1"}]}
+    again = {"tool_calls": [{"name": "t", "arguments": {}, "runtime_call_id": "2"}]}
+    assert identity("tool_calls", calls) == identity("tool_calls", again)
+    assert identity("llm_call", bare) != identity("llm_call", {"prompt": "q"})
