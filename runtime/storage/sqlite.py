@@ -57,7 +57,7 @@ class SqliteDatabase:
         self.path = Path(path)
         self.durability = durability
         self._local = threading.local()
-        self._is_closed = False
+        self._closed = threading.Event()
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             migrate(self.connection())
@@ -70,12 +70,12 @@ class SqliteDatabase:
         Raises:
             StoreError: the database was closed.
         """
-        held: _Connection | None = getattr(self._local, "connection", None)
+        held: _Held | None = getattr(self._local, "held", None)
         if held is None:
-            if self._is_closed:
+            if self._closed.is_set():
                 raise StoreError(str(self.path), "the database was closed, open it anew")
-            held = self._local.connection = _connected(self.path, self.durability)
-        return held
+            held = self._local.held = _Held(_connected(self.path, self.durability), self._closed)
+        return held.connection
 
     def rows(self, statement: str, *values: Any) -> list[Any]:
         """What a query gives.
@@ -113,7 +113,7 @@ class SqliteDatabase:
     def set_synchronous(self, level: str) -> None:
         """Switch this thread's connection to FULL or NORMAL; outside a transaction only."""
         self.connection()
-        held: _Connection = self._local.connection
+        held: _Connection = self._local.held.connection
         if held.synchronous != level:
             held.execute(f"PRAGMA synchronous = {level}")
             held.synchronous = level
@@ -124,10 +124,10 @@ class SqliteDatabase:
         A statement that another thread is in the middle of is let finish: closing its connection under it
         would end the process.
         """
-        if self._is_closed:
+        if self._closed.is_set():
             return
         own = self.connection()
-        self._is_closed = True  # first of all, or readers could keep the log busy for ever
+        self._closed.set()  # first of all, or readers could keep the log busy for ever
         self._local = threading.local()  # lets go of every connection, see _Connection
         try:
             own.execute(f"PRAGMA busy_timeout={_CLOSING_WAIT_MS}")
@@ -137,6 +137,25 @@ class SqliteDatabase:
                 raise StoreError(
                     str(self.path), f"the log was not written back: {error}"
                 ) from error
+        finally:
+            own.close()
+
+
+class _Held:
+    """A thread's hold on its connection, which is closed when the thread ends.
+
+    Once the database is closed, other threads may be in the middle of a statement: then the connection closes by itself.
+    """
+
+    __slots__ = ("_closed", "connection")
+
+    def __init__(self, connection: "_Connection", closed: threading.Event) -> None:
+        self.connection = connection
+        self._closed = closed
+
+    def __del__(self) -> None:
+        if not self._closed.is_set():
+            self.connection.close()
 
 
 class _Connection(sqlite3.Connection):

@@ -1,5 +1,8 @@
 """Units of work when something around the write fails: what is committed stays so, what is not is wholly undone."""
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from runtime.base.errors import ConcurrentUpdateError, StoreError
@@ -93,6 +96,22 @@ def test_a_lease_that_the_database_refuses_is_an_error_of_ours(tmp_path):
     with pytest.raises(StoreError):
         stores.runs.release_lease("r", "me")
     stores.close()
+
+
+def test_the_connection_of_a_thread_closes_with_the_thread_and_with_the_database(tmp_path):
+    stores = backend_of("sqlite").open(tmp_path)
+    database = stores.runs.database
+    with ThreadPoolExecutor(1) as pool:
+        of_thread = pool.submit(database.connection).result()
+        own = database.connection()
+        assert of_thread is not own
+        of_thread.execute("SELECT 1")
+    for connection in (of_thread, own):
+        with pytest.raises(sqlite3.ProgrammingError):
+            connection.execute("SELECT 1")
+        stores.close()
+    with pytest.raises(StoreError, match="closed"):
+        stores.runs.load("r")
 
 
 @pytest.mark.parametrize("name", ["memory", "sqlite", "json"])
