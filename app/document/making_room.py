@@ -6,6 +6,7 @@ from app.document import edits
 from app.document.arranging import Places, Sizes, pushed
 from app.document.frames import frames_of, with_frames
 from app.document.locks import unlocked
+from app.document.splicing import level_with
 from runtime.visualflow.flow import VisualFlow
 
 GAP = 48.0
@@ -54,6 +55,19 @@ def with_room(
         if node.id != node_id and made.nodes_by_id[node.id].position != node.position
     }
     return made, former
+
+
+def settled(flow: VisualFlow, node_id: str, sizes: Sizes) -> VisualFlow:
+    """The flow with a node level with the step before it, and what comes after it moved on as far as it needs.
+
+    A node that is not between two others by execution is left where it is.
+    """
+    comes = next((wire for wire in flow.edges_into.get(node_id, ()) if wire.is_exec), None)
+    goes = next((wire for wire in flow.edges_out_of.get(node_id, ()) if wire.is_exec), None)
+    if comes is None or goes is None:
+        return flow
+    level = level_with(flow, comes.source, node_id)
+    return with_room(level, comes.source, node_id, goes.target, sizes)[0]
 
 
 def _below(flow: VisualFlow, node_id: str, sizes: Sizes) -> Places:

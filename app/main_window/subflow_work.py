@@ -10,6 +10,8 @@ from app.document.document import Document
 from app.document.extracting import extract
 from app.document.files import write_flow
 from app.document.inlining import inline
+from app.document.making_room import settled
+from app.document.measures import size_of
 from app.main_window.flow_tab import FlowTab
 from app.main_window.free_name import free_path
 from app.main_window.open_flows import OpenFlows
@@ -74,7 +76,10 @@ class SubflowWork(QObject):
         except FlowError as error:
             await asking.show_error(self._window, say("These nodes cannot become a subflow"), error)
             return
-        tab.document.apply(say("Extract “{name}”", name=name), made.caller)
+        node = made.caller.nodes_by_id[made.node_id]
+        sizes = {**tab.view.scene.sizes(), node.id: size_of(node)}
+        caller = settled(made.caller, node.id, sizes)
+        tab.document.apply(say("Extract “{name}”", name=name), caller)
         child_tab = self._flows.add(child)
         self.extracted.emit(tab, made.node_id, child_tab)
         self._flows.wanted.emit(tab)

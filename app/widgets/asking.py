@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QInputDialog,
+    QLineEdit,
     QMessageBox,
     QWidget,
 )
@@ -252,7 +253,8 @@ async def ask_text(parent: QWidget | None, title: str, label: str, text: str = "
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(text)
-    dialog.setMinimumWidth(360)
+    for line in dialog.findChildren(QLineEdit):
+        line.setMinimumWidth(336)  # the dialog takes its width from its parts alone
     code = await shown(dialog)
     return dialog.textValue() if code == QDialog.DialogCode.Accepted else None
 

@@ -1,7 +1,7 @@
 from app.document import edits, splicing
 from app.document.frames import Frame, add_frame, frames_of
 from app.document.locks import LOCKED_KEY, is_flow_locked, unlocked, with_flow_lock
-from app.document.making_room import GAP, with_room
+from app.document.making_room import GAP, settled, with_room
 from app.document.measures import size_of
 from tests.support.flows import chain, step
 
@@ -42,6 +42,15 @@ def test_nothing_moves_where_there_is_room():
     after, former = with_room(flow, "node-1", "node-9", "node-2", sizes(flow))
     assert not former
     assert (left(after, "node-9"), left(after, "node-2")) == (400.0, 1200.0)
+
+
+def test_a_node_settles_between_the_steps_before_and_after_it():
+    flow = inserted(chain(3), (280.0, 90.0))
+    after = settled(flow, "node-9", sizes(flow))
+    assert after.nodes_by_id["node-9"].position.y == flow.nodes_by_id["node-1"].position.y
+    assert left(after, "node-9") >= right(after, "node-1") + GAP
+    assert left(after, "node-2") >= right(after, "node-9") + GAP
+    assert settled(after, "node-1", sizes(after)) is after, "nothing comes before it"
 
 
 def test_a_node_below_the_row_is_in_nobodys_way():
