@@ -113,8 +113,9 @@ def frames_in(file: JsonObject) -> tuple[Frame, ...]:
     entries = state.get("frames")
     if not isinstance(entries, list):
         return ()
-    if _last_read and _last_read[0][0] is entries:
-        return _last_read[0][1]
+    kept = _last_read[0] if _last_read else None  # read once: other threads ask, too
+    if kept is not None and kept[0] is entries:
+        return kept[1]
     found = tuple(frame for entry in entries if (frame := _frame(entry)) is not None)
     _last_read[:] = [(entries, found)]
     return found

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
@@ -93,7 +93,7 @@ _PREFIXES: tuple[tuple[str, PinFamily], ...] = (
 )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def pin_family(pin_type: str) -> PinFamily:
     """The family of a pin type as it stands in flow files; unknown types look like `any`."""
     exact = _EXACT.get(pin_type)

@@ -4,7 +4,7 @@ The rules are those of `spec/visualflow.md` 1.5.1; the first that applies decide
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 FILE_COLORS: Mapping[str, str] = {
     "execution": "#FFFFFF",
@@ -76,7 +76,7 @@ _CONVERSIONS = frozenset(
 )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def may_feed(source: str, target: str) -> bool:
     """Whether an output of type `source` may be wired to an input of type `target`.
 
