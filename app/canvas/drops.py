@@ -15,8 +15,6 @@ from app.widgets.node_items import NODE_MIME, VARIABLE_MIME
 from runtime.base.words import say
 from runtime.visualflow.flow import VisualNode
 
-__all__ = ["NODE_MIME", "DropPreview", "dropped_type", "dropped_variable"]
-
 _FILE_WORDS = {
     "read_file": "Reads the text of “{name}”",
     "read_pdf": "Reads the PDF “{name}”",

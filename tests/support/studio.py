@@ -12,13 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.canvas.drops import NODE_MIME
 from app.document.joining import PinRef
 from app.main import _host_settings
 from app.main_window.places import Places
 from app.main_window.window import MainWindow
 from app.runs.background import cancel_tasks
 from app.runs.controller import RunController
+from app.widgets.node_items import NODE_MIME
 from runtime.host import HostSettings, open_host
 
 LEFT = Qt.MouseButton.LeftButton

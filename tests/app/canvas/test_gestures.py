@@ -4,9 +4,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEv
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.canvas.drops import NODE_MIME
 from app.document import edits
 from app.document.frames import frames_of
+from app.widgets.node_items import NODE_MIME
 from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain, edge, into, out, step, value
 
