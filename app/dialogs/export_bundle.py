@@ -44,6 +44,9 @@ class ExportRequest:
     path: Path
 
 
+ENTRY_PX, MOST_ENTRIES_PX = 26, 160
+
+
 class ExportBundleDialog(QDialog):
     """Asks; `request()` after it was accepted.
 
@@ -67,7 +70,6 @@ class ExportBundleDialog(QDialog):
         self._root = root
         self.setWindowTitle(say("Export “{root}”", root=root[1]))
         self.setSizeGripEnabled(True)
-        self.resize(520, 420)
         self.bundle_id = QLineEdit(sanitize_bundle_id(root[1].lower()) or "flow", self)
         self.version = QLineEdit(version, self)
         self.path = QLineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
@@ -75,7 +77,6 @@ class ExportBundleDialog(QDialog):
         browse = QPushButton(say("Browse…"), self)
         self.entries = QListWidget(self)
         self.entries.setAccessibleName(say("Flows that can be started"))
-        self.entries.setMaximumHeight(160)
         self.default: QComboBox = QuietCombo(self)
         for flow_id, name in (root, *flows):
             item = QListWidgetItem(name or flow_id, self.entries)
@@ -95,6 +96,9 @@ class ExportBundleDialog(QDialog):
         form.addRow(file_label, path_row(self.path, browse))
         self.message = error_label(self)
         count = len(flows) + 1
+        self.entries.setFixedHeight(min(ENTRY_PX * count + 8, MOST_ENTRIES_PX))
+        for field in (self.entries, self.default):
+            form.setRowVisible(field, count > 1)  # one flow leaves nothing to choose
         what = QLabel(
             say("The bundle holds this flow alone.")
             if count == 1
@@ -121,6 +125,7 @@ class ExportBundleDialog(QDialog):
         self._fill_default()
         self._check()
         order_tabs(self)
+        self.resize(520, self.sizeHint().height())
 
     def request(self) -> ExportRequest:
         """What to pack, as it stands in the dialog."""
