@@ -215,13 +215,14 @@ def _write_pdf(inputs: Inputs, view: NodeView) -> JsonValue:
     path = place.to_write(inputs.get("file_path"))
     if path.suffix.lower() != ".pdf":
         raise WorkspaceError(place.shown(path), "the file name does not end in .pdf", "add .pdf")
-    data = render_pdf(_plain(inputs.get("content")), _plain(inputs.get("title")))
-    _write(place, path, data)
+    made = render_pdf(_plain(inputs.get("content")), _plain(inputs.get("title")))
+    _write(place, path, made.data)
     return {
-        "bytes": len(data),
+        "bytes": len(made.data),
         "file_path": place.shown(path),
-        "sha256": hashlib.sha256(data).hexdigest(),
+        "sha256": hashlib.sha256(made.data).hexdigest(),
         "content_type": PDF,
+        **({"warnings": list(made.warnings)} if made.warnings else {}),
     }
 
 

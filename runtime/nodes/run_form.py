@@ -7,6 +7,7 @@ from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.fitting import fitted_value, wanted_of
 from runtime.nodes.flow_facts import FlowFacts
+from runtime.nodes.node_type import Start
 from runtime.nodes.options import CompileOptions
 from runtime.visualflow.flow import FlowPin, VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem, Severity
@@ -61,9 +62,13 @@ def checks_inputs(flow: VisualFlow) -> bool:
 
 
 def run_fields(flow: VisualFlow, catalogue: Catalogue) -> tuple[RunField, ...]:
-    """The fields of a flow's run form, in the order of its entry's pins; none if it begins without a trigger."""
+    """The fields of a flow's run form, in the order of its entry's pins.
+
+    None if it begins without a trigger, or with one that gets its values from an event or the clock.
+    """
     facts = FlowFacts(flow, catalogue)
-    if facts.entry is None or not facts.is_trigger(facts.entry):
+    begins = facts.types[facts.entry].behaviour if facts.entry is not None else None
+    if facts.entry is None or not isinstance(begins, Start) or begins.listen is not None:
         return ()
     start = flow.nodes_by_id[facts.entry]
     return tuple(_field(start, pin) for pin in start.outputs if not pin.is_exec)

@@ -2,8 +2,12 @@
 
 import io
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
+from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from runtime.base.errors import WorkspaceError
@@ -12,6 +16,21 @@ from runtime.base.json_value import JsonObject
 CONTENT_TYPE = "application/pdf"
 DEFAULT_MAX_CHARS = 1_000_000
 _BODY_FONT, _BOLD_FONT, _CODE_FONT = "Helvetica", "Helvetica-Bold", "Courier"
+_OWN_CHARACTERS = "cp1252"
+"""What the body, bold and code fonts have."""
+_OTHER_FONTS = (
+    ("gb2312", "STSong-Light"),
+    ("shift_jis", "HeiseiMin-W3"),
+    ("euc_kr", "HYSMyeongJo-Medium"),
+    ("big5", "MSung-Light"),
+)
+"""Character sets and the fonts for them that PDF viewers bring along: Chinese, Japanese, Korean."""
+_ROOT = Path(__file__).resolve().parents[2]
+_WIDE_FONT = "JetBrainsMono-Regular"
+"""Comes with the program, where there is one, and is put into the file: Latin, Greek, Cyrillic, arrows, frames."""
+_LONGEST_CODE_LINE = 95
+_BULLET_BYTE = "\x7f"
+"""How bullets of the standard fonts come out of a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +52,19 @@ class PdfText:
     metadata: JsonObject
     warnings: list[str]
     truncated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPdf:
+    """A made PDF.
+
+    Attributes:
+        data: the file.
+        warnings: one sentence if it shows some characters as empty boxes.
+    """
+
+    data: bytes
+    warnings: list[str]
 
 
 def read_pdf_text(
@@ -57,6 +89,8 @@ def read_pdf_text(
     parts: list[str] = []
     warnings: list[str] = []
     length = processed = 0
+    if first > total:
+        warnings.append(f"page_start is {first}, but the document ends with page {total}")
     for number in range(max(first, 1), stop + 1):
         text = _page_text(reader, number, warnings)
         parts.append(text)
@@ -75,8 +109,8 @@ def read_pdf_text(
     )
 
 
-def render_pdf(text: str, title: str = "") -> bytes:
-    """A PDF of simple Markdown: headings, lists, paragraphs, fenced code, **bold**, *italic*, `code`.
+def render_pdf(text: str, title: str = "") -> RenderedPdf:
+    """A PDF of simple Markdown: headings, lists, paragraphs, tables, fenced code, **bold**, *italic*, `code`.
 
     The same text gives the same bytes.
     """
@@ -87,8 +121,90 @@ def render_pdf(text: str, title: str = "") -> bytes:
     document = SimpleDocTemplate(
         target, pagesize=A4, title=title or "Document", author="", invariant=1
     )
-    document.build(_story(text, title))
-    return target.getvalue()
+    fonts = _Fonts()
+    document.build(_story(text, title, fonts))
+    return RenderedPdf(target.getvalue(), fonts.warnings())
+
+
+class _Fonts:
+    """Puts characters that the standard fonts lack into others, and notes those that no font has."""
+
+    def __init__(self) -> None:
+        self._missing: dict[str, None] = {}
+        self._registered: set[str] = set()
+
+    def markup(self, text: str) -> str:
+        """A text as reportlab's markup, escaped, with a font wherever it needs another."""
+        if _has(_OWN_CHARACTERS, text):
+            return escape(text, quote=False)
+        marked = []
+        for font, run in groupby(text, key=self._font_of):
+            shown = escape("".join(run), quote=False)
+            if font == _BOX:
+                font, shown = self._registered_one(_OTHER_FONTS[0][1]), "\u25a1" * len(shown)
+            marked.append(f'<font face="{font}">{shown}</font>' if font else shown)
+        return "".join(marked)
+
+    def warnings(self) -> list[str]:
+        """What the reader of the file misses."""
+        if not self._missing:
+            return []
+        some = "".join(list(self._missing)[:20])
+        return [f"{len(self._missing)} characters have no font and are shown as boxes: {some}"]
+
+    def _font_of(self, char: str) -> str:
+        if _has(_OWN_CHARACTERS, char):
+            return ""
+        if ord(char) in self._wide:
+            return _WIDE_FONT
+        font = next((font for charset, font in _OTHER_FONTS if _has(charset, char)), None)
+        if font is not None:
+            return self._registered_one(font)
+        self._missing[char] = None
+        return _BOX
+
+    @cached_property
+    def _wide(self) -> Collection[int]:
+        """The characters of the font that comes with the program."""
+        from reportlab.pdfbase.ttfonts import TTFont
+
+        folders = (_ROOT / "resources", _ROOT / "app" / "_resources")
+        files = (folder / "fonts" / f"{_WIDE_FONT}.ttf" for folder in folders)
+        path = next((file for file in files if file.is_file()), None)
+        if path is None:
+            return ()
+        font = TTFont(_WIDE_FONT, str(path))
+        _register(font)
+        known: Collection[int] = font.face.charToGlyph
+        return known
+
+    def _registered_one(self, name: str) -> str:
+        if name not in self._registered:
+            from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+
+            _register(UnicodeCIDFont(name))
+            self._registered.add(name)
+        return name
+
+
+_BOX = "box"
+"""Stands for the font of characters that none has."""
+
+
+def _register(font: Any) -> None:
+    from reportlab.pdfbase import pdfmetrics
+
+    name = font.fontName
+    pdfmetrics.registerFont(font)
+    pdfmetrics.registerFontFamily(name, normal=name, bold=name, italic=name, boldItalic=name)
+
+
+def _has(charset: str, text: str) -> bool:
+    try:
+        text.encode(charset)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _opened(data: bytes, name: str) -> Any:
@@ -114,6 +230,7 @@ def _page_text(reader: Any, number: int, warnings: list[str]) -> str:
 
     try:
         text = str(reader.pages[number - 1].extract_text() or "").strip()
+        text = text.replace(_BULLET_BYTE, "\u2022")
     except (PyPdfError, ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
         warnings.append(f"page {number} is damaged: {error}")
         return ""
@@ -131,9 +248,9 @@ def _metadata(reader: Any) -> JsonObject:
     }
 
 
-def _story(text: str, title: str) -> list[Any]:
+def _story(text: str, title: str, fonts: _Fonts) -> list[Any]:
     from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import Paragraph, Preformatted, Spacer
+    from reportlab.platypus import Paragraph, Spacer, XPreformatted
 
     body = ParagraphStyle("body", fontName=_BODY_FONT, fontSize=10.5, leading=15, spaceAfter=6)
     item = ParagraphStyle("item", parent=body, leftIndent=14, bulletIndent=2, spaceAfter=2)
@@ -152,29 +269,65 @@ def _story(text: str, title: str) -> list[Any]:
             spaceAfter=6,
         )
 
-    story: list[Any] = [Paragraph(escape(title, quote=False), heading(1))] if title else []
+    story: list[Any] = [Paragraph(fonts.markup(title), heading(1))] if title else []
     for kind, content in _blocks(text):
         if kind == "code":
-            story.append(Preformatted(content, code, maxLineLength=95))
+            story.append(XPreformatted(fonts.markup(_wrapped(content)), code))
+        elif kind == "table":
+            story += [_table(content, body, fonts), Spacer(1, 8)]
         elif kind.startswith("h"):
-            story.append(Paragraph(_inline(content), heading(int(kind[1:]))))
+            story.append(Paragraph(_inline(content, fonts), heading(int(kind[1:]))))
         elif kind == "text":
-            story.append(Paragraph(_inline(content), body))
+            story.append(Paragraph(_inline(content, fonts), body))
         else:
-            story.append(Paragraph(_inline(content), item, bulletText=kind))
+            story.append(Paragraph(_inline(content, fonts), item, bulletText=kind))
     return story or [Spacer(1, 1)]
 
 
+def _wrapped(code: str) -> str:
+    lines = code.expandtabs(4).split("\n")
+    return "\n".join(
+        line[at : at + _LONGEST_CODE_LINE]
+        for line in lines
+        for at in range(0, max(1, len(line)), _LONGEST_CODE_LINE)
+    )
+
+
+def _table(text: str, body: Any, fonts: _Fonts) -> Any:
+    """Rows of `| a | b |`; the row of dashes only separates."""
+    from reportlab.lib.colors import HexColor
+    from reportlab.platypus import Paragraph, Table
+
+    lines = text.split("\n")
+    rows = [
+        [cell.strip() for cell in line.strip().strip("|").split("|")]
+        for line in [line for line in lines if not _DASHES.fullmatch(line)] or lines
+    ]
+    width = max(len(row) for row in rows)
+    cells = [
+        [Paragraph(_inline(cell, fonts), body) for cell in (*row, *[""] * (width - len(row)))]
+        for row in rows
+    ]
+    grid = [("GRID", (0, 0), (-1, -1), 0.5, HexColor("#9CA3AF"))]
+    top = [("VALIGN", (0, 0), (-1, -1), "TOP")]
+    return Table(cells, style=[*grid, *top], hAlign="LEFT", repeatRows=1 if len(rows) > 1 else 0)
+
+
+_ROW = re.compile(r"\|.*\|")
+_DASHES = re.compile(r"\|(\s*:?-+:?\s*\|)+")
+
+
 def _blocks(text: str) -> list[tuple[str, str]]:
-    """(kind, content): `h1`…`h6`, `code`, `text`, or a list item's bullet text."""
+    """(kind, content): `h1`…`h6`, `code`, `table`, `text`, or a list item's bullet text."""
     blocks: list[tuple[str, str]] = []
     paragraph: list[str] = []
     fence: list[str] | None = None
 
     def end_paragraph() -> None:
-        if paragraph:
-            blocks.append(("text", " ".join(paragraph)))
-            paragraph.clear()
+        for is_table, lines in groupby(paragraph, key=lambda line: bool(_ROW.fullmatch(line))):
+            kind, mark = ("table", "\n") if is_table else ("text", " ")
+            blocks.append((kind, mark.join(lines)))
+        paragraph.clear()
 
     for line in text.replace("\r\n", "\n").split("\n"):
         if line.lstrip().startswith("```"):
@@ -211,17 +364,17 @@ def _line_block(line: str) -> tuple[str, str] | None:
     return None
 
 
-def _inline(text: str) -> str:
+def _inline(text: str, fonts: _Fonts) -> str:
     """Markdown emphasis as reportlab's paragraph markup; everything else is escaped."""
-    pieces = re.split(r"(`[^`]+`)", text)
-    return "".join(
-        f'<font face="{_CODE_FONT}">{escape(piece[1:-1], quote=False)}</font>'
-        if len(piece) > 2 and piece[0] == piece[-1] == "`"
-        else _emphasised(escape(piece, quote=False))
-        for piece in pieces
-    )
+    pieces = re.split(r"(`[^`]+`|\*\*[^*]+\*\*|(?<![*\w])\*[^*]+\*(?![*\w]))", text)
+    return "".join(_marked(piece, fonts) for piece in pieces)
 
 
-def _emphasised(escaped: str) -> str:
-    bold = re.sub(r"\*\*([^*<>]+)\*\*", r"<b>\1</b>", escaped)
-    return re.sub(r"(?<![*\w])\*([^*<>]+)\*(?![*\w])", r"<i>\1</i>", bold)
+def _marked(piece: str, fonts: _Fonts) -> str:
+    if len(piece) > 2 and piece[0] == piece[-1] == "`":
+        return f'<font face="{_CODE_FONT}">{fonts.markup(piece[1:-1])}</font>'
+    if len(piece) > 4 and piece[:2] == piece[-2:] == "**":
+        return f"<b>{fonts.markup(piece[2:-2])}</b>"
+    if len(piece) > 2 and piece[0] == piece[-1] == "*" and "**" not in piece:
+        return f"<i>{fonts.markup(piece[1:-1])}</i>"
+    return fonts.markup(piece)

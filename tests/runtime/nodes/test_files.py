@@ -158,6 +158,57 @@ def test_a_page_range_is_read(view):
     assert "line 0" not in second["content"]
 
 
+def test_a_pdf_holds_other_alphabets_tables_and_code(view):
+    text = (
+        "**Привет** *Ελλάδα* Łódź 中文 かな 한국어 → ≤\n\n| a | **b** |\n|---|:-:|\n| 1 & 2 | <x> |\n\n"
+        "- item\n\n```\nif 中 < 1:\n    pass\n```"
+    )
+    written = act("write_pdf", view, file_path="a.pdf", content=text)
+    assert "warnings" not in written
+    read = act("read_pdf", view, file_path="a.pdf")["content"]
+    for part in (
+        "Привет",
+        "Ελλάδα",
+        "中文",
+        "かな",
+        "한국어",
+        "→",
+        "1 & 2",
+        "<x>",
+        "•",
+        "if 中 < 1:",
+    ):
+        assert part in read
+    assert "|" not in read
+
+
+def test_a_pdf_says_what_it_cannot_show(view):
+    written = act("write_pdf", view, file_path="a.pdf", content="ok \N{ROCKET} \u05d0")
+    assert written["warnings"] == ["2 characters have no font and are shown as boxes: 🚀א"]
+    read = act("read_pdf", view, file_path="a.pdf", page_start=3)
+    assert read["warnings"] == ["page_start is 3, but the document ends with page 1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "|",
+        "||",
+        "|---|",
+        "|-|\n|-|",
+        "| a |\n| b | c | d |",
+        "|\n",
+        "****",
+        "``",
+        "<b>",
+        "&amp;",
+        "*a **b* c**",
+    ],
+)
+def test_odd_markdown_still_makes_a_pdf(view, text):
+    assert act("write_pdf", view, file_path="a.pdf", content=text)["bytes"] > 500
+
+
 @pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.4\n%%EOF", b"%PDF-1.7\n" + b"\0" * 500])
 def test_a_damaged_pdf_is_an_error(view, tmp_path, data):
     (tmp_path / "x.pdf").write_bytes(data)

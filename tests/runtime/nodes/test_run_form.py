@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.base.json_value import check_json
-from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.nodes.fitting import fitted_value
 from runtime.nodes.run_form import RunField, checks_inputs, fitted_inputs, run_fields
-from runtime.visualflow.flow import VisualFlow, VisualNode
+from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 from runtime.visualflow.pins import DATA_PIN_TYPES
 from runtime.visualflow.problem import Severity
 
@@ -114,3 +114,9 @@ def test_a_loss_is_told_with_what_is_wanted():
 def test_anything_gives_json(pin_type, value):
     fitted, _ = fitted_value(pin_type, value)
     check_json(fitted)
+
+
+@pytest.mark.parametrize("kind", ["on_schedule", "on_event"])
+def test_a_flow_that_waits_first_is_started_with_nothing(kind):
+    begins = new_node(CATALOGUE[kind], "start", Position())
+    assert run_fields(VisualFlow(id="f", nodes=(begins,)), CATALOGUE) == ()
