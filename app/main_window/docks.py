@@ -78,7 +78,7 @@ class Docks(QObject):
     A panel is asked for, and so made, when it first comes into sight: most are not at a start.
 
     Args:
-        panels: what gives the panel of each dock; it is asked once.
+        panels: what gives the panel of each dock, and makes it when it is first asked.
 
     Signals:
         shown(object): the `DockKey` of a dock that came into view.
@@ -93,6 +93,7 @@ class Docks(QObject):
         self._window = window
         self._empty = dict(panels)
         self._filling = SlicedWork(self)
+        self._preparing = SlicedWork(self)
         self._docks: dict[DockKey, QDockWidget] = {}
         self._hidden: list[QDockWidget] | None = None
         window.setDockNestingEnabled(True)
@@ -127,6 +128,10 @@ class Docks(QObject):
         return any(
             not dock.isHidden() for key, dock in self._docks.items() if SPECS[key].area == _BOTTOM
         )
+
+    def prepare(self, key: DockKey) -> None:
+        """Fill a dock that will be wanted soon, in turns of its own."""
+        self._preparing.start(self._prepared(key), at_once=False)
 
     def show(self, key: DockKey) -> None:
         """Bring a dock into view."""
@@ -225,6 +230,13 @@ class Docks(QObject):
             before = self._docks[key].widget()
             self._docks[key].setWidget(panel())
             before.deleteLater()
+
+    def _prepared(self, key: DockKey) -> Iterator[None]:
+        yield
+        if key in self._empty:
+            self._empty[key]()
+            yield
+            self._fill(key)
 
     def _fill_seen(self) -> Iterator[None]:
         """Put in the panels of docks in sight; one that is shown behind another tab says so only for a moment."""

@@ -222,7 +222,12 @@ class MainWindow(QMainWindow):
         self.known.begin()
         self.offers.begin()
         self.recent.look()
-        start_task(in_thread(_import_what_comes_next), "prepare commands and panels")
+        start_task(self._prepare(), "prepare commands and panels")
+
+    async def _prepare(self) -> None:
+        """Have at hand what a person is likely to ask for soon: lists of settings, dialogs, the trace of a run."""
+        await in_thread(_import_what_comes_next)
+        self.docks.prepare(DockKey.TRACE)
 
     async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
         """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
