@@ -67,7 +67,8 @@ def _texts_of_type(kind: NodeType) -> Iterator[str]:
         yield from (preset.title, preset.doc)
         pins += preset.outputs
     for one in (*pins, *kind.params):
-        yield from (one.label, one.doc)
+        is_key = isinstance(one, Pin) and one.label == one.id
+        yield from (one.doc,) if is_key else (one.label, one.doc)
     if (need := kind.needs) is not None:
         yield from (need.things, need.title)
 

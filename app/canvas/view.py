@@ -43,7 +43,7 @@ from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
 from app.document.fixes import Fix
 from app.document.joining import PinRef
-from app.document.measures import HEADER_HEIGHT
+from app.document.measures import HEADER_HEIGHT, words_of_pin
 from app.document.selection import Selection
 from app.document.tracing import Trace, Tracing, tracing, tracing_wire
 from app.widgets.theme import Theme
@@ -568,7 +568,7 @@ class FlowView(EditingSurface):
                 return ""
             doc = f"\n{say(found.description)}" if found.description else ""
             problem = self.pin_problem_texts.get(pin, "")
-            return f"{say(found.label) or found.id} · {found.type}{doc}\n\n{problem}".strip()
+            return f"{words_of_pin(found)} · {found.type}{doc}\n\n{problem}".strip()
         if node_id is not None:
             look = self.scene.look(node_id)
             problem = self.problem_texts.get(node_id, "")

@@ -68,7 +68,7 @@ class ProvidersPage(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("Providers"))
         self.list.setFixedWidth(150)
-        self.add = QPushButton(icon("plus"), say("Add"), self)
+        self.add = QPushButton(icon("plus"), say("Add…"), self)
         self.add.setMenu(self._menu_of_servers())
         self.remove = QPushButton(say("Remove"), self)
         for button in (self.add, self.remove):

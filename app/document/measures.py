@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
+from runtime.nodes.node_type import Pin
 from runtime.visualflow.flow import FlowPin, VisualNode
 
 GRID = 8.0
@@ -307,11 +308,16 @@ def _width(shape: _Shape, left: list[FlowPin | None], right: list[FlowPin | None
     return _to_grid(min(max(needed, MIN_WIDTH), MAX_WIDTH))
 
 
+def words_of_pin(pin: FlowPin | Pin) -> str:
+    """What a pin is called: its label in the person's language; an id is a key of data and stays as it is."""
+    return say(pin.label) if pin.label and pin.label != pin.id else pin.id
+
+
 def label_of(pin: FlowPin) -> str:
     """What is written beside a pin: nothing beside the usual execution pins."""
     if pin.is_exec and pin.id in {"exec-in", "exec-out"}:
         return ""
-    return say(pin.label) or pin.id
+    return words_of_pin(pin)
 
 
 def has_field(pin: FlowPin) -> bool:

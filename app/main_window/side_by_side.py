@@ -196,8 +196,8 @@ class SideBySide(QDialog):
 
 def _steps(owner: QWidget) -> Sequence[tuple[str, str, str, int]]:
     return (
-        ("arrow-up", owner.tr("Former difference"), "Shift+F7", -1),
-        ("arrow-down", owner.tr("Next difference"), "F7", 1),
+        ("arrow-up", say("Former difference"), "Shift+F7", -1),
+        ("arrow-down", say("Next difference"), "F7", 1),
     )
 
 

@@ -5,6 +5,7 @@ import re
 from app.document import edits, pin_edits
 from app.document.document import Document
 from app.document.fixes import Fix, Library, fixes_of
+from app.document.measures import words_of_pin
 from app.document.values import changed
 from app.document.wires import MUTED, with_wire_state
 from runtime.base.json_value import JsonObject, JsonValue
@@ -240,7 +241,7 @@ class NodeEdits:
     def _name(self, pin_id: str) -> str:
         node = self.node
         pin = (node.input(pin_id) or node.output(pin_id)) if node is not None else None
-        return (say(pin.label) or pin.id) if pin is not None else pin_id
+        return words_of_pin(pin) if pin is not None else pin_id
 
 
 def param_value(data: JsonObject, path: str) -> JsonValue:

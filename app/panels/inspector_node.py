@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.document.document import Document
 from app.document.fixes import Library
+from app.document.measures import words_of_pin
 from app.document.overrides import override_edges
 from app.panels.inspector_edits import NodeEdits, param_value, pin_rule
 from app.panels.inspector_parts import (
@@ -331,7 +332,7 @@ class NodePane(NodeForms):
         return [
             Field(
                 f"{pin.id}{_EXPRESSION}",
-                say("Expression of {pin}", pin=say(pin.label) or pin.id),
+                say("Expression of {pin}", pin=words_of_pin(pin)),
                 Editor.LINE,
                 doc=say(
                     "Python: what the input is at each visit. `value` is what it would have been, `vars` are the run's "

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from app.document.measures import words_of_pin
 from app.widgets.icons import icon, pin_icon
 from app.widgets.retelling import retold
 from app.widgets.texts import preview
@@ -308,7 +309,7 @@ def _pin_rows(flow: VisualFlow, node: VisualNode) -> Iterator[PinRow]:
 
 
 def _name(pin: FlowPin) -> str:
-    return say(pin.label or _CONTROL_WORDS.get(pin.id, pin.id))
+    return say(_CONTROL_WORDS[pin.id]) if pin.id in _CONTROL_WORDS else words_of_pin(pin)
 
 
 def _end(flow: VisualFlow, edge: VisualEdge, node_id: str, pin_id: str) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.document.measures import words_of_pin
 from app.document.snippets import Snippet, snippet_name
 from app.widgets.icons import icon
 from app.widgets.node_items import (
@@ -250,6 +251,6 @@ def doc_preview(node_type: NodeType, lack: str = "") -> str:
 
 
 def _names(pins: Sequence[Pin]) -> str:
-    names = [say(pin.label) or pin.id for pin in pins if not pin.is_exec]
+    names = [words_of_pin(pin) for pin in pins if not pin.is_exec]
     more = len(names) - _MOST_PINS
     return ", ".join(names[:_MOST_PINS]) + (say(" and {more} more", more=more) if more > 0 else "")

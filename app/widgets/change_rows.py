@@ -26,11 +26,11 @@ _CHANGES = (
 def change_titles(owner: QWidget) -> tuple[str, ...]:
     """The columns."""
     return (
-        owner.tr("What"),
-        owner.tr("Part"),
-        owner.tr("Value"),
-        owner.tr("Before"),
-        owner.tr("After"),
+        say("What"),
+        say("Part"),
+        say("Value"),
+        say("Before"),
+        say("After"),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.document.measures import words_of_pin
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
 from runtime.nodes.node_type import Editor, Param, Pin
@@ -110,7 +111,7 @@ def field_of_pin(
     choices = declared.choices if declared is not None else ()
     return Field(
         key=pin.id,
-        label=say(pin.label) or pin.id,
+        label=words_of_pin(pin),
         kind=Editor.CHOICE if choices else kind_of_pin(pin.type),
         pin_type=pin.type,
         default=default,

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>After</source>
-   <translation>Nachher</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation>Vorher</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>Voriger Unterschied</translation>
-  </message>
-  <message>
-   <source>Next difference</source>
-   <translation>Nächster Unterschied</translation>
-  </message>
-  <message>
-   <source>Part</source>
-   <translation>Teil</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>Wert</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
- </context>
- <context>
   <name>AssistantPanel</name>
   <message>
    <source>Apply</source>
@@ -505,10 +474,6 @@
  </context>
  <context>
   <name>GalleryDialog</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
   <message>
    <source>New from template or example</source>
    <translation>Neu aus Vorlage oder Beispiel</translation>
@@ -1087,7 +1052,7 @@
   <name>VariableRows</name>
   <message>
    <source>Default</source>
-   <translation>Standardwert</translation>
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Drag onto the canvas to read or write it</source>
@@ -1836,6 +1801,10 @@ return input
    <translation>Schemafelder hinzufügen</translation>
   </message>
   <message>
+   <source>Add a knot</source>
+   <translation>Knick hinzufügen</translation>
+  </message>
+  <message>
    <source>Add a tool by name</source>
    <translation>Werkzeug nach Namen hinzufügen</translation>
   </message>
@@ -1978,6 +1947,14 @@ return input
   <message>
    <source>Adds “{title}”</source>
    <translation>Fügt „{title}“ hinzu</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>Hinzufügen…</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -2334,6 +2311,10 @@ return input
   <message>
    <source>Beats a minute.</source>
    <translation>Schläge je Minute.</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2881,7 +2862,7 @@ return input
   </message>
   <message>
    <source>Default</source>
-   <translation>Standardwert</translation>
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Default model</source>
@@ -3021,7 +3002,7 @@ return input
   </message>
   <message>
    <source>Drag a node onto the canvas, or press Enter.</source>
-   <translation>Ziehen Sie einen Knoten auf die Arbeitsfläche oder drücken Sie die Eingabetaste.</translation>
+   <translation>Knoten auf die Arbeitsfläche ziehen oder Eingabe drücken.</translation>
   </message>
   <message>
    <source>Drag from a pin; drop on empty canvas to add a node</source>
@@ -3552,6 +3533,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Werkzeugergebnisse formatieren</translation>
   </message>
   <message>
+   <source>Former difference</source>
+   <translation>Voriger Unterschied</translation>
+  </message>
+  <message>
    <source>Forward</source>
    <translation>Vorwärts</translation>
   </message>
@@ -3996,6 +3981,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Eingänge dieses Knotens</translation>
   </message>
   <message>
+   <source>Ins</source>
+   <translation>Einfg</translation>
+  </message>
+  <message>
    <source>Insert example of “{name}”</source>
    <translation>Beispiel von „{name}“ einfügen</translation>
   </message>
@@ -4174,6 +4163,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Keys of the selected action</source>
    <translation>Tasten der gewählten Aktion</translation>
+  </message>
+  <message>
+   <source>Knot {number} of {count}</source>
+   <translation>Knick {number} von {count}</translation>
   </message>
   <message>
    <source>LLM Call</source>
@@ -4696,6 +4689,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Weitere Eingänge</translation>
   </message>
   <message>
+   <source>More settings</source>
+   <translation>Weitere Optionen</translation>
+  </message>
+  <message>
    <source>Most rounds</source>
    <translation>Höchstzahl der Runden</translation>
   </message>
@@ -4918,6 +4915,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Newest messages that stay; empty: 6.</source>
    <translation>Neueste Nachrichten, die bleiben; leer: 6.</translation>
+  </message>
+  <message>
+   <source>Next difference</source>
+   <translation>Nächster Unterschied</translation>
   </message>
   <message>
    <source>Next find or use</source>
@@ -5378,6 +5379,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Parse JSON</source>
    <translation>JSON lesen</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Teil</translation>
   </message>
   <message>
    <source>Passes by 'again'; 3 if nothing is given.</source>
@@ -8400,10 +8405,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>nach {entry}</translation>
   </message>
   <message>
-   <source>again</source>
-   <translation>noch einmal</translation>
-  </message>
-  <message>
    <source>all, first, or how many; missing: all.</source>
    <translation>all, first, oder wie viele; fehlt es: all.</translation>
   </message>
@@ -8644,10 +8645,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>berichtigen Sie die Datei und laden Sie sie dann neu</translation>
   </message>
   <message>
-   <source>default</source>
-   <translation>Standard</translation>
-  </message>
-  <message>
    <source>define it with def, or name it</source>
    <translation>definieren Sie sie mit def oder nennen Sie sie</translation>
   </message>
@@ -8722,10 +8719,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
-  </message>
-  <message>
-   <source>false</source>
-   <translation>falsch</translation>
   </message>
   <message>
    <source>file</source>
@@ -9202,10 +9195,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>look into the pack</source>
    <translation>sehen Sie in das Paket</translation>
-  </message>
-  <message>
-   <source>loop</source>
-   <translation>Schleife</translation>
   </message>
   <message>
    <source>loses {things}</source>
@@ -10680,10 +10669,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Abschriften (Sprache zu Text)</translation>
   </message>
   <message>
-   <source>true</source>
-   <translation>wahr</translation>
-  </message>
-  <message>
    <source>true or false</source>
    <translation>wahr oder falsch</translation>
   </message>
@@ -11236,6 +11221,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{kind} lässt sich dem Modell nicht zeigen</translation>
   </message>
   <message>
+   <source>{label} ({kind}): drag to wire, click to add a node that fits</source>
+   <translation>{label} ({kind}): Ziehen verbindet, Klicken fügt einen passenden Knoten hinzu</translation>
+  </message>
+  <message>
    <source>{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires</source>
    <translation>{label} ({kind}): Ziehen verbindet; Umschalt: eine weitere, Strg: alle ihre Verbindungen</translation>
   </message>
@@ -11298,6 +11287,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{name} ok</source>
    <translation>{name} ok</translation>
+  </message>
+  <message>
+   <source>{name} stands for another module</source>
+   <translation>{name} steht für ein anderes Modul</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>
@@ -11610,6 +11603,10 @@ Nachher
   <message>
    <source>{words}; Esc: back</source>
    <translation>{words}; Esc: zurück</translation>
+  </message>
+  <message>
+   <source>{words}; arrows move it, comma and point choose another</source>
+   <translation>{words}; Pfeiltasten verschieben ihn, Komma und Punkt wählen einen anderen</translation>
   </message>
   <message>
    <source>{words}; not in {count} files: {failures}</source>

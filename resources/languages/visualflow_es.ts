@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>After</source>
-   <translation>Después</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation>Antes</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>Diferencia anterior</translation>
-  </message>
-  <message>
-   <source>Next difference</source>
-   <translation>Diferencia siguiente</translation>
-  </message>
-  <message>
-   <source>Part</source>
-   <translation>Parte</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>Valor</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Qué</translation>
-  </message>
- </context>
- <context>
   <name>AssistantPanel</name>
   <message>
    <source>Apply</source>
@@ -505,10 +474,6 @@
  </context>
  <context>
   <name>GalleryDialog</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
   <message>
    <source>New from template or example</source>
    <translation>Nuevo desde plantilla o ejemplo</translation>
@@ -1087,7 +1052,7 @@
   <name>VariableRows</name>
   <message>
    <source>Default</source>
-   <translation>Valor predeterminado</translation>
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <source>Drag onto the canvas to read or write it</source>
@@ -1836,6 +1801,10 @@ return input
    <translation>Añadir campos al esquema</translation>
   </message>
   <message>
+   <source>Add a knot</source>
+   <translation>Añadir un punto</translation>
+  </message>
+  <message>
    <source>Add a tool by name</source>
    <translation>Añadir una herramienta por su nombre</translation>
   </message>
@@ -1978,6 +1947,14 @@ return input
   <message>
    <source>Adds “{title}”</source>
    <translation>Añade «{title}»</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>Añadir…</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Después</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -2334,6 +2311,10 @@ return input
   <message>
    <source>Beats a minute.</source>
    <translation>Pulsos por minuto.</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2881,7 +2862,7 @@ return input
   </message>
   <message>
    <source>Default</source>
-   <translation>Valor predeterminado</translation>
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <source>Default model</source>
@@ -3021,7 +3002,7 @@ return input
   </message>
   <message>
    <source>Drag a node onto the canvas, or press Enter.</source>
-   <translation>Arrastre un nodo al lienzo o pulse Intro.</translation>
+   <translation>Arrastre un nodo al lienzo, o pulse Intro.</translation>
   </message>
   <message>
    <source>Drag from a pin; drop on empty canvas to add a node</source>
@@ -3552,6 +3533,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Dar formato a resultados de herramientas</translation>
   </message>
   <message>
+   <source>Former difference</source>
+   <translation>Diferencia anterior</translation>
+  </message>
+  <message>
    <source>Forward</source>
    <translation>Adelante</translation>
   </message>
@@ -3996,6 +3981,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Entradas de este nodo</translation>
   </message>
   <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
    <source>Insert example of “{name}”</source>
    <translation>Insertar ejemplo de «{name}»</translation>
   </message>
@@ -4174,6 +4163,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Keys of the selected action</source>
    <translation>Teclas de la acción elegida</translation>
+  </message>
+  <message>
+   <source>Knot {number} of {count}</source>
+   <translation>Punto {number} de {count}</translation>
   </message>
   <message>
    <source>LLM Call</source>
@@ -4696,6 +4689,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Más entradas</translation>
   </message>
   <message>
+   <source>More settings</source>
+   <translation>Más ajustes</translation>
+  </message>
+  <message>
    <source>Most rounds</source>
    <translation>Máximo de rondas</translation>
   </message>
@@ -4918,6 +4915,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Newest messages that stay; empty: 6.</source>
    <translation>Mensajes más nuevos que quedan; vacío: 6.</translation>
+  </message>
+  <message>
+   <source>Next difference</source>
+   <translation>Diferencia siguiente</translation>
   </message>
   <message>
    <source>Next find or use</source>
@@ -5378,6 +5379,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Parse JSON</source>
    <translation>Analizar JSON</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Parte</translation>
   </message>
   <message>
    <source>Passes by 'again'; 3 if nothing is given.</source>
@@ -8400,10 +8405,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>después de {entry}</translation>
   </message>
   <message>
-   <source>again</source>
-   <translation>otra vez</translation>
-  </message>
-  <message>
    <source>all, first, or how many; missing: all.</source>
    <translation>all, first, o cuántos; si falta: all.</translation>
   </message>
@@ -8644,10 +8645,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>corrija el archivo y luego cárguelo de nuevo</translation>
   </message>
   <message>
-   <source>default</source>
-   <translation>por defecto</translation>
-  </message>
-  <message>
    <source>define it with def, or name it</source>
    <translation>defínala con def, o nómbrela</translation>
   </message>
@@ -8722,10 +8719,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>failed</source>
    <translation>fallido</translation>
-  </message>
-  <message>
-   <source>false</source>
-   <translation>falso</translation>
   </message>
   <message>
    <source>file</source>
@@ -9202,10 +9195,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>look into the pack</source>
    <translation>mire dentro del paquete</translation>
-  </message>
-  <message>
-   <source>loop</source>
-   <translation>bucle</translation>
   </message>
   <message>
    <source>loses {things}</source>
@@ -10680,10 +10669,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>transcripciones (voz a texto)</translation>
   </message>
   <message>
-   <source>true</source>
-   <translation>verdadero</translation>
-  </message>
-  <message>
    <source>true or false</source>
    <translation>verdadero o falso</translation>
   </message>
@@ -11236,6 +11221,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>{kind} no se puede mostrar al modelo</translation>
   </message>
   <message>
+   <source>{label} ({kind}): drag to wire, click to add a node that fits</source>
+   <translation>{label} ({kind}): arrastre para conectar, haga clic para añadir un nodo que encaje</translation>
+  </message>
+  <message>
    <source>{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires</source>
    <translation>{label} ({kind}): arrastre para conectar; Mayús: una más, Ctrl: todas sus conexiones</translation>
   </message>
@@ -11298,6 +11287,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{name} ok</source>
    <translation>{name} bien</translation>
+  </message>
+  <message>
+   <source>{name} stands for another module</source>
+   <translation>{name} es otro módulo</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>
@@ -11610,6 +11603,10 @@ Después
   <message>
    <source>{words}; Esc: back</source>
    <translation>{words}; Esc: volver</translation>
+  </message>
+  <message>
+   <source>{words}; arrows move it, comma and point choose another</source>
+   <translation>{words}; las flechas lo mueven, coma y punto eligen otro</translation>
   </message>
   <message>
    <source>{words}; not in {count} files: {failures}</source>

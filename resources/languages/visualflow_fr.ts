@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>After</source>
-   <translation>Après</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation>Avant</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>Différence précédente</translation>
-  </message>
-  <message>
-   <source>Next difference</source>
-   <translation>Différence suivante</translation>
-  </message>
-  <message>
-   <source>Part</source>
-   <translation>Partie</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>Valeur</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
- </context>
- <context>
   <name>AssistantPanel</name>
   <message>
    <source>Apply</source>
@@ -505,10 +474,6 @@
  </context>
  <context>
   <name>GalleryDialog</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
   <message>
    <source>New from template or example</source>
    <translation>Nouveau à partir d’un modèle ou d’un exemple</translation>
@@ -1836,6 +1801,10 @@ return input
    <translation>Ajouter des champs au schéma</translation>
   </message>
   <message>
+   <source>Add a knot</source>
+   <translation>Ajouter un point</translation>
+  </message>
+  <message>
    <source>Add a tool by name</source>
    <translation>Ajouter un outil par son nom</translation>
   </message>
@@ -1978,6 +1947,14 @@ return input
   <message>
    <source>Adds “{title}”</source>
    <translation>Ajoute « {title} »</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>Ajouter…</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -2334,6 +2311,10 @@ return input
   <message>
    <source>Beats a minute.</source>
    <translation>Battements par minute.</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -3021,7 +3002,7 @@ return input
   </message>
   <message>
    <source>Drag a node onto the canvas, or press Enter.</source>
-   <translation>Faites glisser un nœud sur le canevas ou appuyez sur Entrée.</translation>
+   <translation>Glissez un nœud sur le canevas, ou appuyez sur Entrée.</translation>
   </message>
   <message>
    <source>Drag from a pin; drop on empty canvas to add a node</source>
@@ -3552,6 +3533,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Formater les résultats d’outils</translation>
   </message>
   <message>
+   <source>Former difference</source>
+   <translation>Différence précédente</translation>
+  </message>
+  <message>
    <source>Forward</source>
    <translation>Avancer</translation>
   </message>
@@ -3996,6 +3981,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Entrées de ce nœud</translation>
   </message>
   <message>
+   <source>Ins</source>
+   <translation>Inser</translation>
+  </message>
+  <message>
    <source>Insert example of “{name}”</source>
    <translation>Insérer l’exemple de « {name} »</translation>
   </message>
@@ -4174,6 +4163,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Keys of the selected action</source>
    <translation>Touches de l’action choisie</translation>
+  </message>
+  <message>
+   <source>Knot {number} of {count}</source>
+   <translation>Point {number} sur {count}</translation>
   </message>
   <message>
    <source>LLM Call</source>
@@ -4696,6 +4689,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Plus d’entrées</translation>
   </message>
   <message>
+   <source>More settings</source>
+   <translation>Autres réglages</translation>
+  </message>
+  <message>
    <source>Most rounds</source>
    <translation>Tours maximum</translation>
   </message>
@@ -4918,6 +4915,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Newest messages that stay; empty: 6.</source>
    <translation>Messages les plus récents qui restent ; vide : 6.</translation>
+  </message>
+  <message>
+   <source>Next difference</source>
+   <translation>Différence suivante</translation>
   </message>
   <message>
    <source>Next find or use</source>
@@ -5378,6 +5379,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Parse JSON</source>
    <translation>Analyser du JSON</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Partie</translation>
   </message>
   <message>
    <source>Passes by 'again'; 3 if nothing is given.</source>
@@ -8400,10 +8405,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>après {entry}</translation>
   </message>
   <message>
-   <source>again</source>
-   <translation>encore</translation>
-  </message>
-  <message>
    <source>all, first, or how many; missing: all.</source>
    <translation>all, first, ou combien ; absent : all.</translation>
   </message>
@@ -8644,10 +8645,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>corrigez le fichier, puis rechargez-le</translation>
   </message>
   <message>
-   <source>default</source>
-   <translation>défaut</translation>
-  </message>
-  <message>
    <source>define it with def, or name it</source>
    <translation>définissez-la avec def, ou nommez-la</translation>
   </message>
@@ -8722,10 +8719,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>failed</source>
    <translation>échec</translation>
-  </message>
-  <message>
-   <source>false</source>
-   <translation>faux</translation>
   </message>
   <message>
    <source>file</source>
@@ -9202,10 +9195,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>look into the pack</source>
    <translation>regardez dans le pack</translation>
-  </message>
-  <message>
-   <source>loop</source>
-   <translation>boucle</translation>
   </message>
   <message>
    <source>loses {things}</source>
@@ -10680,10 +10669,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>transcriptions (parole vers texte)</translation>
   </message>
   <message>
-   <source>true</source>
-   <translation>vrai</translation>
-  </message>
-  <message>
    <source>true or false</source>
    <translation>vrai ou faux</translation>
   </message>
@@ -11236,6 +11221,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>{kind} ne peut pas être montré au modèle</translation>
   </message>
   <message>
+   <source>{label} ({kind}): drag to wire, click to add a node that fits</source>
+   <translation>{label} ({kind}) : faites glisser pour relier, cliquez pour ajouter un nœud compatible</translation>
+  </message>
+  <message>
    <source>{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires</source>
    <translation>{label} ({kind}) : faites glisser pour relier ; Maj : une de plus, Ctrl : toutes ses connexions</translation>
   </message>
@@ -11298,6 +11287,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{name} ok</source>
    <translation>{name} réussi</translation>
+  </message>
+  <message>
+   <source>{name} stands for another module</source>
+   <translation>{name} désigne un autre module</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>
@@ -11610,6 +11603,10 @@ Après
   <message>
    <source>{words}; Esc: back</source>
    <translation>{words} ; Échap : retour</translation>
+  </message>
+  <message>
+   <source>{words}; arrows move it, comma and point choose another</source>
+   <translation>{words} ; les flèches le déplacent, virgule et point en choisissent un autre</translation>
   </message>
   <message>
    <source>{words}; not in {count} files: {failures}</source>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>After</source>
-   <translation>之后</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation>之前</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>上一处差异</translation>
-  </message>
-  <message>
-   <source>Next difference</source>
-   <translation>下一处差异</translation>
-  </message>
-  <message>
-   <source>Part</source>
-   <translation>部分</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>值</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>内容</translation>
-  </message>
- </context>
- <context>
   <name>AssistantPanel</name>
   <message>
    <source>Apply</source>
@@ -505,10 +474,6 @@
  </context>
  <context>
   <name>GalleryDialog</name>
-  <message>
-   <source>Cancel</source>
-   <translation>取消</translation>
-  </message>
   <message>
    <source>New from template or example</source>
    <translation>从模板或示例新建</translation>
@@ -1087,7 +1052,7 @@
   <name>VariableRows</name>
   <message>
    <source>Default</source>
-   <translation>默认值</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <source>Drag onto the canvas to read or write it</source>
@@ -1836,6 +1801,10 @@ return input
    <translation>添加模式字段</translation>
   </message>
   <message>
+   <source>Add a knot</source>
+   <translation>添加拐点</translation>
+  </message>
+  <message>
    <source>Add a tool by name</source>
    <translation>按名称添加工具</translation>
   </message>
@@ -1978,6 +1947,14 @@ return input
   <message>
    <source>Adds “{title}”</source>
    <translation>添加“{title}”</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>添加…</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>之后</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -2334,6 +2311,10 @@ return input
   <message>
    <source>Beats a minute.</source>
    <translation>每分钟节拍数。</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>之前</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2881,7 +2862,7 @@ return input
   </message>
   <message>
    <source>Default</source>
-   <translation>默认值</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <source>Default model</source>
@@ -3552,6 +3533,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>格式化工具结果</translation>
   </message>
   <message>
+   <source>Former difference</source>
+   <translation>上一处差异</translation>
+  </message>
+  <message>
    <source>Forward</source>
    <translation>前进</translation>
   </message>
@@ -3996,6 +3981,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>此节点的输入</translation>
   </message>
   <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
    <source>Insert example of “{name}”</source>
    <translation>插入“{name}”的示例</translation>
   </message>
@@ -4174,6 +4163,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Keys of the selected action</source>
    <translation>所选操作的按键</translation>
+  </message>
+  <message>
+   <source>Knot {number} of {count}</source>
+   <translation>第 {number} 个拐点，共 {count} 个</translation>
   </message>
   <message>
    <source>LLM Call</source>
@@ -4696,6 +4689,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>更多输入</translation>
   </message>
   <message>
+   <source>More settings</source>
+   <translation>更多设置</translation>
+  </message>
+  <message>
    <source>Most rounds</source>
    <translation>最大轮数</translation>
   </message>
@@ -4918,6 +4915,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Newest messages that stay; empty: 6.</source>
    <translation>保留的最新消息数；留空：6。</translation>
+  </message>
+  <message>
+   <source>Next difference</source>
+   <translation>下一处差异</translation>
   </message>
   <message>
    <source>Next find or use</source>
@@ -5378,6 +5379,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Parse JSON</source>
    <translation>解析 JSON</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>部分</translation>
   </message>
   <message>
    <source>Passes by 'again'; 3 if nothing is given.</source>
@@ -8400,10 +8405,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>在 {entry} 之后</translation>
   </message>
   <message>
-   <source>again</source>
-   <translation>再次</translation>
-  </message>
-  <message>
    <source>all, first, or how many; missing: all.</source>
    <translation>all、first 或数量；缺省：all。</translation>
   </message>
@@ -8644,10 +8645,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请更正文件后重新加载</translation>
   </message>
   <message>
-   <source>default</source>
-   <translation>默认</translation>
-  </message>
-  <message>
    <source>define it with def, or name it</source>
    <translation>请用 def 定义，或命名它</translation>
   </message>
@@ -8722,10 +8719,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>failed</source>
    <translation>失败</translation>
-  </message>
-  <message>
-   <source>false</source>
-   <translation>假</translation>
   </message>
   <message>
    <source>file</source>
@@ -9202,10 +9195,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>look into the pack</source>
    <translation>请查看节点包内容</translation>
-  </message>
-  <message>
-   <source>loop</source>
-   <translation>循环</translation>
   </message>
   <message>
    <source>loses {things}</source>
@@ -10680,10 +10669,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>转写（语音转文本）</translation>
   </message>
   <message>
-   <source>true</source>
-   <translation>真</translation>
-  </message>
-  <message>
    <source>true or false</source>
    <translation>真或假</translation>
   </message>
@@ -11236,6 +11221,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{kind} 无法展示给模型</translation>
   </message>
   <message>
+   <source>{label} ({kind}): drag to wire, click to add a node that fits</source>
+   <translation>{label} ({kind})：拖动连线，单击添加匹配的节点</translation>
+  </message>
+  <message>
    <source>{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires</source>
    <translation>{label} ({kind})：拖动连线；Shift：再加一条，Ctrl：其所有连线</translation>
   </message>
@@ -11298,6 +11287,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{name} ok</source>
    <translation>{name} 成功</translation>
+  </message>
+  <message>
+   <source>{name} stands for another module</source>
+   <translation>{name} 代表另一个模块</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>
@@ -11610,6 +11603,10 @@ After
   <message>
    <source>{words}; Esc: back</source>
    <translation>{words}；Esc：返回</translation>
+  </message>
+  <message>
+   <source>{words}; arrows move it, comma and point choose another</source>
+   <translation>{words}；方向键移动，逗号和句号选择其他拐点</translation>
   </message>
   <message>
    <source>{words}; not in {count} files: {failures}</source>

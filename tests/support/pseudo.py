@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QLibraryInfo,
+    QModelIndex,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.languages import translated
+from app.widgets.languages import SAID, translated
 from runtime.base.words import speak_through
 
 LONGER = 0.4
@@ -44,21 +51,38 @@ def translations():
 
 
 @functools.cache
+def placed_texts() -> frozenset[tuple[str, str]]:
+    """Every (context, text) that the Linguist files have a place for."""
+    return frozenset(translations().all_texts())
+
+
+@functools.cache
 def known_texts() -> frozenset[str]:
-    """Every text that the Linguist files have a place for."""
-    return frozenset(text for _, text in translations().all_texts())
+    """Those that `say` says."""
+    return frozenset(text for context, text in placed_texts() if context == SAID)
 
 
 def pseudo(text: str) -> str:
     """The text in the language of the tests; one that no translator would get to see stays as it is."""
-    if text not in known_texts():
-        return text
+    return longer(text) if text in known_texts() else text
+
+
+def longer(text: str) -> str:
+    """A text as the language of the tests has it."""
     return f"⟦{text}{'~' * int(len(text) * LONGER)}⟧"
 
 
 class _Pseudo(QTranslator):
-    def translate(self, _context, source, _comment=None, _n=-1):
-        return pseudo(source) if source in known_texts() else f"⟦{source}⟧"
+    def __init__(self, parent):
+        super().__init__(parent)
+        self._of_qt = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        assert self._of_qt.load("qtbase_de", folder)
+
+    def translate(self, context, source, _comment=None, _n=-1):
+        if (context, source) in placed_texts() or self._of_qt.translate(context, source):
+            return longer(source)
+        return None
 
     def isEmpty(self):  # noqa: N802
         return False
