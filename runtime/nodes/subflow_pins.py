@@ -54,19 +54,6 @@ def with_subflow(node: VisualNode, child: VisualFlow) -> VisualNode:
     return node.model_copy(update={"data": data})
 
 
-def is_current(node: VisualNode, child: VisualFlow) -> bool:
-    """Whether a subflow node has the pins of the flow it calls, in any order."""
-    inputs, outputs = subflow_pins(child)
-    present = (
-        {(pin.id, pin.type) for pin in node.inputs},
-        {(pin.id, pin.type) for pin in node.outputs},
-    )
-    return present == (
-        {(pin.id, pin.type) for pin in inputs},
-        {(pin.id, pin.type) for pin in outputs},
-    )
-
-
 def _entry_of(flow: VisualFlow) -> VisualNode | None:
     """On Flow Start, else the entry, else the first trigger, else the first node."""
     by_type = {node.type: node for node in reversed(flow.nodes)}

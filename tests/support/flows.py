@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.document.joining import PinRef
+from runtime.nodes.subflow_pins import subflow_pins
 from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,3 +79,16 @@ def out(node_id: str, pin_id: str = "result") -> PinRef:
 
 def into(node_id: str, pin_id: str = "text") -> PinRef:
     return PinRef(node_id, pin_id, False)
+
+
+def is_current(node: VisualNode, child: VisualFlow) -> bool:
+    """Whether a subflow node has the pins of the flow it calls, in any order."""
+    inputs, outputs = subflow_pins(child)
+    present = (
+        {(pin.id, pin.type) for pin in node.inputs},
+        {(pin.id, pin.type) for pin in node.outputs},
+    )
+    return present == (
+        {(pin.id, pin.type) for pin in inputs},
+        {(pin.id, pin.type) for pin in outputs},
+    )

@@ -11,8 +11,9 @@ from app.document.interfaces import (
     with_interface,
 )
 from app.document.joining import PinRef
-from runtime.nodes.subflow_pins import is_current, with_subflow
+from runtime.nodes.subflow_pins import with_subflow
 from tests.app.document.test_renaming import flow_of, with_pin
+from tests.support.flows import is_current
 
 
 def child_flow():

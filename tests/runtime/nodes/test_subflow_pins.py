@@ -1,7 +1,8 @@
 """The pins of a subflow node follow the flow it calls."""
 
-from runtime.nodes.subflow_pins import is_current, subflow_id_of, subflow_pins, with_subflow
+from runtime.nodes.subflow_pins import subflow_id_of, subflow_pins, with_subflow
 from runtime.visualflow.flow import VisualFlow, VisualNode
+from tests.support.flows import is_current
 
 
 def node(node_id, node_type, inputs=(), outputs=()):
