@@ -9,7 +9,7 @@ from app.document.renaming import variables_of
 from app.document.subflow_border import ENDS, STARTS, Border, SubflowError, is_last, open_ends
 from runtime.base.words import say
 from runtime.nodes.node_type import Category, NodeType
-from runtime.visualflow.flow import VisualFlow, VisualNode
+from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 
 _NAMING = frozenset({"name", "updates"})
 _HEARING = frozenset({"get_context"})
@@ -127,34 +127,40 @@ def _check_result(
 def check_passed_by(
     flow: VisualFlow, chosen: frozenset[str], catalogue: Mapping[str, NodeType]
 ) -> None:
-    """No step behind the selection may find a value by name that the selection hid from it until now."""
-    kept = edits.remove(flow, chosen)
-    entering = [
-        e.source for e in flow.edges if e.target in chosen and e.source not in chosen and e.is_exec
-    ]
-    leaving = [e for e in flow.edges if e.source in chosen and e.target not in chosen and e.is_exec]
-    for wire in leaving[:1]:
-        for source in dict.fromkeys(entering):
-            start = next(
-                (e for e in flow.edges if e.source == source and e.target in chosen and e.is_exec),
-                None,
-            )
-            if start is not None:
-                kept = edits.add_edge(
-                    kept,
-                    PinRef(source, start.source_handle, True),
-                    PinRef(wire.target, wire.target_handle, False),
-                )
+    """No step behind the selection may find a value by name that the selection hid from it until now.
+
+    Raises:
+        SubflowError: one would; names the input.
+    """
+    kept = _led_past(flow, chosen)
     for node in kept.nodes:
-        if any(pin.is_exec for pin in node.inputs):
-            for pin_id in open_inputs(flow, node, catalogue):
-                now = payload_sources(flow, node.id, pin_id, catalogue)
-                if not now and payload_sources(kept, node.id, pin_id, catalogue):
-                    raise SubflowError(
-                        node.title,
-                        f"its input “{pin_id}” would take a value from before the subflow, by its name",
-                        "wire that input first, or give it a value",
-                    )
+        if not any(pin.is_exec for pin in node.inputs):
+            continue
+        for pin_id in open_inputs(flow, node, catalogue):
+            now = payload_sources(flow, node.id, pin_id, catalogue)
+            if not now and payload_sources(kept, node.id, pin_id, catalogue):
+                raise SubflowError(
+                    node.title,
+                    f"its input “{pin_id}” would take a value from before the subflow, by its name",
+                    "wire that input first, or give it a value",
+                )
+
+
+def _led_past(flow: VisualFlow, chosen: frozenset[str]) -> VisualFlow:
+    """The flow without the selection, control going on behind it: as if its nodes did nothing."""
+    crossing = [e for e in flow.edges if e.is_exec and (e.source in chosen) != (e.target in chosen)]
+    kept = edits.remove(flow, chosen)
+    leaving = next((edge for edge in crossing if edge.source in chosen), None)
+    if leaving is None:
+        return kept
+    target = PinRef(leaving.target, leaving.target_handle, False)
+    entering: dict[str, VisualEdge] = {}
+    for edge in crossing:
+        if edge.target in chosen:
+            entering.setdefault(edge.source, edge)
+    for edge in entering.values():
+        kept = edits.add_edge(kept, PinRef(edge.source, edge.source_handle, True), target)
+    return kept
 
 
 def check_ways_out(flow: VisualFlow, chosen: frozenset[str], border: Border) -> None:
