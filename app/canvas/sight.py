@@ -9,7 +9,7 @@ from app.canvas.scene_arrays import PIN_MARGIN, Rows
 
 REACH_PX = 4.0
 """What is drawn of a wire or node beyond its box, widget pixels."""
-AHEAD = 0.5
+AHEAD = 0.25
 """How far around the view rows are kept while it pans, in sizes of the view."""
 Floats = npt.NDArray[np.float64]
 _NOTHING: Rows = np.zeros(0, np.intp)

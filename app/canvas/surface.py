@@ -41,13 +41,13 @@ BREATH_MS = 66
 BREATH_STEP = 0.045
 CALM_MS = 80
 """How long the scale must stay the same before a picture that was drawn in haste is drawn in full."""
-PREPARING_SECONDS = 0.003
+PREPARING_SECONDS = 0.002
 NEIGHBOURS_PX = 360.0
 """How far beyond the border pictures of nodes are made ready."""
 MAX_VISITED = 100
 ROUTE_MS = 120
 """How long the view of a large flow rests before its wires are led around nodes."""
-ROUTED_AT_ONCE = 100
+ROUTED_AT_ONCE = 40
 LEAST_ROUTED_SCALE = 0.3
 
 
@@ -166,7 +166,12 @@ class FlowSurface(QWidget):
         camera = self._base.camera
         if camera is None:
             return
-        for x, y, width, height in dirty.rects.tolist():
+        reach = NEIGHBOURS_PX / camera.scale
+        near = camera.rect_to_scene(QRectF(self.rect())).adjusted(-reach, -reach, reach, reach)
+        left, top, wide, high = dirty.rects.T
+        is_near = (left < near.right()) & (left + wide > near.left())
+        is_near &= (top < near.bottom()) & (top + high > near.top())
+        for x, y, width, height in dirty.rects[is_near].tolist():
             self._base.invalidate(camera.rect_to_widget(QRectF(x, y, width, height)))
 
     def _selection_changed(self, _selected: Selected) -> None:

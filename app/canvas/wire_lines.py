@@ -29,8 +29,6 @@ LOOKS = 3
 """A look is kind * LOOKS + mark."""
 PIECE_PX = 40.0
 """Longest line drawn at once: the raster engine's cost of an anti-aliased line grows faster than its length."""
-CUT_PX = 800.0
-"""Longer lines are cut only where they are seen."""
 MARGIN_PX = 4.0
 FEW = 3
 """Less than one of so many wires near is not worth working out all of them."""
@@ -104,19 +102,10 @@ class WireLines:
             lines, owners = owned_segments(places, fine=manner.has_halo, ratio=ratio)
             order = np.argsort(looks[owners], kind="stable")
             lines, owners = lines[order], owners[order]
-        lengths = np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0)
-        if manner.smooth:
-            is_long = lengths > CUT_PX
-            self._long, self._long_owners = lines[is_long], owners[is_long]
-            lines, which = _in_pieces(lines[~is_long])
-            owners = owners[~is_long][which]
-        else:  # the engine clips these itself; less than a dot is not worth drawing
-            self._long, self._long_owners = lines[:0], owners[:0]
-            worth = lengths >= 1.5
+        if not manner.smooth:  # less than a dot is not worth drawing
+            worth = np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0) >= 1.5
             lines, owners = lines[worth], owners[worth]
-        self._lines = lines
-        self._looks, self._long_looks = looks[owners], looks[self._long_owners]
-        self._owners, self._long_owners = rows[owners], rows[self._long_owners]
+        self._lines, self._looks, self._owners = lines, looks[owners], rows[owners]
         self._sides: tuple[Floats, Floats, Floats, Floats] | None = None
 
     def _touching(self, left: float, top: float, right: float, bottom: float) -> Rows:
@@ -159,13 +148,9 @@ class WireLines:
             some = some[only[self._owners[some]]]
         shift = (x, y, x, y)
         lines, looks = self._lines[some] + shift, self._looks[some]
-        if len(self._long):
-            chosen = self._long if only is None else self._long[only[self._long_owners]]
-            of = self._long_looks if only is None else self._long_looks[only[self._long_owners]]
-            more, which = clipped_pieces(chosen + shift, area)
-            lines, looks = np.concatenate([lines, more]), np.concatenate([looks, of[which]])
-            order = np.argsort(looks, kind="stable")
-            lines, looks = lines[order], looks[order]
+        if self.manner.smooth:  # else the engine clips and need not cut
+            lines, which = clipped_pieces(lines, area)
+            looks = looks[which]
         bounds = [*np.flatnonzero(np.diff(looks, prepend=-1)).tolist(), len(looks)]
         for start, end in pairwise(bounds):
             yield int(looks[start]), lines[start:end]
@@ -185,32 +170,19 @@ class NearLines:
         Args:
             scale: widget pixels a scene pixel.
             ratio: device pixels a widget pixel.
-            needed: the wires that are drawn; of few of them, as after an edit, no more is worked out.
+            needed: the wires that are drawn; if they are few, as after an edit, no more is worked out at first.
         """
         near = self._sight.near_wires
         of = self._of
-        if of is None or of[0] is not near or of[1:] != (scale, ratio):
+        is_new = of is None or of[0] is not near or of[1:] != (scale, ratio)
+        if is_new:
             self._of = near, scale, ratio
             self._made.clear()
         if manner not in self._made:
-            if len(needed) * FEW < len(near):
+            if is_new and len(needed) * FEW < len(near):
                 return WireLines(self._scene, needed, scale, ratio, manner)
             self._made[manner] = WireLines(self._scene, near, scale, ratio, manner)
         return self._made[manner]
-
-
-def _in_pieces(lines: Floats) -> tuple[Floats, Rows]:
-    """Lines (n, 4) cut into short pieces, and the line of each piece."""
-    steps = lines[:, 2:] - lines[:, :2]
-    counts = np.ceil(np.abs(steps).max(axis=1, initial=0.0) / PIECE_PX).astype(np.intp)
-    counts = np.maximum(counts, 1)
-    if counts.max(initial=1) == 1:
-        return lines, np.arange(len(lines))
-    which = np.repeat(np.arange(len(counts)), counts)
-    index = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
-    part = (steps / counts[:, None])[which]
-    first = lines[which, :2] + part * index[:, None]
-    return np.concatenate([first, first + part], axis=1), which
 
 
 def clipped(lines: Floats, area: QRectF, margin: float = MARGIN_PX) -> Floats:

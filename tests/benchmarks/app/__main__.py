@@ -17,6 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.gestures.move_nodes import MoveNodes
@@ -63,6 +64,17 @@ def once(action: Callable[[], object]) -> float:
     return (time.process_time() - begin) * 1000.0
 
 
+def at_rest(app: QApplication, view: FlowView, seconds: float = 2.0) -> None:
+    """Let the canvas finish what it does when nobody moves: fine painting, ways of wires, pictures of what is near."""
+    end = time.monotonic() + seconds
+    quiet = 0
+    while quiet < 3 and time.monotonic() < end:
+        begin = time.process_time()
+        app.processEvents()
+        quiet = quiet + 1 if time.process_time() - begin < 0.0005 else 0
+        QTest.qWait(60)
+
+
 def measure_frames(
     app: QApplication, nodes: int, frames: int, size: tuple[int, int] = SIZE
 ) -> dict[str, tuple[float, float]]:
@@ -87,6 +99,7 @@ def measure_frames(
         way = 1 if index // 40 % 2 == 0 else -1
         view.set_camera(view.camera.moved(-17.0 * way, -7.0 * way))
 
+    at_rest(app, view)
     found["pan at 100 %"] = figures(frame_times(app, pan, frames))
     near(hub)
 
@@ -97,6 +110,7 @@ def measure_frames(
     found["zoom"] = figures(frame_times(app, zoom, frames))
     view.fit_all()
     app.processEvents()
+    at_rest(app, view)
     found["pan, all visible"] = figures(frame_times(app, pan, frames))
     near(hub)
     selection.set([hub])
@@ -107,6 +121,7 @@ def measure_frames(
     def drag(index: int) -> None:
         gesture.move(start + QPointF(5 + index % 90 * 3, index % 60 * 2), _NONE)
 
+    at_rest(app, view)
     found["drag a hub, 50 wires"] = figures(frame_times(app, drag, frames))
     view.cancel_gesture()
     app.processEvents()
@@ -118,6 +133,7 @@ def measure_frames(
         for offset, node_id in enumerate(ids):
             view.set_run_state(node_id, NodeRun(states[(index + offset) % 4], duration_ms=index))
 
+    at_rest(app, view)
     found["20 highlights"] = figures(frame_times(app, highlight, frames))
     view.close_canvas()
     view.close()
