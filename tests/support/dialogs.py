@@ -116,7 +116,13 @@ def _export(folder: Path, parent: QWidget | None) -> QDialog:
     return ExportBundleDialog(("report", "Report"), others, folder=folder, parent=parent)
 
 
-def _preferences(folder: Path, parent: QWidget | None) -> QDialog:
+def _models(folder: Path, parent: QWidget | None) -> QDialog:
+    dialog = _preferences(folder, parent)
+    dialog.show_setting("base_url")
+    return dialog
+
+
+def _preferences(folder: Path, parent: QWidget | None) -> PreferencesDialog:
     server = ProviderSettings(
         name="local", base_url="http://localhost:1234/v1", models=("small", "large")
     )
@@ -124,7 +130,7 @@ def _preferences(folder: Path, parent: QWidget | None) -> QDialog:
         KeyedAction(spec.id, say(spec.text).removesuffix("…"), say(spec.section), spec.keys)
         for spec in ACTIONS
     ]
-    settings = Settings(providers=(server,))
+    settings = Settings(providers=(server,), default_provider="local")
     return PreferencesDialog(
         settings, {"local": True}, actions, parent, themes_folder=folder / "themes"
     )
@@ -282,6 +288,7 @@ DIALOGS: Mapping[str, MakeDialog] = {
     "help": _help,
     "import-bundle": _import,
     "interface": _interface,
+    "models": _models,
     "packs": _packs,
     "preferences": _preferences,
     "recovery": _recovery,
