@@ -142,6 +142,8 @@ def question_box(
         )
         button = box.addButton(choice.label, role)
         button.setProperty("choice", choice.key)
+        if choice.is_destructive:
+            button.setProperty("role", "danger")
         if choice.is_default:
             box.setDefaultButton(button)
         if choice.is_escape:

@@ -105,3 +105,14 @@ def test_an_opened_dialog_lives_until_it_is_closed_and_not_longer(qtbot):
     dialog.accept()
     assert codes == [QDialog.DialogCode.Accepted]
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_what_loses_something_is_marked(qtbot):
+    choices = (
+        asking.Choice("keep", "Keep", is_default=True),
+        asking.Choice("lose", "Lose", is_destructive=True),
+    )
+    box = asking.question_box(None, "Lose it?", choices)
+    qtbot.addWidget(box)
+    roles = {button.text(): button.property("role") for button in box.buttons()}
+    assert roles == {"Keep": None, "Lose": "danger"}
