@@ -155,6 +155,7 @@ class TryCodeDialog(QDialog):
         right.addWidget(self.outcome, 1)
         right.addWidget(self._printed_title)
         right.addWidget(self.printed)
+        right.addStretch(0)  # keeps an error at the top, where no result takes the room
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -145,7 +145,10 @@ class CodeError(FlowError):
 
     Attributes:
         line: 1-based line of the text the person wrote; None: unknown.
+        printed: what the program printed before it failed.
     """
+
+    printed: str = ""
 
     def __init__(
         self, where: str, problem: str, remedy: str = "", *, line: int | None = None

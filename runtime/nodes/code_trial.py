@@ -54,5 +54,10 @@ def try_code(
             now=(clock or SystemClock()).now(),
         )
     except CodeError as error:
-        return CodeTrial(error=str(error), line=error.line, duration_s=time.perf_counter() - began)
+        return CodeTrial(
+            printed=error.printed,
+            error=str(error),
+            line=error.line,
+            duration_s=time.perf_counter() - began,
+        )
     return CodeTrial(run.result, run.printed, duration_s=time.perf_counter() - began)

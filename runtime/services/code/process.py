@@ -57,7 +57,12 @@ class PythonProcess:
         output = _Output(f"\n{mark}".encode(), 4 * self._limits.printed_characters)
         with tempfile.TemporaryDirectory(prefix="code-") as scratch:
             status = self._finished(task, output, folder or Path(scratch))
-        return self._read(status, output, program)
+        printed = output.printed[: self._limits.printed_characters]
+        try:
+            return CodeRun(self._read(status, output, program), printed)
+        except CodeError as error:
+            error.printed = printed
+            raise
 
     def _finished(self, task: bytes, output: "_Output", folder: Path) -> int:
         kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
@@ -92,7 +97,7 @@ class PythonProcess:
                 _kill_with_children(process)
         return process.returncode
 
-    def _read(self, status: int, output: "_Output", program: Program) -> CodeRun:
+    def _read(self, status: int, output: "_Output", program: Program) -> JsonValue:
         if output.answer is None:
             raise self._ended_early(status)
         if len(output.answer) > MOST_ANSWER_BYTES:
@@ -108,9 +113,7 @@ class PythonProcess:
             raise CodeError(where_of(line), said, remedy_for(said), line=line)
         if "culprit" in given:
             raise not_json(*given["culprit"])
-        return CodeRun(
-            result_of(given["result"]), output.printed[: self._limits.printed_characters]
-        )
+        return result_of(given["result"])
 
     def _ended_early(self, status: int) -> CodeError:
         """What happened to a process that gave no answer."""

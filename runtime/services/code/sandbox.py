@@ -105,9 +105,24 @@ class Sandbox:
         now: dt.datetime | None,
         seed: str,
     ) -> CodeRun:
+        printed = _Printed(self._limits.printed_characters)
+        try:
+            return CodeRun(self._result(feeds, source, value, now, seed, printed), printed.text)
+        except CodeError as error:
+            error.printed = printed.text
+            raise
+
+    def _result(
+        self,
+        feeds: list[str],
+        source: ModuleSource,
+        value: JsonValue,
+        now: dt.datetime | None,
+        seed: str,
+        printed: "_Printed",
+    ) -> JsonValue:
         import pydantic_monty
 
-        printed = _Printed(self._limits.printed_characters)
         given = {"_vf_in": _json_text(value)}
         try:
             with self._checked_out(now, seed) as session:
@@ -119,7 +134,7 @@ class Sandbox:
                     if _line_of(error, len(feeds) - 1) == _last_line(feeds[-1]):
                         raise _culprit(session, error) from error
                     raise
-            return CodeRun(result_of(text), printed.text)
+            return result_of(text)
         except (pydantic_monty.MontySyntaxError, pydantic_monty.MontyRuntimeError) as error:
             raise self._as_code_error(error, source, len(feeds) - 1) from error
         except pydantic_monty.MontyCrashedError as error:

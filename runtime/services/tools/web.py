@@ -1,6 +1,7 @@
 """Web tools: read a page, search. httpx2 loads on first use."""
 
 import os
+import re
 from html.parser import HTMLParser
 from typing import Annotated, Any, Protocol
 from urllib.parse import urlsplit
@@ -161,8 +162,20 @@ def _downloaded(url: str) -> tuple[str, str, str, bytes]:
                     break
             kind = str(answer.headers.get("content-type") or "").split(";")[0].strip().lower()
             return str(answer.url), kind, answer.charset_encoding or "utf-8", bytes(data)
+    except httpx2.HTTPStatusError as error:
+        status, words = error.response.status_code, error.response.reason_phrase
+        raise ToolError(
+            url[:200],
+            f"the page cannot be read: the server answered {status} {words}".rstrip(),
+            "check the address in a browser",
+        ) from None
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-        raise ToolError(url[:200], f"the page cannot be read ({error})", "") from error
+        reason = re.sub(r"^\[[^\]]*\] ", "", str(error)) or type(error).__name__
+        raise ToolError(
+            url[:200],
+            f"the page cannot be read: {reason}",
+            "check the address and the connection",
+        ) from error
 
 
 def _is_text(kind: str) -> bool:

@@ -212,6 +212,14 @@ def test_what_is_printed_is_kept_up_to_a_limit():
     runner.close()
 
 
+@pytest.mark.parametrize("permissions", list(Permissions))
+def test_what_was_printed_before_a_failure_is_kept(runner, permissions):
+    program = body("print('so far')\nraise ValueError('no')", permissions=permissions)
+    with pytest.raises(CodeError, match="no") as failed:
+        runner.run(program, {}, permissions=permissions, is_trusted=True)
+    assert failed.value.printed.rstrip() == "so far"
+
+
 def test_time_and_chance_can_be_fixed(runner):
     program = body(
         "import datetime, random\nreturn [datetime.datetime.now().isoformat(), random.random()]"

@@ -42,9 +42,9 @@ def test_only_web_addresses_are_fetched(url):
 
 
 def test_a_page_that_fails_is_a_tool_error(server):
-    with pytest.raises(ToolError, match="cannot be read"):
+    with pytest.raises(ToolError, match="cannot be read: the server answered 404 Not Found"):
         fetch_url(url=f"{server}/none")
-    with pytest.raises(ToolError, match="cannot be read"):
+    with pytest.raises(ToolError, match=r"cannot be read: [^\[]*refused"):
         fetch_url(url="http://127.0.0.1:9/")
 
 
