@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 import orjson
@@ -16,14 +15,12 @@ from runtime.kernel.dispatch import FORK
 from runtime.kernel.replay import state_at
 from runtime.kernel.vars_path import set_dotted
 from runtime.model.event import RunEventType
-from runtime.model.ledger import StepRecord
 from runtime.model.protocols import QueryableRunStore
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason, WaitState
 
 Budget: TypeAlias = Literal["remaining", "fresh"]
-_PAGE = 500
 _USED = ("current_iteration", "estimated_tokens_used")
 _OF_THE_RUN = ("control", "retry", "uncertain")
 
@@ -126,7 +123,7 @@ def _forked(
     first = core.run_store.checkpoint_at(original.run_id, 0)
     if first is not None:
         core.run_store.put_checkpoint(run.run_id, 0, first[1])
-    _copy_records(core, original.run_id, run.run_id, cut)
+    core.ledger_store.copy_records(original.run_id, run.run_id, cut)
     if cut == 0:
         core.run_store.put_checkpoint(run.run_id, 0, orjson.dumps(run.vars))
     made.append(run)
@@ -243,20 +240,6 @@ def _tree_seq(core: Core, run_id: str, seq: int) -> int:
         return 0
     records, _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
     return int(records[0].get("tree_seq") or seq)
-
-
-def _copy_records(core: Core, of: str, to: str, cut: int) -> None:
-    """Give the fork the records up to the cut; a hash chain begins anew, since the run's id is part of each hash."""
-    page: list[StepRecord] = []
-    for record in islice(core.ledger_store.iter(of), cut):
-        copied = StepRecord.from_json({**record, "run_id": to})
-        copied.prev_hash = copied.record_hash = copied.signature = copied.seq = None
-        page.append(copied)
-        if len(page) == _PAGE:
-            core.ledger_store.append_many(page)
-            page = []
-    if page:
-        core.ledger_store.append_many(page)
 
 
 def _checkpoint(variables: JsonObject) -> JsonObject:

@@ -117,6 +117,8 @@ def _call_all(callbacks: Iterable[Callable[[], None]], when: str) -> None:
             _log.exception("something failed %s", when)
 
 
+_COPIED = 500
+"""Records that are copied at a time."""
 _open_units = threading.local()
 
 
@@ -356,6 +358,8 @@ class LedgerStore(ABC):
         super().__init_subclass__(**options)
         if "append" in cls.__dict__ and "append_many" not in cls.__dict__:
             cls.append_many = LedgerStore.append_many  # type: ignore[method-assign]
+        if cls.append_many is LedgerStore.append_many and "copy_records" not in cls.__dict__:
+            cls.copy_records = LedgerStore.copy_records  # type: ignore[method-assign]
 
     @abstractmethod
     def append(self, record: StepRecord) -> None:
@@ -415,6 +419,24 @@ class LedgerStore(ABC):
             for seq, record in enumerate(records, 1)
             if seq > after_seq and record.get("idempotency_key") == key
         ]
+
+    def copy_records(self, of: str, to: str, until: int) -> None:
+        """Give run `to`, which has none, the first `until` records of run `of`; a hash chain begins anew.
+
+        Raises:
+            ConcurrentUpdateError: `to` has records.
+            StoreError: the disk refused.
+        """
+        for first in range(0, until, _COPIED):
+            records, _cursor = self.list_after(
+                run_id=of, after=first, limit=min(_COPIED, until - first)
+            )
+            copied = []
+            for seq, record in enumerate(records, first + 1):
+                one = StepRecord.from_json({**record, "run_id": to, "seq": seq})
+                one.prev_hash = one.record_hash = one.signature = None
+                copied.append(one)
+            self.append_many(copied)
 
     def find_completed_result(self, run_id: str, key: str, after_seq: int = 0) -> JsonObject | None:
         """The oldest COMPLETED record with this key and a seq above `after_seq`."""

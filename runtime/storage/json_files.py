@@ -31,7 +31,7 @@ from runtime.model.protocols import (
 )
 from runtime.model.run import RunState
 from runtime.storage.json_directory import JsonDirectory
-from runtime.storage.sqlite import SqliteRunStore, index_run
+from runtime.storage.sqlite import CHAINED, SqliteRunStore, index_run, record_heads
 
 _LOG = logging.getLogger(__name__)
 _ADD_LINE = """
@@ -325,6 +325,32 @@ class JsonlLedgerStore(LedgerStore):
             after_seq,
         )
         return [{**self._records(run_id, [row])[0], "seq": row[0]} for row in rows]
+
+    @override
+    def copy_records(self, of: str, to: str, until: int) -> None:
+        before, after = (one.encode() for one in record_heads(of, check_safe_id(to, "run id")))
+        with self.directory.unit():
+            rows = self._rows(
+                "SELECT seq, key, at, length FROM json_lines WHERE run_id=? AND seq<=? ORDER BY seq",
+                of,
+                until,
+            )
+            end = rows[-1][2] + rows[-1][3] if rows else 0
+            content = self.directory.read(_ledger_name(of), 0, end)
+            lines = [content[at : at + length] for _seq, _key, at, length in rows]
+            is_plain = CHAINED.encode() not in content and all(
+                line.startswith(before) for line in lines
+            )
+            if not is_plain or len(lines) != until or self.last_seq(to):
+                super().copy_records(of, to, until)  # records of older versions, or with hashes
+                return
+            copied = [after + line[len(before) :] + b"\n" for line in lines]
+            at = self.directory.append(_ledger_name(to), b"".join(copied))
+            places = []
+            for (seq, key, _at, _length), line in zip(rows, copied, strict=True):
+                places.append((to, seq, key, at, len(line) - 1))
+                at += len(line)
+            self.directory.connection().executemany(_ADD_LINE, places)
 
     def delete(self, run_id: str) -> int:
         """Delete a run's ledger; how many records it had."""

@@ -575,11 +575,13 @@ class SqliteLedgerStore(LedgerStore):
     def _append(self, records: Sequence[StepRecord]) -> None:
         with self.database.unit() as unit:
             rows: list[tuple[Any, ...]] = []
+            last: dict[str, int] = {}
             for record in records:
+                run_id = record.run_id
                 if record.seq is None:
-                    ahead = sum(row[0] == record.run_id for row in rows)
-                    record.seq = self.last_seq(record.run_id) + ahead + 1
+                    record.seq = (last[run_id] if run_id in last else self.last_seq(run_id)) + 1
                     unit.on_rollback(partial(setattr, record, "seq", None))
+                last[run_id] = record.seq
                 rows.append(_ledger_row(record))
             if unit.connection.executemany(_APPEND, rows).rowcount != len(rows):
                 run_id, wanted = records[0].run_id, records[0].seq
@@ -625,6 +627,17 @@ class SqliteLedgerStore(LedgerStore):
             for row, record in zip(rows, _parsed(run_id, rows), strict=True)
         ]
 
+    @override
+    def copy_records(self, of: str, to: str, until: int) -> None:
+        before, after = record_heads(of, check_safe_id(to, "run id"))
+        with self.database.unit() as unit:
+            if self.last_seq(to) == 0:
+                values = (of, to, until, after, len(before) + 1, before, CHAINED)
+                if unit.connection.execute(_COPY, values).rowcount == until:
+                    return
+                unit.connection.execute("DELETE FROM ledger WHERE run_id=?", (to,))
+            super().copy_records(of, to, until)  # records of older versions, or with hashes
+
     def delete(self, run_id: str) -> int:
         """Delete a run's ledger; how many records it had."""
         with self.database.unit() as unit:
@@ -639,6 +652,13 @@ INSERT INTO ledger (run_id, seq, record_json, idempotency_key, step_status) SELE
 WHERE ?2 = 1 + COALESCE((SELECT MAX(seq) FROM ledger WHERE run_id = ?1), 0)
 """
 """Adds a record only at its place, so that nobody needs to look at the newest one before."""
+_COPY = """
+INSERT INTO ledger (run_id, seq, record_json, idempotency_key, step_status)
+SELECT ?2, seq, ?4 || substr(record_json, ?5), idempotency_key, step_status FROM ledger
+WHERE run_id=?1 AND seq<=?3 AND substr(record_json, 1, ?5 - 1)=?6 AND instr(record_json, ?7)=0 ORDER BY seq
+"""
+CHAINED = '"record_hash":"'
+"""In the text of each record that has a hash, and of some that have none."""
 _LAST_SEQ = "SELECT MAX(seq) FROM ledger WHERE run_id=?"
 
 _INDEX = (
@@ -685,6 +705,11 @@ UPDATE runs SET workflow_id=?, status=?, wait_reason=?, wait_until=?, wait_key=?
     run_lifecycle_json=?, run_json=?, patch_bytes=patch_bytes+?, rev=rev+1
 WHERE run_id=? AND rev=? RETURNING rev, patch_bytes, document_bytes
 """
+
+
+def record_heads(of: str, to: str) -> tuple[str, str]:
+    """How the texts of the records of two runs begin."""
+    return f'{{"run_id":"{of}","', f'{{"run_id":"{to}","'
 
 
 def _ledger_row(record: StepRecord) -> tuple[Any, ...]:

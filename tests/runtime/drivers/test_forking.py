@@ -420,14 +420,22 @@ def test_a_fork_that_fails_leaves_nothing(world, monkeypatch):
     run_id = world.run()
     before = [one.run_id for one in world.stores.runs.list_runs(limit=0)]
 
-    def refuse(*_args, **_more):
+    copy = world.stores.ledger.copy_records
+    seen = []
+
+    def refuse(_store, of, to, until):
+        copy(of, to, until)
+        seen.append((to, world.stores.ledger.last_seq(to)))
         raise OSError("full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(type(world.stores.ledger), "append_many", refuse)
+        patch.setattr(type(world.stores.ledger), "copy_records", refuse)
         with pytest.raises(OSError, match="full"):
             world.runtime.fork(run_id, 5)
     assert [one.run_id for one in world.stores.runs.list_runs(limit=0)] == before
+    ((fork, copied),) = seen
+    assert copied > 0
+    assert world.runtime.get_ledger(fork) == []
 
 
 def test_what_cannot_be_forked_is_refused_in_words(world):

@@ -16,6 +16,7 @@ from runtime.model.protocols import (
 )
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitReason, WaitState
+from runtime.storage.hash_chain import verify_ledger_chain
 from runtime.storage.json_files import JsonlLedgerStore
 from runtime.storage.memory import InMemoryLedgerStore
 from runtime.storage.sqlite import SqliteDatabase, SqliteLedgerStore
@@ -505,3 +506,29 @@ def test_the_index_says_where_a_run_comes_from(stores):
     run.vars.pop("_run_lifecycle")
     stores.runs.save(run)
     assert stores.runs.list_run_index()[0]["run_lifecycle"] is None
+
+
+def test_the_first_records_of_a_run_are_given_to_another(stores):
+    ledger = stores.ledger
+    for number in range(1, 6):
+        text = f'of "r" {{"run_id":"r"}} ü {number}' + (' "record_hash":"x"' if number == 4 else "")
+        ledger.append(record_of("r", f"key{number % 2}", text=text))
+    for run_id, until in (("few", 3), ("all", 5), ("none", 0)):
+        with stores.runs.unit():
+            ledger.copy_records("r", run_id, until)
+        assert ledger.last_seq(run_id) == ledger.count(run_id) == until
+        hashes = ("run_id", "prev_hash", "record_hash")
+        there = [{k: v for k, v in one.items() if k not in hashes} for one in ledger.list("r")]
+        here = [{k: v for k, v in one.items() if k not in hashes} for one in ledger.list(run_id)]
+        assert here == there[:until]
+        assert {one["run_id"] for one in ledger.list(run_id)} <= {run_id}
+        assert [one["seq"] for one in ledger.find_keyed(run_id, "key1")] == [1, 3, 5][
+            : (until + 1) // 2
+        ]
+        if until and ledger.list(run_id)[0].get("record_hash"):
+            assert verify_ledger_chain(ledger.list(run_id))["ok"]
+    ledger.append(record_of("few"))
+    assert ledger.last_seq("few") == 4
+    with pytest.raises(ConcurrentUpdateError):
+        ledger.copy_records("r", "few", 2)
+    assert ledger.last_seq("few") == 4
