@@ -41,7 +41,7 @@ from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
 from app.document import edits, splicing
 from app.document.document import Document, DocumentChange
-from app.document.fixes import Fix
+from app.document.fix import Fix
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, words_of_pin
 from app.document.selection import Selection

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
-from app.document.fixes import Library
+from app.document.fix import Library
 from app.document.problems import counted, problems_to_show
 from app.document.selection import Selected, Selection
 from app.main_window.docks import DockKey

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.document.fixes import Fix, Library, fixes_of
+from app.document.fix import Fix, Library
+from app.document.fixes import fixes_of
 from app.main_window.docks import DockKey, Docks
 from app.main_window.flow_tab import FlowTab
 from app.main_window.foot import Foot

@@ -4,7 +4,8 @@ import re
 
 from app.document import edits, pin_edits
 from app.document.document import Document
-from app.document.fixes import Fix, Library, fixes_of
+from app.document.fix import Fix, Library
+from app.document.fixes import fixes_of
 from app.document.measures import words_of_pin
 from app.document.values import changed
 from app.document.wires import MUTED, with_wire_state

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.document import Document
-from app.document.fixes import Library
+from app.document.fix import Library
 from app.document.measures import words_of_pin
 from app.document.overrides import override_edges
 from app.panels.inspector_edits import NodeEdits, param_value, pin_rule

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.document.document import Document
-from app.document.fixes import Library, is_fixable
+from app.document.fix import Library
+from app.document.fixes import is_fixable
 from app.document.problems import counted, problems_to_show
 from app.panels.problem_rows import GroupBy, ProblemGroup, ProblemRows
 from app.widgets.fix_menu import FixMenu

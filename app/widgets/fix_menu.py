@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.document.document import Document
-from app.document.fixes import Fix, Library, all_fixed, fixes_of
+from app.document.fix import Fix, Library
+from app.document.fixes import all_fixed, fixes_of
 from app.widgets.icons import icon
 from app.widgets.link_button import LinkButton
 from app.widgets.retelling import retold

@@ -214,6 +214,9 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
         if p.flow.edges
         else p.flow
     ),
+    "making_room.settled": lambda p: making_room.settled(
+        edits.move_nodes(p.flow, {p.one.id: p.at}), p.one.id, p.sizes
+    ),
     "overrides.add_override": _with_override,
     "overrides.remove_overrides": lambda p: overrides.remove_overrides(
         p.flow, [e.id for e in overrides.override_edges(p.flow.nodes)]
@@ -315,6 +318,7 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
 NO_EDITS: Mapping[str, str] = {
     "diff.equal_parts_shared": "takes over what a file holds: tested with files",
     "document.with_unique_edge_ids": "done when a document is opened",
+    "fix.joined": "a step of fixes",
     "extracting.part_to_run": "makes a flow to run once",
     "wires.without_muted": "a step of edits that join wires",
 }
