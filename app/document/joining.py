@@ -55,8 +55,11 @@ def may_join(
         without: ids of wires that would be gone by then, such as the one that is being re-plugged.
     """
     if one.is_output == other.is_output:
-        side = "outputs" if one.is_output else "inputs"
-        return Refused(say("both are {side}; a wire runs from an output to an input", side=side))
+        return Refused(
+            say("both are outputs; a wire runs from an output to an input")
+            if one.is_output
+            else say("both are inputs; a wire runs from an output to an input")
+        )
     start, end = (one, other) if one.is_output else (other, one)
     source, target = flow.nodes_by_id.get(start.node_id), flow.nodes_by_id.get(end.node_id)
     if source is None or target is None:

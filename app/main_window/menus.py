@@ -13,6 +13,7 @@ from app.main_window.docks import Docks
 from app.main_window.example_flows import example_paths
 from app.main_window.run_mode import RunModeBox
 from app.widgets.icons import ICON_WITH_TEXT, icon
+from runtime.base.words import say
 
 TOOL_BAR = ("run.start", "run.pause", "run.resume", "run.cancel", "", "edit.undo", "edit.redo")
 ICON_PX = 16
@@ -85,7 +86,9 @@ class Menus(QObject):
         """How much waits for the person."""
         self.inbox.setText(f" {count}" if count else "")
         self.inbox.setToolTip(
-            self.tr("Nothing waits for you") if not count else self.tr(f"{count} waiting for you")
+            self.tr("Nothing waits for you")
+            if not count
+            else say("{count} waiting for you", count=count)
         )
         self.inbox.setProperty("has_waits", bool(count))
 

@@ -20,6 +20,7 @@ from runtime.visualflow.problem import Problem, Severity
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
+_SEVERITY_WORDS = ("error", "warning", "info")
 _CONTROL_WORDS = {"exec-in": "run", "exec-out": "then"}
 STATE_WORDS: Mapping[str, str] = {
     "running": "running",
@@ -194,7 +195,7 @@ class OutlineRows(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole if column == 0:
                 return say(node.title)
             case Qt.ItemDataRole.DisplayRole:
-                return state or (worst.value if worst is not None else "")
+                return state or (say(worst.value) if worst is not None else "")
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 node_type = self._catalogue.get(node.type)
                 if node_type is None:

@@ -22,9 +22,19 @@ from app.runs.record_rows import message_of, milliseconds_between
 from app.widgets.icons import icon_pixmap
 from app.widgets.texts import clock_time, duration
 from app.widgets.theme import SECONDARY_PX, mono_font, text_font, theme
+from runtime.base.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_STATUS_WORDS = ("started", "waiting", "completed", "failed", "cancelled", "running")
+_EFFECT_WORDS = (
+    *("wait event", "wait until", "ask user", "answer user", "emit event", "publish event"),
+    *("llm call", "model residency", "tool calls", "tool invoke", "vars query", "schedule run"),
+    *("memory query", "memory tag", "memory compact", "memory note", "memory rehydrate"),
+    *("memory kg assert", "memory kg query", "memory kg resolve", "start subworkflow"),
+    *("status", "control", "progress"),
+)
+"""What stands in records, with spaces, as the columns What and Status say it."""
 
 COLUMNS: tuple[tuple[str, int, float], ...] = (
     ("Time", 92, 0),
@@ -176,7 +186,7 @@ class TraceRows(QAbstractListModel):
             clock_time(row.time),
             self.title_of(row.flow_id, row.node_id),
             _shown_words(row.effect),
-            row.status,
+            say(row.status),
             took,
             _detail(row),
         )
@@ -219,7 +229,15 @@ class TraceRows(QAbstractListModel):
         words = self._words.get(key)
         if words is None:
             title = self.title_of(row.flow_id, row.node_id)
-            parts = (title, row.node_id, row.effect, _shown_words(row.effect), row.status)
+            english = row.effect.replace("_", " "), row.status
+            parts = (
+                title,
+                row.node_id,
+                row.effect,
+                *english,
+                _shown_words(row.effect),
+                say(row.status),
+            )
             words = self._words[key] = " ".join((*parts, _detail(row))).casefold()
         return words
 
@@ -303,7 +321,7 @@ def answered(asked: RecordRow, answer: RecordRow) -> RecordRow:
 
 
 def _shown_words(effect: str) -> str:
-    return effect.replace("_", " ")
+    return say(effect.replace("_", " "))
 
 
 def _detail(row: RecordRow) -> str:

@@ -78,14 +78,14 @@ class PastRuns(QAbstractListModel):
 def state_text(run: RunSummary, waits: Sequence[PendingWait]) -> str:
     """How a run stands, for a person: done, paused, waiting for your answer and so on."""
     if run.is_interrupted:
-        return "interrupted"
+        return say("interrupted")
     if run.is_paused:
-        return "paused"
+        return say("paused")
     if run.status is not RunStatus.WAITING:
-        return "done" if run.status is RunStatus.COMPLETED else run.status.value
+        return say("done" if run.status is RunStatus.COMPLETED else run.status.value)
     shown = [wait for wait in waits if not wait.is_pause]
     if not shown:
-        return "waiting"
+        return say("waiting")
     if shown[0].is_approval:
         return say("waiting for your approval")
     return say("waiting for your answer") if shown[0].wait.prompt else say("waiting for an event")

@@ -3085,10 +3085,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>{things} ablegen</translation>
   </message>
   <message>
-   <source>DropPreview</source>
-   <translation>DropPreview</translation>
-  </message>
-  <message>
    <source>Drops a copy</source>
    <translation>Legt eine Kopie ab</translation>
   </message>
@@ -8437,6 +8433,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>beantworten Sie jenes</translation>
   </message>
   <message>
+   <source>answer user</source>
+   <translation>Benutzer antworten</translation>
+  </message>
+  <message>
    <source>answer with {"approved": true or false}</source>
    <translation>antworten Sie mit {"approved": true or false}</translation>
   </message>
@@ -8459,6 +8459,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>as in source</source>
    <translation>wie im Quelltext</translation>
+  </message>
+  <message>
+   <source>ask user</source>
+   <translation>Benutzer fragen</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -8501,8 +8505,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>beginnt einen Flow</translation>
   </message>
   <message>
-   <source>both are {side}; a wire runs from an output to an input</source>
-   <translation>beide sind {side}; eine Verbindung führt von einem Ausgang zu einem Eingang</translation>
+   <source>both are inputs; a wire runs from an output to an input</source>
+   <translation>beide sind Eingänge; eine Verbindung führt von einem Ausgang zu einem Eingang</translation>
+  </message>
+  <message>
+   <source>both are outputs; a wire runs from an output to an input</source>
+   <translation>beide sind Ausgänge; eine Verbindung führt von einem Ausgang zu einem Eingang</translation>
   </message>
   <message>
    <source>call it through Tool Calls</source>
@@ -8519,6 +8527,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>cancel it first</source>
    <translation>brechen Sie ihn zuerst ab</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>abgebrochen</translation>
   </message>
   <message>
    <source>cannot be started ({error})</source>
@@ -8625,6 +8637,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>schließen Sie die Anführungszeichen</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>beendet</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>Steuerung</translation>
+  </message>
+  <message>
    <source>copy nodes in a flow editor first, or paste the JSON text of a flow</source>
    <translation>kopieren Sie zuerst Knoten in einem Flow-Editor oder fügen Sie den JSON-Text eines Flows ein</translation>
   </message>
@@ -8677,6 +8697,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>bearbeiten Sie die gezeigten Aufrufe</translation>
   </message>
   <message>
+   <source>emit event</source>
+   <translation>Ereignis auslösen</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>leer</translation>
   </message>
@@ -8691,6 +8715,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>enhance</source>
    <translation>verbessern</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>Fehler</translation>
   </message>
   <message>
    <source>exec-in</source>
@@ -8909,6 +8937,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>ins Gespräch</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
    <source>input {text}, {type}</source>
    <translation>Eingang {text}, {type}</translation>
   </message>
@@ -8935,6 +8967,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>interfaces is a list of texts</source>
    <translation>interfaces ist eine Liste von Texten</translation>
+  </message>
+  <message>
+   <source>interrupted</source>
+   <translation>unterbrochen</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9181,6 +9217,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>listen Sie zuerst den Arbeitsordner auf</translation>
   </message>
   <message>
+   <source>llm call</source>
+   <translation>LLM-Aufruf</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>sehen Sie es sich neu an und laden Sie es dann</translation>
   </message>
@@ -9217,6 +9257,38 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Gedächtnis</translation>
   </message>
   <message>
+   <source>memory compact</source>
+   <translation>Gedächtnis verdichten</translation>
+  </message>
+  <message>
+   <source>memory kg assert</source>
+   <translation>in Wissensgraph schreiben</translation>
+  </message>
+  <message>
+   <source>memory kg query</source>
+   <translation>Wissensgraph befragen</translation>
+  </message>
+  <message>
+   <source>memory kg resolve</source>
+   <translation>Ding im Wissensgraphen finden</translation>
+  </message>
+  <message>
+   <source>memory note</source>
+   <translation>merken</translation>
+  </message>
+  <message>
+   <source>memory query</source>
+   <translation>erinnern</translation>
+  </message>
+  <message>
+   <source>memory rehydrate</source>
+   <translation>ins Gespräch zurückholen</translation>
+  </message>
+  <message>
+   <source>memory tag</source>
+   <translation>Erinnerung verschlagworten</translation>
+  </message>
+  <message>
    <source>messages are told apart by message_id, not by {dedup_by}</source>
    <translation>Nachrichten werden durch message_id unterschieden, nicht durch {dedup_by}</translation>
   </message>
@@ -9231,6 +9303,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>model</source>
    <translation>Modell</translation>
+  </message>
+  <message>
+   <source>model residency</source>
+   <translation>Modelle im Speicher</translation>
   </message>
   <message>
    <source>more inputs can be added</source>
@@ -9565,6 +9641,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>übergeben Sie stattdessen Werte</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
    <source>pictures</source>
    <translation>Bilder</translation>
   </message>
@@ -9589,8 +9669,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>aktuell</translation>
   </message>
   <message>
+   <source>progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
    <source>provider</source>
    <translation>Anbieter</translation>
+  </message>
+  <message>
+   <source>publish event</source>
+   <translation>Ereignis veröffentlichen</translation>
   </message>
   <message>
    <source>put a Sequence between them</source>
@@ -9737,6 +9825,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>sichern Sie den Flow jetzt</translation>
   </message>
   <message>
+   <source>schedule run</source>
+   <translation>Lauf planen</translation>
+  </message>
+  <message>
    <source>schema</source>
    <translation>Schema</translation>
   </message>
@@ -9873,12 +9965,24 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>starten Sie ihn oder prüfen Sie die Adresse</translation>
   </message>
   <message>
+   <source>start subworkflow</source>
+   <translation>Subflow starten</translation>
+  </message>
+  <message>
    <source>start the flow again</source>
    <translation>starten Sie den Flow neu</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
    <translation>starten Sie den Lauf mit einem beschreibbaren Arbeitsordner</translation>
+  </message>
+  <message>
+   <source>started</source>
+   <translation>begonnen</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>Status</translation>
   </message>
   <message>
    <source>steps</source>
@@ -10661,6 +10765,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Zeitpunkt</translation>
   </message>
   <message>
+   <source>tool calls</source>
+   <translation>Werkzeugaufrufe</translation>
+  </message>
+  <message>
+   <source>tool invoke</source>
+   <translation>Werkzeug aufrufen</translation>
+  </message>
+  <message>
    <source>tool_calls is not a list of calls with names</source>
    <translation>tool_calls ist keine Liste von Aufrufen mit Namen</translation>
   </message>
@@ -10857,6 +10969,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Wert</translation>
   </message>
   <message>
+   <source>vars query</source>
+   <translation>Variablen befragen</translation>
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>Version {version} ist in Kraft</translation>
   </message>
@@ -10877,6 +10993,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Sprache (Text zu Sprache)</translation>
   </message>
   <message>
+   <source>wait event</source>
+   <translation>auf Ereignis warten</translation>
+  </message>
+  <message>
+   <source>wait until</source>
+   <translation>auf Zeit warten</translation>
+  </message>
+  <message>
    <source>waiting</source>
    <translation>wartet</translation>
   </message>
@@ -10895,6 +11019,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>waiting for your approval</source>
    <translation>wartet auf Ihre Genehmigung</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>Warnung</translation>
   </message>
   <message>
    <source>was stopped after {timeout_s} s</source>
@@ -11131,6 +11259,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count} Vektoren für {count2} Texte</translation>
+  </message>
+  <message>
+   <source>{count} waiting for you</source>
+   <translation>{count} warten auf Sie</translation>
   </message>
   <message>
    <source>{count} warnings</source>

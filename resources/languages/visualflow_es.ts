@@ -3085,10 +3085,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Soltar {things}</translation>
   </message>
   <message>
-   <source>DropPreview</source>
-   <translation>DropPreview</translation>
-  </message>
-  <message>
    <source>Drops a copy</source>
    <translation>Suelta una copia</translation>
   </message>
@@ -8437,6 +8433,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>responda a ese</translation>
   </message>
   <message>
+   <source>answer user</source>
+   <translation>responder al usuario</translation>
+  </message>
+  <message>
    <source>answer with {"approved": true or false}</source>
    <translation>responda con {"approved": true or false}</translation>
   </message>
@@ -8459,6 +8459,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>as in source</source>
    <translation>como en el código fuente</translation>
+  </message>
+  <message>
+   <source>ask user</source>
+   <translation>preguntar al usuario</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -8501,8 +8505,12 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>inicia un flujo</translation>
   </message>
   <message>
-   <source>both are {side}; a wire runs from an output to an input</source>
-   <translation>los dos son {side}; una conexión va de una salida a una entrada</translation>
+   <source>both are inputs; a wire runs from an output to an input</source>
+   <translation>los dos son entradas; una conexión va de una salida a una entrada</translation>
+  </message>
+  <message>
+   <source>both are outputs; a wire runs from an output to an input</source>
+   <translation>los dos son salidas; una conexión va de una salida a una entrada</translation>
   </message>
   <message>
    <source>call it through Tool Calls</source>
@@ -8519,6 +8527,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>cancel it first</source>
    <translation>cancélela primero</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
   </message>
   <message>
    <source>cannot be started ({error})</source>
@@ -8625,6 +8637,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>cierre las comillas</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>completado</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>control</translation>
+  </message>
+  <message>
    <source>copy nodes in a flow editor first, or paste the JSON text of a flow</source>
    <translation>copie primero nodos en un editor de flujos, o pegue el texto JSON de un flujo</translation>
   </message>
@@ -8677,6 +8697,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>edite las llamadas mostradas</translation>
   </message>
   <message>
+   <source>emit event</source>
+   <translation>emitir evento</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>vacío</translation>
   </message>
@@ -8691,6 +8715,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>enhance</source>
    <translation>mejorar</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>error</translation>
   </message>
   <message>
    <source>exec-in</source>
@@ -8909,6 +8937,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>en el contexto</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>información</translation>
+  </message>
+  <message>
    <source>input {text}, {type}</source>
    <translation>entrada {text}, {type}</translation>
   </message>
@@ -8935,6 +8967,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>interfaces is a list of texts</source>
    <translation>interfaces es una lista de textos</translation>
+  </message>
+  <message>
+   <source>interrupted</source>
+   <translation>interrumpida</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9181,6 +9217,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>liste primero la carpeta de trabajo</translation>
   </message>
   <message>
+   <source>llm call</source>
+   <translation>llamada a LLM</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>mírelo de nuevo y luego cárguelo</translation>
   </message>
@@ -9217,6 +9257,38 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>memoria</translation>
   </message>
   <message>
+   <source>memory compact</source>
+   <translation>compactar memoria</translation>
+  </message>
+  <message>
+   <source>memory kg assert</source>
+   <translation>afirmar en el grafo</translation>
+  </message>
+  <message>
+   <source>memory kg query</source>
+   <translation>consultar grafo</translation>
+  </message>
+  <message>
+   <source>memory kg resolve</source>
+   <translation>resolver entidad del grafo</translation>
+  </message>
+  <message>
+   <source>memory note</source>
+   <translation>memorizar</translation>
+  </message>
+  <message>
+   <source>memory query</source>
+   <translation>recordar</translation>
+  </message>
+  <message>
+   <source>memory rehydrate</source>
+   <translation>recuperar al contexto</translation>
+  </message>
+  <message>
+   <source>memory tag</source>
+   <translation>etiquetar memoria</translation>
+  </message>
+  <message>
    <source>messages are told apart by message_id, not by {dedup_by}</source>
    <translation>los mensajes se distinguen por message_id, no por {dedup_by}</translation>
   </message>
@@ -9231,6 +9303,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>model</source>
    <translation>modelo</translation>
+  </message>
+  <message>
+   <source>model residency</source>
+   <translation>modelos en memoria</translation>
   </message>
   <message>
    <source>more inputs can be added</source>
@@ -9565,6 +9641,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>pase valores en su lugar</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>en pausa</translation>
+  </message>
+  <message>
    <source>pictures</source>
    <translation>imágenes</translation>
   </message>
@@ -9589,8 +9669,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>actual</translation>
   </message>
   <message>
+   <source>progress</source>
+   <translation>progreso</translation>
+  </message>
+  <message>
    <source>provider</source>
    <translation>proveedor</translation>
+  </message>
+  <message>
+   <source>publish event</source>
+   <translation>publicar evento</translation>
   </message>
   <message>
    <source>put a Sequence between them</source>
@@ -9737,6 +9825,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>guarde el flujo ahora</translation>
   </message>
   <message>
+   <source>schedule run</source>
+   <translation>programar ejecución</translation>
+  </message>
+  <message>
    <source>schema</source>
    <translation>esquema</translation>
   </message>
@@ -9873,12 +9965,24 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>inícielo, o compruebe la dirección</translation>
   </message>
   <message>
+   <source>start subworkflow</source>
+   <translation>iniciar subflujo</translation>
+  </message>
+  <message>
    <source>start the flow again</source>
    <translation>inicie el flujo de nuevo</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
    <translation>inicie la ejecución con una carpeta de trabajo en la que se pueda escribir</translation>
+  </message>
+  <message>
+   <source>started</source>
+   <translation>empezado</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>estado</translation>
   </message>
   <message>
    <source>steps</source>
@@ -10661,6 +10765,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>marca de tiempo</translation>
   </message>
   <message>
+   <source>tool calls</source>
+   <translation>llamadas a herramientas</translation>
+  </message>
+  <message>
+   <source>tool invoke</source>
+   <translation>llamar a herramienta</translation>
+  </message>
+  <message>
    <source>tool_calls is not a list of calls with names</source>
    <translation>tool_calls no es una lista de llamadas con nombre</translation>
   </message>
@@ -10857,6 +10969,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>valor</translation>
   </message>
   <message>
+   <source>vars query</source>
+   <translation>consultar variables</translation>
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>la versión {version} está en vigor</translation>
   </message>
@@ -10877,6 +10993,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>voces (texto a voz)</translation>
   </message>
   <message>
+   <source>wait event</source>
+   <translation>esperar evento</translation>
+  </message>
+  <message>
+   <source>wait until</source>
+   <translation>esperar hasta una hora</translation>
+  </message>
+  <message>
    <source>waiting</source>
    <translation>en espera</translation>
   </message>
@@ -10895,6 +11019,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>waiting for your approval</source>
    <translation>espera su aprobación</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>advertencia</translation>
   </message>
   <message>
    <source>was stopped after {timeout_s} s</source>
@@ -11131,6 +11259,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count} vectores para {count2} textos</translation>
+  </message>
+  <message>
+   <source>{count} waiting for you</source>
+   <translation>{count} le esperan</translation>
   </message>
   <message>
    <source>{count} warnings</source>

@@ -3085,10 +3085,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Déposer : {things}</translation>
   </message>
   <message>
-   <source>DropPreview</source>
-   <translation>DropPreview</translation>
-  </message>
-  <message>
    <source>Drops a copy</source>
    <translation>Dépose une copie</translation>
   </message>
@@ -8437,6 +8433,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>répondez à celui-là</translation>
   </message>
   <message>
+   <source>answer user</source>
+   <translation>répondre à l’utilisateur</translation>
+  </message>
+  <message>
    <source>answer with {"approved": true or false}</source>
    <translation>répondez par {"approved": true or false}</translation>
   </message>
@@ -8459,6 +8459,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>as in source</source>
    <translation>comme dans la source</translation>
+  </message>
+  <message>
+   <source>ask user</source>
+   <translation>demander à l’utilisateur</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -8501,8 +8505,12 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>commence un flux</translation>
   </message>
   <message>
-   <source>both are {side}; a wire runs from an output to an input</source>
-   <translation>les deux sont des {side} ; une connexion va d’une sortie à une entrée</translation>
+   <source>both are inputs; a wire runs from an output to an input</source>
+   <translation>les deux sont des entrées ; une connexion va d’une sortie à une entrée</translation>
+  </message>
+  <message>
+   <source>both are outputs; a wire runs from an output to an input</source>
+   <translation>les deux sont des sorties ; une connexion va d’une sortie à une entrée</translation>
   </message>
   <message>
    <source>call it through Tool Calls</source>
@@ -8519,6 +8527,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>cancel it first</source>
    <translation>annulez-la d’abord</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annulé</translation>
   </message>
   <message>
    <source>cannot be started ({error})</source>
@@ -8625,6 +8637,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>fermez les guillemets</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>terminé</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>contrôle</translation>
+  </message>
+  <message>
    <source>copy nodes in a flow editor first, or paste the JSON text of a flow</source>
    <translation>copiez d’abord des nœuds dans un éditeur de flux, ou collez le texte JSON d’un flux</translation>
   </message>
@@ -8677,6 +8697,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>modifiez les appels affichés</translation>
   </message>
   <message>
+   <source>emit event</source>
+   <translation>émettre un événement</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>vide</translation>
   </message>
@@ -8691,6 +8715,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>enhance</source>
    <translation>améliorer</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>erreur</translation>
   </message>
   <message>
    <source>exec-in</source>
@@ -8909,6 +8937,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>dans le contexte</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>information</translation>
+  </message>
+  <message>
    <source>input {text}, {type}</source>
    <translation>entrée {text}, {type}</translation>
   </message>
@@ -8935,6 +8967,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>interfaces is a list of texts</source>
    <translation>interfaces est une liste de textes</translation>
+  </message>
+  <message>
+   <source>interrupted</source>
+   <translation>interrompue</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9181,6 +9217,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>listez d’abord l’espace de travail</translation>
   </message>
   <message>
+   <source>llm call</source>
+   <translation>appel LLM</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>regardez-le de nouveau, puis chargez-le</translation>
   </message>
@@ -9217,6 +9257,38 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>mémoire</translation>
   </message>
   <message>
+   <source>memory compact</source>
+   <translation>compacter la mémoire</translation>
+  </message>
+  <message>
+   <source>memory kg assert</source>
+   <translation>affirmer dans le graphe</translation>
+  </message>
+  <message>
+   <source>memory kg query</source>
+   <translation>interroger le graphe</translation>
+  </message>
+  <message>
+   <source>memory kg resolve</source>
+   <translation>résoudre une entité du graphe</translation>
+  </message>
+  <message>
+   <source>memory note</source>
+   <translation>mémoriser</translation>
+  </message>
+  <message>
+   <source>memory query</source>
+   <translation>se rappeler</translation>
+  </message>
+  <message>
+   <source>memory rehydrate</source>
+   <translation>rappeler dans le contexte</translation>
+  </message>
+  <message>
+   <source>memory tag</source>
+   <translation>étiqueter un souvenir</translation>
+  </message>
+  <message>
    <source>messages are told apart by message_id, not by {dedup_by}</source>
    <translation>les messages se distinguent par message_id, pas par {dedup_by}</translation>
   </message>
@@ -9231,6 +9303,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>model</source>
    <translation>modèle</translation>
+  </message>
+  <message>
+   <source>model residency</source>
+   <translation>modèles en mémoire</translation>
   </message>
   <message>
    <source>more inputs can be added</source>
@@ -9565,6 +9641,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>passez plutôt des valeurs</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>en pause</translation>
+  </message>
+  <message>
    <source>pictures</source>
    <translation>images</translation>
   </message>
@@ -9589,8 +9669,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>actuel</translation>
   </message>
   <message>
+   <source>progress</source>
+   <translation>progression</translation>
+  </message>
+  <message>
    <source>provider</source>
    <translation>fournisseur</translation>
+  </message>
+  <message>
+   <source>publish event</source>
+   <translation>publier un événement</translation>
   </message>
   <message>
    <source>put a Sequence between them</source>
@@ -9737,6 +9825,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>enregistrez le flux maintenant</translation>
   </message>
   <message>
+   <source>schedule run</source>
+   <translation>planifier une exécution</translation>
+  </message>
+  <message>
    <source>schema</source>
    <translation>schéma</translation>
   </message>
@@ -9873,12 +9965,24 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>démarrez-le, ou vérifiez l’adresse</translation>
   </message>
   <message>
+   <source>start subworkflow</source>
+   <translation>lancer un sous-flux</translation>
+  </message>
+  <message>
    <source>start the flow again</source>
    <translation>relancez le flux</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
    <translation>lancez l’exécution avec un espace de travail accessible en écriture</translation>
+  </message>
+  <message>
+   <source>started</source>
+   <translation>commencé</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>statut</translation>
   </message>
   <message>
    <source>steps</source>
@@ -10661,6 +10765,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>horodatage</translation>
   </message>
   <message>
+   <source>tool calls</source>
+   <translation>appels d’outils</translation>
+  </message>
+  <message>
+   <source>tool invoke</source>
+   <translation>appeler un outil</translation>
+  </message>
+  <message>
    <source>tool_calls is not a list of calls with names</source>
    <translation>tool_calls n’est pas une liste d’appels nommés</translation>
   </message>
@@ -10857,6 +10969,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>valeur</translation>
   </message>
   <message>
+   <source>vars query</source>
+   <translation>interroger les variables</translation>
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>la version {version} est en vigueur</translation>
   </message>
@@ -10877,6 +10993,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>voix (texte vers parole)</translation>
   </message>
   <message>
+   <source>wait event</source>
+   <translation>attendre un événement</translation>
+  </message>
+  <message>
+   <source>wait until</source>
+   <translation>attendre une heure</translation>
+  </message>
+  <message>
    <source>waiting</source>
    <translation>en attente</translation>
   </message>
@@ -10895,6 +11019,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>waiting for your approval</source>
    <translation>attend votre approbation</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>avertissement</translation>
   </message>
   <message>
    <source>was stopped after {timeout_s} s</source>
@@ -11131,6 +11259,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count} vecteurs pour {count2} textes</translation>
+  </message>
+  <message>
+   <source>{count} waiting for you</source>
+   <translation>{count} vous attendent</translation>
   </message>
   <message>
    <source>{count} warnings</source>

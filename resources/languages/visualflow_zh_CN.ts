@@ -3085,10 +3085,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>放置{things}</translation>
   </message>
   <message>
-   <source>DropPreview</source>
-   <translation>DropPreview</translation>
-  </message>
-  <message>
    <source>Drops a copy</source>
    <translation>放置副本</translation>
   </message>
@@ -8437,6 +8433,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请回答那一个</translation>
   </message>
   <message>
+   <source>answer user</source>
+   <translation>回答用户</translation>
+  </message>
+  <message>
    <source>answer with {"approved": true or false}</source>
    <translation>请以 {"approved": true or false} 作答</translation>
   </message>
@@ -8459,6 +8459,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>as in source</source>
    <translation>与源代码相同</translation>
+  </message>
+  <message>
+   <source>ask user</source>
+   <translation>询问用户</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -8501,8 +8505,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>开始流程</translation>
   </message>
   <message>
-   <source>both are {side}; a wire runs from an output to an input</source>
-   <translation>两者都是{side}；连线从输出通向输入</translation>
+   <source>both are inputs; a wire runs from an output to an input</source>
+   <translation>两者都是输入；连线从输出通向输入</translation>
+  </message>
+  <message>
+   <source>both are outputs; a wire runs from an output to an input</source>
+   <translation>两者都是输出；连线从输出通向输入</translation>
   </message>
   <message>
    <source>call it through Tool Calls</source>
@@ -8519,6 +8527,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>cancel it first</source>
    <translation>请先取消它</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>已取消</translation>
   </message>
   <message>
    <source>cannot be started ({error})</source>
@@ -8625,6 +8637,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请补全引号</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>控制</translation>
+  </message>
+  <message>
    <source>copy nodes in a flow editor first, or paste the JSON text of a flow</source>
    <translation>请先在流程编辑器中复制节点，或粘贴流程的 JSON 文本</translation>
   </message>
@@ -8677,6 +8697,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请编辑所示的调用</translation>
   </message>
   <message>
+   <source>emit event</source>
+   <translation>发出事件</translation>
+  </message>
+  <message>
    <source>empty</source>
    <translation>空</translation>
   </message>
@@ -8691,6 +8715,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>enhance</source>
    <translation>增强</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>错误</translation>
   </message>
   <message>
    <source>exec-in</source>
@@ -8909,6 +8937,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>放入上下文</translation>
   </message>
   <message>
+   <source>info</source>
+   <translation>提示</translation>
+  </message>
+  <message>
    <source>input {text}, {type}</source>
    <translation>输入 {text}，{type}</translation>
   </message>
@@ -8935,6 +8967,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>interfaces is a list of texts</source>
    <translation>interfaces 应为文本列表</translation>
+  </message>
+  <message>
+   <source>interrupted</source>
+   <translation>已中断</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9181,6 +9217,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请先列出工作区</translation>
   </message>
   <message>
+   <source>llm call</source>
+   <translation>LLM 调用</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>请再看一遍后加载</translation>
   </message>
@@ -9217,6 +9257,38 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>记忆</translation>
   </message>
   <message>
+   <source>memory compact</source>
+   <translation>压缩记忆</translation>
+  </message>
+  <message>
+   <source>memory kg assert</source>
+   <translation>写入知识图谱</translation>
+  </message>
+  <message>
+   <source>memory kg query</source>
+   <translation>查询知识图谱</translation>
+  </message>
+  <message>
+   <source>memory kg resolve</source>
+   <translation>解析图谱实体</translation>
+  </message>
+  <message>
+   <source>memory note</source>
+   <translation>记住</translation>
+  </message>
+  <message>
+   <source>memory query</source>
+   <translation>回忆</translation>
+  </message>
+  <message>
+   <source>memory rehydrate</source>
+   <translation>回忆到上下文</translation>
+  </message>
+  <message>
+   <source>memory tag</source>
+   <translation>标记记忆</translation>
+  </message>
+  <message>
    <source>messages are told apart by message_id, not by {dedup_by}</source>
    <translation>消息按 message_id 区分，而非 {dedup_by}</translation>
   </message>
@@ -9231,6 +9303,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>model</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <source>model residency</source>
+   <translation>模型驻留</translation>
   </message>
   <message>
    <source>more inputs can be added</source>
@@ -9565,6 +9641,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请改为传值</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
    <source>pictures</source>
    <translation>图片</translation>
   </message>
@@ -9589,8 +9669,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>当前</translation>
   </message>
   <message>
+   <source>progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
    <source>provider</source>
    <translation>提供方</translation>
+  </message>
+  <message>
+   <source>publish event</source>
+   <translation>发布事件</translation>
   </message>
   <message>
    <source>put a Sequence between them</source>
@@ -9737,6 +9825,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请立即保存流程</translation>
   </message>
   <message>
+   <source>schedule run</source>
+   <translation>计划运行</translation>
+  </message>
+  <message>
    <source>schema</source>
    <translation>模式</translation>
   </message>
@@ -9873,12 +9965,24 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请启动它，或检查地址</translation>
   </message>
   <message>
+   <source>start subworkflow</source>
+   <translation>启动子流程</translation>
+  </message>
+  <message>
    <source>start the flow again</source>
    <translation>请重新启动流程</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
    <translation>请用可写的工作区启动运行</translation>
+  </message>
+  <message>
+   <source>started</source>
+   <translation>已开始</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>状态</translation>
   </message>
   <message>
    <source>steps</source>
@@ -10661,6 +10765,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>时间戳</translation>
   </message>
   <message>
+   <source>tool calls</source>
+   <translation>工具调用</translation>
+  </message>
+  <message>
+   <source>tool invoke</source>
+   <translation>调用工具</translation>
+  </message>
+  <message>
    <source>tool_calls is not a list of calls with names</source>
    <translation>tool_calls 不是带名称的调用列表</translation>
   </message>
@@ -10857,6 +10969,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>值</translation>
   </message>
   <message>
+   <source>vars query</source>
+   <translation>查询变量</translation>
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>当前启用的是版本 {version}</translation>
   </message>
@@ -10877,6 +10993,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>语音（文本转语音）</translation>
   </message>
   <message>
+   <source>wait event</source>
+   <translation>等待事件</translation>
+  </message>
+  <message>
+   <source>wait until</source>
+   <translation>等待时间</translation>
+  </message>
+  <message>
    <source>waiting</source>
    <translation>等待中</translation>
   </message>
@@ -10895,6 +11019,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>waiting for your approval</source>
    <translation>等待您的批准</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>警告</translation>
   </message>
   <message>
    <source>was stopped after {timeout_s} s</source>
@@ -11131,6 +11259,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count2} 个文本却有 {count} 个向量</translation>
+  </message>
+  <message>
+   <source>{count} waiting for you</source>
+   <translation>{count} 项等待您</translation>
   </message>
   <message>
    <source>{count} warnings</source>
