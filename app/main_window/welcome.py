@@ -178,7 +178,8 @@ class WelcomeCard(QFrame):
             self._fill(columns)
         beside = columns * TILE_PX + 24 if self.tiles else 0
         self.setFixedWidth(min(WIDTH_PX + beside, max(canvas.width(), 120)))
-        self.adjustSize()
+        tall = self.heightForWidth(self.width())
+        self.resize(self.width(), tall if tall > 0 else self.sizeHint().height())
         self.move((canvas.width() - self.width()) // 2, (canvas.height() - self.height()) // 2)
 
 

@@ -55,6 +55,12 @@ _EXPRESSION = ".expression"
 """Ends the key of a field that edits an input's expression."""
 _FAILED_LINE = re.compile(r"\bline (\d+):")
 
+MANY_FIELDS = 8
+"""Beyond that many, what most people set comes first, and what few set is folded."""
+_ORDER = {
+    key: place for place, key in enumerate(("prompt", "system", "provider", "model", "tools"))
+}
+
 
 class NodePane(NodeForms):
     """Everything about one node; rebuilt when its pins or wires change, refilled when only values do.
@@ -318,13 +324,16 @@ class NodePane(NodeForms):
             yield from form.filling(fields, values, self._expression_sources(), folded=every)
             return
         optional = [field.key for field in fields if not field.required and field.key not in values]
-        folded = optional[4:] if len(fields) > 8 and form is self._values else []
+        folded = optional[4:] if len(fields) > MANY_FIELDS and form is self._values else []
         yield from form.filling(fields, values, self._sources, folded=folded)
 
     def _value_fields(self, node: VisualNode) -> list[Field]:
         if self._type is not None and isinstance(self._type.behaviour, Start):
             return [field_of_pin(pin) for pin in node.outputs if not pin.is_exec]
-        return unwired_fields(self._document.flow, node, self._type)
+        fields = unwired_fields(self._document.flow, node, self._type)
+        if len(fields) > MANY_FIELDS:
+            fields.sort(key=lambda field: _ORDER.get(field.key, len(_ORDER)))
+        return fields
 
     def _expression_fields(self, node: VisualNode) -> list[Field]:
         if self._type is None or isinstance(self._type.behaviour, Start):

@@ -337,3 +337,12 @@ def test_fixes_go_by_the_node_types_there_are(inspect):
     )
     assert "Add On Flow Start before it" in [fix.label for fix in every]
     assert "Add On Flow Start before it" not in [fix.label for fix in none]
+
+
+def test_a_node_with_many_inputs_begins_with_what_most_people_set(inspect):
+    inspector, _ = inspect("llm_call")
+    keys = inspector.pane.values.field_keys()
+    assert keys[:2] == ["prompt", "system"]
+    assert set(keys) >= {"use_context", "context", "memory"}
+    few, _ = inspect("ask_user")
+    assert few.pane.values.field_keys() == ["prompt", "choices"]
