@@ -157,7 +157,7 @@ def test_transient_failures_may_be_tried_again_and_others_not():
         ({"modality": "image", "task": "image_generation"}, "“Image model”"),
         ({"modality": "voice", "task": "tts"}, "“Voice model”"),
         ({"modality": "text", "task": "transcription"}, "“Transcription model”"),
-        ([{"modality": "music"}], "no common form to ask for music"),
+        ([{"modality": "music"}], "“Music model”"),
         ("video", "“Video model”"),
     ],
 )
