@@ -53,7 +53,10 @@ class Sight:
 
     def _gather_around(self, rect: QRectF) -> None:
         wide, high = self._seen.width() * AHEAD, self._seen.height() * AHEAD
+        former = self.near_wires
         self._gather(rect.united(self._seen).adjusted(-wide, -high, wide, high))
+        if np.array_equal(former, self.near_wires):
+            self.near_wires = former  # nothing more came near: what was worked out of them holds
 
     def _gather(self, near: QRectF) -> None:
         scene = self._scene
