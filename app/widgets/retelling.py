@@ -50,8 +50,8 @@ def _recognised(text: str, depth: int = 0) -> str | None:
 
 
 def _by_template(text: str, depth: int) -> str | None:
-    for template, pattern, core in _templates():
-        if core in text and (found := pattern.fullmatch(text)) is not None:
+    for template, core in _templates():
+        if core in text and (found := _pattern(template).fullmatch(text)) is not None:
             words = say(template)
             if words == template:
                 return None
@@ -70,17 +70,21 @@ def _value(value: str, depth: int) -> str:
 
 
 @cache
-def _templates() -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    """(template, pattern, longest fixed part) of every sentence; those with most fixed letters first."""
-    found = []
+def _templates() -> tuple[tuple[str, str], ...]:
+    """(template, its longest fixed part) of every sentence; those with most fixed letters first."""
     known = json.loads(resource_path("languages", "sentences.json").read_text(encoding="utf-8"))
-    for template in sorted(known, key=lambda one: -len(_HOLE.sub("", one))):
-        pieces = _HOLE.split(template)  # fixed, name, fixed, name, …
-        fixed, names = pieces[::2], pieces[1::2]
-        pattern = re.escape(fixed[0])
-        for name, after in zip(names, fixed[1:], strict=True):
-            repeated = f"(?P<{name}>" in pattern
-            pattern += f"(?P={name})" if repeated else f"(?P<{name}>.*?)"
-            pattern += re.escape(after)
-        found.append((template, re.compile(pattern, re.DOTALL), max(fixed, key=len)))
-    return tuple(found)
+    ordered = sorted(known, key=lambda one: -len(_HOLE.sub("", one)))
+    return tuple((template, max(_HOLE.split(template)[::2], key=len)) for template in ordered)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """What fits a template; made when it may fit, because making all of them takes longer than a person waits."""
+    pieces = _HOLE.split(template)  # fixed, name, fixed, name, …
+    fixed, names = pieces[::2], pieces[1::2]
+    pattern = re.escape(fixed[0])
+    for name, after in zip(names, fixed[1:], strict=True):
+        repeated = f"(?P<{name}>" in pattern
+        pattern += f"(?P={name})" if repeated else f"(?P<{name}>.*?)"
+        pattern += re.escape(after)
+    return re.compile(pattern, re.DOTALL)

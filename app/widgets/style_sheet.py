@@ -57,14 +57,14 @@ QPushButton {
 }
 QPushButton:hover { border-color: $text_secondary; }
 QPushButton:pressed { background: $selection; }
-QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; padding: 4px 20px; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:default:hover { border-color: $text; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 13px; }
-QPushButton:default:focus { border: 2px solid $text; padding: 3px 19px; }
+QPushButton:default:focus { border: 2px solid $text; }
 QPushButton:disabled, QPushButton:default:disabled { background: $panel; color: $text_secondary; border-color: $node_border; }
 QPushButton[role="danger"] { color: $failed; }
 QPushButton[role="choice"] { text-align: left; padding: 6px 12px; }
-QPushButton[role="choice"]:default { background: $panel_raised; color: $text; border: 1px solid $field_border; font-weight: 400; padding: 6px 12px; }
+QPushButton[role="choice"]:default { background: $panel_raised; color: $text; border: 1px solid $field_border; }
 QPushButton[role="choice"]:hover { border-color: $text_secondary; }
 QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 6px; text-align: left; }

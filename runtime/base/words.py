@@ -42,7 +42,11 @@ def say(template: str, /, **values: object) -> str:
             knows, such as the title of a node type. A text that nobody translated stays as it is.
     """
     words = _speaker.translate(template) if _speaker.translate is not None else template
-    return _speaker.vformat(words, (), values) if values else words
+    if not values:
+        return words
+    if _speaker.separators and ":" in words:
+        return _speaker.vformat(words, (), values)
+    return words.format(**values)
 
 
 def say_count(count: int, one: str, many: str, /, **values: object) -> str:
