@@ -26,6 +26,7 @@ WORKSPACE_VARS = frozenset(
     }
 )
 """Run variables of the host; no flow's data."""
+MAX_NAME_BYTES = 255
 MAX_PATH_CHARS = 4096
 _MOUNT_CHARS = 32
 
@@ -172,6 +173,10 @@ def checked_path_text(path: object) -> str:
     if len(text) > MAX_PATH_CHARS or any(ord(char) < 32 for char in text):
         raise WorkspaceError(
             f"{text[:80]!r}", "this is not a file name", "use a path without control characters"
+        )
+    if any(len(os.fsencode(part)) > MAX_NAME_BYTES for part in Path(text).parts):
+        raise WorkspaceError(
+            f"{text[:80]!r}", "a name in it is too long for a file system", "use a shorter one"
         )
     return text
 

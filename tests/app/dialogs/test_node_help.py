@@ -23,6 +23,16 @@ def test_the_help_page_names_every_pin_and_setting(qtbot, type_id):
     assert help_text(node_type, CATALOGUE).startswith(f"# {node_type.title}")
 
 
+@pytest.mark.parametrize("type_id", CATALOGUE)
+def test_every_node_type_has_a_page_with_all_its_pins(type_id):
+    node_type = CATALOGUE[type_id]
+    text = help_text(node_type, CATALOGUE)
+    assert text.startswith(f"# {node_type.title}")
+    assert node_type.doc in text
+    pins = [pin.id for pin in (*node_type.inputs, *node_type.outputs) if not pin.is_exec]
+    assert [pin for pin in pins if f"`{pin}`" not in text] == []
+
+
 def test_links_and_the_search_turn_pages_and_back_and_forward_return(qtbot):
     window = NodeHelp(CATALOGUE, "concat")
     qtbot.addWidget(window)

@@ -133,3 +133,12 @@ def test_without_a_workspace_paths_start_at_the_current_folder(tmp_path, monkeyp
     monkeypatch.setenv("HOME", str(tmp_path))
     assert resolve_without_workspace("a") == tmp_path.resolve() / "a"
     assert resolve_without_workspace("~/b") == tmp_path.resolve() / "b"
+
+
+@pytest.mark.parametrize("path", ["x" * 256, "a/" + "ü" * 128 + "/b.txt"])
+def test_a_name_that_no_file_system_takes_is_refused_without_its_whole_length(tmp_path, path):
+    with pytest.raises(WorkspaceError, match="too long") as refused:
+        scope(tmp_path).resolve_for_writing(path)
+    assert len(str(refused.value)) < 200
+    with pytest.raises(WorkspaceError, match="too long"):
+        resolve_without_workspace(path)
