@@ -88,8 +88,11 @@ class KeptModules(MetaPathFinder):
             name: module
             for name, module in sys.modules.copy().items()
             if name not in self._before and type(_loader_of(module)) is SourceFileLoader
+            if not (
+                name in index and _is_as_it_was(index[name])
+            )  # found elsewhere, as some are at each start
         }
-        if sys.dont_write_bytecode or not fresh:
+        if sys.dont_write_bytecode:
             return
         kept: dict[str, tuple[object, ...]] = {}
         parts: list[bytes | memoryview] = []
@@ -102,6 +105,8 @@ class KeptModules(MetaPathFinder):
                 kept[name] = (*found, length, length + len(code))
                 parts.append(code)
                 length += len(code)
+        if not kept:
+            return
         for name, entry in index.items():
             if name not in kept and _is_as_it_was(entry):
                 kept[name] = (*entry[:-2], length, length + entry.end - entry.start)

@@ -55,7 +55,9 @@ def start(house: Path) -> dict:
 
 
 def test_the_second_start_takes_the_modules_of_the_first(house: Path):
-    first, second = start(house), start(house)
+    first, written = start(house), (house.parent / "modules").stat().st_mtime_ns
+    second = start(house)
+    assert (house.parent / "modules").stat().st_mtime_ns == written, "nothing new, nothing written"
     assert (first["kept"], second["kept"]) == ([], ["house", "house.room"])
     assert {**second, "kept": []} == first
     assert second["said"] == ["__init__", "room"]
