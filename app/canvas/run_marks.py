@@ -14,7 +14,7 @@ from app.canvas.text_fitting import elided, font_of, text_width
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.texts import reason
 from app.widgets.theme import Theme
-from runtime.base.words import say
+from runtime.base.words import is_english_spoken, say
 
 STREAM_LINES = 3
 FOOTER_PX = 10.0
@@ -138,17 +138,23 @@ def footer_text(run: NodeRun) -> str:
     """One line about a visit: what it waits for, why it failed, or how long it took."""
     if run.detail:
         return " ".join(reason(run.detail).split())
+    return _cost_said(run.duration_ms, run.tokens, run.visits, is_english_spoken())
+
+
+@lru_cache(maxsize=512)
+def _cost_said(duration_ms: float | None, tokens: int, visits: int, _is_english: bool) -> str:
+    """What a visit took, in words: said once, for painting asks in each frame."""
     parts = []
-    if run.duration_ms is not None:
+    if duration_ms is not None:
         parts.append(
-            say("{duration_ms:.0f} ms", duration_ms=run.duration_ms)
-            if run.duration_ms < 1000
-            else f"{run.duration_ms / 1000:.1f} s"
+            say("{duration_ms:.0f} ms", duration_ms=duration_ms)
+            if duration_ms < 1000
+            else f"{duration_ms / 1000:.1f} s"
         )
-    if run.tokens:
-        parts.append(say("{tokens} tokens", tokens=run.tokens))
-    if run.visits > 1:
-        parts.append(say("{visits} times", visits=run.visits))
+    if tokens:
+        parts.append(say("{tokens} tokens", tokens=tokens))
+    if visits > 1:
+        parts.append(say("{visits} times", visits=visits))
     return " · ".join(parts)
 
 
@@ -160,26 +166,50 @@ def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QR
     text = "" if lines else footer_text(run)
     if not (text or lines) or (is_quiet and scale < LEAST_TIME_SCALE):
         return
-    px = round(min(max(FOOTER_PX * scale, LEAST_FOOTER_PX), 18.0))
-    shown = lines or [text]
-    height = round(px * 1.35 * len(shown) + 3.0)
-    if height > box.height() * 0.75 and not is_quiet:
-        shown, height = shown[-1:], round(px * 1.35 + 2.0)
-    width = box.width()
-    if is_quiet:
-        words = text_width(text, px, bold=False) + px
-        width = min(width, ceil(words / 8.0) * 8.0)  # few widths: their pictures are kept
-    top = box.bottom() - min(height * 0.4, FOOTER_OVERLAP * scale)
-    if len(shown) > 1:
-        top = min(top, box.bottom() + STREAM_BELOW * scale - height)
     theme, ratio = paint.theme, painter.device().devicePixelRatioF()
     is_loud = run.state in (NodeRunState.FAILED, NodeRunState.WAITING)
     border = run_color(run.state, theme) if is_loud else theme.node_border
     ink = theme.text_secondary if is_quiet else theme.text
-    colors = border.rgb(), theme.panel.rgb(), ink.rgb()
-    picture = _footer_picture(tuple(shown), (round(width, 1), height), px, colors, ratio)
-    left = round((box.right() - width) * ratio) / ratio
-    painter.drawPixmap(QPointF(left, round(top * ratio) / ratio), picture)
+    picture, wide, up = _footer(
+        tuple(lines) or (text,),
+        is_quiet,
+        (box.width(), box.height()),
+        scale,
+        (border.rgb(), theme.panel.rgb(), ink.rgb()),
+        ratio,
+    )
+    left, top = round((box.right() - wide) * ratio), round((box.bottom() - up) * ratio)
+    painter.drawPixmap(QPointF(left / ratio, top / ratio), picture)
+
+
+@lru_cache(maxsize=512)
+def _footer(
+    lines: tuple[str, ...],
+    is_quiet: bool,
+    node: tuple[float, float],
+    scale: float,
+    colors: tuple[int, int, int],
+    ratio: float,
+) -> tuple[QPixmap, float, float]:
+    """A footer, and how far left of and above the node's lower right corner it begins; worked out once for nodes alike.
+
+    Args:
+        is_quiet: it only says how long it took.
+        node: width and height, widget pixels.
+        colors: of border, ground and text.
+    """
+    px = round(min(max(FOOTER_PX * scale, LEAST_FOOTER_PX), 18.0))
+    height = round(px * 1.35 * len(lines) + 3.0)
+    if height > node[1] * 0.75 and not is_quiet:
+        lines, height = lines[-1:], round(px * 1.35 + 2.0)
+    width = node[0]
+    if is_quiet:
+        words = text_width(lines[0], px, bold=False) + px
+        width = min(width, ceil(words / 8.0) * 8.0)  # few widths: their pictures are kept
+    up = min(height * 0.4, FOOTER_OVERLAP * scale)
+    if len(lines) > 1:
+        up = max(up, height - STREAM_BELOW * scale)
+    return _footer_picture(lines, (round(width, 1), height), px, colors, ratio), width, up
 
 
 def _stream_lines(run: NodeRun) -> list[str]:
