@@ -194,7 +194,7 @@ def _try_code(_folder: Path, parent: QWidget | None) -> QDialog:
 
 def _side_by_side(_folder: Path, parent: QWidget | None) -> QDialog:
     before = flow_of("ask_and_answer")
-    after = edits.remove(edits.move_nodes(before, {"say": (900.0, 40.0)}), ["reply"])
+    after = edits.remove(edits.move_nodes(before, {"say": (720.0, 152.0)}), ["reply"])
     return SideBySide(Document(after), before, "the saved version", builtin_catalogue(), parent)
 
 
