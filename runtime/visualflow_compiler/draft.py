@@ -87,6 +87,27 @@ def draft_of(flow: VisualFlow | JsonObject) -> Draft:
     """
     if isinstance(flow, VisualFlow):
         return _draft_of_values(flow)
+    flow_id = flow_id_of(flow)
+    edges = flow.get("edges")
+    return Draft(
+        flow_id=flow_id,
+        name=_text(flow.get("name")),
+        entry_node=_text(flow.get("entryNode")) or None,
+        nodes=nodes_of(flow),
+        wires=_wires(edges if isinstance(edges, list) else ()),
+        functions=flow.get("functions"),
+        run_settings=flow.get("runSettings"),
+    )
+
+
+def flow_id_of(flow: VisualFlow | JsonObject) -> str:
+    """The id of a flow or of the JSON of one.
+
+    Raises:
+        FlowFormatError: not an object, or without an id.
+    """
+    if isinstance(flow, VisualFlow):
+        return flow.id
     if not isinstance(flow, dict):
         raise FlowFormatError(
             "", f"a {type(flow).__name__} is not a flow", "give the flow's JSON object"
@@ -94,17 +115,20 @@ def draft_of(flow: VisualFlow | JsonObject) -> Draft:
     flow_id = next((text for key in FLOW_ID_KEYS if (text := _text(flow.get(key)))), "")
     if not flow_id:
         raise FlowFormatError("/id", "the flow has no id", "give it an id")
+    return flow_id
+
+
+def nodes_of(flow: VisualFlow | JsonObject) -> dict[str, VisualNode]:
+    """Node id -> node, of a flow or of the JSON of one; for those who do not ask for its wires.
+
+    Raises:
+        FlowFormatError: as `flow_id_of`.
+    """
+    if isinstance(flow, VisualFlow):
+        return {node.id: _with_known_type(node) for node in flow.nodes}
+    flow_id_of(flow)
     nodes = flow.get("nodes")
-    edges = flow.get("edges")
-    return Draft(
-        flow_id=flow_id,
-        name=_text(flow.get("name")),
-        entry_node=_text(flow.get("entryNode")) or None,
-        nodes=_nodes(nodes if isinstance(nodes, list) else ()),
-        wires=_wires(edges if isinstance(edges, list) else ()),
-        functions=flow.get("functions"),
-        run_settings=flow.get("runSettings"),
-    )
+    return _nodes(nodes if isinstance(nodes, list) else ())
 
 
 class OwnNodes(Mapping[str, VisualNode]):
@@ -170,7 +194,7 @@ def _draft_of_values(flow: VisualFlow) -> Draft:
         flow_id=flow.id,
         name=flow.name,
         entry_node=flow.entry_node or None,
-        nodes={node.id: _with_known_type(node) for node in flow.nodes},
+        nodes=nodes_of(flow),
         wires=[_wire_of(edge) for edge in flow.edges],
         functions=extra.get("functions"),
         run_settings=extra.get("runSettings"),

@@ -14,7 +14,7 @@ from runtime.visualflow_compiler.compile import (
     compile_visualflow,
     outline_of,
 )
-from runtime.visualflow_compiler.draft import draft_of
+from runtime.visualflow_compiler.draft import flow_id_of, nodes_of
 
 AGENT = "agent"
 ON_EVENT = "on_event"
@@ -56,15 +56,14 @@ def listener_specs(
         FlowCompileError: the flow has errors.
     """
     known = catalogue if catalogue is not None else builtin_catalogue()
-    draft = draft_of(flow)
     listeners = [
         node_id
-        for node_id, node in draft.nodes.items()
+        for node_id, node in nodes_of(flow).items()
         if node.type in known and _waits_for_events(node, known)
     ]
     if not listeners:
         return {}
-    entry = outline_of(flow, catalogue=known).entry_node
+    flow_id, entry = flow_id_of(flow), outline_of(flow, catalogue=known).entry_node
     return {
         workflow_id: compile_visualflow(
             flow,
@@ -74,16 +73,16 @@ def listener_specs(
             workflow_id=workflow_id,
         )
         for node_id in listeners
-        if node_id != entry and (workflow_id := listener_workflow_id(draft.flow_id, node_id))
+        if node_id != entry and (workflow_id := listener_workflow_id(flow_id, node_id))
     }
 
 
 def agent_workflows(flow: AnyFlow) -> list[AgentWorkflow]:
     """The workflows that a flow's agent nodes ask for, document order, each id once."""
-    draft = draft_of(flow)
+    flow_id = flow_id_of(flow)
     found = {
-        agent_workflow_id(draft.flow_id, node): node
-        for node in reversed(draft.nodes.values())
+        agent_workflow_id(flow_id, node): node
+        for node in reversed(nodes_of(flow).values())
         if node.type == AGENT
     }
     return [AgentWorkflow(workflow_id, node) for workflow_id, node in reversed(found.items())]

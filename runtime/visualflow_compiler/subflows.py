@@ -7,14 +7,14 @@ from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.options import CompileOptions
 from runtime.nodes.subflow import subflow_id
 from runtime.visualflow_compiler.compile import DEFAULT_OPTIONS, AnyFlow, compile_visualflow
-from runtime.visualflow_compiler.draft import draft_of
+from runtime.visualflow_compiler.draft import nodes_of
 
 SUBFLOW = "subflow"
 
 
 def subflow_ids(flow: AnyFlow) -> list[str]:
     """Ids of the flows a flow runs directly, document order, each once."""
-    nodes = draft_of(flow).nodes.values()
+    nodes = nodes_of(flow).values()
     ids = (subflow_id(node) for node in nodes if node.type == SUBFLOW)
     return list(dict.fromkeys(flow_id for flow_id in ids if flow_id))
 
