@@ -179,7 +179,12 @@ _ANSWERED = frozenset(kind.value for kind in _PEOPLE)
 
 
 def identity(kind: str, payload: JsonObject) -> str:
-    """What two requests have in common if they ask the same: type and payload, without secrets and ids of one run."""
+    """What two requests have in common if they ask the same."""
+    return content_hash([kind, comparable(kind, payload)])
+
+
+def comparable(kind: str, payload: JsonObject) -> JsonObject:
+    """The payload of a request without secrets and ids of one run."""
     if kind == EffectType.TOOL_CALLS:
         payload = normalised_tool_calls(payload)
     elif kind in (EffectType.LLM_CALL, EffectType.MODEL_RESIDENCY):
@@ -189,7 +194,7 @@ def identity(kind: str, payload: JsonObject) -> str:
             kept = {key: params[key] for key in params if key not in _OF_ONE_RUN}
             payload = {key: payload[key] for key in payload if key != "params"}
             payload |= {"params": kept} if kept else {}
-    return content_hash([kind, payload])
+    return payload
 
 
 _OF_ONE_RUN = frozenset({"trace_metadata", "on_progress"})

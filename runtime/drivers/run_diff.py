@@ -10,7 +10,7 @@ import orjson
 
 from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.drivers.effect_cache import identity
+from runtime.drivers.effect_cache import comparable
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState
 
@@ -121,7 +121,7 @@ def _step(record: JsonObject, waiting: dict[str, JsonObject]) -> list[JsonValue]
         kind, result, payload = asked["type"], payload.get("payload"), asked["payload"]
     if kind == "start_subworkflow" and isinstance(result, dict):
         result = {key: result[key] for key in result if key != "sub_run_id"}
-    return [identity(kind, payload), status, result, record.get("error")]
+    return [kind, comparable(kind, payload), status, result, record.get("error")]
 
 
 def _add_usage(story: _Story, usage: JsonValue) -> None:

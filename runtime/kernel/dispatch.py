@@ -108,7 +108,8 @@ def perform(
     if is_stopped(copy):
         text = f"'{effect.type.value}' may have run before a crash and was not repeated"
         return Performed(node_id, EffectOutcome.failed(text), key, outside=False, reused=False)
-    if core.recorded_source is not None and FORK in run.vars.get("_runtime", ()):
+    space = run.vars.get("_runtime")
+    if core.recorded_source is not None and isinstance(space, dict) and FORK in space:
         taken = _taken_from_fork(core, copy, spec, node_id, effect, key)
         if taken is not None:
             return taken
