@@ -89,6 +89,7 @@ def perform(
     A handler's exception counts as a failure. STARTED records of effects that touch the outside are appended
     before the handler runs; all others are in `Performed.records`.
     """
+    check_json(effect.payload, f"effect payload of node {node_id}")
     key = core.policy.idempotency_key(run=copy.run, node_id=node_id, effect=effect)
     if effect.type is EffectType.TOOL_CALLS:
         effect = with_call_ids(effect, key)

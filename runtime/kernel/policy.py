@@ -9,12 +9,12 @@ import orjson
 from typing_extensions import override
 
 from runtime.base.errors import NotJsonError
-from runtime.base.json_value import JsonObject, check_json, json_object
+from runtime.base.json_value import JsonObject, json_object
 from runtime.base.redaction import with_secrets
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
 
-_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 _PLAIN = frozenset({str, int, bool, type(None)})
 _VOLATILE = frozenset({"call_id", "id", "runtime_call_id", "model_call_id", "idempotency_key"})
 
@@ -29,9 +29,6 @@ def compute_idempotency_key(*, run_id: str, node_id: str, effect: Effect) -> str
         NotJsonError: the payload is not JSON.
     """
     payload: Any = effect.payload
-    where = f"effect payload of node {node_id}"
-    if not _PLAIN.issuperset(map(type, payload.values())):
-        check_json(payload, where)
     if effect.type is EffectType.TOOL_CALLS:
         payload = normalised_tool_calls(payload)
     elif effect.type in (EffectType.LLM_CALL, EffectType.MODEL_RESIDENCY):
@@ -44,8 +41,10 @@ def compute_idempotency_key(*, run_id: str, node_id: str, effect: Effect) -> str
     }
     try:
         text = _fast(request, payload) or _CANONICAL.encode(request).encode()
-    except (TypeError, ValueError) as error:
-        raise NotJsonError(where, str(error), "use JSON values only") from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise NotJsonError(
+            f"effect payload of node {node_id}", str(error), "use JSON values only"
+        ) from error
     return hashlib.sha256(text).hexdigest()[:32]
 
 

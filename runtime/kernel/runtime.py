@@ -295,6 +295,8 @@ class Runtime:
             with lock.writing:
                 lock.touched = False
                 copy = self._core.open(run_id)
+                if lock.cancelled.is_set() and copy.run.status is not RunStatus.CANCELLED:
+                    lock.cancelled.clear()  # a host put the run back by hand
                 now = self._core.now_iso()
                 has_tools = _has_decided_tools(copy.run)
                 try:

@@ -221,6 +221,23 @@ def test_a_handler_that_gives_up_without_a_cancel_fails_the_run(make):
     assert (state.status, state.error) == (RunStatus.FAILED, "I stop")
 
 
+def test_a_cancelled_run_that_was_put_back_by_hand_works_again(make, stores):
+    def handler(run, effect, _next):
+        assert not current_cancel_event().is_set()
+        return EffectOutcome.failed("no") if not run.vars["may"] else EffectOutcome.completed({})
+
+    runtime = make(effect_handlers={EffectType.LLM_CALL: handler})
+    flow = spec(a=do("a", EffectType.LLM_CALL, {"prompt": "?"}, "e", "r"), e=end("e", "r"))
+    run_id = runtime.start(workflow=flow, vars={"may": True})
+    lock = lock_of(run_id)
+    runtime.cancel_run(run_id)
+    assert lock.cancelled.is_set()
+    run = stores.runs.load(run_id)
+    run.status, run.error = RunStatus.RUNNING, None
+    stores.runs.save(run)
+    assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.COMPLETED
+
+
 def test_a_step_can_wait_for_the_cancel(make):
     begun = threading.Event()
 
