@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.main import prepare_imports
+from app.main import _keep_code, prepare_imports
 
 prepare_imports()  # as the program does, or its memory would not be that of the program
 
@@ -91,6 +91,7 @@ async def measure(folder: Path) -> dict[str, float]:
     big = folder / "big.json"
     big.write_bytes(dump_flow(big_flow(NODES)[0]))
     async with studio_open(folder, example_path("loop_over_list"), size=(1600, 900)) as studio:
+        _keep_code()  # as the program does once its window is there
         lit = []
         for _ in range(RUNS):
             studio.tab.show_run(None)
