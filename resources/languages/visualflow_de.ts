@@ -1338,7 +1338,7 @@ return input
   </message>
   <message>
    <source>&amp;Autosave every</source>
-   <translation>&amp;Automatisch sichern alle</translation>
+   <translation>Automatisch &amp;sichern alle</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -8557,6 +8557,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>prüfen Sie, ob sie existiert und lesbar ist</translation>
   </message>
   <message>
+   <source>check the address and the connection</source>
+   <translation>prüfen Sie Adresse und Verbindung</translation>
+  </message>
+  <message>
+   <source>check the address in a browser</source>
+   <translation>prüfen Sie die Adresse in einem Browser</translation>
+  </message>
+  <message>
    <source>check the address, and that the server offers this</source>
    <translation>prüfen Sie die Adresse, und ob der Server das anbietet</translation>
   </message>
@@ -10361,8 +10369,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Knoten liegt jenseits aller Grenzen</translation>
   </message>
   <message>
-   <source>the page cannot be read ({error})</source>
-   <translation>die Seite ist nicht lesbar ({error})</translation>
+   <source>the page cannot be read: the server answered {status} {words}</source>
+   <translation>die Seite ist nicht lesbar: Der Server antwortete {status} {words}</translation>
+  </message>
+  <message>
+   <source>the page cannot be read: {reason}</source>
+   <translation>die Seite ist nicht lesbar: {reason}</translation>
   </message>
   <message>
    <source>the pass limit of a wire is not a number</source>

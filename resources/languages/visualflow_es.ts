@@ -2426,7 +2426,7 @@ return input
   </message>
   <message>
    <source>Can be &amp;started</source>
-   <translation>Puede &amp;iniciarse</translation>
+   <translation>Puede iniciar&amp;se</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -8557,6 +8557,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>compruebe que existe y se puede leer</translation>
   </message>
   <message>
+   <source>check the address and the connection</source>
+   <translation>compruebe la dirección y la conexión</translation>
+  </message>
+  <message>
+   <source>check the address in a browser</source>
+   <translation>compruebe la dirección en un navegador</translation>
+  </message>
+  <message>
    <source>check the address, and that the server offers this</source>
    <translation>compruebe la dirección, y que el servidor lo ofrece</translation>
   </message>
@@ -10361,8 +10369,12 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>el nodo está fuera de todo límite</translation>
   </message>
   <message>
-   <source>the page cannot be read ({error})</source>
-   <translation>no se puede leer la página ({error})</translation>
+   <source>the page cannot be read: the server answered {status} {words}</source>
+   <translation>no se puede leer la página: el servidor respondió {status} {words}</translation>
+  </message>
+  <message>
+   <source>the page cannot be read: {reason}</source>
+   <translation>no se puede leer la página: {reason}</translation>
   </message>
   <message>
    <source>the pass limit of a wire is not a number</source>

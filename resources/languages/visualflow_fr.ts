@@ -1382,7 +1382,7 @@ return input
   </message>
   <message>
    <source>&amp;Layout</source>
-   <translation>&amp;Disposition</translation>
+   <translation>Dispo&amp;sition</translation>
   </message>
   <message>
    <source>&amp;Models</source>
@@ -8078,7 +8078,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>Wi&amp;re</source>
-   <translation>Co&amp;nnexion</translation>
+   <translation>C&amp;onnexion</translation>
   </message>
   <message>
    <source>Wire</source>
@@ -8555,6 +8555,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>check that it exists and may be read</source>
    <translation>vérifiez qu’il existe et peut être lu</translation>
+  </message>
+  <message>
+   <source>check the address and the connection</source>
+   <translation>vérifiez l’adresse et la connexion</translation>
+  </message>
+  <message>
+   <source>check the address in a browser</source>
+   <translation>vérifiez l’adresse dans un navigateur</translation>
   </message>
   <message>
    <source>check the address, and that the server offers this</source>
@@ -10361,8 +10369,12 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le nœud est placé hors de toute limite</translation>
   </message>
   <message>
-   <source>the page cannot be read ({error})</source>
-   <translation>impossible de lire la page ({error})</translation>
+   <source>the page cannot be read: the server answered {status} {words}</source>
+   <translation>impossible de lire la page : le serveur a répondu {status} {words}</translation>
+  </message>
+  <message>
+   <source>the page cannot be read: {reason}</source>
+   <translation>impossible de lire la page : {reason}</translation>
   </message>
   <message>
    <source>the pass limit of a wire is not a number</source>

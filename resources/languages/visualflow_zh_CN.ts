@@ -8557,6 +8557,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请确认其存在且可读取</translation>
   </message>
   <message>
+   <source>check the address and the connection</source>
+   <translation>请检查地址和连接</translation>
+  </message>
+  <message>
+   <source>check the address in a browser</source>
+   <translation>请在浏览器中检查地址</translation>
+  </message>
+  <message>
    <source>check the address, and that the server offers this</source>
    <translation>请检查地址，并确认服务器提供此功能</translation>
   </message>
@@ -10361,8 +10369,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>节点位置超出范围</translation>
   </message>
   <message>
-   <source>the page cannot be read ({error})</source>
-   <translation>无法读取页面 ({error})</translation>
+   <source>the page cannot be read: the server answered {status} {words}</source>
+   <translation>无法读取页面：服务器返回 {status} {words}</translation>
+  </message>
+  <message>
+   <source>the page cannot be read: {reason}</source>
+   <translation>无法读取页面：{reason}</translation>
   </message>
   <message>
    <source>the pass limit of a wire is not a number</source>

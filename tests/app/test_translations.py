@@ -5,6 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from app.actions import MENUS
 from app.widgets.asking import error_lines
 from app.widgets.languages import ENGLISH, LANGUAGES, speak, spoken, translated
 from app.widgets.retelling import retold
@@ -129,3 +130,10 @@ def test_the_pages_of_nodes_are_translated_and_their_docs_are_not(speaking):
     assert "### Compare" in english
     speaking("fr")
     assert "### Comparer" in node_page(compare)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_each_menu_has_a_key_of_its_own(speaking, code):
+    speaking(code)
+    keys = [say(title).partition("&")[2][:1].casefold() for title, _ in MENUS]
+    assert len(set(keys)) == len(MENUS)
