@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from app.compiled_texts import compiled_texts
-from app.kept_modules import kept_modules
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -143,18 +142,11 @@ def prepare_imports() -> None:
     """
     gc.disable()
     _give_freed_memory_back()
-    kept_modules.install()
     compiled_texts.install()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     import_module("PySide6.QtWidgets")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     _import_numpy()
-
-
-def _keep_code() -> None:
-    """What was compiled and found for this start spares the next one the work."""
-    compiled_texts.keep()
-    kept_modules.keep()
 
 
 def _import_numpy() -> None:
@@ -223,7 +215,7 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     else:
         window.greet()
     garbage.start()
-    await in_thread(_keep_code)
+    await in_thread(compiled_texts.keep)
     try:
         await window.until_closed()
     finally:
