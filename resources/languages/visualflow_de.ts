@@ -8297,6 +8297,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>ein Gastgeber braucht einen QueryableRunStore, nicht {name}</translation>
   </message>
   <message>
+   <source>a name in it is too long for a file system</source>
+   <translation>ein Name darin ist zu lang für ein Dateisystem</translation>
+  </message>
+  <message>
    <source>a negative number has no such root</source>
    <translation>eine negative Zahl hat keine solche Wurzel</translation>
   </message>
@@ -10899,6 +10903,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>use a pattern like *.md</source>
    <translation>verwenden Sie ein Muster wie *.md</translation>
+  </message>
+  <message>
+   <source>use a shorter one</source>
+   <translation>verwenden Sie einen kürzeren</translation>
   </message>
   <message>
    <source>use a smaller width</source>

@@ -8297,6 +8297,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>un anfitrión necesita un QueryableRunStore, no {name}</translation>
   </message>
   <message>
+   <source>a name in it is too long for a file system</source>
+   <translation>un nombre que contiene es demasiado largo para un sistema de archivos</translation>
+  </message>
+  <message>
    <source>a negative number has no such root</source>
    <translation>un número negativo no tiene esa raíz</translation>
   </message>
@@ -10899,6 +10903,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>use a pattern like *.md</source>
    <translation>use un patrón como *.md</translation>
+  </message>
+  <message>
+   <source>use a shorter one</source>
+   <translation>use uno más corto</translation>
   </message>
   <message>
    <source>use a smaller width</source>

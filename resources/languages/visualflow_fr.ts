@@ -8297,6 +8297,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>un hôte a besoin d’un QueryableRunStore, pas de {name}</translation>
   </message>
   <message>
+   <source>a name in it is too long for a file system</source>
+   <translation>un nom qu’il contient est trop long pour un système de fichiers</translation>
+  </message>
+  <message>
    <source>a negative number has no such root</source>
    <translation>un nombre négatif n’a pas une telle racine</translation>
   </message>
@@ -10899,6 +10903,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>use a pattern like *.md</source>
    <translation>utilisez un motif comme *.md</translation>
+  </message>
+  <message>
+   <source>use a shorter one</source>
+   <translation>utilisez-en un plus court</translation>
   </message>
   <message>
    <source>use a smaller width</source>

@@ -8297,6 +8297,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>宿主需要 QueryableRunStore，而非 {name}</translation>
   </message>
   <message>
+   <source>a name in it is too long for a file system</source>
+   <translation>其中某个名称对文件系统来说过长</translation>
+  </message>
+  <message>
    <source>a negative number has no such root</source>
    <translation>负数没有这样的根</translation>
   </message>
@@ -10899,6 +10903,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>use a pattern like *.md</source>
    <translation>请使用 *.md 之类的模式</translation>
+  </message>
+  <message>
+   <source>use a shorter one</source>
+   <translation>请使用更短的名称</translation>
   </message>
   <message>
    <source>use a smaller width</source>

@@ -7,7 +7,7 @@ from app.dialogs.preferences import SETTING_ENTRIES, PreferencesDialog
 from app.main_window.docks import DockKey
 from app.main_window.example_flows import example_path
 from app.main_window.window_dialogs import SearchDialog
-from app.settings import Settings
+from app.settings import ProviderSettings, Settings
 from tests.support.studio import studio_open, until
 
 
@@ -22,7 +22,8 @@ async def choose(studio, text):
 
 
 def test_every_setting_of_the_dialog_can_be_searched(qtbot):
-    dialog = PreferencesDialog(Settings())
+    server = ProviderSettings(name="local")
+    dialog = PreferencesDialog(Settings(providers=(server,), default_provider="local"))
     qtbot.addWidget(dialog)
     named = {entry.name for entry in SETTING_ENTRIES}
     assert set(dialog.changes()) - named == {"shortcut_profiles", "shortcut_profile"}
