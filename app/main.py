@@ -233,7 +233,7 @@ async def _demo(options: argparse.Namespace, places: "Places") -> int:
         lambda: _open_host(places), wanted_settings=lambda: _host_settings(places)
     )
     try:
-        return await run_demo(controller, places, options.files)
+        return await run_demo(controller, places, options.files, language=options.language)
     finally:
         await controller.close()
 

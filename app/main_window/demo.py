@@ -33,10 +33,12 @@ PAINT_S = 0.3
 """How long the window may take to draw itself before its picture is taken."""
 
 
-async def run_demo(controller: RunController, places: Places, files: Sequence[Path]) -> int:
+async def run_demo(
+    controller: RunController, places: Places, files: Sequence[Path], *, language: str | None = None
+) -> int:
     """Open, run, print, save; the exit code: 0 if the run completed. Nobody is there, so no dialog is shown."""
     _say("There is no display, so the window is drawn into a picture instead.")
-    window = MainWindow(controller, places)
+    window = MainWindow(controller, places, language=language)
     window.resize(*SIZE)
     window.show()
     controller.show_waits_with(Presenters(_FirstChoice(), _FirstChoice(), _FirstChoice()))

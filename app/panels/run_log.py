@@ -305,7 +305,7 @@ class _ColumnTitles(QWidget):
         rows = self._view.viewport()
         line = QRect(rows.x() + 8, 0, rows.width() - 16, self.height())
         for (title, _pixels, _share), cell in zip(COLUMNS, column_cells(line), strict=True):
-            painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), title)
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), say(title))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().node_border)
         painter.end()
 
