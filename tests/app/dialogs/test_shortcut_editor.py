@@ -128,10 +128,21 @@ def test_preferences_with_a_clash_are_not_taken(qtbot):
     dialog = PreferencesDialog(settings, actions=KEYED)
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.show_page("Shortcuts")
     dialog._accept()
     assert dialog.isVisible()
     assert "both have Ctrl+S" in dialog.message.text()
     dialog.reject()
+
+
+def test_a_clash_nobody_looked_at_keeps_no_other_setting_from_being_taken(qtbot):
+    settings = Settings(shortcuts={"file.new": "Ctrl+S"})
+    dialog = PreferencesDialog(settings, actions=KEYED)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._accept()
+    assert not dialog.isVisible()
+    assert dialog.changes()["shortcuts"] == settings.shortcuts
 
 
 def test_new_keys_work_in_the_window_and_stay(run_async, tmp_path):
