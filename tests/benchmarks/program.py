@@ -16,7 +16,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.main import _keep_code, prepare_imports
+from app.compiled_texts import compiled_texts
+from app.main import prepare_imports
 
 prepare_imports()  # as the program does, or its memory would not be that of the program
 
@@ -43,7 +44,8 @@ prepare_imports()
 import asyncio
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from app.main import _keep_code, _open_host
+from app.compiled_texts import compiled_texts
+from app.main import _open_host
 from app.main_window.places import Places
 from app.runs.background import program_loop
 from app.runs.controller import RunController
@@ -58,7 +60,7 @@ async def go():
     window.grab()
     await asyncio.sleep(0)
     print(time.time() - began, time.process_time(), flush=True)
-    _keep_code()
+    compiled_texts.keep()
     os._exit(0)
 with program_loop(app) as loop:
     loop.run_until_complete(go())
@@ -91,7 +93,7 @@ async def measure(folder: Path) -> dict[str, float]:
     big = folder / "big.json"
     big.write_bytes(dump_flow(big_flow(NODES)[0]))
     async with studio_open(folder, example_path("loop_over_list"), size=(1600, 900)) as studio:
-        _keep_code()  # as the program does once its window is there
+        compiled_texts.keep()  # as the program does once its window is there
         lit = []
         for _ in range(RUNS):
             studio.tab.show_run(None)
