@@ -50,6 +50,19 @@ def test_qt_calls_keep_their_reference_counts():
     assert output_of(CALL_QT_OFTEN) == "alive"
 
 
+def test_benchmarks_and_tools_fit_the_program():
+    """Nobody runs them at each change, and no type is checked in them: at least what they import is there."""
+    rooms = [*(ROOT / "tests" / "benchmarks").rglob("*.py"), *(ROOT / "tools").glob("*.py")]
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in rooms
+        if path.stem not in {"__init__", "nodegraphqt"}
+    ]
+    assert len(modules) > 10
+    loaded = f"from importlib import import_module\nfor name in {modules}: import_module(name)"
+    assert output_of(f"{loaded}\nprint('loaded')") == "loaded"
+
+
 def test_the_lock_has_every_dependency_with_hashes_and_names_no_host():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
