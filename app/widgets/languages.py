@@ -82,5 +82,10 @@ def speak(language: str) -> None:
 
 @lru_cache(maxsize=4096)
 def translated(template: str) -> str:
-    """What stands in the language's file for words that `say` says."""
-    return QCoreApplication.translate(SAID, template)
+    """What stands in the language's file for words that `say` says; data among them may be anything."""
+    try:
+        return template if "\0" in template else QCoreApplication.translate(SAID, template)
+    except (
+        UnicodeEncodeError
+    ):  # half a pair of surrogates, as in the name of a file that is not UTF-8
+        return template

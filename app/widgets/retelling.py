@@ -15,12 +15,14 @@ from runtime.base.words import is_english_spoken, say
 _HOLE = re.compile(r"\{(\w+)\}")
 _PARTS = re.compile(r"(?<=[.;])\s+|\n+")
 _DEEPEST = 3
-"""A sentence may hold the reason of another as a value, and that one more."""
+"""A sentence may hold the reason of another as a value, and that one more; it may stand behind so many places."""
+_LONGEST = 4000
+"""Letters; what is longer is a log or data, and stays as it is."""
 
 
 def retold(text: str) -> str:
     """A sentence in the person's language; what is not recognised stays as it is."""
-    if not text or is_english_spoken():
+    if not text or len(text) > _LONGEST or is_english_spoken():
         return text
     return _retold(text)
 
@@ -33,8 +35,11 @@ def _retold(text: str) -> str:
         gaps = _PARTS.findall(text)
         told_parts = [_retold(part) for part in parts]
         return "".join(part + gap for part, gap in zip(told_parts, [*gaps, ""], strict=True))
-    where, colon, rest = text.partition(": ")
-    return f"{where}: {_retold(rest)}" if colon else text
+    places = text.split(": ", _DEEPEST)
+    for number in range(1, len(places)):
+        if (told := _recognised(": ".join(places[number:]))) is not None:
+            return ": ".join((*places[:number], told))
+    return text
 
 
 def _recognised(text: str, depth: int = 0) -> str | None:
@@ -55,9 +60,14 @@ def _by_template(text: str, depth: int) -> str | None:
             words = say(template)
             if words == template:
                 return None
-            values = {name: _value(value, depth) for name, value in found.groupdict().items()}
-            return words.format_map(values)
+            return _filled(words, found.groupdict(), depth)
     return None
+
+
+def _filled(words: str, values: dict[str, str], depth: int) -> str:
+    """Words with their values; other braces in them are words, too."""
+    told = {name: _value(value, depth) for name, value in values.items()}
+    return _HOLE.sub(lambda hole: told.get(hole[1], hole[0]), words)
 
 
 def _value(value: str, depth: int) -> str:
@@ -79,12 +89,16 @@ def _templates() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
-    """What fits a template; made when it may fit, because making all of them takes longer than a person waits."""
+    """What fits a template; made when it may fit, because making all of them takes longer than a person waits.
+
+    What stands behind a value is taken where it comes first, for good: the next value takes in whatever follows, so
+    looking further on would find nothing more, and would take the cube of the time.
+    """
     pieces = _HOLE.split(template)  # fixed, name, fixed, name, …
     fixed, names = pieces[::2], pieces[1::2]
     pattern = re.escape(fixed[0])
-    for name, after in zip(names, fixed[1:], strict=True):
-        repeated = f"(?P<{name}>" in pattern
-        pattern += f"(?P={name})" if repeated else f"(?P<{name}>.*?)"
-        pattern += re.escape(after)
+    for number, name in enumerate(names):
+        value = "(?:.*?)" if name in names[:number] else f"(?P<{name}>.*?)"
+        after = value + re.escape(fixed[number + 1])
+        pattern += after if number == len(names) - 1 else f"(?>{after})"
     return re.compile(pattern, re.DOTALL)

@@ -137,3 +137,27 @@ def test_each_menu_has_a_key_of_its_own(speaking, code):
     speaking(code)
     keys = [say(title).partition("&")[2][:1].casefold() for title, _ in MENUS]
     assert len(set(keys)) == len(MENUS)
+
+
+def test_sentences_with_braces_are_retold(speaking):
+    speaking("de")
+    for told in translations().kept_sentences():
+        assert retold(told)
+    told = 'answer with {"approved": true or false}'
+    assert '{"approved": true' in retold(told) != told
+    assert "{{topic}}" in retold("{{topic}} asks for an attribute")
+
+
+def test_any_data_can_be_said(speaking):
+    speaking("de")
+    for data in ("a\0b", "caf\udce9.json", "{0} {name}", "}"):
+        assert say(data) == data
+        assert data in retold(f"the file is gone: {data}")
+
+
+def test_long_texts_take_no_time_and_no_depth(speaking):
+    """Each of these took seconds, or more frames than Python has."""
+    speaking("de")
+    shuttle = "A wire uses the x “" + "y”, which " * 1000 + " does not have"
+    for text in ("a: " * 1300, shuttle, "the file is gone: " * 9000):
+        assert retold(text)
