@@ -31,6 +31,8 @@ AROUND = 0.4
 MOST_WORDS_PX = 240.0
 LEAST_WORDS_PX = 44.0
 TITLE_HEIGHT, LINE_HEIGHT = 20.0, 16.0
+REACH_X, REACH_Y = MOST_WORDS_PX / 2 + 12.0, TITLE_HEIGHT + LINE_HEIGHT
+"""How far words may reach from the middle of their region, widget pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,22 @@ class Regions:
             *(-AROUND * side for side in (seen.width(), seen.height())),
             *(AROUND * side for side in (seen.width(), seen.height())),
         )
+        found = self._found(seen, level)
+        self._near = level, seen, found
+        return found
+
+    def follow(self) -> set[Region]:
+        """Those that an edit gave, took or changed where somebody looked last."""
+        near = self._near
+        if near is None or self._flow is self._scene.flow:
+            return set()
+        level, seen, former = near
+        self._flow, self._root = self._scene.flow, self._rooted()
+        found = self._found(seen, level)
+        self._near = level, seen, found
+        return {*former} ^ {*found}
+
+    def _found(self, seen: QRectF, level: float) -> list[Region]:
         most = REGION_PX[0] / level, REGION_PX[1] / level
         area = (seen.left(), seen.top(), seen.right(), seen.bottom())
         found: list[Region] = []
@@ -86,7 +104,6 @@ class Regions:
                 found.append(self._region_of(piece))
             else:
                 waiting += self._halves_of(piece)
-        self._near = level, seen, found
         return found
 
     def _rooted(self) -> "_Piece | None":
@@ -213,6 +230,12 @@ def _region(scene: FlowScene, piece: _Piece, wires: npt.NDArray[np.intp]) -> Reg
     )
 
 
+def words_box(region: Region, scale: float) -> tuple[float, float, float, float]:
+    """Where the words of a region may stand at a scale: x, y, width, height in scene pixels."""
+    reach_x, reach_y = REACH_X / scale, REACH_Y / scale
+    return region.x - reach_x, region.y - reach_y, 2 * reach_x, 2 * reach_y
+
+
 def draw_regions(
     painter: QPainter,
     regions: Regions,
@@ -224,8 +247,7 @@ def draw_regions(
 ) -> None:
     """The words of the regions that touch a scene rectangle; in haste few that were not drawn before."""
     left = HASTY_PICTURES if hasty else -1
-    reach_x, reach_y = MOST_WORDS_PX / 2 + 12.0, TITLE_HEIGHT + LINE_HEIGHT
-    area = camera.rect_to_widget(seen).adjusted(-reach_x, -reach_y, reach_x, reach_y)
+    area = camera.rect_to_widget(seen).adjusted(-REACH_X, -REACH_Y, REACH_X, REACH_Y)
     ratio = painter.device().devicePixelRatioF()
     for region in regions.in_sight(camera.rect_to_scene(area), camera.scale):
         middle = camera.to_widget(region.x, region.y)

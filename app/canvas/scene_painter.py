@@ -15,9 +15,9 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_ground
 from app.canvas.node_painting import draw_far_nodes, draw_node
-from app.canvas.regions import Regions, draw_regions
+from app.canvas.regions import Regions, draw_regions, words_box
 from app.canvas.scene import FlowScene
-from app.canvas.scene_arrays import PIN_MARGIN, Rows
+from app.canvas.scene_arrays import PIN_MARGIN, Floats, Rows
 from app.canvas.sight import Sight
 from app.canvas.tiles import HASTY_COST_MS, NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
@@ -162,13 +162,21 @@ class ScenePainter:
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
         self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
         draw_blocks(painter, self._flow(), seen, camera, self.theme)
-        if self.detail is Detail.DOTS or camera.scale < TITLES_END:
+        if self._has_words(camera.scale):
             draw_regions(painter, self._regions, seen, camera, self.theme, hasty=hasty)
         for label in self._tunnels.labels:
             if label.row not in self.lifted_wires and label.box.intersects(
                 seen.adjusted(-STUB, 0, STUB, 0)
             ):
                 draw_tunnel(painter, scene, label, camera, self.theme, self.detail)
+
+    def _has_words(self, scale: float) -> bool:
+        return self.detail is Detail.DOTS or scale < TITLES_END
+
+    def follow_words(self) -> Floats:
+        """Where an edit changed the words on groups, which reach beyond its nodes: (n, 4) as `Dirty.rects`."""
+        changed = self._regions.follow() if self._has_words(self._scale) else ()
+        return np.array([words_box(region, self._scale) for region in changed]).reshape(-1, 4)
 
     def _masks_of(self, trace: Trace) -> tuple[Mask, Mask]:
         """Which nodes and which wires (rows) belong to a trace; a trace ends with any edit of the flow."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -155,8 +156,11 @@ class FlowSurface(QWidget):
         self._wants_fit = False
         dirty = self.scene.update(change.after, change.diff)
         self.selection.keep_existing(change.after)
-        frames_changed = change.diff.properties_changed
-        self._invalidate(Dirty(dirty.rects, is_all=True) if frames_changed else dirty)
+        is_all = dirty.is_all or change.diff.properties_changed  # frames are among the properties
+        rects = (
+            dirty.rects if is_all else np.concatenate([dirty.rects, self._painter.follow_words()])
+        )
+        self._invalidate(Dirty(rects, is_all=is_all))
         self.update()
 
     def _invalidate(self, dirty: Dirty) -> None:

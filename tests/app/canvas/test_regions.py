@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF
 
+from app.canvas.camera import Camera
 from app.canvas.detail import Detail
 from app.canvas.regions import REGION_PX, Regions
 from app.canvas.scene import FlowScene
@@ -95,3 +96,17 @@ def test_far_away_the_canvas_shows_them_and_panning_moves_them_whole(canvas):
     at = view.camera.to_widget(region.x, region.y).toPoint()
     ground = panned.pixelColor(at + QPoint(0, -15))
     assert abs(ground.red() - view.theme.panel.red()) < 40
+
+
+def test_an_edit_shows_words_that_it_changes_elsewhere(canvas):
+    hands = canvas(chain(16))
+    view = hands.view
+    view.set_camera(Camera(100.0, 400.0, 0.07))
+    view.grab()
+    former = next(iter(view.document.flow.nodes))
+    away = edits.move_nodes(view.document.flow, {former.id: (0.0, -2000.0)})
+    for change in (lambda: view.document.apply("Move", away), view.document.undo):
+        change()
+        after_edit = view.grab().toImage()
+        view.set_theme(view.theme)  # paints all anew
+        assert view.grab().toImage() == after_edit
