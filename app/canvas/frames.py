@@ -219,26 +219,26 @@ def frame_corner_at(flow: VisualFlow, x: float, y: float, scale: float) -> Frame
 
 def frame_words(
     flow: VisualFlow, x: float, y: float, camera: Camera, theme: Theme, folder: Path | None
-) -> str:
-    """What a click or drag at a scene place would do to the frame there; empty beside frames."""
+) -> tuple[str, bool]:
+    """What a click or drag at a scene place would do to the frame there, and if it is a drag; empty beside frames."""
     frame = frame_title_at(flow, x, y)
     if frame is None:
-        return ""
+        return "", False
     address = note_link_at(flow, x, y, theme, folder)
     if node_id := linked_node(address):
         node = flow.nodes_by_id.get(node_id)
         title = say(node.title) if node is not None else node_id
-        return say("Click to go to “{title}”", title=title)
+        return say("Click to go to “{title}”", title=title), False
     if address:
-        return say("Click to open {address}", address=address)
+        return say("Click to open {address}", address=address), False
     if fold_mark_at(flow, x, y, camera.scale) is not None:
         return (
             say("Click to open the frame")
             if frame.is_collapsed
             else say("Click to collapse the frame")
-        )
+        ), False
     if frame.is_note:
-        return say("Drag to move the note, double-click to edit it")
+        return say("Drag to move the note, double-click to edit it"), True
     if frame.is_collapsed:
-        return say("Drag to move the frame, double-click to open it")
-    return say("Drag to move the frame, double-click to rename it")
+        return say("Drag to move the frame, double-click to open it"), True
+    return say("Drag to move the frame, double-click to rename it"), True

@@ -557,8 +557,9 @@ class FlowView(EditingSurface):
         flow, (x, y) = self.document.flow, self.camera.to_scene(self.pointer)
         if frame_corner_at(flow, x, y, self.camera.scale) is not None:
             return say("Drag to make the frame larger or smaller"), ResizeFrame.cursor
-        if words := frame_words(flow, x, y, self.camera, self.theme, self.folder):
-            return words, MoveFrame.cursor if words.startswith("Drag") else _CLICK
+        words, is_drag = frame_words(flow, x, y, self.camera, self.theme, self.folder)
+        if words:
+            return words, MoveFrame.cursor if is_drag else _CLICK
         return self._idle_words, Qt.CursorShape.ArrowCursor
 
     def _tip(self, pin: PinRef | None, node_id: str | None) -> str:

@@ -19,6 +19,7 @@ from app.document import edits
 from app.document.frames import Frame, add_frame
 from app.document.knots import with_knots_at
 from tests.support.flows import chain, value
+from tests.support.pseudo import pseudo_spoken
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -249,3 +250,12 @@ def test_escape_in_a_drag_that_scrolled_at_the_border_puts_the_view_back(hands, 
     assert view.gesture is None
     hands.release(QPoint(view.width() - 4, 300))
     assert view.camera.to_widget(0.0, 0.0) == QPointF(before.x, before.y)
+
+
+def test_the_cursor_over_a_frame_does_not_hang_on_its_words(hands, qapp):
+    """A drag over a frame shows its cursor before the press, in every language."""
+    drag = next(one for one in DRAGS.values() if one.kind is MoveFrame)
+    with pseudo_spoken(qapp):
+        hands.move(drag.start(hands), button=Qt.MouseButton.NoButton)
+        assert hands.view.hint.startswith("⟦")
+        assert hands.view.cursor().shape() == MoveFrame.cursor
