@@ -68,7 +68,9 @@ def draw_far_nodes(
     if blocks:
         painter.setPen(QPen(theme.node_border, 1))
         painter.setBrush(theme.node_body)
-        batches.rects.draw(painter, np.floor(rects) + 0.5)
+        ratio = painter.device().devicePixelRatio()
+        # On whole device pixels, so that a pan by one moves them whole.
+        batches.rects.draw(painter, np.floor(rects * ratio) / ratio + 0.5)
         rects = rects.copy()
         rects[:, 2] = max(2.0, 4.0 * camera.scale)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -2,17 +2,22 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.canvas.batches import Batches, LineBatch, RectBatch
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
+from app.canvas.node_painting import draw_far_nodes
+from app.canvas.scene import scene_of
 from app.canvas.wire_routes import runs_back
 from app.canvas.wire_shapes import KNOTS, finer, wire_points
 from app.document import edits
 from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
+from app.widgets.theme import DARK
+from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.flow import VisualFlow
 from tests.benchmarks.app.graphs import big_flow
 from tests.support.flows import chain, edge, into, out, step, value
@@ -295,3 +300,21 @@ def test_a_view_that_was_panned_to_a_place_looks_as_if_painted_there_at_once(can
     view._base.invalidate()
     at_once = settled()
     assert (np.abs(panned.astype(int) - at_once).max(axis=2) > 40).mean() < 0.0005
+
+
+def test_a_pan_by_half_a_pixel_of_a_fine_screen_moves_blocks_whole():
+    scene, ratio = scene_of(chain(3), builtin_catalogue()), 2.0
+    batches = Batches(LineBatch(), RectBatch())
+
+    def painted(x: float) -> QImage:
+        picture = QImage(400, 200, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.black)
+        painter = QPainter(picture)
+        rows = scene.node_rows_in(scene.bounds())
+        draw_far_nodes(painter, scene, rows, Camera(x, 20.0, 0.17), DARK, batches, blocks=True)
+        painter.end()
+        return picture
+
+    here, beside = painted(20.0), painted(20.5)
+    assert here.copy(0, 0, 399, 200) == beside.copy(1, 0, 399, 200)
