@@ -19,6 +19,7 @@ from runtime.mcp_worker.messages import (
     UNAUTHORISED,
     Worker,
     failure,
+    json_text,
 )
 
 MAX_BODY = 4 * 1024 * 1024
@@ -63,7 +64,7 @@ def build_wsgi_app(*, state: Worker, access: HttpAccess | None = None) -> WsgiAp
 
     def app(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         status, answer, headers = _answered(state, allowed, environ)
-        body = b"" if answer is None else orjson.dumps(answer)
+        body = b"" if answer is None else json_text(answer)
         start_response(
             f"{status.value} {status.phrase}",
             [("Content-Type", "application/json"), ("Content-Length", str(len(body))), *headers],

@@ -1,12 +1,13 @@
 """What the worker answers to JSON-RPC 2.0 messages of the Model Context Protocol."""
 
+import json
 from typing import Any
 
 import orjson
 
 from runtime import __version__
 from runtime.base.errors import FlowError
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.json_value import JsonObject, JsonValue, check_json
 from runtime.effects.tool_calls import placed_arguments
 from runtime.services.tools.executors import ToolExecutor, tools_of
 from runtime.services.workspace import WorkspaceScope
@@ -34,6 +35,8 @@ class Worker:
         if not isinstance(message, dict):
             return failure(None, INVALID_REQUEST, "a message is one JSON object")
         number, method = message.get("id"), message.get("method")
+        if not isinstance(number, str | int | float | None):
+            return failure(None, INVALID_REQUEST, "an id is a text or a number")
         if message.get("jsonrpc") != "2.0" or not isinstance(method, str) or not method:
             return failure(number, INVALID_REQUEST, "this is no JSON-RPC 2.0 request")
         if number is None:
@@ -48,8 +51,11 @@ class Worker:
     def _result(self, method: str, params: JsonObject) -> JsonObject:
         match method:
             case "initialize":
+                asked = params.get("protocolVersion")
                 return {
-                    "protocolVersion": params.get("protocolVersion") or PROTOCOL_VERSION,
+                    "protocolVersion": asked
+                    if asked and isinstance(asked, str)
+                    else PROTOCOL_VERSION,
                     "capabilities": {"tools": {}},
                     "serverInfo": {"name": SERVER_NAME, "version": __version__},
                 }
@@ -81,6 +87,7 @@ class Worker:
         call = {"name": name, "arguments": arguments, "call_id": "mcp"}
         try:
             entry = _entry_of(self._executor.execute(tool_calls=[call]))
+            check_json(entry, "result")
         except Exception as error:
             raise _RefusedError(BROKEN_TOOL, f"the tool executor broke: {error}") from error
         if entry.get("success") is not True:
@@ -88,7 +95,7 @@ class Worker:
         output = entry.get("output")
         if isinstance(output, str):
             return _content(output, is_error=False)
-        content = _content(orjson.dumps(output).decode(), is_error=False)
+        content = _content(json_text(output).decode(), is_error=False)
         return {**content, "structuredContent": output} if isinstance(output, dict) else content
 
 
@@ -96,6 +103,17 @@ class _RefusedError(Exception):
     def __init__(self, code: int, text: str) -> None:
         super().__init__(text)
         self.code = code
+
+
+def json_text(value: JsonValue) -> bytes:
+    """A value as JSON, also one with what tools give and strict readers refuse.
+
+    Halves of characters, as in names of files that are not UTF-8, become question marks; huge numbers stay.
+    """
+    try:
+        return orjson.dumps(value)
+    except TypeError:
+        return json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def failure(number: JsonValue, code: int, text: str) -> JsonObject:

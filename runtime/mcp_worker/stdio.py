@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 import orjson
 
-from runtime.mcp_worker.messages import Worker
+from runtime.mcp_worker.messages import Worker, json_text
 
 MAX_LINE = 4 * 1024 * 1024
 """Bytes of a message, at most; a longer line is passed over."""
@@ -31,7 +31,7 @@ def serve_stdio(worker: Worker, source: BinaryIO, target: BinaryIO) -> None:
             continue
         answer = worker.answer(message)
         if answer is not None:
-            text = orjson.dumps(answer) + b"\n"
+            text = json_text(answer) + b"\n"
             target.write(text)
             target.flush()
             _log("RETURNING_RESULTS", text)
