@@ -100,13 +100,18 @@ class PythonProcess:
     def _read(self, status: int, output: "_Output", program: Program) -> JsonValue:
         if output.answer is None:
             raise self._ended_early(status)
-        if len(output.answer) > MOST_ANSWER_BYTES:
+        end = output.answer.find(
+            b"\n"
+        )  # what is printed later, by threads or at exit, comes behind it
+        if max(end, len(output.answer) if end < 0 else 0) > MOST_ANSWER_BYTES:
             raise CodeError(
                 "result",
                 f"it is larger than {MOST_ANSWER_BYTES >> 20} MB",
                 "hand on less, or write it to a file and hand on its name",
             )
-        given: JsonObject = orjson.loads(output.answer)
+        if end < 0:
+            raise self._ended_early(status)
+        given: JsonObject = orjson.loads(memoryview(output.answer)[:end])
         if "error" in given:
             line = program.source.written_line(given["line"]) if given["line"] else None
             said = str(given["error"])

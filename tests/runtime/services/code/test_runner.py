@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from runtime.base.errors import CodeError
-from runtime.services.code.process import _Output
+from runtime.services.code.process import PythonProcess, _Output
 from runtime.services.code.program import CodeLimits, Permissions, permissions_of, program_of
 from runtime.services.code.runner import CodeRunner
 
@@ -293,6 +293,27 @@ def test_a_full_process_fails_as_clearly(runner, monkeypatch, text, said, line):
     with pytest.raises(CodeError, match=said) as failed:
         runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
     assert failed.value.line == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import atexit\natexit.register(print, 'bye')\nreturn 1",
+        "import threading, time\n"
+        "threading.Thread(target=lambda: (time.sleep(0.05), print('late'))).start()\nreturn 1",
+    ],
+)
+def test_what_is_printed_behind_the_result_is_no_part_of_it(runner, text):
+    program = body(text, permissions=Permissions.FULL_ACCESS)
+    done = runner.run(program, {}, permissions=Permissions.FULL_ACCESS, is_trusted=True)
+    assert (done.result, done.printed) == (1, "")
+
+
+def test_a_process_that_is_ended_while_it_answers_says_so():
+    output = _Output(b"\nMARK", 50)
+    output._take(b'\nMARK{"resu')
+    with pytest.raises(CodeError, match="ended early"):
+        PythonProcess(CodeLimits())._read(-9, output, body("return 1"))
 
 
 @pytest.mark.parametrize("size", [1, 7, 10_000])
