@@ -4,12 +4,15 @@ A call is `{name, arguments, call_id, runtime_call_id?}`; a result entry is
 `{call_id, runtime_call_id, name, success, output, error}` (`spec/runtime.md` 6.5).
 """
 
+import json
 import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import copy_context
-from typing import Protocol
+from typing import Any, Protocol
+
+import orjson
 
 from runtime.base.cancelling import is_run_cancelled, when_cancelled
 from runtime.base.errors import FlowError, ToolError
@@ -279,8 +282,26 @@ def _guarded(found: Tool, arguments: JsonObject, cancellation: Cancellation) -> 
     try:
         output = found.called(arguments, cancellation)
         check_json(output, found.name)
+        return _storable(output)
     except FlowError:
         raise
     except Exception as error:
-        raise ToolError("", str(error) or type(error).__name__) from error
-    return output
+        raise ToolError("", _storable(str(error)) or type(error).__name__) from error
+
+
+def _storable(value: Any) -> Any:
+    """A JSON value as stores take it: halves of characters, as in names of files that are not UTF-8, become `?`.
+
+    Raises:
+        ToolError: a number is too large for them.
+    """
+    try:
+        orjson.dumps(value)
+    except TypeError:
+        value = json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
+        try:
+            orjson.dumps(value)
+        except TypeError as error:
+            text = f"its result cannot be kept: {error}"
+            raise ToolError("", text, "give huge numbers as text") from error
+    return value

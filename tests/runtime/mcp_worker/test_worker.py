@@ -15,7 +15,6 @@ from runtime.mcp_worker.stdio import MAX_LINE, serve_stdio
 from runtime.services.tools.builtin import builtin_tools
 from runtime.services.tools.executors import MappingToolExecutor
 from runtime.services.tools.mcp import McpToolExecutor
-from runtime.services.tools.tool import tool
 from runtime.services.workspace import WorkspaceScope
 
 TOKEN = "geheim-ü"
@@ -77,13 +76,19 @@ def test_a_tool_is_called_within_the_workspace(worker, tmp_path):
     assert (tmp_path / "b.txt").read_text() == "x"
 
 
+class Gives:
+    """An executor of somebody else: whatever a tool gives, it hands on."""
+
+    def __init__(self, **outputs):
+        self.outputs = outputs
+
+    def execute(self, *, tool_calls):
+        (call,) = tool_calls
+        return {"results": [{"success": True, "output": self.outputs[call["name"]]}]}
+
+
 def test_what_strict_json_refuses_does_not_end_the_worker():
-    tools = [
-        named("huge", lambda: {"n": 2**70}),
-        named("half", lambda: "a\udcff"),
-        named("broken", failing),
-    ]
-    worker = Worker(MappingToolExecutor.from_tools(tools), None)
+    worker = Worker(Gives(huge={"n": 2**70}, half="a\udcff", broken={1}), None)
     target = io.BytesIO()
     calls = [asked("tools/call", name=name) for name in ("huge", "half", "broken")]
     lines = [json.dumps(one).encode() for one in [*calls, asked("ping"), asked("ping", {"a": 1})]]
@@ -91,18 +96,10 @@ def test_what_strict_json_refuses_does_not_end_the_worker():
     huge, half, broken, ping, odd = map(json.loads, target.getvalue().splitlines())
     assert huge["result"]["structuredContent"] == {"n": 2**70}
     assert half["result"] == {"content": [{"type": "text", "text": "a?"}], "isError": False}
-    assert broken["result"] == {"content": [{"type": "text", "text": "b?"}], "isError": True}
+    assert broken["error"]["code"] == -32000
     assert ping["result"] == {}
     assert odd["error"]["code"] == -32600
     assert posted(build_wsgi_app(state=worker), calls[1])[:2] == (200, half)
-
-
-def named(name, function):
-    return tool(name=name)(function)
-
-
-def failing():
-    raise ValueError("b\udcff")
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,21 @@ def test_a_value_that_is_not_json_is_a_failure():
     assert "not JSON" in run_one(lambda: {"a": object()})["error"]
 
 
+def test_a_result_can_be_kept_whatever_a_tool_gives():
+    def name():
+        return ["bad\udcff", {"a\udcff": 1}]
+
+    def huge():
+        return {"n": 2**70}
+
+    def failing():
+        raise ValueError("bad\udcff")
+
+    assert run_one(name)["output"] == ["bad?", {"a?": 1}]
+    assert "64-bit" in run_one(huge)["error"]
+    assert run_one(failing)["error"] == "bad?"
+
+
 def test_a_call_that_takes_too_long_is_given_up():
     go = threading.Event()
     executor = MappingToolExecutor({"slow": lambda: go.wait(20)}, timeout_s=0.05)
