@@ -98,9 +98,12 @@ def _answered(worker: Worker, access: HttpAccess, environ: dict[str, Any]) -> _A
         return HTTPStatus.LENGTH_REQUIRED, failure(None, INVALID_REQUEST, "say how long it is"), []
     if length > MAX_BODY:
         refusal = failure(None, INVALID_REQUEST, f"more than {MAX_BODY} bytes are not taken")
-        return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, refusal, [("Connection", "close")]
+        return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, refusal, []
     try:
         message = orjson.loads(environ["wsgi.input"].read(length))
+    except OSError:
+        refusal = failure(None, INVALID_REQUEST, "it did not come in time")
+        return HTTPStatus.REQUEST_TIMEOUT, refusal, []
     except orjson.JSONDecodeError:
         return HTTPStatus.BAD_REQUEST, failure(None, PARSE_ERROR, "this is not JSON"), []
     answer = worker.answer(message)

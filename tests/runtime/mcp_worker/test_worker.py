@@ -6,11 +6,12 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
 
 import pytest
 
 from runtime.mcp_worker import HttpAccess, Worker, build_wsgi_app, main
-from runtime.mcp_worker.http import MAX_BODY, http_server
+from runtime.mcp_worker.http import MAX_BODY, _QuietHandler, http_server
 from runtime.mcp_worker.stdio import MAX_LINE, serve_stdio
 from runtime.services.tools.builtin import builtin_tools
 from runtime.services.tools.executors import MappingToolExecutor
@@ -182,6 +183,25 @@ def test_the_program_serves_standard_input(tmp_path):
     )
     answer = json.loads(done.stdout)
     assert answer["result"]["content"][0]["text"] == "from a program"
+
+
+def test_a_body_that_is_too_large_or_never_comes_is_answered(worker, monkeypatch):
+    monkeypatch.setattr(_QuietHandler, "timeout", 0.05)
+    with http_server(worker, HttpAccess(), "127.0.0.1", 0) as server, ThreadPoolExecutor(1) as pool:
+        pool.submit(server.serve_forever)
+        try:
+            told = []
+            for length in (MAX_BODY + 1, 5):
+                caller = HTTPConnection("127.0.0.1", server.server_port)
+                caller.putrequest("POST", "/")
+                caller.putheader("Content-Length", str(length))
+                caller.endheaders()
+                answer = caller.getresponse()
+                told.append((answer.status, json.loads(answer.read())["error"]["code"]))
+                caller.close()
+        finally:
+            server.shutdown()
+    assert told == [(413, -32600), (408, -32600)]
 
 
 def test_our_own_client_talks_to_it_over_http(worker):
