@@ -112,8 +112,19 @@ def read_pdf_text(
 def render_pdf(text: str, title: str = "") -> RenderedPdf:
     """A PDF of simple Markdown: headings, lists, paragraphs, tables, fenced code, **bold**, *italic*, `code`.
 
-    The same text gives the same bytes.
+    If a table fits on no page, the rows of all tables stand as they are written. The same text gives the same bytes.
     """
+    from reportlab.platypus.doctemplate import LayoutError
+
+    fonts = _Fonts()
+    try:
+        data = _built(_story(text, title, fonts), title)
+    except (LayoutError, ValueError):  # a row or the columns of a table fit on no page
+        data = _built(_story(text, title, fonts, with_tables=False), title)
+    return RenderedPdf(data, fonts.warnings())
+
+
+def _built(story: list[Any], title: str) -> bytes:
     from reportlab.lib.pagesizes import A4
     from reportlab.platypus import SimpleDocTemplate
 
@@ -121,9 +132,8 @@ def render_pdf(text: str, title: str = "") -> RenderedPdf:
     document = SimpleDocTemplate(
         target, pagesize=A4, title=title or "Document", author="", invariant=1
     )
-    fonts = _Fonts()
-    document.build(_story(text, title, fonts))
-    return RenderedPdf(target.getvalue(), fonts.warnings())
+    document.build(story)
+    return target.getvalue()
 
 
 class _Fonts:
@@ -248,7 +258,7 @@ def _metadata(reader: Any) -> JsonObject:
     }
 
 
-def _story(text: str, title: str, fonts: _Fonts) -> list[Any]:
+def _story(text: str, title: str, fonts: _Fonts, *, with_tables: bool = True) -> list[Any]:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Paragraph, Spacer, XPreformatted
 
@@ -273,6 +283,8 @@ def _story(text: str, title: str, fonts: _Fonts) -> list[Any]:
     for kind, content in _blocks(text):
         if kind == "code":
             story.append(XPreformatted(fonts.markup(_wrapped(content)), code))
+        elif kind == "table" and not with_tables:
+            story += [Paragraph(_inline(line, fonts), body) for line in content.split("\n")]
         elif kind == "table":
             story += [_table(content, body, fonts), Spacer(1, 8)]
         elif kind.startswith("h"):

@@ -209,6 +209,13 @@ def test_odd_markdown_still_makes_a_pdf(view, text):
     assert act("write_pdf", view, file_path="a.pdf", content=text)["bytes"] > 500
 
 
+@pytest.mark.parametrize("row", ["|" + "word " * 900 + "| b |", "|" + "x|" * 80])
+def test_a_table_that_fits_on_no_page_stands_as_it_is_written(view, row):
+    act("write_pdf", view, file_path="a.pdf", content=f"before\n\n{row}\n\nafter")
+    read = act("read_pdf", view, file_path="a.pdf")["content"]
+    assert "".join(read.split()) == f"before{row}after".replace(" ", "")
+
+
 @pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.4\n%%EOF", b"%PDF-1.7\n" + b"\0" * 500])
 def test_a_damaged_pdf_is_an_error(view, tmp_path, data):
     (tmp_path / "x.pdf").write_bytes(data)
