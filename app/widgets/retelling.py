@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from app.widgets.resource_files import resource_path
 from runtime.base.words import is_english_spoken, say
+from runtime.visualflow.pins import PIN_TYPES
 
 _HOLE = re.compile(r"\{(\w+)\}")
 _PARTS = re.compile(r"(?<=[.;])\s+|\n+")
@@ -51,6 +52,8 @@ def _recognised(text: str, depth: int = 0) -> str | None:
             told = _by_template(text[:1].lower() + text[1:-1], depth)
         if told is not None:
             told = (told[:1].upper() if text[:1].isupper() else told[:1]) + told[1:] + "."
+    elif told is None and (told := _by_template(text + ".", depth)) is not None:
+        told = told.rstrip(".。")  # as in a hint, which takes the full stop away
     return told
 
 
@@ -74,6 +77,9 @@ def _value(value: str, depth: int) -> str:
     """A value of a sentence: data as it is, words of the program translated, a reason retold."""
     if value[:1] == "“" and value[-1:] == "”":
         return say("“{name}”", name=say(value[1:-1]))
+    article, _, kind = value.partition(" ")
+    if article.lower() in ("a", "an") and kind.replace(" ", "_") in PIN_TYPES:
+        return kind  # a key of data, with an article of the English sentence
     if (words := say(value)) != value or depth == _DEEPEST or " " not in value:
         return words
     return _recognised(value, depth + 1) or value

@@ -161,3 +161,11 @@ def test_long_texts_take_no_time_and_no_depth(speaking):
     shuttle = "A wire uses the x “" + "y”, which " * 1000 + " does not have"
     for text in ("a: " * 1300, shuttle, "the file is gone: " * 9000):
         assert retold(text)
+
+
+def test_a_refused_wire_says_why_while_it_is_dragged(speaking):
+    """The hint has no full stop; an article is English, the type behind it is not."""
+    speaking("de")
+    told = "Ein Ausgang string kann keinen Eingang object speisen"
+    assert retold("A string output cannot feed an object input") == told
+    assert retold("A string output cannot feed an object input.") == f"{told}."

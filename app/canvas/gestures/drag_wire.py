@@ -219,7 +219,9 @@ class DragWire(Gesture):
                 )
             return say("Joins “{pin_id}”", pin_id=self._target.pin_id)
         if self._conversion is not None:
-            between = say("inserts “{title}” between them", title=self._conversion.nodes[-1].title)
+            between = say(
+                "inserts “{title}” between them", title=say(self._conversion.nodes[-1].title)
+            )
             return f"{self._refusal}: {between}{self._alternative}"
         if self._refusal:
             return self._refusal
@@ -238,7 +240,7 @@ class DragWire(Gesture):
         if self._target is not None:
             self._join(self._target)
         elif self._conversion is not None:
-            title = self._conversion.nodes[-1].title
+            title = say(self._conversion.nodes[-1].title)
             self.stage.document.apply(
                 say("Add wire through {title}", title=title), self._conversion
             )
