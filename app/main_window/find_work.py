@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from app.document.renaming import (
     FlowId,
@@ -290,12 +291,11 @@ class FindWork(QObject):
             sources = await self._sources(tab, scope)
             changes = await in_thread(self._changes, sources, target, new)
         except FlowError as error:
-            if dialog.isVisible():
+            if isValid(dialog):
                 _, problem, remedy = asking.error_lines(error)
                 dialog.show_preview((), f"{problem}; {remedy}", can_rename=False)
             return
-        now = (dialog.target, dialog.new, dialog.scope)
-        if not dialog.isVisible() or (target, new, scope) != now:
+        if not isValid(dialog) or (target, new, scope) != (dialog.target, dialog.new, dialog.scope):
             return
         rows = [_change_row(source, one) for source, made in changes for one in made]
         words = say(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from app.document.interfaces import (
     CallerChange,
@@ -139,9 +140,10 @@ class InterfaceWork(QObject):
         try:
             made = await in_thread(look)
         except FlowError as error:
-            dialog.show_preview((), retold(str(error)))
+            if isValid(dialog):
+                dialog.show_preview((), retold(str(error)))
             return
-        if dialog.isVisible() and interface == dialog.interface:
+        if isValid(dialog) and interface == dialog.interface:
             dialog.show_preview([_row(source, change) for source, change in made], _summary(made))
 
     def _renames_of(self, child: Source) -> Renames:
