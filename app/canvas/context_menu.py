@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.canvas.commands import CanvasCommands
@@ -45,7 +45,8 @@ class CanvasMenu(QMenu):
         symbol: str = "",
         menu: QMenu | None = None,
     ) -> QAction:
-        action = QAction(f"{text}\t{key}" if key else text, self)
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action = QAction(f"{text}\t{native}" if key else text, self)
         if symbol:
             action.setIcon(icon(symbol))
         call = _Call(do)
