@@ -80,11 +80,11 @@ class Regions:
         self._near = level, seen, found
         return found
 
-    def follow(self) -> set[Region]:
-        """Those that an edit gave, took or changed where somebody looked last."""
+    def follow(self, painted: QRectF) -> set[Region] | None:
+        """Those that an edit gave, took or changed in a part of the scene; None: nobody knows what stands in all of it."""
         near = self._near
-        if near is None or self._flow is self._scene.flow:
-            return set()
+        if near is None or self._flow is self._scene.flow or not near[1].contains(painted):
+            return None
         level, seen, former = near
         self._flow, self._root = self._scene.flow, self._rooted()
         found = self._found(seen, level)

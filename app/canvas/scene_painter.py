@@ -15,11 +15,11 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_ground
 from app.canvas.node_painting import draw_far_nodes, draw_node
-from app.canvas.regions import Regions, draw_regions, words_box
+from app.canvas.regions import REACH_X, REACH_Y, Regions, draw_regions, words_box
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Floats, Rows
 from app.canvas.sight import Sight
-from app.canvas.tiles import HASTY_COST_MS, NodePixmaps
+from app.canvas.tiles import AHEAD_PX, HASTY_COST_MS, NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
 from app.canvas.wire_lines import NearLines, WireLines, manner_for
 from app.canvas.wire_painting import (
@@ -173,9 +173,18 @@ class ScenePainter:
     def _has_words(self, scale: float) -> bool:
         return self.detail is Detail.DOTS or scale < TITLES_END
 
-    def follow_words(self) -> Floats:
-        """Where an edit changed the words on groups, which reach beyond its nodes: (n, 4) as `Dirty.rects`."""
-        changed = self._regions.follow() if self._has_words(self._scale) else ()
+    def follow_words(self, seen: QRectF) -> Floats | None:
+        """Where an edit changed the words on groups, which reach beyond its nodes: (n, 4) as `Dirty.rects`; None: anywhere.
+
+        Args:
+            seen: what the widget showed when it was painted, scene pixels.
+        """
+        if not self._has_words(self._scale):
+            return np.zeros((0, 4))
+        reach_x, reach_y = (AHEAD_PX + REACH_X) / self._scale, (AHEAD_PX + REACH_Y) / self._scale
+        changed = self._regions.follow(seen.adjusted(-reach_x, -reach_y, reach_x, reach_y))
+        if changed is None:
+            return None
         return np.array([words_box(region, self._scale) for region in changed]).reshape(-1, 4)
 
     def _masks_of(self, trace: Trace) -> tuple[Mask, Mask]:

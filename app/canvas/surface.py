@@ -156,11 +156,14 @@ class FlowSurface(QWidget):
         self._wants_fit = False
         dirty = self.scene.update(change.after, change.diff)
         self.selection.keep_existing(change.after)
-        is_all = dirty.is_all or change.diff.properties_changed  # frames are among the properties
-        rects = (
-            dirty.rects if is_all else np.concatenate([dirty.rects, self._painter.follow_words()])
-        )
-        self._invalidate(Dirty(rects, is_all=is_all))
+        painted = self._base.camera
+        if change.diff.properties_changed:  # frames are among them
+            dirty = Dirty(dirty.rects, is_all=True)
+        elif painted is not None and not dirty.is_all:
+            words = self._painter.follow_words(painted.rect_to_scene(QRectF(self.rect())))
+            rects = dirty.rects if words is None else np.concatenate([dirty.rects, words])
+            dirty = Dirty(rects, is_all=words is None)
+        self._invalidate(dirty)
         self.update()
 
     def _invalidate(self, dirty: Dirty) -> None:
