@@ -3,10 +3,9 @@
 Durable state is JSON (RFC 8259) without NaN and infinities.
 """
 
+import json
 import math
-from typing import Any, TypeAlias, cast
-
-import orjson
+from typing import Any, NoReturn, TypeAlias, cast
 
 from runtime.base.errors import NotJsonError
 
@@ -20,13 +19,17 @@ MAX_DEPTH = 200
 
 
 def json_object(value: JsonValue) -> JsonObject:
-    """An object: itself, or the one that a JSON text holds; an empty one for anything else."""
+    """An object: itself, or the one that a JSON text holds; an empty one for anything else. Large integers stay exact."""
     if isinstance(value, str):
         try:
-            value = orjson.loads(value)
-        except orjson.JSONDecodeError:
+            value = json.loads(value, parse_constant=_refuse)
+        except (ValueError, RecursionError):
             return {}
     return value if isinstance(value, dict) else {}
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(name)
 
 
 def check_json(value: object, where: str = "") -> None:
