@@ -23,6 +23,7 @@ from app.runs.background import in_thread, start_task
 from app.widgets.fields import field_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
+from app.widgets.retelling import retold
 from app.widgets.texts import duration
 from app.widgets.theme import mono_font, theme
 from app.widgets.value_form import ValueForm
@@ -120,7 +121,7 @@ class TryCodeDialog(QDialog):
         self.status.style().unpolish(self.status)
         self.status.style().polish(self.status)
         self.status.setText(
-            say("Failed after {took}. {error}", took=took, error=trial.error)
+            say("Failed after {took}. {error}", took=took, error=retold(trial.error))
             if trial.error
             else say("Done in {took}.", took=took)
         )

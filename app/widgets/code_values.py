@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.document.reach import complete_python
 from app.widgets.code_edit import CodeEdit
 from app.widgets.completing import Completing, Names
+from app.widgets.retelling import retold
 from app.widgets.texts import sentence
 from app.widgets.theme import mono_font
 from app.widgets.value_edits import LineValue, ValueEdit, as_text
@@ -35,7 +36,7 @@ class ExpressionValue(LineValue):
         try:
             check_expression(self.line.text())
         except FlowError as error:
-            self._set_error(sentence(error.problem))
+            self._set_error(sentence(retold(error.problem)))
         else:
             self._set_error("")
 

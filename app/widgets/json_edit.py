@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets.code_edit import CodeEdit
 from app.widgets.dialog_parts import error_label
+from app.widgets.retelling import retold
 from app.widgets.texts import pretty_json, sentence
 from runtime.base.errors import NotJsonError
 from runtime.base.json_value import JsonValue, check_json
@@ -89,7 +90,7 @@ class JsonEdit(QWidget):
             )
             return
         except (NotJsonError, RecursionError) as error:
-            self._show_error(sentence(str(error)), None)
+            self._show_error(sentence(retold(str(error))), None)
             return
         self._accept(value)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.actions import MENUS
 from app.widgets.asking import error_lines
+from app.widgets.code_values import ExpressionValue
 from app.widgets.languages import ENGLISH, LANGUAGES, speak, spoken, translated
 from app.widgets.retelling import retold
 from app.widgets.texts import duration, relative_time
@@ -169,3 +170,11 @@ def test_a_refused_wire_says_why_while_it_is_dragged(speaking):
     told = "Ein Ausgang string kann keinen Eingang object speisen"
     assert retold("A string output cannot feed an object input") == told
     assert retold("A string output cannot feed an object input.") == f"{told}."
+
+
+def test_what_is_wrong_with_an_expression_is_told(speaking, qtbot):
+    speaking("de")
+    expression = ExpressionValue()
+    qtbot.addWidget(expression)
+    expression.line.setText("__import__('os')")
+    qtbot.waitUntil(lambda: "ist in der Sandbox nicht erlaubt" in expression.error())
