@@ -436,15 +436,9 @@ def failure_of(run: NodeRun | None) -> tuple[int | None, str]:
     output = run.output if run is not None else None
     error = output.get("error") if isinstance(output, dict) else None
     failed = isinstance(output, dict) and output.get("success") is False
-    text = (
-        retold(error)
-        if failed and isinstance(error, str)
-        else run.detail
-        if run is not None
-        else ""
-    )
-    found = _FAILED_LINE.search(text)
-    return (int(found[1]), text) if found else (None, "")
+    text = error if failed and isinstance(error, str) else run.detail if run is not None else ""
+    found = _FAILED_LINE.search(text)  # the sentence that is kept: told, the word may be another
+    return (int(found[1]), retold(text)) if found else (None, "")
 
 
 def _output_values(output: JsonValue, node: VisualNode) -> list[tuple[str, JsonValue, str]]:
