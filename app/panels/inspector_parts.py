@@ -179,24 +179,15 @@ class PinSection(Section):
     def __init__(
         self, rule: PinRule, edits: NodeEdits, parent: QWidget, complete: Callable[[], None]
     ) -> None:
-        super().__init__(
-            say("Branches")
-            if rule.is_branch
-            else say("Outputs of this node")
-            if rule.is_output
-            else say("Inputs of this node"),
-            parent,
-        )
+        if rule.is_branch:
+            title, add = say("Branches"), say("Add branch")
+        elif rule.is_output:
+            title, add = say("Outputs of this node"), say("Add output")
+        else:
+            title, add = say("Inputs of this node"), say("Add input")
+        super().__init__(title, parent)
         self._rule, self._edits, self._complete = rule, edits, complete
-        self.add = QPushButton(
-            icon("plus"),
-            say("Add branch")
-            if rule.is_branch
-            else say("Add output")
-            if rule.is_output
-            else say("Add input"),
-            self,
-        )
+        self.add = QPushButton(icon("plus"), add, self)
         self.add.setProperty("role", "link")
         self.add.clicked.connect(self._add)
         self.lines: list[PinLine] = []
