@@ -1,13 +1,13 @@
 """The foot of the window: hint line, run state, zoom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 
 from app.main_window.run_work import status_words
 from app.runs.run_model import RunModel
 from app.widgets.icons import ICON_WITH_TEXT, icon
 from app.widgets.texts import clipped, counted_words, preview
-from app.widgets.theme import theme
+from app.widgets.theme import theme, theme_changes
 from runtime.base.words import say
 from runtime.model.run import RunStatus
 
@@ -16,7 +16,7 @@ _SPOKEN = ("reply", "response", "answer", "result", "output", "message", "text",
 """Outputs that say best, in a few words, what came of a run."""
 
 
-class Foot:
+class Foot(QObject):
     """Fills the status bar of a window.
 
     Attributes:
@@ -25,6 +25,7 @@ class Foot:
     """
 
     def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
         bar = window.statusBar()
         bar.setSizeGripEnabled(False)
         self._hint = QLabel(bar)
@@ -45,8 +46,11 @@ class Foot:
         bar.addPermanentWidget(self.problems)
         bar.addPermanentWidget(self.run)
         bar.addPermanentWidget(self.zoom)
+        self._counts = (0, 0)
+        self._run_ink = ""
         self.show_zoom(1.0)
         self.show_problems(0, 0)
+        theme_changes().changed.connect(self._recolor)
 
     @property
     def hint(self) -> str:
@@ -72,12 +76,8 @@ class Foot:
     def show_problems(self, errors: int, warnings: int) -> None:
         """Say how many problems the flow in front has."""
         words = counted_words(errors, warnings) or say("No problems")
-        colors = theme()
-        symbol, color = ("circle-check", colors.text_secondary)
-        if errors or warnings:
-            symbol = "circle-alert" if errors else "triangle-alert"
-            color = colors.failed if errors else colors.warning
-        self.problems.setIcon(icon(symbol, color))
+        self._counts = (errors, warnings)
+        self._color_problems()
         self.problems.setText(words)
         self.problems.setAccessibleName(say("Problems: {words}", words=words))
 
@@ -102,7 +102,25 @@ class Foot:
         self.run.setToolTip(does)
         self.run.setAccessibleDescription(does)
         if model is not None:
-            color = _color(model)
+            self._run_ink = _ink(model)
+            self._color_run()
+
+    def _recolor(self) -> None:
+        self._color_problems()
+        self._color_run()
+
+    def _color_problems(self) -> None:
+        errors, warnings = self._counts
+        colors = theme()
+        symbol, color = ("circle-check", colors.text_secondary)
+        if errors or warnings:
+            symbol = "circle-alert" if errors else "triangle-alert"
+            color = colors.failed if errors else colors.warning
+        self.problems.setIcon(icon(symbol, color))
+
+    def _color_run(self) -> None:
+        if self._run_ink:
+            color = getattr(theme(), self._run_ink).name()
             self.run.setStyleSheet(
                 f"QToolButton, QToolButton:disabled {{ color: {color}; font-weight: 600; }}"
             )
@@ -129,17 +147,17 @@ def _is_without_success(model: RunModel) -> bool:
     return is_completed and model.output is not None and model.output.get("success") is False
 
 
-def _color(model: RunModel) -> str:
-    colors = theme()
+def _ink(model: RunModel) -> str:
+    """The color of the theme that a run's state is written in, by name: it stays when the theme changes."""
     if model.is_paused:
-        return colors.warning.name()
+        return "warning"
     if _is_without_success(model):
-        return colors.failed.name()
+        return "failed"
     by_status = {
-        RunStatus.RUNNING: colors.running,
-        RunStatus.WAITING: colors.waiting,
-        RunStatus.COMPLETED: colors.done,
-        RunStatus.FAILED: colors.failed,
-        RunStatus.CANCELLED: colors.text_secondary,
+        RunStatus.RUNNING: "running",
+        RunStatus.WAITING: "waiting",
+        RunStatus.COMPLETED: "done",
+        RunStatus.FAILED: "failed",
+        RunStatus.CANCELLED: "text_secondary",
     }
-    return by_status[model.status].name()
+    return by_status[model.status]

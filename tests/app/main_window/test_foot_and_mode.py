@@ -9,6 +9,7 @@ from app.dialogs.tool_approval import ToolApprovalDialog
 from app.dialogs.value_window import ValueWindow
 from app.main_window.example_flows import example_path
 from app.settings import ProviderSettings
+from app.widgets.theme import theme
 from tests.support.studio import studio_open, until
 
 
@@ -27,6 +28,9 @@ def test_the_result_stands_at_the_foot_in_words_and_a_click_shows_all_of_it(run_
             await until(lambda: "One Tea" in foot.run_state, what="the result in words")
             assert foot.run_state == "Completed · reply: One Tea, coming up."
             await studio.picture("result-at-the-foot")
+            for _other in range(2):
+                studio.press("view.theme")
+                assert theme().done.name() in foot.run.styleSheet(), "readable in each theme"
             studio.click(foot.run)
             window = await studio.dialog(ValueWindow)
             assert "Result" in window.windowTitle()
