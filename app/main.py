@@ -193,7 +193,7 @@ def _run(options: argparse.Namespace, *, is_demo: bool) -> int:
 
 
 async def _window(app: "QApplication", options: argparse.Namespace, places: "Places") -> int:
-    from app.main_window.example_flows import example_path
+    from app.main_window.flows.example_flows import example_path
     from app.main_window.garbage import GarbageCollection
     from app.main_window.unexpected import UnexpectedErrors
     from app.main_window.window import MainWindow

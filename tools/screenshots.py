@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
-from app.main_window.docks import ON_DEMAND, DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import ON_DEMAND, DockKey
+from app.main_window.flows.example_flows import example_path
 from app.runs.background import program_loop
 from app.widgets import asking
 from app.widgets.theme import apply_theme

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.proposal import ProposalView
 from app.document.assistant_prompt import request_text, system_text
 from app.document.document import DocumentChange
-from app.main_window.flow_tab import FlowTab
+from app.main_window.tabs.flow_tab import FlowTab
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings, SettingsStore

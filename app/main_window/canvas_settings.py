@@ -6,7 +6,7 @@ from app.actions import ActionTable
 from app.canvas.navigation import NAVIGATION
 from app.canvas.view import FlowView
 from app.document.wires import WireStyle
-from app.main_window.flow_tab import FlowTab
+from app.main_window.tabs.flow_tab import FlowTab
 from app.settings import Settings
 from app.widgets.theme import is_motion_reduced
 

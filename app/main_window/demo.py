@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.document.document import Document
-from app.main_window.example_flows import example_path
-from app.main_window.flow_tab import FlowTab
+from app.main_window.flows.example_flows import example_path
 from app.main_window.places import Places
+from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.window import MainWindow
 from app.runs.background import in_thread
 from app.runs.controller import RunController

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.main_window.flow_library import FlowLibrary
+from app.main_window.flows.flow_library import FlowLibrary
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import Settings

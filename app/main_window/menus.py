@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import ActionTable
-from app.main_window.docks import Docks
-from app.main_window.example_flows import example_paths
-from app.main_window.run_mode import RunModeBox
+from app.main_window.docks.docks import Docks
+from app.main_window.flows.example_flows import example_paths
+from app.main_window.runs.run_mode import RunModeBox
 from app.widgets.icons import ICON_WITH_TEXT, icon
 from runtime.base.words import say
 

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.main_window.compare_work import CompareWork
-from app.main_window.flow_tab import FlowTab
-from app.main_window.folder_edits import Done, FolderEdits
-from app.main_window.open_flows import OpenFlows
+from app.main_window.changes.compare_work import CompareWork
+from app.main_window.changes.folder_edits import Done, FolderEdits
+from app.main_window.flows.open_flows import OpenFlows
+from app.main_window.tabs.flow_tab import FlowTab
 from app.runs.background import start_task
 from app.widgets.message_bar import Message, MessageBar, Tone
 from runtime.base.words import say

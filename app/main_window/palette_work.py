@@ -11,8 +11,8 @@ from app.canvas.view import FlowView
 from app.document.clipboard import copy_text
 from app.document.snippets import Snippet, Snippets, snippet_name
 from app.document.suggestions import NOTHING_SEEN, SeenWires, seen_wires
-from app.main_window.example_flows import example_paths
-from app.main_window.flow_tab import FlowTab
+from app.main_window.flows.example_flows import example_paths
+from app.main_window.tabs.flow_tab import FlowTab
 from app.panels.palette import Palette
 from app.runs.background import in_thread, start_task
 from app.settings import ProviderSettings, Settings, SettingsStore

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.document.fix import Fix, Library
 from app.document.fixes import fixes_of
-from app.main_window.docks import DockKey, Docks
-from app.main_window.flow_tab import FlowTab
-from app.main_window.foot import Foot
+from app.main_window.docks.docks import DockKey, Docks
+from app.main_window.runs.foot import Foot
+from app.main_window.tabs.flow_tab import FlowTab
 from app.widgets.fix_menu import MOST_PROBLEMS, FixMenu
 from runtime.nodes.catalogue import Catalogue
 

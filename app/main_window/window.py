@@ -19,49 +19,49 @@ from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
 from app.main_window.assistant_work import AssistantWork
-from app.main_window.bundle_work import BundleWork
 from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
+from app.main_window.changes.compare_work import CompareWork
+from app.main_window.changes.find_work import FindWork
+from app.main_window.changes.folder_edits import FolderEdits
+from app.main_window.changes.interface_work import InterfaceWork
+from app.main_window.changes.variable_work import VariableWork
+from app.main_window.changes.version_work import VersionWork
 from app.main_window.command_palette import CommandPalette
-from app.main_window.compare_work import CompareWork
-from app.main_window.docks import DockKey, Docks
-from app.main_window.drop_work import DropWork
-from app.main_window.example_flows import example_path
-from app.main_window.find_work import FindWork
-from app.main_window.flow_checks import checker
-from app.main_window.flow_commands import FLOW_COMMANDS
-from app.main_window.flow_library import FlowLibrary
-from app.main_window.flow_tab import FlowTab
-from app.main_window.flow_trust import FlowTrust
-from app.main_window.folder_edits import FolderEdits
-from app.main_window.foot import Foot
-from app.main_window.front_run import FrontRun
-from app.main_window.gallery_work import GalleryWork
-from app.main_window.help_work import HelpWork
-from app.main_window.interface_work import InterfaceWork
-from app.main_window.key_overlay import KeyOverlay
+from app.main_window.docks.docks import DockKey, Docks
+from app.main_window.docks.layouts import Layouts
+from app.main_window.docks.panels import Panels
+from app.main_window.flows.bundle_work import BundleWork
+from app.main_window.flows.drop_work import DropWork
+from app.main_window.flows.example_flows import example_path
+from app.main_window.flows.flow_checks import checker
+from app.main_window.flows.flow_library import FlowLibrary
+from app.main_window.flows.flow_trust import FlowTrust
+from app.main_window.flows.gallery_work import GalleryWork
+from app.main_window.flows.navigation import Navigation
+from app.main_window.flows.open_flows import OpenFlows
+from app.main_window.flows.recent_flows import RecentFlows
+from app.main_window.flows.recovery_work import RecoveryWork
+from app.main_window.flows.subflow_work import SubflowWork
+from app.main_window.flows.tab_memory import OpenTabs, TabMemory
+from app.main_window.help.help_work import HelpWork
+from app.main_window.help.key_overlay import KeyOverlay
+from app.main_window.help.tour import Tour
+from app.main_window.help.tour_steps import tour_steps
 from app.main_window.known_things import KnownThings
-from app.main_window.layouts import Layouts
 from app.main_window.menus import Menus
 from app.main_window.message_offers import MessageOffers
-from app.main_window.navigation import Navigation
-from app.main_window.open_flows import OpenFlows
 from app.main_window.pack_work import PackWork
 from app.main_window.palette_work import PaletteWork
-from app.main_window.panels import Panels
 from app.main_window.places import Places
-from app.main_window.presentation import Presentation
 from app.main_window.problem_work import ProblemWork
-from app.main_window.recent_flows import RecentFlows
-from app.main_window.recovery_work import RecoveryWork
-from app.main_window.run_form import RunForm
-from app.main_window.run_work import RunWork
-from app.main_window.subflow_work import SubflowWork
-from app.main_window.tab_area import TabArea
-from app.main_window.tab_memory import OpenTabs, TabMemory
-from app.main_window.tour import Tour
-from app.main_window.tour_steps import tour_steps
-from app.main_window.variable_work import VariableWork
-from app.main_window.version_work import VersionWork
+from app.main_window.runs.foot import Foot
+from app.main_window.runs.front_run import FrontRun
+from app.main_window.runs.run_form import RunForm
+from app.main_window.runs.run_work import RunWork
+from app.main_window.tabs.flow_commands import FLOW_COMMANDS
+from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.tabs.presentation import Presentation
+from app.main_window.tabs.tab_area import TabArea
 from app.main_window.window_dialogs import (
     THEMES_FOLDER,
     show_about,

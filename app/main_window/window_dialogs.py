@@ -8,8 +8,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, ActionTable
-from app.main_window.example_flows import example_paths
-from app.main_window.flow_library import readable_flows
+from app.main_window.flows.example_flows import example_paths
+from app.main_window.flows.flow_library import readable_flows
 from app.runs.background import in_thread
 from app.runs.keys import keep_keys, stored_keys
 from app.settings import SettingsStore
@@ -21,7 +21,7 @@ from runtime.base.words import say
 
 if TYPE_CHECKING:
     from app.document.node_examples import NodeExample
-    from app.main_window.flow_tab import FlowTab
+    from app.main_window.tabs.flow_tab import FlowTab
     from app.panels.inspector import Inspector
     from runtime.nodes.catalogue import Catalogue
     from runtime.nodes.code_trial import CodeTrial

@@ -3,7 +3,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, MENUS, SUBMENUS, ActionState, ActionTable
-from app.main_window.flow_commands import FLOW_COMMANDS
+from app.main_window.tabs.flow_commands import FLOW_COMMANDS
 from app.widgets.icons import has_icon
 from tests.support.studio import studio_open
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.dialogs.model_finder import KNOWN_SERVERS
-from app.main_window.example_flows import example_path, example_paths
+from app.main_window.flows.example_flows import example_path, example_paths
 from app.runs.background import cancel_tasks
 from app.widgets import asking
 from app.widgets.languages import LANGUAGES

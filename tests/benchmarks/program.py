@@ -24,7 +24,7 @@ prepare_imports()  # as the program does, or its memory would not be that of the
 import psutil
 from PySide6.QtWidgets import QApplication
 
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.main_window.garbage import GarbageCollection
 from app.main_window.window_dialogs import SearchDialog
 from app.runs.background import program_loop

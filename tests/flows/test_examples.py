@@ -4,8 +4,8 @@ import threading
 
 import pytest
 
-from app.main_window.example_flows import example_folder, example_path, example_paths
-from app.main_window.flow_library import FlowLibrary
+from app.main_window.flows.example_flows import example_folder, example_path, example_paths
+from app.main_window.flows.flow_library import FlowLibrary
 from runtime.host import HostSettings, open_host
 from runtime.model.event import RunEventType
 from runtime.nodes.catalogue import builtin_catalogue

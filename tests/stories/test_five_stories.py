@@ -8,8 +8,8 @@ from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.runs.node_run import NodeRunState
 from runtime.model.run import RunStatus
 from runtime.visualflow.codec import load_flow

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from app.dialogs.ask_user import AskUserDialog
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from tests.support.spoken import lists, nameless, too_small
 from tests.support.studio import studio_open, until
 

@@ -34,8 +34,8 @@ from app.document.document import Document
 from app.document.interfaces import interface_in
 from app.document.new_flows import TEMPLATES, flow_from_template
 from app.document.renaming import VariableName
-from app.main_window.example_flows import example_path
-from app.main_window.side_by_side import SideBySide
+from app.main_window.changes.side_by_side import SideBySide
+from app.main_window.flows.example_flows import example_path
 from app.main_window.window_dialogs import SearchDialog
 from app.settings import ProviderSettings, Settings
 from app.widgets.big_edit import BigTextDialog, BigValueDialog

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app.dialogs.node_help import CONTENTS, NodeHelp, help_text
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from runtime.nodes.catalogue import builtin_catalogue
 from tests.support.studio import studio_open, until
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.document import edits
 from app.document.node_examples import examples_of
-from app.main_window.example_flows import example_paths
+from app.main_window.flows.example_flows import example_paths
 from runtime.host import HostSettings, open_host
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.check import check_flow

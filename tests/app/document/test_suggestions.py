@@ -1,6 +1,6 @@
 from app.document import edits
 from app.document.suggestions import likely_types, seen_wires
-from app.main_window.example_flows import example_paths
+from app.main_window.flows.example_flows import example_paths
 from runtime.visualflow.codec import load_flow
 from tests.support.flows import chain, into, out, step
 

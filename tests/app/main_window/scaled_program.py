@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.runs.background import program_loop
 from app.widgets.theme import apply_theme
 from tests.support.studio import Studio, studio_open

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from app.dialogs.preferences import PreferencesDialog
 from app.document import edits
 from app.main_window.assistant_work import missing_setting
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.settings import ProviderSettings, Settings
 from tests.runtime.local_http import JsonHandler, completion, serving
 from tests.support.studio import CTRL, studio_open, until

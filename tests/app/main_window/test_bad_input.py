@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from app.document import edits
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.widgets.big_edit import BigDialog
 from runtime.visualflow.codec import dump_flow, load_flow
 from tests.support.studio import LEFT, NONE, studio_open, until

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from app.canvas.navigation import NAVIGATION
 from app.dialogs.preferences import PreferencesDialog
 from app.document.wires import WireStyle, is_tunnel, style_of
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from tests.support.studio import studio_open, until
 
 

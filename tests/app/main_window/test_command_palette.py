@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.dialogs.preferences import SETTING_ENTRIES, PreferencesDialog
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.main_window.window_dialogs import SearchDialog
 from app.settings import ProviderSettings, Settings
 from tests.support.studio import studio_open, until

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from runtime.cli import main
 
 ROOT = Path(__file__).resolve().parents[3]

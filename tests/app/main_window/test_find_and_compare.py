@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from app.dialogs.rename import RenameDialog, Scope
 from app.document import edits
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.changes import ChangeKind
 from runtime.visualflow.codec import dump_flow, load_flow

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.gallery import GalleryDialog
 from app.document.new_flows import TEMPLATES, flow_from_template
-from app.main_window.example_flows import example_folder, example_path, example_paths
+from app.main_window.flows.example_flows import example_folder, example_path, example_paths
 from runtime.host import HostSettings, open_host
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.check import check_flow

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.main_window.example_flows import example_folder, example_path, example_paths
-from app.main_window.flow_library import FlowLibrary
+from app.main_window.flows.example_flows import example_folder, example_path, example_paths
+from app.main_window.flows.flow_library import FlowLibrary
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 

@@ -7,7 +7,7 @@ from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.tool_approval import ToolApprovalDialog
 from app.dialogs.value_window import ValueWindow
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.settings import ProviderSettings
 from app.widgets.theme import theme
 from tests.support.studio import studio_open, until

@@ -3,7 +3,7 @@
 import gc
 import weakref
 
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from tests.support.studio import studio_open, until
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.document import edits
 from app.document.frames import frames_of
 from app.document.joining import PinRef
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.runs.node_run import NodeRunState
 from tests.support.studio import studio_open, until
 

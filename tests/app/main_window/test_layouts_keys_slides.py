@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QInputDialog
 from app.document import frames
 from app.document.frames import Frame
 from app.document.slides import in_reading_order, slides_of
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
-from app.main_window.key_overlay import TAP_MS
-from app.main_window.layouts import BUILT_IN
+from app.main_window.docks.docks import DockKey
+from app.main_window.docks.layouts import BUILT_IN
+from app.main_window.flows.example_flows import example_path
+from app.main_window.help.key_overlay import TAP_MS
 from runtime.visualflow.flow import VisualFlow
 from tests.support.studio import LEFT, studio_open, until
 

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from app.document import edits
 from app.document.lenses import Lens
-from app.main_window.example_flows import example_path
-from app.main_window.lens_work import cost_marks, time_marks
+from app.main_window.flows.example_flows import example_path
+from app.main_window.tabs.lens_work import cost_marks, time_marks
 from app.runs.node_costs import NodeCost, node_costs
 from app.runs.record_rows import record_row
 from tests.support.studio import CTRL, studio_open, until

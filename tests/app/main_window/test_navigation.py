@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from runtime.visualflow.codec import dump_flow, load_flow
 from tests.support.studio import LEFT, studio_open, until
 

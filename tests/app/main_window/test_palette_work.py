@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton
 
 from app.dialogs.preferences import SETTING_ENTRIES, PreferencesDialog
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.settings import ProviderSettings, Settings
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.needs import TEXT_MODEL

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QLabel
 
 from app.dialogs.ask_user import AskUserDialog
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from tests.support.studio import studio_open, until
 
 LATER = ("outline", "history", "problems", "variables", "values", "runs", "conversation")

@@ -5,7 +5,7 @@ import asyncio
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QProgressDialog
 
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from runtime.visualflow.codec import dump_flow
 from tests.support.flows import chain
 from tests.support.studio import studio_open, until

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.document import edits, pin_edits
 from app.document.joining import PinRef
-from app.main_window.docks import DockKey
+from app.main_window.docks.docks import DockKey
 from app.widgets.fix_menu import FixMenu
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.codec import dump_flow

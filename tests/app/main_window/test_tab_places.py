@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QRect
 
 from app.canvas.camera import Camera
-from app.main_window.example_flows import example_path
-from app.main_window.tab_places import TabPlace, places_in, places_text
+from app.main_window.flows.example_flows import example_path
+from app.main_window.tabs.tab_places import TabPlace, places_in, places_text
 from tests.support.studio import studio_open, until
 
 NAMES = ("hello", "shout", "file_report")

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
 from app.document import edits
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.runs.node_run import NodeRunState
 from tests.support.studio import CTRL, LEFT, studio_open, until
 

@@ -10,8 +10,8 @@ from app.dialogs.interface import InterfaceDialog
 from app.dialogs.rename import RenameDialog
 from app.document.joining import PinRef
 from app.document.variables import UseKind, variables_in
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.widgets.node_items import VARIABLE_MIME
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.codec import dump_flow, load_flow

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
 from app.document import edits
 from app.main import _options
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
-from app.main_window.side_by_side import SideBySide
+from app.main_window.changes.side_by_side import SideBySide
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from runtime.visualflow.codec import dump_flow, load_flow
 from tests.support.studio import CTRL, LEFT, studio_open, until
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from app.dialogs.recovery import RecoveryDialog
 from app.document import edits
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.main_window.unexpected import UnexpectedErrors
 from app.runs.node_run import NodeRunState
 from app.settings import ProviderSettings

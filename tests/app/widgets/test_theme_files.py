@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.theme_box import ThemeBox
-from app.main_window.example_flows import example_path
+from app.main_window.flows.example_flows import example_path
 from app.settings import Settings
 from app.widgets import theme as themes
 from app.widgets.theme import COLOR_TOKENS, DARK, THEMES, apply_theme, theme, use_own_themes

@@ -21,8 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.document import edits
-from app.main_window.docks import DockKey
-from app.main_window.example_flows import example_path
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
 from app.main_window.garbage import GarbageCollection
 from app.runs.background import program_loop
 from runtime.visualflow.codec import dump_flow, load_flow

@@ -1,0 +1,1 @@
+"""Finding, comparing and changing what stands in flows: one flow, its versions, all flows of a folder."""

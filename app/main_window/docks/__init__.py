@@ -1,0 +1,1 @@
+"""The docks, what stands in them, and how they are laid out."""

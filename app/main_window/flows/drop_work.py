@@ -1,0 +1,106 @@
+"""Files dropped on a canvas: flows are opened, others come into the workspace and onto the canvas."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import orjson
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.document.dropped import DroppedFile, looks_like_text
+from app.main_window.tabs.flow_tab import FlowTab
+from app.runs.background import in_thread
+from app.widgets import asking
+from runtime.base.errors import StoreError
+from runtime.base.words import say
+
+MOST_BYTES = 512 * 1024 * 1024
+"""Larger files are not copied by a drop."""
+_MOST_SNIFFED = 32 * 1024 * 1024
+_HEAD = 4096
+
+
+class DropWork(QObject):
+    """Takes dropped files in; never blocks.
+
+    Args:
+        workspace: the folder that file nodes may read.
+
+    Signals:
+        open_wanted(object): this `Path` is a flow or a bundle.
+        told(str): something worth a line.
+    """
+
+    open_wanted = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, workspace: Callable[[], Path], window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._workspace = window, workspace
+
+    async def take(self, tab: FlowTab, paths: list[Path], at: tuple[float, float]) -> None:
+        """Open the flows among the files and make nodes of the others."""
+        files: list[DroppedFile] = []
+        copied: list[str] = []
+        for path in paths:
+            if await in_thread(is_flow_file, path):
+                self.open_wanted.emit(path)
+                continue
+            try:
+                file, was_copied = await in_thread(into_workspace, path, self._workspace())
+            except OSError as error:
+                reason = StoreError(
+                    str(path), error.strerror or str(error), "put it into the workspace folder"
+                )
+                await asking.show_error(
+                    self._window, say("“{name}” cannot be used", name=path.name), reason
+                )
+                continue
+            files.append(file)
+            copied += [file.path] if was_copied else []
+        if files:
+            tab.view.commands.drop_files(files, at)
+        if copied:
+            self.told.emit(say("Copied into the workspace: {names}", names=", ".join(copied[:3])))
+
+
+def is_flow_file(path: Path) -> bool:
+    """Whether a file is to be opened: a bundle, a flow, or a damaged `.json` that opening explains."""
+    if path.suffix.lower() == ".flow":
+        return True
+    if path.suffix.lower() != ".json" or not path.is_file() or path.stat().st_size > _MOST_SNIFFED:
+        return False
+    try:
+        content = orjson.loads(path.read_bytes())
+    except ValueError:
+        return True
+    return isinstance(content, dict) and isinstance(content.get("nodes"), list)
+
+
+def into_workspace(path: Path, workspace: Path) -> tuple[DroppedFile, bool]:
+    """A file as nodes can name it; one from elsewhere is copied, and True given with it.
+
+    Raises:
+        OSError: it cannot be read, or is too large to be copied.
+    """
+    root, path = workspace.resolve(), path.resolve(strict=True)
+    if path.is_dir():
+        inside = path.is_relative_to(root)
+        if not inside:
+            raise OSError(0, "the folder lies outside the workspace")
+        return DroppedFile(path.relative_to(root).as_posix(), is_folder=True), False
+    with path.open("rb") as opened:
+        is_text = looks_like_text(opened.read(_HEAD))
+    if path.is_relative_to(root):
+        return DroppedFile(path.relative_to(root).as_posix(), is_text=is_text), False
+    if path.stat().st_size > MOST_BYTES:
+        raise OSError(0, "the file is larger than 512 MB")
+    root.mkdir(parents=True, exist_ok=True)
+    target = root / path.name
+    number = 1
+    while target.exists():
+        number += 1
+        target = root / f"{path.stem} {number}{path.suffix}"
+    shutil.copyfile(path, target)
+    return DroppedFile(target.name, is_text=is_text), True

@@ -1,0 +1,1 @@
+"""What the window says about itself: pages of nodes, keys, the tour."""

@@ -1,0 +1,1 @@
+"""Starting, stopping and answering runs from the window."""
