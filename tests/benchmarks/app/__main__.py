@@ -1,224 +1,149 @@
-"""`python -m tests.benchmarks.app`: CPU time of a frame on software rendering, and of big edits.
+"""`python -m tests.benchmarks.app`: CPU time of frames on software rendering, and of big edits.
 
-The graph: a chain with cross edges, 2.5 wires a node, execution and data pins, one hub with 50 wires. Prints a
-table; `--markdown` for docs/performance.md, `--quick` for 1,000 nodes only.
+The graph: a chain with cross edges, 2.5 wires a node, execution and data pins, one hub with 50 wires. Beside each raw
+figure stand the machine's factor in that very minute (`tests.benchmarks.primitives`) and the figure divided by it.
+
+`--quick`: 1,000 nodes only. `--movements NODES [--only TEXT]`: frames at one size. `--edits NODES`: open, save, delete
+and memory at one size; a whole run gives each size a process of its own, so that the memory is that size's.
 """
 
 import argparse
 import gc
 import os
-import resource
-import statistics
-import tempfile
-import time
-from collections.abc import Callable
-from pathlib import Path
+import subprocess
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.canvas.gestures.move_nodes import MoveNodes
-from app.canvas.view import FlowView
-from app.document import edits
-from app.document.document import Document
-from app.document.files import open_document, write_flow
-from app.document.layout import laid_out
-from app.document.selection import Selection
-from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import apply_theme
-from runtime.nodes.catalogue import builtin_catalogue
-from tests.benchmarks.app.graphs import big_flow, layout_flow
+from tests.benchmarks.app.big_edits import measure_edits, measure_layout
+from tests.benchmarks.app.frames import FRAMES, SIZE, FrameTimes, measure_frames
 from tests.benchmarks.machine import machine_line
+from tests.benchmarks.primitives import MachineSpeed, verdict
 
-FRAMES = 120
-SIZE = (1600, 900)
 LARGE_SCREEN = (3840, 2160)
-_NONE = Qt.KeyboardModifier.NoModifier
+FRAME_AIMS = {
+    "pan at 100 %": 6.0,
+    "zoom": 12.0,
+    "pan, all visible": 6.0,
+    "drag a hub, 50 wires": 5.0,
+    "20 highlights": 2.0,
+}
+"""95th percentile, ms, at 10,000 nodes."""
+LARGE_SCREEN_AIM = 3.0
+"""So many times as much may a frame take there."""
+AIMS_AT = 5000
+ONCE_AIMS = {
+    "open and show": 600.0,
+    "save": 300.0,
+    "delete all": 100.0,
+    "undo of it": 100.0,
+    "peak memory with it open, MB": 300.0,
+}
+LAYOUT_AIM = 150.0
+WARM_UP_NODES = 50
+"""What is imported at the first use is not what a big flow costs."""
 
 
-def frame_times(app: QApplication, step: Callable[[int], None], frames: int) -> list[float]:
-    """CPU milliseconds of each frame: one step and the painting it causes."""
-    times = []
-    for index in range(frames):
-        begin = time.process_time()
-        step(index)
-        app.processEvents()
-        times.append((time.process_time() - begin) * 1000.0)
-    return times
-
-
-def figures(times: list[float]) -> tuple[float, float]:
-    """Median and 95th percentile."""
-    ordered = sorted(times)
-    return statistics.median(ordered), ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
-
-
-def once(action: Callable[[], object]) -> float:
-    """CPU milliseconds of one action."""
-    gc.collect()
-    begin = time.process_time()
-    action()
-    return (time.process_time() - begin) * 1000.0
-
-
-def at_rest(app: QApplication, view: FlowView, seconds: float = 2.0) -> None:
-    """Let the canvas finish what it does when nobody moves: fine painting, ways of wires, pictures of what is near."""
-    end = time.monotonic() + seconds
-    quiet = 0
-    while quiet < 3 and time.monotonic() < end:
-        begin = time.process_time()
-        app.processEvents()
-        quiet = quiet + 1 if time.process_time() - begin < 0.0005 else 0
-        QTest.qWait(60)
-
-
-def measure_frames(
-    app: QApplication, nodes: int, frames: int, size: tuple[int, int] = SIZE
-) -> dict[str, tuple[float, float]]:
-    """Frame times of the five movements with so many nodes, in a window of a size in pixels."""
-    flow, hub = big_flow(nodes)
-    document, selection = Document(flow), Selection()
-    view = FlowView(document, selection, builtin_catalogue())
-    view.resize(*size)
-    view.show()
-    app.processEvents()
-    found: dict[str, tuple[float, float]] = {}
-
-    def near(node_id: str) -> None:
-        centre = view.scene.rect_of(node_id).center()
-        view.zoom_to(1.0)
-        view.set_camera(view.camera.centred_on(centre.x(), centre.y(), *size))
-        app.processEvents()
-
-    near(hub)
-
-    def pan(index: int) -> None:
-        way = 1 if index // 40 % 2 == 0 else -1
-        view.set_camera(view.camera.moved(-17.0 * way, -7.0 * way))
-
-    at_rest(app, view)
-    found["pan at 100 %"] = figures(frame_times(app, pan, frames))
-    near(hub)
-
-    def zoom(index: int) -> None:
-        way = -1 if index // 40 % 2 == 0 else 1
-        view.zoom_by(1.08**way, QPointF(size[0] / 2, size[1] / 2))
-
-    found["zoom"] = figures(frame_times(app, zoom, frames))
-    view.fit_all()
-    app.processEvents()
-    at_rest(app, view)
-    found["pan, all visible"] = figures(frame_times(app, pan, frames))
-    near(hub)
-    selection.set([hub])
-    start = view.camera.rect_to_widget(view.scene.rect_of(hub)).topLeft() + QPointF(40, 10)
-    gesture = MoveNodes(view, start, hub)
-    view._begin(gesture)
-
-    def drag(index: int) -> None:
-        gesture.move(start + QPointF(5 + index % 90 * 3, index % 60 * 2), _NONE)
-
-    at_rest(app, view)
-    found["drag a hub, 50 wires"] = figures(frame_times(app, drag, frames))
-    view.cancel_gesture()
-    app.processEvents()
-    rows = view.scene.node_rows_in(view.seen())[:20]
-    ids = [look.node.id for row in rows.tolist() if (look := view.scene.looks[row]) is not None]
-    states = list(NodeRunState)
-
-    def highlight(index: int) -> None:
-        for offset, node_id in enumerate(ids):
-            view.set_run_state(node_id, NodeRun(states[(index + offset) % 4], duration_ms=index))
-
-    at_rest(app, view)
-    found["20 highlights"] = figures(frame_times(app, highlight, frames))
-    view.close_canvas()
-    view.close()
-    return found
-
-
-def measure_edits(app: QApplication, nodes: int) -> dict[str, float]:
-    """Open, save, delete all and undo at one size; milliseconds of CPU."""
-    flow, _ = big_flow(nodes)
-    found: dict[str, float] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "big.json"
-        found["save"] = once(lambda: write_flow(flow, path))
-        made: list[FlowView] = []
-
-        def opened() -> None:
-            document = open_document(path)
-            view = FlowView(document, Selection(), builtin_catalogue())
-            view.resize(*SIZE)
-            view.show()
-            app.processEvents()
-            made.append(view)
-
-        found["open and show"] = once(opened)
-    view = made[0]
-    document = view.document
-
-    def delete() -> None:
-        document.apply("Delete all", edits.remove(document.flow, set(document.flow.nodes_by_id)))
-        app.processEvents()
-
-    def undo() -> None:
-        document.undo()
-        app.processEvents()
-
-    found["delete all"] = once(delete)
-    found["undo of it"] = once(undo)
-    found["move one node"] = once(
-        lambda: document.apply(
-            "Move", edits.move_nodes(document.flow, {document.flow.nodes[0].id: (8.0, 8.0)})
-        )
+def print_frames(nodes: int, found: dict[str, FrameTimes]) -> None:
+    """A table of the movements at one size."""
+    print(
+        f"\n| frame at {nodes:,} nodes, CPU ms | raw, median / 95 % | machine, best to median "
+        "| raw over best | aim (95 %) | |\n|---|---|---|---|---|---|"
     )
-    view.close_canvas()
-    view.close()
-    return found
+    for name, times in found.items():
+        speed, aim = times.speed, FRAME_AIMS[name]
+        factor = speed.factor
+        print(
+            f"| {name} | {times.median:.1f} / {times.most:.1f} "
+            f"| {factor:.2f} to {speed.median_factor:.2f} "
+            f"| {times.median / factor:.1f} / {times.most / factor:.1f} "
+            f"| {aim:g} | {verdict(times.most, aim, factor)} |"
+        )
+
+
+def print_large_screen(large: dict[str, FrameTimes], small: dict[str, FrameTimes]) -> None:
+    """A table of the movements on a large screen, as multiples of those on the small one."""
+    wide, high = LARGE_SCREEN
+    print(f"\n| frame on {wide}x{high}, CPU ms | median / 95 % | times as much | aim | |")
+    print("|---|---|---|---|---|")
+    for name, times in large.items():
+        # Each over its machine's factor, since minutes lie between the two.
+        ratio = (times.most / times.speed.factor) / (small[name].most / small[name].speed.factor)
+        print(
+            f"| {name} | {times.median:.1f} / {times.most:.1f} | {ratio:.1f} "
+            f"| {LARGE_SCREEN_AIM:g} | {verdict(ratio, LARGE_SCREEN_AIM, 1.0)} |"
+        )
+
+
+def print_once(title: str, found: dict[str, float], aims: dict[str, float], factor: float) -> None:
+    """A table of what is done once."""
+    print(f"\n| {title} | raw | raw over {factor:.2f} | aim | |\n|---|---|---|---|---|")
+    for name, figure in found.items():
+        divisor = 1.0 if "memory" in name else factor
+        divided = "" if divisor == 1.0 else f"{figure / divisor:.0f}"
+        aim = aims.get(name)
+        judged = f"{aim:g} | {verdict(figure, aim, divisor)}" if aim is not None else " | "
+        print(f"| {name} | {figure:.0f} | {divided} | {judged} |")
+
+
+def run_edits(app: QApplication, nodes: int) -> None:
+    """Measure and print what is done once with so many nodes."""
+    measure_edits(app, WARM_UP_NODES)
+    speed = MachineSpeed().sample()
+    found = measure_edits(app, nodes)
+    speed.sample()
+    aims = ONCE_AIMS if nodes == AIMS_AT else {}
+    print_once(f"once at {nodes:,} nodes, CPU ms", found, aims, speed.factor)
+
+
+def run_layout() -> None:
+    """Measure and print the layout."""
+    speed = MachineSpeed().sample()
+    found = {"layout of 200 nodes and 259 wires": measure_layout()}
+    speed.sample()
+    print_once("once, CPU ms", found, dict.fromkeys(found, LAYOUT_AIM), speed.factor)
+
+
+def run_all(app: QApplication, frames: int, *, quick: bool) -> None:
+    """Everything: frames in this process, big edits in processes of their own."""
+    print(f"{machine_line()}; offscreen, {SIZE[0]}x{SIZE[1]}\n")
+    print(MachineSpeed().sample().table(), flush=True)
+    for nodes in (1000,) if quick else (1000, AIMS_AT, 10_000):
+        command = [sys.executable, "-m", "tests.benchmarks.app", "--edits", str(nodes)]
+        subprocess.run(command, check=True)
+    run_layout()
+    found: dict[str, FrameTimes] = {}
+    for nodes in (1000,) if quick else (1000, 10_000):
+        found = measure_frames(app, nodes, frames)
+        print_frames(nodes, found)
+    if not quick:
+        print_large_screen(measure_frames(app, 10_000, frames, LARGE_SCREEN), found)
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--markdown", action="store_true")
     parser.add_argument("--frames", type=int, default=FRAMES)
+    parser.add_argument("--movements", type=int, metavar="NODES")
+    parser.add_argument("--only", default="", metavar="TEXT")
+    parser.add_argument("--edits", type=int, metavar="NODES")
     options = parser.parse_args()
     app = QApplication([])
     apply_theme(app, "dark")
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 1000)
-    sizes = (1000,) if options.quick else (1000, 10_000)
-    print(f"{machine_line()}; offscreen, {SIZE[0]}x{SIZE[1]}\n")
-    print("| frame, CPU ms (median / 95 %) | " + " | ".join(f"{n:,} nodes" for n in sizes) + " |")
-    print("|---|" + "---|" * len(sizes))
-    results = {n: measure_frames(app, n, options.frames) for n in sizes}
-    for name in results[sizes[0]]:
-        cells = " | ".join(f"{results[n][name][0]:.1f} / {results[n][name][1]:.1f}" for n in sizes)
-        print(f"| {name} | {cells} |")
-    if not options.quick:
-        print("\n| frame on 3840x2160, 10,000 nodes | CPU ms (median / 95 %) | times as much |")
-        print("|---|---|---|")
-        for name, (median, most) in measure_frames(
-            app, 10_000, options.frames, LARGE_SCREEN
-        ).items():
-            ratio = most / results[10_000][name][1]
-            print(f"| {name} | {median:.1f} / {most:.1f} | {ratio:.1f} |")
-    big = (1000,) if options.quick else (1000, 5000, 10_000)
-    edits_found = {n: measure_edits(app, n) for n in big}
-    print("\n| once, CPU ms | " + " | ".join(f"{n:,} nodes" for n in big) + " |")
-    print("|---|" + "---|" * len(big))
-    for name in edits_found[big[0]]:
-        print(f"| {name} | " + " | ".join(f"{edits_found[n][name]:.0f}" for n in big) + " |")
-    flow = layout_flow()
-    print(f"\nlayout of 200 nodes and 259 wires: {once(lambda: laid_out(flow)):.0f} ms")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory: {peak:.0f} MB")
+    if options.edits:
+        run_edits(app, options.edits)
+    elif options.movements:
+        nodes = options.movements
+        print_frames(nodes, measure_frames(app, nodes, options.frames, only=options.only))
+    else:
+        run_all(app, options.frames, quick=options.quick)
 
 
 if __name__ == "__main__":

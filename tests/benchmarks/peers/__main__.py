@@ -14,7 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from app.widgets.theme import apply_theme
-from tests.benchmarks.app.__main__ import measure_edits, measure_frames
+from tests.benchmarks.app.big_edits import measure_edits
+from tests.benchmarks.app.frames import FRAMES, measure_frames
 from tests.benchmarks.app.graphs import big_flow
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -73,12 +74,12 @@ def main() -> None:
     peer = json.loads(ran.stdout.strip().splitlines()[-1])
     app = QApplication([])
     apply_theme(app, "dark")
-    own = {name: list(pair) for name, pair in measure_frames(app, NODES, 120).items()}
-    own["build"] = [measure_edits(app, NODES)["open and show"]] * 2
+    own = {name: times.most for name, times in measure_frames(app, NODES, FRAMES).items()}
+    own["build"] = measure_edits(app, NODES)["open and show"]
     print(f"{NODES:,} nodes, CPU ms, 95th percentile\n")
     print("| | VisualFlow Studio | NodeGraphQt | ratio |\n|---|---|---|---|")
     for name, (_, most) in peer.items():
-        print(f"| {name} | {own[name][1]:.1f} | {most:.1f} | {most / own[name][1]:.0f} |")
+        print(f"| {name} | {own[name]:.1f} | {most:.1f} | {most / own[name]:.0f} |")
 
 
 if __name__ == "__main__":
