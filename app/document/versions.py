@@ -78,30 +78,34 @@ class Versions:
         Raises:
             SaveError: the folder cannot be written.
         """
-        counts = len(flow.nodes), len(flow.edges)
-        return self._keep(_key(path, flow.id), dump_flow(flow), counts, why, name)
+        return self._keep(_key(path, flow.id), dump_flow(flow), _counts_of(flow), why, name)
 
-    def keep_file(self, path: Path, why: str) -> Version | None:
+    def keep_file(self, path: Path, why: str, written: VisualFlow | None = None) -> Version | None:
         """Keep what is in a file now; nothing if it is no flow.
+
+        Args:
+            written: the flow that was just written there, so that its file need not be understood; None: any file.
 
         Raises:
             SaveError: the folder cannot be written.
         """
         try:
             content = path.read_bytes()
-            rows = orjson.loads(content)
-        except (OSError, ValueError):
+        except OSError:
             return None
-        if not isinstance(rows, dict) or not isinstance(rows.get("nodes"), list):
-            return None
-        wires = rows.get("edges")
-        counts = len(rows["nodes"]), len(wires) if isinstance(wires, list) else 0
-        return self._keep(_key(path, ""), content, counts, why, "")
+        key = _key(path, "")
+        if written is None:
+            if [one.digest for one in self._read(key)[:1]] == [_digest(content)]:
+                return None
+            counts = _counts_in(content)
+        else:
+            counts = _counts_of(written)
+        return None if counts is None else self._keep(key, content, counts, why, "")
 
     def _keep(
         self, key: str, content: bytes, counts: tuple[int, int], why: str, name: str
     ) -> Version | None:
-        digest = hashlib.sha256(content).hexdigest()
+        digest = _digest(content)
         with self._lock:
             present = self._read(key)
             if present and present[0].digest == digest:
@@ -202,6 +206,26 @@ class Versions:
 def _key(path: Path | None, flow_id: str) -> str:
     told = f"file:{path}" if path is not None else f"id:{flow_id}"
     return hashlib.sha256(told.encode()).hexdigest()[:24]
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _counts_of(flow: VisualFlow) -> tuple[int, int]:
+    return len(flow.nodes), len(flow.edges)
+
+
+def _counts_in(content: bytes) -> tuple[int, int] | None:
+    """How many nodes and wires a file has; None if it is no flow."""
+    try:
+        rows = orjson.loads(content)
+    except ValueError:
+        return None
+    if not isinstance(rows, dict) or not isinstance(rows.get("nodes"), list):
+        return None
+    wires = rows.get("edges")
+    return len(rows["nodes"]), len(wires) if isinstance(wires, list) else 0
 
 
 def _version(row: dict[str, Any], folder: Path) -> Version | None:

@@ -4,9 +4,9 @@ from typing import Any
 
 from runtime.base.json_value import JsonObject
 from runtime.nodes.catalogue import Catalogue
-from runtime.nodes.flow_facts import FlowFacts
+from runtime.nodes.flow_facts import is_step
 from runtime.nodes.routes import entry_routes
-from runtime.visualflow.flow import VisualFlow, VisualNode
+from runtime.visualflow.flow import EXEC_IN, VisualFlow, VisualNode
 
 _TRIGGERS = frozenset(
     {"on_flow_start", "on_user_request", "on_agent_message", "on_schedule", "on_event"}
@@ -23,10 +23,18 @@ def ready_to_save(flow: VisualFlow, catalogue: Catalogue) -> VisualFlow:
         The same value if nothing had to change.
     """
     updates: dict[str, Any] = {}
-    nodes = tuple(_with_routes(flow, node) for node in flow.nodes)
+    several = _entered_by_several(flow)
+    nodes = tuple(
+        [
+            _with_routes(flow, node)
+            if node.id in several or _ROUTES in node.data or _OVERRIDES in node.data
+            else node
+            for node in flow.nodes
+        ]
+    )
     if any(new is not old for new, old in zip(nodes, flow.nodes, strict=True)):
         updates["nodes"] = nodes
-    if flow.entry_node not in FlowFacts(flow, catalogue).executing:
+    if not _is_step(flow, flow.entry_node, catalogue):
         entry = inferred_entry(flow)
         if entry != flow.entry_node:
             updates["entry_node"] = entry
@@ -50,10 +58,24 @@ def inferred_entry(flow: VisualFlow) -> str | None:
     return next((node.id for node in choices if node is not None), None)
 
 
+def _is_step(flow: VisualFlow, node_id: str | None, catalogue: Catalogue) -> bool:
+    node = flow.nodes_by_id.get(node_id) if node_id is not None else None
+    node_type = catalogue.get(node.type) if node is not None else None
+    return node is not None and node_type is not None and is_step(node, node_type)
+
+
+def _entered_by_several(flow: VisualFlow) -> set[str]:
+    """Ids of the nodes that two control wires or more enter."""
+    once: set[str] = set()
+    several: set[str] = set()
+    for edge in flow.edges:
+        if edge.target_handle == EXEC_IN:
+            (several if edge.target in once else once).add(edge.target)
+    return several
+
+
 def _with_routes(flow: VisualFlow, node: VisualNode) -> VisualNode:
     routes = entry_routes(flow, node)
-    if not routes and _ROUTES not in node.data and _OVERRIDES not in node.data:
-        return node
     data = {key: value for key, value in node.data.items() if key not in {_ROUTES, _OVERRIDES}}
     if routes:
         data[_ROUTES] = [route.to_json() for route in routes]

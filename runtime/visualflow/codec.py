@@ -7,6 +7,7 @@
 - Everything else that has the wrong JSON type is a `FlowFormatError` with its JSON pointer.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -50,6 +51,9 @@ _EDGE_KEYS = {
 }
 _POSITION_KEYS = {"x": "x", "y": "y"}
 _FIELDS_SET: set[str] = set()
+_TEXT = "_text"
+"""Where a node or edge keeps its text, among what was computed from it."""
+_OPENING, _CLOSING = b"[\n  [\n    ", b"\n  ]\n]"
 _set = object.__setattr__
 _REMEDY = "open a VisualFlow JSON file, or repair it in a text editor"
 
@@ -87,12 +91,21 @@ def flow_from_json(raw: object, where: str = "") -> VisualFlow:
 def dump_flow(flow: VisualFlow) -> bytes:
     """The file of a flow: UTF-8 JSON, two spaces of indentation, a final newline; same flow, same bytes.
 
+    Nodes and edges keep their text, so that writing a flow again costs what changed since.
+
     Raises:
         FlowFormatError: a value in it cannot be written as JSON.
     """
     try:
+        nodes = [_kept_text(node, node_to_json) for node in flow.nodes]
+        edges = [_kept_text(edge, edge_to_json) for edge in flow.edges]
         return orjson.dumps(
-            flow_to_json(flow), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+            _flow_json(
+                flow,
+                _list_text(_with_set_aside(nodes, flow, "nodes", _entry_text)),
+                _list_text(_with_set_aside(edges, flow, "edges", _entry_text)),
+            ),
+            option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE,
         )
     except TypeError as error:
         raise FlowFormatError(
@@ -104,13 +117,21 @@ def dump_flow(flow: VisualFlow) -> bytes:
 
 def flow_to_json(flow: VisualFlow) -> JsonObject:
     """The document of a flow as JSON values, keys in file order; shares `data` with the flow."""
+    return _flow_json(
+        flow,
+        _with_set_aside([node_to_json(node) for node in flow.nodes], flow, "nodes"),
+        _with_set_aside([edge_to_json(edge) for edge in flow.edges], flow, "edges"),
+    )
+
+
+def _flow_json(flow: VisualFlow, nodes: object, edges: object) -> JsonObject:
     fields: JsonObject = {
         "id": flow.id,
         "name": flow.name,
         "description": flow.description,
         "interfaces": list(flow.interfaces),
-        "nodes": _with_set_aside([node_to_json(node) for node in flow.nodes], flow, "nodes"),
-        "edges": _with_set_aside([edge_to_json(edge) for edge in flow.edges], flow, "edges"),
+        "nodes": nodes,
+        "edges": edges,
         "entryNode": flow.entry_node,
     }
     return _ordered(flow, fields, ("id", "name", "nodes", "edges"))
@@ -423,11 +444,34 @@ def _ends_of(entry: JsonObject) -> tuple[str, str, str, str] | None:
     return (source, out, target, into) if out and into else None
 
 
-def _with_set_aside(entries: list[JsonObject], flow: VisualFlow, kind: str) -> list[Any]:
+def _with_set_aside(
+    entries: list[Any],
+    flow: VisualFlow,
+    kind: str,
+    form: Callable[[Any], Any] = lambda entry: entry,
+) -> list[Any]:
     for aside in flow.set_aside:
         if aside.kind == kind:
-            entries.insert(min(aside.index, len(entries)), aside.entry)
+            entries.insert(min(aside.index, len(entries)), form(aside.entry))
     return entries
+
+
+def _kept_text(value: _T, to_json: Callable[[_T], JsonObject]) -> bytes:
+    """The text of a node or edge as it stands in a file; frozen as the value is, it is made once."""
+    fields = value.__dict__
+    text: bytes | None = fields.get(_TEXT)
+    if text is None:
+        text = fields[_TEXT] = _entry_text(to_json(value))
+    return text
+
+
+def _entry_text(entry: object) -> bytes:
+    """An entry of `nodes` or `edges`, written two levels deep: so far it is indented and may be nested."""
+    return orjson.dumps([[entry]], option=orjson.OPT_INDENT_2)[len(_OPENING) : -len(_CLOSING)]
+
+
+def _list_text(entries: list[bytes]) -> orjson.Fragment:
+    return orjson.Fragment(b"[\n    " + b",\n    ".join(entries) + b"\n  ]" if entries else b"[]")
 
 
 def _ordered(
@@ -437,12 +481,18 @@ def _ordered(
     empty: JsonObject | None = None,
 ) -> JsonObject:
     """Fields and unknown keys in file order; then what the file did not have but is not empty."""
+    order: tuple[str, ...] = value.__dict__.get("key_order", ())
     extra = value.model_extra or {}
+    usual = tuple(fields)
+    if not extra and (order == usual or (not order and needed == usual)):
+        return fields
     written = {
         key: fields[key] if key in fields else extra[key]
-        for key in value.key_order
+        for key in order
         if key in fields or key in extra
     }
+    if len(written) == len(fields) + len(extra):
+        return written
     for key, part in fields.items():
         if key in written:
             continue

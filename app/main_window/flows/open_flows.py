@@ -292,12 +292,12 @@ class OpenFlows(QObject):
         """Write a file; what was in it, and what is in it then, stays in the local history."""
         self._keep_file(path, "Before saving")
         write_flow(flow, path)
-        self._keep_file(path, "Saved")
+        self._keep_file(path, "Saved", flow)
 
-    def _keep_file(self, path: Path, why: str) -> None:
+    def _keep_file(self, path: Path, why: str, written: VisualFlow | None = None) -> None:
         """A version that cannot be kept must not stop a save; the line that tells of the save says it."""
         try:
-            self.versions.keep_file(path, why)
+            self.versions.keep_file(path, why, written)
         except SaveError as error:
             self._version_error = str(error)
 

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 
 from app.document import edits
-from app.document.files import SaveError
+from app.document.files import SaveError, write_flow
 from app.document.versions import KEPT_FULLY, Versions
 from runtime.base.clock import FrozenClock
 from runtime.base.errors import FlowFormatError
-from runtime.visualflow.codec import dump_flow
+from runtime.visualflow.codec import dump_flow, load_flow
 from tests.app.document.test_renaming import flow_of
 
 START = dt.datetime(2026, 1, 1, 8, tzinfo=dt.UTC)
@@ -65,6 +65,26 @@ def test_what_is_in_a_file_is_kept_as_it_is(versions, tmp_path):
     path.write_text("no flow")
     assert versions.keep_file(path, "Saved") is None
     assert versions.keep_file(tmp_path / "gone.json", "Saved") is None
+
+
+def test_what_was_just_written_is_kept_without_being_understood_again(
+    versions, tmp_path, monkeypatch
+):
+    path = tmp_path / "a.json"
+    write_flow(titled("one"), path)
+    monkeypatch.setattr("app.document.versions._counts_in", lambda content: pytest.fail("read"))
+    kept = versions.keep_file(path, "Saved", titled("one"))
+    assert (kept.nodes, kept.wires) == (1, 0)
+    assert versions.flow(kept) == load_flow(path)
+    assert versions.keep_file(path, "Before saving") is None  # known by its digest
+
+
+@pytest.mark.parametrize("content", [b"\xff", b"[]", b"{}", b'{"nodes": 1}'])
+def test_a_file_that_is_no_flow_is_not_kept(versions, tmp_path, content):
+    path = tmp_path / "a.json"
+    path.write_bytes(content)
+    assert versions.keep_file(path, "Before saving") is None
+    assert versions.of(path, "") == ()
 
 
 def test_old_versions_are_thinned_out_but_those_with_names_stay(versions, tmp_path, clock):

@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from runtime.base.errors import FlowFormatError
 from runtime.visualflow import codec
-from runtime.visualflow.codec import dump_flow, edge_from_json, load_flow, node_from_json, type_text
+from runtime.visualflow.codec import (
+    dump_flow,
+    edge_from_json,
+    flow_to_json,
+    load_flow,
+    node_from_json,
+    node_to_json,
+    type_text,
+)
 from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared"
@@ -231,6 +239,55 @@ def test_a_value_that_is_not_json_cannot_be_saved():
         dump_flow(VisualFlow(id="f", nodes=(node,)))
 
 
+def in_one_piece(flow):
+    """The file as it was written before nodes and edges kept their texts."""
+    return orjson.dumps(flow_to_json(flow), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+@needs_flows
+@pytest.mark.parametrize("path", FLOWS, ids=lambda path: path.stem)
+def test_a_real_flow_written_in_pieces_is_the_one_written_at_once(path):
+    flow = load_flow(path)
+    assert dump_flow(flow) == dump_flow(flow) == in_one_piece(flow)
+
+
+def test_only_what_changed_is_put_into_words_again(monkeypatch):
+    flow = load_flow(text_of(SMALL))
+    dump_flow(flow)
+    moved = flow.nodes[1].model_copy(update={"position": Position(x=8, y=8)})
+    changed = flow.model_copy(update={"nodes": (flow.nodes[0], moved)})
+    asked = []
+
+    def noted(node):
+        asked.append(node.id)
+        return node_to_json(node)
+
+    monkeypatch.setattr(codec, "node_to_json", noted)
+    written = dump_flow(changed)
+    assert asked == ["n2"]
+    monkeypatch.undo()
+    assert written == in_one_piece(changed)
+    assert load_flow(written).nodes_by_id["n2"].position == Position(x=8, y=8)
+
+
+def test_what_is_nested_too_deeply_is_refused_as_when_written_at_once():
+    refused = set()
+    for levels in range(246, 256):
+        deep = {}
+        for _ in range(levels):
+            deep = {"x": deep}
+        flow = VisualFlow(id="f", nodes=(VisualNode(id="n", type="if", data=deep),))
+        try:
+            expected = in_one_piece(flow)
+        except TypeError:
+            refused.add(levels)
+            with pytest.raises(FlowFormatError, match="cannot be written"):
+                dump_flow(flow)
+        else:
+            assert dump_flow(flow) == expected
+    assert 0 < len(refused) < 10
+
+
 def test_one_node_and_one_edge_can_be_read_alone():
     assert node_from_json({"id": "n", "type": "if", "data": {}}).type == "if"
     ends = {"id": "e", "source": "a", "sourceHandle": "x", "target": "b", "targetHandle": "y"}
@@ -280,6 +337,7 @@ def test_whatever_loads_is_written_and_read_back_the_same(document):
     except FlowFormatError:
         return
     written = dump_flow(flow)
+    assert written == in_one_piece(flow)
     assert load_flow(written) == flow
     assert dump_flow(load_flow(written)) == written
 
