@@ -67,7 +67,7 @@ class ReplayPolicy:
 
 
 Recorded: TypeAlias = tuple[JsonObject | None, str]
-"""A result, and `reused`, or `edited` if somebody put another one in its place."""
+"""A result, and `reused`, `edited` if somebody put another one in its place, `live` if it is not taken."""
 
 
 class EffectCache:
@@ -85,6 +85,7 @@ class EffectCache:
         self._children: defaultdict[str, deque[str]] = defaultdict(deque)
         self._asked_again: set[str] = set()
         edits = {int(seq): result for seq, result in (fork.get("edits") or {}).items()}
+        self._again = frozenset(int(seq) for seq in fork.get("again") or ())
         self._read(ledger, int(fork.get("at") or 0), edits)
         for record in ledger.iter(run.run_id, after=int(fork.get("at") or 0)):
             self._forget(record)
@@ -95,15 +96,19 @@ class EffectCache:
         Raises:
             MissedResultError: there is none, and nothing must be carried out.
         """
-        if not self.policy.takes(effect.type):
+        if effect.type not in REUSABLE:
             return None
         asked = identity(effect.type.value, effect.payload)
+        takes = self.policy.takes(effect.type)
         left = self._results.get(asked)
         if left:
+            result, how = left.popleft()
+            if how == "live" or (how == "reused" and not takes):
+                return None
             if self._children.get(asked):
                 self._children[asked].popleft()
-            return left.popleft()
-        if self.policy.on_miss == "stop" and asked not in self._asked_again:
+            return result, how
+        if takes and self.policy.on_miss == "stop" and asked not in self._asked_again:
             raise MissedResultError(
                 f"'{effect.type.value}'",
                 f"run {self.of} recorded no such call, or it was taken already",
@@ -129,16 +134,16 @@ class EffectCache:
                 self._note_child(effect, record)
                 if kind == EffectType.TOOL_CALLS:
                     agreed.add(str(record.get("idempotency_key")))
-            elif record["status"] != "completed":
+            elif record["status"] != "completed" and seq not in edits:
                 continue
             elif kind == "resume" and node_id in waiting:
                 self._add_answer(waiting.pop(node_id)["effect"], effect["payload"], seq, edits)
             elif kind in _KINDS:
                 is_agreed = kind == "tool_calls" and record.get("idempotency_key") in agreed
-                if is_agreed and self.policy.approvals == "ask" and seq not in edits:
+                asks = is_agreed and self.policy.approvals == "ask"
+                if asks:
                     self._asked_again.add(identity(kind, effect["payload"]))
-                else:
-                    self._add(effect, record.get("result"), seq, edits)
+                self._add(effect, record.get("result"), seq, edits, asks=asks)
                 self._note_child(effect, record)
 
     def _add_answer(
@@ -146,12 +151,24 @@ class EffectCache:
     ) -> None:
         """An answer of a person, an event or a child run; the results of tools have a record of their own."""
         is_childs = asked["type"] == EffectType.START_SUBWORKFLOW
-        if asked["type"] in _ANSWERED or (is_childs and self.policy.user == "reuse"):
+        is_taken = self.policy.user == "reuse" or seq in edits
+        if asked["type"] in _ANSWERED or (is_childs and is_taken):
             self._add(asked, answer.get("payload"), seq, edits)
 
-    def _add(self, effect: JsonObject, result: Any, seq: int, edits: dict[int, JsonObject]) -> None:
-        found = (edits[seq], "edited") if seq in edits else (result, "reused")
-        self._results[identity(effect["type"], effect["payload"])].append(found)
+    def _add(
+        self,
+        effect: JsonObject,
+        result: Any,
+        seq: int,
+        edits: dict[int, JsonObject],
+        *,
+        asks: bool = False,
+    ) -> None:
+        if seq in edits:
+            result, how = edits[seq], "edited"
+        else:
+            how = "live" if asks or seq in self._again else "reused"
+        self._results[identity(effect["type"], effect["payload"])].append((result, how))
 
     def _note_child(self, effect: JsonObject, record: JsonObject) -> None:
         if effect.get("type") != EffectType.START_SUBWORKFLOW:
@@ -168,8 +185,8 @@ class EffectCache:
         if record["status"] not in ("completed", "waiting") or effect.get("type") not in _KINDS:
             return
         asked = identity(effect["type"], effect["payload"])
-        was_taken = record.get("cache") in ("reused", "edited")
-        for left in (self._children.get(asked), self._results.get(asked) if was_taken else None):
+        goes_on = record["status"] == "waiting" and effect["type"] == EffectType.TOOL_CALLS
+        for left in (self._children.get(asked), None if goes_on else self._results.get(asked)):
             if left:
                 left.popleft()
 

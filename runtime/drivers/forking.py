@@ -1,6 +1,6 @@
 """A run that begins where another one was after a record, and goes its own way (R02)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
@@ -35,6 +35,9 @@ class ForkOptions:
     edits: Mapping[int, JsonObject] | None = None
     replay: ReplayPolicy = field(default_factory=ReplayPolicy)
     budget: Budget = "remaining"
+    again: Collection[int] = ()
+    run_id: str | None = None
+    session: tuple[str, str] | None = None
 
 
 def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
@@ -49,6 +52,9 @@ def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
     if original is None:
         raise UnknownRunError(f"Unknown run_id: {run_id}", "no such run in the store")
     _check(core, original, at, options)
+    new_id = options.run_id or core.ids.new()
+    own = (run_id, new_id) if original.session_id == run_id else None
+    options = replace(options, run_id=new_id, session=own)
     made: list[RunState] = []
     with core.run_store.unit(durable=True):
         forked = _forked(core, original, at, options, None, made)
@@ -90,6 +96,9 @@ def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> Non
         if not at < seq <= last:
             raise ValueError(f"record {seq} can be edited if it comes after {at}, up to {last}")
         check_json(result, f"edits.{seq}")
+    for seq in options.again:
+        if not at < seq <= last:
+            raise ValueError(f"record {seq} can be done again if it comes after {at}, up to {last}")
     check_json(dict(options.vars_edit or {}), "vars_edit")
 
 
@@ -109,8 +118,10 @@ def _forked(
     else:
         variables = state_at(core.run_store, core.ledger_store, original.run_id, cut).vars
     run = _state_there(core, original, variables, cut)
-    run.run_id, run.parent_run_id = core.ids.new(), parent_run_id
+    run.run_id, run.parent_run_id = options.run_id or core.ids.new(), parent_run_id
     run.created_at = run.updated_at = core.now_iso()
+    if options.session is not None and run.session_id == options.session[0]:
+        run.session_id = options.session[1]
     if options.workflow is not None:
         run.workflow_id = options.workflow.workflow_id
         if run.current_node not in options.workflow.nodes and not run.status.is_terminal:
@@ -177,13 +188,17 @@ def _mark(run: RunState, of: str, cut: int, options: ForkOptions) -> None:
         "label": options.label,
         "replay": options.replay.to_json(),
         "edits": {str(seq): result for seq, result in (options.edits or {}).items()},
+        "again": sorted(options.again),
     }
     space["checkpoint"] = {**_checkpoint(run.vars), "ledger_seq": cut, "unrecorded": True}
     limits = run.vars.get("_limits")
     if options.budget == "fresh" and isinstance(limits, dict):
         limits.update({name: 0 for name in _USED if name in limits})
     if run.waiting is not None and run.waiting.wait_key:
-        run.waiting = replace(run.waiting, wait_key=run.waiting.wait_key.replace(of, run.run_id))
+        key = run.waiting.wait_key.replace(of, run.run_id)
+        if options.session is not None:
+            key = key.replace(*options.session)
+        run.waiting = replace(run.waiting, wait_key=key)
 
 
 def _fork_children(
@@ -199,7 +214,9 @@ def _fork_children(
     if run.status.is_terminal or not isinstance(store, QueryableRunStore):
         return
     moment = _tree_seq(core, original.run_id, cut)
-    own = replace(options, label=None, workflow=None, vars_edit=None, edits=None)
+    own = replace(
+        options, label=None, workflow=None, vars_edit=None, edits=None, again=(), run_id=None
+    )
     for child in store.list_children(parent_run_id=original.run_id):
         records = core.ledger_store.iter(child.run_id)
         moments = [int(record.get("tree_seq") or 0) for record in records]

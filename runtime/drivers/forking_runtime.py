@@ -1,6 +1,6 @@
 """`Runtime` that forks and compares runs."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from runtime.base.json_value import JsonObject
@@ -33,6 +33,7 @@ class ForkingRuntime(ListeningRuntime):
         edits: Mapping[int, JsonObject] | None = None,
         replay: ReplayPolicy | None = None,
         budget: Budget = "remaining",
+        again: Collection[int] = (),
     ) -> str:
         """Begin a run where another one was after ledger record `at`; its id. The other run stays as it is.
 
@@ -44,16 +45,19 @@ class ForkingRuntime(ListeningRuntime):
             label: for people.
             workflow: the fork goes on with this one; None: with the same.
             vars_edit: dotted path in the variables -> another value.
-            edits: record after `at` -> the result that the fork takes in its place.
+            edits: record after `at` -> the result that the fork takes in its place, whatever `replay` says; also of a failure.
             replay: what it takes from the records after `at`; None: results of models and tools, no answers of people.
             budget: `fresh` sets what its limits count back to nothing.
+            again: records after `at` whose effects are carried out again, whatever `replay` says.
 
         Raises:
             UnknownRunError: no such run.
             ValueError: there is no such record, or an option makes no sense.
             StoreError: the states were not recorded, or the disk refused; nothing was written.
         """
-        options = ForkOptions(label, workflow, vars_edit, edits, replay or ReplayPolicy(), budget)
+        options = ForkOptions(
+            label, workflow, vars_edit, edits, replay or ReplayPolicy(), budget, again
+        )
         return fork(self._core, run_id, at, options)
 
     def lineage(self, run_id: str) -> list[JsonObject]:

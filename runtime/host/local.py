@@ -47,6 +47,7 @@ from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
+from runtime.model.forks import ForkPoint, ForkRequest
 from runtime.model.protocols import (
     DeletableLedgerStore,
     DeletableRunStore,
@@ -171,6 +172,78 @@ class LocalHost:
         self._drive(run_id)
         return run_id
 
+    def fork_point(self, run_id: str, seq: int) -> ForkPoint:
+        """See `Host.fork_point`."""
+        from runtime.host.branches import point_in_root  # only forks need it
+
+        return point_in_root(self._stores, self._loaded(run_id), seq)
+
+    def fork(
+        self,
+        request: ForkRequest,
+        *,
+        flow: VisualFlow | None = None,
+        library: Mapping[str, VisualFlow] | None = None,
+        trusts_code: bool = False,
+    ) -> str:
+        """See `Host.fork`."""
+        from runtime.host.branches import facts_of_fork, fork_as_wished
+
+        original = self._loaded(request.run_id)
+        if original.parent_run_id is not None:
+            raise FlowError(request.run_id, "it belongs to another run", "fork that one")
+        flow_set, packs = self._set_of_fork(original, flow, library, trusts_code=trusts_code)
+        new_id = self._ids.new()
+        self._learn_facts([original.run_id])
+        facts = dict(self._facts[original.run_id])
+        if flow is not None:
+            facts["packs"] = _used_packs(flow_set, packs)
+        facts = facts_of_fork(facts, request, flow_set.root.name or flow_set.root_id)
+        edits: JsonObject = {
+            META: facts,
+            "_runtime.workflow_snapshot": self._kept_snapshot(new_id, flow_set),
+        }
+        workflow = None if flow is None else flow_set.specs[flow_set.root_id]
+        self._registry.adopt(new_id, flow_set)
+        limit = facts.get("step_limit")
+        self._guard.limit(new_id, limit if isinstance(limit, int) else None)
+        try:
+            fork_as_wished(self._runtime.core, original, request, new_id, workflow, edits)
+        except BaseException:
+            self._forget(new_id)
+            self._stores.artifacts.delete_by_run(new_id)
+            raise
+        self._facts[new_id] = facts
+        for run in (*self._descendants(new_id), self._loaded(new_id)):
+            self._drive(run.run_id)
+        return new_id
+
+    def _set_of_fork(
+        self,
+        original: RunState,
+        flow: VisualFlow | None,
+        library: Mapping[str, VisualFlow] | None,
+        *,
+        trusts_code: bool,
+    ) -> tuple[FlowSet, Sequence[Pack]]:
+        """The flows that a fork goes on with, and the packs in force.
+
+        Raises:
+            FlowError: the run's own were not kept. FlowCompileError: they have errors.
+        """
+        with self._packing:
+            catalogue, packs = self._packs.catalogue, self._packs.packs
+        if flow is not None:
+            options = replace(self._options, trusts_code=trusts_code)
+            flow = flow.model_copy(update={"id": original.workflow_id})
+            return compiled_set(flow, library or {}, options, catalogue), packs
+        flow_set = self._adopted_set(original)
+        if flow_set is None:
+            raise FlowError(
+                original.run_id, "the flow of the run was not kept", "start the flow anew"
+            )
+        return flow_set, packs
+
     def answer(self, run_id: str, wait_key: str | None, payload: JsonObject) -> None:
         """See `Host.answer`."""
         run = self._loaded(run_id)
@@ -247,6 +320,11 @@ class LocalHost:
         root = self._loaded(run_id)
         if not root.status.is_terminal:
             raise WaitKeyError(run_id, "the run is not finished", "cancel it first")
+        branches = self._forks_of(run_id)
+        if any(not self._head(one).status.is_terminal for one in branches):
+            raise WaitKeyError(run_id, "a branch of it goes on", "cancel the branch first")
+        self._learn_facts([run_id])
+        before = self._facts[run_id]
         for run in (*self._descendants(run_id), root):
             if not run.status.is_terminal:
                 self._runtime.cancel_run(run.run_id, reason="Deleted with its run")
@@ -254,11 +332,24 @@ class LocalHost:
                 self._stores.runs.delete(run.run_id)
             if isinstance(self._stores.ledgers, DeletableLedgerStore):
                 self._stores.ledgers.delete(run.run_id)
-            self._stores.artifacts.delete_by_run(run.run_id)
+            if not branches:  # values of a branch may be kept with the run it began in
+                self._stores.artifacts.delete_by_run(run.run_id)
             self._stores.triples.delete_owner("run", run.run_id)
-        self._registry.forget(run_id)
-        self._guard.forget(run_id)
-        self._facts.pop(run_id, None)
+        self._forget(run_id)
+        for origin in before.get("origins") or ():
+            if self._stores.runs.load(origin) is None and not self._forks_of(origin):
+                self._stores.artifacts.delete_by_run(origin)
+
+    def _forget(self, root_run_id: str) -> None:
+        self._registry.forget(root_run_id)
+        self._guard.forget(root_run_id)
+        self._facts.pop(root_run_id, None)
+
+    def _forks_of(self, run_id: str) -> list[str]:
+        """Root runs that come from a run, at any distance."""
+        roots = [run.run_id for run in self._heads(root_only=True)]
+        self._learn_facts(roots)
+        return [one for one in roots if run_id in (self._facts[one].get("origins") or ())]
 
     def pending_waits(self, root_run_id: str | None = None) -> Sequence[PendingWait]:
         """See `Host.pending_waits`."""

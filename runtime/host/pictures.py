@@ -21,7 +21,7 @@ def summary_of(
 
     Args:
         run: its variables are not looked at, but for the pause.
-        facts: what the host wrote about a root run at `META`: `flow_name`, `forked_from`?.
+        facts: what the host wrote about a root run at `META`: `flow_name`, `forked_from`?, `label`?.
     """
     forked: JsonValue = facts.get("forked_from")
     is_at_work = run.waiting is not None and run.waiting.is_decided
@@ -42,6 +42,7 @@ def summary_of(
         forked_from=(str(forked[0]), int(forked[1]))
         if isinstance(forked, list) and len(forked) == 2
         else None,
+        label=str(facts.get("label") or ""),
     )
 
 

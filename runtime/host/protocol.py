@@ -8,6 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
+from runtime.model.forks import ForkPoint, ForkRequest
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.nodes.packs import Pack
@@ -60,6 +61,39 @@ class Host(Protocol):
 
         Raises:
             FlowCompileError: the flow has errors; names every one of them, nothing is started.
+        """
+        ...
+
+    def fork_point(self, run_id: str, seq: int) -> ForkPoint:
+        """The step that a record belongs to, and how a fork can begin there.
+
+        A record of a run below another one leads to the step of the root run that started it.
+
+        Raises:
+            UnknownRunError: no such run. FlowError: no step is there.
+        """
+        ...
+
+    def fork(
+        self,
+        request: ForkRequest,
+        *,
+        flow: VisualFlow | None = None,
+        library: Mapping[str, VisualFlow] | None = None,
+        trusts_code: bool = False,
+    ) -> str:
+        """Begin a root run where another one was after a record and drive it; the other one stays as it is.
+
+        The run has a session of its own, with a copy of what the other one noted in its.
+
+        Args:
+            flow: goes on with this one; None: with the flow as it was. `library` and `trusts_code` belong to it.
+
+        Returns:
+            The id of the new run.
+
+        Raises:
+            UnknownRunError: no such run. FlowError: it cannot be forked there. FlowCompileError: the flow has errors.
         """
         ...
 

@@ -17,7 +17,7 @@ from runtime.base.redaction import redacted
 from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core, HandlerEntry
 from runtime.kernel.events import preview
-from runtime.kernel.parking import next_attempt, parked
+from runtime.kernel.parking import RETRY, next_attempt, parked
 from runtime.kernel.records import progress_record
 from runtime.kernel.tool_call_ids import with_call_ids
 from runtime.kernel.uncertain import decide, is_stopped, open_attempt
@@ -110,7 +110,8 @@ def perform(
         text = f"'{effect.type.value}' may have run before a crash and was not repeated"
         return Performed(node_id, EffectOutcome.failed(text), key, outside=False, reused=False)
     space = run.vars.get("_runtime")
-    if core.recorded_source is not None and isinstance(space, dict) and FORK in space:
+    is_fork = isinstance(space, dict) and FORK in space
+    if core.recorded_source is not None and is_fork and RETRY not in space:
         taken = _taken_from_fork(core, copy, spec, node_id, effect, key)
         if taken is not None:
             return taken

@@ -548,6 +548,11 @@ class Runtime:
         forget = self._core.hub.subscribe(queue.put, run_id, tree=tree, include_saves=include_saves)
         return queue, forget
 
+    @property
+    def core(self) -> Core:
+        """What drivers that work on stored runs share with it."""
+        return self._core
+
     def set_recorded_source(self, source: RecordedSource) -> None:
         """Where forks find what the run they come from recorded; without it they carry everything out."""
         self._core.recorded_source = source

@@ -17,6 +17,7 @@ class RunSummary:
         is_interrupted: RUNNING in the store, but nobody drives it (after a crash).
         created_at, updated_at: ISO 8601 UTC.
         forked_from: run id and ledger seq of the fork point, for a fork.
+        label: what a person called the branch.
     """
 
     run_id: str
@@ -32,6 +33,7 @@ class RunSummary:
     error: str | None = None
     output: JsonObject | None = None
     forked_from: tuple[str, int] | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

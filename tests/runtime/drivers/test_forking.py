@@ -461,6 +461,54 @@ def test_what_cannot_be_forked_is_refused_in_words(world):
         world.runtime.lineage("nobody")
 
 
+def tool_ends(world, run_id):
+    return [
+        seq
+        for seq, one in enumerate(world.runtime.get_ledger(run_id), 1)
+        if one["node_id"] == "loop" and one["status"] == "completed"
+    ]
+
+
+@pytest.mark.parametrize("replay", [None, ReplayPolicy(llm="live", tools="live")])
+def test_the_second_of_three_equal_calls_gets_another_result(world, replay):
+    run_id = world.run()
+    _first, second, _third = tool_ends(world, run_id)
+    fork = world.runtime.fork(run_id, 0, edits={second: {"mode": "edited"}}, replay=replay)
+    state = world.finish(fork)
+    assert [one["mode"] for one in state.vars["got"]] == ["executed", "edited", "executed"]
+    assert world.calls.count("tool") == (2 if replay else 0)
+
+
+def test_the_second_of_three_equal_calls_is_made_again(world):
+    run_id = world.run()
+    before = world.runtime.get_state(run_id).vars["got"]
+    _first, second, _third = tool_ends(world, run_id)
+    state = world.finish(world.runtime.fork(run_id, 0, again=[second]))
+    assert world.calls == ["tool"]
+    got = state.vars["got"]
+    assert (got[0], got[2]) == (before[0], before[2])
+    assert got[1]["results"][0]["output"] == 1
+
+
+def test_an_edited_answer_is_taken_also_where_people_are_asked_again(world):
+    run_id = world.run()
+    ledger = world.runtime.get_ledger(run_id)
+    answered = next(
+        seq for seq, one in enumerate(ledger, 1) if (one["effect"] or {}).get("type") == "resume"
+    )
+    state = world.finish(world.runtime.fork(run_id, 0, edits={answered: {"text": "Eve"}}))
+    assert state.status is RunStatus.COMPLETED
+    assert world.calls == ["Hello Eve"]
+
+
+def test_a_fork_has_a_session_of_its_own_if_its_run_had(world):
+    run_id = world.runtime.start(workflow=world.flow, run_id="mine", session_id="mine")
+    fork = world.runtime.fork(run_id, 0)
+    assert world.runtime.get_state(fork).session_id == fork
+    shared = world.runtime.start(workflow=world.flow, session_id="ours")
+    assert world.runtime.get_state(world.runtime.fork(shared, 0)).session_id == "ours"
+
+
 def test_a_fresh_budget_begins_at_nothing(world):
     run_id = world.run()
     world.runtime.update_limits(run_id, {"current_iteration": 7})
