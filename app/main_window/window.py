@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -19,7 +19,6 @@ from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
 from app.main_window.assistant_work import AssistantWork
-from app.main_window.canvas_settings import SWITCHES, WIRE_STYLES, show_in_canvas, tick_actions
 from app.main_window.changes.compare_work import CompareWork
 from app.main_window.changes.find_work import FindWork
 from app.main_window.changes.folder_edits import FolderEdits
@@ -32,13 +31,13 @@ from app.main_window.docks.layouts import Layouts
 from app.main_window.docks.panels import Panels
 from app.main_window.flows.bundle_work import BundleWork
 from app.main_window.flows.drop_work import DropWork
-from app.main_window.flows.example_flows import example_path
 from app.main_window.flows.flow_checks import checker
 from app.main_window.flows.flow_library import FlowLibrary
 from app.main_window.flows.flow_trust import FlowTrust
 from app.main_window.flows.gallery_work import GalleryWork
 from app.main_window.flows.navigation import Navigation
 from app.main_window.flows.open_flows import OpenFlows
+from app.main_window.flows.opening import Opening
 from app.main_window.flows.recent_flows import RecentFlows
 from app.main_window.flows.recovery_work import RecoveryWork
 from app.main_window.flows.subflow_work import SubflowWork
@@ -54,20 +53,20 @@ from app.main_window.pack_work import PackWork
 from app.main_window.palette_work import PaletteWork
 from app.main_window.places import Places
 from app.main_window.problem_work import ProblemWork
+from app.main_window.runs.code_work import CodeWork
 from app.main_window.runs.foot import Foot
 from app.main_window.runs.front_run import FrontRun
 from app.main_window.runs.run_form import RunForm
 from app.main_window.runs.run_work import RunWork
-from app.main_window.tabs.flow_commands import FLOW_COMMANDS
+from app.main_window.settings_work import SWITCHES, WIRE_STYLES, SettingsWork
+from app.main_window.tabs.flow_commands import FLOW_COMMANDS, FlowCommand
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.tabs.presentation import Presentation
 from app.main_window.tabs.tab_area import TabArea
 from app.main_window.window_dialogs import (
     THEMES_FOLDER,
     show_about,
-    show_preferences,
     show_shortcuts,
-    show_trial,
     show_value,
 )
 from app.runs.background import in_thread, start_task
@@ -77,7 +76,7 @@ from app.widgets import asking
 from app.widgets.languages import ENGLISH, language_for, speak
 from app.widgets.message_bar import Message, MessageBar, Tone
 from app.widgets.retelling import retold
-from app.widgets.theme import OWN, apply_theme, theme, use_own_themes
+from app.widgets.theme import OWN, apply_theme, use_own_themes
 from app.widgets.theme_files import themes_in
 from runtime.base.errors import FlowError
 from runtime.base.ids import RandomIds
@@ -107,12 +106,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self._app = app
         self.settings = SettingsStore(places.settings / "settings.json")
         speak(language or language_for(self.settings.settings.language))
-        if self.settings.settings.theme.startswith(OWN):
-            use_own_themes(themes_in(self.settings.path.parent / THEMES_FOLDER)[0])
-        apply_theme(app, self.settings.settings.theme)
+        self._dress(app)
         self.setObjectName("main-window")
         self.setWindowTitle(say("VisualFlow Studio"))
         self.setAcceptDrops(True)
@@ -129,9 +125,9 @@ class MainWindow(QMainWindow):
         form = RunForm(self, self.catalogue, self.settings, self.known.sources)
         self.runs = RunWork(controller, self.flows, form, self.trust, self)
         self.bundles = BundleWork(self.flows, places, self)
+        self.opening = Opening(self.flows, self.bundles, self._library, self)
         self.subflows = SubflowWork(self.flows, self.catalogue, self)
-        self.navigation = Navigation(self.flows, self.catalogue, self.open_path, self)
-        self._controller = controller
+        self.navigation = Navigation(self.flows, self.catalogue, self.opening.open, self)
         controller.show_waits_with(WaitDialogs(self, self._area_of).presenters())
         self.tabs = self._make_tabs()
         self.edits = FolderEdits(self.flows, self.flows.versions, self)
@@ -148,10 +144,12 @@ class MainWindow(QMainWindow):
             DockKey.VERSIONS: lambda: self.versions.panel,
             DockKey.ASSISTANT: lambda: self.assistant.panel,
         }
-        self.panels = Panels(self.catalogue, self._library, self.runs.past_runs, more, self)
+        self.panels = Panels(
+            self.catalogue, self._library, self.known.sources, self.runs.past_runs, more, self
+        )
         self.docks = Docks(self, self.panels.by_key())
         self.drops = DropWork(self._workspace, self)
-        self.offers = PaletteWork(
+        self.palette_work = PaletteWork(
             self.panels.palette, self.catalogue, self.settings, lambda: self.flows.tabs, self
         )
         self.packs = PackWork(controller, self.settings, self.catalogue, places.packs, self)
@@ -177,27 +175,27 @@ class MainWindow(QMainWindow):
         self.panels.when_made(DockKey.VARIABLES, variables.listen)
         self.table = ActionTable(self, self.settings.settings.shortcuts)
         self.table["view.minimap"].setChecked(True)
-        self.commands = CommandPalette(
+        self.preferences = SettingsWork(
+            self.settings, self.table, self.flows, controller, app, self
+        )
+        self.code = CodeWork(self.trust, self.table["run.trust"], self.panels.inspector, self)
+        self.command_palette = CommandPalette(
             self.table, self.catalogue, self.known.flows, lambda: self.layouts.names, self
         )
         self._commands = self._command_table()
-        usable = {*self._commands, *FLOW_COMMANDS}
+        self._tab_commands = self._tab_command_table()
+        usable = {*self._commands, *self._tab_commands}
         self.menus = Menus(self, self.table, self.docks, usable)
         self.layouts = Layouts(self.docks, self.menus.tool_bar, self.settings, self)
         self.tab_memory = TabMemory(self.flows, self.tabs, self.settings)
         self.keys = KeyOverlay(self.table, self._state, self)
         self.presentation: Presentation | None = None
-        steps = tour_steps(
-            self.docks,
-            lambda: self.current.view if self.current is not None else None,
-            lambda: self.menus.tool_bar.widgetForAction(self.table["run.start"]),
-        )
-        self.tour = Tour(steps, self)
+        self.tour = Tour(tour_steps(self.docks, self._canvas, self._run_button), self)
         self._had_bottom = False
         self._listen()
         self.layouts.restore_last()
         self._show_recent()
-        self._apply_settings()
+        self.preferences.apply()
         self._refresh()
 
     # -- what is open
@@ -212,7 +210,7 @@ class MainWindow(QMainWindow):
         await self.packs.look()
         remembered = [Path(name) for name in self.settings.settings.open_files]
         for path in files or remembered:
-            await self.open_path(path, is_quiet=not files)
+            await self.opening.open(path, is_quiet=not files)
         if not files:
             self.tab_memory.put_back()
         if not self.flows.tabs:
@@ -220,7 +218,7 @@ class MainWindow(QMainWindow):
         await self.recovering.offer()
         await self.runs.start_up(takes_up=self.settings.settings.resume_interrupted)
         self.known.begin()
-        self.offers.begin()
+        self.palette_work.begin()
         self.recent.look()
         start_task(self._prepare(), "prepare commands and panels")
 
@@ -228,24 +226,6 @@ class MainWindow(QMainWindow):
         """Have at hand what a person is likely to ask for soon: lists of settings, dialogs, the trace of a run."""
         await in_thread(_import_what_comes_next)
         self.docks.prepare(DockKey.TRACE)
-
-    async def open_path(self, path: Path, *, is_quiet: bool = False) -> None:
-        """Open a flow file or a bundle; `is_quiet`: say nothing if it is gone."""
-        if is_quiet and not await in_thread(path.is_file):
-            return
-        if path.suffix == ".flow":
-            await self.bundles.open(path)
-        elif path.suffix.lower() == ".png":
-            await self.flows.open_picture(path)
-        elif path.parent == example_path().parent:
-            await self.flows.open_example(path)
-        else:
-            await self.flows.open(path)
-
-    async def _ask_open(self) -> None:
-        path = await self.flows.ask_path()
-        if path is not None:
-            await self.open_path(path)
 
     def greet(self) -> None:
         """Take the tour at the very first start."""
@@ -327,10 +307,17 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         for path in _dropped_files(event):
-            start_task(self.open_path(path), f"open {path.name}")
+            self.opening.open_soon(path)
         event.acceptProposedAction()
 
     # -- making
+
+    def _dress(self, app: QApplication) -> None:
+        """Before the first widget: the theme of the settings, which may be one of the person's own."""
+        name = self.settings.settings.theme
+        if name.startswith(OWN):
+            use_own_themes(themes_in(self.settings.path.parent / THEMES_FOLDER)[0])
+        apply_theme(app, name)
 
     def _make_tabs(self) -> TabArea:
         tabs = TabArea(self._window_actions, self)
@@ -339,13 +326,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(tabs)
         return tabs
 
+    def _canvas(self) -> QWidget | None:
+        return self.current.view if self.current is not None else None
+
+    def _run_button(self) -> QWidget | None:
+        return self.menus.tool_bar.widgetForAction(self.table["run.start"])
+
     def _window_actions(self) -> list[QAction]:
         """What keys do in a canvas's window of its own, too; those of the canvas it has already."""
         return [self.table[key] for key in self.table if not is_canvas_action(self.table.spec(key))]
 
     def _new_tab(self, document: Document, scene: FlowScene | None) -> FlowTab:
         check = checker(
-            self.catalogue, partial(self.flows.library, document), lambda: self.offers.missing
+            self.catalogue, partial(self.flows.library, document), lambda: self.palette_work.missing
         )
         tab = FlowTab(document, self.catalogue, check, self._ids.new(), scene)
         tab.title_changed.connect(self._refresh_titles)
@@ -356,7 +349,7 @@ class MainWindow(QMainWindow):
         tab.selection.changed.subscribe(self._refresh_on)
         tab.welcome.example_wanted.connect(partial(self.do, "file.examples"))
         tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
-        tab.welcome.recent_wanted.connect(self._open_wanted)
+        tab.welcome.recent_wanted.connect(self.opening.open_soon)
         tab.welcome.show_recent(self.recent.shown)
         tab.crumbs.wanted.connect(self.navigation.go_to)
         tab.view_added.connect(partial(self._equip, tab))
@@ -376,9 +369,9 @@ class MainWindow(QMainWindow):
         view.inline_wanted.connect(partial(self.do, "node.inline"))
         view.files_dropped.connect(partial(self._take_files, tab))
         view.fixes_of_node = partial(self.problems.fixes_of_node, tab)
-        self.offers.attach(view)
+        self.palette_work.attach(view)
         self.table.attach_canvas_keys(view)
-        show_in_canvas(tab, self.settings.settings)
+        self.preferences.apply_to(tab)
 
     def _listen(self) -> None:
         self._hear_what_is_told()
@@ -401,16 +394,18 @@ class MainWindow(QMainWindow):
             self.edits,
             self.comparing,
             self.drops,
-            self.offers,
+            self.palette_work,
             self.packs,
             self.help,
             self.layouts,
+            self.preferences,
+            self.code,
         ):
             one.told.connect(self.tell)
         self.flows.changed_on_disk.connect(self.message_offers.offer_disk_version)
         self.settings.not_written.subscribe(self.message_offers.tell_unwritten)
         self.edits.done.connect(self.message_offers.offer_undo)
-        self.offers.removed.connect(self.message_offers.offer_restore)
+        self.palette_work.removed.connect(self.message_offers.offer_restore)
         self.packs.reload_offered.connect(self.message_offers.offer_reload)
 
     def _listen_to_flows(self) -> None:
@@ -436,9 +431,9 @@ class MainWindow(QMainWindow):
         self.comparing.ended.connect(self.docks.dock(DockKey.CHANGES).hide)
         self.gallery.tour_wanted.connect(self.tour.start)
         self.tour.ended.connect(self._end_tour)
-        self.drops.open_wanted.connect(self._open_wanted)
-        self.offers.set_up_wanted.connect(self._edit_setting)
-        self.assistant.setting_wanted.connect(self._edit_setting)
+        self.drops.open_wanted.connect(self.opening.open_soon)
+        self.palette_work.set_up_wanted.connect(self.preferences.show)
+        self.assistant.setting_wanted.connect(self.preferences.show)
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.front_run.changed.connect(self._refresh)
@@ -451,152 +446,90 @@ class MainWindow(QMainWindow):
         panels.messages_counted.connect(partial(self.docks.set_title, DockKey.CONVERSATION))
         panels.palette.help_wanted.connect(self.help.show)
         panels.when_made(
-            DockKey.PROBLEMS, lambda panel: panel.set_up_wanted.connect(self.offers.set_up)
+            DockKey.PROBLEMS, lambda panel: panel.set_up_wanted.connect(self.palette_work.set_up)
         )
         inspector.help_wanted.connect(self.help.show)
         inspector.interface_wanted.connect(self._edit_interface)
-        inspector.set_up_wanted.connect(self.offers.set_up)
+        inspector.set_up_wanted.connect(self.palette_work.set_up)
         inspector.trial_wanted.connect(self._try_code)
         inspector.value_opened.connect(self._show_value)
-        inspector.show_sources(self.known.sources)
         self.docks.shown.connect(self._fill_dock)
         self.foot.zoom.clicked.connect(partial(self.do, "view.actual"))
 
     def _listen_to_menus(self) -> None:
         self.table.triggered.connect(self.do)
-        self.commands.node_wanted.connect(self._add_node)
-        self.commands.flow_wanted.connect(self._open_flow_of)
-        self.commands.setting_wanted.connect(self._edit_setting)
-        self.commands.layout_wanted.connect(self.layouts.use)
-        self.menus.file_wanted.connect(self._open_wanted)
+        self.command_palette.node_wanted.connect(self._add_node)
+        self.command_palette.flow_wanted.connect(self.opening.show_flow)
+        self.command_palette.setting_wanted.connect(self.preferences.show)
+        self.command_palette.layout_wanted.connect(self.layouts.use)
+        self.menus.file_wanted.connect(self.opening.open_soon)
         self.menus.recent_cleared.connect(self.flows.forget_recent)
         self.menus.inbox_wanted.connect(self._show_inbox)
         self.menus.layout_wanted.connect(self.layouts.use)
         self.menus.layout_unwanted.connect(self.layouts.delete)
-        self.menus.mode.provider_wanted.connect(self._use_provider)
-        self.menus.mode.set_up_wanted.connect(partial(self._edit_setting, "providers"))
+        self.menus.mode.provider_wanted.connect(self.preferences.use_provider)
+        self.menus.mode.set_up_wanted.connect(partial(self.preferences.show, "providers"))
         self.layouts.changed.connect(self._show_layouts)
         self._show_layouts()
 
     def _listen_to_settings(self) -> None:
-        for show in (
-            self.known.show_settings,
-            self.panels.show_settings,
-            self.menus.mode.show_settings,
-        ):
-            self.settings.changed.subscribe(show)
+        self.settings.changed.subscribe(self.known.show_settings)
+        self.settings.changed.subscribe(self.menus.mode.show_settings)
         self.menus.mode.show_settings(self.settings.settings)
-        self.panels.show_settings(self.settings.settings)
 
     # -- commands
 
     def do(self, action_id: str) -> None:
-        """Carry out an action of the table."""
-        tab = self.current
+        """Carry out an action of the table; what takes its time goes on as a task of that name."""
+        tab, done = self.current, None
         try:
             if action_id in self._commands:
-                self._commands[action_id]()
-            elif tab is not None and action_id in FLOW_COMMANDS:
-                FLOW_COMMANDS[action_id](tab)
+                done = self._commands[action_id]()
+            elif tab is not None and action_id in self._tab_commands:
+                done = self._tab_commands[action_id](tab)
         except FlowError as error:
             self.tell(str(error), Tone.WARNING)
+        if isinstance(done, Coroutine):
+            start_task(done, action_id)
 
     def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
         """Show a line that goes away by itself."""
         self.messages.show_message(Message(retold(text), tone))
 
     def _command_table(self) -> dict[str, Command]:
-        return {
-            **self._file_commands(),
-            **self._edit_commands(),
-            **self._node_commands(),
-            **self._run_commands(),
-            **self._view_commands(),
-            "help.tour": self.take_tour,
-            "help.keys": lambda: self.keys.show_keys(),
-            "help.shortcuts": _task(partial(show_shortcuts, self.table, self), "shortcuts"),
-            "help.about": _task(partial(show_about, self), "about"),
-        }
-
-    def _file_commands(self) -> dict[str, Command]:
+        """Action id -> what it does whether or not a flow is open."""
         return {
             "file.new": self.flows.new,
-            "file.open": _task(self._ask_open, "open"),
-            "file.examples": _task(self.gallery.show, "gallery"),
-            "file.save": self._task_on_tab(self.flows.save, "save"),
-            "file.save_as": self._task_on_tab(self.flows.save_as, "save as"),
-            "file.close": self._task_on_tab(self.flows.close, "close flow"),
-            "file.import_bundle": _task(self.bundles.ask_import, "import"),
-            "file.export_bundle": self._task_on_tab(self.bundles.export, "export"),
-            "file.preferences": _task(self._edit_preferences, "preferences"),
+            "file.open": self.opening.ask,
+            "file.examples": self.gallery.show,
+            "file.import_bundle": self.bundles.ask_import,
+            "file.versions": partial(self._enter_dock, DockKey.VERSIONS),
+            "file.preferences": self.preferences.edit,
+            "file.packs": self.packs.show,
             "file.quit": self.close,
-            "file.compare_beside": self._task_on_tab(
-                self.comparing.beside_compared, "side by side"
-            ),
-            "file.versions": self._show_versions,
-            "file.mark_version": self._task_on_tab(self.versions.mark, "mark version"),
-            "file.compare": self._task_on_tab(self.comparing.with_file, "compare"),
-            "file.compare_saved": self._task_on_tab(self.comparing.with_saved, "compare"),
-            "file.packs": _task(self.packs.show, "packs"),
-            "file.print": self._print,
-            "file.export_picture": self._task_on_tab(self.subflows.export_picture, "picture"),
-            "file.export_selection": self._task_on_tab(self.subflows.export_selection, "picture"),
-        }
-
-    def _edit_commands(self) -> dict[str, Command]:
-        return {
             "edit.find": self.finding.ask,
             "edit.find_all": partial(self.finding.ask, everywhere=True),
             "edit.find_uses": self.finding.ask_uses,
+            "edit.next_use": partial(self.finding.go_next_use, 1),
+            "edit.previous_use": partial(self.finding.go_next_use, -1),
+            "edit.rename_variable": self.finding.rename,
             "edit.fix": self.problems.fix,
             "edit.next_problem": partial(self.problems.go_next, 1),
             "edit.previous_problem": partial(self.problems.go_next, -1),
-            "edit.rename_variable": _task(self.finding.rename, "rename"),
-            "edit.next_use": partial(self.finding.go_next_use, 1),
-            "edit.previous_use": partial(self.finding.go_next_use, -1),
-            "edit.command": _task(self.commands.show, "command palette"),
+            "edit.command": self.command_palette.show,
             "edit.assistant": self._ask_assistant,
-        }
-
-    def _node_commands(self) -> dict[str, Command]:
-        return {
-            "node.interface": self._task_on_tab(self.interfaces.edit, "interface"),
             "node.dive": self._dive_into_current,
             "node.open": self._dive_into_current,
             "node.edit": self._edit_values,
-            "node.save_snippet": self._task_on_tab(self.offers.save, "save snippet"),
-            "node.extract": self._task_on_tab(self.subflows.extract, "extract"),
-            "node.inline": self._task_on_tab(self.subflows.inline, "inline"),
             "node.help": self.help.show_current,
-        }
-
-    def _run_commands(self) -> dict[str, Command]:
-        return {
-            "frame.run": self._task_on_tab(
-                partial(self.runs.run_frame, catalogue=self.catalogue), "run frame"
-            ),
-            "run.start": self._task_on_tab(self.runs.run, "run"),
-            "run.start_with": self._task_on_tab(self.runs.run_with_values, "run with values"),
             "run.pause": self.front_run.pause_or_resume,
             "run.resume": self.front_run.pause_or_resume,
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
-            "run.trust": self._task_on_tab(self._switch_trust, "trust"),
-            "run.clear": self._clear_run,
-        }
-
-    def _view_commands(self) -> dict[str, Command]:
-        return {
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
-            "view.parent": self._task_on_tab(self.navigation.up, "up to caller"),
-            "view.variables": partial(self._show_dock, DockKey.VARIABLES),
-            "view.problems": partial(self._show_dock, DockKey.PROBLEMS),
-            "view.split": partial(self._split, Qt.Orientation.Horizontal),
-            "view.split_below": partial(self._split, Qt.Orientation.Vertical),
-            "view.other_side": self._on_tab(self.tabs.move_across),
-            "view.tear_off": self._on_tab(self.tabs.tear_off),
-            "view.new_window": self._on_tab(self.tabs.open_view),
+            "view.variables": partial(self._enter_dock, DockKey.VARIABLES),
+            "view.problems": partial(self._enter_dock, DockKey.PROBLEMS),
             "view.next_tab": partial(self.tabs.step, 1),
             "view.previous_tab": partial(self.tabs.step, -1),
             "view.panels": self.docks.toggle_all,
@@ -604,26 +537,47 @@ class MainWindow(QMainWindow):
             "view.layout_author": lambda: self.layouts.use_built_in("author"),
             "view.layout_debug": lambda: self.layouts.use_built_in("debug"),
             "view.layout_present": lambda: self.layouts.use_built_in("present"),
-            "view.layout_save": _task(lambda: self.layouts.ask_save(), "save layout"),
-            "view.slides": self._present,
-            "view.theme": self._switch_theme,
+            "view.layout_save": lambda: self.layouts.ask_save(),
+            "view.theme": self.preferences.switch_theme,
             "view.full_screen": self._toggle_full_screen,
-            **{action_id: partial(self._switch, action_id) for action_id in SWITCHES},
-            **{action_id: partial(self._set_wires, action_id) for action_id in WIRE_STYLES},
+            **{one: partial(self.preferences.switch, one) for one in SWITCHES},
+            **{one: partial(self.preferences.set_wires, one) for one in WIRE_STYLES},
             "view.minimap": self._show_minimaps,
+            "help.tour": self.take_tour,
+            "help.keys": lambda: self.keys.show_keys(),
+            "help.shortcuts": partial(show_shortcuts, self.table, self),
+            "help.about": partial(show_about, self),
         }
 
-    def _on_tab(self, act: Callable[[FlowTab], object]) -> Command:
-        def act_on_current() -> None:
-            if (tab := self.current) is not None:
-                act(tab)
-
-        return act_on_current
-
-    def _task_on_tab(
-        self, work: Callable[[FlowTab], Coroutine[Any, Any, object]], name: str
-    ) -> Command:
-        return self._on_tab(lambda tab: start_task(work(tab), name))
+    def _tab_command_table(self) -> dict[str, FlowCommand]:
+        """Action id -> what it does to the flow in front."""
+        return {
+            **FLOW_COMMANDS,
+            "file.save": self.flows.save,
+            "file.save_as": self.flows.save_as,
+            "file.close": self.flows.close,
+            "file.export_bundle": self.bundles.export,
+            "file.export_picture": self.subflows.export_picture,
+            "file.export_selection": self.subflows.export_selection,
+            "file.print": self.subflows.print_flow,
+            "file.mark_version": self.versions.mark,
+            "file.compare": self.comparing.with_file,
+            "file.compare_saved": self.comparing.with_saved,
+            "file.compare_beside": self.comparing.beside_compared,
+            "node.interface": self.interfaces.edit,
+            "node.save_snippet": self.palette_work.save,
+            "node.extract": self.subflows.extract,
+            "node.inline": self.subflows.inline,
+            "frame.run": partial(self.runs.run_frame, catalogue=self.catalogue),
+            "run.start": self.runs.run,
+            "run.start_with": self.runs.run_with_values,
+            "run.trust": self.code.switch_trust,
+            "view.parent": self.navigation.up,
+            "view.other_side": self.tabs.move_across,
+            "view.tear_off": self.tabs.tear_off,
+            "view.new_window": self.tabs.open_view,
+            "view.slides": self._present,
+        }
 
     # -- tabs
 
@@ -648,13 +602,9 @@ class MainWindow(QMainWindow):
         if isinstance(tab, FlowTab):
             start_task(self.flows.close(tab), "close flow")
 
-    def _show_dock(self, key: DockKey) -> None:
+    def _enter_dock(self, key: DockKey) -> None:
         self.docks.show(key)
         self.docks.panel(key).setFocus()
-
-    def _split(self, orientation: Qt.Orientation) -> None:
-        if self.current is not None:
-            self.current.split(orientation)
 
     @Slot()
     def _show_current(self) -> None:
@@ -667,7 +617,7 @@ class MainWindow(QMainWindow):
         self._refresh_titles()
         self.known.look_again()
         self.versions.look_again()
-        start_task(self._show_trust(), "show trust")
+        start_task(self.code.show_trust(tab), "show trust")
 
     @Slot()
     def _refresh_titles(self) -> None:
@@ -717,28 +667,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _try_code(self, node_id: str) -> None:
-        tab = self.current
-        if tab is not None:
-            start_task(self._show_trial(tab, node_id), "try code")
-
-    async def _show_trial(self, tab: FlowTab, node_id: str) -> None:
-        await self.trust.is_trusted(tab.document)
-        is_trusted = partial(self.trust.is_trusted_now, tab.document)
-        show_trial(tab, node_id, is_trusted, self.panels.inspector, self)
-
-    async def _switch_trust(self, tab: FlowTab) -> None:
-        if await self.trust.is_trusted(tab.document):
-            await self.trust.distrust(tab.document)
-            self.tell(say("The code of “{title}” stays in the sandbox", title=tab.title))
-        else:
-            await self.trust.trust(tab.document)
-            self.tell(say("The code of “{title}” may leave the sandbox", title=tab.title))
-        await self._show_trust()
-
-    async def _show_trust(self) -> None:
-        tab = self.current
-        is_on = tab is not None and await self.trust.is_trusted(tab.document)
-        self.table["run.trust"].setChecked(is_on)
+        if (tab := self.current) is not None:
+            start_task(self.code.try_code(tab, node_id), "try code")
 
     @Slot(str, object)
     def _show_value(self, name: str, value: object) -> None:
@@ -802,19 +732,11 @@ class MainWindow(QMainWindow):
         self.tabs.show_tab(tab)
         self.docks.show(DockKey.PROBLEMS)
 
-    def _clear_run(self) -> None:
-        if self.current is not None:
-            self.current.show_run(None)
-
     @Slot()
     def _show_inbox(self) -> None:
         self.docks.show(DockKey.RUNS)
 
     # -- small things
-
-    @Slot(object)
-    def _open_wanted(self, path: Path) -> None:
-        start_task(self.open_path(path), f"open {path.name}")
 
     @Slot()
     def _show_recent(self) -> None:
@@ -825,14 +747,6 @@ class MainWindow(QMainWindow):
         for tab in self.flows.tabs:
             tab.welcome.show_recent(self.recent.shown)
 
-    async def _edit_preferences(self, setting: str = "") -> None:
-        await show_preferences(self.settings, self, self._apply_settings, setting)
-        await self._controller.apply_settings()
-
-    @Slot(str)
-    def _edit_setting(self, name: str) -> None:
-        start_task(self._edit_preferences(name), "preferences")
-
     def _run_frame(self, tab: FlowTab, frame_id: str) -> None:
         start_task(self.runs.run_frame(tab, self.catalogue, frame_id), "run frame")
 
@@ -841,43 +755,6 @@ class MainWindow(QMainWindow):
 
     def _workspace(self) -> Path:
         return Path(self.settings.settings.workspace_folder or self._places.workspace)
-
-    @Slot(str)
-    def _use_provider(self, name: str) -> None:
-        self.settings.update(default_provider=name)
-        start_task(self._controller.apply_settings(), "run mode")
-        self.tell(
-            say("Runs ask “{name}” from now on", name=name)
-            if name
-            else say("Models echo their prompt from now on")
-        )
-
-    def _apply_settings(self) -> None:
-        settings = self.settings.settings
-        apply_theme(self._app, settings.theme)
-        self.flows.autosave_every(settings.autosave_s)
-        self.table.set_shortcuts(settings.shortcuts)
-        tick_actions(self.table, settings)
-        for tab in self.flows.tabs:
-            show_in_canvas(tab, settings)
-
-    def _print(self) -> None:
-        if (tab := self.current) is not None:
-            self.subflows.print_flow(tab)
-
-    @Slot(str)
-    def _open_flow_of(self, flow_id: str) -> None:
-        start_task(self._show_flow(flow_id), "open flow")
-
-    async def _show_flow(self, flow_id: str) -> None:
-        """Bring a flow of the folder to the front, opened if it is not."""
-        for tab in self.flows.tabs:
-            if tab.flow_id == flow_id:
-                self.tabs.show_tab(tab)
-                return
-        path = await in_thread(self._library().path_of, flow_id)
-        if path is not None:
-            await self.open_path(path)
 
     @Slot()
     def _renew_types(self) -> None:
@@ -895,10 +772,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _edit_interface(self) -> None:
         self.do("node.interface")
-
-    def _show_versions(self) -> None:
-        self.docks.show(DockKey.VERSIONS)
-        self.versions.panel.setFocus()
 
     @Slot(object)
     def _fill_dock(self, key: DockKey) -> None:
@@ -931,7 +804,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _add_node(self, key: str) -> None:
         if self.current is not None:
-            self.offers.note_use(key)
+            self.palette_work.note_use(key)
             self.current.view.add_entry(key)
             self.current.view.setFocus()
 
@@ -939,23 +812,9 @@ class MainWindow(QMainWindow):
         tab = self.current
         return FlowLibrary() if tab is None else self.flows.library(tab.document)
 
-    def _switch(self, action_id: str) -> None:
-        """Keep what a checkable action says."""
-        self.settings.update(**{SWITCHES[action_id]: self.table[action_id].isChecked()})
-        self._apply_settings()
-
-    def _set_wires(self, action_id: str) -> None:
-        self.settings.update(wire_style=str(WIRE_STYLES[action_id]))
-        self._apply_settings()
-
     def _show_minimaps(self) -> None:
         for tab in self.flows.tabs:
             tab.show_minimap(wanted=self.table["view.minimap"].isChecked())
-
-    def _switch_theme(self) -> None:
-        choice = "light" if theme().is_dark else "dark"
-        self.settings.update(theme=choice)
-        apply_theme(self._app, choice)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -968,10 +827,9 @@ class MainWindow(QMainWindow):
     def _show_layouts(self) -> None:
         self.menus.show_layouts(self.layouts.names)
 
-    def _present(self) -> None:
-        """Show the flow in front over the whole screen; the window waits behind."""
-        tab = self.current
-        if tab is None or self.presentation is not None:
+    def _present(self, tab: FlowTab) -> None:
+        """Show a flow over the whole screen; the window waits behind."""
+        if self.presentation is not None:
             return
         self.presentation = Presentation(tab, animates=self.settings.settings.motion)
         self.presentation.setGeometry(self.screen().geometry())
@@ -989,10 +847,6 @@ class MainWindow(QMainWindow):
         for key in self.docks:
             self.docks.show(key)
         self.docks.show_first()
-
-
-def _task(work: Callable[[], Coroutine[Any, Any, object]], name: str) -> Command:
-    return lambda: start_task(work(), name)
 
 
 def _import_what_comes_next() -> None:

@@ -21,11 +21,8 @@ from runtime.base.words import say
 
 if TYPE_CHECKING:
     from app.document.node_examples import NodeExample
-    from app.main_window.tabs.flow_tab import FlowTab
-    from app.panels.inspector import Inspector
     from runtime.nodes.catalogue import Catalogue
-    from runtime.nodes.code_trial import CodeTrial
-    from runtime.visualflow.flow import VisualFlow, VisualNode
+    from runtime.visualflow.flow import VisualFlow
 
 DISTRIBUTION = "visualflow-studio"
 
@@ -108,33 +105,6 @@ def show_value(name: str, value: object, window: QWidget) -> None:
     from app.dialogs.value_window import ValueWindow
 
     asking.show_beside(ValueWindow(name, value, window))
-
-
-def show_trial(
-    tab: "FlowTab",
-    node_id: str,
-    is_trusted: Callable[[], bool],
-    inspector: "Inspector",
-    window: QWidget,
-) -> None:
-    """Let a person try a node's code; the line that fails is marked in the inspector."""
-    from app.dialogs.try_code import TryCodeDialog
-    from app.runs.sample_inputs import sample_inputs
-
-    def node() -> "VisualNode | None":
-        return tab.document.flow.nodes_by_id.get(node_id)
-
-    def mark(trial: "CodeTrial") -> None:
-        inspector.mark_failure(node_id, trial.line, trial.error)
-
-    now = node()
-    if now is None:
-        return
-    runs = tab.run.nodes(tab.flow_id) if tab.run is not None else {}
-    samples = sample_inputs(tab.document.flow, now, runs)
-    dialog = TryCodeDialog(node, samples, is_trusted, window)
-    dialog.tried.connect(mark)
-    asking.show_beside(dialog)
 
 
 async def show_help(

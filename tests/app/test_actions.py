@@ -3,7 +3,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, MENUS, SUBMENUS, ActionState, ActionTable
-from app.main_window.tabs.flow_commands import FLOW_COMMANDS
 from app.widgets.icons import has_icon
 from tests.support.studio import studio_open
 
@@ -23,7 +22,7 @@ def test_every_action_has_a_bundled_icon_and_stands_in_one_menu():
 def test_every_action_does_something(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path) as studio:
-            connected = {*studio.window._commands, *FLOW_COMMANDS}
+            connected = {*studio.window._commands, *studio.window._tab_commands}
             assert {spec.id for spec in ACTIONS} - connected == set()
             hidden = [
                 one for one in studio.window.table if not studio.window.table[one].isVisible()

@@ -96,7 +96,7 @@ def test_b_save_and_open(run_async, tmp_path):
 
             broken = tmp_path / "broken.json"
             broken.write_text('{"nodes": [')
-            studio.window._open_wanted(broken)
+            studio.window.opening.open_soon(broken)
             box = await studio.dialog(QMessageBox)
             assert "broken.json" in box.text()
             await studio.picture("story-b-broken", box)
@@ -230,7 +230,7 @@ def test_e_export_and_import_a_bundle(run_async, tmp_path):
             assert files[0] == files[1]
 
             exported = studio.flow
-            studio.window._open_wanted(tmp_path / "one.flow")
+            studio.window.opening.open_soon(tmp_path / "one.flow")
             dialog = await studio.dialog(ImportBundleDialog)
             studio.click(dialog.take)
             await until(lambda: len(studio.window.flows.tabs) == 2, what="the import is open")

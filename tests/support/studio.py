@@ -93,7 +93,7 @@ class Studio:
         return asyncio.get_running_loop().create_task(self.window.start([]))
 
     async def open(self, path: Path) -> None:
-        await self.window.open_path(path)
+        await self.window.opening.open(path)
         await asyncio.sleep(0)
 
     def drop_type(self, key: str, at: QPoint) -> None:

@@ -1,7 +1,7 @@
 """The panels of the docks, and what each is told when another flow or run comes to the front."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,6 @@ from app.panels.palette import Palette
 from app.runs.node_run import NodeRun
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
-from app.settings import Settings
 from app.widgets.fields import FieldSources
 from app.widgets.sliced import SlicedWork
 from runtime.base.json_value import JsonObject
@@ -44,6 +43,7 @@ class Panels(QObject):
 
     Args:
         library: flows that the flow in front can call.
+        sources: what editors of values offer.
         more: what gives the panels that somebody else fills.
 
     Signals:
@@ -62,6 +62,7 @@ class Panels(QObject):
         self,
         catalogue: Catalogue,
         library: Library,
+        sources: FieldSources,
         past_runs: PastRuns,
         more: Mapping[DockKey, Callable[[], QWidget]],
         window: QWidget,
@@ -69,7 +70,6 @@ class Panels(QObject):
         super().__init__(window)
         self._catalogue, self._library, self._past_runs = catalogue, library, past_runs
         self._more = more
-        self._settings = Settings()
         self._made: dict[DockKey, QWidget] = {}
         self._to_do: defaultdict[DockKey, list[Callable[[Any], object]]] = defaultdict(list)
         self._unsubscribe: Callable[[], None] = _nothing
@@ -77,7 +77,6 @@ class Panels(QObject):
         self._tab: FlowTab | None = None
         self._run: RunModel | None = None
         self.palette = Palette(catalogue)
-        sources = FieldSources(providers=self._providers, models=self._models)
         self.inspector = Inspector(catalogue, sources, library)
         self.palette.type_chosen.connect(self.type_wanted)
         self.inspector.node_chosen.connect(self.node_wanted)
@@ -204,22 +203,6 @@ class Panels(QObject):
         return panel
 
     # -- what is in front
-
-    def show_settings(self, settings: Settings) -> None:
-        """Other settings hold."""
-        self._settings = settings
-
-    def _providers(self) -> Sequence[str]:
-        return [provider.name for provider in self._settings.providers]
-
-    def _models(self, provider: str) -> Sequence[str]:
-        """Models of a provider, or of all of them."""
-        return [
-            model
-            for one in self._settings.providers
-            if provider in ("", one.name)
-            for model in one.models
-        ]
 
     def show_tab(self, tab: FlowTab | None) -> None:
         """Show another flow; None: none is open."""

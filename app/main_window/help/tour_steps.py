@@ -1,6 +1,7 @@
 """What the tour shows: finding nodes, the canvas, values, running, what happened."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,19 +19,14 @@ def tour_steps(docks: Docks, canvas: Target, run_button: Target) -> tuple[TourSt
         canvas: the canvas in front.
         run_button: the one of the tool bar.
     """
-
-    def panel(key: DockKey) -> TourPanel:
-        return TourPanel(docks, key)
-
-    palette, inspector, trace = map(panel, (DockKey.PALETTE, DockKey.INSPECTOR, DockKey.TRACE))
     return (
         TourStep(
             say("Find a node"),
             say(
                 "Every kind of step is here. Drag one onto the canvas, or press Tab on the canvas and type its name."
             ),
-            palette.widget,
-            palette.show,
+            partial(docks.dock, DockKey.PALETTE),
+            partial(docks.show, DockKey.PALETTE),
         ),
         TourStep(
             say("Wire the flow"),
@@ -45,8 +41,8 @@ def tour_steps(docks: Docks, canvas: Target, run_button: Target) -> tuple[TourSt
             say(
                 "Select a node to see its values, settings and help, and what it gave in the last run."
             ),
-            inspector.widget,
-            inspector.show,
+            partial(docks.dock, DockKey.INSPECTOR),
+            partial(docks.show, DockKey.INSPECTOR),
         ),
         TourStep(
             say("Run it"),
@@ -62,22 +58,7 @@ def tour_steps(docks: Docks, canvas: Target, run_button: Target) -> tuple[TourSt
                 "Trace lists every step as it happens, Conversation what the flow says and asks. Runs go on after a "
                 "restart. Templates and examples are in the File menu."
             ),
-            trace.widget,
-            trace.show,
+            partial(docks.dock, DockKey.TRACE),
+            partial(docks.show, DockKey.TRACE),
         ),
     )
-
-
-class TourPanel:
-    """A dock as something the tour can show."""
-
-    def __init__(self, docks: Docks, key: DockKey) -> None:
-        self._docks, self._key = docks, key
-
-    def widget(self) -> QWidget:
-        """The dock."""
-        return self._docks.dock(self._key)
-
-    def show(self) -> None:
-        """Bring the dock into sight."""
-        self._docks.show(self._key)

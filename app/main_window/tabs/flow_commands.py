@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
+
 from app.document.arranging import Alignment, Axis
 from app.document.lenses import Lens
 from app.document.wires import WireStyle
@@ -134,4 +136,7 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "view.fit": lambda tab: tab.view.fit_all(),
     "view.fit_selection": lambda tab: tab.view.fit_selection(),
     "view.fit_running": fit_running,
+    "view.split": lambda tab: tab.split(Qt.Orientation.Horizontal),
+    "view.split_below": lambda tab: tab.split(Qt.Orientation.Vertical),
+    "run.clear": lambda tab: tab.show_run(None),
 }

@@ -81,7 +81,7 @@ def test_an_example_goes_into_the_flow_as_one_step(run_async, tmp_path, theme):
     async def story():
         async with studio_open(tmp_path, example_path("hello")) as studio:
             studio.window.settings.update(theme=theme)
-            studio.window._apply_settings()
+            studio.window.preferences.apply()
             before = studio.flow
             studio.tab.selection.set(["say"], current="say")
             studio.view.setFocus()

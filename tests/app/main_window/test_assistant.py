@@ -48,7 +48,7 @@ def model_server(*answers, status=200):
 async def set_up(studio, address, theme="dark"):
     provider = ProviderSettings(name="local", base_url=address, models=("small",), needs_key=False)
     studio.window.settings.update(providers=(provider,), default_provider="local", theme=theme)
-    studio.window._apply_settings()
+    studio.window.preferences.apply()
     await studio.controller.apply_settings()
 
 

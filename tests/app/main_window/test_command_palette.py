@@ -41,7 +41,7 @@ def test_it_finds_commands_nodes_flows_and_settings_by_keys(run_async, tmp_path)
         async with studio_open(tmp_path, path) as studio:
             window = studio.window
             await until(window.known.flows, what="the flows in reach are known")
-            items = window.commands.items()
+            items = window.command_palette.items()
             kinds = {item.key.partition(":")[0] for item in items}
             assert kinds == {"action", "node", "flow", "setting"}
             usable = {one for one in window.table if window.table[one].isEnabled()}
@@ -82,6 +82,6 @@ def test_layouts_of_ones_own_are_found(run_async, tmp_path):
             await choose(studio, "odd: one")
             await until(lambda: not window.docks.dock(DockKey.INSPECTOR).isHidden())
             window.layouts.delete("Odd: one")
-            assert not [i for i in window.commands.items() if i.key.startswith("layout:")]
+            assert not [i for i in window.command_palette.items() if i.key.startswith("layout:")]
 
     run_async(story(), 60)

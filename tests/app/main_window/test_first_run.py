@@ -149,7 +149,7 @@ def test_the_empty_canvas_shows_recent_flows_as_pictures(run_async, tmp_path, th
         async with studio_open(tmp_path) as studio:
             window = studio.window
             window.settings.update(theme=theme, recent_files=tuple(map(str, [*paths, broken])))
-            window._apply_settings()
+            window.preferences.apply()
             window.recent.look()
             card = studio.tab.welcome
             await until(lambda: len(card.tiles) == 3, what="what can be read is offered")

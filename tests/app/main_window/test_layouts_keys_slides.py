@@ -120,7 +120,7 @@ def test_a_presentation_by_arrow_keys(run_async, tmp_path, theme):
     async def story():
         async with studio_open(tmp_path, example_path("hello")) as studio:
             studio.window.settings.update(theme=theme, motion=False)
-            studio.window._apply_settings()
+            studio.window.preferences.apply()
             studio.tab.document.apply("Frame", framed(studio.flow))
             before = len(studio.tab.document.history)
             studio.press("view.slides")

@@ -41,7 +41,7 @@ def test_a_pack_from_new_to_running_and_reloaded(run_async, tmp_path, theme):
         async with studio_open(tmp_path) as studio:
             window = studio.window
             window.settings.update(theme=theme)
-            window._apply_settings()
+            window.preferences.apply()
             dialog = await opened(studio)
             assert dialog.current is None
             await studio.picture(f"packs-empty-{theme}", dialog)

@@ -37,12 +37,12 @@ def test_a_snippet_is_saved_by_keys_found_renamed_deleted_and_brought_back(run_a
     async def story():
         async with studio_open(tmp_path, example_path("branch")) as studio:
             window, palette = studio.window, studio.window.panels.palette
-            await until(lambda: window.offers._seeds.at_pin, what="the examples are read")
+            await until(lambda: window.palette_work._seeds.at_pin, what="the examples are read")
             studio.press("edit.select_all")
             studio.press("node.save_snippet")
             await answered(studio, "My branch")
-            await until(lambda: "My branch" in window.offers.snippets.known)
-            path = window.offers.snippets.known["My branch"].path
+            await until(lambda: "My branch" in window.palette_work.snippets.known)
+            path = window.palette_work.snippets.known["My branch"].path
             assert path.parent == window.settings.path.parent / "snippets"
             assert len(orjson.loads(path.read_bytes())["nodes"]) == len(studio.flow.nodes)
             assert palette.list.keys()[0] == "snippet:My branch"
@@ -64,13 +64,13 @@ def test_a_snippet_is_saved_by_keys_found_renamed_deleted_and_brought_back(run_a
             menu = palette.menu_for("snippet:My branch")
             next(a for a in menu.actions() if a.text() == "Rename…").trigger()
             await answered(studio, "Ours")
-            await until(lambda: list(window.offers.snippets.known) == ["Ours"])
+            await until(lambda: list(window.palette_work.snippets.known) == ["Ours"])
             assert not path.exists()
             palette.menu_for("snippet:Ours").actions()[-1].trigger()
-            await until(lambda: not window.offers.snippets.known)
+            await until(lambda: not window.palette_work.snippets.known)
             assert window.messages._button.text() == "Bring back"
             studio.click(window.messages._button)
-            await until(lambda: list(window.offers.snippets.known) == ["Ours"])
+            await until(lambda: list(window.palette_work.snippets.known) == ["Ours"])
 
     run_async(story(), 30)
 

@@ -30,7 +30,7 @@ def test_a_picture_of_the_selection_is_smaller_and_every_picture_is_a_flow(run_a
             studio.tab.selection.set(["greeting"], current="greeting")
             await export(studio, "file.export_selection", part)
             assert QImage(str(part)).width() < QImage(str(whole)).width() / 2
-            await studio.window.open_path(part)
+            await studio.window.opening.open(part)
             await until(lambda: len(studio.window.flows.tabs) == 2, what="the flow in it opens")
             assert studio.flow == before
             assert studio.tab.document.path is None, "saving asks where to"
@@ -48,7 +48,7 @@ def test_a_picture_without_a_flow_is_told(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path) as studio:
             for path, words in ((plain, "carries no flow"), (broken, "Export picture")):
-                opening = studio.window.open_path(path)
+                opening = studio.window.opening.open(path)
                 task = asyncio.get_running_loop().create_task(opening)
                 box = await studio.dialog(QMessageBox)
                 assert path.name in box.text()

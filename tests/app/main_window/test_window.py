@@ -215,7 +215,7 @@ def test_twenty_broken_files_and_ten_hostile_bundles_each_give_one_error(run_asy
             before = {path for path in tmp_path.rglob("*") if path.is_file()}
             opened = studio.flow
             for path in sorted(folder.iterdir()):
-                studio.window._open_wanted(path)
+                studio.window.opening.open_soon(path)
                 box = await studio.dialog(QMessageBox)
                 assert path.name in box.text(), path
                 box.accept()

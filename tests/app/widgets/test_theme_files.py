@@ -130,7 +130,7 @@ def test_like_the_desktop_follows_its_scheme_and_contrast(qapp, monkeypatch):
     assert theme() is DARK, "a theme that is gone: like the desktop"
 
 
-def test_a_theme_of_ones_own_holds_over_a_restart(run_async, tmp_path):
+def test_a_theme_of_ones_own_holds_over_a_restart(run_async, tmp_path, qapp):
     async def story():
         async with studio_open(tmp_path, example_path("file_report")) as studio:
             studio.press("file.preferences")
@@ -141,12 +141,12 @@ def test_a_theme_of_ones_own_holds_over_a_restart(run_async, tmp_path):
             await until(lambda: theme().name == "own:Sepia", what="it is in force")
             await studio.picture("theme-sepia")
             assert studio.view.theme is theme()
-        apply_theme(studio.window._app, "dark")
+        apply_theme(qapp, "dark")
         use_own_themes(())
         async with studio_open(tmp_path) as studio:
             assert theme().name == "own:Sepia"
             studio.window.settings.update(theme="dark")
-            studio.window._apply_settings()
+            studio.window.preferences.apply()
         use_own_themes(())
 
     run_async(story(), 60)

@@ -192,7 +192,7 @@ class Tour:
         run_id = studio.run.run_id
         await self.step("loop: leave the run", lambda: studio.tab.show_run(None))
         await self.step("loop: open the past run", lambda: window.runs.open_run(run_id), wait=0.5)
-        await studio.window.open_path(example_path("ask_and_answer"))
+        await studio.window.opening.open(example_path("ask_and_answer"))
         await self.step("question: run and answer", self._answer, wait=0.3)
         await self.step("close a tab", lambda: window.flows.close(studio.tab), wait=0.3)
 
