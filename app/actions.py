@@ -1,7 +1,7 @@
 """The table of actions: id, words, keys, icon, and when each can be used; menus, tool bar and command palette read it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.widgets.icons import icon
+from app.widgets.mnemonics import mnemonic, plain_title, set_mnemonics, with_mnemonic
 from app.widgets.search_ranking import SearchItem
 from runtime.base.words import say
 
@@ -117,22 +118,31 @@ class ActionSpec:
 
     @property
     def section(self) -> str:
-        """Title of the menu it stands in."""
-        return SECTIONS[self.id.partition(".")[0]]
+        """Title of the menu it stands in, in the person's language."""
+        return plain_title(say(MENU_PATHS[self.id][0]))
+
+    @property
+    def place(self) -> str:
+        """The way to it through the menus."""
+        return " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ".join(
+            plain_title(say(title)) for title in MENU_PATHS[self.id]
+        )
 
 
-SECTIONS: Mapping[str, str] = {
-    "file": "File",
-    "edit": "Edit",
-    "node": "Node",
-    "wire": "Wire",
-    "frame": "Frame",
-    "layout": "Layout",
-    "view": "View",
-    "run": "Run",
-    "help": "Help",
-}
-"""First part of the ids of actions -> title of the menu."""
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu of the bar, or one within another.
+
+    Attributes:
+        entries: ids of actions, menus within this one; "" is a line.
+        id: of one that the window fills on.
+    """
+
+    title: str
+    entries: tuple["str | Submenu", ...] = ()
+    id: str = ""
+    icon: str = ""
+
 
 _A = ActionSpec
 
@@ -385,10 +395,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("layout.auto", "Arrange", ("Ctrl+L", "L"), "network", words=("layout", "tidy")),
     _A("layout.left", "Align left", ("Alt+Shift+Left",), "align-start-vertical", with_several),
     _A("layout.right", "Align right", ("Alt+Shift+Right",), "align-end-vertical", with_several),
+    _A("layout.centre", "Align centre", (), "align-center-vertical", with_several),
+    _A("layout.middle", "Align middle", (), "align-center-horizontal", with_several),
     _A("layout.top", "Align top", ("Alt+Shift+Up",), "align-start-horizontal", with_several),
     _A("layout.bottom", "Align bottom", ("Alt+Shift+Down",), "align-end-horizontal", with_several),
     _A("layout.across", "Distribute across", (), "align-center-horizontal", with_several),
     _A("layout.down", "Distribute down", (), "align-center-vertical", with_several),
+    _A("layout.stack_across", "Stack across", (), "panels-top-left", with_several),
+    _A("layout.stack_down", "Stack down", (), "rows-3", with_several),
     _A("layout.straighten", "Straighten wires", ("Q",), "minus", with_several),
     _A("view.zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), "zoom-in"),
     _A("view.zoom_out", "Zoom out", ("Ctrl+-",), "zoom-out"),
@@ -608,31 +622,36 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("help.about", "About", (), "info", always),
 )
 
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
+MENUS: tuple[Submenu, ...] = (
+    Submenu(
         "&File",
         (
             "file.new",
-            "file.open",
-            "file.recent",
             "file.examples",
+            "",
+            "file.open",
+            Submenu("Open recent", id="file.recent", icon="history"),
+            Submenu("Open example", id="file.open_example", icon="library"),
             "",
             "file.save",
             "file.save_as",
             "file.close",
             "",
-            "file.import_bundle",
-            "file.export_bundle",
-            "file.export_picture",
-            "file.export_selection",
-            "file.print",
-            "",
-            "file.compare",
-            "file.compare_saved",
-            "file.compare_beside",
-            "",
             "file.versions",
             "file.mark_version",
+            Submenu(
+                "Compare",
+                ("file.compare_saved", "file.compare", "file.compare_beside"),
+                icon="git-compare",
+            ),
+            "",
+            "file.import_bundle",
+            "file.export_bundle",
+            Submenu(
+                "Pictures and printing",
+                ("file.export_picture", "file.export_selection", "file.print"),
+                icon="file-image",
+            ),
             "",
             "file.preferences",
             "file.packs",
@@ -640,7 +659,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.quit",
         ),
     ),
-    (
+    Submenu(
         "&Edit",
         (
             "edit.undo",
@@ -653,29 +672,36 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit.delete",
             "edit.delete_heal",
             "",
-            "edit.select_all",
-            "edit.select_none",
-            "edit.select_upstream",
-            "edit.select_downstream",
-            "",
-            "edit.lock_flow",
-            "",
+            Submenu(
+                "Select",
+                (
+                    "edit.select_all",
+                    "edit.select_none",
+                    "",
+                    "edit.select_upstream",
+                    "edit.select_downstream",
+                ),
+                icon="scan",
+            ),
             "edit.find",
             "edit.find_all",
-            "edit.find_uses",
-            "edit.next_use",
-            "edit.previous_use",
+            Submenu(
+                "Uses", ("edit.find_uses", "edit.next_use", "edit.previous_use"), icon="text-search"
+            ),
             "edit.rename_variable",
             "",
-            "edit.fix",
-            "edit.next_problem",
-            "edit.previous_problem",
+            Submenu(
+                "Problems",
+                ("edit.fix", "edit.next_problem", "edit.previous_problem"),
+                icon="triangle-alert",
+            ),
+            "edit.lock_flow",
             "",
             "edit.command",
             "edit.assistant",
         ),
     ),
-    (
+    Submenu(
         "&Node",
         (
             "node.add",
@@ -683,29 +709,32 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "node.open",
             "node.rename",
             "node.edit",
+            "node.comment",
+            "",
             "node.connect",
             "node.disconnect",
+            "",
             "node.disable",
-            "node.comment",
+            "node.lock",
             "node.collapse",
             "node.hide_pins",
-            "node.lock",
+            Submenu(
+                "Size",
+                ("node.wider", "node.narrower", "node.higher", "node.lower"),
+                icon="maximize",
+            ),
             "",
-            "node.wider",
-            "node.narrower",
-            "node.higher",
-            "node.lower",
-            "",
+            Submenu(
+                "Subflow",
+                ("node.extract", "node.inline", "node.dive", "node.interface"),
+                icon="workflow",
+            ),
             "node.save_snippet",
-            "node.extract",
-            "node.inline",
-            "node.dive",
-            "node.interface",
             "",
             "node.help",
         ),
     ),
-    (
+    Submenu(
         "Wi&re",
         (
             "wire.next",
@@ -714,17 +743,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "wire.mute",
             "wire.tunnel",
             "wire.knot",
-            "",
-            "wire.usual",
-            "wire.curved",
-            "wire.straight",
-            "wire.square",
+            Submenu(
+                "Style",
+                ("wire.usual", "", "wire.curved", "wire.straight", "wire.square"),
+                icon="spline",
+            ),
         ),
     ),
-    (
+    Submenu(
         "Fra&me",
         (
             "node.group",
+            "",
             "frame.rename",
             "frame.collapse",
             "frame.run",
@@ -736,82 +766,115 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "frame.link_note",
         ),
     ),
-    (
+    Submenu(
         "&Layout",
         (
             "layout.auto",
             "layout.straighten",
             "",
             "layout.left",
+            "layout.centre",
             "layout.right",
+            "",
             "layout.top",
+            "layout.middle",
             "layout.bottom",
             "",
             "layout.across",
             "layout.down",
+            "layout.stack_across",
+            "layout.stack_down",
         ),
     ),
-    (
+    Submenu(
         "&View",
         (
-            "view.zoom_in",
-            "view.zoom_out",
-            "view.actual",
             "view.fit",
             "view.fit_selection",
-            "view.fit_running",
+            Submenu(
+                "Zoom",
+                ("view.zoom_in", "view.zoom_out", "view.actual", "view.fit_running"),
+                icon="zoom-in",
+            ),
+            Submenu("Go", ("view.back", "view.forward", "view.parent"), icon="route"),
             "",
-            "view.back",
-            "view.forward",
-            "view.parent",
+            Submenu(
+                "Lenses",
+                (
+                    "view.no_lens",
+                    "",
+                    "view.trace",
+                    "view.steps",
+                    "view.data",
+                    "view.errors",
+                    "",
+                    "view.time",
+                    "view.cost",
+                ),
+                icon="eye",
+            ),
+            Submenu(
+                "Canvas",
+                (
+                    "view.grid",
+                    "view.snap",
+                    "",
+                    "view.minimap",
+                    "view.legend",
+                    "view.comments",
+                    "",
+                    "view.pin_letters",
+                    "view.hover_trace",
+                ),
+                icon="grid-3x3",
+            ),
+            Submenu(
+                "Wires",
+                ("view.wires_curved", "view.wires_straight", "view.wires_square"),
+                icon="spline",
+            ),
             "",
-            "view.trace",
-            "view.steps",
-            "view.data",
-            "view.errors",
-            "view.time",
-            "view.cost",
-            "view.no_lens",
-            "",
-            "view.variables",
-            "view.problems",
-            "",
-            "view.split",
-            "view.split_below",
-            "view.other_side",
-            "view.tear_off",
-            "view.new_window",
-            "view.next_tab",
-            "view.previous_tab",
-            "",
-            "view.grid",
-            "view.comments",
-            "view.snap",
-            "view.minimap",
-            "view.legend",
-            "view.pin_letters",
-            "view.hover_trace",
-            "",
-            "view.wires_curved",
-            "view.wires_straight",
-            "view.wires_square",
-            "",
-            "view.docks",
-            "view.panels",
-            "",
-            "view.layout_author",
-            "view.layout_debug",
-            "view.layout_present",
-            "view.own_layouts",
-            "view.layout_save",
-            "view.reset_layout",
+            Submenu(
+                "Panels",
+                ("view.problems", "view.variables", "view.panels", ""),
+                id="view.docks",
+                icon="panels-top-left",
+            ),
+            Submenu(
+                "Layouts",
+                (
+                    "view.layout_author",
+                    "view.layout_debug",
+                    "view.layout_present",
+                    Submenu("Own layouts", id="view.own_layouts", icon="star"),
+                    "",
+                    "view.layout_save",
+                    "view.reset_layout",
+                ),
+                icon="layout-template",
+            ),
+            Submenu(
+                "Tabs and windows",
+                (
+                    "view.next_tab",
+                    "view.previous_tab",
+                    "",
+                    "view.split",
+                    "view.split_below",
+                    "view.other_side",
+                    "",
+                    "view.tear_off",
+                    "view.new_window",
+                ),
+                icon="panel-right",
+            ),
             "",
             "view.slides",
             "view.theme",
             "view.full_screen",
         ),
     ),
-    (
+    Submenu(
         "&Run",
         (
             "run.start",
@@ -826,15 +889,25 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "run.clear",
         ),
     ),
-    ("&Help", ("help.keys", "help.shortcuts", "help.tour", "help.about")),
+    Submenu("&Help", ("help.tour", "", "help.keys", "help.shortcuts", "", "help.about")),
 )
-"""Menus: title and action ids; "" is a line; those of `SUBMENUS` the window fills."""
+"""The menu bar, the most used of each menu first."""
 
-SUBMENUS: Mapping[str, str] = {
-    "file.recent": "Open recent",
-    "view.docks": "Panels",
-    "view.own_layouts": "Own layouts",
-}
+
+def _paths(
+    menus: Iterable[Submenu], above: tuple[str, ...] = ()
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for menu in menus:
+        path = (*above, menu.title)
+        for entry in menu.entries:
+            if isinstance(entry, Submenu):
+                yield from _paths((entry,), path)
+            elif entry:
+                yield entry, path
+
+
+MENU_PATHS: Mapping[str, tuple[str, ...]] = dict(_paths(MENUS))
+"""Id of an action -> titles of the menus it stands in, the one of the bar first."""
 
 
 _CHANGING = frozenset(
@@ -866,8 +939,9 @@ class ActionTable(QObject):
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._actions: dict[str, QAction] = {}
         self._keys: dict[str, str] = {}
+        self._words = {spec.id: say(spec.text) for spec in ACTIONS}
         for spec in ACTIONS:
-            action = QAction(icon(spec.icon), say(spec.text), self)
+            action = QAction(icon(spec.icon), self._words[spec.id], self)
             action.setObjectName(spec.id)
             action.setCheckable(spec.is_checkable)
             action.triggered.connect(self._tell)
@@ -885,6 +959,10 @@ class ActionTable(QObject):
     def spec(self, action_id: str) -> ActionSpec:
         """What the table says of an action."""
         return self._specs[action_id]
+
+    def first_key(self, action_id: str) -> str:
+        """The key of an action that is shown beside it; empty: none."""
+        return self._keys[action_id]
 
     def native_keys(self, action_id: str) -> str:
         """All keys of an action as the person's system writes them; empty: none."""
@@ -916,27 +994,37 @@ class ActionTable(QObject):
             if action.isEnabled() != usable:
                 action.setEnabled(usable)
         for action_id, label in (("edit.undo", state.undo_label), ("edit.redo", state.redo_label)):
-            text = say(self._specs[action_id].text) + (f" {label}" if label else "")
-            if self._actions[action_id].text() != text:
-                self._actions[action_id].setText(text)
+            words = say(self._specs[action_id].text) + (f" {label}" if label else "")
+            if self._words[action_id] != words:
+                self._words[action_id] = words
+                action = self._actions[action_id]
+                action.setText(with_mnemonic(words, mnemonic(action.text())))
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus of a menu bar.
 
         Returns:
-            The submenus the window fills: id -> menu.
+            The menus the window fills on: id -> menu.
         """
-        submenus: dict[str, QMenu] = {}
-        for title, ids in MENUS:
-            menu = bar.addMenu(say(title))
-            for action_id in ids:
-                if not action_id:
-                    menu.addSeparator()
-                elif action_id in SUBMENUS:
-                    submenus[action_id] = menu.addMenu(say(SUBMENUS[action_id]))
-                else:
-                    menu.addAction(self._actions[action_id])
-        return submenus
+        filled: dict[str, QMenu] = {}
+        for menu in MENUS:
+            self._fill(bar.addMenu(say(menu.title)), menu, filled)
+        return filled
+
+    def _fill(self, menu: QMenu, spec: Submenu, filled: dict[str, QMenu]) -> None:
+        if spec.id:
+            filled[spec.id] = menu
+        for entry in spec.entries:
+            if isinstance(entry, Submenu):
+                below = menu.addMenu(say(entry.title))
+                if entry.icon:
+                    below.setIcon(icon(entry.icon))
+                self._fill(below, entry, filled)
+            elif entry:
+                menu.addAction(self._actions[entry])
+            else:
+                menu.addSeparator()
+        set_mnemonics(menu.actions())
 
     def attach_canvas_keys(self, widget: QWidget) -> None:
         """Let bare keys (Tab, F, Del, …) work while `widget` has the focus; elsewhere they are text."""
@@ -949,8 +1037,9 @@ class ActionTable(QObject):
         return [
             SearchItem(
                 key=action_id,
-                title=action.text().removesuffix("…"),
-                section=say(self._specs[action_id].section),
+                title=self._words[action_id].removesuffix("…"),
+                section=self._specs[action_id].section,
+                place=self._specs[action_id].place,
                 words=self._specs[action_id].words,
                 icon=self._specs[action_id].icon,
                 shortcut=self._keys[action_id],

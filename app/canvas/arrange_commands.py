@@ -21,7 +21,7 @@ from app.document.locks import unlocked
 from app.document.tracing import at_once, tracing
 from runtime.base.words import say
 
-_ALIGN = {
+ALIGN = {
     Alignment.LEFT: "Align left",
     Alignment.CENTRE: "Align centre",
     Alignment.RIGHT: "Align right",
@@ -29,6 +29,7 @@ _ALIGN = {
     Alignment.MIDDLE: "Align middle",
     Alignment.BOTTOM: "Align bottom",
 }
+"""What each of them is called, in menus and in the history."""
 
 
 class ArrangeCommands:
@@ -59,7 +60,7 @@ class ArrangeCommands:
     def align(self, how: Alignment) -> None:
         """Put the selected nodes on one line."""
         places = aligned(self._view.document.flow, self._selected(), how, self._view.scene.sizes())
-        self._move(say(_ALIGN[how]), places)
+        self._move(say(ALIGN[how]), places)
 
     def distribute(self, axis: Axis) -> None:
         """Give the selected nodes equal gaps."""

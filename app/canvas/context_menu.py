@@ -4,19 +4,30 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.canvas.arrange_commands import ALIGN
 from app.canvas.commands import CanvasCommands
 from app.canvas.quick_add import items_of
 from app.canvas.surface import FlowSurface
 from app.canvas.targets import ContextTarget
 from app.document.arranging import Alignment, Axis
-from app.document.frames import FRAME_COLORS
 from app.document.wires import WireStyle, is_tunnel, style_of
 from app.widgets.fix_menu import apply_fix
 from app.widgets.icons import icon
+from app.widgets.mnemonics import set_mnemonics
 from runtime.base.words import say
+
+_COLOR_TITLES = {
+    "blue": "Blue",
+    "green": "Green",
+    "amber": "Amber",
+    "red": "Red",
+    "violet": "Violet",
+    "grey": "Grey",
+}
+"""Each of `FRAME_COLORS` as people read it."""
 
 
 class CanvasMenu(QMenu):
@@ -36,17 +47,21 @@ class CanvasMenu(QMenu):
             self._fill_for_frame(target.frame_id)
         else:
             self._fill_for_ground()
+        set_mnemonics(self.actions())
 
     def _add(
         self,
         text: str,
         do: Callable[[], object],
-        key: str = "",
+        action_id: str = "",
         symbol: str = "",
         menu: QMenu | None = None,
     ) -> QAction:
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action = QAction(f"{text}\t{native}" if key else text, self)
+        """An entry; `action_id`: the action of the menu bar that does the same, whose keys are shown."""
+        keys_of = self._view.keys_of
+        keys = keys_of(action_id) if keys_of is not None and action_id else ""
+        words = text.replace("&", "&&")
+        action = QAction(f"{words}\t{keys}" if keys else words, self)
         if symbol:
             action.setIcon(icon(symbol))
         call = _Call(do)
@@ -67,23 +82,22 @@ class CanvasMenu(QMenu):
         if opens is not None:
             words = self.tr("Open its flow") if calls_flow else self.tr("Open settings")
             symbol = "log-in" if calls_flow else "settings-2"
-            self._add(words, lambda: opens.emit(node_id), "Enter", symbol)
+            self._add(words, lambda: opens.emit(node_id), "node.open", symbol)
         inlines = getattr(view, "inline_wanted", None)
         if calls_flow and inlines is not None:
-            self._add(self.tr("Put its nodes here"), inlines.emit, "Ctrl+Shift+G", "ungroup")
+            self._add(say("Inline subflow"), inlines.emit, "node.inline", "ungroup")
         renames = getattr(view, "rename_node", None)
         if renames is not None:
-            self._add(self.tr("Rename"), lambda: renames(node_id), "F2", "pencil")
+            self._add(say("Rename"), lambda: renames(node_id), "node.rename", "pencil")
         notes = getattr(view, "edit_note", None)
         if notes is not None:
-            self._add(
-                self.tr("Comment on it…"), lambda: notes(node_id), "Shift+N", "message-square-text"
-            )
+            words, symbol = say("Comment on node…"), "message-square-text"
+            self._add(words, lambda: notes(node_id), "node.comment", symbol)
         self._fill_growth(node_id)
         self.addSeparator()
-        self._add(self.tr("Cut"), commands.cut, "Ctrl+X", "scissors")
-        self._add(self.tr("Copy"), commands.copy, "Ctrl+C", "copy")
-        self._add(self.tr("Duplicate"), commands.duplicate, "Ctrl+D", "copy")
+        self._add(say("Cut"), commands.cut, "edit.cut", "scissors")
+        self._add(say("Copy"), commands.copy, "edit.copy", "copy")
+        self._add(say("Duplicate"), commands.duplicate, "edit.duplicate", "files")
         self._add(
             self.tr("Duplicate with what it reads"),
             lambda: commands.duplicate(with_incoming=True),
@@ -92,25 +106,26 @@ class CanvasMenu(QMenu):
         self._fill_looks(node_id)
         if several:
             self._fill_arrange()
-        self._add(self.tr("Frame"), commands.frames.frame_selection, "", "group")
+        self._add(say("Frame selection"), commands.frames.frame_selection, "node.group", "group")
         subflow = getattr(view, "subflow_wanted", None)
         if subflow is not None:
-            self._add(self.tr("Make a subflow of it…"), subflow.emit, "", "boxes")
+            self._add(say("Extract to subflow…"), subflow.emit, "node.extract", "workflow")
         snippet = getattr(view, "snippet_wanted", None)
         if snippet is not None:
-            self._add(self.tr("Save as snippet…"), snippet.emit, "Ctrl+Alt+S", "puzzle")
+            self._add(say("Save as snippet…"), snippet.emit, "node.save_snippet", "puzzle")
         self.addSeparator()
-        self._add(self.tr("Delete"), commands.delete, "Del", "trash-2")
-        self._add(self.tr("Delete and heal"), commands.delete_and_heal, "X")
+        self._add(say("Delete"), commands.delete, "edit.delete", "trash-2")
+        words = say("Delete and reconnect")
+        self._add(words, commands.delete_and_heal, "edit.delete_heal", "unlink")
 
     def _fill_fixes(self, node_id: str) -> None:
         """What mends the node's problems, first of all."""
         finds = getattr(self._view, "fixes_of_node", None)
         fixes = finds(node_id) if finds is not None else ()
         for number, fix in enumerate(fixes):
-            words = fix.label.replace("&", "&&")
-            keys = "" if number else "Ctrl+."
-            self._add(words, partial(apply_fix, self._view.document, fix), keys, "lightbulb")
+            action_id = "" if number else "edit.fix"
+            do = partial(apply_fix, self._view.document, fix)
+            self._add(fix.label, do, action_id, "lightbulb")
         if fixes:
             self.addSeparator()
 
@@ -139,29 +154,34 @@ class CanvasMenu(QMenu):
 
     def _fill_looks(self, node_id: str) -> None:
         marks = self._commands.marks
-        self._add(self.tr("Collapse or open"), marks.toggle_collapsed, "H")
-        self._add(self.tr("Hide or show unused pins"), marks.toggle_unused_pins, "P")
-        self._add(self.tr("Mute or unmute"), marks.toggle_muted, "M")
-        self._add(self.tr("Lock or unlock"), marks.toggle_locked, "K")
+        self._add(
+            say("Collapse or expand"), marks.toggle_collapsed, "node.collapse", "chevrons-down"
+        )
+        words = say("Hide or show unused pins")
+        self._add(words, marks.toggle_unused_pins, "node.hide_pins", "eye-off")
+        self._add(say("Mute or unmute"), marks.toggle_muted, "node.disable", "ban")
+        self._add(say("Lock or unlock"), marks.toggle_locked, "node.lock", "lock")
         self._add(
             self.tr("Start the flow here"), lambda: self._commands.set_entry(node_id), "", "flag"
         )
 
     def _fill_arrange(self) -> None:
-        arrange = self._commands.arrange
-        menu = QMenu(self.tr("Arrange"), self)
-        for how in Alignment:
-            text = self.tr("Align {}").format(how.value)
-            self._add(text, _Align(self._commands, how).run, menu=menu)
+        arrange, menu = self._commands.arrange, QMenu(say("Layout"), self)
+        menu.setIcon(icon("network"))
+        self._add(say("Arrange"), arrange.lay_out, "layout.auto", "network", menu)
+        self._add(say("Straighten wires"), arrange.straighten, "layout.straighten", "minus", menu)
+        for how, words in ALIGN.items():
+            if how in (Alignment.LEFT, Alignment.TOP):
+                menu.addSeparator()
+            self._add(say(words), partial(arrange.align, how), f"layout.{how}", menu=menu)
         menu.addSeparator()
-        self._add(
-            self.tr("Distribute across"), lambda: arrange.distribute(Axis.HORIZONTAL), menu=menu
-        )
-        self._add(self.tr("Distribute down"), lambda: arrange.distribute(Axis.VERTICAL), menu=menu)
-        self._add(self.tr("Stack across"), lambda: arrange.stack(Axis.HORIZONTAL), menu=menu)
-        self._add(self.tr("Stack down"), lambda: arrange.stack(Axis.VERTICAL), menu=menu)
-        self._add(self.tr("Straighten wires"), arrange.straighten, "Q", menu=menu)
-        self._add(self.tr("Lay out"), arrange.lay_out, "L", menu=menu)
+        for words, do, axis, action_id in (
+            (say("Distribute across"), arrange.distribute, Axis.HORIZONTAL, "layout.across"),
+            (say("Distribute down"), arrange.distribute, Axis.VERTICAL, "layout.down"),
+            (say("Stack across"), arrange.stack, Axis.HORIZONTAL, "layout.stack_across"),
+            (say("Stack down"), arrange.stack, Axis.VERTICAL, "layout.stack_down"),
+        ):
+            self._add(words, partial(do, axis), action_id, menu=menu)
         self.addMenu(menu)
 
     # ---- wire, frame, ground ----------------------------------------------------------------
@@ -171,11 +191,11 @@ class CanvasMenu(QMenu):
         inserts = getattr(self._view, "open_insert", None)
         if inserts is not None:
             self._add(self.tr("Insert a node…"), lambda: inserts(edge_id, at), "", "plus")
-        self._add(self.tr("Add a knot"), lambda: marks.add_knot(edge_id, at), say("Double-click"))
+        self._add(say("Add a knot"), lambda: marks.add_knot(edge_id, at), "wire.knot", "waypoints")
         self._add(self.tr("Remove its knots"), lambda: marks.clear_knots(edge_id))
         self._fill_wire_looks(edge_id)
         self.addSeparator()
-        self._add(self.tr("Delete wire"), self._commands.delete, "Del", "trash-2")
+        self._add(self.tr("Delete wire"), self._commands.delete, "edit.delete", "trash-2")
 
     def _fill_wire_looks(self, edge_id: str) -> None:
         """Style, tunnel and muting; a value by entry has none of its own."""
@@ -197,25 +217,33 @@ class CanvasMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(style is own)
         self.addMenu(styles)
-        tunnel = self._add(self.tr("Show as a tunnel"), wires.toggle_tunnels, "Shift+T")
-        muted = self._add(self.tr("Mute: detach when running"), wires.toggle_muted, "Shift+M")
+        tunnel = self._add(self.tr("Show as a tunnel"), wires.toggle_tunnels, "wire.tunnel")
+        muted = self._add(self.tr("Mute: detach when running"), wires.toggle_muted, "wire.mute")
         for action, holds in ((tunnel, is_tunnel(edge)), (muted, edge.is_muted)):
             action.setCheckable(True)
             action.setChecked(holds)
-        self._add(self.tr("Go to its other end"), wires.follow, "J", "arrow-right")
+        self._add(say("Go to other end"), wires.follow, "wire.follow", "arrow-right")
 
     def _fill_for_frame(self, frame_id: str) -> None:
-        colors = QMenu(self.tr("Colour"), self)
-        for name in FRAME_COLORS:
-            self._add(name.capitalize(), _Color(self._commands, frame_id, name).run, menu=colors)
-        self.addMenu(colors)
         frames = self._commands.frames
         frame = frames.of(frame_id)
+        renames = getattr(self._view, "rename_frame", None)
+        if renames is not None and frame is not None:
+            words = say("Edit note") if frame.is_note else say("Rename frame")
+            action_id = "frame.edit_note" if frame.is_note else "frame.rename"
+            self._add(words, lambda: renames(frame), action_id, "pencil")
+        colors = QMenu(self.tr("Colour"), self)
+        colors.setIcon(icon("palette"))
+        for name, words in _COLOR_TITLES.items():
+            action = self._add(say(words), _Color(self._commands, frame_id, name).run, menu=colors)
+            action.setCheckable(True)
+            action.setChecked(frame is not None and frame.color == name)
+        self.addMenu(colors)
         if frame is not None and frame.is_note:
             self._add(
-                self.tr("Link to the selected nodes"),
+                say("Link note to selected nodes"),
                 lambda: frames.link_to_selected(frame_id),
-                "",
+                "frame.link_note",
                 "link",
             )
         elif frame is not None:
@@ -223,39 +251,38 @@ class CanvasMenu(QMenu):
             self._add(
                 words,
                 lambda: frames.toggle_collapsed(frame_id),
-                "Ctrl+Alt+H",
+                "frame.collapse",
                 "chevrons-down",
             )
             runs = getattr(self._view, "frame_run_wanted", None)
             if runs is not None:
-                self._add(
-                    self.tr("Run this frame…"), lambda: runs.emit(frame_id), "Ctrl+Alt+R", "play"
-                )
-        renames = getattr(self._view, "rename_frame", None)
-        if renames is not None and frame is not None:
-            words = self.tr("Edit") if frame.is_note else self.tr("Rename")
-            self._add(words, lambda: renames(frame), "", "pencil")
-        self._add(self.tr("Lock or unlock"), lambda: frames.toggle_lock(frame_id), "", "lock")
-        self._add(self.tr("Remove the frame"), lambda: frames.remove_frame(frame_id), "", "trash-2")
+                words = say("Run this frame…")
+                self._add(words, lambda: runs.emit(frame_id), "frame.run", "play")
+        words = say("Lock or unlock")
+        self._add(words, lambda: frames.toggle_lock(frame_id), "frame.lock", "lock")
+        self.addSeparator()
+        is_note = frame is not None and frame.is_note
+        words, action_id = (
+            (say("Remove note"), "") if is_note else (say("Remove frame"), "frame.remove")
+        )
+        self._add(words, lambda: frames.remove_frame(frame_id), action_id, "trash-2")
 
     def _fill_for_ground(self) -> None:
         commands, view, at = self._commands, self._view, self._target.scene
         adds = getattr(view, "open_quick_add", None)
         if adds is not None:
             place: QPointF = view.camera.to_widget(*at)
-            self._add(self.tr("Add a node…"), lambda: adds(place), "Tab", "plus")
-        self._add(self.tr("Add a note"), lambda: commands.frames.add_note(at), "", "message-square")
-        self._add(self.tr("Paste here"), lambda: commands.paste(at=at), "Ctrl+V", "clipboard-paste")
+            self._add(say("Add node…"), lambda: adds(place), "node.add", "plus")
+        self._add(say("Add note"), lambda: commands.frames.add_note(at), "node.note", "sticky-note")
+        words = self.tr("Paste here")
+        self._add(words, lambda: commands.paste(at=at), "edit.paste", "clipboard-paste")
         self.addSeparator()
-        self._add(self.tr("Select all"), commands.arrange.select_all, "Ctrl+A")
-        self._add(self.tr("Lay out the flow"), commands.arrange.lay_out, "L")
-        self._add(
-            self.tr("Lock or unlock the flow"),
-            commands.marks.toggle_flow_lock,
-            "Ctrl+Alt+K",
-            "lock",
-        )
-        self._add(self.tr("Show the whole flow"), view.fit_all, "Home", "maximize")
+        self._add(say("Select all"), commands.arrange.select_all, "edit.select_all", "scan")
+        self._add(say("Arrange"), commands.arrange.lay_out, "layout.auto", "network")
+        self._add(say("Fit all"), view.fit_all, "view.fit", "maximize")
+        self.addSeparator()
+        words = say("Lock or unlock flow")
+        self._add(words, commands.marks.toggle_flow_lock, "edit.lock_flow", "lock")
 
 
 class _Call:
@@ -276,15 +303,6 @@ class _Replace:
     def run(self) -> None:
         """Replace the node's type."""
         self._commands.replace_type(self._node_id, self._key)
-
-
-class _Align:
-    def __init__(self, commands: CanvasCommands, how: Alignment) -> None:
-        self._commands, self._how = commands, how
-
-    def run(self) -> None:
-        """Align the selected nodes."""
-        self._commands.arrange.align(self._how)
 
 
 class _Style:

@@ -61,6 +61,7 @@ class FlowSurface(QWidget):
     Attributes:
         snaps: whether nodes keep to the grid.
         animates: whether camera and rearranged nodes move instead of jumping.
+        keys_of: id of an action -> the key shown for it in menus; who has the actions sets it.
 
     Signals:
         lens_ended(): no lens is shown any more.
@@ -71,6 +72,7 @@ class FlowSurface(QWidget):
     lens_ended = Signal()
     view_changed = Signal()
     hint_changed = Signal(str)
+    keys_of: Callable[[str], str] | None = None
 
     def __init__(
         self,

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import ActionTable
 from app.main_window.docks.docks import Docks
 from app.main_window.flows.example_flows import example_paths
 from app.main_window.runs.run_mode import RunModeBox
 from app.widgets.icons import ICON_WITH_TEXT, icon
+from app.widgets.mnemonics import set_mnemonics
 from runtime.base.words import say
 
 TOOL_BAR = ("run.start", "run.pause", "run.resume", "run.cancel", "", "edit.undo", "edit.redo")
@@ -45,17 +46,15 @@ class Menus(QObject):
             table[action_id].setVisible(action_id in usable)
         self._recent = submenus["file.recent"]
         self._layouts = submenus["view.own_layouts"]
-        self._examples = QMenu(self.tr("Open example"), window)
-        self._recent.menuAction().setIcon(icon("history"))
-        self._examples.setIcon(icon("library"))
-        files = _menu_of(window, table["file.new"])
-        files.insertMenu(_after(files, table["file.examples"]), self._examples)
+        examples = submenus["file.open_example"]
         for path in example_paths():
-            action = self._examples.addAction(_title(path))
+            action = examples.addAction(_title(path))
             action.setData(path)
             action.triggered.connect(self._open_sender)
+        set_mnemonics(examples.actions())
         for key in docks:
             submenus["view.docks"].addAction(docks.toggle_action(key))
+        set_mnemonics(submenus["view.docks"].actions())
         self.tool_bar = self._make_tool_bar(window)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
@@ -63,24 +62,25 @@ class Menus(QObject):
         self._recent.clear()
         self._recent.setEnabled(bool(paths))
         for path in paths:
-            action = self._recent.addAction(f"{path.name}  —  {path.parent}")
+            action = self._recent.addAction(_escaped(f"{path.name}  —  {path.parent}"))
             action.setData(path)
             action.triggered.connect(self._open_sender)
         if paths:
             self._recent.addSeparator()
             clear = self._recent.addAction(self.tr("Clear list"))
             clear.triggered.connect(self.recent_cleared)
+        set_mnemonics(self._recent.actions())
 
     def show_layouts(self, names: Sequence[str]) -> None:
         """Fill the submenu of a person's own layouts."""
         self._layouts.clear()
         self._layouts.menuAction().setVisible(bool(names))
         for name in names:
-            self._layouts.addAction(name, partial(self.layout_wanted.emit, name))
+            self._layouts.addAction(_escaped(name), partial(self.layout_wanted.emit, name))
         if names:
             forget = self._layouts.addMenu(icon("trash-2"), self.tr("Delete"))
             for name in names:
-                forget.addAction(name, partial(self.layout_unwanted.emit, name))
+                forget.addAction(_escaped(name), partial(self.layout_unwanted.emit, name))
 
     def show_inbox(self, count: int) -> None:
         """How much waits for the person."""
@@ -133,16 +133,9 @@ def _end_of_run_buttons(bar: QToolBar) -> QAction:
     return next(action for action in bar.actions() if action.isSeparator())
 
 
-def _after(menu: QMenu, action: QAction) -> QAction:
-    actions = menu.actions()
-    return actions[actions.index(action) + 1]
-
-
-def _menu_of(window: QMainWindow, action: QAction) -> QMenu:
-    for menu in window.menuBar().findChildren(QMenu):
-        if action in menu.actions():
-            return menu
-    raise LookupError(action.objectName())
+def _escaped(text: str) -> str:
+    """A text as that of an action, which takes a single `&` for the mark of a key."""
+    return text.replace("&", "&&")
 
 
 def _title(path: Path) -> str:

@@ -369,6 +369,7 @@ class MainWindow(QMainWindow):
         view.inline_wanted.connect(partial(self.do, "node.inline"))
         view.files_dropped.connect(partial(self._take_files, tab))
         view.fixes_of_node = partial(self.problems.fixes_of_node, tab)
+        view.keys_of = self.table.first_key
         self.palette_work.attach(view)
         self.table.attach_canvas_keys(view)
         self.preferences.apply_to(tab)

@@ -78,7 +78,7 @@ async def show_preferences(
     from app.dialogs.shortcut_profiles import KeyedAction
 
     actions = [
-        KeyedAction(spec.id, say(spec.text).removesuffix("…"), say(spec.section), spec.keys)
+        KeyedAction(spec.id, say(spec.text).removesuffix("…"), spec.section, spec.keys)
         for spec in ACTIONS
     ]
     before = settings.settings

@@ -62,6 +62,7 @@ class SearchModel(QAbstractListModel):
         super().__init__(parent)
         self._mime_type = mime_type
         self._rows: list[_Header | SearchItem] = []
+        self.shows_places = False
 
     def show(
         self,
@@ -72,6 +73,7 @@ class SearchModel(QAbstractListModel):
     ) -> None:
         """Replace the rows; headers appear where the section changes, `folded` sections show theirs alone."""
         self.beginResetModel()
+        self.shows_places = not with_headers
         self._rows = []
         counts: dict[str, int] = {}
         for item in items:
@@ -157,11 +159,11 @@ class SearchModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n\n".join(part for part in (row.lack, row.detail) if part)
+                return "\n\n".join(part for part in (row.lack, row.detail or row.place) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                parts = (row.lack, row.section, row.shortcut, row.detail)
+                parts = (row.lack, row.place or row.section, row.shortcut, row.detail)
                 return ". ".join(part.rstrip(".") for part in parts if part)
             case Qt.ItemDataRole.UserRole:
                 return row.key
@@ -190,7 +192,7 @@ class _RowDelegate(QStyledItemDelegate):
             self._paint_header(painter, area, str(index.data()), folded=folded, count=count)
         else:
             state = option.state
-            self._paint_item(painter, area, item, state)
+            self._paint_item(painter, area, item, state, item.place if model.shows_places else "")
         painter.restore()
 
     def _paint_header(
@@ -209,7 +211,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(area.adjusted(24, 6, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_item(
-        self, painter: QPainter, area: QRect, item: SearchItem, state: QStyle.StateFlag
+        self, painter: QPainter, area: QRect, item: SearchItem, state: QStyle.StateFlag, place: str
     ) -> None:
         colors = theme()
         inner = area.adjusted(4, 1, -4, -1)
@@ -249,6 +251,11 @@ class _RowDelegate(QStyledItemDelegate):
             item.title, Qt.TextElideMode.ElideRight, text.width()
         )
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), title)
+        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(title) + 12)
+        painter.setFont(text_font(SECONDARY_PX))
+        if place and painter.fontMetrics().horizontalAdvance(place) <= text.width():
+            painter.setPen(colors.text_secondary)
+            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), place)
 
 
 class SearchList(QWidget):

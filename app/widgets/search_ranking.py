@@ -26,6 +26,7 @@ class SearchItem:
         icon: Lucide name.
         color: of the icon, `#rrggbb`; empty: text colour.
         shortcut: shown at the right.
+        place: where else it is found, such as its menus; shown after the title while one searches, and searched.
         lack: what is missing for it; drawn as a mark.
         is_faint: drawn in secondary colours.
     """
@@ -38,6 +39,7 @@ class SearchItem:
     icon: str = ""
     color: str = ""
     shortcut: str = ""
+    place: str = ""
     lack: str = ""
     is_faint: bool = False
 
@@ -57,7 +59,7 @@ def ranked(
         return list(items)
     scored = []
     for order, item in enumerate(items):
-        score = _score(item.title, item.words, item.detail, wanted)
+        score = _score(item.title, item.words, item.detail or item.place, wanted)
         if score > 0:
             scored.append((-(score + (boosts or {}).get(item.key, 0.0)), order, item))
     scored.sort(key=lambda entry: entry[:2])

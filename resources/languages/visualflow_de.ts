@@ -82,36 +82,12 @@
    <translation>Zweig hinzufügen</translation>
   </message>
   <message>
-   <source>Add a knot</source>
-   <translation>Knick hinzufügen</translation>
-  </message>
-  <message>
-   <source>Add a node…</source>
-   <translation>Knoten hinzufügen…</translation>
-  </message>
-  <message>
-   <source>Add a note</source>
-   <translation>Notiz hinzufügen</translation>
-  </message>
-  <message>
    <source>Add an input</source>
    <translation>Eingang hinzufügen</translation>
   </message>
   <message>
-   <source>Align {}</source>
-   <translation>Ausrichten: {}</translation>
-  </message>
-  <message>
-   <source>Arrange</source>
-   <translation>Anordnen</translation>
-  </message>
-  <message>
    <source>As all wires</source>
    <translation>Wie alle Verbindungen</translation>
-  </message>
-  <message>
-   <source>Collapse or open</source>
-   <translation>Ein- oder ausklappen</translation>
   </message>
   <message>
    <source>Collapse to a block</source>
@@ -122,96 +98,20 @@
    <translation>Farbe</translation>
   </message>
   <message>
-   <source>Comment on it…</source>
-   <translation>Kommentieren…</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
    <source>Curved</source>
    <translation>Bogen</translation>
-  </message>
-  <message>
-   <source>Cut</source>
-   <translation>Ausschneiden</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Löschen</translation>
-  </message>
-  <message>
-   <source>Delete and heal</source>
-   <translation>Löschen und Lücke schließen</translation>
   </message>
   <message>
    <source>Delete wire</source>
    <translation>Verbindung löschen</translation>
   </message>
   <message>
-   <source>Distribute across</source>
-   <translation>Quer verteilen</translation>
-  </message>
-  <message>
-   <source>Distribute down</source>
-   <translation>Längs verteilen</translation>
-  </message>
-  <message>
-   <source>Duplicate</source>
-   <translation>Duplizieren</translation>
-  </message>
-  <message>
    <source>Duplicate with what it reads</source>
    <translation>Mit dem, was es liest, duplizieren</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>Bearbeiten</translation>
-  </message>
-  <message>
-   <source>Frame</source>
-   <translation>Rahmen</translation>
-  </message>
-  <message>
-   <source>Go to its other end</source>
-   <translation>Zum anderen Ende gehen</translation>
-  </message>
-  <message>
-   <source>Hide or show unused pins</source>
-   <translation>Unbenutzte Pins aus- oder einblenden</translation>
-  </message>
-  <message>
    <source>Insert a node…</source>
    <translation>Knoten einfügen…</translation>
-  </message>
-  <message>
-   <source>Lay out</source>
-   <translation>Anordnen</translation>
-  </message>
-  <message>
-   <source>Lay out the flow</source>
-   <translation>Flow anordnen</translation>
-  </message>
-  <message>
-   <source>Link to the selected nodes</source>
-   <translation>Mit den gewählten Knoten verknüpfen</translation>
-  </message>
-  <message>
-   <source>Lock or unlock</source>
-   <translation>Sperren oder entsperren</translation>
-  </message>
-  <message>
-   <source>Lock or unlock the flow</source>
-   <translation>Den Flow sperren oder entsperren</translation>
-  </message>
-  <message>
-   <source>Make a subflow of it…</source>
-   <translation>Einen Subflow daraus machen…</translation>
-  </message>
-  <message>
-   <source>Mute or unmute</source>
-   <translation>Stummschalten oder aufheben</translation>
   </message>
   <message>
    <source>Mute: detach when running</source>
@@ -234,56 +134,20 @@
    <translation>Hier einfügen</translation>
   </message>
   <message>
-   <source>Put its nodes here</source>
-   <translation>Seine Knoten hier einsetzen</translation>
-  </message>
-  <message>
    <source>Remove its knots</source>
    <translation>Seine Knicke entfernen</translation>
-  </message>
-  <message>
-   <source>Remove the frame</source>
-   <translation>Den Rahmen entfernen</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Replace by</source>
    <translation>Ersetzen durch</translation>
   </message>
   <message>
-   <source>Run this frame…</source>
-   <translation>Diesen Rahmen ausführen…</translation>
-  </message>
-  <message>
-   <source>Save as snippet…</source>
-   <translation>Als Baustein sichern…</translation>
-  </message>
-  <message>
-   <source>Select all</source>
-   <translation>Alles auswählen</translation>
-  </message>
-  <message>
    <source>Show as a tunnel</source>
    <translation>Als Tunnel zeigen</translation>
   </message>
   <message>
-   <source>Show the whole flow</source>
-   <translation>Den ganzen Flow zeigen</translation>
-  </message>
-  <message>
    <source>Square</source>
    <translation>Eckig</translation>
-  </message>
-  <message>
-   <source>Stack across</source>
-   <translation>Nebeneinander stapeln</translation>
-  </message>
-  <message>
-   <source>Stack down</source>
-   <translation>Untereinander stapeln</translation>
   </message>
   <message>
    <source>Start the flow here</source>
@@ -292,10 +156,6 @@
   <message>
    <source>Straight</source>
    <translation>Gerade</translation>
-  </message>
-  <message>
-   <source>Straighten wires</source>
-   <translation>Verbindungen begradigen</translation>
   </message>
   <message>
    <source>Style</source>
@@ -623,10 +483,6 @@
   <message>
    <source>Nothing waits for you</source>
    <translation>Nichts wartet auf Sie</translation>
-  </message>
-  <message>
-   <source>Open example</source>
-   <translation>Beispiel öffnen</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2053,6 +1909,10 @@ return input
    <translation>Immer leer; bleibt für die Verbindungen älterer Flows.</translation>
   </message>
   <message>
+   <source>Amber</source>
+   <translation>Bernstein</translation>
+  </message>
+  <message>
    <source>An interval such as 15s, 5m or 1h, a time, or five cron fields.</source>
    <translation>Ein Abstand wie 15s, 5m oder 1h, eine Zeit oder fünf Cron-Felder.</translation>
   </message>
@@ -2339,6 +2199,10 @@ return input
   <message>
    <source>Best first.</source>
    <translation>Beste zuerst.</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Blau</translation>
   </message>
   <message>
    <source>Blueprint: right button pans, wheel zooms</source>
@@ -2993,10 +2857,6 @@ return input
    <translation>Pfade mit Punkten; je ein Ausgang.</translation>
   </message>
   <message>
-   <source>Double-click</source>
-   <translation>Doppelklick</translation>
-  </message>
-  <message>
    <source>Down, Up</source>
    <translation>Ab, Auf</translation>
   </message>
@@ -3107,10 +2967,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Earlier messages ({hidden})</source>
    <translation>Frühere Nachrichten ({hidden})</translation>
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation>Bearbeiten</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3347,10 +3203,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Figma: wheel scrolls, Ctrl+wheel zooms, Space pans</source>
    <translation>Figma: Rad blättert, Strg+Rad zoomt, Leertaste verschiebt</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
   </message>
   <message>
    <source>File format of the result.</source>
@@ -3669,6 +3521,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Gibt den Wert, der zu der Kontrollverbindung gehört, über die ein Knoten betreten wurde; vom Compiler erzeugt.</translation>
   </message>
   <message>
+   <source>Go</source>
+   <translation>Gehe zu</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Zu einem Lesezeichen gehen</translation>
   </message>
@@ -3693,6 +3549,14 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Geht bei dem Fall weiter, dessen Text dem Wert gleicht, sonst bei „default“.</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>Grau</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>Hat Werkzeuge</translation>
   </message>
@@ -3703,10 +3567,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Heading of the first page.</source>
    <translation>Überschrift der ersten Seite.</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Hilfe</translation>
   </message>
   <message>
    <source>Help (F1)</source>
@@ -4221,6 +4081,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Layout zum Vorführen</translation>
   </message>
   <message>
+   <source>Layouts</source>
+   <translation>Layouts</translation>
+  </message>
+  <message>
    <source>Lead out of the loop by its “done” output.</source>
    <translation>Führen Sie durch den Ausgang „done“ aus der Schleife.</translation>
   </message>
@@ -4239,6 +4103,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Length</source>
    <translation>Länge</translation>
+  </message>
+  <message>
+   <source>Lenses</source>
+   <translation>Linsen</translation>
   </message>
   <message>
    <source>Let go to add a node that fits</source>
@@ -5221,6 +5089,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Öffnen Sie einen Flow, um hier seine Werte zu sehen.</translation>
   </message>
   <message>
+   <source>Open example</source>
+   <translation>Beispiel öffnen</translation>
+  </message>
+  <message>
    <source>Open flow</source>
    <translation>Flow öffnen</translation>
   </message>
@@ -5443,6 +5315,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Picture of “{title}” in {path}</source>
    <translation>Bild von „{title}“ in {path}</translation>
+  </message>
+  <message>
+   <source>Pictures and printing</source>
+   <translation>Bilder und Druck</translation>
   </message>
   <message>
    <source>Pin “{id}” of “{title}”</source>
@@ -5723,6 +5599,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Recurrent</source>
    <translation>Wiederkehrend</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rot</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6465,6 +6345,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Zeigt dem Menschen eine Nachricht und geht weiter.</translation>
   </message>
   <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
    <source>Snap nodes to the grid</source>
    <translation>Knoten am Raster ausrichten</translation>
   </message>
@@ -6553,6 +6437,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Stapeln</translation>
   </message>
   <message>
+   <source>Stack across</source>
+   <translation>Nebeneinander stapeln</translation>
+  </message>
+  <message>
+   <source>Stack down</source>
+   <translation>Untereinander stapeln</translation>
+  </message>
+  <message>
    <source>Stands between the texts; \n is a new line, \t a tab.</source>
    <translation>Steht zwischen den Texten; \n ist eine neue Zeile, \t ein Tabulator.</translation>
   </message>
@@ -6637,6 +6529,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Strukturierte Antwort</translation>
   </message>
   <message>
+   <source>Style</source>
+   <translation>Stil</translation>
+  </message>
+  <message>
    <source>Style of wires</source>
    <translation>Stil der Verbindungen</translation>
   </message>
@@ -6695,6 +6591,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Tabs and windows</source>
+   <translation>Reiter und Fenster</translation>
   </message>
   <message>
    <source>Tag memory</source>
@@ -7657,6 +7557,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Standardmodell verwenden</translation>
   </message>
   <message>
+   <source>Uses</source>
+   <translation>Verwendungen</translation>
+  </message>
+  <message>
    <source>Usual style for {things}</source>
    <translation>Üblicher Stil: {things}</translation>
   </message>
@@ -7721,8 +7625,8 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Videomodell</translation>
   </message>
   <message>
-   <source>View</source>
-   <translation>Ansicht</translation>
+   <source>Violet</source>
+   <translation>Violett</translation>
   </message>
   <message>
    <source>VisualFlow Studio</source>
@@ -8081,10 +7985,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>&amp;Verbindung</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Verbindung</translation>
-  </message>
-  <message>
    <source>Wire added</source>
    <translation>Verbindung hinzugefügt</translation>
   </message>
@@ -8259,6 +8159,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>a branch comes back to it</source>
    <translation>ein Zweig kehrt zu ihm zurück</translation>
+  </message>
+  <message>
+   <source>a branch of it goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8533,6 +8437,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>brechen Sie ihn zuerst ab</translation>
   </message>
   <message>
+   <source>cancel the branch first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>abgebrochen</translation>
   </message>
@@ -8605,6 +8513,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
   </message>
   <message>
+   <source>choose a step of the flow itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose an empty folder</source>
    <translation>wählen Sie einen leeren Ordner</translation>
   </message>
@@ -8635,6 +8547,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>choose another printer</source>
    <translation>wählen Sie einen anderen Drucker</translation>
+  </message>
+  <message>
+   <source>choose another step, or start the flow anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of: </source>
@@ -8781,6 +8697,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>für {reason}</translation>
   </message>
   <message>
+   <source>fork that one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {bundle_format_version} is unknown</source>
    <translation>das Format {bundle_format_version} ist unbekannt</translation>
   </message>
@@ -8839,6 +8759,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>give functions or tools</source>
    <translation>geben Sie Funktionen oder Werkzeuge</translation>
+  </message>
+  <message>
+   <source>give huge numbers as text</source>
+   <translation>geben Sie sehr große Zahlen als Text an</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8983,6 +8907,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>interrupted</source>
    <translation>unterbrochen</translation>
+  </message>
+  <message>
+   <source>it belongs to another run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9985,6 +9913,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>starten Sie den Flow neu</translation>
   </message>
   <message>
+   <source>start the flow anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>start the run with a writable workspace</source>
    <translation>starten Sie den Lauf mit einem beschreibbaren Arbeitsordner</translation>
   </message>
@@ -10285,6 +10217,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Flow des Einstiegs {flow_id} fehlt darin</translation>
   </message>
   <message>
+   <source>the flow of the run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>der Flow wurde während des Zeichnens geändert</translation>
   </message>
@@ -10471,6 +10407,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>the run is paused</source>
    <translation>der Lauf ist angehalten</translation>
+  </message>
+  <message>
+   <source>the run that started this one is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10767,6 +10707,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>this setting no longer exists</source>
    <translation>diese Einstellung gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this was answered already</source>
@@ -11439,10 +11383,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{name} ok</source>
    <translation>{name} ok</translation>
-  </message>
-  <message>
-   <source>{name} stands for another module</source>
-   <translation>{name} steht für ein anderes Modul</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>

@@ -82,36 +82,12 @@
    <translation>Añadir una rama</translation>
   </message>
   <message>
-   <source>Add a knot</source>
-   <translation>Añadir un punto</translation>
-  </message>
-  <message>
-   <source>Add a node…</source>
-   <translation>Añadir un nodo…</translation>
-  </message>
-  <message>
-   <source>Add a note</source>
-   <translation>Añadir una nota</translation>
-  </message>
-  <message>
    <source>Add an input</source>
    <translation>Añadir una entrada</translation>
   </message>
   <message>
-   <source>Align {}</source>
-   <translation>Alinear: {}</translation>
-  </message>
-  <message>
-   <source>Arrange</source>
-   <translation>Organizar</translation>
-  </message>
-  <message>
    <source>As all wires</source>
    <translation>Como todas las conexiones</translation>
-  </message>
-  <message>
-   <source>Collapse or open</source>
-   <translation>Contraer o abrir</translation>
   </message>
   <message>
    <source>Collapse to a block</source>
@@ -122,96 +98,20 @@
    <translation>Color</translation>
   </message>
   <message>
-   <source>Comment on it…</source>
-   <translation>Comentarlo…</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
    <source>Curved</source>
    <translation>Curvo</translation>
-  </message>
-  <message>
-   <source>Cut</source>
-   <translation>Cortar</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Eliminar</translation>
-  </message>
-  <message>
-   <source>Delete and heal</source>
-   <translation>Eliminar y cerrar el hueco</translation>
   </message>
   <message>
    <source>Delete wire</source>
    <translation>Eliminar conexión</translation>
   </message>
   <message>
-   <source>Distribute across</source>
-   <translation>Distribuir a lo ancho</translation>
-  </message>
-  <message>
-   <source>Distribute down</source>
-   <translation>Distribuir a lo alto</translation>
-  </message>
-  <message>
-   <source>Duplicate</source>
-   <translation>Duplicar</translation>
-  </message>
-  <message>
    <source>Duplicate with what it reads</source>
    <translation>Duplicar con lo que lee</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>Editar</translation>
-  </message>
-  <message>
-   <source>Frame</source>
-   <translation>Marco</translation>
-  </message>
-  <message>
-   <source>Go to its other end</source>
-   <translation>Ir a su otro extremo</translation>
-  </message>
-  <message>
-   <source>Hide or show unused pins</source>
-   <translation>Ocultar o mostrar pines sin usar</translation>
-  </message>
-  <message>
    <source>Insert a node…</source>
    <translation>Insertar un nodo…</translation>
-  </message>
-  <message>
-   <source>Lay out</source>
-   <translation>Organizar</translation>
-  </message>
-  <message>
-   <source>Lay out the flow</source>
-   <translation>Organizar el flujo</translation>
-  </message>
-  <message>
-   <source>Link to the selected nodes</source>
-   <translation>Enlazar con los nodos elegidos</translation>
-  </message>
-  <message>
-   <source>Lock or unlock</source>
-   <translation>Bloquear o desbloquear</translation>
-  </message>
-  <message>
-   <source>Lock or unlock the flow</source>
-   <translation>Bloquear o desbloquear el flujo</translation>
-  </message>
-  <message>
-   <source>Make a subflow of it…</source>
-   <translation>Convertirlo en subflujo…</translation>
-  </message>
-  <message>
-   <source>Mute or unmute</source>
-   <translation>Silenciar o activar</translation>
   </message>
   <message>
    <source>Mute: detach when running</source>
@@ -234,56 +134,20 @@
    <translation>Pegar aquí</translation>
   </message>
   <message>
-   <source>Put its nodes here</source>
-   <translation>Poner aquí sus nodos</translation>
-  </message>
-  <message>
    <source>Remove its knots</source>
    <translation>Quitar sus puntos</translation>
-  </message>
-  <message>
-   <source>Remove the frame</source>
-   <translation>Quitar el marco</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Replace by</source>
    <translation>Reemplazar por</translation>
   </message>
   <message>
-   <source>Run this frame…</source>
-   <translation>Ejecutar este marco…</translation>
-  </message>
-  <message>
-   <source>Save as snippet…</source>
-   <translation>Guardar como fragmento…</translation>
-  </message>
-  <message>
-   <source>Select all</source>
-   <translation>Seleccionar todo</translation>
-  </message>
-  <message>
    <source>Show as a tunnel</source>
    <translation>Mostrar como túnel</translation>
   </message>
   <message>
-   <source>Show the whole flow</source>
-   <translation>Mostrar todo el flujo</translation>
-  </message>
-  <message>
    <source>Square</source>
    <translation>Recto</translation>
-  </message>
-  <message>
-   <source>Stack across</source>
-   <translation>Apilar a lo ancho</translation>
-  </message>
-  <message>
-   <source>Stack down</source>
-   <translation>Apilar a lo alto</translation>
   </message>
   <message>
    <source>Start the flow here</source>
@@ -292,10 +156,6 @@
   <message>
    <source>Straight</source>
    <translation>Recta</translation>
-  </message>
-  <message>
-   <source>Straighten wires</source>
-   <translation>Enderezar conexiones</translation>
   </message>
   <message>
    <source>Style</source>
@@ -623,10 +483,6 @@
   <message>
    <source>Nothing waits for you</source>
    <translation>Nada le espera</translation>
-  </message>
-  <message>
-   <source>Open example</source>
-   <translation>Abrir ejemplo</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2053,6 +1909,10 @@ return input
    <translation>Siempre vacío; se conserva para las conexiones de flujos antiguos.</translation>
   </message>
   <message>
+   <source>Amber</source>
+   <translation>Ámbar</translation>
+  </message>
+  <message>
    <source>An interval such as 15s, 5m or 1h, a time, or five cron fields.</source>
    <translation>Un intervalo como 15s, 5m o 1h, una hora, o cinco campos cron.</translation>
   </message>
@@ -2339,6 +2199,10 @@ return input
   <message>
    <source>Best first.</source>
    <translation>Los mejores primero.</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Azul</translation>
   </message>
   <message>
    <source>Blueprint: right button pans, wheel zooms</source>
@@ -2993,10 +2857,6 @@ return input
    <translation>Rutas con puntos; una salida cada una.</translation>
   </message>
   <message>
-   <source>Double-click</source>
-   <translation>Doble clic</translation>
-  </message>
-  <message>
    <source>Down, Up</source>
    <translation>Abajo, Arriba</translation>
   </message>
@@ -3107,10 +2967,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Earlier messages ({hidden})</source>
    <translation>Mensajes anteriores ({hidden})</translation>
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation>Editar</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3347,10 +3203,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Figma: wheel scrolls, Ctrl+wheel zooms, Space pans</source>
    <translation>Figma: la rueda desplaza, Ctrl+rueda amplía, Espacio mueve</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Archivo</translation>
   </message>
   <message>
    <source>File format of the result.</source>
@@ -3669,6 +3521,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Da el valor que corresponde a la conexión de control por la que se entró en un nodo; lo crea el compilador.</translation>
   </message>
   <message>
+   <source>Go</source>
+   <translation>Ir a</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Ir a un marcador</translation>
   </message>
@@ -3693,6 +3549,14 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Sigue por el caso cuyo texto es igual al valor; si no, por «default».</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>Verde</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>Tiene herramientas</translation>
   </message>
@@ -3703,10 +3567,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Heading of the first page.</source>
    <translation>Título de la primera página.</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Help (F1)</source>
@@ -4221,6 +4081,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Disposición para presentar</translation>
   </message>
   <message>
+   <source>Layouts</source>
+   <translation>Disposiciones</translation>
+  </message>
+  <message>
    <source>Lead out of the loop by its “done” output.</source>
    <translation>Salga del bucle por su salida «done».</translation>
   </message>
@@ -4239,6 +4103,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Length</source>
    <translation>Longitud</translation>
+  </message>
+  <message>
+   <source>Lenses</source>
+   <translation>Lentes</translation>
   </message>
   <message>
    <source>Let go to add a node that fits</source>
@@ -5221,6 +5089,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Abra un flujo para ver aquí sus valores.</translation>
   </message>
   <message>
+   <source>Open example</source>
+   <translation>Abrir ejemplo</translation>
+  </message>
+  <message>
    <source>Open flow</source>
    <translation>Abrir flujo</translation>
   </message>
@@ -5443,6 +5315,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Picture of “{title}” in {path}</source>
    <translation>Imagen de «{title}» en {path}</translation>
+  </message>
+  <message>
+   <source>Pictures and printing</source>
+   <translation>Imágenes e impresión</translation>
   </message>
   <message>
    <source>Pin “{id}” of “{title}”</source>
@@ -5723,6 +5599,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Recurrent</source>
    <translation>Recurrente</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rojo</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6465,6 +6345,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Muestra un mensaje a la persona y sigue.</translation>
   </message>
   <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
    <source>Snap nodes to the grid</source>
    <translation>Ajustar nodos a la cuadrícula</translation>
   </message>
@@ -6553,6 +6437,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Apilar</translation>
   </message>
   <message>
+   <source>Stack across</source>
+   <translation>Apilar a lo ancho</translation>
+  </message>
+  <message>
+   <source>Stack down</source>
+   <translation>Apilar a lo alto</translation>
+  </message>
+  <message>
    <source>Stands between the texts; \n is a new line, \t a tab.</source>
    <translation>Va entre los textos; \n es una línea nueva, \t un tabulador.</translation>
   </message>
@@ -6637,6 +6529,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Respuesta estructurada</translation>
   </message>
   <message>
+   <source>Style</source>
+   <translation>Estilo</translation>
+  </message>
+  <message>
    <source>Style of wires</source>
    <translation>Estilo de las conexiones</translation>
   </message>
@@ -6695,6 +6591,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Tabs and windows</source>
+   <translation>Pestañas y ventanas</translation>
   </message>
   <message>
    <source>Tag memory</source>
@@ -7657,6 +7557,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Usar el modelo predeterminado</translation>
   </message>
   <message>
+   <source>Uses</source>
+   <translation>Usos</translation>
+  </message>
+  <message>
    <source>Usual style for {things}</source>
    <translation>Estilo habitual para {things}</translation>
   </message>
@@ -7721,8 +7625,8 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Modelo de vídeo</translation>
   </message>
   <message>
-   <source>View</source>
-   <translation>Ver</translation>
+   <source>Violet</source>
+   <translation>Violeta</translation>
   </message>
   <message>
    <source>VisualFlow Studio</source>
@@ -8081,10 +7985,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>C&amp;onexión</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Conexión</translation>
-  </message>
-  <message>
    <source>Wire added</source>
    <translation>Conexión añadida</translation>
   </message>
@@ -8259,6 +8159,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>a branch comes back to it</source>
    <translation>una rama vuelve a él</translation>
+  </message>
+  <message>
+   <source>a branch of it goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8533,6 +8437,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>cancélela primero</translation>
   </message>
   <message>
+   <source>cancel the branch first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>cancelado</translation>
   </message>
@@ -8605,6 +8513,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>elija una carpeta en la que pueda escribir</translation>
   </message>
   <message>
+   <source>choose a step of the flow itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose an empty folder</source>
    <translation>elija una carpeta vacía</translation>
   </message>
@@ -8635,6 +8547,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>choose another printer</source>
    <translation>elija otra impresora</translation>
+  </message>
+  <message>
+   <source>choose another step, or start the flow anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of: </source>
@@ -8781,6 +8697,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>por {reason}</translation>
   </message>
   <message>
+   <source>fork that one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {bundle_format_version} is unknown</source>
    <translation>el formato {bundle_format_version} es desconocido</translation>
   </message>
@@ -8839,6 +8759,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>give functions or tools</source>
    <translation>dé funciones o herramientas</translation>
+  </message>
+  <message>
+   <source>give huge numbers as text</source>
+   <translation>indique los números muy grandes como texto</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8983,6 +8907,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>interrupted</source>
    <translation>interrumpida</translation>
+  </message>
+  <message>
+   <source>it belongs to another run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9985,6 +9913,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>inicie el flujo de nuevo</translation>
   </message>
   <message>
+   <source>start the flow anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>start the run with a writable workspace</source>
    <translation>inicie la ejecución con una carpeta de trabajo en la que se pueda escribir</translation>
   </message>
@@ -10285,6 +10217,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>falta dentro el flujo del punto de entrada {flow_id}</translation>
   </message>
   <message>
+   <source>the flow of the run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>el flujo cambió mientras se dibujaba</translation>
   </message>
@@ -10471,6 +10407,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>the run is paused</source>
    <translation>la ejecución está en pausa</translation>
+  </message>
+  <message>
+   <source>the run that started this one is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10767,6 +10707,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>this setting no longer exists</source>
    <translation>este ajuste ya no existe</translation>
+  </message>
+  <message>
+   <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this was answered already</source>
@@ -11439,10 +11383,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{name} ok</source>
    <translation>{name} bien</translation>
-  </message>
-  <message>
-   <source>{name} stands for another module</source>
-   <translation>{name} es otro módulo</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>

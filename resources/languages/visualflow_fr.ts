@@ -82,36 +82,12 @@
    <translation>Ajouter une branche</translation>
   </message>
   <message>
-   <source>Add a knot</source>
-   <translation>Ajouter un point</translation>
-  </message>
-  <message>
-   <source>Add a node…</source>
-   <translation>Ajouter un nœud…</translation>
-  </message>
-  <message>
-   <source>Add a note</source>
-   <translation>Ajouter une note</translation>
-  </message>
-  <message>
    <source>Add an input</source>
    <translation>Ajouter une entrée</translation>
   </message>
   <message>
-   <source>Align {}</source>
-   <translation>Aligner : {}</translation>
-  </message>
-  <message>
-   <source>Arrange</source>
-   <translation>Disposer</translation>
-  </message>
-  <message>
    <source>As all wires</source>
    <translation>Comme toutes les connexions</translation>
-  </message>
-  <message>
-   <source>Collapse or open</source>
-   <translation>Replier ou ouvrir</translation>
   </message>
   <message>
    <source>Collapse to a block</source>
@@ -122,96 +98,20 @@
    <translation>Couleur</translation>
   </message>
   <message>
-   <source>Comment on it…</source>
-   <translation>Commenter…</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
    <source>Curved</source>
    <translation>Courbe</translation>
-  </message>
-  <message>
-   <source>Cut</source>
-   <translation>Couper</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Supprimer</translation>
-  </message>
-  <message>
-   <source>Delete and heal</source>
-   <translation>Supprimer et refermer</translation>
   </message>
   <message>
    <source>Delete wire</source>
    <translation>Supprimer la connexion</translation>
   </message>
   <message>
-   <source>Distribute across</source>
-   <translation>Répartir en largeur</translation>
-  </message>
-  <message>
-   <source>Distribute down</source>
-   <translation>Répartir en hauteur</translation>
-  </message>
-  <message>
-   <source>Duplicate</source>
-   <translation>Dupliquer</translation>
-  </message>
-  <message>
    <source>Duplicate with what it reads</source>
    <translation>Dupliquer avec ce qu’il lit</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>Édition</translation>
-  </message>
-  <message>
-   <source>Frame</source>
-   <translation>Cadre</translation>
-  </message>
-  <message>
-   <source>Go to its other end</source>
-   <translation>Aller à son autre bout</translation>
-  </message>
-  <message>
-   <source>Hide or show unused pins</source>
-   <translation>Masquer ou afficher les broches inutilisées</translation>
-  </message>
-  <message>
    <source>Insert a node…</source>
    <translation>Insérer un nœud…</translation>
-  </message>
-  <message>
-   <source>Lay out</source>
-   <translation>Disposer</translation>
-  </message>
-  <message>
-   <source>Lay out the flow</source>
-   <translation>Disposer le flux</translation>
-  </message>
-  <message>
-   <source>Link to the selected nodes</source>
-   <translation>Lier aux nœuds choisis</translation>
-  </message>
-  <message>
-   <source>Lock or unlock</source>
-   <translation>Verrouiller ou déverrouiller</translation>
-  </message>
-  <message>
-   <source>Lock or unlock the flow</source>
-   <translation>Verrouiller ou déverrouiller le flux</translation>
-  </message>
-  <message>
-   <source>Make a subflow of it…</source>
-   <translation>En faire un sous-flux…</translation>
-  </message>
-  <message>
-   <source>Mute or unmute</source>
-   <translation>Rendre muet ou réactiver</translation>
   </message>
   <message>
    <source>Mute: detach when running</source>
@@ -234,56 +134,20 @@
    <translation>Coller ici</translation>
   </message>
   <message>
-   <source>Put its nodes here</source>
-   <translation>Mettre ses nœuds ici</translation>
-  </message>
-  <message>
    <source>Remove its knots</source>
    <translation>Retirer ses points</translation>
-  </message>
-  <message>
-   <source>Remove the frame</source>
-   <translation>Retirer le cadre</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>Renommer</translation>
   </message>
   <message>
    <source>Replace by</source>
    <translation>Remplacer par</translation>
   </message>
   <message>
-   <source>Run this frame…</source>
-   <translation>Exécuter ce cadre…</translation>
-  </message>
-  <message>
-   <source>Save as snippet…</source>
-   <translation>Enregistrer comme fragment…</translation>
-  </message>
-  <message>
-   <source>Select all</source>
-   <translation>Tout sélectionner</translation>
-  </message>
-  <message>
    <source>Show as a tunnel</source>
    <translation>Afficher en tunnel</translation>
   </message>
   <message>
-   <source>Show the whole flow</source>
-   <translation>Afficher tout le flux</translation>
-  </message>
-  <message>
    <source>Square</source>
    <translation>Rectangulaire</translation>
-  </message>
-  <message>
-   <source>Stack across</source>
-   <translation>Empiler en largeur</translation>
-  </message>
-  <message>
-   <source>Stack down</source>
-   <translation>Empiler en hauteur</translation>
   </message>
   <message>
    <source>Start the flow here</source>
@@ -292,10 +156,6 @@
   <message>
    <source>Straight</source>
    <translation>Droite</translation>
-  </message>
-  <message>
-   <source>Straighten wires</source>
-   <translation>Redresser les connexions</translation>
   </message>
   <message>
    <source>Style</source>
@@ -623,10 +483,6 @@
   <message>
    <source>Nothing waits for you</source>
    <translation>Rien ne vous attend</translation>
-  </message>
-  <message>
-   <source>Open example</source>
-   <translation>Ouvrir un exemple</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2053,6 +1909,10 @@ return input
    <translation>Toujours vide ; gardé pour les connexions d’anciens flux.</translation>
   </message>
   <message>
+   <source>Amber</source>
+   <translation>Ambre</translation>
+  </message>
+  <message>
    <source>An interval such as 15s, 5m or 1h, a time, or five cron fields.</source>
    <translation>Un intervalle comme 15s, 5m ou 1h, une heure, ou cinq champs cron.</translation>
   </message>
@@ -2339,6 +2199,10 @@ return input
   <message>
    <source>Best first.</source>
    <translation>Les meilleurs d’abord.</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Bleu</translation>
   </message>
   <message>
    <source>Blueprint: right button pans, wheel zooms</source>
@@ -2993,10 +2857,6 @@ return input
    <translation>Chemins à points ; une sortie chacun.</translation>
   </message>
   <message>
-   <source>Double-click</source>
-   <translation>Double-clic</translation>
-  </message>
-  <message>
    <source>Down, Up</source>
    <translation>Bas, Haut</translation>
   </message>
@@ -3107,10 +2967,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Earlier messages ({hidden})</source>
    <translation>Messages précédents ({hidden})</translation>
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation>Édition</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3347,10 +3203,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Figma: wheel scrolls, Ctrl+wheel zooms, Space pans</source>
    <translation>Figma : la molette défile, Ctrl+molette zoome, Espace déplace</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Fichier</translation>
   </message>
   <message>
    <source>File format of the result.</source>
@@ -3669,6 +3521,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Donne la valeur correspondant à la connexion de contrôle par laquelle on est entré dans un nœud ; créé par le compilateur.</translation>
   </message>
   <message>
+   <source>Go</source>
+   <translation>Aller à</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Aller à un signet</translation>
   </message>
@@ -3693,6 +3549,14 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Continue par le cas dont le texte égale la valeur, sinon par « default ».</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>Vert</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>A des outils</translation>
   </message>
@@ -3703,10 +3567,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Heading of the first page.</source>
    <translation>Titre de la première page.</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Aide</translation>
   </message>
   <message>
    <source>Help (F1)</source>
@@ -4221,6 +4081,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Disposition pour présenter</translation>
   </message>
   <message>
+   <source>Layouts</source>
+   <translation>Dispositions</translation>
+  </message>
+  <message>
    <source>Lead out of the loop by its “done” output.</source>
    <translation>Sortez de la boucle par sa sortie « done ».</translation>
   </message>
@@ -4239,6 +4103,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Length</source>
    <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Lenses</source>
+   <translation>Loupes</translation>
   </message>
   <message>
    <source>Let go to add a node that fits</source>
@@ -5221,6 +5089,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Ouvrez un flux pour voir ses valeurs ici.</translation>
   </message>
   <message>
+   <source>Open example</source>
+   <translation>Ouvrir un exemple</translation>
+  </message>
+  <message>
    <source>Open flow</source>
    <translation>Ouvrir un flux</translation>
   </message>
@@ -5443,6 +5315,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Picture of “{title}” in {path}</source>
    <translation>Image de « {title} » dans {path}</translation>
+  </message>
+  <message>
+   <source>Pictures and printing</source>
+   <translation>Images et impression</translation>
   </message>
   <message>
    <source>Pin “{id}” of “{title}”</source>
@@ -5723,6 +5599,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Recurrent</source>
    <translation>Récurrent</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rouge</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6465,6 +6345,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Affiche un message à la personne et continue.</translation>
   </message>
   <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
    <source>Snap nodes to the grid</source>
    <translation>Aligner les nœuds sur la grille</translation>
   </message>
@@ -6553,6 +6437,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Empiler</translation>
   </message>
   <message>
+   <source>Stack across</source>
+   <translation>Empiler en largeur</translation>
+  </message>
+  <message>
+   <source>Stack down</source>
+   <translation>Empiler en hauteur</translation>
+  </message>
+  <message>
    <source>Stands between the texts; \n is a new line, \t a tab.</source>
    <translation>Se place entre les textes ; \n est une nouvelle ligne, \t une tabulation.</translation>
   </message>
@@ -6637,6 +6529,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Réponse structurée</translation>
   </message>
   <message>
+   <source>Style</source>
+   <translation>Style</translation>
+  </message>
+  <message>
    <source>Style of wires</source>
    <translation>Style des connexions</translation>
   </message>
@@ -6695,6 +6591,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Tabs and windows</source>
+   <translation>Onglets et fenêtres</translation>
   </message>
   <message>
    <source>Tag memory</source>
@@ -7657,6 +7557,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Utiliser le modèle par défaut</translation>
   </message>
   <message>
+   <source>Uses</source>
+   <translation>Utilisations</translation>
+  </message>
+  <message>
    <source>Usual style for {things}</source>
    <translation>Style habituel : {things}</translation>
   </message>
@@ -7721,8 +7625,8 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Modèle vidéo</translation>
   </message>
   <message>
-   <source>View</source>
-   <translation>Affichage</translation>
+   <source>Violet</source>
+   <translation>Violet</translation>
   </message>
   <message>
    <source>VisualFlow Studio</source>
@@ -8081,10 +7985,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>C&amp;onnexion</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Connexion</translation>
-  </message>
-  <message>
    <source>Wire added</source>
    <translation>Connexion ajoutée</translation>
   </message>
@@ -8259,6 +8159,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>a branch comes back to it</source>
    <translation>une branche y revient</translation>
+  </message>
+  <message>
+   <source>a branch of it goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8533,6 +8437,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>annulez-la d’abord</translation>
   </message>
   <message>
+   <source>cancel the branch first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>annulé</translation>
   </message>
@@ -8605,6 +8513,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>choisissez un dossier où vous pouvez écrire</translation>
   </message>
   <message>
+   <source>choose a step of the flow itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose an empty folder</source>
    <translation>choisissez un dossier vide</translation>
   </message>
@@ -8635,6 +8547,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>choose another printer</source>
    <translation>choisissez une autre imprimante</translation>
+  </message>
+  <message>
+   <source>choose another step, or start the flow anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of: </source>
@@ -8781,6 +8697,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>pour {reason}</translation>
   </message>
   <message>
+   <source>fork that one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {bundle_format_version} is unknown</source>
    <translation>le format {bundle_format_version} est inconnu</translation>
   </message>
@@ -8839,6 +8759,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>give functions or tools</source>
    <translation>donnez des fonctions ou des outils</translation>
+  </message>
+  <message>
+   <source>give huge numbers as text</source>
+   <translation>donnez les très grands nombres sous forme de texte</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8983,6 +8907,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>interrupted</source>
    <translation>interrompue</translation>
+  </message>
+  <message>
+   <source>it belongs to another run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9985,6 +9913,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>relancez le flux</translation>
   </message>
   <message>
+   <source>start the flow anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>start the run with a writable workspace</source>
    <translation>lancez l’exécution avec un espace de travail accessible en écriture</translation>
   </message>
@@ -10285,6 +10217,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le flux du point d’entrée {flow_id} y manque</translation>
   </message>
   <message>
+   <source>the flow of the run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>le flux a été modifié pendant le dessin</translation>
   </message>
@@ -10471,6 +10407,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>the run is paused</source>
    <translation>l’exécution est en pause</translation>
+  </message>
+  <message>
+   <source>the run that started this one is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10767,6 +10707,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>this setting no longer exists</source>
    <translation>ce réglage n’existe plus</translation>
+  </message>
+  <message>
+   <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this was answered already</source>
@@ -11439,10 +11383,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{name} ok</source>
    <translation>{name} réussi</translation>
-  </message>
-  <message>
-   <source>{name} stands for another module</source>
-   <translation>{name} désigne un autre module</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>

@@ -82,36 +82,12 @@
    <translation>添加分支</translation>
   </message>
   <message>
-   <source>Add a knot</source>
-   <translation>添加拐点</translation>
-  </message>
-  <message>
-   <source>Add a node…</source>
-   <translation>添加节点…</translation>
-  </message>
-  <message>
-   <source>Add a note</source>
-   <translation>添加便签</translation>
-  </message>
-  <message>
    <source>Add an input</source>
    <translation>添加输入</translation>
   </message>
   <message>
-   <source>Align {}</source>
-   <translation>对齐：{}</translation>
-  </message>
-  <message>
-   <source>Arrange</source>
-   <translation>整理</translation>
-  </message>
-  <message>
    <source>As all wires</source>
    <translation>与所有连线相同</translation>
-  </message>
-  <message>
-   <source>Collapse or open</source>
-   <translation>折叠或打开</translation>
   </message>
   <message>
    <source>Collapse to a block</source>
@@ -122,96 +98,20 @@
    <translation>颜色</translation>
   </message>
   <message>
-   <source>Comment on it…</source>
-   <translation>添加注释…</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>复制</translation>
-  </message>
-  <message>
    <source>Curved</source>
    <translation>曲线</translation>
-  </message>
-  <message>
-   <source>Cut</source>
-   <translation>剪切</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>删除</translation>
-  </message>
-  <message>
-   <source>Delete and heal</source>
-   <translation>删除并接合</translation>
   </message>
   <message>
    <source>Delete wire</source>
    <translation>删除连线</translation>
   </message>
   <message>
-   <source>Distribute across</source>
-   <translation>水平分布</translation>
-  </message>
-  <message>
-   <source>Distribute down</source>
-   <translation>垂直分布</translation>
-  </message>
-  <message>
-   <source>Duplicate</source>
-   <translation>复制副本</translation>
-  </message>
-  <message>
    <source>Duplicate with what it reads</source>
    <translation>连同读取内容一起复制</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>编辑</translation>
-  </message>
-  <message>
-   <source>Frame</source>
-   <translation>分组框</translation>
-  </message>
-  <message>
-   <source>Go to its other end</source>
-   <translation>前往其另一端</translation>
-  </message>
-  <message>
-   <source>Hide or show unused pins</source>
-   <translation>隐藏或显示未使用的端口</translation>
-  </message>
-  <message>
    <source>Insert a node…</source>
    <translation>插入节点…</translation>
-  </message>
-  <message>
-   <source>Lay out</source>
-   <translation>排列</translation>
-  </message>
-  <message>
-   <source>Lay out the flow</source>
-   <translation>排列流程</translation>
-  </message>
-  <message>
-   <source>Link to the selected nodes</source>
-   <translation>链接到所选节点</translation>
-  </message>
-  <message>
-   <source>Lock or unlock</source>
-   <translation>锁定或解锁</translation>
-  </message>
-  <message>
-   <source>Lock or unlock the flow</source>
-   <translation>锁定或解锁流程</translation>
-  </message>
-  <message>
-   <source>Make a subflow of it…</source>
-   <translation>转为子流程…</translation>
-  </message>
-  <message>
-   <source>Mute or unmute</source>
-   <translation>静音或取消静音</translation>
   </message>
   <message>
    <source>Mute: detach when running</source>
@@ -234,56 +134,20 @@
    <translation>粘贴到此处</translation>
   </message>
   <message>
-   <source>Put its nodes here</source>
-   <translation>将其节点放到此处</translation>
-  </message>
-  <message>
    <source>Remove its knots</source>
    <translation>移除其拐点</translation>
-  </message>
-  <message>
-   <source>Remove the frame</source>
-   <translation>移除分组框</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>重命名</translation>
   </message>
   <message>
    <source>Replace by</source>
    <translation>替换为</translation>
   </message>
   <message>
-   <source>Run this frame…</source>
-   <translation>运行此分组框…</translation>
-  </message>
-  <message>
-   <source>Save as snippet…</source>
-   <translation>另存为片段…</translation>
-  </message>
-  <message>
-   <source>Select all</source>
-   <translation>全选</translation>
-  </message>
-  <message>
    <source>Show as a tunnel</source>
    <translation>显示为隧道</translation>
   </message>
   <message>
-   <source>Show the whole flow</source>
-   <translation>显示整个流程</translation>
-  </message>
-  <message>
    <source>Square</source>
    <translation>直角</translation>
-  </message>
-  <message>
-   <source>Stack across</source>
-   <translation>水平堆叠</translation>
-  </message>
-  <message>
-   <source>Stack down</source>
-   <translation>垂直堆叠</translation>
   </message>
   <message>
    <source>Start the flow here</source>
@@ -292,10 +156,6 @@
   <message>
    <source>Straight</source>
    <translation>直线</translation>
-  </message>
-  <message>
-   <source>Straighten wires</source>
-   <translation>拉直连线</translation>
   </message>
   <message>
    <source>Style</source>
@@ -623,10 +483,6 @@
   <message>
    <source>Nothing waits for you</source>
    <translation>没有等待您的内容</translation>
-  </message>
-  <message>
-   <source>Open example</source>
-   <translation>打开示例</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -2053,6 +1909,10 @@ return input
    <translation>始终为空；为旧流程的连线保留。</translation>
   </message>
   <message>
+   <source>Amber</source>
+   <translation>琥珀色</translation>
+  </message>
+  <message>
    <source>An interval such as 15s, 5m or 1h, a time, or five cron fields.</source>
    <translation>间隔（如 15s、5m 或 1h）、时间或五个 cron 字段。</translation>
   </message>
@@ -2339,6 +2199,10 @@ return input
   <message>
    <source>Best first.</source>
    <translation>最佳在前。</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>蓝色</translation>
   </message>
   <message>
    <source>Blueprint: right button pans, wheel zooms</source>
@@ -2993,10 +2857,6 @@ return input
    <translation>点分路径；各有一个输出。</translation>
   </message>
   <message>
-   <source>Double-click</source>
-   <translation>双击</translation>
-  </message>
-  <message>
    <source>Down, Up</source>
    <translation>下、上</translation>
   </message>
@@ -3107,10 +2967,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Earlier messages ({hidden})</source>
    <translation>较早的消息 ({hidden})</translation>
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation>编辑</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3347,10 +3203,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Figma: wheel scrolls, Ctrl+wheel zooms, Space pans</source>
    <translation>Figma：滚轮滚动，Ctrl+滚轮缩放，空格平移</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>文件</translation>
   </message>
   <message>
    <source>File format of the result.</source>
@@ -3669,6 +3521,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>给出节点进入时所经控制连线对应的值；由编译器生成。</translation>
   </message>
   <message>
+   <source>Go</source>
+   <translation>转到</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>前往书签</translation>
   </message>
@@ -3693,6 +3549,14 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>从文本与值相等的情况继续，否则从 'default' 继续。</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>绿色</translation>
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation>灰色</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>有工具</translation>
   </message>
@@ -3703,10 +3567,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Heading of the first page.</source>
    <translation>首页标题。</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>帮助</translation>
   </message>
   <message>
    <source>Help (F1)</source>
@@ -4221,6 +4081,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>演示布局</translation>
   </message>
   <message>
+   <source>Layouts</source>
+   <translation>布局</translation>
+  </message>
+  <message>
    <source>Lead out of the loop by its “done” output.</source>
    <translation>请通过其 "done" 输出离开循环。</translation>
   </message>
@@ -4239,6 +4103,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Length</source>
    <translation>长度</translation>
+  </message>
+  <message>
+   <source>Lenses</source>
+   <translation>透镜</translation>
   </message>
   <message>
    <source>Let go to add a node that fits</source>
@@ -5221,6 +5089,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>打开流程以在此查看其值。</translation>
   </message>
   <message>
+   <source>Open example</source>
+   <translation>打开示例</translation>
+  </message>
+  <message>
    <source>Open flow</source>
    <translation>打开流程</translation>
   </message>
@@ -5443,6 +5315,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Picture of “{title}” in {path}</source>
    <translation>“{title}”的图片已存于 {path}</translation>
+  </message>
+  <message>
+   <source>Pictures and printing</source>
+   <translation>图片与打印</translation>
   </message>
   <message>
    <source>Pin “{id}” of “{title}”</source>
@@ -5723,6 +5599,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Recurrent</source>
    <translation>周期性</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>红色</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6465,6 +6345,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>向用户显示消息并继续。</translation>
   </message>
   <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
    <source>Snap nodes to the grid</source>
    <translation>节点对齐网格</translation>
   </message>
@@ -6553,6 +6437,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>堆叠</translation>
   </message>
   <message>
+   <source>Stack across</source>
+   <translation>水平堆叠</translation>
+  </message>
+  <message>
+   <source>Stack down</source>
+   <translation>垂直堆叠</translation>
+  </message>
+  <message>
    <source>Stands between the texts; \n is a new line, \t a tab.</source>
    <translation>位于文本之间；\n 为换行，\t 为制表符。</translation>
   </message>
@@ -6637,6 +6529,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>结构化回答</translation>
   </message>
   <message>
+   <source>Style</source>
+   <translation>样式</translation>
+  </message>
+  <message>
    <source>Style of wires</source>
    <translation>连线样式</translation>
   </message>
@@ -6695,6 +6591,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Tabs and windows</source>
+   <translation>标签页和窗口</translation>
   </message>
   <message>
    <source>Tag memory</source>
@@ -7657,6 +7557,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>使用默认模型</translation>
   </message>
   <message>
+   <source>Uses</source>
+   <translation>使用之处</translation>
+  </message>
+  <message>
    <source>Usual style for {things}</source>
    <translation>{things}恢复通常样式</translation>
   </message>
@@ -7721,8 +7625,8 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>视频模型</translation>
   </message>
   <message>
-   <source>View</source>
-   <translation>视图</translation>
+   <source>Violet</source>
+   <translation>紫色</translation>
   </message>
   <message>
    <source>VisualFlow Studio</source>
@@ -8081,10 +7985,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>连线(&amp;W)</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>连线</translation>
-  </message>
-  <message>
    <source>Wire added</source>
    <translation>已添加连线</translation>
   </message>
@@ -8259,6 +8159,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>a branch comes back to it</source>
    <translation>有分支返回到它</translation>
+  </message>
+  <message>
+   <source>a branch of it goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8533,6 +8437,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请先取消它</translation>
   </message>
   <message>
+   <source>cancel the branch first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>已取消</translation>
   </message>
@@ -8605,6 +8513,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请选择可写入的文件夹</translation>
   </message>
   <message>
+   <source>choose a step of the flow itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose an empty folder</source>
    <translation>请选择空文件夹</translation>
   </message>
@@ -8635,6 +8547,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>choose another printer</source>
    <translation>请选择其他打印机</translation>
+  </message>
+  <message>
+   <source>choose another step, or start the flow anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose one of: </source>
@@ -8781,6 +8697,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>因 {reason}</translation>
   </message>
   <message>
+   <source>fork that one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {bundle_format_version} is unknown</source>
    <translation>未知的格式 {bundle_format_version}</translation>
   </message>
@@ -8839,6 +8759,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>give functions or tools</source>
    <translation>请给出函数或工具</translation>
+  </message>
+  <message>
+   <source>give huge numbers as text</source>
+   <translation>请以文本形式给出极大的数字</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8983,6 +8907,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>interrupted</source>
    <translation>已中断</translation>
+  </message>
+  <message>
+   <source>it belongs to another run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9985,6 +9913,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请重新启动流程</translation>
   </message>
   <message>
+   <source>start the flow anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>start the run with a writable workspace</source>
    <translation>请用可写的工作区启动运行</translation>
   </message>
@@ -10285,6 +10217,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>其中缺少入口 {flow_id} 的流程</translation>
   </message>
   <message>
+   <source>the flow of the run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>绘制期间流程被更改</translation>
   </message>
@@ -10471,6 +10407,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>the run is paused</source>
    <translation>运行已暂停</translation>
+  </message>
+  <message>
+   <source>the run that started this one is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10767,6 +10707,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>this setting no longer exists</source>
    <translation>此设置已不存在</translation>
+  </message>
+  <message>
+   <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>this was answered already</source>
@@ -11439,10 +11383,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{name} ok</source>
    <translation>{name} 成功</translation>
-  </message>
-  <message>
-   <source>{name} stands for another module</source>
-   <translation>{name} 代表另一个模块</translation>
   </message>
   <message>
    <source>{name} unpacks to {file_size} bytes</source>

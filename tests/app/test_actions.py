@@ -1,9 +1,13 @@
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from itertools import pairwise
 
-from app.actions import ACTIONS, MENUS, SUBMENUS, ActionState, ActionTable
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from app.actions import ACTIONS, MENU_PATHS, MENUS, ActionState, ActionTable, Submenu
 from app.widgets.icons import has_icon
+from app.widgets.mnemonics import mnemonic, set_mnemonics
 from tests.support.studio import studio_open
 
 
@@ -15,8 +19,32 @@ def test_no_two_actions_share_an_id_or_a_key():
 
 def test_every_action_has_a_bundled_icon_and_stands_in_one_menu():
     assert [spec.id for spec in ACTIONS if not has_icon(spec.icon)] == []
-    listed = [one for _, ids in MENUS for one in ids if one and one not in SUBMENUS]
+    listed = [one for menu in every_menu() for one in menu.entries if isinstance(one, str) and one]
     assert sorted(listed) == sorted(spec.id for spec in ACTIONS)
+    assert ACTIONS[0].place == "File"
+    lens = next(spec for spec in ACTIONS if spec.id == "view.steps")
+    assert (lens.section, lens.place) == (
+        "View",
+        "View \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} Lenses",
+    )
+    assert set(MENU_PATHS) == set(listed)
+
+
+def test_every_menu_is_short_and_its_lines_part_something():
+    for menu in every_menu():
+        entries = menu.entries
+        assert sum(entry != "" for entry in entries) <= 18, menu.title
+        ends = entries[:1] if menu.id else (entries[:1] + entries[-1:])
+        assert "" not in ends, menu.title
+        assert ("", "") not in pairwise(entries), menu.title
+
+
+def every_menu():
+    """Every menu, those within others too."""
+    waiting = list(MENUS)
+    for menu in waiting:
+        waiting += [entry for entry in menu.entries if isinstance(entry, Submenu)]
+    return waiting
 
 
 def test_every_action_does_something(run_async, tmp_path):
@@ -40,12 +68,46 @@ def test_actions_follow_the_state(qtbot):
     assert table["file.open"].isEnabled()
     assert not table["file.save"].isEnabled()
     table.refresh(ActionState(has_flow=True, can_undo=True, undo_label="Move 3 nodes"))
-    assert table["edit.undo"].text() == "Undo Move 3 nodes"
+    undo = table["edit.undo"]
+    assert undo.text() == "Undo Move 3 nodes"
     assert table["run.start"].isEnabled()
     table.refresh(ActionState(has_flow=True, has_errors=True))
     assert not table["run.start"].isEnabled()
     assert not table["edit.undo"].isEnabled()
     assert table["edit.undo"].text() == "Undo"
+
+
+def test_each_entry_of_a_menu_has_a_letter_and_keeps_it(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    table = ActionTable(window)
+    filled = table.fill_menus(window.menuBar())
+    for menu in window.menuBar().findChildren(QMenu):
+        letters = [mnemonic(action.text()) for action in menu.actions() if not action.isSeparator()]
+        assert "" not in letters
+        assert len(set(letters)) == len(letters), menu.title()
+    table.refresh(ActionState(has_flow=True, can_undo=True, undo_label="Rename A & B"))
+    assert table["edit.undo"].text() == "&Undo Rename A && B"
+    found = {item.key: item.title for item in table.search_items()}
+    assert found["edit.undo"] == "Undo Rename A & B"
+    assert filled["file.recent"].isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("texts", "marked"),
+    [
+        (("Save", "Save as…", "Show"), ("&Save", "Save &as…", "S&how")),
+        (("Q & A", "Quit"), ("&Q && A", "Q&uit")),
+        (("Kopieren", "Öffnen", "打开"), ("&Kopieren", "Ö&ffnen", "打开")),
+        (("打开(&O)", "Own"), ("打开(&O)", "O&wn")),
+    ],
+)
+def test_letters_are_the_first_that_are_free(texts, marked):
+    actions = [QAction(text.replace(" & ", " && ")) for text in texts]
+    set_mnemonics(actions)
+    assert tuple(action.text() for action in actions) == marked
+    set_mnemonics(actions)
+    assert tuple(action.text() for action in actions) == marked
 
 
 def test_bare_keys_work_on_the_canvas_and_are_text_elsewhere(qtbot):
@@ -84,7 +146,7 @@ def test_a_used_action_is_told_by_id(qtbot):
     qtbot.addWidget(window)
     table = ActionTable(window, {"file.new": "Ctrl+Alt+N", "file.open": ""})
     submenus = table.fill_menus(window.menuBar())
-    assert set(submenus) == set(SUBMENUS)
+    assert set(submenus) == {menu.id for menu in every_menu() if menu.id}
     assert table["file.new"].shortcut().toString() == "Ctrl+Alt+N"
     assert table["file.open"].shortcuts() == []
     with qtbot.waitSignal(table.triggered) as told:

@@ -9,6 +9,7 @@ from app.actions import MENUS
 from app.widgets.asking import error_lines
 from app.widgets.code_values import ExpressionValue
 from app.widgets.languages import ENGLISH, LANGUAGES, speak, spoken, translated
+from app.widgets.mnemonics import mnemonic
 from app.widgets.retelling import retold
 from app.widgets.texts import duration, relative_time
 from runtime.base.clock import parse_iso
@@ -136,7 +137,7 @@ def test_the_pages_of_nodes_are_translated_and_their_docs_are_not(speaking):
 @pytest.mark.parametrize("code", OTHERS)
 def test_each_menu_has_a_key_of_its_own(speaking, code):
     speaking(code)
-    keys = [say(title).partition("&")[2][:1].casefold() for title, _ in MENUS]
+    keys = [mnemonic(say(menu.title)) for menu in MENUS]
     assert len(set(keys)) == len(MENUS)
 
 

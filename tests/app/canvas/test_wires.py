@@ -68,7 +68,7 @@ def right_click(hands, at):
 
 
 def choose(menu, words):
-    found = {action.text().split("\t")[0]: action for action in menu.actions()}
+    found = {action.text().split("\t")[0].replace("&", ""): action for action in menu.actions()}
     assert words in found
     found[words].trigger()
 
@@ -102,7 +102,7 @@ class TestStyle:
     def test_it_is_chosen_in_the_menu_of_the_wire_as_one_step(self, canvas):
         hands = canvas(spread())
         menu = menu_of(hands, right_click(hands, on_wire(hands, "edge-2")))
-        styles = next(a.menu() for a in menu.actions() if a.text() == "Style")
+        styles = next(a.menu() for a in menu.actions() if a.text().replace("&", "") == "Style")
         assert [a.text() for a in styles.actions() if a.isChecked()] == ["As all wires"]
         choose(styles, "Square")
         assert style_of(wire(hands, "edge-2")) is WireStyle.SQUARE
