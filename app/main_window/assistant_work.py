@@ -73,11 +73,9 @@ class AssistantWork(QObject):
 
     Signals:
         setting_wanted(str): edit this setting.
-        told(str): something worth a line.
     """
 
     setting_wanted = Signal(str)
-    told = Signal(str)
 
     def __init__(
         self,

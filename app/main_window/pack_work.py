@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import SettingsStore
@@ -36,7 +37,7 @@ class _Wanted:
     is_followed: bool
 
 
-class PackWork(QObject):
+class PackWork(Work):
     """Keeps the catalogue and the host to the packs that are trusted and on. A child of the window.
 
     Args:
@@ -45,12 +46,10 @@ class PackWork(QObject):
 
     Signals:
         changed(): other node types are in force.
-        told(str): something worth a line.
         reload_offered(str, object): this pack's file changed; calling the object trusts and loads it.
     """
 
     changed = Signal()
-    told = Signal(str)
     reload_offered = Signal(str, object)
 
     def __init__(
@@ -63,7 +62,7 @@ class PackWork(QObject):
     ) -> None:
         super().__init__(window)
         self._controller, self._settings = controller, settings
-        self._catalogue, self._folder, self._window = catalogue, folder, window
+        self._catalogue, self._folder = catalogue, folder
         self._set = PackSet(builtin_catalogue())
         self._found: dict[str, PackSource] = {}
         self._errors: dict[str, FlowError] = {}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.view import FlowView
@@ -13,6 +13,7 @@ from app.document.snippets import Snippet, Snippets, snippet_name
 from app.document.suggestions import NOTHING_SEEN, SeenWires, seen_wires
 from app.main_window.flows.example_flows import example_paths
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.panels.palette import Palette
 from app.runs.background import in_thread, start_task
 from app.settings import ProviderSettings, Settings, SettingsStore
@@ -26,7 +27,7 @@ from runtime.nodes.needs import PROVIDERS, TEXT_MODEL, Missing, ModelNeed, missi
 from runtime.visualflow.codec import load_flow
 
 
-class PaletteWork(QObject):
+class PaletteWork(Work):
     """Keeps the palette and the quick search of every open tab equal to settings and snippets.
 
     Args:
@@ -36,12 +37,10 @@ class PaletteWork(QObject):
         missing: node type id -> what the settings lack for it.
 
     Signals:
-        told(str): something worth a line.
         removed(str, object): a snippet went, under this name; calling the object brings it back.
         set_up_wanted(str): edit this setting.
     """
 
-    told = Signal(str)
     removed = Signal(str, object)
     set_up_wanted = Signal(str)
 
@@ -54,7 +53,6 @@ class PaletteWork(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._palette, self._catalogue, self._tabs = palette, catalogue, tabs
         self._settings = settings
         self._seeds = NOTHING_SEEN

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import ActionTable
@@ -12,6 +12,7 @@ from app.document.wires import WireStyle
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.window_dialogs import show_preferences
+from app.main_window.work import Work
 from app.runs.background import start_task
 from app.runs.controller import RunController
 from app.settings import SettingsStore
@@ -36,14 +37,8 @@ WIRE_STYLES: Mapping[str, WireStyle] = {
 """Action -> how wires run from then on."""
 
 
-class SettingsWork(QObject):
-    """A child of the window.
-
-    Signals:
-        told(str): something worth a line.
-    """
-
-    told = Signal(str)
+class SettingsWork(Work):
+    """Brings settings into force, and changes those that an action switches."""
 
     def __init__(
         self,
@@ -56,7 +51,7 @@ class SettingsWork(QObject):
     ) -> None:
         super().__init__(window)
         self._settings, self._table, self._flows = settings, table, flows
-        self._controller, self._app, self._window = controller, app, window
+        self._controller, self._app = controller, app
 
     def apply(self) -> None:
         """Let theme, keys, actions, autosave and every canvas be as the settings say."""

@@ -69,6 +69,7 @@ from app.main_window.window_dialogs import (
     show_shortcuts,
     show_value,
 )
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.settings import SettingsStore
@@ -383,26 +384,8 @@ class MainWindow(QMainWindow):
         self._listen_to_settings()
 
     def _hear_what_is_told(self) -> None:
-        for one in (
-            self.flows,
-            self.runs,
-            self.bundles,
-            self.subflows,
-            self.navigation,
-            self.finding,
-            self.interfaces,
-            self.versions,
-            self.edits,
-            self.comparing,
-            self.drops,
-            self.palette_work,
-            self.packs,
-            self.help,
-            self.layouts,
-            self.preferences,
-            self.code,
-        ):
-            one.told.connect(self.tell)
+        for part in self.findChildren(Work):
+            part.told.connect(self.tell)
         self.flows.changed_on_disk.connect(self.message_offers.offer_disk_version)
         self.settings.not_written.subscribe(self.message_offers.tell_unwritten)
         self.edits.done.connect(self.message_offers.offer_undo)
@@ -518,7 +501,7 @@ class MainWindow(QMainWindow):
             "edit.next_problem": partial(self.problems.go_next, 1),
             "edit.previous_problem": partial(self.problems.go_next, -1),
             "edit.command": self.command_palette.show,
-            "edit.assistant": self._ask_assistant,
+            "edit.assistant": partial(self._enter_dock, DockKey.ASSISTANT),
             "node.dive": self._dive_into_current,
             "node.open": self._dive_into_current,
             "node.edit": self._edit_values,
@@ -765,10 +748,6 @@ class MainWindow(QMainWindow):
             tab.view.renew_types()
             tab.check_again()
         self.panels.show_tab(self.current)
-
-    def _ask_assistant(self) -> None:
-        self.docks.show(DockKey.ASSISTANT)
-        self.assistant.panel.wish.setFocus()
 
     @Slot()
     def _edit_interface(self) -> None:

@@ -5,13 +5,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document.diff import FlowDiff, diff_flows, equal_parts_shared
 from app.document.files import open_document
 from app.main_window.flows.open_flows import FLOW_FILTERS, OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from runtime.base.errors import FlowError
@@ -37,16 +38,14 @@ class Comparison:
     name: str
 
 
-class CompareWork(QObject):
+class CompareWork(Work):
     """Compares one tab at a time.
 
     Signals:
-        told(str): something worth a line.
         shown(): there is a comparison to look at.
         ended(): the person is done with it.
     """
 
-    told = Signal(str)
     shown = Signal()
     ended = Signal()
 
@@ -54,7 +53,6 @@ class CompareWork(QObject):
         super().__init__(window)
         self._flows = flows
         self._catalogue = catalogue
-        self._window = window
         self._comparison: Comparison | None = None
         self._turn = 0
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -24,6 +24,7 @@ from app.document.search import Hit, find, tools_in
 from app.main_window.changes.folder_edits import FolderEdits, Source, files_beside, source_of
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.panels.inspector_edits import pin_rule
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
@@ -54,20 +55,18 @@ class Place:
     node_id: str
 
 
-class FindWork(QObject):
+class FindWork(Work):
     """Find, uses, rename variable.
 
     Args:
         front: the tab in front.
 
     Signals:
-        told(str): something worth a line.
         place_wanted(object, str): this `FlowTab` should come to the front with this node selected.
         shown(): the panel should come to the front.
         ended(): the person is done with it.
     """
 
-    told = Signal(str)
     place_wanted = Signal(object, str)
     shown = Signal()
     ended = Signal()
@@ -85,7 +84,6 @@ class FindWork(QObject):
         self._flows = flows
         self._catalogue = catalogue
         self._front = front
-        self._window = window
         self._turn = 0
 
     @cached_property

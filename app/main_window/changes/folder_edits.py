@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
 from app.document.files import write_flow
@@ -12,6 +13,7 @@ from app.document.versions import Versions
 from app.main_window.flows.flow_library import flow_id_in, flow_in
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread
 from app.widgets.retelling import retold
 from runtime.base.errors import FlowError, FlowFormatError
@@ -69,19 +71,17 @@ class Done:
         return len(self.documents) + len(self.written)
 
 
-class FolderEdits(QObject):
+class FolderEdits(Work):
     """Finds the flows of a folder and edits them.
 
     Signals:
-        told(str): something worth a line.
         done(str, object): an edit was carried out: words, and the `Done` that `undo` takes.
     """
 
-    told = Signal(str)
     done = Signal(str, object)
 
-    def __init__(self, flows: OpenFlows, versions: Versions, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, flows: OpenFlows, versions: Versions, window: QWidget) -> None:
+        super().__init__(window)
         self._flows = flows
         self._versions = versions
 

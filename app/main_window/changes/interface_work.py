@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +18,7 @@ from app.document.interfaces import (
 from app.main_window.changes.folder_edits import FolderEdits, Source
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.retelling import retold
@@ -41,20 +41,13 @@ if TYPE_CHECKING:
     from app.dialogs.interface import InterfaceDialog
 
 
-class InterfaceWork(QObject):
-    """Shows the dialog and carries it out.
-
-    Signals:
-        told(str): something worth a line.
-    """
-
-    told = Signal(str)
+class InterfaceWork(Work):
+    """Shows the dialog and carries it out."""
 
     def __init__(self, flows: OpenFlows, edits: FolderEdits, window: QWidget) -> None:
         super().__init__(window)
         self._flows = flows
         self._edits = edits
-        self._window = window
 
     async def edit(self, tab: FlowTab) -> None:
         """Edit the interface of the flow that the current node calls, else of this flow, and all its callers."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document.diff import equal_parts_shared
@@ -12,6 +11,7 @@ from app.document.versions import Version
 from app.main_window.changes.compare_work import CompareWork
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.texts import exact_time
@@ -23,17 +23,12 @@ if TYPE_CHECKING:
     from app.panels.versions import VersionsPanel
 
 
-class VersionWork(QObject):
+class VersionWork(Work):
     """Fills the panel of versions and does what it asks for.
 
     Args:
         front: the tab in front.
-
-    Signals:
-        told(str): something worth a line.
     """
-
-    told = Signal(str)
 
     def __init__(
         self,
@@ -43,8 +38,7 @@ class VersionWork(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._flows, self._comparing = flows, comparing
-        self._front, self._window = front, window
+        self._flows, self._comparing, self._front = flows, comparing, front
         flows.kept.connect(self._note_kept)
 
     @cached_property

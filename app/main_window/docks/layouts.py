@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from app.main_window.docks.docks import DockKey, Docks
+from app.main_window.work import Work
 from app.settings import SettingsStore
 from app.widgets import asking
 from runtime.base.words import say
@@ -53,25 +54,23 @@ BUILT_IN: Mapping[str, BuiltInLayout] = {
 }
 
 
-class Layouts(QObject):
+class Layouts(Work):
     """Puts layouts in force and keeps those a person names. A child of the window.
 
     Signals:
         changed(): there are other layouts of one's own.
-        told(str): something worth a line.
     """
 
     changed = Signal()
-    told = Signal(str)
 
     def __init__(
         self, docks: Docks, tool_bar: QToolBar, settings: SettingsStore, window: QMainWindow
     ) -> None:
         super().__init__(window)
+        self._main = window
         self._docks = docks
         self._tool_bar = tool_bar
         self._settings = settings
-        self._window = window
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -87,14 +86,14 @@ class Layouts(QObject):
     def use(self, name: str) -> None:
         """Put a layout of one's own in force; an unknown name changes nothing."""
         state = self._settings.settings.layouts.get(name)
-        if state is not None and not self._window.restoreState(
+        if state is not None and not self._main.restoreState(
             QByteArray.fromBase64(state.encode()), LAYOUT_VERSION
         ):
             self.told.emit(self.tr("The layout “{}” is of another version").format(name))
 
     def restore_last(self) -> None:
         """Lay the window out as it was when it was closed."""
-        last, window = self._settings.settings.layout, self._window
+        last, window = self._settings.settings.layout, self._main
         room = window.screen().availableSize() - FRAME_SIZE
         window.resize(window.size().boundedTo(room))
         if geometry := last.get("geometry"):
@@ -108,7 +107,7 @@ class Layouts(QObject):
         self._settings.update(layout={**self._settings.settings.layout, **last})
 
     def _state(self) -> str:
-        return _text(self._window.saveState(LAYOUT_VERSION))
+        return _text(self._main.saveState(LAYOUT_VERSION))
 
     async def ask_save(self) -> None:
         """Ask for a name and keep the layout as it is now."""

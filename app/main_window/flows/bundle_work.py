@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.places import Places
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread
 from app.widgets import asking
 from app.widgets.waiting import waited_for
@@ -26,20 +26,13 @@ if TYPE_CHECKING:
     from app.dialogs.import_bundle import ImportRequest
 
 
-class BundleWork(QObject):
-    """What the File menu does with bundles.
-
-    Signals:
-        told(str): something worth a line.
-    """
-
-    told = Signal(str)
+class BundleWork(Work):
+    """What the File menu does with bundles."""
 
     def __init__(self, flows: OpenFlows, places: Places, window: QWidget) -> None:
         super().__init__(window)
         self._flows = flows
         self._places = places
-        self._window = window
 
     async def export(self, tab: FlowTab) -> None:
         """Ask what and where to, then pack the flow as it is now with every flow it calls."""

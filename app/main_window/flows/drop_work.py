@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import orjson
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document.dropped import DroppedFile, looks_like_text
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread
 from app.widgets import asking
 from runtime.base.errors import StoreError
@@ -21,7 +22,7 @@ _MOST_SNIFFED = 32 * 1024 * 1024
 _HEAD = 4096
 
 
-class DropWork(QObject):
+class DropWork(Work):
     """Takes dropped files in; never blocks.
 
     Args:
@@ -29,15 +30,13 @@ class DropWork(QObject):
 
     Signals:
         open_wanted(object): this `Path` is a flow or a bundle.
-        told(str): something worth a line.
     """
 
     open_wanted = Signal(object)
-    told = Signal(str)
 
     def __init__(self, workspace: Callable[[], Path], window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._workspace = window, workspace
+        self._workspace = workspace
 
     async def take(self, tab: FlowTab, paths: list[Path], at: tuple[float, float]) -> None:
         """Open the flows among the files and make nodes of the others."""

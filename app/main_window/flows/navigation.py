@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document import edits, pin_edits
@@ -13,6 +13,7 @@ from app.document.new_flows import flow_for_caller
 from app.main_window.flows.free_name import free_path
 from app.main_window.flows.open_flows import FLOW_FILTERS, OpenFlows
 from app.main_window.tabs.flow_tab import Caller, FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread
 from app.widgets import asking
 from runtime.base.errors import FlowError
@@ -26,19 +27,17 @@ from runtime.visualflow.flow import VisualFlow, VisualNode
 MAX_TRAIL = 200
 
 
-class Navigation(QObject):
+class Navigation(Work):
     """Remembers which tab was in front when, and which flow was opened from which node.
 
     Args:
         open_path: opens a flow file in the window, as a menu does.
 
     Signals:
-        told(str): something worth a line.
         moved(): whether one can go back, forward or up is another answer now.
         node_wanted(object, str): this `FlowTab` should come to the front with this node selected.
     """
 
-    told = Signal(str)
     moved = Signal()
     node_wanted = Signal(object, str)
 
@@ -53,7 +52,6 @@ class Navigation(QObject):
         self._flows = flows
         self._catalogue = catalogue
         self._open_path = open_path
-        self._window = window
         self._ids = RandomIds()
         self._trail: list[str] = []
         self._at = -1

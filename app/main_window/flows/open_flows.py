@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.scene import FlowScene, scene_of
@@ -17,6 +17,7 @@ from app.main_window.flows.file_watch import FileWatch, stamp_of
 from app.main_window.flows.flow_library import FlowLibrary
 from app.main_window.places import Places
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.settings import SettingsStore
 from app.widgets import asking
@@ -36,7 +37,7 @@ FLOW_FILTERS = ("Flows (*.json)", "All files (*)")
 OPEN_FILTERS = ("Flows, bundles, pictures with a flow (*.json *.flow *.png)", "All files (*)")
 
 
-class OpenFlows(QObject):
+class OpenFlows(Work):
     """The open flows and their files. Shows its own dialogs; never blocks.
 
     Args:
@@ -52,7 +53,6 @@ class OpenFlows(QObject):
         closed(object): a `FlowTab` was closed.
         wanted(object): this open `FlowTab` should come to the front.
         recent_changed(): another list of recent files.
-        told(str): something worth a line at the foot of the window.
         changed_on_disk(object, object, str): the file of this `FlowTab` holds this `VisualFlow` now; its stamp.
     """
 
@@ -61,7 +61,6 @@ class OpenFlows(QObject):
     closed = Signal(object)
     wanted = Signal(object)
     recent_changed = Signal()
-    told = Signal(str)
     changed_on_disk = Signal(object, object, str)
 
     def __init__(
@@ -73,7 +72,6 @@ class OpenFlows(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._catalogue = catalogue
         self._new_tab = new_tab
         self.autosaves = Autosaves(places.autosaves)

@@ -13,7 +13,7 @@ from app.runs.background import in_thread, start_task
 
 
 class Opening(QObject):
-    """A child of the window.
+    """Opens what menus, drops, lists and other parts of the window ask for.
 
     Args:
         library: where the flow in front looks its subflows up, as it is at that moment.

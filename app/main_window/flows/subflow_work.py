@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
@@ -15,6 +15,7 @@ from app.document.measures import size_of
 from app.main_window.flows.free_name import free_path
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
 from app.widgets.waiting import waited_for
@@ -35,22 +36,19 @@ PICTURE_FILTERS = (
 )
 
 
-class SubflowWork(QObject):
+class SubflowWork(Work):
     """What the Node menu does across flows.
 
     Signals:
-        told(str): something worth a line.
         extracted(object, str, object): in this `FlowTab` this node now calls the flow of that new tab.
     """
 
-    told = Signal(str)
     extracted = Signal(object, str, object)
 
     def __init__(self, flows: OpenFlows, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
         self._flows = flows
         self._catalogue = catalogue
-        self._window = window
         self._ids = RandomIds()
 
     async def extract(self, tab: FlowTab) -> None:

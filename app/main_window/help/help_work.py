@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.document.node_examples import NodeExample
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.window_dialogs import show_help
+from app.main_window.work import Work
 from app.panels.palette import Palette
 from app.runs.background import start_task
 from app.widgets.node_items import split_key
@@ -15,17 +16,12 @@ from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 
 
-class HelpWork(QObject):
+class HelpWork(Work):
     """Opens pages and inserts their examples; a child of the window.
 
     Args:
         front: the tab in front.
-
-    Signals:
-        told(str): something worth a line.
     """
-
-    told = Signal(str)
 
     def __init__(
         self,
@@ -36,7 +32,6 @@ class HelpWork(QObject):
     ) -> None:
         super().__init__(window)
         self._palette, self._catalogue, self._front = palette, catalogue, front
-        self._window = window
 
     def show_current(self) -> None:
         """The page of the entry that is being looked for, else of the selected node, else all pages."""

@@ -3,12 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.main_window.flows.flow_trust import FlowTrust
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.panels.inspector import Inspector
 from app.widgets import asking
 from runtime.base.words import say
@@ -18,24 +18,18 @@ if TYPE_CHECKING:
     from runtime.visualflow.flow import VisualNode
 
 
-class CodeWork(QObject):
-    """A child of the window.
+class CodeWork(Work):
+    """What the window does with the Python of nodes.
 
     Args:
         action: the one that is ticked while the flow in front is trusted.
-
-    Signals:
-        told(str): something worth a line.
     """
-
-    told = Signal(str)
 
     def __init__(
         self, trust: FlowTrust, action: QAction, inspector: Inspector, window: QWidget
     ) -> None:
         super().__init__(window)
         self._trust, self._action, self._inspector = trust, action, inspector
-        self._window = window
 
     async def show_trust(self, tab: FlowTab | None) -> None:
         """Say of the flow in front whether it is trusted."""

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.document.extracting import part_to_run
@@ -13,6 +13,7 @@ from app.document.subflow_border import SubflowError
 from app.main_window.flows.flow_trust import FlowTrust
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
+from app.main_window.work import Work
 from app.runs.background import start_task
 from app.runs.controller import RunController
 from app.runs.past_runs import PastRuns
@@ -44,17 +45,15 @@ class AskInputs(Protocol):
         ...
 
 
-class RunWork(QObject):
+class RunWork(Work):
     """Starts and controls runs for the window.
 
     Signals:
         stopped_by_problems(object): the `FlowTab` has errors and was not run.
-        told(str): something worth a line.
         runs_listed(): `past_runs` and `waits` are fresh.
     """
 
     stopped_by_problems = Signal(object)
-    told = Signal(str)
     runs_listed = Signal()
 
     def __init__(
@@ -70,7 +69,6 @@ class RunWork(QObject):
         self._flows = flows
         self._ask_inputs = ask_inputs
         self._trust = trust
-        self._window = window
         self.past_runs = PastRuns(self)
         self.waits: tuple[PendingWait, ...] = ()
         self._listing: asyncio.Task[None] | None = None
