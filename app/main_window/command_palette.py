@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.actions import ActionTable
+from app.actions.table import ActionTable
 from app.main_window.window_dialogs import choose
 from app.widgets.node_items import node_items
 from app.widgets.search_ranking import SearchItem

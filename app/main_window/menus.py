@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from app.actions import ActionTable
+from app.actions.table import ActionTable
 from app.main_window.docks.docks import Docks
 from app.main_window.flows.example_flows import example_paths
 from app.main_window.runs.run_mode import RunModeBox

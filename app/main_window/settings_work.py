@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.actions import ActionTable
+from app.actions.table import ActionTable
 from app.canvas.navigation import NAVIGATION
 from app.canvas.view import FlowView
 from app.document.wires import WireStyle

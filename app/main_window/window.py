@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
-from app.actions import ActionState, ActionTable, is_canvas_action
+from app.actions.action import ActionState
+from app.actions.table import ActionTable
 from app.canvas.scene import FlowScene
 from app.canvas.view import FlowView
 from app.dialogs.presenters import WaitDialogs
@@ -335,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def _window_actions(self) -> list[QAction]:
         """What keys do in a canvas's window of its own, too; those of the canvas it has already."""
-        return [self.table[key] for key in self.table if not is_canvas_action(self.table.spec(key))]
+        return [self.table[key] for key in self.table if not self.table.spec(key).is_of_canvas]
 
     def _new_tab(self, document: Document, scene: FlowScene | None) -> FlowTab:
         check = checker(

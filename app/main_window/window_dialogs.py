@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.actions import ACTIONS, ActionTable
+from app.actions.menus import ACTIONS, section_of
+from app.actions.table import ActionTable
 from app.main_window.flows.example_flows import example_paths
 from app.main_window.flows.flow_library import readable_flows
 from app.runs.background import in_thread
@@ -78,7 +79,7 @@ async def show_preferences(
     from app.dialogs.shortcut_profiles import KeyedAction
 
     actions = [
-        KeyedAction(spec.id, say(spec.text).removesuffix("…"), spec.section, spec.keys)
+        KeyedAction(spec.id, say(spec.text).removesuffix("…"), section_of(spec), spec.keys)
         for spec in ACTIONS
     ]
     before = settings.settings

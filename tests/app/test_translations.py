@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from app.actions import MENUS
+from app.actions.menus import MENUS
 from app.widgets.asking import error_lines
 from app.widgets.code_values import ExpressionValue
 from app.widgets.languages import ENGLISH, LANGUAGES, speak, spoken, translated

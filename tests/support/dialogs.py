@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 import app
-from app.actions import ACTIONS
+from app.actions.menus import ACTIONS, section_of
 from app.canvas.thumbnail import thumbnail
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
@@ -127,7 +127,7 @@ def _preferences(folder: Path, parent: QWidget | None) -> PreferencesDialog:
         name="local", base_url="http://localhost:1234/v1", models=("small", "large")
     )
     actions = [
-        KeyedAction(spec.id, say(spec.text).removesuffix("…"), spec.section, spec.keys)
+        KeyedAction(spec.id, say(spec.text).removesuffix("…"), section_of(spec), spec.keys)
         for spec in ACTIONS
     ]
     settings = Settings(providers=(server,), default_provider="local")
@@ -202,7 +202,7 @@ def _search(_folder: Path, parent: QWidget | None) -> QDialog:
     assert parent is not None
     items = [
         SearchItem(
-            spec.id, say(spec.text), spec.section, shortcut=spec.keys[0] if spec.keys else ""
+            spec.id, say(spec.text), section_of(spec), shortcut=spec.keys[0] if spec.keys else ""
         )
         for spec in ACTIONS
     ]
@@ -211,7 +211,7 @@ def _search(_folder: Path, parent: QWidget | None) -> QDialog:
 
 def _shortcuts(_folder: Path, parent: QWidget | None) -> QDialog:
     items = [
-        SearchItem(spec.id, say(spec.text), spec.section, shortcut=spec.keys[0])
+        SearchItem(spec.id, say(spec.text), section_of(spec), shortcut=spec.keys[0])
         for spec in ACTIONS
         if spec.keys
     ]

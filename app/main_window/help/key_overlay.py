@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.actions import ActionState, ActionTable, is_canvas_action
+from app.actions.action import ActionState
+from app.actions.table import ActionTable
 from app.canvas.surface import FlowSurface
 from app.dialogs.shortcuts import CANVAS_KEYS, MOUSE
 from app.widgets.search_list import SearchList
@@ -64,11 +65,11 @@ def key_groups(table: ActionTable, state: ActionState, focus: QWidget | None) ->
     for item in table.search_items():
         spec = table.spec(item.key)
         row = (item.title, table.native_keys(item.key))
-        if not row[1] or (is_canvas_action(spec) and not is_on_canvas):
+        if not row[1] or (spec.is_of_canvas and not is_on_canvas):
             continue
         if not spec.when(idle):
             selected.append(row)
-        elif is_canvas_action(spec):
+        elif spec.is_of_canvas:
             bare.append(row)
         else:
             anywhere.append(row)

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.actions import ACTIONS, ActionTable
+from app.actions.menus import ACTIONS, section_of
+from app.actions.table import ActionTable
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.import_bundle import ImportBundleDialog
 from app.dialogs.preferences import PreferencesDialog
@@ -191,7 +192,7 @@ def test_importing_never_overwrites(qtbot, tmp_path):
 def test_preferences_change_settings_and_hand_keys_out_apart(qtbot, tmp_path):
     store = SettingsStore(tmp_path / "settings.json")
     store.update(providers=(ProviderSettings(name="acme", base_url="https://a.example/v1"),))
-    actions = [KeyedAction(spec.id, spec.text, spec.section, spec.keys) for spec in ACTIONS]
+    actions = [KeyedAction(spec.id, spec.text, section_of(spec), spec.keys) for spec in ACTIONS]
     dialog = PreferencesDialog(store.settings, {"acme": True}, actions)
     qtbot.addWidget(dialog)
     dialog.show()

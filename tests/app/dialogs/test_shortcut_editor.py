@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.actions import ACTIONS
+from app.actions.menus import ACTIONS, section_of
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.shortcut_editor import ShortcutEditor
 from app.dialogs.shortcut_profiles import (
@@ -19,7 +19,7 @@ from app.dialogs.shortcut_profiles import (
 from app.settings import OWN_SHORTCUTS, Settings
 from tests.support.studio import studio_open, until
 
-KEYED = [KeyedAction(spec.id, spec.text, spec.section, spec.keys) for spec in ACTIONS]
+KEYED = [KeyedAction(spec.id, spec.text, section_of(spec), spec.keys) for spec in ACTIONS]
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 

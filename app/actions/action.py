@@ -1,0 +1,150 @@
+"""What an action is, when it can be used, and what a menu holds."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ActionState:
+    """What decides whether actions can be used.
+
+    Attributes:
+        has_flow: a flow is open.
+        selected_nodes: how many nodes are selected.
+        selected_edges: how many wires are selected.
+        can_paste: the clipboard has something a flow takes.
+        has_errors: the flow has problems that stop Run.
+        has_problems: the flow has problems of any kind.
+        is_running: a run of the flow is going on, paused or waiting.
+        is_paused: that run is paused by the person.
+        has_wait: a question or approval is open.
+        is_locked: the flow is read-only: nothing of `CHANGING` can be done.
+    """
+
+    has_flow: bool = False
+    is_saved: bool = True
+    can_undo: bool = False
+    can_redo: bool = False
+    undo_label: str = ""
+    redo_label: str = ""
+    selected_nodes: int = 0
+    selected_edges: int = 0
+    can_paste: bool = False
+    has_errors: bool = False
+    has_problems: bool = False
+    is_running: bool = False
+    is_paused: bool = False
+    has_wait: bool = False
+    can_go_back: bool = False
+    can_go_forward: bool = False
+    in_subflow: bool = False
+    is_locked: bool = False
+
+
+Condition = Callable[[ActionState], bool]
+
+
+def always(_state: ActionState) -> bool:
+    """Can always be used."""
+    return True
+
+
+def with_flow(state: ActionState) -> bool:
+    """A flow is open."""
+    return state.has_flow
+
+
+def with_nodes(state: ActionState) -> bool:
+    """Nodes are selected."""
+    return state.selected_nodes > 0
+
+
+def with_several(state: ActionState) -> bool:
+    """Two nodes or more are selected."""
+    return state.selected_nodes > 1
+
+
+def with_one_node(state: ActionState) -> bool:
+    """One node is selected."""
+    return state.selected_nodes == 1
+
+
+def with_problems(state: ActionState) -> bool:
+    """The flow has problems."""
+    return state.has_problems
+
+
+def with_edges(state: ActionState) -> bool:
+    """Wires are selected."""
+    return state.selected_edges > 0
+
+
+def with_selection(state: ActionState) -> bool:
+    """Nodes or wires are selected."""
+    return state.selected_nodes + state.selected_edges > 0
+
+
+_CHANGING = frozenset(
+    ("edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.delete_heal", "edit.fix")
+)
+_HARMLESS = frozenset(
+    ("node.open", "node.dive", "node.help", "node.edit", "node.save_snippet", "frame.run")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action.
+
+    Attributes:
+        id: `<menu>.<name>`.
+        text: sentence case, verb first; an ellipsis if it asks something before it acts.
+        keys: key sequences in Qt's portable form; the first is shown.
+        when: whether it can be used.
+        is_checkable: shows a tick; the window sets it.
+        words: synonyms for the command palette.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: Condition = with_flow
+    is_checkable: bool = False
+    tip: str = ""
+    words: tuple[str, ...] = ()
+
+    @property
+    def is_of_canvas(self) -> bool:
+        """Whether one of its keys is text, movement or deletion elsewhere; `?` is so in text fields alone, which keep it."""
+        return any(
+            not key.startswith(("Ctrl", "Alt")) and re.fullmatch(r"(Shift\+)?F\d+|\?", key) is None
+            for key in self.keys
+        )
+
+    @property
+    def changes_flow(self) -> bool:
+        """Whether it edits the flow, so that it cannot be used in a locked one."""
+        part = self.id.partition(".")[0]
+        changes = part in ("node", "wire", "layout", "frame") and self.id not in _HARMLESS
+        return self.id in _CHANGING or changes
+
+
+LINE = None
+"""Between entries of a menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu of the bar, or one within another.
+
+    Attributes:
+        entries: actions, menus within this one, lines.
+        id: of one that the window fills on.
+    """
+
+    title: str
+    entries: tuple["Action | Submenu | None", ...] = ()
+    id: str = ""
+    icon: str = ""

@@ -1,0 +1,133 @@
+"""What the File menu does: flows, versions, bundles, pictures, preferences."""
+
+from app.actions.action import LINE, Action, Submenu, always, with_nodes
+
+FILE_MENU = Submenu(
+    "&File",
+    (
+        Action("file.new", "New flow", ("Ctrl+N",), "file-plus", always),
+        Action(
+            "file.examples",
+            "New from template or example…",
+            ("Ctrl+Shift+N",),
+            "library",
+            always,
+            words=("gallery", "templates", "examples"),
+        ),
+        LINE,
+        Action("file.open", "Open…", ("Ctrl+O",), "folder-open", always),
+        Submenu(
+            "Open recent",
+            id="file.recent",
+            icon="history",
+        ),
+        Submenu(
+            "Open example",
+            id="file.open_example",
+            icon="library",
+        ),
+        LINE,
+        Action("file.save", "Save", ("Ctrl+S",), "save"),
+        Action("file.save_as", "Save as…", ("Ctrl+Shift+S",), "save"),
+        Action("file.close", "Close flow", ("Ctrl+W",), "x"),
+        LINE,
+        Action(
+            "file.versions",
+            "Version history",
+            ("Ctrl+Shift+H",),
+            "bookmark",
+            words=("local history", "restore", "snapshot", "earlier"),
+        ),
+        Action(
+            "file.mark_version",
+            "Mark this version…",
+            ("Ctrl+Shift+M",),
+            "bookmark",
+            words=("name", "snapshot", "tag"),
+        ),
+        Submenu(
+            "Compare",
+            (
+                Action(
+                    "file.compare_saved",
+                    "Compare with saved version",
+                    (),
+                    "diff",
+                    words=("diff", "unsaved", "changes"),
+                ),
+                Action(
+                    "file.compare",
+                    "Compare with file…",
+                    (),
+                    "git-compare",
+                    words=("diff", "difference"),
+                ),
+                Action(
+                    "file.compare_beside",
+                    "Compare side by side",
+                    ("Ctrl+Alt+D",),
+                    "git-compare",
+                    words=("diff", "versions", "two"),
+                ),
+            ),
+            icon="git-compare",
+        ),
+        LINE,
+        Action(
+            "file.import_bundle",
+            "Import bundle…",
+            (),
+            "package-open",
+            always,
+            words=("flow", "zip"),
+        ),
+        Action(
+            "file.export_bundle",
+            "Export bundle…",
+            ("Ctrl+E",),
+            "package",
+            words=("flow", "publish"),
+        ),
+        Submenu(
+            "Pictures and printing",
+            (
+                Action(
+                    "file.export_picture",
+                    "Export picture…",
+                    (),
+                    "file-image",
+                    words=("png", "svg", "pdf", "markdown"),
+                ),
+                Action(
+                    "file.export_selection",
+                    "Export picture of selection…",
+                    (),
+                    "file-image",
+                    with_nodes,
+                    words=("png", "svg", "pdf", "markdown"),
+                ),
+                Action("file.print", "Print…", (), "file-text", words=("paper",)),
+            ),
+            icon="file-image",
+        ),
+        LINE,
+        Action(
+            "file.preferences",
+            "Preferences…",
+            ("Ctrl+,",),
+            "settings",
+            always,
+            words=("settings", "theme", "keys"),
+        ),
+        Action(
+            "file.packs",
+            "Node packs…",
+            (),
+            "puzzle",
+            always,
+            words=("plugins", "extensions", "custom nodes"),
+        ),
+        LINE,
+        Action("file.quit", "Quit", ("Ctrl+Q",), "log-out", always),
+    ),
+)
