@@ -1,6 +1,6 @@
 """Menu bar, tool bar and the submenus that change: recent files, examples, panels."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -36,14 +36,10 @@ class Menus(QObject):
     layout_unwanted = Signal(str)
     inbox_wanted = Signal()
 
-    def __init__(
-        self, window: QMainWindow, table: ActionTable, docks: Docks, usable: Collection[str]
-    ) -> None:
+    def __init__(self, window: QMainWindow, table: ActionTable, docks: Docks) -> None:
         super().__init__(window)
         self._table = table
         submenus = table.fill_menus(window.menuBar())
-        for action_id in table:
-            table[action_id].setVisible(action_id in usable)
         self._recent = submenus["file.recent"]
         self._layouts = submenus["view.own_layouts"]
         examples = submenus["file.open_example"]

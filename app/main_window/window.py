@@ -184,16 +184,15 @@ class MainWindow(QMainWindow):
         self.command_palette = CommandPalette(
             self.table, self.catalogue, self.known.flows, lambda: self.layouts.names, self
         )
-        self._commands = self._command_table()
-        self._tab_commands = self._tab_command_table()
-        usable = {*self._commands, *self._tab_commands}
-        self.menus = Menus(self, self.table, self.docks, usable)
+        self.menus = Menus(self, self.table, self.docks)
         self.layouts = Layouts(self.docks, self.menus.tool_bar, self.settings, self)
         self.tab_memory = TabMemory(self.flows, self.tabs, self.settings)
         self.keys = KeyOverlay(self.table, self._state, self)
         self.presentation: Presentation | None = None
         self.tour = Tour(tour_steps(self.docks, self._canvas, self._run_button), self)
         self._had_bottom = False
+        self._commands = self._command_table()
+        self._tab_commands = self._tab_command_table()
         self._listen()
         self.layouts.restore_last()
         self._show_recent()
@@ -519,17 +518,17 @@ class MainWindow(QMainWindow):
             "view.previous_tab": partial(self.tabs.step, -1),
             "view.panels": self.docks.toggle_all,
             "view.reset_layout": self._reset_layout,
-            "view.layout_author": lambda: self.layouts.use_built_in("author"),
-            "view.layout_debug": lambda: self.layouts.use_built_in("debug"),
-            "view.layout_present": lambda: self.layouts.use_built_in("present"),
-            "view.layout_save": lambda: self.layouts.ask_save(),
+            "view.layout_author": partial(self.layouts.use_built_in, "author"),
+            "view.layout_debug": partial(self.layouts.use_built_in, "debug"),
+            "view.layout_present": partial(self.layouts.use_built_in, "present"),
+            "view.layout_save": self.layouts.ask_save,
             "view.theme": self.preferences.switch_theme,
             "view.full_screen": self._toggle_full_screen,
             **{one: partial(self.preferences.switch, one) for one in SWITCHES},
             **{one: partial(self.preferences.set_wires, one) for one in WIRE_STYLES},
             "view.minimap": self._show_minimaps,
             "help.tour": self.take_tour,
-            "help.keys": lambda: self.keys.show_keys(),
+            "help.keys": self.keys.show_keys,
             "help.shortcuts": partial(show_shortcuts, self.table, self),
             "help.about": partial(show_about, self),
         }
