@@ -1,34 +1,27 @@
-"""The lines of the ground."""
+"""The ground and its lines."""
 
-from math import floor
+from math import ceil, floor
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from app.canvas.batches import Batches
 from app.canvas.camera import Camera
+from app.canvas.sheet import SheetPart, pixel_of
 from app.widgets.theme import Theme
 
-Floats = npt.NDArray[np.float64]
-ROW_PX = 4
-"""Height of the picture that is repeated down the ground, device pixels."""
+LEAST_GAP_PX = 14.0
+"""Lines that would stand closer are left out."""
+Places = npt.NDArray[np.intp]
 
 
-def draw_ground(
-    painter: QPainter, area: QRectF, camera: Camera, theme: Theme, batches: Batches, *, grid: bool
-) -> None:
-    """The ground with lines every 32 and 128 scene pixels; a level whose lines would stand too close is left out.
+def draw_ground(part: SheetPart, camera: Camera, theme: Theme, *, grid: bool) -> None:
+    """The ground with lines every 32, 128 and 512 scene pixels.
 
     A line has whole device pixels, also where a logical one has a fraction more: else some would look thicker.
     """
-    if not grid:
-        painter.fillRect(area, theme.canvas)
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    ratio = painter.device().devicePixelRatio()
-    width = max(1, int(ratio)) / ratio
+    pixels, ratio = part.pixels, part.ratio
+    high, wide = pixels.shape
+    left, top = part.corner
     levels = []
     for step, color in (
         (32.0, theme.grid_minor),
@@ -36,34 +29,22 @@ def draw_ground(
         (512.0, theme.grid_major),
     ):
         gap = step * camera.scale
-        if 14.0 <= gap <= 14.0 * 64:
-            levels.append((gap, QPen(color, width)))
-    # Lines that stand upright touch a pixel of each row: drawn in one row that is repeated, they cost a tenth.
-    row = QPixmap(max(1, round(area.width() * ratio)), ROW_PX)
-    row.setDevicePixelRatio(ratio)
-    row.fill(theme.canvas)
-    on_row = QPainter(row)
-    for gap, pen in levels:
-        on_row.setPen(pen)
-        xs = _lines_at(area.left(), area.right(), gap, camera.x, ratio) - area.left()
-        lines = np.zeros((len(xs), 4))
-        lines[:, 0] = lines[:, 2] = xs
-        lines[:, 3] = ROW_PX
-        batches.lines.draw(on_row, lines)
-    on_row.end()
-    painter.drawTiledPixmap(area, row)
-    for gap, pen in levels:
-        painter.setPen(pen)
-        ys = _lines_at(area.top(), area.bottom(), gap, camera.y, ratio)
-        lines = np.zeros((len(ys), 4))
-        lines[:, 1] = lines[:, 3] = ys
-        lines[:, 0], lines[:, 2] = area.left(), area.right()
-        batches.lines.draw(painter, lines)
+        if grid and LEAST_GAP_PX <= gap <= LEAST_GAP_PX * 64:
+            levels.append((gap * ratio, pixel_of(color)))
+    row = np.full(wide, pixel_of(theme.canvas), np.uint32)
+    for gap, value in levels:
+        row[_lines_at(left, wide, gap, camera.x * ratio, ratio)] = value
+    pixels[:] = row
+    for gap, value in levels:
+        pixels[_lines_at(top, high, gap, camera.y * ratio, ratio)] = value
 
 
-def _lines_at(low: float, high: float, gap: float, origin: float, ratio: float) -> Floats:
-    """Places of grid lines between two widget places, on the middle of device pixels."""
-    numbers = np.arange(floor((low - origin) / gap), floor((high - origin) / gap) + 1)
-    middle = max(1, int(ratio)) / 2
-    places: Floats = (np.floor((numbers * gap + origin) * ratio) + middle) / ratio
-    return places
+def _lines_at(start: int, count: int, gap: float, origin: float, ratio: float) -> Places:
+    """Which of so many pixels from one on belong to grid lines."""
+    thick = max(1, int(ratio))
+    numbers = np.arange(
+        floor((start - thick - origin) / gap), ceil((start + count - origin) / gap) + 1
+    )
+    begins = np.floor(numbers * gap + origin).astype(np.intp) - start
+    places: Places = (begins[:, None] + np.arange(thick)).ravel()
+    return places[(places >= 0) & (places < count)]

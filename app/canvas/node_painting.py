@@ -1,16 +1,11 @@
-"""Drawing of nodes: everything on one of them near, many at once far away."""
+"""Drawing of a node with everything on it."""
 
 from math import ceil
 
-import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from app.canvas.batches import Batches
-from app.canvas.camera import Camera
 from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
-from app.canvas.scene import FlowScene
-from app.canvas.scene_arrays import Rows
 from app.canvas.text_fitting import elided, font_of, text_width
 from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, ValueSpot, label_of
 from app.document.value_text import long_text, value_text
@@ -35,70 +30,9 @@ STRIPE_PX = 3.0
 PARTS = 4
 """Pictures of pins are drawn for so many places within a pixel each way."""
 MOST_PIN_PICTURES = 1024
-HASTY_TITLES = 120
 LEAST_TITLE_PX = 9.5
 LEAST_LABEL_PX = 8.5
 """No text becomes smaller than that on the screen, as far as its row has room."""
-
-
-def draw_far_nodes(
-    painter: QPainter,
-    scene: FlowScene,
-    rows: Rows,
-    camera: Camera,
-    theme: Theme,
-    batches: Batches,
-    *,
-    blocks: bool,
-    hasty: bool = False,
-) -> None:
-    """Nodes far away: rectangles, one call a colour; titles where they can be read.
-
-    Args:
-        blocks: with bodies and titles; else in the colour of their category only.
-        hasty: while zooming: of many nodes no titles.
-    """
-    if not len(rows):
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    rects = scene.rects[rows] * camera.scale
-    rects[:, 0] += camera.x
-    rects[:, 1] += camera.y
-    categories = scene.categories[rows]
-    if blocks:
-        painter.setPen(QPen(theme.node_border, 1))
-        painter.setBrush(theme.node_body)
-        ratio = painter.device().devicePixelRatio()
-        # On whole device pixels, so that a pan by one moves them whole.
-        batches.rects.draw(painter, np.floor(rects * ratio) / ratio + 0.5)
-        rects = rects.copy()
-        rects[:, 2] = max(2.0, 4.0 * camera.scale)
-    painter.setPen(Qt.PenStyle.NoPen)
-    rects[:, 2:] = np.maximum(rects[:, 2:], 2.0)
-    for number in sorted(set(categories.tolist())):
-        painter.setBrush(stripe_color(scene.category_names[number], theme))
-        batches.rects.draw(painter, rects[categories == number])
-    if blocks and not (hasty and len(rows) > HASTY_TITLES):
-        _draw_titles(painter, scene, rows, camera, theme)
-
-
-def _draw_titles(
-    painter: QPainter, scene: FlowScene, rows: Rows, camera: Camera, theme: Theme
-) -> None:
-    """Titles of blocks: as large as the block allows, none where it is too small for a word."""
-    painter.setPen(theme.text)
-    for row in rows.tolist():
-        look = scene.looks[row]
-        if look is None:
-            continue
-        x, y, width, height = (scene.rects[row] * camera.scale).tolist()
-        room = width - 12.0
-        px = min(11 if room >= 80.0 else 9, round(height - 3.0))
-        if room > 24.0 and px >= 7:
-            painter.setFont(font_of(px))
-            middle = camera.y + y + min(height, 30.0) / 2
-            title = elided(look.title, room // 8.0 * 8.0, px, bold=False)  # many zooms share one
-            painter.drawText(QPointF(camera.x + x + 8.0, middle + px * 0.37), title)
 
 
 def stripe_color(category: str, theme: Theme) -> QColor:

@@ -12,12 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
+from app.canvas.far_nodes import draw_far_nodes, fill_dots
 from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_ground
-from app.canvas.node_painting import draw_far_nodes, draw_node
+from app.canvas.node_painting import draw_node
 from app.canvas.regions import REACH_X, REACH_Y, Regions, draw_regions, words_box
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Floats, Rows
+from app.canvas.sheet import SheetPart
 from app.canvas.sight import Sight
 from app.canvas.tiles import AHEAD_PX, HASTY_COST_MS, NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
@@ -127,17 +129,15 @@ class ScenePainter:
         looks = [look for row in missing if (look := self._scene.looks[row]) is not None]
         return cost + sum(0.2 + 0.1 * len(look.measures.pins) for look in looks)
 
-    def paint_area(
-        self, painter: QPainter, area: QRectF, camera: Camera, ratio: float, *, hasty: bool = False
-    ) -> None:
-        """Paint everything in a rectangle of widget pixels; `begin_frame` has been called for the same camera.
+    def paint_area(self, part: SheetPart, camera: Camera, *, hasty: bool = False) -> None:
+        """Paint everything in a part of the view; `begin_frame` has been called for the same camera.
 
         Args:
-            ratio: device pixels a widget pixel.
             hasty: without smoothing, with stand-ins for nodes that have no picture yet.
         """
         scene, batches = self._scene, self._batches
-        draw_ground(painter, area, camera, self.theme, batches, grid=self.shows_grid)
+        painter, area, ratio = part.painter, part.area, part.ratio
+        draw_ground(part, camera, self.theme, grid=self.shows_grid)
         seen = camera.rect_to_scene(area)
         draw_frames(painter, self._flow(), seen, camera, self.theme, self.folder)
         manner = self._hasty_manner if hasty else self._manner
@@ -160,7 +160,10 @@ class ScenePainter:
         if self.lifted:
             lifted = {scene.row_of[node_id] for node_id in self.lifted if node_id in scene.row_of}
             nodes = nodes[[row not in lifted for row in nodes.tolist()]]
-        self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
+        if self.detail is Detail.DOTS:
+            fill_dots(part, scene, nodes, camera, self.theme)
+        else:
+            self._paint_nodes(painter, nodes, camera, ratio, hasty=hasty)
         draw_blocks(painter, self._flow(), seen, camera, self.theme)
         if self._has_words(camera.scale):
             draw_regions(painter, self._regions, seen, camera, self.theme, hasty=hasty)

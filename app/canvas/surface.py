@@ -22,6 +22,7 @@ from app.canvas.run_marks import states_of
 from app.canvas.scene import Dirty, FlowScene, scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
+from app.canvas.sheet import SheetPart
 from app.canvas.tiles import BaseLayer
 from app.canvas.tunnels import TunnelLabel
 from app.document.diff import FlowDiff
@@ -652,10 +653,9 @@ class FlowSurface(QWidget):
         path = self.document.path
         return path.parent if path is not None else None
 
-    def _paint_base(self, painter: QPainter, area: QRectF, camera: Camera, hasty: bool) -> None:
+    def _paint_base(self, part: SheetPart, camera: Camera, hasty: bool) -> None:
         self._painter.folder = self.folder
-        ratio = self._base.ratio
-        self._painter.paint_area(painter, area, camera, ratio, hasty=hasty)
+        self._painter.paint_area(part, camera, hasty=hasty)
         self._ahead.start()
 
     def _cost_ms(self, area: QRectF, camera: Camera) -> float:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from app.canvas.camera import Camera
+from app.canvas.sheet import Sheet, SheetPart
 
-PaintArea = Callable[[QPainter, QRectF, Camera, bool], None]
-"""Paints everything in a rectangle of widget pixels, ground included; True: hastily."""
+PaintArea = Callable[[SheetPart, Camera, bool], None]
+"""Paints everything in a rectangle of the widget, ground included; True: hastily."""
 CostMs = Callable[[QRectF, Camera], float]
 """About how long painting a rectangle of widget pixels in full takes."""
 HASTY_COST_MS = 5.0
@@ -27,7 +28,7 @@ AHEAD_PX = 96
 class BaseLayer:
     """A picture of the view and a little around it; keeps what it can when the camera pans, repaints what an edit touched.
 
-    The pixmap is a ring in both directions: panning moves its origin instead of its pixels, and what has left the view
+    The sheet is a ring in both directions: panning moves its origin instead of its pixels, and what has left the view
     at one side is painted over by what comes into it at the other.
 
     What would take too long for one frame is painted hastily and becomes finer with each `refine`.
@@ -36,7 +37,7 @@ class BaseLayer:
     def __init__(self, paint: PaintArea, cost_ms: CostMs) -> None:
         self._paint = paint
         self._cost_ms = cost_ms
-        self._pixmap = QPixmap()
+        self._sheet = Sheet(1, 1)
         self._ratio = 1.0
         self._camera: Camera | None = None
         # From here on in device pixels from the widget's corner.
@@ -83,7 +84,7 @@ class BaseLayer:
         view = QRect(0, 0, max(1, wide), max(1, high))
         if self._view != view or self._ratio != ratio:
             room = 2 * math.ceil(AHEAD_PX * ratio)
-            self._pixmap = QPixmap(view.width() + room, view.height() + room)
+            self._sheet = Sheet(view.width() + room, view.height() + room)
             self._view, self._ratio = view, ratio
             self._camera = None
         if self._camera is None or self._camera.scale != camera.scale:
@@ -107,7 +108,7 @@ class BaseLayer:
         if not kept.intersects(view):
             self._begin_anew()
             return
-        wide, high = self._pixmap.width(), self._pixmap.height()
+        wide, high = self._sheet.image.width(), self._sheet.image.height()
         self._origin = QPoint((self._origin.x() - dx) % wide, (self._origin.y() - dy) % high)
         self._dirty.translate(dx, dy)
         self._coarse.translate(dx, dy)
@@ -128,10 +129,10 @@ class BaseLayer:
     def draw(self, painter: QPainter, part: QRect) -> None:
         """Copy a rectangle of widget pixels to the widget."""
         ratio = self._ratio
-        self._pixmap.setDevicePixelRatio(ratio)
+        self._sheet.image.setDevicePixelRatio(ratio)
         for place, piece in self._pieces(self._on_device(part) & self._view):
             at = QPointF(place.x() / ratio, place.y() / ratio)
-            painter.drawPixmap(at, self._pixmap, QRectF(piece))
+            painter.drawImage(at, self._sheet.image, QRectF(piece))
 
     def _on_device(self, part: QRect) -> QRect:
         """The device pixels of a rectangle of the widget."""
@@ -146,13 +147,13 @@ class BaseLayer:
         return _area(part, self._ratio).toAlignedRect() if not part.isEmpty() else QRect()
 
     def _pieces(self, part: QRect) -> list[tuple[QPoint, QRect]]:
-        """Where device pixels of the view lie in the ring: (corner of a piece in the view, part of the pixmap)."""
-        wide, high = self._pixmap.width(), self._pixmap.height()
+        """Where device pixels of the view lie in the ring: (corner of a piece in the view, part of the sheet)."""
+        wide, high = self._sheet.image.width(), self._sheet.image.height()
         found = []
         for turn_x in (-wide, 0, wide):
             for turn_y in (-high, 0, high):
                 shift = QPoint(self._origin.x() + turn_x, self._origin.y() + turn_y)
-                piece = part.translated(shift) & self._pixmap.rect()
+                piece = part.translated(shift) & self._sheet.image.rect()
                 if not piece.isEmpty():
                     found.append((piece.topLeft() - shift, piece))
         return found
@@ -171,32 +172,28 @@ class BaseLayer:
     def _paint_part(self, part: QRect, camera: Camera, *, hasty: bool) -> None:
         pieces = self._pieces(part)
         if len(pieces) == 1:
-            place, piece = pieces[0]
-            self._paint_on(self._pixmap, part, piece.topLeft() - place, camera, hasty)
+            self._paint_on(self._sheet, pieces[0][1], part, camera, hasty)
             return
         # Painting once and copying the pieces costs less than painting each piece.
-        whole = QPixmap(part.size())
-        self._paint_on(whole, part, -part.topLeft(), camera, hasty)
-        self._pixmap.setDevicePixelRatio(1.0)
-        whole.setDevicePixelRatio(1.0)
-        painter = QPainter(self._pixmap)
+        whole = Sheet(part.width(), part.height())
+        self._paint_on(whole, whole.image.rect(), part, camera, hasty)
         for place, piece in pieces:
-            source = QRect(place - part.topLeft(), piece.size())
-            painter.drawPixmap(piece.topLeft(), whole, source)
-        painter.end()
+            at = QRect(place - part.topLeft(), piece.size())
+            self._sheet.pixels[_slices(piece)] = whole.pixels[_slices(at)]
 
     def _paint_on(
-        self, pixmap: QPixmap, part: QRect, shift: QPoint, camera: Camera, hasty: bool
+        self, sheet: Sheet, place: QRect, part: QRect, camera: Camera, hasty: bool
     ) -> None:
-        """Paint device pixels of the view on a pixmap that shows it moved by so many of them."""
-        area = _area(part, self._ratio)
-        pixmap.setDevicePixelRatio(self._ratio)
-        painter = QPainter(pixmap)
+        """Paint device pixels of the view at a place of a sheet."""
+        area, shift = _area(part, self._ratio), place.topLeft() - part.topLeft()
+        sheet.image.setDevicePixelRatio(self._ratio)
+        painter = QPainter(sheet.image)
         painter.translate(shift.x() / self._ratio, shift.y() / self._ratio)
         painter.setClipRect(area)
+        pixels = sheet.pixels[_slices(place)]
         try:
-            self._paint(painter, area, camera, hasty)
-        finally:  # a pixmap that is still painted on must not be drawn
+            self._paint(SheetPart(painter, pixels, area, self._ratio), camera, hasty)
+        finally:  # an image that is still painted on must not be drawn
             painter.end()
 
     def refine(self) -> QRect:
@@ -216,6 +213,12 @@ class BaseLayer:
 def _area(part: QRect, ratio: float) -> QRectF:
     """Device pixels as widget pixels."""
     return QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio)
+
+
+def _slices(place: QRect) -> tuple[slice, slice]:
+    """A rectangle of a sheet as rows and columns of its pixels."""
+    left, top = place.x(), place.y()
+    return slice(top, top + place.height()), slice(left, left + place.width())
 
 
 def _rectangles(region: QRegion) -> list[QRect]:

@@ -3,14 +3,15 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.batches import Batches, LineBatch, RectBatch
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
-from app.canvas.node_painting import draw_far_nodes
+from app.canvas.far_nodes import draw_far_nodes
 from app.canvas.scene import scene_of
+from app.canvas.sheet import Sheet, SheetPart
 from app.canvas.wire_routes import runs_back
 from app.canvas.wire_shapes import KNOTS, finer, wire_points
 from app.document import edits
@@ -162,13 +163,13 @@ def test_a_view_too_dear_for_one_frame_becomes_finer_turn_by_turn(canvas, qtbot)
         pieces.append(view._base.coarse)
     assert len(pieces) > 3  # several turns: pictures of nodes first, then one strip after the other
     slowly = picture(view)
-    at_once = QPixmap(view.size())
-    painter = QPainter(at_once)
-    view._painter.paint_area(painter, QRectF(view.rect()), view.camera, 1.0)
+    at_once = Sheet(view.width(), view.height())
+    painter = QPainter(at_once.image)
+    whole = SheetPart(painter, at_once.pixels, QRectF(view.rect()), 1.0)
+    view._painter.paint_area(whole, view.camera)
     painter.end()
-    assert (
-        np.abs(slowly.astype(int) - numbers_of(at_once.toImage())).max(axis=2) > 40
-    ).mean() < 0.002
+    difference = np.abs(slowly.astype(int) - numbers_of(at_once.image))
+    assert (difference.max(axis=2) > 40).mean() < 0.002
 
 
 def test_a_wide_flow_opens_at_its_beginning_large_enough_to_read(canvas):
