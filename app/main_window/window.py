@@ -120,6 +120,21 @@ class MainWindow(QMainWindow):
         self._places = places
         self._is_leaving = False
         self._closed: asyncio.Future[None] | None = None
+        self.presentation: Presentation | None = None
+        self._had_bottom = False
+        self._make_flows(controller)
+        self._make_changes()
+        self._make_panels(controller)
+        self._make_actions(controller, app)
+        self._listen()
+        self.layouts.restore_last()
+        self._show_recent()
+        self.preferences.apply()
+        self._refresh()
+
+    def _make_flows(self, controller: RunController) -> None:
+        """Flows, their tabs and their runs."""
+        places = self._places
         self.flows = OpenFlows(places, self.settings, self.catalogue, self._new_tab, self)
         self.recovering = RecoveryWork(self.flows, self)
         self.trust = FlowTrust(self.settings, self.flows.library)
@@ -132,11 +147,17 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.flows, self.catalogue, self.opening.open, self)
         controller.show_waits_with(WaitDialogs(self, self._area_of).presenters())
         self.tabs = self._make_tabs()
+
+    def _make_changes(self) -> None:
+        """What finds, compares and changes."""
         self.edits = FolderEdits(self.flows, self.flows.versions, self)
         self.finding = FindWork(self.flows, self.catalogue, lambda: self.current, self.edits, self)
         self.interfaces = InterfaceWork(self.flows, self.edits, self)
         self.comparing = CompareWork(self.flows, self.catalogue, self)
         self.versions = VersionWork(self.flows, self.comparing, lambda: self.current, self)
+
+    def _make_panels(self, controller: RunController) -> None:
+        """What stands around the tabs, and who works for it."""
         self.assistant = AssistantWork(
             controller, self.settings, self.catalogue, lambda: self.current, self
         )
@@ -154,7 +175,7 @@ class MainWindow(QMainWindow):
         self.palette_work = PaletteWork(
             self.panels.palette, self.catalogue, self.settings, lambda: self.flows.tabs, self
         )
-        self.packs = PackWork(controller, self.settings, self.catalogue, places.packs, self)
+        self.packs = PackWork(controller, self.settings, self.catalogue, self._places.packs, self)
         self.recent = RecentFlows(self.flows, self.catalogue, self)
         self.gallery = GalleryWork(self.flows, self.catalogue, window=self)
         self.foot = Foot(self)
@@ -175,6 +196,9 @@ class MainWindow(QMainWindow):
         self.help = HelpWork(self.panels.palette, self.catalogue, lambda: self.current, self)
         variables = VariableWork(self.finding, lambda: self.current, self)
         self.panels.when_made(DockKey.VARIABLES, variables.listen)
+
+    def _make_actions(self, controller: RunController, app: QApplication) -> None:
+        """The actions, where they are shown, and what they do."""
         self.table = ActionTable(self, self.settings.settings.shortcuts)
         self.table["view.minimap"].setChecked(True)
         self.preferences = SettingsWork(
@@ -188,16 +212,9 @@ class MainWindow(QMainWindow):
         self.layouts = Layouts(self.docks, self.menus.tool_bar, self.settings, self)
         self.tab_memory = TabMemory(self.flows, self.tabs, self.settings)
         self.keys = KeyOverlay(self.table, self._state, self)
-        self.presentation: Presentation | None = None
         self.tour = Tour(tour_steps(self.docks, self._canvas, self._run_button), self)
-        self._had_bottom = False
         self._commands = self._command_table()
         self._tab_commands = self._tab_command_table()
-        self._listen()
-        self.layouts.restore_last()
-        self._show_recent()
-        self.preferences.apply()
-        self._refresh()
 
     # -- what is open
 
@@ -394,7 +411,7 @@ class MainWindow(QMainWindow):
 
     def _listen_to_flows(self) -> None:
         self.flows.opened.connect(self._add_tab)
-        self.flows.closed.connect(self._remove_tab)
+        self.flows.closed.connect(self.tabs.remove)
         self.flows.closed.connect(self.assistant.forget)
         self.flows.wanted.connect(self.tabs.show_tab)
         self.flows.recent_changed.connect(self._show_recent)
@@ -433,7 +450,7 @@ class MainWindow(QMainWindow):
             DockKey.PROBLEMS, lambda panel: panel.set_up_wanted.connect(self.palette_work.set_up)
         )
         inspector.help_wanted.connect(self.help.show)
-        inspector.interface_wanted.connect(self._edit_interface)
+        inspector.interface_wanted.connect(partial(self.do, "node.interface"))
         inspector.set_up_wanted.connect(self.palette_work.set_up)
         inspector.trial_wanted.connect(self._try_code)
         inspector.value_opened.connect(self._show_value)
@@ -448,7 +465,7 @@ class MainWindow(QMainWindow):
         self.command_palette.layout_wanted.connect(self.layouts.use)
         self.menus.file_wanted.connect(self.opening.open_soon)
         self.menus.recent_cleared.connect(self.flows.forget_recent)
-        self.menus.inbox_wanted.connect(self._show_inbox)
+        self.menus.inbox_wanted.connect(partial(self.docks.show, DockKey.RUNS))
         self.menus.layout_wanted.connect(self.layouts.use)
         self.menus.layout_unwanted.connect(self.layouts.delete)
         self.menus.mode.provider_wanted.connect(self.preferences.use_provider)
@@ -576,10 +593,6 @@ class MainWindow(QMainWindow):
         self.tabs.add(tab)
         self._refresh_titles()
         tab.view.setFocus()
-
-    @Slot(object)
-    def _remove_tab(self, tab: FlowTab) -> None:
-        self.tabs.remove(tab)
 
     @Slot(object)
     def _close_tab(self, tab: object) -> None:
@@ -716,11 +729,7 @@ class MainWindow(QMainWindow):
         self.tabs.show_tab(tab)
         self.docks.show(DockKey.PROBLEMS)
 
-    @Slot()
-    def _show_inbox(self) -> None:
-        self.docks.show(DockKey.RUNS)
-
-    # -- small things
+    # -- what parts of the window ask for
 
     @Slot()
     def _show_recent(self) -> None:
@@ -748,10 +757,6 @@ class MainWindow(QMainWindow):
             tab.view.renew_types()
             tab.check_again()
         self.panels.show_tab(self.current)
-
-    @Slot()
-    def _edit_interface(self) -> None:
-        self.do("node.interface")
 
     @Slot(object)
     def _fill_dock(self, key: DockKey) -> None:
