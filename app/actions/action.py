@@ -19,6 +19,7 @@ class ActionState:
         is_running: a run of the flow is going on, paused or waiting.
         is_paused: that run is paused by the person.
         has_wait: a question or approval is open.
+        has_run: a run is shown on the flow.
         is_locked: the flow is read-only: nothing of `CHANGING` can be done.
     """
 
@@ -36,6 +37,7 @@ class ActionState:
     is_running: bool = False
     is_paused: bool = False
     has_wait: bool = False
+    has_run: bool = False
     can_go_back: bool = False
     can_go_forward: bool = False
     in_subflow: bool = False
@@ -68,6 +70,11 @@ def with_several(state: ActionState) -> bool:
 def with_one_node(state: ActionState) -> bool:
     """One node is selected."""
     return state.selected_nodes == 1
+
+
+def with_run(state: ActionState) -> bool:
+    """A run is shown."""
+    return state.has_run
 
 
 def with_problems(state: ActionState) -> bool:

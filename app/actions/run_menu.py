@@ -1,6 +1,6 @@
 """What the Run menu does with the run of the flow in front."""
 
-from app.actions.action import LINE, Action, Submenu
+from app.actions.action import LINE, Action, Submenu, with_run
 
 RUN_MENU = Submenu(
     "&Run",
@@ -34,6 +34,16 @@ RUN_MENU = Submenu(
         ),
         LINE,
         Action("run.answer", "Answer the run…", ("F8",), "message-square", lambda s: s.has_wait),
+        LINE,
+        Action(
+            "run.fork",
+            "Fork the run from here…",
+            ("Ctrl+Alt+B",),
+            "git-fork",
+            with_run,
+            tip="Go back to a step, change what it gave, and go on from there as another run",
+            words=("branch", "time travel", "rewind", "replay", "what if", "again", "retry"),
+        ),
         LINE,
         Action(
             "run.trust",

@@ -83,6 +83,10 @@ class CanvasMenu(QMenu):
             words = self.tr("Open its flow") if calls_flow else self.tr("Open settings")
             symbol = "log-in" if calls_flow else "settings-2"
             self._add(words, lambda: opens.emit(node_id), "node.open", symbol)
+        forks = getattr(view, "fork_wanted", None)
+        if forks is not None and node_id in view.overlay.runs:
+            words = say("Fork the run from here…")
+            self._add(words, lambda: forks.emit(node_id), "run.fork", "git-fork")
         inlines = getattr(view, "inline_wanted", None)
         if calls_flow and inlines is not None:
             self._add(say("Inline subflow"), inlines.emit, "node.inline", "ungroup")

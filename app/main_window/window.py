@@ -56,6 +56,7 @@ from app.main_window.places import Places
 from app.main_window.problem_work import ProblemWork
 from app.main_window.runs.code_work import CodeWork
 from app.main_window.runs.foot import Foot
+from app.main_window.runs.fork_work import ForkWork
 from app.main_window.runs.front_run import FrontRun
 from app.main_window.runs.run_form import RunForm
 from app.main_window.runs.run_work import RunWork
@@ -183,7 +184,8 @@ class MainWindow(QMainWindow):
         self.message_offers = MessageOffers(
             self.messages, self.flows, self.comparing, self.edits, self
         )
-        self.front_run = FrontRun(self.runs, self.panels, self.docks, self.foot, self)
+        self.forks = ForkWork(controller, self.runs, self.flows, self.trust, self)
+        self.front_run = FrontRun(self.runs, self.forks, self.panels, self.docks, self.foot, self)
         self.problems = ProblemWork(
             lambda: self.panels.problems,
             self.docks,
@@ -384,6 +386,7 @@ class MainWindow(QMainWindow):
         view.subflow_wanted.connect(partial(self.do, "node.extract"))
         view.snippet_wanted.connect(partial(self.do, "node.save_snippet"))
         view.frame_run_wanted.connect(partial(self._run_frame, tab))
+        view.fork_wanted.connect(self.front_run.fork)
         view.inline_wanted.connect(partial(self.do, "node.inline"))
         view.files_dropped.connect(partial(self._take_files, tab))
         view.fixes_of_node = partial(self.problems.fixes_of_node, tab)
@@ -527,6 +530,7 @@ class MainWindow(QMainWindow):
             "run.resume": self.front_run.pause_or_resume,
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
+            "run.fork": self.front_run.fork,
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
             "view.variables": partial(self._enter_dock, DockKey.VARIABLES),
@@ -706,6 +710,7 @@ class MainWindow(QMainWindow):
             is_running=is_running,
             is_paused=is_running and run is not None and run.is_paused,
             has_wait=bool(self.runs.waits),
+            has_run=run is not None,
             can_go_back=self.navigation.can_go(-1),
             can_go_forward=self.navigation.can_go(1),
             in_subflow=tab.caller is not None,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.panels.trace_rows import status_color
-from app.runs.past_runs import PastRuns, RunRole, state_text
+from app.runs.past_runs import PastRuns, RunRole, name_of, origin_text, state_text
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.retelling import retold
 from app.widgets.texts import preview, relative_time
@@ -37,6 +37,8 @@ _ICONS = {
     "failed": "circle-x",
     "cancelled": "circle-slash",
 }
+_LEVEL_PX, _MOST_LEVELS = 24, 6
+"""How far a branch stands to the right of its run, and how often."""
 
 
 class RunsPanel(QWidget):
@@ -193,6 +195,7 @@ class _RunDelegate(QStyledItemDelegate):
         waits = list(index.data(RunRole.WAITS) or ())
         colors = theme()
         area = QRect(option.rect)
+        depth = min(int(index.data(RunRole.DEPTH) or 0), _MOST_LEVELS)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, colors.selection)
@@ -204,6 +207,10 @@ class _RunDelegate(QStyledItemDelegate):
             color = colors.text
         name = "circle-pause" if run.is_paused else _ICONS.get(status, "circle")
         ratio = painter.device().devicePixelRatio()
+        area.setLeft(area.left() + depth * _LEVEL_PX)
+        if depth:
+            mark = icon_pixmap("corner-down-right", 14, colors.text_secondary, ratio)
+            painter.drawPixmap(area.left() - 8, area.top() + 8, mark)
         painter.drawPixmap(area.left() + 10, area.top() + 7, icon_pixmap(name, 16, color, ratio))
         first = QRect(area.left() + 36, area.top() + 6, area.width() - 48, 18)
         painter.setFont(text_font(SECONDARY_PX))
@@ -213,12 +220,12 @@ class _RunDelegate(QStyledItemDelegate):
         painter.setFont(text_font())
         painter.setPen(colors.text)
         title = painter.fontMetrics().elidedText(
-            run.flow_name, Qt.TextElideMode.ElideRight, first.width() - 120
+            name_of(run, depth), Qt.TextElideMode.ElideRight, first.width() - 120
         )
         painter.drawText(first, 0, title)
         second = first.translated(0, 19)
         painter.setFont(text_font(SECONDARY_PX))
-        state = state_text(run, waits)
+        state = "  ·  ".join(part for part in (state_text(run, waits), origin_text(run)) if part)
         painter.setPen(color)
         painter.drawText(second, 0, state)
         second.setLeft(second.left() + painter.fontMetrics().horizontalAdvance(state) + 10)

@@ -1,15 +1,17 @@
 """The trace: the steps of a run, or every ledger record, live, with full request and result."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QSplitter,
     QTableView,
     QTabWidget,
@@ -41,9 +43,11 @@ class TracePanel(QWidget):
 
     Signals:
         node_chosen(str, str): flow id and node id of the record that was chosen.
+        fork_wanted(): another run shall begin at the chosen record; see `chosen`.
     """
 
     node_chosen = Signal(str, str)
+    fork_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +83,11 @@ class TracePanel(QWidget):
         self.only_selected.setCheckable(True)
         self.only_selected.setToolTip(say("Only the selected nodes"))
         self.only_selected.setAccessibleName(say("Only records of the selected nodes"))
+        self.fork = QToolButton(self)
+        self.fork.setIcon(icon("git-fork"))
+        self.fork.setToolTip(say("Fork the run from here…"))
+        self.fork.setAccessibleName(say("Fork the run from here…"))
+        self.fork.clicked.connect(self.fork_wanted)
         self.count = QLabel(say("No run yet"), self)
         self.count.setProperty("role", "secondary")
         self.detail = RecordDetail(self)
@@ -93,6 +102,14 @@ class TracePanel(QWidget):
         self.model.dataChanged.connect(self._refresh_detail)
         self.view.clicked.connect(self._chosen)
         self.view.activated.connect(self._chosen)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+
+    @property
+    def chosen(self) -> RecordRow | None:
+        """The record that is chosen, the last one of its step."""
+        rows = self.view.selectionModel().selectedRows()
+        return self.model.record(rows[0].row()) if rows else None
 
     def show_run(self, run: RunModel | None, title_of: TitleOf | None = None) -> None:
         """Follow another run; None: none.
@@ -141,6 +158,7 @@ class TracePanel(QWidget):
         bar.addWidget(self.filter, 1)
         bar.addWidget(self.status)
         bar.addWidget(self.only_selected)
+        bar.addWidget(self.fork)
         bar.addWidget(self.count)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -159,7 +177,8 @@ class TracePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
-        for before, after in pairwise((self.filter, self.status, self.only_selected, self.view)):
+        stops = (self.filter, self.status, self.only_selected, self.fork, self.view)
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _take(self, rows: object) -> None:
@@ -184,7 +203,25 @@ class TracePanel(QWidget):
         self.model.filter(self.filter.text(), status if merges else "", nodes, merges=merges)
         self._show_count()
 
+    def menu_at(self, index: QModelIndex) -> QMenu:
+        """What can be done with a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("git-fork"), say("Fork the run from here…"), self.fork_wanted.emit)
+        row = self.model.record(index.row())
+        if row is not None and row.node_id:
+            menu.addAction(icon("target"), say("Go to its node"), partial(self._chosen, index))
+        return menu
+
+    def _open_menu(self, at: QPoint) -> None:
+        """The menu of the row at a point; the menu key gives that of the current row."""
+        index = self.view.indexAt(at)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.menu_at(index).popup(self.view.viewport().mapToGlobal(at))
+
     def _show_count(self) -> None:
+        self.fork.setEnabled(self._run is not None and bool(self._run.records))
         shown, total = self.model.count
         self._hint.say(
             self.tr("No row has this. Clear the filter to see all of them.")

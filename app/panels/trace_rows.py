@@ -19,6 +19,7 @@ from typing_extensions import override
 from app.panels.record_words import words_of
 from app.runs.node_run import RecordRow
 from app.runs.record_rows import message_of, milliseconds_between
+from app.runs.run_steps import BOOKKEEPING
 from app.widgets.icons import icon_pixmap
 from app.widgets.texts import clock_time, duration
 from app.widgets.theme import SECONDARY_PX, mono_font, text_font, theme
@@ -57,10 +58,6 @@ ROW_PX = 26
 
 TitleOf = Callable[[str, str], str]
 """(flow id, node id) -> title of the node."""
-
-
-BOOKKEEPING = frozenset({"status", "control", "progress"})
-"""Records the kernel writes for itself; a step list leaves them out."""
 
 
 class TraceRows(QAbstractListModel):

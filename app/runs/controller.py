@@ -14,6 +14,7 @@ from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.event import RunEvent
+from runtime.model.forks import ForkPoint, ForkRequest
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
@@ -118,6 +119,47 @@ class RunController(QObject):
         self.runs_changed.emit()
         return model
 
+    async def fork_point(self, run_id: str, seq: int) -> ForkPoint:
+        """The step of a root run at a record, and how a fork can begin there.
+
+        Raises:
+            FlowError: no step is there.
+        """
+        host = await self.host()
+        return await in_thread(host.fork_point, run_id, seq)
+
+    async def fork(
+        self,
+        request: ForkRequest,
+        *,
+        flow: VisualFlow | None = None,
+        library: Mapping[str, VisualFlow] | None = None,
+        trusts_code: bool = False,
+    ) -> RunModel:
+        """Begin a run where another one was; see `Host.fork`.
+
+        Raises:
+            FlowError: it cannot be forked there; nothing was made.
+        """
+        host = await self.host()
+        self._starting += 1
+        try:
+            run_id = await in_thread(
+                host.fork, request, flow=flow, library=library, trusts_code=trusts_code
+            )
+        finally:
+            self._starting -= 1
+        self._held[run_id] = self._early.pop(run_id, [])
+        if not self._starting:
+            self._early.clear()
+        try:
+            model = await self.open_run(run_id)
+        finally:
+            self._held.pop(run_id, None)
+        self.runs_changed.emit()
+        await self.refresh_waits(model)
+        return model
+
     def _release(self, model: RunModel) -> None:
         held = self._held.pop(model.run_id, [])
         if self._models.get(model.run_id) is model:
@@ -136,7 +178,7 @@ class RunController(QObject):
         flow = await in_thread(host.flow_of, run_id)
         if run_id in self._models:
             return self._models[run_id]
-        self._held[run_id] = []
+        self._held.setdefault(run_id, [])
         is_whole = False
         try:
             model = self._adopt(

@@ -165,6 +165,8 @@ class RunModel(QObject):
     def _enter(self, event: RunEvent, change: "_Change") -> None:
         flow_id, node_id = self._place(event)
         before = self._nodes.get(flow_id, {}).get(node_id)
+        if before is not None and event.ts < before.began:
+            return  # the ledger, read meanwhile, has told of this visit
         source, handle = event.data.get("from_node"), event.data.get("exec_handle")
         entered_from = (
             (origin_of(str(source)), str(handle or "exec-out"))
@@ -279,6 +281,7 @@ class RunModel(QObject):
         state = _STATE_OF_STATUS.get(row.status, NodeRunState.DONE)
         run = before or NodeRun(state, visits=0)
         started = row.status == "started"
+        began = started or before is None
         painted = replace(
             run,
             state=state,
@@ -287,6 +290,7 @@ class RunModel(QObject):
             detail=row.detail,
             output=None if started else row.result,
             tokens=tokens_of(row.record) or run.tokens,
+            began=str(row.record.get("started_at") or row.time) if began else run.began,
         )
         self._put(row.flow_id, row.node_id, painted, change)
 

@@ -14,6 +14,7 @@ from app.actions.menus import ACTIONS, section_of
 from app.canvas.thumbnail import thumbnail
 from app.dialogs.ask_user import AskUserDialog
 from app.dialogs.export_bundle import ExportBundleDialog
+from app.dialogs.fork_run import ForkRunDialog, ForkStep
 from app.dialogs.gallery import GalleryDialog, GalleryItem
 from app.dialogs.give_event import GiveEventDialog
 from app.dialogs.import_bundle import ImportBundleDialog
@@ -43,7 +44,9 @@ from app.widgets.resource_files import resource_path
 from app.widgets.row_table import TableRow
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.search_ranking import SearchItem
+from runtime.base.json_value import JsonObject
 from runtime.base.words import say
+from runtime.model.forks import ForkPoint
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.run_form import RunField
 from runtime.visualflow.changes import flow_changes
@@ -276,6 +279,19 @@ def _packs(_folder: Path, parent: QWidget | None) -> QDialog:
     return dialog
 
 
+def _fork_run(_folder: Path, parent: QWidget | None) -> QDialog:
+    steps = [
+        ForkStep(1, "Ask User", "#1  ·  Ask User  ·  ask user  ·  12:03:04"),
+        ForkStep(4, "Answer User", "#4  ·  Answer User  ·  answer user  ·  12:03:09"),
+    ]
+    dialog = ForkRunDialog("Ask and answer", steps, has_other_flow=True, parent=parent)
+    result: JsonObject = {"response": "Tea"}
+    dialog.show_point(
+        ForkPoint("r", "ask", 0, 3, 3, "ask_user", result, can_edit=True, can_keep=True)
+    )
+    return dialog
+
+
 MakeDialog = Callable[[Path, QWidget | None], QDialog]
 DIALOGS: Mapping[str, MakeDialog] = {
     "about": _about,
@@ -283,6 +299,7 @@ DIALOGS: Mapping[str, MakeDialog] = {
     "big-schema": _big_value,
     "big-text": _big_text,
     "export-bundle": _export,
+    "fork-run": _fork_run,
     "gallery": _gallery,
     "give-event": _give_event,
     "help": _help,

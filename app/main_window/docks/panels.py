@@ -16,7 +16,7 @@ from app.main_window.docks.docks import DockKey
 from app.main_window.tabs.flow_tab import FlowTab
 from app.panels.inspector import Inspector
 from app.panels.palette import Palette
-from app.runs.node_run import NodeRun
+from app.runs.node_run import NodeRun, RecordRow
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
 from app.widgets.fields import FieldSources
@@ -255,6 +255,18 @@ class Panels(QObject):
             self._show_output()
             self._count_messages()
         self._show_nodes()
+
+    @property
+    def chosen_record(self) -> RecordRow | None:
+        """The record that is chosen in the trace."""
+        return self.trace.chosen if DockKey.TRACE in self._made else None
+
+    @property
+    def selected_node(self) -> tuple[str, str]:
+        """The flow in front, and its current node, empty if none is."""
+        if self._tab is None:
+            return "", ""
+        return self._tab.flow_id, self._tab.selection.current or ""
 
     def show_variables(self, variables: JsonObject) -> None:
         """The variables of the run in front."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.main_window.docks.docks import ON_DEMAND, DockKey, Docks
 from app.main_window.docks.panels import Panels
 from app.main_window.runs.foot import Foot
+from app.main_window.runs.fork_work import ForkWork
 from app.main_window.runs.run_work import RunWork
 from app.main_window.window_dialogs import show_value
 from app.runs.background import start_task
@@ -20,6 +21,7 @@ from runtime.model.summary import PendingWait
 if TYPE_CHECKING:
     from app.panels.conversation import ConversationPanel
     from app.panels.past_runs import RunsPanel
+    from app.panels.run_log import TracePanel
     from app.panels.run_values import RunValuesPanel
 
 
@@ -33,14 +35,22 @@ class FrontRun(QObject):
     changed = Signal()
 
     def __init__(
-        self, runs: RunWork, panels: Panels, docks: Docks, foot: Foot, window: QWidget
+        self,
+        runs: RunWork,
+        forks: ForkWork,
+        panels: Panels,
+        docks: Docks,
+        foot: Foot,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._runs, self._panels, self._docks, self._foot = runs, panels, docks, foot
+        self._runs, self._forks = runs, forks
+        self._panels, self._docks, self._foot = panels, docks, foot
         self._window = window
         self.run: RunModel | None = None
         foot.run.clicked.connect(self.answer_or_show)
         panels.when_made(DockKey.RUNS, self._listen_to_list)
+        panels.when_made(DockKey.TRACE, self._listen_to_trace)
         panels.when_made(DockKey.VALUES, self._listen_to_values)
         panels.when_made(DockKey.CONVERSATION, self._listen_to_conversation)
 
@@ -118,7 +128,33 @@ class FrontRun(QObject):
                 self._runs.answer(wait)
                 return
 
+    def fork(self, node_id: str = "") -> None:
+        """Ask for another run from the chosen record of the trace, or from a node of the flow in front.
+
+        Args:
+            node_id: empty: the chosen record, if its node is selected; else the selected node; else the last step.
+        """
+        if self.run is None:
+            return
+        flow_id, selected = self._panels.selected_node
+        row = self._panels.chosen_record if not node_id else None
+        wanted = node_id or selected
+        if row is None or wanted not in ("", row.node_id):
+            if wanted and self.run.node(wanted, flow_id) is not None:
+                start_task(self._forks.ask_at_node(self.run, flow_id, wanted), "fork run")
+                return
+            row = None
+        start_task(self._forks.ask(self.run, row), "fork run")
+
     # -- what panels ask for
+
+    def _listen_to_trace(self, panel: "TracePanel") -> None:
+        panel.fork_wanted.connect(self._fork_at_record)
+
+    @Slot()
+    def _fork_at_record(self) -> None:
+        if self.run is not None:
+            start_task(self._forks.ask(self.run, self._panels.chosen_record), "fork run")
 
     def _listen_to_values(self, panel: "RunValuesPanel") -> None:
         panel.refresh_wanted.connect(self._read_variables)

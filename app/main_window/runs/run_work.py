@@ -235,10 +235,14 @@ class RunWork(Work):
             return None
         if model is None:
             return None
-        tab = self._tab_of(model.flow) or self._flows.add_run_flow(model.flow)
+        self.show(model)
+        return model
+
+    def show(self, model: RunModel) -> None:
+        """Show a run on its flow: the open one if it has the same id, else the one that ran."""
+        tab = self.tab_of(model.flow) or self._flows.add_run_flow(model.flow)
         self._flows.wanted.emit(tab)
         tab.show_run(model)
-        return model
 
     def answer(self, wait: PendingWait) -> None:
         """Show the dialog of a wait."""
@@ -258,7 +262,8 @@ class RunWork(Work):
         except FlowError as error:
             self._show_failure(error)
 
-    def _tab_of(self, flow: VisualFlow) -> FlowTab | None:
+    def tab_of(self, flow: VisualFlow) -> FlowTab | None:
+        """The tab of the flow with the same id; None: it is not open."""
         return next((tab for tab in self._flows.tabs if tab.flow_id == flow.id), None)
 
     @Slot()

@@ -8,7 +8,7 @@ from app.panels.past_runs import RunsPanel
 from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
 from app.runs.node_run import NodeRun, NodeRunState
-from app.runs.past_runs import PastRuns
+from app.runs.past_runs import PastRuns, RunRole
 from app.runs.run_model import RunModel
 from app.widgets.json_view import JsonView
 from runtime.model.run import RunStatus
@@ -327,3 +327,28 @@ def test_a_flood_of_messages_makes_no_bubble_that_nobody_sees(qtbot, run):
     qtbot.waitUntil(lambda: len(panel._bubbles) == FIRST_MESSAGES + MORE_MESSAGES)
     texts = panel.texts()
     assert texts == [f"Flow: Line {n}" for n in range(504 - len(texts), 504)]
+
+
+def test_branches_stand_below_the_run_they_come_from(qapp):
+    runs = [
+        summary("c", RunStatus.RUNNING, forked_from=("b", 4), label="Third"),
+        summary("other", RunStatus.COMPLETED),
+        summary("a", RunStatus.COMPLETED),
+        summary("b", RunStatus.FAILED, forked_from=("a", 0), label=""),
+        summary("lost", RunStatus.COMPLETED, forked_from=("gone", 2), label="Lost"),
+    ]
+    model = PastRuns()
+    model.show(runs, [])
+    shown = [
+        (model.index(row).data(), model.index(row).data(RunRole.DEPTH))
+        for row in range(model.rowCount())
+    ]
+    assert shown == [
+        ("Flow a", 0),
+        ("Branch", 1),
+        ("Third", 2),
+        ("Flow other", 0),
+        ("Flow lost · Lost", 0),
+    ]
+    spoken = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Flow c · Third, from #5, running"

@@ -1,0 +1,127 @@
+"""Another run from a step of a run that is shown: what the window asks, and what becomes of it."""
+
+from collections.abc import Coroutine, Sequence
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.dialogs.fork_run import ForkRunDialog, ForkStep
+from app.main_window.flows.flow_trust import FlowTrust
+from app.main_window.flows.open_flows import OpenFlows
+from app.main_window.runs.run_work import RunWork
+from app.main_window.work import Work
+from app.runs.background import start_task
+from app.runs.controller import RunController
+from app.runs.node_run import RecordRow
+from app.runs.run_model import RunModel
+from app.runs.run_steps import steps_of
+from app.widgets import asking
+from app.widgets.texts import clock_time, sentence
+from app.widgets.waiting import waited_for
+from runtime.base.errors import FlowError
+from runtime.base.words import say
+
+T = TypeVar("T")
+
+NEIGHBOURS = 100
+"""Steps before and after the chosen one that the dialog offers."""
+
+
+class ForkWork(Work):
+    """Asks where a run forks, and shows the branch."""
+
+    def __init__(
+        self,
+        controller: RunController,
+        runs: RunWork,
+        flows: OpenFlows,
+        trust: FlowTrust,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller, self._runs, self._flows, self._trust = controller, runs, flows, trust
+
+    async def ask_at_node(self, run: RunModel, flow_id: str, node_id: str) -> RunModel | None:
+        """Ask about the last step of a node; None: nothing was forked."""
+        rows = (row for row in reversed(run.records) if row.node_id == node_id)
+        row = next((row for row in rows if row.flow_id == flow_id), None)
+        if row is None:
+            self.told.emit(say("This node left nothing in the run: choose a step of the trace"))
+            return None
+        return await self.ask(run, row)
+
+    async def ask(self, run: RunModel, row: RecordRow | None = None) -> RunModel | None:
+        """Ask where the run forks, beginning with the step of a record, else with the last one; None: it was not."""
+        row = row or next(reversed(run.records), None)
+        if row is None:
+            self.told.emit(say("The run has taken no step yet"))
+            return None
+        point = await self._attempt(self._controller.fork_point(row.run_id, row.seq))
+        if point is None:
+            return None
+        tab = self._runs.tab_of(run.flow)
+        open_flow = tab.document.flow if tab is not None else run.flow
+        dialog = ForkRunDialog(
+            run.flow.name,
+            _nearby(run, point.before + 1),
+            has_other_flow=open_flow != run.flow,
+            parent=self._window,
+        )
+        dialog.step_chosen.connect(partial(self._look_later, dialog, run.run_id))
+        dialog.show_point(point)
+        if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
+            return None
+        request = dialog.request()
+        if tab is not None and dialog.uses_open_flow:
+            trusts = await self._trust.is_trusted(tab.document)
+            library = self._flows.library(tab.document)
+            work = self._controller.fork(
+                request, flow=open_flow, library=library, trusts_code=trusts
+            )
+        else:
+            work = self._controller.fork(request)
+        forked = await self._attempt(
+            waited_for(work, say("Forking the run…"), self._window, may_give_up=False)
+        )
+        if forked is not None:
+            self._runs.show(forked)
+            self.told.emit(
+                say(
+                    "“{label}” goes on from here; the first run stays as it was",
+                    label=request.label,
+                )
+            )
+        return forked
+
+    async def _attempt(self, work: Coroutine[Any, Any, T]) -> T | None:
+        try:
+            return await work
+        except FlowError as error:
+            await asking.show_error(self._window, say("The run cannot be forked here"), error)
+            return None
+
+    def _look_later(self, dialog: ForkRunDialog, run_id: str, seq: int) -> None:
+        start_task(self._look(dialog, run_id, seq), "look at a step")
+
+    async def _look(self, dialog: ForkRunDialog, run_id: str, seq: int) -> None:
+        try:
+            dialog.show_point(await self._controller.fork_point(run_id, seq))
+        except FlowError as error:
+            _where, problem, remedy = asking.error_lines(error)
+            dialog.show_problem(" ".join(sentence(part) for part in (problem, remedy) if part))
+
+
+def _nearby(run: RunModel, seq: int) -> Sequence[ForkStep]:
+    """The steps around a record of the root run."""
+    rows = list(steps_of(run.records, run.run_id))
+    at = sum(1 for row in rows if row.seq <= seq)
+    first = max(0, at - NEIGHBOURS)
+    return [_step(run, row) for row in rows[first : at + NEIGHBOURS]]
+
+
+def _step(run: RunModel, row: RecordRow) -> ForkStep:
+    node = run.flow.nodes_by_id.get(row.node_id)
+    title = say(node.title) if node is not None else row.node_id
+    parts = (f"#{row.seq}", title, say(row.effect.replace("_", " ")), clock_time(row.time))
+    return ForkStep(row.seq, title, "  ·  ".join(parts))
