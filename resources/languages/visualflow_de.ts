@@ -1185,6 +1185,10 @@ return input
    <translation>&amp;Adresse</translation>
   </message>
   <message>
+   <source>&amp;After it</source>
+   <translation>&amp;Danach</translation>
+  </message>
+  <message>
    <source>&amp;Approve</source>
    <translation>&amp;Genehmigen</translation>
   </message>
@@ -1271,6 +1275,10 @@ return input
   <message>
    <source>&amp;Reject all</source>
    <translation>Alle a&amp;blehnen</translation>
+  </message>
+  <message>
+   <source>&amp;Result</source>
+   <translation>&amp;Ergebnis</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1531,6 +1539,10 @@ return input
   <message>
    <source>A reroute takes one wire.</source>
    <translation>Eine Umleitung nimmt eine Verbindung.</translation>
+  </message>
+  <message>
+   <source>A result is an object: write it in braces, with a name for each value.</source>
+   <translation>Ein Ergebnis ist ein Objekt: in geschweiften Klammern, mit einem Namen für jeden Wert.</translation>
   </message>
   <message>
    <source>A run begins only if every input without a default is given and all fit their types. Off: what is missing is null.</source>
@@ -2227,6 +2239,10 @@ return input
   <message>
    <source>Boolean</source>
    <translation>Wahrheitswert</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Zweig</translation>
   </message>
   <message>
    <source>Branches</source>
@@ -3077,6 +3093,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Jeder Datensatz</translation>
   </message>
   <message>
+   <source>Everything is done again</source>
+   <translation>Alles geschieht noch einmal</translation>
+  </message>
+  <message>
    <source>Example</source>
    <translation>Beispiel</translation>
   </message>
@@ -3369,6 +3389,22 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Für jedes</translation>
   </message>
   <message>
+   <source>Fork</source>
+   <translation>Verzweigen</translation>
+  </message>
+  <message>
+   <source>Fork a run of “{name}”</source>
+   <translation>Einen Lauf von „{name}“ verzweigen</translation>
+  </message>
+  <message>
+   <source>Fork the run from here…</source>
+   <translation>Lauf ab hier verzweigen…</translation>
+  </message>
+  <message>
+   <source>Forking the run…</source>
+   <translation>Lauf wird verzweigt…</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formular</translation>
   </message>
@@ -3421,12 +3457,20 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Freier Text</translation>
   </message>
   <message>
+   <source>From &amp;step</source>
+   <translation>Ab &amp;Schritt</translation>
+  </message>
+  <message>
    <source>From {first} control goes round in a circle that nothing leaves.</source>
    <translation>Ab {first} geht die Kontrolle im Kreis, aus dem nichts herausführt.</translation>
   </message>
   <message>
    <source>From “{flow}”</source>
    <translation>Aus „{flow}“</translation>
+  </message>
+  <message>
+   <source>From “{title}”</source>
+   <translation>Ab „{title}“</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3521,12 +3565,24 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Gibt den Wert, der zu der Kontrollverbindung gehört, über die ein Knoten betreten wurde; vom Compiler erzeugt.</translation>
   </message>
   <message>
+   <source>Gives this result</source>
+   <translation>Gibt dieses Ergebnis</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>Gehe zu</translation>
   </message>
   <message>
+   <source>Go back to a step, change what it gave, and go on from there as another run</source>
+   <translation>Zu einem Schritt zurückgehen, sein Ergebnis ändern und von dort als neuer Lauf weitermachen</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Zu einem Lesezeichen gehen</translation>
+  </message>
+  <message>
+   <source>Go to its node</source>
+   <translation>Zu seinem Knoten</translation>
   </message>
   <message>
    <source>Go to other end</source>
@@ -3881,6 +3937,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Ist leer</translation>
   </message>
   <message>
+   <source>Is done again</source>
+   <translation>Geschieht noch einmal</translation>
+  </message>
+  <message>
    <source>It answers, and offers 1 model</source>
    <translation>Er antwortet und bietet 1 Modell an</translation>
   </message>
@@ -3999,6 +4059,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Keeps a note with tags, found again by Recall. The note id is the span id.</source>
    <translation>Behält eine Notiz mit Stichwörtern, die „Erinnern“ wiederfindet. Die Notiz-ID ist die Abschnitts-ID.</translation>
+  </message>
+  <message>
+   <source>Keeps its result</source>
+   <translation>Behält sein Ergebnis</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4531,6 +4595,14 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Models Catalog</source>
    <translation>Modellkatalog eines Anbieters</translation>
+  </message>
+  <message>
+   <source>Models and tools are called again: what they send, write and cost happens once more.</source>
+   <translation>Modelle und Werkzeuge werden erneut aufgerufen: Was sie senden, schreiben und kosten, fällt noch einmal an.</translation>
+  </message>
+  <message>
+   <source>Models and tools: recorded results; people are asked again</source>
+   <translation>Modelle und Werkzeuge: aufgezeichnete Ergebnisse; Personen werden erneut gefragt</translation>
   </message>
   <message>
    <source>Models echo their prompt from now on</source>
@@ -5591,6 +5663,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Record</source>
    <translation>Datensatz</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers</source>
+   <translation>Aufgezeichnete Ergebnisse und Antworten</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>Aufgezeichnete Ergebnisse und Antworten gelten, wo die Anfrage gleich ist; jeder andere Aufruf geschieht. Dateien, Gedächtnis und Meldungen werden neu geschrieben.</translation>
+  </message>
+  <message>
+   <source>Recorded results are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>Aufgezeichnete Ergebnisse gelten, wo die Anfrage gleich ist; jeder andere Aufruf geschieht. Dateien, Gedächtnis und Meldungen werden neu geschrieben.</translation>
   </message>
   <message>
    <source>Recover unsaved changes</source>
@@ -7069,6 +7153,22 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Die Aufnahme.</translation>
   </message>
   <message>
+   <source>The result is not JSON yet. Correct the line that is marked.</source>
+   <translation>Das Ergebnis ist noch kein JSON. Korrigieren Sie die markierte Zeile.</translation>
+  </message>
+  <message>
+   <source>The run cannot be forked here</source>
+   <translation>Der Lauf kann hier nicht verzweigt werden</translation>
+  </message>
+  <message>
+   <source>The run ended with this step. Change its result, or let it be done again.</source>
+   <translation>Der Lauf endete mit diesem Schritt. Ändern Sie sein Ergebnis oder lassen Sie ihn noch einmal geschehen.</translation>
+  </message>
+  <message>
+   <source>The run has taken no step yet</source>
+   <translation>Der Lauf hat noch keinen Schritt getan</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>Der Lauf wurde abgebrochen</translation>
   </message>
@@ -7123,6 +7223,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The statements.</source>
    <translation>Die Aussagen.</translation>
+  </message>
+  <message>
+   <source>The step</source>
+   <translation>Der Schritt</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7251,6 +7355,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>This node has no wires</source>
    <translation>Dieser Knoten hat keine Verbindungen</translation>
+  </message>
+  <message>
+   <source>This node left nothing in the run: choose a step of the trace</source>
+   <translation>Dieser Knoten hat im Lauf nichts hinterlassen: Wählen Sie einen Schritt im Ablauf</translation>
   </message>
   <message>
    <source>This node type is not known here</source>
@@ -8029,6 +8137,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Mit Beispielwerten</translation>
   </message>
   <message>
+   <source>With the flow as it is now, not as it was then</source>
+   <translation>Mit dem Flow, wie er jetzt ist, nicht wie er damals war</translation>
+  </message>
+  <message>
    <source>With the selection</source>
    <translation>Mit der Auswahl</translation>
   </message>
@@ -8162,7 +8274,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>a branch of it goes on</source>
-   <translation type="unfinished" />
+   <translation>ein Zweig davon läuft noch</translation>
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8438,7 +8550,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>cancel the branch first</source>
-   <translation type="unfinished" />
+   <translation>brechen Sie zuerst den Zweig ab</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -8514,7 +8626,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>choose a step of the flow itself</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie einen Schritt des Flows selbst</translation>
   </message>
   <message>
    <source>choose an empty folder</source>
@@ -8550,7 +8662,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>choose another step, or start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie einen anderen Schritt oder starten Sie den Flow neu</translation>
   </message>
   <message>
    <source>choose one of: </source>
@@ -8698,7 +8810,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>fork that one</source>
-   <translation type="unfinished" />
+   <translation>verzweigen Sie jenen</translation>
   </message>
   <message>
    <source>format {bundle_format_version} is unknown</source>
@@ -8711,6 +8823,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>free space</source>
    <translation>schaffen Sie Platz</translation>
+  </message>
+  <message>
+   <source>from #{seq}</source>
+   <translation>ab #{seq}</translation>
   </message>
   <message>
    <source>from a checkout</source>
@@ -8762,7 +8878,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>give huge numbers as text</source>
-   <translation>geben Sie sehr große Zahlen als Text an</translation>
+   <translation>geben Sie riesige Zahlen als Text an</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8910,7 +9026,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it belongs to another run</source>
-   <translation type="unfinished" />
+   <translation>er gehört zu einem anderen Lauf</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9425,6 +9541,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>es ist kein Server eingerichtet, der {things} macht</translation>
   </message>
   <message>
+   <source>no step is shown</source>
+   <translation>kein Schritt wird gezeigt</translation>
+  </message>
+  <message>
    <source>no such bundle is installed</source>
    <translation>ein solches Bündel ist nicht installiert</translation>
   </message>
@@ -9914,7 +10034,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>starten Sie den Flow neu</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
@@ -10218,7 +10338,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>the flow of the run was not kept</source>
-   <translation type="unfinished" />
+   <translation>der Flow des Laufs wurde nicht aufbewahrt</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -10410,7 +10530,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>the run that started this one is gone</source>
-   <translation type="unfinished" />
+   <translation>der Lauf, der diesen gestartet hat, ist fort</translation>
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10710,7 +10830,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
-   <translation type="unfinished" />
+   <translation>dieser Schritt gehört zu einem Lauf neben den Schritten seines Flows, etwa einem Zweig oder einem Empfänger</translation>
   </message>
   <message>
    <source>this was answered already</source>
@@ -11731,6 +11851,10 @@ Nachher
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>„{front}“ auf „{ground}“ hat einen Kontrast von {found} : 1, nötig sind {TEXT_CONTRAST} : 1</translation>
+  </message>
+  <message>
+   <source>“{label}” goes on from here; the first run stays as it was</source>
+   <translation>„{label}“ geht von hier weiter; der erste Lauf bleibt, wie er war</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

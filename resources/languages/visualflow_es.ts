@@ -1185,6 +1185,10 @@ return input
    <translation>&amp;Dirección</translation>
   </message>
   <message>
+   <source>&amp;After it</source>
+   <translation>&amp;Después</translation>
+  </message>
+  <message>
    <source>&amp;Approve</source>
    <translation>&amp;Aprobar</translation>
   </message>
@@ -1271,6 +1275,10 @@ return input
   <message>
    <source>&amp;Reject all</source>
    <translation>&amp;Rechazar todas</translation>
+  </message>
+  <message>
+   <source>&amp;Result</source>
+   <translation>&amp;Resultado</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1531,6 +1539,10 @@ return input
   <message>
    <source>A reroute takes one wire.</source>
    <translation>Una redirección toma una sola conexión.</translation>
+  </message>
+  <message>
+   <source>A result is an object: write it in braces, with a name for each value.</source>
+   <translation>Un resultado es un objeto: escríbalo entre llaves, con un nombre para cada valor.</translation>
   </message>
   <message>
    <source>A run begins only if every input without a default is given and all fit their types. Off: what is missing is null.</source>
@@ -2227,6 +2239,10 @@ return input
   <message>
    <source>Boolean</source>
    <translation>Booleano</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Rama</translation>
   </message>
   <message>
    <source>Branches</source>
@@ -3077,6 +3093,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Todos los registros</translation>
   </message>
   <message>
+   <source>Everything is done again</source>
+   <translation>Todo se hace de nuevo</translation>
+  </message>
+  <message>
    <source>Example</source>
    <translation>Ejemplo</translation>
   </message>
@@ -3369,6 +3389,22 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Para cada</translation>
   </message>
   <message>
+   <source>Fork</source>
+   <translation>Bifurcar</translation>
+  </message>
+  <message>
+   <source>Fork a run of “{name}”</source>
+   <translation>Bifurcar una ejecución de «{name}»</translation>
+  </message>
+  <message>
+   <source>Fork the run from here…</source>
+   <translation>Bifurcar la ejecución desde aquí…</translation>
+  </message>
+  <message>
+   <source>Forking the run…</source>
+   <translation>Bifurcando la ejecución…</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formulario</translation>
   </message>
@@ -3421,12 +3457,20 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Texto libre</translation>
   </message>
   <message>
+   <source>From &amp;step</source>
+   <translation>Desde el &amp;paso</translation>
+  </message>
+  <message>
    <source>From {first} control goes round in a circle that nothing leaves.</source>
    <translation>Desde {first} el control da vueltas en un círculo del que nada sale.</translation>
   </message>
   <message>
    <source>From “{flow}”</source>
    <translation>De «{flow}»</translation>
+  </message>
+  <message>
+   <source>From “{title}”</source>
+   <translation>Desde «{title}»</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3521,12 +3565,24 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Da el valor que corresponde a la conexión de control por la que se entró en un nodo; lo crea el compilador.</translation>
   </message>
   <message>
+   <source>Gives this result</source>
+   <translation>Da este resultado</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>Ir a</translation>
   </message>
   <message>
+   <source>Go back to a step, change what it gave, and go on from there as another run</source>
+   <translation>Volver a un paso, cambiar lo que dio y seguir desde allí como otra ejecución</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Ir a un marcador</translation>
+  </message>
+  <message>
+   <source>Go to its node</source>
+   <translation>Ir a su nodo</translation>
   </message>
   <message>
    <source>Go to other end</source>
@@ -3881,6 +3937,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Está vacío</translation>
   </message>
   <message>
+   <source>Is done again</source>
+   <translation>Se hace de nuevo</translation>
+  </message>
+  <message>
    <source>It answers, and offers 1 model</source>
    <translation>Responde, y ofrece 1 modelo</translation>
   </message>
@@ -3999,6 +4059,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Keeps a note with tags, found again by Recall. The note id is the span id.</source>
    <translation>Guarda una nota con etiquetas que Recordar vuelve a encontrar. El id de la nota es el id del tramo.</translation>
+  </message>
+  <message>
+   <source>Keeps its result</source>
+   <translation>Conserva su resultado</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4531,6 +4595,14 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Models Catalog</source>
    <translation>Catálogo de modelos del proveedor</translation>
+  </message>
+  <message>
+   <source>Models and tools are called again: what they send, write and cost happens once more.</source>
+   <translation>Se llama de nuevo a modelos y herramientas: lo que envían, escriben y cuestan vuelve a ocurrir.</translation>
+  </message>
+  <message>
+   <source>Models and tools: recorded results; people are asked again</source>
+   <translation>Modelos y herramientas: resultados registrados; a las personas se les pregunta de nuevo</translation>
   </message>
   <message>
    <source>Models echo their prompt from now on</source>
@@ -5591,6 +5663,18 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Record</source>
    <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers</source>
+   <translation>Resultados y respuestas registrados</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>Los resultados y respuestas registrados valen donde la petición es la misma; cualquier otra llamada se hace. Archivos, memoria y mensajes se escriben de nuevo.</translation>
+  </message>
+  <message>
+   <source>Recorded results are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>Los resultados registrados valen donde la petición es la misma; cualquier otra llamada se hace. Archivos, memoria y mensajes se escriben de nuevo.</translation>
   </message>
   <message>
    <source>Recover unsaved changes</source>
@@ -7069,6 +7153,22 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>La grabación.</translation>
   </message>
   <message>
+   <source>The result is not JSON yet. Correct the line that is marked.</source>
+   <translation>El resultado aún no es JSON. Corrija la línea marcada.</translation>
+  </message>
+  <message>
+   <source>The run cannot be forked here</source>
+   <translation>La ejecución no se puede bifurcar aquí</translation>
+  </message>
+  <message>
+   <source>The run ended with this step. Change its result, or let it be done again.</source>
+   <translation>La ejecución terminó con este paso. Cambie su resultado o deje que se haga de nuevo.</translation>
+  </message>
+  <message>
+   <source>The run has taken no step yet</source>
+   <translation>La ejecución aún no ha dado ningún paso</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>La ejecución se canceló</translation>
   </message>
@@ -7123,6 +7223,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The statements.</source>
    <translation>Las afirmaciones.</translation>
+  </message>
+  <message>
+   <source>The step</source>
+   <translation>El paso</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7251,6 +7355,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>This node has no wires</source>
    <translation>Este nodo no tiene conexiones</translation>
+  </message>
+  <message>
+   <source>This node left nothing in the run: choose a step of the trace</source>
+   <translation>Este nodo no dejó nada en la ejecución: elija un paso de la traza</translation>
   </message>
   <message>
    <source>This node type is not known here</source>
@@ -8029,6 +8137,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Con valores de ejemplo</translation>
   </message>
   <message>
+   <source>With the flow as it is now, not as it was then</source>
+   <translation>Con el flujo como es ahora, no como era entonces</translation>
+  </message>
+  <message>
    <source>With the selection</source>
    <translation>Con la selección</translation>
   </message>
@@ -8162,7 +8274,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>a branch of it goes on</source>
-   <translation type="unfinished" />
+   <translation>una rama suya sigue en marcha</translation>
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8438,7 +8550,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>cancel the branch first</source>
-   <translation type="unfinished" />
+   <translation>cancele primero la rama</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -8514,7 +8626,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>choose a step of the flow itself</source>
-   <translation type="unfinished" />
+   <translation>elija un paso del propio flujo</translation>
   </message>
   <message>
    <source>choose an empty folder</source>
@@ -8550,7 +8662,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>choose another step, or start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>elija otro paso o inicie el flujo de nuevo</translation>
   </message>
   <message>
    <source>choose one of: </source>
@@ -8698,7 +8810,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>fork that one</source>
-   <translation type="unfinished" />
+   <translation>bifurque esa</translation>
   </message>
   <message>
    <source>format {bundle_format_version} is unknown</source>
@@ -8711,6 +8823,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>free space</source>
    <translation>libere espacio</translation>
+  </message>
+  <message>
+   <source>from #{seq}</source>
+   <translation>desde #{seq}</translation>
   </message>
   <message>
    <source>from a checkout</source>
@@ -8762,7 +8878,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>give huge numbers as text</source>
-   <translation>indique los números muy grandes como texto</translation>
+   <translation>dé los números enormes como texto</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8910,7 +9026,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>it belongs to another run</source>
-   <translation type="unfinished" />
+   <translation>pertenece a otra ejecución</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9425,6 +9541,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no hay ningún servidor configurado que haga {things}</translation>
   </message>
   <message>
+   <source>no step is shown</source>
+   <translation>no se muestra ningún paso</translation>
+  </message>
+  <message>
    <source>no such bundle is installed</source>
    <translation>no está instalado ese paquete</translation>
   </message>
@@ -9914,7 +10034,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>inicie el flujo de nuevo</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
@@ -10218,7 +10338,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>the flow of the run was not kept</source>
-   <translation type="unfinished" />
+   <translation>no se guardó el flujo de la ejecución</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -10410,7 +10530,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>the run that started this one is gone</source>
-   <translation type="unfinished" />
+   <translation>la ejecución que inició esta ya no existe</translation>
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10710,7 +10830,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
-   <translation type="unfinished" />
+   <translation>este paso pertenece a una ejecución junto a los pasos de su flujo, como una rama o un receptor</translation>
   </message>
   <message>
    <source>this was answered already</source>
@@ -11731,6 +11851,10 @@ Después
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>«{front}» sobre «{ground}» tiene un contraste de {found} : 1, se necesitan {TEXT_CONTRAST} : 1</translation>
+  </message>
+  <message>
+   <source>“{label}” goes on from here; the first run stays as it was</source>
+   <translation>«{label}» sigue desde aquí; la primera ejecución queda como estaba</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

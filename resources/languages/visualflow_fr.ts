@@ -1185,6 +1185,10 @@ return input
    <translation>&amp;Adresse</translation>
   </message>
   <message>
+   <source>&amp;After it</source>
+   <translation>&amp;Ensuite</translation>
+  </message>
+  <message>
    <source>&amp;Approve</source>
    <translation>&amp;Approuver</translation>
   </message>
@@ -1271,6 +1275,10 @@ return input
   <message>
    <source>&amp;Reject all</source>
    <translation>Tout &amp;refuser</translation>
+  </message>
+  <message>
+   <source>&amp;Result</source>
+   <translation>&amp;Résultat</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1531,6 +1539,10 @@ return input
   <message>
    <source>A reroute takes one wire.</source>
    <translation>Un renvoi prend une seule connexion.</translation>
+  </message>
+  <message>
+   <source>A result is an object: write it in braces, with a name for each value.</source>
+   <translation>Un résultat est un objet : écrivez-le entre accolades, avec un nom pour chaque valeur.</translation>
   </message>
   <message>
    <source>A run begins only if every input without a default is given and all fit their types. Off: what is missing is null.</source>
@@ -2227,6 +2239,10 @@ return input
   <message>
    <source>Boolean</source>
    <translation>Booléen</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Branche</translation>
   </message>
   <message>
    <source>Branches</source>
@@ -3077,6 +3093,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Tous les enregistrements</translation>
   </message>
   <message>
+   <source>Everything is done again</source>
+   <translation>Tout est refait</translation>
+  </message>
+  <message>
    <source>Example</source>
    <translation>Exemple</translation>
   </message>
@@ -3369,6 +3389,22 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Pour chaque</translation>
   </message>
   <message>
+   <source>Fork</source>
+   <translation>Bifurquer</translation>
+  </message>
+  <message>
+   <source>Fork a run of “{name}”</source>
+   <translation>Bifurquer une exécution de « {name} »</translation>
+  </message>
+  <message>
+   <source>Fork the run from here…</source>
+   <translation>Bifurquer l’exécution à partir d’ici…</translation>
+  </message>
+  <message>
+   <source>Forking the run…</source>
+   <translation>Bifurcation de l’exécution…</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formulaire</translation>
   </message>
@@ -3421,12 +3457,20 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Texte libre</translation>
   </message>
   <message>
+   <source>From &amp;step</source>
+   <translation>À partir de l’&amp;étape</translation>
+  </message>
+  <message>
    <source>From {first} control goes round in a circle that nothing leaves.</source>
    <translation>À partir de {first}, le contrôle tourne dans un cercle que rien ne quitte.</translation>
   </message>
   <message>
    <source>From “{flow}”</source>
    <translation>De « {flow} »</translation>
+  </message>
+  <message>
+   <source>From “{title}”</source>
+   <translation>À partir de « {title} »</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3521,12 +3565,24 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Donne la valeur correspondant à la connexion de contrôle par laquelle on est entré dans un nœud ; créé par le compilateur.</translation>
   </message>
   <message>
+   <source>Gives this result</source>
+   <translation>Donne ce résultat</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>Aller à</translation>
   </message>
   <message>
+   <source>Go back to a step, change what it gave, and go on from there as another run</source>
+   <translation>Revenir à une étape, changer ce qu’elle a donné et continuer de là comme une autre exécution</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Aller à un signet</translation>
+  </message>
+  <message>
+   <source>Go to its node</source>
+   <translation>Aller à son nœud</translation>
   </message>
   <message>
    <source>Go to other end</source>
@@ -3881,6 +3937,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Est vide</translation>
   </message>
   <message>
+   <source>Is done again</source>
+   <translation>Est refaite</translation>
+  </message>
+  <message>
    <source>It answers, and offers 1 model</source>
    <translation>Il répond, et propose 1 modèle</translation>
   </message>
@@ -3999,6 +4059,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Keeps a note with tags, found again by Recall. The note id is the span id.</source>
    <translation>Garde une note avec des étiquettes, que Se rappeler retrouve. L’identifiant de la note est celui du segment.</translation>
+  </message>
+  <message>
+   <source>Keeps its result</source>
+   <translation>Garde son résultat</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4531,6 +4595,14 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Models Catalog</source>
    <translation>Catalogue de modèles du fournisseur</translation>
+  </message>
+  <message>
+   <source>Models and tools are called again: what they send, write and cost happens once more.</source>
+   <translation>Les modèles et les outils sont rappelés : ce qu’ils envoient, écrivent et coûtent se produit à nouveau.</translation>
+  </message>
+  <message>
+   <source>Models and tools: recorded results; people are asked again</source>
+   <translation>Modèles et outils : résultats enregistrés ; les personnes sont à nouveau interrogées</translation>
   </message>
   <message>
    <source>Models echo their prompt from now on</source>
@@ -5591,6 +5663,18 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Record</source>
    <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers</source>
+   <translation>Résultats et réponses enregistrés</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>Les résultats et réponses enregistrés valent quand la demande est la même ; tout autre appel est fait. Fichiers, mémoire et messages sont réécrits.</translation>
+  </message>
+  <message>
+   <source>Recorded results are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>Les résultats enregistrés valent quand la demande est la même ; tout autre appel est fait. Fichiers, mémoire et messages sont réécrits.</translation>
   </message>
   <message>
    <source>Recover unsaved changes</source>
@@ -7069,6 +7153,22 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>L’enregistrement.</translation>
   </message>
   <message>
+   <source>The result is not JSON yet. Correct the line that is marked.</source>
+   <translation>Le résultat n’est pas encore du JSON. Corrigez la ligne marquée.</translation>
+  </message>
+  <message>
+   <source>The run cannot be forked here</source>
+   <translation>L’exécution ne peut pas être bifurquée ici</translation>
+  </message>
+  <message>
+   <source>The run ended with this step. Change its result, or let it be done again.</source>
+   <translation>L’exécution s’est terminée par cette étape. Changez son résultat, ou laissez-la refaire.</translation>
+  </message>
+  <message>
+   <source>The run has taken no step yet</source>
+   <translation>L’exécution n’a encore fait aucune étape</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>L’exécution a été annulée</translation>
   </message>
@@ -7123,6 +7223,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The statements.</source>
    <translation>Les énoncés.</translation>
+  </message>
+  <message>
+   <source>The step</source>
+   <translation>L’étape</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7251,6 +7355,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>This node has no wires</source>
    <translation>Ce nœud n’a pas de connexions</translation>
+  </message>
+  <message>
+   <source>This node left nothing in the run: choose a step of the trace</source>
+   <translation>Ce nœud n’a rien laissé dans l’exécution : choisissez une étape de la trace</translation>
   </message>
   <message>
    <source>This node type is not known here</source>
@@ -8029,6 +8137,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Avec des valeurs d’exemple</translation>
   </message>
   <message>
+   <source>With the flow as it is now, not as it was then</source>
+   <translation>Avec le flux tel qu’il est maintenant, non tel qu’il était</translation>
+  </message>
+  <message>
    <source>With the selection</source>
    <translation>Avec la sélection</translation>
   </message>
@@ -8162,7 +8274,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>a branch of it goes on</source>
-   <translation type="unfinished" />
+   <translation>une de ses branches continue</translation>
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8438,7 +8550,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>cancel the branch first</source>
-   <translation type="unfinished" />
+   <translation>annulez d’abord la branche</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -8514,7 +8626,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>choose a step of the flow itself</source>
-   <translation type="unfinished" />
+   <translation>choisissez une étape du flux lui-même</translation>
   </message>
   <message>
    <source>choose an empty folder</source>
@@ -8550,7 +8662,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>choose another step, or start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>choisissez une autre étape, ou relancez le flux</translation>
   </message>
   <message>
    <source>choose one of: </source>
@@ -8698,7 +8810,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>fork that one</source>
-   <translation type="unfinished" />
+   <translation>bifurquez celle-là</translation>
   </message>
   <message>
    <source>format {bundle_format_version} is unknown</source>
@@ -8711,6 +8823,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>free space</source>
    <translation>libérez de l’espace</translation>
+  </message>
+  <message>
+   <source>from #{seq}</source>
+   <translation>à partir de #{seq}</translation>
   </message>
   <message>
    <source>from a checkout</source>
@@ -8762,7 +8878,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>give huge numbers as text</source>
-   <translation>donnez les très grands nombres sous forme de texte</translation>
+   <translation>donnez les nombres énormes sous forme de texte</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8910,7 +9026,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>it belongs to another run</source>
-   <translation type="unfinished" />
+   <translation>elle appartient à une autre exécution</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9425,6 +9541,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>aucun serveur faisant des {things} n’est configuré</translation>
   </message>
   <message>
+   <source>no step is shown</source>
+   <translation>aucune étape n’est affichée</translation>
+  </message>
+  <message>
    <source>no such bundle is installed</source>
    <translation>ce paquet n’est pas installé</translation>
   </message>
@@ -9914,7 +10034,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>relancez le flux</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
@@ -10218,7 +10338,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>the flow of the run was not kept</source>
-   <translation type="unfinished" />
+   <translation>le flux de l’exécution n’a pas été conservé</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -10410,7 +10530,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>the run that started this one is gone</source>
-   <translation type="unfinished" />
+   <translation>l’exécution qui a lancé celle-ci n’existe plus</translation>
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10710,7 +10830,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
-   <translation type="unfinished" />
+   <translation>cette étape appartient à une exécution à côté des étapes de son flux, comme une branche ou un récepteur</translation>
   </message>
   <message>
    <source>this was answered already</source>
@@ -11731,6 +11851,10 @@ Après
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>« {front} » sur « {ground} » a un contraste de {found} : 1, il en faut {TEXT_CONTRAST} : 1</translation>
+  </message>
+  <message>
+   <source>“{label}” goes on from here; the first run stays as it was</source>
+   <translation>« {label} » continue d’ici ; la première exécution reste telle quelle</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

@@ -1185,6 +1185,10 @@ return input
    <translation>地址(&amp;A)</translation>
   </message>
   <message>
+   <source>&amp;After it</source>
+   <translation>之后(&amp;A)</translation>
+  </message>
+  <message>
    <source>&amp;Approve</source>
    <translation>批准(&amp;A)</translation>
   </message>
@@ -1271,6 +1275,10 @@ return input
   <message>
    <source>&amp;Reject all</source>
    <translation>全部拒绝(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Result</source>
+   <translation>结果(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1531,6 +1539,10 @@ return input
   <message>
    <source>A reroute takes one wire.</source>
    <translation>转接点只接受一条连线。</translation>
+  </message>
+  <message>
+   <source>A result is an object: write it in braces, with a name for each value.</source>
+   <translation>结果是一个对象：请写在花括号中，并为每个值命名。</translation>
   </message>
   <message>
    <source>A run begins only if every input without a default is given and all fit their types. Off: what is missing is null.</source>
@@ -2227,6 +2239,10 @@ return input
   <message>
    <source>Boolean</source>
    <translation>布尔值</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>分支</translation>
   </message>
   <message>
    <source>Branches</source>
@@ -3077,6 +3093,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>所有记录</translation>
   </message>
   <message>
+   <source>Everything is done again</source>
+   <translation>全部重新执行</translation>
+  </message>
+  <message>
    <source>Example</source>
    <translation>示例</translation>
   </message>
@@ -3369,6 +3389,22 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>逐项循环</translation>
   </message>
   <message>
+   <source>Fork</source>
+   <translation>分叉</translation>
+  </message>
+  <message>
+   <source>Fork a run of “{name}”</source>
+   <translation>从“{name}”的运行分叉</translation>
+  </message>
+  <message>
+   <source>Fork the run from here…</source>
+   <translation>从此处分叉运行…</translation>
+  </message>
+  <message>
+   <source>Forking the run…</source>
+   <translation>正在分叉运行…</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>表单</translation>
   </message>
@@ -3421,12 +3457,20 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>自由文本</translation>
   </message>
   <message>
+   <source>From &amp;step</source>
+   <translation>起始步骤(&amp;S)</translation>
+  </message>
+  <message>
    <source>From {first} control goes round in a circle that nothing leaves.</source>
    <translation>从{first}起控制流在没有出口的环中循环。</translation>
   </message>
   <message>
    <source>From “{flow}”</source>
    <translation>来自“{flow}”</translation>
+  </message>
+  <message>
+   <source>From “{title}”</source>
+   <translation>自“{title}”</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3521,12 +3565,24 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>给出节点进入时所经控制连线对应的值；由编译器生成。</translation>
   </message>
   <message>
+   <source>Gives this result</source>
+   <translation>给出此结果</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>转到</translation>
   </message>
   <message>
+   <source>Go back to a step, change what it gave, and go on from there as another run</source>
+   <translation>回到某个步骤，更改其结果，并从那里作为新的运行继续</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>前往书签</translation>
+  </message>
+  <message>
+   <source>Go to its node</source>
+   <translation>转到其节点</translation>
   </message>
   <message>
    <source>Go to other end</source>
@@ -3881,6 +3937,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>是否为空</translation>
   </message>
   <message>
+   <source>Is done again</source>
+   <translation>重新执行</translation>
+  </message>
+  <message>
    <source>It answers, and offers 1 model</source>
    <translation>有回应，提供 1 个模型</translation>
   </message>
@@ -3999,6 +4059,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Keeps a note with tags, found again by Recall. The note id is the span id.</source>
    <translation>保存带标签的笔记，可用“回忆”找回。笔记 ID 即片段 ID。</translation>
+  </message>
+  <message>
+   <source>Keeps its result</source>
+   <translation>保留其结果</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4531,6 +4595,14 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Models Catalog</source>
    <translation>提供方模型目录</translation>
+  </message>
+  <message>
+   <source>Models and tools are called again: what they send, write and cost happens once more.</source>
+   <translation>模型和工具会再次被调用：它们的发送、写入和费用会再发生一次。</translation>
+  </message>
+  <message>
+   <source>Models and tools: recorded results; people are asked again</source>
+   <translation>模型和工具：采用记录的结果；重新询问人员</translation>
   </message>
   <message>
    <source>Models echo their prompt from now on</source>
@@ -5591,6 +5663,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Record</source>
    <translation>记录</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers</source>
+   <translation>记录的结果和回答</translation>
+  </message>
+  <message>
+   <source>Recorded results and answers are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>请求相同时采用记录的结果和回答；其他调用照常进行。文件、记忆和消息会重新写入。</translation>
+  </message>
+  <message>
+   <source>Recorded results are taken where the request is the same; any other call is made. Files, memory and messages are written again.</source>
+   <translation>请求相同时采用记录的结果；其他调用照常进行。文件、记忆和消息会重新写入。</translation>
   </message>
   <message>
    <source>Recover unsaved changes</source>
@@ -7069,6 +7153,22 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>录音。</translation>
   </message>
   <message>
+   <source>The result is not JSON yet. Correct the line that is marked.</source>
+   <translation>结果还不是 JSON。请更正标出的行。</translation>
+  </message>
+  <message>
+   <source>The run cannot be forked here</source>
+   <translation>无法在此处分叉运行</translation>
+  </message>
+  <message>
+   <source>The run ended with this step. Change its result, or let it be done again.</source>
+   <translation>运行在此步骤结束。请更改其结果，或让它重新执行。</translation>
+  </message>
+  <message>
+   <source>The run has taken no step yet</source>
+   <translation>运行尚未执行任何步骤</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>运行已取消</translation>
   </message>
@@ -7123,6 +7223,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The statements.</source>
    <translation>陈述。</translation>
+  </message>
+  <message>
+   <source>The step</source>
+   <translation>该步骤</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7251,6 +7355,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>This node has no wires</source>
    <translation>此节点没有连线</translation>
+  </message>
+  <message>
+   <source>This node left nothing in the run: choose a step of the trace</source>
+   <translation>此节点在运行中没有留下记录：请在轨迹中选择一个步骤</translation>
   </message>
   <message>
    <source>This node type is not known here</source>
@@ -8029,6 +8137,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>使用示例值</translation>
   </message>
   <message>
+   <source>With the flow as it is now, not as it was then</source>
+   <translation>使用现在的流程，而不是当时的流程</translation>
+  </message>
+  <message>
    <source>With the selection</source>
    <translation>对所选内容</translation>
   </message>
@@ -8162,7 +8274,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>a branch of it goes on</source>
-   <translation type="unfinished" />
+   <translation>它的一个分支仍在运行</translation>
   </message>
   <message>
    <source>a branch of “{title}” lies outside of it</source>
@@ -8438,7 +8550,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>cancel the branch first</source>
-   <translation type="unfinished" />
+   <translation>请先取消该分支</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -8514,7 +8626,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>choose a step of the flow itself</source>
-   <translation type="unfinished" />
+   <translation>请选择流程本身的步骤</translation>
   </message>
   <message>
    <source>choose an empty folder</source>
@@ -8550,7 +8662,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>choose another step, or start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>请选择其他步骤，或重新启动流程</translation>
   </message>
   <message>
    <source>choose one of: </source>
@@ -8698,7 +8810,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>fork that one</source>
-   <translation type="unfinished" />
+   <translation>请分叉那个运行</translation>
   </message>
   <message>
    <source>format {bundle_format_version} is unknown</source>
@@ -8711,6 +8823,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>free space</source>
    <translation>请释放空间</translation>
+  </message>
+  <message>
+   <source>from #{seq}</source>
+   <translation>自 #{seq}</translation>
   </message>
   <message>
    <source>from a checkout</source>
@@ -8762,7 +8878,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>give huge numbers as text</source>
-   <translation>请以文本形式给出极大的数字</translation>
+   <translation>请以文本形式给出巨大的数字</translation>
   </message>
   <message>
    <source>give it an id</source>
@@ -8910,7 +9026,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it belongs to another run</source>
-   <translation type="unfinished" />
+   <translation>它属于另一个运行</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
@@ -9425,6 +9541,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>未设置能生成{things}的服务器</translation>
   </message>
   <message>
+   <source>no step is shown</source>
+   <translation>没有显示任何步骤</translation>
+  </message>
+  <message>
    <source>no such bundle is installed</source>
    <translation>未安装该打包文件</translation>
   </message>
@@ -9914,7 +10034,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>start the flow anew</source>
-   <translation type="unfinished" />
+   <translation>请重新启动流程</translation>
   </message>
   <message>
    <source>start the run with a writable workspace</source>
@@ -10218,7 +10338,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>the flow of the run was not kept</source>
-   <translation type="unfinished" />
+   <translation>未保留该运行的流程</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -10410,7 +10530,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>the run that started this one is gone</source>
-   <translation type="unfinished" />
+   <translation>启动此运行的运行已不存在</translation>
   </message>
   <message>
    <source>the run waits for something else by now</source>
@@ -10710,7 +10830,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>this step belongs to a run beside the steps of its flow, such as a branch or a listener</source>
-   <translation type="unfinished" />
+   <translation>此步骤属于流程步骤之外的运行，例如分支或监听器</translation>
   </message>
   <message>
    <source>this was answered already</source>
@@ -11731,6 +11851,10 @@ After
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>“{ground}”上的“{front}”对比度为 {found} : 1，至少需要 {TEXT_CONTRAST} : 1</translation>
+  </message>
+  <message>
+   <source>“{label}” goes on from here; the first run stays as it was</source>
+   <translation>“{label}”从这里继续；原运行保持不变</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

@@ -59,7 +59,7 @@ def test_an_answer_is_changed_in_the_trace_and_the_branch_becomes_the_shown_run(
             assert [row.record for row in first.records] == before
             assert studio.controller._models[first.run_id] is first
             await until(lambda: studio.window.runs.past_runs.rowCount() == 2)
-            assert studio.window.runs.past_runs.summary(0).label == "With coffee"
+            assert studio.window.runs.past_runs.summary(1).label == "With coffee"
             await studio.picture("forked")
 
     run_async(story(), 60)
