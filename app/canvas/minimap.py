@@ -31,9 +31,7 @@ class Minimap(QWidget):
         self._scale = 1.0
         self._painted_in: Theme | None = None
         self._rects = RectBatch()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(120)
+        self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self.renew)
         self.setAccessibleName(self.tr("Minimap"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

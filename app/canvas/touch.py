@@ -45,9 +45,7 @@ class TouchInput(QObject):
         self._spread: tuple[QPointF, float] | None = None
         self._tapped_at: QPointF | None = None
         self._since_tap = QElapsedTimer()
-        self._held = QTimer(self)
-        self._held.setSingleShot(True)
-        self._held.setInterval(LONG_PRESS_MS)
+        self._held = QTimer(self, singleShot=True, interval=LONG_PRESS_MS)
         self._held.timeout.connect(self._long_press)
 
     def handle(self, event: QTouchEvent) -> None:

@@ -111,18 +111,14 @@ class FlowView(EditingSurface):
         self._space_held = self._space_used = False
         self._settling = Motion(self)
         self._resettling: Resettling | None = None
-        self._scrolling = QTimer(self)
-        self._scrolling.setInterval(16)
+        self._scrolling = QTimer(self, interval=16)
         self._scrolling.timeout.connect(self._scroll_at_edge)
         self.navigation = NAVIGATION["blueprint"]
         self.traces_hovered = False
-        self._tracing = QTimer(self)
-        self._tracing.setSingleShot(True)
-        self._tracing.setInterval(TRACE_MS)
+        self._tracing = QTimer(self, singleShot=True, interval=TRACE_MS)
         self._tracing.timeout.connect(self._trace_hovered)
         self._trace_steps: Tracing | None = None
-        self._walking = QTimer(self)
-        self._walking.setSingleShot(True)
+        self._walking = QTimer(self, singleShot=True)
         self._walking.timeout.connect(self._trace_on)
         self._touch = TouchInput(self, self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)

@@ -40,9 +40,7 @@ class KnownThings(QObject):
         self._tools: Sequence[str] = ()
         self._has_begun = False
         self._looking: asyncio.Task[None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON_MS)
+        self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
         self._timer.timeout.connect(self._look)
 
     @property

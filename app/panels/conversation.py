@@ -53,9 +53,7 @@ class ConversationPanel(QScrollArea):
         self._bubbles: list[_Bubble] = []
         self._shown_until = 0
         self._work = SlicedWork(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self._follow)
         holder = QWidget(self)
         self._column = QVBoxLayout(holder)

@@ -49,8 +49,7 @@ class HistoryRows(QAbstractListModel):
         self._pictures: dict[int, tuple[VisualFlow, QIcon]] = {}
         self._wanted: dict[int, None] = {}
         self._is_seen = False
-        self._drawing = QTimer(self)
-        self._drawing.setInterval(0)
+        self._drawing = QTimer(self, interval=0)
         self._drawing.timeout.connect(self._draw_some)
         theme_changes().changed.connect(self._forget_pictures)
         self._entries: tuple[HistoryEntry, ...] = ()

@@ -80,9 +80,7 @@ class Inspector(QScrollArea):
         self._ran: VisualFlow | None = None
         self._pane: NodePane | FlowPane | SeveralPane | None = None
         self._flow_pane: FlowPane | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SELECTION_MS)
+        self._timer = QTimer(self, singleShot=True, interval=SELECTION_MS)
         self._timer.timeout.connect(self._follow_selection)
         self._is_behind = False
         # One widget for good: a pane that is made in its place is styled once, when it is shown.

@@ -55,9 +55,7 @@ class TracePanel(QWidget):
         self._run: RunModel | None = None
         self._pending: list[RecordRow] = []
         self._selected: tuple[str, ...] = ()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self._flush)
         self.model = TraceRows(self)
         self.view = _rows_view(self.model, self)

@@ -29,9 +29,7 @@ class RunValuesPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(say("Values"))
         self._nodes: Mapping[str, NodeRun] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self.fill_nodes)
         self.head = QLabel(say("No run yet"), self)
         self.head.setProperty("role", "secondary")

@@ -54,8 +54,7 @@ class LedgerBridge(QObject):
         self._is_awake = False
         self._closed = False
         self._last_turn = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._woken.connect(self._take_turn, Qt.ConnectionType.QueuedConnection)
 

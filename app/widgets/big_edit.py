@@ -211,9 +211,7 @@ class BigTextDialog(BigDialog):
         split.addWidget(self.preview)
         split.setSizes([540, 360])
         self.body.addWidget(split)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PREVIEW_DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_PREVIEW_DELAY_MS)
         self._is_code = language == "python"
         self.mistake = QLabel(self)
         self.mistake.setProperty("role", "error")

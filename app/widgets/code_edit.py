@@ -247,9 +247,7 @@ class _Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self.language = language
         self._spans: list[list[_Span]] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._lex)
         self._work = SlicedWork(self)
         document.contentsChange.connect(self._edited)

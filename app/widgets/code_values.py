@@ -26,9 +26,7 @@ class ExpressionValue(LineValue):
         super().__init__(parent)
         self.completing = Completing(self.line, complete_python, names)
         self.line.setFont(mono_font())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_CHECK_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
         self._timer.timeout.connect(self._check)
         self.line.textChanged.connect(self._timer.start)
 

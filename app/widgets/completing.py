@@ -76,9 +76,7 @@ class Completing(QObject):
         self.completer.setCompletionRole(Qt.ItemDataRole.EditRole)
         self.completer.setWidget(editor)
         self.completer.activated.connect(self.take)
-        self._soon = QTimer(self)  # after the key has changed the text
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # after the key has changed the text
         self._soon.timeout.connect(self.offer)
         editor.installEventFilter(self)
 

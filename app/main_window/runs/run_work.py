@@ -72,9 +72,7 @@ class RunWork(Work):
         self.past_runs = PastRuns(self)
         self.waits: tuple[PendingWait, ...] = ()
         self._listing: asyncio.Task[None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self._list_later)
         controller.runs_changed.connect(self._timer.start)
         controller.failed.connect(self._show_failure)
