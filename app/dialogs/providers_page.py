@@ -65,38 +65,84 @@ class ProvidersPage(QWidget):
             }
             for one in settings.providers
         ]
+        names = [row["name"] for row in self._rows]
+        used = settings.default_provider
+        self._default = self._rows[names.index(used)] if used in names else None
+        self._shown = -1
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(self._left())
+        layout.addLayout(self._right(), 1)
+        self.default_model.setEditText(settings.default_model)
+        for name in names:
+            self.list.addItem(str(name))
+        self.list.currentRowChanged.connect(self._turn)
+        self.list.setCurrentRow(0 if self._rows else -1)
+        self._turn(self.list.currentRow())
+
+    def _left(self) -> QVBoxLayout:
+        """The providers, and buttons that add and remove one."""
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("Providers"))
         self.list.setFixedWidth(150)
         self.add = QPushButton(icon("plus"), say("Add…"), self)
         self.add.setMenu(self._menu_of_servers())
         self.remove = QPushButton(say("Remove"), self)
+        self.remove.clicked.connect(self._remove)
+        buttons = QHBoxLayout()
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
+            buttons.addWidget(button)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addLayout(buttons)
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        """The chosen provider, or advice where there is none; below it the defaults."""
+        self.advice = QLabel(say(_ADVICE), self)
+        self.advice.setWordWrap(True)
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.form = self._form()
+        self.place = QScrollArea(self)
+        self.place.setWidgetResizable(True)
+        self.place.setFrameShape(QFrame.Shape.NoFrame)
+        self.place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.place.setWidget(self.form)
+        self.default_provider = QuietCombo(self)
+        self.default_provider.activated.connect(self._choose_default)
+        self.default_model = QuietCombo(self)
+        self.default_model.setEditable(True)
+        self.default_model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        defaults = QFormLayout()
+        defaults.addRow(say("Default provider"), self.default_provider)
+        defaults.addRow(say("Default model"), self.default_model)
+        right = QVBoxLayout()
+        right.addWidget(self.advice, 1)
+        right.addWidget(self.place, 1)
+        right.addLayout(defaults)
+        return right
+
+    def _form(self) -> QWidget:
         self.name = QLineEdit(self)
+        self.name.textEdited.connect(self._renamed)
         self.base_url = QLineEdit(self)
         self.base_url.setPlaceholderText("https://…/v1")
+        self.key = QLineEdit(self)
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setToolTip(say("Keys are kept in the system's keyring, never in a file."))
+        self.forget = QCheckBox(say("Delete the stored key"), self)
+        self.finder = ModelFinder(self._question, self)
+        self.finder.found.connect(self._take_models)
         self.models = QPlainTextEdit(self)
         self.models.setPlaceholderText(say("One model a line"))
         self.models.setTabChangesFocus(True)
         self.models.setMaximumHeight(76)
-        self.key = QLineEdit(self)
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.forget = QCheckBox(say("Delete the stored key"), self)
-        self.finder = ModelFinder(self._question, self)
-        self.default_provider = QuietCombo(self)
-        names = [row["name"] for row in self._rows]
-        used = settings.default_provider
-        self._default = self._rows[names.index(used)] if used in names else None
-        self.default_model = QuietCombo(self)
-        self.default_model.setEditable(True)
-        self.default_model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.default_model.setEditText(settings.default_model)
-        self.advice = QLabel(say(_ADVICE), self)
-        self.advice.setWordWrap(True)
-        self.advice.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.form = QWidget(self)
-        fields = QFormLayout(self.form)
+        self.special_models = {name: QLineEdit(self) for name in SPECIAL_MODELS}
+        form = QWidget(self)
+        fields = QFormLayout(form)
         fields.setContentsMargins(2, 2, 10, 2)
         fields.addRow(say("&Name"), self.name)
         fields.addRow(say("&Address"), self.base_url)
@@ -104,46 +150,11 @@ class ProvidersPage(QWidget):
         fields.addRow("", self.forget)
         fields.addRow("", self.finder)
         fields.addRow(say("&Models"), self.models)
-        self.special_models = {name: QLineEdit(self) for name in SPECIAL_MODELS}
         for name, field in self.special_models.items():
             title, use = _SPECIAL[name]
             field.setPlaceholderText(say(use))
             fields.addRow(say(title), field)
-        self.key.setToolTip(say("Keys are kept in the system's keyring, never in a file."))
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.remove)
-        left.addLayout(buttons)
-        right = QVBoxLayout()
-        right.addWidget(self.advice, 1)
-        self.place = QScrollArea(self)
-        self.place.setWidgetResizable(True)
-        self.place.setFrameShape(QFrame.Shape.NoFrame)
-        self.place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.place.setWidget(self.form)
-        right.addWidget(self.place, 1)
-        defaults = QFormLayout()
-        defaults.addRow(say("Default provider"), self.default_provider)
-        defaults.addRow(say("Default model"), self.default_model)
-        right.addLayout(defaults)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(left)
-        layout.addLayout(right, 1)
-        self._shown = -1
-        for row in self._rows:
-            self.list.addItem(str(row["name"]))
-        self.list.currentRowChanged.connect(self._turn)
-        self.name.textEdited.connect(self._renamed)
-        self.finder.found.connect(self._take_models)
-        self.default_provider.activated.connect(self._choose_default)
-        self.remove.clicked.connect(self._remove)
-        self.list.setCurrentRow(0 if self._rows else -1)
-        self._turn(self.list.currentRow())
+        return form
 
     @property
     def fields_of_one(self) -> dict[str, QWidget]:

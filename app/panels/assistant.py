@@ -53,35 +53,60 @@ class AssistantPanel(QWidget):
         self.log.setPlaceholderText(
             self.tr("Describe a change below. You see it on the canvas first, and take it or not.")
         )
+        self._make_notice()
+        self._make_proposal()
+        self._make_wish()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.log, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.proposal)
+        layout.addWidget(self.wish)
+        layout.addLayout(self._foot())
+        self.setFocusProxy(self.wish)
+        theme_changes().changed.connect(self._draw_log)
+        self._is_asking = False
+        self.show_missing("")
+        self.show_proposal("", ())
+        self.show_asking(on=False)
+
+    def _make_notice(self) -> None:
+        """Which setting is missing."""
         self.notice = QFrame(self)
         self.notice.setProperty("role", "card")
-        self.notice_text = QLabel(self.notice)
-        self.notice_text.setWordWrap(True)
-        self.notice_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice_text = _plain_label(self.notice)
         self.configure = self._button("settings", self.tr("Configure…"))
-        notice = QVBoxLayout(self.notice)
-        notice.addWidget(self.notice_text)
-        notice.addWidget(self.configure, 0, Qt.AlignmentFlag.AlignLeft)
+        self.configure.clicked.connect(self.configure_wanted)
+        layout = QVBoxLayout(self.notice)
+        layout.addWidget(self.notice_text)
+        layout.addWidget(self.configure, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_proposal(self) -> None:
+        """What would be changed, to be taken or not."""
         self.proposal = QFrame(self)
         self.proposal.setProperty("role", "card")
-        self.summary = QLabel(self.proposal)
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = _plain_label(self.proposal)
         self.changes = QListWidget(self.proposal)
         self.changes.setAccessibleName(self.tr("What the proposal changes"))
         self.changes.setMaximumHeight(160)
         self.changes.setWordWrap(True)
         self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.take = self._button("check", self.tr("Apply"))
+        self.take.clicked.connect(self.taken)
         self.drop = self._button("x", self.tr("Discard"))
-        proposal = QVBoxLayout(self.proposal)
-        proposal.addWidget(self.summary)
-        proposal.addWidget(self.changes)
-        row = QHBoxLayout()
-        row.addWidget(self.take)
-        row.addWidget(self.drop)
-        row.addStretch(1)
-        proposal.addLayout(row)
+        self.drop.clicked.connect(self.discarded)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.drop)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self.proposal)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.changes)
+        layout.addLayout(buttons)
+
+    def _make_wish(self) -> None:
+        """Where a person writes."""
         self.wish = QPlainTextEdit(self)
         self.wish.setAccessibleName(self.tr("What shall be changed"))
         self.wish.setPlaceholderText(
@@ -90,36 +115,22 @@ class AssistantPanel(QWidget):
         self.wish.setTabChangesFocus(True)
         self.wish.setMaximumHeight(96)
         self.wish.installEventFilter(self)
+        self.wish.textChanged.connect(self._show_usable)
+
+    def _foot(self) -> QHBoxLayout:
         self.send = self._button("send", self.tr("Send"))
         keys = QKeySequence("Ctrl+Return")
         self.send.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.send.clicked.connect(self._send)
         self.stop = self._button("square", self.tr("Stop"))
-        foot = QHBoxLayout()
+        self.stop.clicked.connect(self.stopped)
         self.state = QLabel(self)
         self.state.setProperty("role", "secondary")
+        foot = QHBoxLayout()
         foot.addWidget(self.state, 1)
         foot.addWidget(self.stop)
         foot.addWidget(self.send)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.log, 1)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.proposal)
-        layout.addWidget(self.wish)
-        layout.addLayout(foot)
-        self.setFocusProxy(self.wish)
-        self.send.clicked.connect(self._send)
-        self.stop.clicked.connect(self.stopped)
-        self.take.clicked.connect(self.taken)
-        self.drop.clicked.connect(self.discarded)
-        self.configure.clicked.connect(self.configure_wanted)
-        self.wish.textChanged.connect(self._show_usable)
-        theme_changes().changed.connect(self._draw_log)
-        self._is_asking = False
-        self.show_missing("")
-        self.show_proposal("", ())
-        self.show_asking(on=False)
+        return foot
 
     def show_missing(self, text: str) -> None:
         """Say which setting is missing; empty: none."""
@@ -194,6 +205,10 @@ class AssistantPanel(QWidget):
         button = QPushButton(icon(name), text, self)
         button.setAutoDefault(False)
         return button
+
+
+def _plain_label(parent: QWidget) -> QLabel:
+    return QLabel(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
 
 
 def change_words(change: FlowChange) -> str:
