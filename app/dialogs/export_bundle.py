@@ -67,23 +67,52 @@ class ExportBundleDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._root = root
+        self._root, self._missing = root, tuple(missing)
         self.setWindowTitle(say("Export “{root}”", root=root[1]))
         self.setSizeGripEnabled(True)
         self.bundle_id = QLineEdit(sanitize_bundle_id(root[1].lower()) or "flow", self)
+        self.bundle_id.textEdited.connect(self._id_typed)
         self.version = QLineEdit(version, self)
+        self.version.textEdited.connect(self._check)
         self.path = QLineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
+        self.path.textEdited.connect(self._path_typed)
         self._path_follows = True
-        browse = QPushButton(say("Browse…"), self)
-        self.entries = QListWidget(self)
-        self.entries.setAccessibleName(say("Flows that can be started"))
+        self.entries = self._entries((root, *flows))
         self.default: QComboBox = QuietCombo(self)
-        for flow_id, name in (root, *flows):
-            item = QListWidgetItem(name or flow_id, self.entries)
+        self.message = error_label(self)
+        self.export = QPushButton(say("Export"), self)
+        self.export.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._form())
+        layout.addWidget(self._contents())
+        layout.addStretch(1)
+        layout.addWidget(self.message)
+        layout.addLayout(dialog_foot(self, self.export))
+        self._fill_default()
+        self._check()
+        order_tabs(self)
+        self.resize(520, self.sizeHint().height())
+
+    def _entries(self, flows: Sequence[tuple[str, str]]) -> QListWidget:
+        """The flows of the bundle; the root can be started, others if a person ticks them."""
+        entries = QListWidget(self)
+        entries.setAccessibleName(say("Flows that can be started"))
+        entries.setFixedHeight(min(ENTRY_PX * len(flows) + 8, MOST_ENTRIES_PX))
+        for flow_id, name in flows:
+            item = QListWidgetItem(name or flow_id, entries)
             item.setData(Qt.ItemDataRole.UserRole, flow_id)
-            item.setCheckState(
-                Qt.CheckState.Checked if flow_id == root[0] else Qt.CheckState.Unchecked
-            )
+            is_root = flow_id == self._root[0]
+            item.setCheckState(Qt.CheckState.Checked if is_root else Qt.CheckState.Unchecked)
+        entries.itemChanged.connect(self._entries_changed)
+        return entries
+
+    def _form(self) -> QFormLayout:
+        browse = QPushButton(say("Browse…"), self)
+        browse.clicked.connect(self._browse)
+        file_label = QLabel(say("&File"), self)
+        file_label.setBuddy(self.path)
         form = QFormLayout()
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -91,41 +120,21 @@ class ExportBundleDialog(QDialog):
         form.addRow(say("&Version"), self.version)
         form.addRow(say("Can be &started"), self.entries)
         form.addRow(say("Starts with"), self.default)
-        file_label = QLabel(say("&File"), self)
-        file_label.setBuddy(self.path)
         form.addRow(file_label, path_row(self.path, browse))
-        self.message = error_label(self)
-        count = len(flows) + 1
-        self.entries.setFixedHeight(min(ENTRY_PX * count + 8, MOST_ENTRIES_PX))
         for field in (self.entries, self.default):
-            form.setRowVisible(field, count > 1)  # one flow leaves nothing to choose
-        what = QLabel(
+            form.setRowVisible(field, self.entries.count() > 1)  # one flow leaves nothing to choose
+        return form
+
+    def _contents(self) -> QLabel:
+        count = self.entries.count()
+        words = (
             say("The bundle holds this flow alone.")
             if count == 1
-            else say("The bundle holds {count} flows: this one and all it calls.", count=count),
-            self,
+            else say("The bundle holds {count} flows: this one and all it calls.", count=count)
         )
-        what.setProperty("role", "secondary")
-        self.export = QPushButton(say("Export"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addLayout(form)
-        layout.addWidget(what)
-        layout.addStretch(1)
-        layout.addWidget(self.message)
-        layout.addLayout(dialog_foot(self, self.export))
-        self._missing = tuple(missing)
-        self.bundle_id.textEdited.connect(self._id_typed)
-        self.version.textEdited.connect(self._check)
-        self.path.textEdited.connect(self._path_typed)
-        self.entries.itemChanged.connect(self._entries_changed)
-        browse.clicked.connect(self._browse)
-        self.export.clicked.connect(self.accept)
-        self._fill_default()
-        self._check()
-        order_tabs(self)
-        self.resize(520, self.sizeHint().height())
+        label = QLabel(words, self)
+        label.setProperty("role", "secondary")
+        return label
 
     def request(self) -> ExportRequest:
         """What to pack, as it stands in the dialog."""

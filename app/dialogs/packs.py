@@ -91,9 +91,35 @@ class PacksDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.resize(820, 560)
         self._rows: dict[str, PackRow] = {}
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addLayout(self._left())
+        middle.addLayout(self._right(), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(middle, 1)
+        layout.addWidget(buttons)
+        self.show_rows(())
+
+    def _left(self) -> QVBoxLayout:
+        """Which packs there are, and ways to more."""
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Packs"))
         self.list.setFixedWidth(220)
+        self.list.currentItemChanged.connect(self._show_current)
+        add = self._button("plus", self.tr("New pack…"))
+        add.clicked.connect(self.new_wanted)
+        folder = self._button("folder-open", self.tr("Open folder"))
+        folder.clicked.connect(self.folder_wanted)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(add)
+        left.addWidget(folder)
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        """The selected pack: what it is, its code, what can be done with it."""
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
         self.facts = self._label("secondary")
@@ -104,25 +130,20 @@ class PacksDialog(QDialog):
         self.code.setTabChangesFocus(True)
         self.code.setAccessibleName(self.tr("Code of the pack"))
         self.trust = self._button("shield-check", self.tr("Trust and load…"))
+        self.trust.clicked.connect(self._trust)
         self.switch = self._button("circle-pause", "")
+        self.switch.clicked.connect(self._switch)
         self.follow = QCheckBox(self.tr("Load again by itself when the file changes"), self)
         self.follow.setToolTip(
             self.tr("Whatever the file says from now on runs without asking: for packs you write")
         )
+        self.follow.clicked.connect(self._follow)
         warning = self._label("secondary")
         warning.setText(
             self.tr(
                 "A pack's code runs inside this program, with everything you may do on this computer."
             )
         )
-        add = self._button("plus", self.tr("New pack…"))
-        folder = self._button("folder-open", self.tr("Open folder"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        left.addWidget(add)
-        left.addWidget(folder)
         acts = QHBoxLayout()
         acts.addWidget(self.trust)
         acts.addWidget(self.switch)
@@ -134,20 +155,7 @@ class PacksDialog(QDialog):
         right.addLayout(acts)
         right.addWidget(self.follow)
         right.addWidget(warning)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addLayout(left)
-        middle.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.addLayout(middle, 1)
-        layout.addWidget(buttons)
-        add.clicked.connect(self.new_wanted)
-        folder.clicked.connect(self.folder_wanted)
-        self.list.currentItemChanged.connect(self._show_current)
-        self.trust.clicked.connect(self._trust)
-        self.switch.clicked.connect(self._switch)
-        self.follow.clicked.connect(self._follow)
-        self.show_rows(())
+        return right
 
     @property
     def current(self) -> PackRow | None:

@@ -49,9 +49,29 @@ class RenameDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rename everywhere"))
         self.resize(760, 440)
-        self.name = QuietCombo(self)
         self._targets = [target for _, target in things]
-        self.name.addItems([title for title, _ in things])
+        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._timer.timeout.connect(self.preview_wanted)
+        form, preview = self._form([title for title, _ in things], first), self._preview()
+        self.rename = QPushButton(self.tr("Rename"), self)
+        self.rename.setDefault(True)
+        self.rename.setEnabled(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.rename, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(preview, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(buttons)
+        self._reach_for()
+        self.new_name.setFocus()
+
+    def _form(self, titles: Sequence[str], first: RenameTarget | None) -> QFormLayout:
+        """What, to which name, and where."""
+        self.name = QuietCombo(self)
+        self.name.addItems(titles)
         self.name.setAccessibleName(self.tr("What to rename"))
         if first in self._targets:
             self.name.setCurrentIndex(self._targets.index(first))
@@ -65,6 +85,17 @@ class RenameDialog(QDialog):
             (self.tr("All flows of the folder"), Scope.FOLDER),
         ):
             self.reach.addItem(title, str(scope))
+        self.name.currentIndexChanged.connect(self._reach_for)
+        self.name.currentIndexChanged.connect(self._ask_again)
+        self.reach.currentIndexChanged.connect(self._ask_again)
+        self.new_name.textChanged.connect(self._ask_again)
+        form = QFormLayout()
+        form.addRow(self.tr("Rename"), self.name)
+        form.addRow(self.tr("New name"), self.new_name)
+        form.addRow(self.tr("Where"), self.reach)
+        return form
+
+    def _preview(self) -> RowTable:
         self.table = RowTable(
             (
                 self.tr("Node"),
@@ -80,30 +111,7 @@ class RenameDialog(QDialog):
         self.told = QLabel(self)
         self.told.setProperty("role", "secondary")
         self.told.setWordWrap(True)
-        self.rename = QPushButton(self.tr("Rename"), self)
-        self.rename.setDefault(True)
-        self.rename.setEnabled(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self.rename, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(self.tr("Rename"), self.name)
-        form.addRow(self.tr("New name"), self.new_name)
-        form.addRow(self.tr("Where"), self.reach)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.told)
-        layout.addWidget(buttons)
-        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._timer.timeout.connect(self.preview_wanted)
-        self.name.currentIndexChanged.connect(self._reach_for)
-        self.name.currentIndexChanged.connect(self._ask_again)
-        self.reach.currentIndexChanged.connect(self._ask_again)
-        self.new_name.textChanged.connect(self._ask_again)
-        self._reach_for()
-        self.new_name.setFocus()
+        return self.table
 
     @property
     def target(self) -> RenameTarget:
