@@ -47,7 +47,7 @@ def look_of(
         wired: (pin id, is output) of its wired pins; matters only for nodes that hide the others.
     """
     node_type = catalogue.get(node.type)
-    state = studio_state(node.data)
+    state = studio_state(node.data)  # of most nodes empty
     note = state.get("note")
     title = " ".join(say(node.title).split())[:200] or node.type
     category = str(node_type.category) if node_type is not None else UNKNOWN_CATEGORY
@@ -63,6 +63,6 @@ def look_of(
         is_known=node_type is not None,
         measures=measure(node, wired),
         note=note if isinstance(note, str) else "",
-        is_muted=node.is_muted,
-        is_locked=is_locked(node),
+        is_muted=bool(state) and node.is_muted,
+        is_locked=bool(state) and is_locked(node),
     )

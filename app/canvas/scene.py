@@ -7,7 +7,8 @@ it is false. All places are scene pixels.
 import math
 from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import numpy as np
@@ -42,6 +43,8 @@ ScalarT = TypeVar("ScalarT", bound=np.generic)
 MOST_ROUTED_AT_ONCE = 400
 """So many wires of a large flow are led around nodes in one edit."""
 BESIDE = 48.0
+_AROUND = np.array([-3.0, -3.0, 3.0, 3.0])
+"""How far the box of a wire reaches beyond its points."""
 _STATE = (
     "looks",
     "rects",
@@ -239,31 +242,48 @@ class FlowScene(SceneArrays):
 
     def _add_nodes(self, nodes: Iterable[VisualNode]) -> None:
         nodes = [node for node in nodes if node.id not in self.row_of]
-        rows = self._node_rows(len(nodes))
-        for row, node in zip(rows, nodes, strict=True):
-            look = self._look(node)
+        if not nodes:
+            return
+        rows, looks = self._node_rows(len(nodes)), self._looks(nodes)
+        for row, look in zip(rows, looks, strict=True):
             self.looks[row] = look
-            self.categories[row] = self._category_number(look.category)
-            self.row_of[node.id] = row
-            self.order[row] = self._top
-            self._top += 1
-        if nodes:
-            self.rects[rows] = [self._rect(self.looks[row]) for row in rows]
+            self.row_of[look.node.id] = row
+        self.categories[rows] = self._category_numbers(looks)
+        self.order[rows] = np.arange(self._top, self._top + len(rows))
+        self._top += len(rows)
+        self.rects[rows] = self._rects_of(looks)
 
-    def _look(self, node: VisualNode) -> NodeLook:
-        return look_of(node, self._catalogue, self._wired_pins(node))
+    def _looks(self, nodes: Iterable[VisualNode]) -> list[NodeLook]:
+        nodes = list(nodes)
+        wired = self._wired_pins({node.id for node in nodes if hides_pins(node)})
+        return [look_of(node, self._catalogue, wired.get(node.id)) for node in nodes]
 
-    def _category_number(self, name: str) -> int:
-        if name not in self.category_names:
-            self.category_names.append(name)
-        return self.category_names.index(name)
+    def _changed_looks(self, nodes: list[VisualNode]) -> list[NodeLook]:
+        """The looks of nodes that are here; one that only moved looks as it did."""
+        former = [self.looks[self.row_of[node.id]] for node in nodes]
+        moved = {
+            node.id: replace(look, node=node)
+            for node, look in zip(nodes, former, strict=True)
+            if look is not None and look.node.data is node.data and look.node.type == node.type
+        }
+        others = iter(self._looks(node for node in nodes if node.id not in moved))
+        return [moved.get(node.id) or next(others) for node in nodes]
 
-    def _wired_pins(self, node: VisualNode) -> frozenset[tuple[str, bool]] | None:
-        if self.flow is None or not hides_pins(node):
-            return None
-        into = ((edge.target_handle, False) for edge in self.flow.edges_into.get(node.id, ()))
-        out = ((edge.source_handle, True) for edge in self.flow.edges_out_of.get(node.id, ()))
-        return frozenset((*into, *out))
+    def _category_numbers(self, looks: list[NodeLook]) -> list[int]:
+        number_of = {name: number for number, name in enumerate(self.category_names)}
+        numbers = [number_of.setdefault(look.category, len(number_of)) for look in looks]
+        self.category_names[:] = number_of
+        return numbers
+
+    def _wired_pins(self, hiding: set[str]) -> dict[str, frozenset[tuple[str, bool]]]:
+        """(pin id, is output) of the wired pins of nodes that hide the others, by node id."""
+        found: dict[str, set[tuple[str, bool]]] = {node_id: set() for node_id in hiding}
+        for edge in self.flow.edges if hiding and self.flow is not None else ():
+            if edge.target in hiding:
+                found[edge.target].add((edge.target_handle, False))
+            if edge.source in hiding:
+                found[edge.source].add((edge.source_handle, True))
+        return {node_id: frozenset(pins) for node_id, pins in found.items()}
 
     def _node_rows(self, count: int) -> list[int]:
         rows = [self._free_nodes.pop() for _ in range(min(count, len(self._free_nodes)))]
@@ -289,27 +309,24 @@ class FlowScene(SceneArrays):
                 self.rects[row] = np.nan
                 self._free_nodes.append(row)
 
-    def _change_nodes(self, nodes: Iterable[VisualNode]) -> Floats:
+    def _change_nodes(self, nodes: Iterable[VisualNode], *, only_wires: bool = False) -> Floats:
+        """Follow nodes that changed, or whose wires did."""
         dirty: list[Floats] = []
-        moved: set[int] = set()
-        for node in nodes:
-            row = self.row_of.get(node.id)
-            if row is None:
-                continue
+        nodes = [node for node in nodes if node.id in self.row_of]
+        looks = self._looks(nodes) if only_wires else self._changed_looks(nodes)
+        for node, fresh in zip(nodes, looks, strict=True):
+            row = self.row_of[node.id]
             dirty.append(self._node_rects([node.id]))
             dirty.append(self._wire_rects(self.wires_at[row]))
-            fresh = self._look(node)
             self.looks[row] = fresh
-            self.categories[row] = self._category_number(fresh.category)
-            self.rects[row] = self._rect(fresh)
-            moved.add(row)
-        wires = sorted({wire for row in moved for wire in self.wires_at[row]})
+        rows = [self.row_of[node.id] for node in nodes]
+        if rows:
+            self.categories[rows] = self._category_numbers(looks)
+            self.rects[rows] = self._rects_of(looks)
+        wires = sorted({wire for row in rows for wire in self.wires_at[row]})
         self._place_wires(wires)
         dirty.append(self._wire_rects(wires))
-        for row in moved:
-            look = self.looks[row]
-            if look is not None:
-                dirty.append(self._node_rects([look.node.id]))
+        dirty.append(self._node_rects(node.id for node in nodes))
         return np.concatenate(dirty) if dirty else np.zeros((0, 4))
 
     def _follow_wired_pins(self, node_ids: Iterable[str]) -> Floats:
@@ -320,7 +337,7 @@ class FlowScene(SceneArrays):
             look = self.looks[row] if row is not None else None
             if look is not None and hides_pins(look.node):
                 hiding.append(look.node)
-        return self._change_nodes(hiding)
+        return self._change_nodes(hiding, only_wires=True)
 
     def _node_rects(self, node_ids: Iterable[str]) -> Floats:
         rows = [self.row_of[node_id] for node_id in node_ids if node_id in self.row_of]
@@ -338,7 +355,7 @@ class FlowScene(SceneArrays):
             if edge.source in self.row_of
             and edge.target in self.row_of
             and edge.id not in self.wire_of
-            and not self._is_within_block(edge)
+            and not (self.folded and self._is_within_block(edge))
         }
         drawn = list(drawable.values())
         rows = [self._free_wires.pop() for _ in range(min(len(drawn), len(self._free_wires)))]
@@ -358,27 +375,20 @@ class FlowScene(SceneArrays):
             self.routed = _grown(self.routed, start + missing, False)
             self.ways = _grown(self.ways, start + missing, FREE)
         self._wired.clear()
+        row_of, wires_at = self.row_of, self.wires_at
         for row, edge in zip(rows, drawn, strict=True):
             self.edges[row] = edge
             self.wire_of[edge.id] = row
-            self.wires_at[self.row_of[edge.source]].add(row)
-            self.wires_at[self.row_of[edge.target]].add(row)
-            self._note_state(row, edge)
-            self.routed[row], self.ways[row] = False, FREE
+            wires_at[row_of[edge.source]].add(row)
+            wires_at[row_of[edge.target]].add(row)
+        self.routed[rows], self.ways[rows] = False, FREE
+        self._note_states(rows, drawn)
         self._place_wires(rows)
 
     def _place_wires(self, rows: list[int]) -> None:
         if not rows:
             return
-        ends, kinds = [], []
-        for row in rows:
-            edge = self.edges[row]
-            assert edge is not None
-            place, kind = self._ends_of(edge)
-            ends.append(place)
-            kinds.append(kind)
-        self.ends[rows] = ends
-        self.kinds[rows] = kinds
+        self.ends[rows], self.kinds[rows] = self._ends_of(rows)
         if len(self.wire_of) <= EAGER_WIRES or len(rows) <= MOST_ROUTED_AT_ONCE:
             self.routed[rows] = True
         self._reshape(np.asarray(rows, np.intp))
@@ -389,8 +399,9 @@ class FlowScene(SceneArrays):
 
     def _set_points(self, rows: Rows, points: Floats) -> None:
         self.points[rows] = points
-        low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
-        self.boxes[rows] = np.concatenate([low, high], axis=1)
+        x, y = points[..., 0], points[..., 1]  # one after the other: ten times as fast as both
+        low, high = (x.min(axis=1), y.min(axis=1)), (x.max(axis=1), y.max(axis=1))
+        self.boxes[rows] = np.stack([*low, *high], axis=1) + _AROUND
 
     def _shape_again(self, rows: Rows) -> Floats:
         """Wires that may run elsewhere now; where those that do ran and run."""
@@ -455,27 +466,43 @@ class FlowScene(SceneArrays):
         self.routed[rows] = True
         return Dirty(self._shape_again(rows))
 
-    def _ends_of(self, edge: VisualEdge) -> tuple[tuple[float, float, float, float], int]:
-        source, target = self.row_of[edge.source], self.row_of[edge.target]
-        start = self.pin_place(source, edge.source_handle, is_output=True)
-        end = self.pin_place(target, edge.target_handle, is_output=False)
-        if self.folded and {edge.source, edge.target} & self.folded.keys():
-            return self._ends_at_blocks(edge, start, end)
-        sx, sy, sw, _ = self.rects[source].tolist()
-        tx, ty, _, _ = self.rects[target].tolist()
-        broken = start is None or end is None
-        x0, y0 = (start.x, start.y) if start is not None else (sw, HEADER_HEIGHT / 2)
-        x1, y1 = (end.x, end.y) if end is not None else (0.0, HEADER_HEIGHT / 2)
-        kind = BROKEN
-        if start is not None and not broken:
-            kind = FAMILIES.index(pin_family(start.pin.type))
-        return (sx + x0, sy + y0, tx + x1, ty + y1), kind
+    def _ends_of(self, rows: list[int]) -> tuple[Floats, list[int]]:
+        """Ends of wires, and their kinds; where a pin is missing they end at the header of the node."""
+        sources, targets, kinds = [], [], []
+        from_pins: list[tuple[float, float]] = []
+        to_pins: list[tuple[float, float]] = []
+        at_blocks: list[tuple[int, tuple[float, float, float, float]]] = []
+        row_of, looks = self.row_of, self.looks
+        for index, row in enumerate(rows):
+            edge = self.edges[row]
+            assert edge is not None
+            source, target = row_of[edge.source], row_of[edge.target]
+            left, right = looks[source], looks[target]
+            assert left is not None
+            assert right is not None
+            start = left.measures.by_pin.get((edge.source_handle, True))
+            end = right.measures.by_pin.get((edge.target_handle, False))
+            sources.append(source)
+            targets.append(target)
+            from_pins.append((start.x, start.y) if start is not None else _OFF)
+            to_pins.append((end.x, end.y) if end is not None else (0.0, HEADER_HEIGHT / 2))
+            kinds.append(BROKEN if start is None or end is None else _kind_of(start.pin.type))
+            if self.folded and (edge.source in self.folded or edge.target in self.folded):
+                place, kinds[-1] = self._ends_at_blocks(edge, start, end)
+                at_blocks.append((index, place))
+        boxes, begin = self.rects[sources], np.asarray(from_pins)
+        lost = np.isnan(begin[:, 0])
+        begin[lost, 0], begin[lost, 1] = boxes[lost, 2], HEADER_HEIGHT / 2
+        ends = np.concatenate([boxes[:, :2] + begin, self.rects[targets, :2] + to_pins], axis=1)
+        for index, place in at_blocks:
+            ends[index] = place
+        return ends, kinds
 
     def _ends_at_blocks(
         self, edge: VisualEdge, start: PinPlace | None, end: PinPlace | None
     ) -> tuple[tuple[float, float, float, float], int]:
         """Ends of a wire that leads to what is on a collapsed frame: at the sides of its block."""
-        kind = FAMILIES.index(pin_family(start.pin.type)) if start is not None else BROKEN
+        kind = _kind_of(start.pin.type) if start is not None else BROKEN
         source, target = self.rect_of(edge.source), self.rect_of(edge.target)
         x0, y0 = source.right(), source.center().y()
         x1, y1 = target.left(), target.center().y()
@@ -489,11 +516,18 @@ class FlowScene(SceneArrays):
         frame = self.folded.get(edge.source)
         return frame is not None and self.folded.get(edge.target) == frame
 
-    def _rect(self, look: NodeLook | None) -> tuple[float, float, float, float]:
-        """Where a node is; nowhere if it is on a collapsed frame."""
-        if look is None or look.node.id in self.folded:
-            return math.nan, math.nan, math.nan, math.nan
-        return _rect(look)
+    def _rects_of(self, looks: list[NodeLook]) -> list[tuple[float, float, float, float]]:
+        """Where nodes are; those on a collapsed frame are nowhere."""
+        rects = [
+            (at.x, at.y, measures.width, measures.height)
+            for look in looks
+            for at, measures in ((look.node.position, look.measures),)
+        ]
+        if self.folded:
+            nowhere = (math.nan,) * 4
+            for index, look in enumerate(looks):
+                rects[index] = nowhere if look.node.id in self.folded else rects[index]
+        return rects
 
     def _remove_wires(self, edges: Iterable[VisualEdge]) -> None:
         self._remove_wire_rows([self.wire_of[e.id] for e in edges if e.id in self.wire_of])
@@ -521,6 +555,15 @@ class FlowScene(SceneArrays):
         return boxes
 
 
+@lru_cache(maxsize=4096)
+def _kind_of(pin_type: str) -> int:
+    return FAMILIES.index(pin_family(pin_type))
+
+
+_OFF = (math.nan, math.nan)
+"""No place, of an output that is missing."""
+
+
 def _before(diff: FlowDiff) -> tuple[VisualNode, ...]:
     return (*diff.nodes_removed, *(old for old, _ in diff.nodes_changed))
 
@@ -534,12 +577,6 @@ def _around_all(rects: Floats) -> Floats:
     low = rects[:, :2].min(axis=0)
     high = (rects[:, :2] + rects[:, 2:]).max(axis=0)
     return np.concatenate([low, high - low])[None]
-
-
-def _rect(look: NodeLook | None) -> tuple[float, float, float, float]:
-    assert look is not None
-    at = look.node.position
-    return float(at.x), float(at.y), look.measures.width, look.measures.height
 
 
 def _grown(array: npt.NDArray[ScalarT], count: int, fill: float) -> npt.NDArray[ScalarT]:

@@ -130,17 +130,19 @@ class SceneArrays:
         points[some[ways == DETOUR]] = led
         return ways
 
-    def _note_state(self, row: int, edge: VisualEdge) -> None:
-        """Keep what the file says of how a wire is drawn."""
-        self.styles[row], self.marks[row] = 0, PLAIN
-        self.tunnels[row] = self.knotted[row] = False
-        if is_override(edge.id):
-            self.marks[row] = BY_ENTRY
-        elif edge.data:
-            self.styles[row] = STYLES.index(style_of(edge))
-            self.marks[row] = MUTED if edge.is_muted else PLAIN
-            self.tunnels[row] = is_tunnel(edge)
-            self.knotted[row] = bool(knots_of(edge))
+    def _note_states(self, rows: list[int], edges: Iterable[VisualEdge]) -> None:
+        """Keep what the file says of how wires are drawn."""
+        self.styles[rows], self.marks[rows] = 0, PLAIN
+        self.tunnels[rows] = self.knotted[rows] = False
+        may_be_by_entry = self.has_overrides
+        for row, edge in zip(rows, edges, strict=True):
+            if may_be_by_entry and is_override(edge.id):
+                self.marks[row] = BY_ENTRY
+            elif edge.data:
+                self.styles[row] = STYLES.index(style_of(edge))
+                self.marks[row] = MUTED if edge.is_muted else PLAIN
+                self.tunnels[row] = is_tunnel(edge)
+                self.knotted[row] = bool(knots_of(edge))
 
     def style_at(self, row: int) -> WireStyle:
         """How a wire runs: its own style, else the canvas's."""

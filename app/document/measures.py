@@ -5,6 +5,7 @@ text lengths, so they do not depend on a font being loaded.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
@@ -27,6 +28,7 @@ _LETTER = 6.3
 _TITLE_LETTER = 7.0
 _FIELD = 78.0
 _FIELD_TYPES = {"string", "number", "boolean", "any", "provider", "model"}
+_CODE_KEYS = ("codeBody", "code")
 _TEXT_PINS = frozenset(("prompt", "template", "message", "content", "text"))
 PREVIEW = "preview"
 """Pin type of a spot that shows what the node gave last; it has no value of its own."""
@@ -142,38 +144,53 @@ def measure(node: VisualNode, wired: frozenset[tuple[str, bool]] | None = None) 
         wired: (pin id, is output) of its wired pins: what stays visible on a node that hides
             others; None: all pins are visible.
     """
-    state = studio_state(node.data)
-    inputs, outputs = node.inputs, node.outputs
+    data, inputs, outputs = node.data, node.inputs, node.outputs
+    state = studio_state(data)
+    hides = wired is not None and hides_pins(node)
+    traits = (
+        min(len(say(node.title)), 60) * _TITLE_LETTER + 76.0,
+        _asked_width(state),
+        bool(state.get("collapsed")),
+        "literalValue" in data,
+        _asked_height(state),
+    )
+    room = (0 if state.get(HIDE_KEY) else MOST_PINS) if hides else None
+    code = next((key for key in _CODE_KEYS if isinstance(data.get(key), str)), None)
+    alike = (id(inputs), id(outputs), wired if hides else None, room, code, *traits)
+    known = _alike.get(alike)
+    if known is not None:
+        return known.measures
     hidden = 0
-    if wired is not None and hides_pins(node):
-        room = 0 if state.get(HIDE_KEY) else MOST_PINS
+    kept_in, kept_out = inputs, outputs
+    if wired is not None and room is not None:
         used = frozenset(pin_id for pin_id, is_output in wired if not is_output)
         kept_in = _shown(inputs, used, room=room)
         used = frozenset(pin_id for pin_id, is_output in wired if is_output)
         kept_out = _shown(outputs, used, room=room)
         hidden = len(inputs) + len(outputs) - len(kept_in) - len(kept_out)
-        inputs, outputs = kept_in, kept_out
-    asked = _asked_width(state)
-    title_room = min(len(say(node.title)), 60) * _TITLE_LETTER + 76.0
-    shape = _Shape(
-        inputs,
-        outputs,
-        title_room,
-        asked,
-        bool(state.get("collapsed")),
-        "literalValue" in node.data,
-        _asked_height(state),
-        text_place(node),
-    )
+    shape = _Shape(kept_in, kept_out, *traits, text_place(node))
     key = (*shape.key(), hidden)
     found = _shapes.get(key)
     if found is None:
         if len(_shapes) >= MAX_SHAPES:
             _shapes.clear()
         found = _shapes[key] = _measured(shape, hidden)
+    if len(_alike) >= MAX_SHAPES:
+        _alike.clear()
+    _alike[alike] = _Alike(inputs, outputs, found)
     return found
 
 
+class _Alike(NamedTuple):
+    """The measures of nodes with the same lists of pins, and these lists."""
+
+    inputs: tuple[FlowPin, ...]
+    outputs: tuple[FlowPin, ...]
+    measures: NodeMeasures
+
+
+_alike: dict[tuple[object, ...], _Alike] = {}
+"""By the identities of the lists, which stay their own as long as they are kept here: nodes of a file share them."""
 MAX_SHAPES = 4096
 _shapes: dict[tuple[object, ...], NodeMeasures] = {}
 """Nodes of a type mostly look alike: measured once. The measures hold the pins, so that their ids stay theirs."""
@@ -189,8 +206,8 @@ class _Shape:
     asked_width: float | None
     is_collapsed: bool
     has_literal: bool
-    asked_height: float | None = None
-    text: TextPlace | None = None
+    asked_height: float | None
+    text: TextPlace | None
 
     def key(self) -> tuple[object, ...]:
         """Equal for shapes with the same measures, while one of them is remembered."""
@@ -279,7 +296,7 @@ def text_place(node: VisualNode) -> TextPlace | None:
     if "literalValue" in node.data:
         kind = next((pin.type for pin in node.outputs if not pin.is_exec), "any")
         return ("literalValue",), None, kind
-    for key in ("codeBody", "code"):
+    for key in _CODE_KEYS:
         if isinstance(node.data.get(key), str):
             return (key,), None, "code"
     for pin in node.inputs:

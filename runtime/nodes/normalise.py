@@ -68,6 +68,7 @@ _RETIRED: Mapping[str, frozenset[str]] = {
     "read_file": frozenset({"file_type"}),
     "write_file": frozenset({"file_type"}),
 }
+_NONE: frozenset[str] = frozenset()
 _FORMER_LABELS: Mapping[str, frozenset[str]] = {
     "make_object": frozenset({"Create JSON"}),
     "edit_json_schema": frozenset({"Edit JSON Schema"}),
@@ -88,8 +89,18 @@ def normalise(flow: VisualFlow, catalogue: Catalogue) -> tuple[VisualFlow, list[
     """
     problems: list[Problem] = []
     sides: _Sides = {}
-    nodes = tuple(_normal_node(node, flow, catalogue, problems, sides) for node in flow.nodes)
-    edges = tuple(_normal_edge(edge, flow) for edge in flow.edges)
+    nodes = tuple([_normal_node(node, flow, catalogue, problems, sides) for node in flow.nodes])
+    renames = {
+        node_id: found
+        for node_id, node in flow.nodes_by_id.items()
+        if node.type in _RENAMED_INPUTS and _has_pins(node) and (found := _renames(node))
+    }
+    edges = tuple(
+        [
+            _normal_edge(edge, flow, renames[edge.target]) if edge.target in renames else edge
+            for edge in flow.edges
+        ]
+    )
     updates: dict[str, Any] = {}
     if any(new is not old for new, old in zip(nodes, flow.nodes, strict=True)):
         updates["nodes"] = nodes
@@ -109,8 +120,10 @@ def _normal_node(
     if node_type is None or not _has_pins(node):
         return node
     data = dict(node.data)
-    _rename_inputs(node, data)
-    _move_settings(node, data)
+    if node.type in _RENAMED_INPUTS:
+        _rename_inputs(node, data)
+    if node.type in _MOVED_SETTINGS:
+        _move_settings(node, data)
     for side in ("inputs", "outputs"):
         written = data.get(side, [])
         if not isinstance(written, list):
@@ -122,7 +135,8 @@ def _normal_node(
             continue
         pins = _entries(written)
         changed = _side(node, node_type, side, pins)
-        changed = _without_retired(node, flow, side, changed, problems)
+        if side == "inputs" and not _RETIRED.get(node.type, _NONE).isdisjoint(map(_id, changed)):
+            changed, key = _without_retired(node, flow, changed, problems), None
         if changed != pins:
             data[side] = [*changed, *(entry for entry in written if not isinstance(entry, dict))]
         if key is not None:
@@ -133,9 +147,8 @@ def _normal_node(
 
 
 def _is_alike(written_type: str, node_type: NodeType) -> bool:
-    """Whether sides that are written alike become alike, whatever else the node says."""
-    depends = node_type.pins_of is not None and written_type != "subflow"
-    return not (depends or written_type == "code" or written_type in _RETIRED)
+    """Whether sides that are written alike become alike, whatever else the node says: but for retired pins in use."""
+    return node_type.pins_of is None or written_type == "subflow"
 
 
 def _side(
@@ -211,11 +224,11 @@ def _retyped(pin: JsonObject, pin_type: str) -> JsonObject:
 def _without_retired(
     node: VisualNode,
     flow: VisualFlow,
-    side: str,
     pins: list[JsonObject],
     problems: list[Problem],
 ) -> list[JsonObject]:
-    retired = _RETIRED.get(node.type, frozenset()) if side == "inputs" else frozenset()
+    """The inputs without those that the type had once, unless they are in use."""
+    retired = _RETIRED.get(node.type, _NONE)
     kept = []
     for pin in pins:
         pin_id = _id(pin)
@@ -265,18 +278,11 @@ def _renamed_label(pin: JsonObject, renames: Mapping[str, str]) -> Any:
 def _renames(node: VisualNode) -> Mapping[str, str]:
     """Former input id -> today's, where the node does not have today's already."""
     renames = _RENAMED_INPUTS.get(node.type, {})
-    return (
-        {former: today for former, today in renames.items() if today not in node.inputs_by_id}
-        if renames
-        else {}
-    )
+    return {former: today for former, today in renames.items() if today not in node.inputs_by_id}
 
 
-def _normal_edge(edge: VisualEdge, flow: VisualFlow) -> VisualEdge:
-    target = flow.nodes_by_id.get(edge.target)
-    if target is None or target.type not in _RENAMED_INPUTS or not _has_pins(target):
-        return edge
-    today = _renames(target).get(edge.target_handle)
+def _normal_edge(edge: VisualEdge, flow: VisualFlow, renames: Mapping[str, str]) -> VisualEdge:
+    today = renames.get(edge.target_handle)
     if today is None or (edge.target, today) in flow.edges_by_target:
         return edge
     return edge.model_copy(update={"target_handle": today})
@@ -307,12 +313,15 @@ def _reads_inputs(node: VisualNode) -> bool:
 
 
 def _has_pins(node: VisualNode) -> bool:
-    return any(
-        isinstance(entry, dict)
-        for side in ("inputs", "outputs")
-        if isinstance(written := node.data.get(side), list)
-        for entry in written
-    )
+    for side in ("inputs", "outputs"):
+        written = node.data.get(side)
+        if isinstance(written, list) and any(map(_is_object, written)):
+            return True
+    return False
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, dict)
 
 
 def _entries(value: object) -> list[JsonObject]:

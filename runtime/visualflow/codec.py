@@ -32,25 +32,8 @@ MAX_CONTAINERS = 3_000_000
 """Most objects and lists in a file; a small hostile file could otherwise fill the memory with empty ones."""
 
 _T = TypeVar("_T", bound=FlowValue)
-_FLOW_KEYS = {
-    "id": "id",
-    "name": "name",
-    "description": "description",
-    "interfaces": "interfaces",
-    "nodes": "nodes",
-    "edges": "edges",
-    "entryNode": "entry_node",
-}
-_NODE_KEYS = {"id": "id", "type": "type", "position": "position", "data": "data"}
-_EDGE_KEYS = {
-    "id": "id",
-    "source": "source",
-    "sourceHandle": "source_handle",
-    "target": "target",
-    "targetHandle": "target_handle",
-}
-_POSITION_KEYS = {"x": "x", "y": "y"}
 _FIELDS_SET: set[str] = set()
+_NOTHING_MORE: JsonObject = {}
 _TEXT = "_text"
 """Where a node or edge keeps its text, among what was computed from it."""
 _OPENING, _CLOSING = b"[\n  [\n    ", b"\n  ]\n]"
@@ -189,15 +172,34 @@ def edge_from_json(raw: object) -> VisualEdge:
     return _Document("").edge(entry, _id_text(entry.get("id")), ends)
 
 
+class _KeyOrders(dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]]):
+    """Orders of keys that a document has -> that order, and which of its keys the format does not name.
+
+    Equal orders are one tuple in memory.
+    """
+
+    def __init__(self, *named: str) -> None:
+        super().__init__()
+        self._named = named
+
+    def __missing__(self, order: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        made = self[order] = order, tuple(key for key in order if key not in self._named)
+        return made
+
+
 class _Document:
-    """Reads one document; remembers key orders, so that equal ones are one tuple in memory."""
+    """Reads one document; what is written alike is one object in memory: texts, orders of keys, lists of pins."""
 
     def __init__(self, where: str) -> None:
         self._where = where
         self._pin_lists: dict[bytes, list[Any]] = {}
-        self._orders: dict[
-            tuple[type[FlowValue], tuple[str, ...]], tuple[tuple[str, ...], tuple[str, ...]]
-        ] = {}
+        self._texts: dict[str, str] = {}
+        self._flow_orders = _KeyOrders(
+            "id", "name", "description", "interfaces", "nodes", "edges", "entryNode"
+        )
+        self._node_orders = _KeyOrders("id", "type", "position", "data")
+        self._edge_orders = _KeyOrders("id", "source", "sourceHandle", "target", "targetHandle")
+        self._position_orders = _KeyOrders("x", "y")
         self._set_aside: list[SetAside] = []
 
     def flow(self, raw: object) -> VisualFlow:
@@ -224,7 +226,7 @@ class _Document:
             "interfaces": self._interfaces(document.get("interfaces")),
         }
         fields["set_aside"] = tuple(self._set_aside)
-        return self._made(VisualFlow, document, _FLOW_KEYS, fields)
+        return _made(VisualFlow, document, self._flow_orders, fields)
 
     def node(self, entry: JsonObject, node_id: str, pointer: str) -> VisualNode:
         data = entry.get("data")
@@ -235,13 +237,14 @@ class _Document:
         else:
             data = self._with_shared_pins(data)
         position = entry.get("position")
+        kind = type_text(entry.get("type"))
         fields = {
-            "id": node_id,
-            "type": type_text(entry.get("type")),
+            "id": self._texts.setdefault(node_id, node_id),
+            "type": self._texts.setdefault(kind, kind),
             "position": self._position(position) if isinstance(position, dict) else Position(),
             "data": data,
         }
-        return self._made(VisualNode, entry, _NODE_KEYS, fields)
+        return _made(VisualNode, entry, self._node_orders, fields)
 
     def _with_shared_pins(self, data: JsonObject) -> JsonObject:
         """The data with one list for all sides that are written alike: most nodes of a type are.
@@ -262,14 +265,15 @@ class _Document:
 
     def edge(self, entry: JsonObject, edge_id: str, ends: tuple[str, str, str, str]) -> VisualEdge:
         source, out, target, into = ends
+        one = self._texts.setdefault
         fields = {
             "id": edge_id,
-            "source": source,
-            "source_handle": out,
-            "target": target,
-            "target_handle": into,
+            "source": one(source, source),
+            "source_handle": one(out, out),
+            "target": one(target, target),
+            "target_handle": one(into, into),
         }
-        return self._made(VisualEdge, entry, _EDGE_KEYS, fields)
+        return _made(VisualEdge, entry, self._edge_orders, fields)
 
     def _nodes(self, entries: list[Any]) -> tuple[VisualNode, ...]:
         nodes: dict[str, VisualNode] = {}
@@ -290,11 +294,7 @@ class _Document:
             return ()
         if not isinstance(entries, list):
             raise self._error("/edges", "edges is a list")
-        taken = {
-            entry["id"]
-            for entry in entries
-            if isinstance(entry, dict) and isinstance(entry.get("id"), str)
-        }
+        taken: set[str] | None = None
         edges: dict[str, VisualEdge] = {}
         fresh = 0
         for index, entry in enumerate(entries):
@@ -304,6 +304,7 @@ class _Document:
                 continue
             edge_id = _id_text(entry.get("id"))
             while not edge_id or edge_id in edges:
+                taken = _ids_in(entries) if taken is None else taken
                 fresh += 1
                 edge_id = f"edge-n{fresh}"
                 edge_id = "" if edge_id in taken else edge_id
@@ -312,7 +313,7 @@ class _Document:
 
     def _position(self, raw: JsonObject) -> Position:
         fields = {"x": _coordinate(raw.get("x")), "y": _coordinate(raw.get("y"))}
-        return self._made(Position, raw, _POSITION_KEYS, fields)
+        return _made(Position, raw, self._position_orders, fields)
 
     def _interfaces(self, raw: object) -> tuple[str, ...]:
         if raw is None:
@@ -335,22 +336,17 @@ class _Document:
     def _error(self, pointer: str, problem: str, remedy: str = _REMEDY) -> FlowFormatError:
         return FlowFormatError(_at(self._where, pointer), problem, remedy)
 
-    def _made(
-        self, cls: type[_T], entry: JsonObject, keys: dict[str, str], fields: dict[str, Any]
-    ) -> _T:
-        """An instance without a second validation: its fields are checked by hand above."""
-        order = tuple(entry)
-        shape = self._orders.get((cls, order))
-        if shape is None:
-            shape = (order, tuple(key for key in order if key not in keys))
-            self._orders[cls, order] = shape
-        fields["key_order"], unknown = shape
-        value = cls.__new__(cls)
-        _set(value, "__dict__", fields)
-        _set(value, "__pydantic_extra__", {key: entry[key] for key in unknown})
-        _set(value, "__pydantic_fields_set__", _FIELDS_SET)
-        _set(value, "__pydantic_private__", None)
-        return value
+
+def _made(cls: type[_T], entry: JsonObject, orders: _KeyOrders, fields: dict[str, Any]) -> _T:
+    """An instance without a second validation: its fields are checked by hand above."""
+    fields["key_order"], unknown = orders[tuple(entry)]
+    value = cls.__new__(cls)
+    _set(value, "__dict__", fields)
+    extra = {key: entry[key] for key in unknown} if unknown else _NOTHING_MORE
+    _set(value, "__pydantic_extra__", extra)
+    _set(value, "__pydantic_fields_set__", _FIELDS_SET)
+    _set(value, "__pydantic_private__", None)
+    return value
 
 
 def type_text(raw: object) -> str:
@@ -435,13 +431,24 @@ def _id_text(raw: object) -> str:
     return str(raw) if isinstance(raw, int) and not isinstance(raw, bool) else ""
 
 
+def _ids_in(entries: list[Any]) -> set[str]:
+    return {
+        entry["id"]
+        for entry in entries
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str)
+    }
+
+
 def _ends_of(entry: JsonObject) -> tuple[str, str, str, str] | None:
-    source, target = _id_text(entry.get("source")), _id_text(entry.get("target"))
-    out, into = entry.get("sourceHandle"), entry.get("targetHandle")
-    if not (source and target and isinstance(out, str) and isinstance(into, str)):
+    get = entry.get
+    source, out = get("source"), get("sourceHandle")
+    target, into = get("target"), get("targetHandle")
+    if not (isinstance(out, str) and isinstance(into, str)):
         return None
+    source = source.strip() if isinstance(source, str) else _id_text(source)
+    target = target.strip() if isinstance(target, str) else _id_text(target)
     out, into = out.strip(), into.strip()
-    return (source, out, target, into) if out and into else None
+    return (source, out, target, into) if source and target and out and into else None
 
 
 def _with_set_aside(

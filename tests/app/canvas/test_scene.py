@@ -1,18 +1,21 @@
 import numpy as np
+import pytest
 
 from app.canvas.scene import FlowScene, scene_of
-from app.document import edits
+from app.canvas.scene_arrays import BROKEN
+from app.document import edits, measures
 from app.document.diff import diff_flows
 from app.document.document import Document
 from app.document.frames import (
     folded_nodes,
 )
-from app.document.measures import measure
+from app.document.measures import HEADER_HEIGHT, measure
+from app.document.values import changed
 from app.document.wires import WireStyle
-from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.codec import load_flow
-from runtime.visualflow.flow import VisualFlow
-from tests.support.flows import SHARED_FLOWS, chain, step, value
+from runtime.visualflow.flow import Position, VisualFlow
+from tests.support.flows import SHARED_FLOWS, chain, edge, step, value
 
 
 def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
@@ -92,8 +95,6 @@ def test_an_unknown_type_is_a_grey_placeholder_that_keeps_its_pins():
 
 def test_every_shared_flow_is_shown_whole():
     if not SHARED_FLOWS.is_dir():
-        import pytest
-
         pytest.skip("the shared flows are not here")
     for path in sorted(SHARED_FLOWS.glob("*.json"))[::4]:
         flow = load_flow(path)
@@ -114,6 +115,66 @@ def test_a_diff_is_shown_on_the_canvas(canvas):
     plain = hands.view.grab().toImage()
     hands.view.show_diff(None)
     assert hands.view.grab().toImage() != plain
+
+
+def test_a_wire_whose_pins_are_gone_ends_at_the_headers():
+    lost = edge("lost", "node-1", "gone", "node-2", "gone")
+    flow = changed(chain(2), edges=(*chain(2).edges, lost))
+    scene = scene_of(flow, builtin_catalogue())
+    first, second = scene.rect_of("node-1"), scene.rect_of("node-2")
+    row = scene.wire_of["lost"]
+    middle = HEADER_HEIGHT / 2
+    assert scene.ends[row].tolist() == [
+        first.right(), first.top() + middle, second.left(), second.top() + middle
+    ]  # fmt: skip
+    assert scene.kinds[row] == BROKEN
+    others = [scene.kinds[other] for edge_id, other in scene.wire_of.items() if edge_id != "lost"]
+    assert BROKEN not in others
+
+
+def test_the_box_of_a_wire_holds_all_its_points():
+    scene = scene_of(chain(12), builtin_catalogue())
+    points = scene.points[: len(scene.wire_of)]
+    low, high = points.min(axis=1) - 3.0, points.max(axis=1) + 3.0
+    assert np.array_equal(scene.boxes[: len(points)], np.concatenate([low, high], axis=1))
+
+
+@pytest.mark.parametrize("kind", ["agent", "llm_call", "code", "concat", "literal_string"])
+@pytest.mark.parametrize(
+    "state",
+    [
+        {},
+        {"hideUnused": True},
+        {"hideUnused": False},
+        {"width": 300, "height": 400},
+        {"collapsed": True},
+    ],
+)
+def test_measures_that_are_remembered_are_those_measured_anew(kind, state, monkeypatch):
+    made = new_node(builtin_catalogue()[kind], "n", Position())
+    nodes = [
+        made.model_copy(update={"data": {**made.data, "studio": state, **more}})
+        for more in ({}, {"label": "A much longer title than the others"}, {"code": "return 1"})
+    ]
+    wires = [None, frozenset(), frozenset({("prompt", False), ("exec-out", True)})]
+    known = [measure(node, wired) for _ in range(2) for node in nodes for wired in wires]
+    fresh = []
+    for node in nodes:
+        for wired in wires:
+            monkeypatch.setattr(measures, "_alike", {})
+            monkeypatch.setattr(measures, "_shapes", {})
+            fresh.append(measure(node, wired))
+    assert known == fresh * 2
+
+
+def test_a_node_that_moves_is_not_measured_again(monkeypatch):
+    document, scene = Document(chain(3)), FlowScene(builtin_catalogue())
+    scene.load(document.flow)
+    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
+    with monkeypatch.context() as patch:
+        patch.setattr("app.canvas.scene.look_of", lambda *args: pytest.fail("measured"))
+        document.apply("Move", edits.move_nodes(document.flow, {"node-2": (40.0, 400.0)}))
+    assert_equal(scene, document.flow)
 
 
 def test_hostile_names_are_measured_within_bounds():

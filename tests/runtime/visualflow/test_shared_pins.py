@@ -43,9 +43,35 @@ def test_what_is_given_as_a_dict_is_not_touched():
 def test_todays_pins_are_the_same_whether_lists_are_shared_or_not():
     catalogue = builtin_catalogue()
     types = [key for key in catalogue for _ in range(2)]
-    pins = [PINS, [], [{"id": "value", "type": "string"}], [{"id": "exec-in", "type": "execution"}]]
+    pins = [
+        PINS,
+        [],
+        [{"id": "value", "type": "string"}],
+        [{"id": "exec-in", "type": "execution"}],
+        [{"id": "write_context", "type": "boolean"}, {"id": "allowed_models", "type": "array"}],
+        [{"id": "file_type", "type": "string"}, {"id": "permissions", "type": "object"}, None],
+    ]
     for some in pins:
         nodes = [node(str(n), some, kind) for n, kind in enumerate(types)]
         together, _ = normalise(load_flow(written(*nodes)), catalogue)
         alone = [normalise(load_flow(written(one)), catalogue)[0].nodes[0] for one in nodes]
         assert [one.data for one in together.nodes] == [one.data for one in alone]
+
+
+def test_a_retired_pin_stays_on_the_node_that_uses_it_and_leaves_the_others():
+    pins = [{"id": "write_context", "label": "write_context", "type": "boolean"}]
+    used = node("1", pins, "llm_call")
+    used["data"]["pinDefaults"] = {"write_context": True}
+    nodes = [node("0", pins, "llm_call"), used, node("2", pins, "llm_call")]
+    flow, problems = normalise(load_flow(written(*nodes)), builtin_catalogue())
+    assert [one.input("write_context") is not None for one in flow.nodes] == [False, True, False]
+    assert [(problem.node_id, problem.code) for problem in problems] == [("1", "retired-pin")]
+
+
+def test_todays_pins_of_nodes_that_are_written_alike_are_one_list():
+    nodes = [node(str(n), PINS, kind) for kind in ("llm_call", "code", "agent") for n in range(2)]
+    for place, one in enumerate(nodes):
+        one["id"] = str(place)
+    flow, _ = normalise(load_flow(written(*nodes)), builtin_catalogue())
+    for first, second in zip(flow.nodes[::2], flow.nodes[1::2], strict=True):
+        assert first.inputs is second.inputs
