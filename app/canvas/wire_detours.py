@@ -37,12 +37,12 @@ _QUARTER = np.linspace(0.0, np.pi / 2, 5)
 
 def can_route(nodes: Floats) -> bool:
     """Whether the lattice of a whole flow is small enough; nodes (m, 4), NaN rows are none."""
-    there = nodes[~np.isnan(nodes[:, 0])]
-    if not len(there):
+    x, y, width, height = nodes[~np.isnan(nodes[:, 0])].T
+    if not len(x):
         return False
-    low = there[:, :2].min(axis=0) - 2 * REACH
-    high = (there[:, :2] + there[:, 2:]).max(axis=0) + 2 * REACH
-    return bool(np.prod((high - low) / CELL) <= MOST_CELLS)
+    across = (x + width).max() - x.min() + 4 * REACH
+    down = (y + height).max() - y.min() + 4 * REACH
+    return bool(across / CELL * (down / CELL) <= MOST_CELLS)
 
 
 def detours(

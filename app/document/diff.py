@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain, compress
+from operator import is_not
 from typing import TypeVar
 
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
@@ -95,6 +97,7 @@ def _parts(
 ) -> tuple[tuple[PartT, ...], tuple[PartT, ...], tuple[tuple[PartT, PartT], ...]]:
     if before is after:
         return (), (), ()
+    before, after = _elsewhere(before, after), _elsewhere(after, before)
     gone = _not_in(before, after)
     fresh = _not_in(after, before)
     gone_by_id = {part.id: part for part in gone}
@@ -104,6 +107,12 @@ def _parts(
         tuple(part for part in gone if part.id not in fresh_ids),
         tuple((gone_by_id[part.id], part) for part in fresh if part.id in gone_by_id),
     )
+
+
+def _elsewhere(parts: tuple[PartT, ...], others: tuple[PartT, ...]) -> tuple[PartT, ...]:
+    """The parts at whose place the others have another object: few after most edits."""
+    differing = compress(parts, map(is_not, parts, others))
+    return tuple(chain(differing, parts[len(others) :]))
 
 
 def _not_in(parts: Iterable[PartT], others: Iterable[PartT]) -> list[PartT]:

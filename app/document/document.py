@@ -182,6 +182,8 @@ class Document:
 
 def with_unique_edge_ids(flow: VisualFlow) -> VisualFlow:
     """The flow with an id of its own for each wire that has none, or one that another has too."""
+    if len(flow.edges_by_id) == len(flow.edges) and "" not in flow.edges_by_id:
+        return flow
     seen: set[str] = set()
     taken = {edge.id for edge in flow.edges}
     edges: list[VisualEdge] = []
@@ -195,6 +197,4 @@ def with_unique_edge_ids(flow: VisualFlow) -> VisualFlow:
             kept = changed(edge, id=fresh)
         seen.add(kept.id)
         edges.append(kept)
-    if all(new is old for new, old in zip(edges, flow.edges, strict=True)):
-        return flow
     return changed(flow, edges=tuple(edges))

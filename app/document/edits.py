@@ -71,7 +71,7 @@ def replace_nodes(flow: VisualFlow, nodes: Mapping[str, VisualNode]) -> VisualFl
     """The flow with other values for some nodes: node id -> node with the same id."""
     if not nodes:
         return flow
-    return changed(flow, nodes=tuple(nodes.get(node.id, node) for node in flow.nodes))
+    return flow.with_nodes(nodes)
 
 
 def remove(

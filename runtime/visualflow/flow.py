@@ -7,7 +7,8 @@ The dicts inside a frozen value must never be written to; an edit builds new one
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple, Self
+from operator import indexOf
+from typing import Any, ClassVar, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import override
@@ -24,6 +25,8 @@ class FlowValue(BaseModel):
     """What flow, node, edge and position share: frozen, unknown keys kept, key order remembered."""
 
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True)
+    computed_from: ClassVar[Mapping[str, str]] = {}
+    """What is computed from one field alone -> that field; copies with the same field keep it."""
 
     @cached_property
     def key_order(self) -> tuple[str, ...]:
@@ -35,11 +38,29 @@ class FlowValue(BaseModel):
 
     @override
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A changed copy. Unlike pydantic's, it forgets what was computed from the former fields."""
-        copied = super().model_copy(update=update, deep=deep)
-        fields = type(self).__pydantic_fields__
-        for name in [key for key in copied.__dict__ if key not in fields and key != "key_order"]:
-            del copied.__dict__[name]
+        """A changed copy. Unlike pydantic's, it forgets what was computed from fields that change."""
+        cls, update = type(self), update or {}
+        if deep:
+            copied = super().model_copy(update=update, deep=True)
+            for name in copied.__dict__.keys() - cls.__pydantic_fields__ - {"key_order"}:
+                del copied.__dict__[name]
+            return copied
+        fields, computed_from = cls.__pydantic_fields__, cls.computed_from
+        extra = {**(self.__pydantic_extra__ or {})}
+        inner = {
+            name: value
+            for name, value in self.__dict__.items()
+            if name in fields
+            or name == "key_order"
+            or (name in computed_from and computed_from[name] not in update)
+        }
+        for name, value in update.items():
+            (inner if name in fields else extra)[name] = value
+        copied = cls.__new__(cls)
+        _set(copied, "__dict__", inner)
+        _set(copied, "__pydantic_extra__", extra)
+        _set(copied, "__pydantic_fields_set__", self.__pydantic_fields_set__ | update.keys())
+        _set(copied, "__pydantic_private__", None)
         return copied
 
 
@@ -180,8 +201,22 @@ class SetAside:
     problem: str
 
 
+MOST_SOUGHT = 8
+"""So many nodes are looked for one by one; to go through all with their ids is quicker for more."""
+
+
 class VisualFlow(FlowValue):
     """A whole flow (1.1)."""
+
+    computed_from: ClassVar[Mapping[str, str]] = {
+        "nodes_by_id": "nodes",
+        "beginnings": "nodes",
+        "edges_by_id": "edges",
+        "edges_by_target": "edges",
+        "edges_by_source": "edges",
+        "edges_into": "edges",
+        "edges_out_of": "edges",
+    }
 
     id: str
     name: str = ""
@@ -191,6 +226,21 @@ class VisualFlow(FlowValue):
     entry_node: str | None = Field(default=None, alias="entryNode")
     interfaces: tuple[str, ...] = ()
     set_aside: tuple[SetAside, ...] = Field(default=(), exclude=True)
+
+    def with_nodes(self, nodes: Mapping[str, VisualNode]) -> "VisualFlow":
+        """The flow with other values for some nodes: node id -> node with the same id; costs what it touches."""
+        known = self.nodes_by_id
+        met = {node_id: node for node_id, node in nodes.items() if node_id in known}
+        if len(met) > MOST_SOUGHT or len(known) != len(self.nodes):
+            replaced = [nodes.get(node.id, node) for node in self.nodes]
+        else:
+            replaced = [*self.nodes]
+            for node_id, node in met.items():
+                replaced[indexOf(map(id, self.nodes), id(known[node_id]))] = node
+        after = self.model_copy(update={"nodes": tuple(replaced)})
+        if len(known) == len(self.nodes):
+            after.__dict__["nodes_by_id"] = known | met
+        return after
 
     @cached_property
     def nodes_by_id(self) -> dict[str, VisualNode]:

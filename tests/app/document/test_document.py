@@ -1,3 +1,6 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from app.document import edits
 from app.document.diff import diff_flows, equal_parts_shared
 from app.document.document import Document, DocumentChange, with_unique_edge_ids
@@ -81,6 +84,28 @@ def test_two_readings_of_one_file_differ_in_nothing():
     flow = load_flow(dump_flow(chain(4)))
     again = equal_parts_shared(flow, load_flow(dump_flow(chain(4))))
     assert diff_flows(flow, again).is_empty
+
+
+NODES = {node.id: node for node in chain(6).nodes}
+OTHERS = {
+    node.id: edits.rename_node(chain(6), node.id, "Other").nodes_by_id[node.id]
+    for node in chain(6).nodes
+}
+some_nodes = st.lists(
+    st.sampled_from([*NODES.values(), *OTHERS.values()]), max_size=8, unique_by=lambda node: node.id
+)
+
+
+@given(some_nodes, some_nodes)
+@settings(max_examples=200, deadline=None)
+def test_a_difference_is_what_identity_says_wherever_parts_stand(before, after):
+    old, new = {n.id: n for n in before}, {n.id: n for n in after}
+    flow = chain(0)
+    diff = diff_flows(changed(flow, nodes=tuple(before)), changed(flow, nodes=tuple(after)))
+    assert diff.nodes_added == tuple(n for n in after if n.id not in old)
+    assert diff.nodes_removed == tuple(n for n in before if n.id not in new)
+    differing = [(old[n.id], n) for n in after if n.id in old and old[n.id] is not n]
+    assert [(id(a), id(b)) for a, b in diff.nodes_changed] == [(id(a), id(b)) for a, b in differing]
 
 
 def test_the_selection_tells_only_changes_and_drops_what_is_gone():

@@ -8,6 +8,7 @@ import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from runtime.base.errors import FlowFormatError
 from runtime.visualflow import codec
@@ -77,6 +78,49 @@ def test_a_change_keeps_key_order_and_forgets_what_was_computed():
     assert [p.id for p in flow.nodes[0].model_copy(update={"data": {"inputs": [pin]}}).inputs] == [
         "a"
     ]
+
+
+def test_a_change_keeps_what_was_computed_from_fields_it_does_not_touch():
+    flow = load_flow(text_of(SMALL))
+    assert all(hasattr(flow, name) for name in VisualFlow.computed_from)
+    moved = flow.nodes[1].model_copy(update={"position": Position(x=8, y=8)})
+    changed = flow.model_copy(update={"nodes": (flow.nodes[0], moved)})
+    kept = dict(vars(changed))
+    fresh = load_flow(dump_flow(changed))
+    for name, of in VisualFlow.computed_from.items():
+        assert (name in kept) == (of == "edges")
+        assert getattr(changed, name) == getattr(fresh, name)
+    assert "n2" not in flow.model_copy(update={"edges": ()}).edges_into
+    assert "nodes_by_id" not in flow.model_copy(deep=True).__dict__
+
+
+def test_a_changed_copy_is_the_one_that_pydantic_makes():
+    flow = load_flow(text_of(SMALL))
+    for value, update in (
+        (flow, {"name": "Other", "zeta": 1, "new": [2]}),
+        (flow.nodes[0], {"data": {}}),
+        (flow.nodes[1].position, {"x": 3.0, "pinned": False}),
+        (flow.edges[0], {}),
+        (VisualEdge(source="a", source_handle="x", target="b", target_handle="y"), {"id": "e"}),
+    ):
+        ours, theirs = value.model_copy(update=update), BaseModel.model_copy(value, update=update)
+        assert ours == theirs
+        assert ours.model_extra == theirs.model_extra
+        assert ours.model_fields_set == theirs.model_fields_set
+        assert ours.key_order == value.key_order
+    assert flow.model_extra == {"zeta": {"kept": [1, None]}}
+
+
+@given(st.sets(st.sampled_from("abcdefghijkl"), max_size=12), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_nodes_are_replaced_in_their_places(ids, has_twins):
+    nodes = tuple(VisualNode(id=name, type="if") for name in "abcdefghijk" + "a" * has_twins)
+    flow = VisualFlow(id="f", nodes=nodes)
+    fresh = {name: VisualNode(id=name, type="while") for name in sorted(ids)}
+    after = flow.with_nodes(fresh)
+    assert [*map(id, after.nodes)] == [id(fresh.get(node.id, node)) for node in nodes]
+    assert after.nodes_by_id == {node.id: node for node in after.nodes}
+    assert [*after.nodes_by_id] == [*flow.nodes_by_id]
 
 
 def test_the_same_flow_gives_the_same_bytes():
@@ -286,6 +330,12 @@ def test_what_is_nested_too_deeply_is_refused_as_when_written_at_once():
         else:
             assert dump_flow(flow) == expected
     assert 0 < len(refused) < 10
+
+
+def test_a_node_and_the_wires_at_it_share_one_text():
+    flow = load_flow(text_of(SMALL))
+    assert flow.edges[0].source is flow.nodes[0].id
+    assert flow.edges[0].target is flow.nodes[1].id
 
 
 def test_one_node_and_one_edge_can_be_read_alone():
