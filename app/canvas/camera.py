@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 MIN_SCALE = 0.02
 MAX_SCALE = 4.0
 MARGIN_PX = 32.0
-READABLE_SCALE = 0.4
-"""From there on the words on nodes can be read."""
+LEAST_WHOLE_SCALE, READABLE_SCALE = 0.6, 0.7
+"""A flow is opened as a whole from the first on, so that its words can be read; else its beginning is shown at the
+second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,18 @@ def fitting(rect: QRectF, width: float, height: float, margin: float = MARGIN_PX
     return camera.centred_on(rect.center().x(), rect.center().y(), width, height)
 
 
+def slide_up(nodes: QRectF, lost: float, height: float) -> float:
+    """How far a view moves up so that a widget that loses room below still shows its nodes, as far as room above is free.
+
+    Args:
+        nodes: around the nodes in sight, widget pixels.
+        lost: how much lower the widget was before.
+        height: how high it is now.
+    """
+    covered = min(nodes.bottom() + MARGIN_PX - height, lost)
+    return max(0.0, min(covered, nodes.top() - MARGIN_PX))
+
+
 def opening(rect: QRectF, start_of: Callable[[], QRectF], width: float, height: float) -> Camera:
     """What is seen of a flow first: all of it if it can be read then, else its beginning.
 
@@ -82,7 +95,7 @@ def opening(rect: QRectF, start_of: Callable[[], QRectF], width: float, height: 
         start_of: gives the node where the flow begins.
     """
     whole = fitting(rect, width, height)
-    if whole.scale >= READABLE_SCALE:
+    if whole.scale >= LEAST_WHOLE_SCALE:
         return whole
     start, scale = start_of(), READABLE_SCALE
     room_x, room_y = width / scale, height / scale

@@ -80,6 +80,10 @@ class Regions:
         self._near = level, seen, found
         return found
 
+    def forget(self) -> None:
+        """Find everything anew: nodes have other types."""
+        self._flow = self._root = self._near = None
+
     def follow(self, painted: QRectF) -> set[Region] | None:
         """Those that an edit gave, took or changed in a part of the scene; None: nobody knows what stands in all of it."""
         near = self._near

@@ -242,12 +242,11 @@ class SceneArrays:
             blocks = [self.folded[i] for i in node_ids if i in self.folded]
         if blocks:
             rects = np.concatenate([rects, [frame.block for frame in blocks]])
-        rects = rects[~np.isnan(rects[:, 0])]
-        if not len(rects):
-            return QRectF()
-        left, top = rects[:, 0].min(), rects[:, 1].min()
-        right, bottom = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
-        return QRectF(left, top, right - left, bottom - top)
+        return _around(rects[~np.isnan(rects[:, 0])])
+
+    def box_of(self, rows: Rows) -> QRectF:
+        """The box around the nodes of these rows; empty if there are none."""
+        return _around(self.rects[rows])
 
     def rect_of(self, node_id: str) -> QRectF:
         """A node's rectangle, or that of the block it cannot be seen for; empty if it is not there."""
@@ -314,6 +313,14 @@ class SceneArrays:
                 yield edge.source_handle, True
             if edge is not None and edge.target == look.node.id:
                 yield edge.target_handle, False
+
+
+def _around(rects: Floats) -> QRectF:
+    if not len(rects):
+        return QRectF()
+    left, top = rects[:, 0].min(), rects[:, 1].min()
+    right, bottom = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def _sides(rect: QRectF) -> tuple[float, float, float, float]:

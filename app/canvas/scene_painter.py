@@ -96,6 +96,10 @@ class ScenePainter:
         self.theme = colors
         self._pixmaps.clear()
 
+    def forget_regions(self) -> None:
+        """Find the words on groups anew: nodes have other types."""
+        self._regions.forget()
+
     def begin_frame(self, seen: QRectF, scale: float) -> bool:
         """Find what is in sight, and decide how much of it is drawn.
 

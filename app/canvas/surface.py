@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.canvas.announcing import announce
 from app.canvas.batches import Batches, LineBatch, RectBatch
-from app.canvas.camera import Camera, fitting, opening
+from app.canvas.camera import Camera, fitting, opening, slide_up
 from app.canvas.coasting import Coasting
 from app.canvas.detail import Detail
 from app.canvas.hits import Hits
@@ -104,6 +104,7 @@ class FlowSurface(QWidget):
         self._base = BaseLayer(self._paint_base, self._cost_ms)
         self._hits = Hits(self.scene)
         self._wants_fit = True
+        self._slid = 0.0
         self._sight: tuple[object, ...] | None = None
         self._visited: list[Camera] = []
         self._visited_at = 0
@@ -197,6 +198,7 @@ class FlowSurface(QWidget):
     def renew_types(self) -> None:
         """The catalogue has other types: look every node up again."""
         self.scene.load(self.document.flow)
+        self._painter.forget_regions()
         self._base.invalidate()
         self.update()
 
@@ -246,7 +248,7 @@ class FlowSurface(QWidget):
     def set_camera(self, camera: Camera) -> None:
         """Look elsewhere."""
         self._hold_still()
-        self._wants_fit = False
+        self._wants_fit, self._slid = False, 0.0
         self._look(camera)
 
     def look_again_at(self, camera: Camera) -> None:
@@ -299,7 +301,7 @@ class FlowSurface(QWidget):
             self.set_camera(goal)
             return
         self._hold_still()
-        start, self._wants_fit = self._camera, False
+        start, self._wants_fit, self._slid = self._camera, False, 0.0
         self._glide.start(
             lambda share: self._look(between(start, goal, share)), lambda: self._look(goal)
         )
@@ -377,7 +379,25 @@ class FlowSurface(QWidget):
             else:  # nobody jumped: there is nothing to go back to
                 self.set_camera(opening(bounds, self._start, self.width(), self.height()))
             self._wants_fit = True
+        elif event.oldSize().width() == event.size().width() and event.oldSize().height() > 0:
+            self._yield_room(event.oldSize().height() - event.size().height())
         self.view_changed.emit()
+
+    def _yield_room(self, lost: int) -> None:
+        """A dock below took room, or gives it back: nodes stay in sight where there is room above them."""
+        if self._glide.is_running or self._coasting.is_running:
+            return
+        if lost > 0:
+            former = QRectF(self.rect()).adjusted(0.0, 0.0, 0.0, lost)
+            rows = self.scene.node_rows_in(self._camera.rect_to_scene(former))
+            nodes = self._camera.rect_to_widget(self.scene.box_of(rows))
+            way = slide_up(nodes, lost, self.height()) if len(rows) else 0.0
+        else:
+            way = -min(self._slid, -lost)
+        if way:
+            slid = self._slid + way
+            self.set_camera(self._camera.moved(0.0, -way))
+            self._slid = slid
 
     def _start(self) -> QRectF:
         """The node where the flow begins, else the leftmost; scene pixels."""

@@ -29,7 +29,7 @@ class LeftBehind:
     Attributes:
         title: its name.
         words: when it was kept, and how it stands to its file, in a few words.
-        changes: the way from its file to it; empty if there is no file, or no difference.
+        changes: the way from its file to it; all its parts if there is no file; empty if there is no difference.
         is_worth: whether restoring it brings anything back; ticked at first.
     """
 
@@ -63,7 +63,7 @@ class RecoveryDialog(QDialog):
         self.table = RowTable(change_titles(self), CHANGE_SHARES, self)
         self.table.setAccessibleName(self.tr("What differs from the file"))
         EmptyHint(
-            self.tr("There is no file to compare with, or nothing differs from it."), self.table
+            self.tr("Nothing differs from the file, or there is nothing in the copy."), self.table
         )
         below = QWidget(self)
         column = QVBoxLayout(below)

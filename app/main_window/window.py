@@ -759,7 +759,8 @@ class MainWindow(QMainWindow):
         """Other node types are in force: look every node up again."""
         self.panels.palette.show_catalogue(self.catalogue)
         for tab in self.flows.tabs:
-            tab.view.renew_types()
+            for view in tab.views:
+                view.renew_types()
             tab.check_again()
         self.panels.show_tab(self.current)
 

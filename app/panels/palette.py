@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.document.measures import words_of_pin
 from app.document.snippets import Snippet, snippet_name
@@ -35,9 +37,9 @@ from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pin
 
 _MOST_RECENT = 5
-_HINT_PX, _PREVIEW_PX = 44, 128
-"""Height of the foot before and after a node was first looked at: from then on the list must not jump. Longer texts
-scroll."""
+_LEAST_FOOT_PX, _MOST_FOOT_PX = 44, 128
+"""Height of the foot: as much as its text needs, longer texts scroll. It grows while the pointer is over the panel and
+shrinks when that has left: between two nodes the list must not jump."""
 _MOST_PINS = 4
 
 
@@ -84,7 +86,7 @@ class Palette(QWidget):
         self.foot.setFrameShape(QFrame.Shape.NoFrame)
         self.foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.foot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.foot.setFixedHeight(_HINT_PX)
+        self.foot.setFixedHeight(_LEAST_FOOT_PX)
         self.foot.setWidget(self.preview)
         self.set_up = QPushButton(icon("settings"), say("Configure…"), self)
         self.set_up.hide()
@@ -216,9 +218,23 @@ class Palette(QWidget):
             self.preview.setText(doc_preview(node_type, lack.reason if lack is not None else ""))
         else:
             self.preview.setText(say("Drag a node onto the canvas, or press Enter."))
-        if self._previewed:
-            self.foot.setFixedHeight(_PREVIEW_PX)
+        self._fit_foot(may_shrink=not self.underMouse())
         self.foot.verticalScrollBar().setValue(0)
+
+    def _fit_foot(self, *, may_shrink: bool) -> None:
+        wanted = self.preview.heightForWidth(self.width())
+        least = _LEAST_FOOT_PX if may_shrink else self.foot.height()
+        self.foot.setFixedHeight(max(least, min(wanted, _MOST_FOOT_PX)))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._fit_foot(may_shrink=True)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot(may_shrink=not self.underMouse())
 
     def _want_set_up(self) -> None:
         self.set_up_wanted.emit(self._previewed)

@@ -70,7 +70,8 @@ def _effect_name(effect: JsonValue) -> str:
 
 
 def _detail(record: JsonObject) -> str:
-    if record.get("error"):
+    """The reason of a failure; what an attempt says that a cancel ended misleads: it failed because it was ended."""
+    if record.get("error") and record.get("status") != "cancelled":
         return str(record["error"])
     result = record.get("result")
     wait = result.get("wait") if isinstance(result, dict) else None

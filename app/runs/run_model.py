@@ -206,7 +206,7 @@ class RunModel(QObject):
             state=NodeRunState.FAILED if failed else NodeRunState.DONE,
             duration_ms=took,
             output=data.get("output"),
-            detail=str(error or "") if failed else "",
+            detail=str(error or "") if failed and status != "cancelled" else "",
         )
 
     def _stream(self, event: RunEvent, change: "_Change") -> None:

@@ -715,6 +715,10 @@
    <translation>Später</translation>
   </message>
   <message>
+   <source>Nothing differs from the file, or there is nothing in the copy.</source>
+   <translation>Nichts unterscheidet sich von der Datei, oder die Kopie ist leer.</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>Wiederherstellen</translation>
   </message>
@@ -729,10 +733,6 @@
   <message>
    <source>The program was ended before these flows were saved.</source>
    <translation>Das Programm endete, bevor diese Flows gesichert waren.</translation>
-  </message>
-  <message>
-   <source>There is no file to compare with, or nothing differs from it.</source>
-   <translation>Es gibt keine Datei zum Vergleichen, oder nichts unterscheidet sich von ihr.</translation>
   </message>
   <message>
    <source>What differs from the file</source>
@@ -9197,12 +9197,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>behalten {when}, lässt sich aber nicht lesen: {problem}</translation>
   </message>
   <message>
-   <source>kept {when}; it was never saved: {nodes} nodes</source>
-   <translation>behalten {when}; wurde nie gesichert: {nodes} Knoten</translation>
+   <source>kept {when}; it was never saved: {nodes}</source>
+   <translation>behalten {when}; wurde nie gesichert: {nodes}</translation>
   </message>
   <message>
-   <source>kept {when}; its file “{name}” is gone or no flow: {nodes} nodes</source>
-   <translation>behalten {when}; die Datei „{name}“ ist weg oder kein Flow: {nodes} Knoten</translation>
+   <source>kept {when}; its file “{name}” is gone or no flow: {nodes}</source>
+   <translation>behalten {when}; die Datei „{name}“ ist weg oder kein Flow: {nodes}</translation>
   </message>
   <message>
    <source>kept {when}; {told}</source>
@@ -10743,6 +10743,26 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>these two pins are wired already</source>
    <translation>diese beiden Pins sind schon verbunden</translation>
+  </message>
+  <message>
+   <source>this is a PDF, not a flow</source>
+   <translation>das ist ein PDF, kein Flow</translation>
+  </message>
+  <message>
+   <source>this is a picture, not a flow</source>
+   <translation>das ist ein Bild, kein Flow</translation>
+  </message>
+  <message>
+   <source>this is a program, not a flow</source>
+   <translation>das ist ein Programm, kein Flow</translation>
+  </message>
+  <message>
+   <source>this is a text in UTF-16, flows are written in UTF-8</source>
+   <translation>das ist ein Text in UTF-16, Flows stehen in UTF-8</translation>
+  </message>
+  <message>
+   <source>this is an archive, not a flow</source>
+   <translation>das ist ein Archiv, kein Flow</translation>
   </message>
   <message>
    <source>this is neither a text nor a reply</source>

@@ -715,6 +715,10 @@
    <translation>Más tarde</translation>
   </message>
   <message>
+   <source>Nothing differs from the file, or there is nothing in the copy.</source>
+   <translation>Nada difiere del archivo, o la copia está vacía.</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>Restaurar</translation>
   </message>
@@ -729,10 +733,6 @@
   <message>
    <source>The program was ended before these flows were saved.</source>
    <translation>El programa terminó antes de guardar estos flujos.</translation>
-  </message>
-  <message>
-   <source>There is no file to compare with, or nothing differs from it.</source>
-   <translation>No hay archivo con que comparar, o nada difiere de él.</translation>
   </message>
   <message>
    <source>What differs from the file</source>
@@ -9197,12 +9197,12 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>guardado {when}, pero no se puede leer: {problem}</translation>
   </message>
   <message>
-   <source>kept {when}; it was never saved: {nodes} nodes</source>
-   <translation>guardado {when}; nunca se guardó en archivo: {nodes} nodos</translation>
+   <source>kept {when}; it was never saved: {nodes}</source>
+   <translation>conservado {when}; nunca se guardó: {nodes}</translation>
   </message>
   <message>
-   <source>kept {when}; its file “{name}” is gone or no flow: {nodes} nodes</source>
-   <translation>guardado {when}; su archivo «{name}» ya no está o no es un flujo: {nodes} nodos</translation>
+   <source>kept {when}; its file “{name}” is gone or no flow: {nodes}</source>
+   <translation>conservado {when}; su archivo «{name}» ya no existe o no es un flujo: {nodes}</translation>
   </message>
   <message>
    <source>kept {when}; {told}</source>
@@ -10743,6 +10743,26 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>these two pins are wired already</source>
    <translation>estos dos pines ya están conectados</translation>
+  </message>
+  <message>
+   <source>this is a PDF, not a flow</source>
+   <translation>es un PDF, no un flujo</translation>
+  </message>
+  <message>
+   <source>this is a picture, not a flow</source>
+   <translation>es una imagen, no un flujo</translation>
+  </message>
+  <message>
+   <source>this is a program, not a flow</source>
+   <translation>es un programa, no un flujo</translation>
+  </message>
+  <message>
+   <source>this is a text in UTF-16, flows are written in UTF-8</source>
+   <translation>es un texto en UTF-16, los flujos se escriben en UTF-8</translation>
+  </message>
+  <message>
+   <source>this is an archive, not a flow</source>
+   <translation>es un archivo comprimido, no un flujo</translation>
   </message>
   <message>
    <source>this is neither a text nor a reply</source>

@@ -715,6 +715,10 @@
    <translation>Plus tard</translation>
   </message>
   <message>
+   <source>Nothing differs from the file, or there is nothing in the copy.</source>
+   <translation>Rien ne diffère du fichier, ou la copie est vide.</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>Restaurer</translation>
   </message>
@@ -729,10 +733,6 @@
   <message>
    <source>The program was ended before these flows were saved.</source>
    <translation>Le programme s’est terminé avant l’enregistrement de ces flux.</translation>
-  </message>
-  <message>
-   <source>There is no file to compare with, or nothing differs from it.</source>
-   <translation>Il n’y a pas de fichier à comparer, ou rien n’en diffère.</translation>
   </message>
   <message>
    <source>What differs from the file</source>
@@ -9197,12 +9197,12 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>gardé {when}, mais illisible : {problem}</translation>
   </message>
   <message>
-   <source>kept {when}; it was never saved: {nodes} nodes</source>
-   <translation>gardé {when} ; jamais enregistré : {nodes} nœuds</translation>
+   <source>kept {when}; it was never saved: {nodes}</source>
+   <translation>conservé {when} ; jamais enregistré : {nodes}</translation>
   </message>
   <message>
-   <source>kept {when}; its file “{name}” is gone or no flow: {nodes} nodes</source>
-   <translation>gardé {when} ; son fichier « {name} » a disparu ou n’est pas un flux : {nodes} nœuds</translation>
+   <source>kept {when}; its file “{name}” is gone or no flow: {nodes}</source>
+   <translation>conservé {when} ; son fichier « {name} » a disparu ou n’est pas un flux : {nodes}</translation>
   </message>
   <message>
    <source>kept {when}; {told}</source>
@@ -10743,6 +10743,26 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>these two pins are wired already</source>
    <translation>ces deux broches sont déjà reliées</translation>
+  </message>
+  <message>
+   <source>this is a PDF, not a flow</source>
+   <translation>c’est un PDF, pas un flux</translation>
+  </message>
+  <message>
+   <source>this is a picture, not a flow</source>
+   <translation>c’est une image, pas un flux</translation>
+  </message>
+  <message>
+   <source>this is a program, not a flow</source>
+   <translation>c’est un programme, pas un flux</translation>
+  </message>
+  <message>
+   <source>this is a text in UTF-16, flows are written in UTF-8</source>
+   <translation>c’est un texte en UTF-16, les flux s’écrivent en UTF-8</translation>
+  </message>
+  <message>
+   <source>this is an archive, not a flow</source>
+   <translation>c’est une archive, pas un flux</translation>
   </message>
   <message>
    <source>this is neither a text nor a reply</source>

@@ -715,6 +715,10 @@
    <translation>稍后</translation>
   </message>
   <message>
+   <source>Nothing differs from the file, or there is nothing in the copy.</source>
+   <translation>与文件没有差异，或副本中没有内容。</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>恢复</translation>
   </message>
@@ -729,10 +733,6 @@
   <message>
    <source>The program was ended before these flows were saved.</source>
    <translation>程序在保存这些流程之前已结束。</translation>
-  </message>
-  <message>
-   <source>There is no file to compare with, or nothing differs from it.</source>
-   <translation>没有可比较的文件，或与其没有差异。</translation>
   </message>
   <message>
    <source>What differs from the file</source>
@@ -9197,12 +9197,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>保存于{when}，但无法读取：{problem}</translation>
   </message>
   <message>
-   <source>kept {when}; it was never saved: {nodes} nodes</source>
-   <translation>保存于{when}；从未存为文件：{nodes} 个节点</translation>
+   <source>kept {when}; it was never saved: {nodes}</source>
+   <translation>保留于{when}；从未保存过：{nodes}</translation>
   </message>
   <message>
-   <source>kept {when}; its file “{name}” is gone or no flow: {nodes} nodes</source>
-   <translation>保存于{when}；其文件“{name}”已不存在或不是流程：{nodes} 个节点</translation>
+   <source>kept {when}; its file “{name}” is gone or no flow: {nodes}</source>
+   <translation>保留于{when}；其文件“{name}”已不存在或不是流程：{nodes}</translation>
   </message>
   <message>
    <source>kept {when}; {told}</source>
@@ -10743,6 +10743,26 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>these two pins are wired already</source>
    <translation>这两个端口已连接</translation>
+  </message>
+  <message>
+   <source>this is a PDF, not a flow</source>
+   <translation>这是 PDF，不是流程</translation>
+  </message>
+  <message>
+   <source>this is a picture, not a flow</source>
+   <translation>这是图片，不是流程</translation>
+  </message>
+  <message>
+   <source>this is a program, not a flow</source>
+   <translation>这是程序，不是流程</translation>
+  </message>
+  <message>
+   <source>this is a text in UTF-16, flows are written in UTF-8</source>
+   <translation>这是 UTF-16 文本，流程以 UTF-8 编写</translation>
+  </message>
+  <message>
+   <source>this is an archive, not a flow</source>
+   <translation>这是压缩包，不是流程</translation>
   </message>
   <message>
    <source>this is neither a text nor a reply</source>

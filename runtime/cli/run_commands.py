@@ -6,7 +6,7 @@ from collections import deque
 from pathlib import Path
 
 from runtime.base.errors import FlowError, UnknownRunError
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.cli.compare import run_differences
 from runtime.cli.output import DIFFERENT, ERROR, OK, Output, table
 from runtime.cli.sources import read_flow
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace, out: Output) -> int:
         )
         reason = watch.follow(run_id)
         summary = host.get_run(run_id)
-        return _finish(summary, reason, watch, options.store, out)
+        return _finish(summary, reason, watch, options, out)
     finally:
         host.close()
 
@@ -188,29 +188,51 @@ def _fitted(flow: VisualFlow, given: JsonObject, out: Output, *, quiet: bool) ->
     return fitted.values
 
 
-def _finish(summary: RunSummary, reason: str, watch: RunWatch, store: str, out: Output) -> int:
+def _finish(
+    summary: RunSummary, reason: str, watch: RunWatch, options: argparse.Namespace, out: Output
+) -> int:
     value = _summary_json(summary)
     if reason:
         value["reason"] = reason
     waits = watch.open_waits()
     if waits:
         value["waits"] = waits
-    out.result(value, lambda: _text_of(summary))
+    failure = _failure_in(summary.output if summary.status is RunStatus.COMPLETED else None)
+    if out.as_json or failure is None or _gave_more(summary.output):
+        out.result(value, lambda: _text_of(summary))
+    if failure is not None:
+        out.progress(failure)
+        return ERROR
     if summary.status is RunStatus.COMPLETED:
-        if isinstance(summary.output, dict) and summary.output.get("success") is False:
-            out.progress(f"failed: {summary.output.get('error') or 'the flow reports no success'}")
-            return ERROR
+        if not options.quiet:
+            out.progress("completed")
         return OK
     if (
         summary.status is RunStatus.WAITING
         and waits
         and not reason
-        and place_of(store).path is not None
+        and place_of(options.store).path is not None
     ):
         out.progress(f"waiting: answer run {summary.run_id} in the window")
         return OK
     out.progress(f"{summary.status}: {summary.error or reason or 'nobody answered'}")
     return ERROR
+
+
+_KEYS_OF_FAILURE = frozenset(("success", "error", "node"))
+"""What an output holds if a node failed and the flow gave nothing."""
+
+
+def _failure_in(output: JsonValue) -> str | None:
+    """Where and why a run that ended had no success; None if it had."""
+    if not isinstance(output, dict) or output.get("success") is not False:
+        return None
+    place = f" at {output['node']}" if output.get("node") else ""
+    return f"failed{place}: {output.get('error') or 'the flow reports no success'}"
+
+
+def _gave_more(output: JsonValue) -> bool:
+    return isinstance(output, dict) and bool(output.keys() - _KEYS_OF_FAILURE)
 
 
 def _text_of(summary: RunSummary) -> str:

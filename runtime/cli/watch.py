@@ -182,12 +182,16 @@ class RunWatch:
         return {"response": said}
 
     def _show(self, event: RunEvent) -> None:
-        if self._options.quiet:
+        if self._options.quiet or self._is_end(event):
             return
         indent = "" if event.run_id == self._root else "    "
         line = _trace_line(event)
         if line:
             self._out.progress(indent + line)
+
+    def _is_end(self, event: RunEvent) -> bool:
+        """Whether it is the end of the run itself, which the command says."""
+        return event.type is RunEventType.RUN_TERMINAL and event.run_id == self._root
 
 
 def _line(prompt: str) -> str | None:

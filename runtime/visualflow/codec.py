@@ -394,6 +394,8 @@ def _parsed(content: bytes, where: str) -> object:
     try:
         raw = orjson.loads(content)
     except orjson.JSONDecodeError as error:
+        if not _is_text(content):
+            raise _not_text(content, where) from error
         raise FlowFormatError(
             where,
             f"not a JSON text: {error.msg} (line {error.lineno}, column {error.colno})",
@@ -406,6 +408,44 @@ def _parsed(content: bytes, where: str) -> object:
             where, "nested deeper than 254 levels", "flatten the deepest values"
         ) from error
     return raw
+
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+_ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b")
+_PROGRAMS = (b"\x7fELF", b"MZ")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""What files begin with that are mistaken for flows."""
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        return b"\0" not in content and bool(content.decode() or True)
+    except UnicodeDecodeError:
+        return False
+
+
+def _not_text(content: bytes, where: str) -> FlowFormatError:
+    """Says what a file is that is no text, as far as its beginning tells, else where it stops to be one."""
+    if content.startswith(_PICTURES):
+        return FlowFormatError(where, "this is a picture, not a flow", _REMEDY)
+    if content.startswith(b"%PDF"):
+        return FlowFormatError(where, "this is a PDF, not a flow", _REMEDY)
+    if content.startswith(_ARCHIVES):
+        remedy = "unpack it and open the flow in it; bundles of flows end in .flow"
+        return FlowFormatError(where, "this is an archive, not a flow", remedy)
+    if content.startswith(_PROGRAMS):
+        return FlowFormatError(where, "this is a program, not a flow", _REMEDY)
+    if content.startswith(_UTF_16):
+        remedy = "save it as UTF-8 in a text editor"
+        return FlowFormatError(
+            where, "this is a text in UTF-16, flows are written in UTF-8", remedy
+        )
+    try:
+        place = content.index(b"\0") if b"\0" in content else len(content.decode())
+    except UnicodeDecodeError as error:
+        place = error.start
+    problem = f"this is no text in UTF-8: a byte that is no letter stands at place {place}"
+    return FlowFormatError(where, problem, _REMEDY)
 
 
 def _object(raw: object, where: str, pointer: str) -> JsonObject:

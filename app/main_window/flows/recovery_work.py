@@ -18,7 +18,8 @@ from app.widgets.texts import relative_time
 from runtime.base.clock import SystemClock
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.words import say, say_count
-from runtime.visualflow.changes import FlowChange, flow_changes
+from runtime.visualflow.changes import ChangedPart, FlowChange, flow_changes
+from runtime.visualflow.flow import VisualFlow
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +66,22 @@ class RecoveryWork(QObject):
                 problem=retold(error.problem),
             )
             return _Found(recovery, None, LeftBehind(recovery.name, words, (), is_worth=False))
-        nodes = len(document.flow.nodes)
+        flow = document.flow
+        nodes = say_count(len(flow.nodes), "1 node", "{count} nodes")
         if recovery.path is None:
-            words = say("kept {when}; it was never saved: {nodes} nodes", when=when, nodes=nodes)
-            return _Found(recovery, document, LeftBehind(recovery.name, words, ()))
+            words = say("kept {when}; it was never saved: {nodes}", when=when, nodes=nodes)
+            return _Found(recovery, document, LeftBehind(recovery.name, words, _parts_of(flow)))
         try:
             saved = open_document(recovery.path).flow
         except FlowFormatError:
             words = say(
-                "kept {when}; its file “{name}” is gone or no flow: {nodes} nodes",
+                "kept {when}; its file “{name}” is gone or no flow: {nodes}",
                 when=when,
                 name=recovery.path.name,
                 nodes=nodes,
             )
-            return _Found(recovery, document, LeftBehind(recovery.name, words, ()))
-        changes = flow_changes(equal_parts_shared(document.flow, saved), document.flow)
+            return _Found(recovery, document, LeftBehind(recovery.name, words, _parts_of(flow)))
+        changes = flow_changes(equal_parts_shared(flow, saved), flow)
         told = (
             say(
                 "{counted} since “{name}” was saved",
@@ -119,6 +121,12 @@ class RecoveryWork(QObject):
                     self._flows.told.emit(str(error))
                     continue
             self._flows.autosaves.discard(one.recovery)
+
+
+def _parts_of(flow: VisualFlow) -> tuple[FlowChange, ...]:
+    """All nodes and wires, as what a flow without a file has more than nothing."""
+    changes = flow_changes(VisualFlow(id=flow.id, name=flow.name), flow)
+    return tuple(change for change in changes if change.part is not ChangedPart.FLOW)
 
 
 def _counted(changes: Sequence[FlowChange]) -> str:

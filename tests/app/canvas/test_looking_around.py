@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.canvas.camera import Camera
 from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset
 from app.canvas.navigation import NAVIGATION
 from app.document import edits
@@ -300,6 +301,45 @@ class TestGuides:
         view.grab()
         hands.release(end)
         assert view.document.flow.nodes_by_id["node-3"].position.x == pytest.approx(goal)
+
+
+class TestWhatIsSeenFirst:
+    def test_a_flow_that_can_be_read_whole_is_shown_whole(self, canvas):
+        view = canvas(chain(5)).view
+        assert 0.6 <= view.camera.scale <= 1.0
+        assert view.seen().contains(view.scene.bounds())
+
+    def test_of_a_longer_one_the_beginning_is_shown_readably(self, canvas):
+        view = canvas(chain(30)).view
+        assert view.camera.scale == 0.7
+        first = view.camera.rect_to_widget(view.scene.rect_of("node-1"))
+        assert 0 < first.left() < 60
+        assert QRectF(view.rect()).contains(first)
+        view.resize(1200, 500)
+        assert view.camera.scale == 0.7
+        assert QRectF(view.rect()).contains(
+            view.camera.rect_to_widget(view.scene.rect_of("node-1"))
+        )
+
+    def test_nodes_at_the_lower_edge_stay_in_sight_while_a_dock_is_open(self, canvas):
+        view = canvas(chain(2)).view
+        view.set_camera(Camera(100.0, 650.0, 1.0))
+        former = view.camera
+        view.resize(1200, 560)
+        assert view.seen().contains(view.scene.bounds())
+        view.resize(1200, 800)
+        assert view.camera == former
+
+    def test_no_node_above_is_hidden_for_one_below(self, canvas):
+        flow = edits.move_nodes(chain(2), {"node-2": (320.0, 600.0)})
+        view = canvas(flow).view
+        view.set_camera(Camera(100.0, 40.0, 1.0))
+        view.resize(1200, 400)
+        assert view.seen().contains(view.scene.rect_of("node-1"))
+        view.set_camera(view.camera.moved(5.0, 0.0))
+        looked = view.camera
+        view.resize(1200, 800)
+        assert view.camera == looked, "where one looked oneself stays"
 
 
 class TestLetters:

@@ -70,6 +70,19 @@ def test_they_stay_while_the_scale_changes_a_little_and_follow_edits():
     assert len(regions.in_sight(EVERYWHERE, 0.13)) == 3
 
 
+def test_they_are_found_anew_when_nodes_have_other_types(canvas):
+    flow = two_groups()
+    known = {node.id: node.model_copy(update={"type": "code"}) for node in flow.nodes}
+    view = canvas(edits.replace_nodes(flow, known)).view
+    regions = view._painter._regions
+    before = {region.summary for region in regions.in_sight(EVERYWHERE, 0.13)}
+    view.scene._catalogue = {}
+    view.renew_types()
+    after = {region.summary for region in regions.in_sight(EVERYWHERE, 0.13)}
+    assert {words.split(" · ")[0] for words in after} == {"9 nodes", "4 nodes"}
+    assert after.isdisjoint(before), "kinds that nobody knows any more are not named"
+
+
 def test_nodes_on_a_titled_frame_need_no_more_words():
     flow = two_groups()
     frame = around(flow, -40.0, -40.0, 900.0, 700.0)

@@ -139,6 +139,26 @@ def test_unsaved_work_is_offered_again_after_a_crash(run_async, tmp_path):
     run_async(story(), 30)
 
 
+def test_what_was_never_saved_is_shown_by_its_parts(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path) as studio:
+            await studio.window.flows.open_example(example_path("hello"))
+            renamed(studio, "Precious")
+            studio.window.autosave_all()
+            saved = next((tmp_path / "autosaves").glob("*.json"))
+            left = saved.read_bytes()
+            count = len(studio.flow.nodes) + len(studio.flow.edges)
+        saved.write_bytes(left.replace(b'"process":[', b'"process":[4194000,'))
+        async with studio_open(tmp_path, recovers=False) as studio:
+            studio.start_recovery()
+            dialog = await studio.dialog(RecoveryDialog)
+            assert "it was never saved" in dialog.told.text()
+            assert dialog.table.model().rowCount() == count
+            dialog.reject()
+
+    run_async(story(), 30)
+
+
 def test_restored_work_takes_the_place_of_the_file_that_was_open(run_async, tmp_path):
     flow = tmp_path / "hello.json"
     flow.write_bytes(example_path("hello").read_bytes())

@@ -124,11 +124,23 @@ def test_what_cannot_be_used_says_why_and_offers_a_way_out(palette, qtbot):
     assert told.args == ["generate_image"]
     palette.list.field.setText("ask user")
     assert not palette.set_up.isVisible()
-    height = palette.foot.height()
     palette.show_lacks({"ask_user": Lack("A long reason. " * 40)})
     assert builtin_catalogue()["ask_user"].doc in palette.preview.text()
-    assert palette.foot.height() == height
+    assert palette.foot.height() == 128
     qtbot.waitUntil(lambda: palette.foot.verticalScrollBar().maximum() > 0)
+
+
+def test_the_foot_is_as_high_as_its_text_and_holds_still_under_the_pointer(palette, monkeypatch):
+    hint = palette.foot.height()
+    palette.list.field.setText("agent")
+    assert palette.list.current_key() == "agent"
+    long = palette.foot.height()
+    assert hint < long == min(128, palette.preview.heightForWidth(palette.width()))
+    monkeypatch.setattr(palette, "underMouse", lambda: True)
+    palette.list.field.setText("and")
+    assert palette.preview.heightForWidth(palette.width()) < long == palette.foot.height()
+    QApplication.sendEvent(palette, QEvent(QEvent.Type.Leave))
+    assert palette.foot.height() == palette.preview.heightForWidth(palette.width())
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.runs.node_run import NodeRunState
+from app.runs.record_rows import record_row
 from app.runs.run_model import RunModel
 from runtime.model.run import RunStatus
 from runtime.visualflow.flow import VisualFlow
@@ -27,6 +28,22 @@ def test_a_node_lights_up_and_ends(qtbot):
     assert model.node("a").entered_from == ("start", "exec-out")
     model.take_events([event(2, "node_exit", node_id="a", status="completed", duration_ms=1.5)])
     assert (model.node("a").state, model.node("a").duration_ms) == (NodeRunState.DONE, 1.5)
+
+
+def test_what_a_cancel_ended_gives_no_advice(qtbot):
+    advice = "the server gave no usable answer. Check the address"
+    model = model_of(
+        event(1, "node_enter", node_id="a", from_node="start"),
+        event(2, "node_exit", node_id="a", status="cancelled", error=advice),
+        event(3, "run_terminal", status="cancelled", error="Cancelled by the person"),
+    )
+    assert (model.node("a").state, model.node("a").detail) == (
+        NodeRunState.FAILED,
+        "Cancelled by the person",
+    )
+    record = {"node_id": "a", "effect": {"type": "llm_call"}, "error": advice}
+    assert record_row("r1", "f1", 1, {**record, "status": "failed"}).detail == advice
+    assert record_row("r1", "f1", 1, {**record, "status": "cancelled"}).detail == ""
 
 
 def test_a_node_that_waited_for_its_own_run_goes_on_in_the_same_visit(qtbot):

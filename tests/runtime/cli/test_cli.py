@@ -173,10 +173,19 @@ def test_a_failing_flow_ends_with_1_and_the_reason(cli, tmp_path):
         "read", "read_file", [flows.pin("file_path")], [], pinDefaults={"file_path": "none.txt"}
     )
     flow = flows.flow("reading", [flows.start(), read], "start>read", entryNode="start")
-    code, out, err = cli("run", saved(tmp_path, flow))
-    assert code == 1
-    assert "File not found" in err
-    assert json.loads(out)["success"] is False
+    path = saved(tmp_path, flow)
+    code, out, err = cli("run", path)
+    assert (code, out) == (1, "")
+    assert err.count("File not found") == 1
+    assert err.splitlines()[-1].startswith("failed at read: ")
+    code, out, _ = cli("run", path, "--json", "--quiet")
+    assert (code, json.loads(out)["output"]["success"]) == (1, False)
+
+
+def test_a_run_that_fails_itself_says_so_once(cli, tmp_path):
+    code, out, err = cli("run", saved(tmp_path, flows.endless()), "--step-limit", "30")
+    assert (code, "30" in out) == (1, False)
+    assert err.count("30 node visits") == 1
 
 
 @pytest.mark.parametrize(
