@@ -9865,6 +9865,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>sandbox, oder full_access in einem Flow, dem Sie vertrauen.</translation>
   </message>
   <message>
+   <source>save it as UTF-8 in a text editor</source>
+   <translation>sichern Sie sie in einem Texteditor als UTF-8</translation>
+  </message>
+  <message>
    <source>save it in another folder</source>
    <translation>sichern Sie ihn in einem anderen Ordner</translation>
   </message>
@@ -10769,6 +10773,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>dies ist weder ein Text noch eine Antwort</translation>
   </message>
   <message>
+   <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
+   <translation>das ist kein Text in UTF-8: ein Byte, das kein Buchstabe ist, steht an Stelle {place}</translation>
+  </message>
+  <message>
    <source>this is not JSON: {body}</source>
    <translation>dies ist kein JSON: {body}</translation>
   </message>
@@ -10939,6 +10947,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>unnamed tool</source>
    <translation>Werkzeug ohne Namen</translation>
+  </message>
+  <message>
+   <source>unpack it and open the flow in it, or import it if it is a bundle of flows</source>
+   <translation>entpacken Sie es und öffnen Sie den Flow darin, oder importieren Sie es, wenn es ein Bündel von Flows ist</translation>
   </message>
   <message>
    <source>until {time}</source>

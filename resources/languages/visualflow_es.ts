@@ -9865,6 +9865,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>sandbox, o full_access en un flujo de confianza.</translation>
   </message>
   <message>
+   <source>save it as UTF-8 in a text editor</source>
+   <translation>guárdelo como UTF-8 en un editor de texto</translation>
+  </message>
+  <message>
    <source>save it in another folder</source>
    <translation>guárdelo en otra carpeta</translation>
   </message>
@@ -10769,6 +10773,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>esto no es ni un texto ni una respuesta</translation>
   </message>
   <message>
+   <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
+   <translation>no es un texto en UTF-8: en la posición {place} hay un byte que no es una letra</translation>
+  </message>
+  <message>
    <source>this is not JSON: {body}</source>
    <translation>esto no es JSON: {body}</translation>
   </message>
@@ -10939,6 +10947,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>unnamed tool</source>
    <translation>herramienta sin nombre</translation>
+  </message>
+  <message>
+   <source>unpack it and open the flow in it, or import it if it is a bundle of flows</source>
+   <translation>descomprímalo y abra el flujo que contiene, o impórtelo si es un paquete de flujos</translation>
   </message>
   <message>
    <source>until {time}</source>

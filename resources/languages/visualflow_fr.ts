@@ -9865,6 +9865,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>sandbox, ou full_access dans un flux de confiance.</translation>
   </message>
   <message>
+   <source>save it as UTF-8 in a text editor</source>
+   <translation>enregistrez-le en UTF-8 dans un éditeur de texte</translation>
+  </message>
+  <message>
    <source>save it in another folder</source>
    <translation>enregistrez-le dans un autre dossier</translation>
   </message>
@@ -10769,6 +10773,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>ceci n’est ni un texte ni une réponse</translation>
   </message>
   <message>
+   <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
+   <translation>ce n’est pas un texte en UTF-8 : un octet qui n’est pas une lettre se trouve à la position {place}</translation>
+  </message>
+  <message>
    <source>this is not JSON: {body}</source>
    <translation>ceci n’est pas du JSON : {body}</translation>
   </message>
@@ -10939,6 +10947,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>unnamed tool</source>
    <translation>outil sans nom</translation>
+  </message>
+  <message>
+   <source>unpack it and open the flow in it, or import it if it is a bundle of flows</source>
+   <translation>décompressez-la et ouvrez le flux qu’elle contient, ou importez-la si c’est un paquet de flux</translation>
   </message>
   <message>
    <source>until {time}</source>

@@ -9865,6 +9865,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>sandbox，或在您信任的流程中使用 full_access。</translation>
   </message>
   <message>
+   <source>save it as UTF-8 in a text editor</source>
+   <translation>请在文本编辑器中以 UTF-8 保存</translation>
+  </message>
+  <message>
    <source>save it in another folder</source>
    <translation>请保存到其他文件夹</translation>
   </message>
@@ -10769,6 +10773,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>这既不是文本也不是回答</translation>
   </message>
   <message>
+   <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
+   <translation>这不是 UTF-8 文本：位置 {place} 处有一个不是字符的字节</translation>
+  </message>
+  <message>
    <source>this is not JSON: {body}</source>
    <translation>这不是 JSON：{body}</translation>
   </message>
@@ -10939,6 +10947,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>unnamed tool</source>
    <translation>未命名工具</translation>
+  </message>
+  <message>
+   <source>unpack it and open the flow in it, or import it if it is a bundle of flows</source>
+   <translation>请解压并打开其中的流程；如果是流程打包文件，请导入</translation>
   </message>
   <message>
    <source>until {time}</source>

@@ -431,21 +431,28 @@ def _not_text(content: bytes, where: str) -> FlowFormatError:
     if content.startswith(b"%PDF"):
         return FlowFormatError(where, "this is a PDF, not a flow", _REMEDY)
     if content.startswith(_ARCHIVES):
-        remedy = "unpack it and open the flow in it; bundles of flows end in .flow"
-        return FlowFormatError(where, "this is an archive, not a flow", remedy)
+        return FlowFormatError(
+            where,
+            "this is an archive, not a flow",
+            "unpack it and open the flow in it, or import it if it is a bundle of flows",
+        )
     if content.startswith(_PROGRAMS):
         return FlowFormatError(where, "this is a program, not a flow", _REMEDY)
     if content.startswith(_UTF_16):
-        remedy = "save it as UTF-8 in a text editor"
         return FlowFormatError(
-            where, "this is a text in UTF-16, flows are written in UTF-8", remedy
+            where,
+            "this is a text in UTF-16, flows are written in UTF-8",
+            "save it as UTF-8 in a text editor",
         )
     try:
         place = content.index(b"\0") if b"\0" in content else len(content.decode())
     except UnicodeDecodeError as error:
         place = error.start
-    problem = f"this is no text in UTF-8: a byte that is no letter stands at place {place}"
-    return FlowFormatError(where, problem, _REMEDY)
+    return FlowFormatError(
+        where,
+        f"this is no text in UTF-8: a byte that is no letter stands at place {place}",
+        _REMEDY,
+    )
 
 
 def _object(raw: object, where: str, pointer: str) -> JsonObject:
