@@ -41,9 +41,8 @@ _NAMES = {
     "runtime.drivers.saved_state": "Runtime",
     "runtime.drivers.effect_cache": "ReplayPolicy",
     "runtime.drivers.run_diff": "RunDiff",
-    "runtime.drivers.scheduler": (
-        "ScheduledRuntime Scheduler SchedulerStats create_scheduled_runtime"
-    ),
+    "runtime.drivers.scheduled_runtime": "ScheduledRuntime create_scheduled_runtime",
+    "runtime.drivers.scheduler": "Scheduler SchedulerStats",
     "runtime.storage.artifact": (
         "Artifact ArtifactAccessStats ArtifactDescriptor ArtifactMetadata artifact_ref compute_artifact_id "
         "get_artifact_id is_artifact_ref"

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from runtime.drivers.scheduler import create_scheduled_runtime
+from runtime.drivers.scheduled_runtime import create_scheduled_runtime
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectType

@@ -7,7 +7,8 @@ import pytest
 
 from runtime.base.clock import FrozenClock, SystemClock, TickingClock, iso
 from runtime.drivers.lease_owner import has_ended, new_owner
-from runtime.drivers.scheduler import Scheduler, create_scheduled_runtime
+from runtime.drivers.scheduled_runtime import create_scheduled_runtime
+from runtime.drivers.scheduler import Scheduler
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectOutcome, EffectType
