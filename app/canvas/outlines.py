@@ -3,14 +3,14 @@
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.widgets.theme import NODE_RADIUS_PX
 
 OUTLINE_MARGIN = 10.0
-LARGEST_KEPT = 900
-"""Larger pictures are not worth their memory, widget pixels."""
+Piece = tuple[float, float, QPixmap]
+"""A picture, and how far right of and below the corner of a node it lies; widget pixels."""
 
 
 def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
@@ -19,78 +19,80 @@ def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
     painter.drawRoundedRect(box.adjusted(-by, -by, by, by), radius, radius)
 
 
-@lru_cache(maxsize=256)
-def _corners(scale: float, rgba: int, pen_px: float, by: float, ratio: float) -> QPixmap:
-    """An outline around a tiny node, drawn once for each scale: larger ones are put together from its parts."""
-    side = 2 * _corner(scale, by)
-    picture = QPixmap(round(side * ratio), round(side * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor.fromRgba(rgba), pen_px))
-    inside = OUTLINE_MARGIN, OUTLINE_MARGIN, side - 2 * OUTLINE_MARGIN, side - 2 * OUTLINE_MARGIN
-    outline(painter, QRectF(*inside), scale, by)
-    painter.end()
-    return picture
-
-
-def _corner(scale: float, by: float) -> int:
-    """Side of the square that holds a corner of an outline and what lies outside it, widget pixels."""
-    return ceil(OUTLINE_MARGIN + max((NODE_RADIUS_PX + by) * min(scale, 1.5) - by, 0.0)) + 1
-
-
-@lru_cache(maxsize=256)
-def _outline_picture(
-    width: int, height: int, scale: float, rgba: int, pen_px: float, by: float, ratio: float
-) -> QPixmap:
-    """A whole outline, put together from its corners once for each size; margin included."""
-    picture = QPixmap(round(width * ratio), round(height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    corner = _corner(scale, by)
-    _put_together(
-        painter, QRect(0, 0, width, height), _corners(scale, rgba, pen_px, by, ratio), corner
-    )
-    painter.end()
-    return picture
-
-
-def _put_together(painter: QPainter, box: QRect, picture: QPixmap, corner: int) -> None:
-    """Draw four corners and the sides between them: eight blits instead of a stroked path."""
-    end = corner * picture.devicePixelRatio()
-    columns = (
-        (0.0, box.left(), corner),
-        (end - 1.0, box.left() + corner, box.width() - 2 * corner),
-        (end, box.left() + box.width() - corner, corner),
-    )
-    rows = (
-        (0.0, box.top(), corner),
-        (end - 1.0, box.top() + corner, box.height() - 2 * corner),
-        (end, box.top() + box.height() - corner, corner),
-    )
-    for row, (from_y, y, tall) in enumerate(rows):
-        for column, (from_x, x, wide) in enumerate(columns):
-            if (row, column) != (1, 1):
-                part = QRectF(from_x, from_y, 1.0 if column == 1 else end, 1.0 if row == 1 else end)
-                painter.drawPixmap(QRectF(x, y, wide, tall), picture, part)
-
-
 def draw_outline(
     painter: QPainter, box: QRectF, scale: float, color: QColor, pen_px: float, by: float = 2.0
 ) -> None:
-    """An outline `by` pixels outside a node, from a picture that is kept for each size."""
+    """An outline `by` pixels outside a node, from pictures that are kept for each size."""
     ratio = painter.device().devicePixelRatioF()
-    corner, margin = _corner(scale, by), OUTLINE_MARGIN
-    place = QPoint(round(box.left() - margin), round(box.top() - margin))
-    width, height = round(box.width() + 2 * margin), round(box.height() + 2 * margin)
-    if min(width, height) < 2 * corner:
+    wide, high = round(box.width() * ratio), round(box.height() * ratio)
+    sides = outline_sides(wide, high, scale, color.rgba(), pen_px, by, ratio)
+    if sides:
+        x, y = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
+        for dx, dy, picture in sides:
+            painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+    else:
         painter.setPen(QPen(color, pen_px))
         outline(painter, box, scale, by)
-    elif max(width, height) > LARGEST_KEPT:
-        parts = _corners(scale, color.rgba(), pen_px, by, ratio)
-        _put_together(painter, QRect(place.x(), place.y(), width, height), parts, corner)
-    else:
-        picture = _outline_picture(width, height, scale, color.rgba(), pen_px, by, ratio)
-        painter.drawPixmap(place, picture)
+
+
+@lru_cache(maxsize=512)
+def outline_sides(
+    wide: int, high: int, scale: float, rgba: int, pen_px: float, by: float, ratio: float
+) -> tuple[Piece, ...]:
+    """The four sides of an outline; none if the node is too small to have them.
+
+    One picture of all four would be read with the nothing inside it, which costs more than three further calls.
+
+    Args:
+        wide, high: size of the node, device pixels.
+    """
+    margin, corner = ceil(OUTLINE_MARGIN * ratio), _corner(scale, by, ratio)
+    wide, high = wide + 2 * margin, high + 2 * margin
+    right, bottom = wide - corner, high - corner
+    if right < corner or bottom < corner:
+        return ()
+    corners = _corners(scale, rgba, pen_px, by, ratio)
+    sides = []
+    for from_y, y in ((0, 0), (corner, bottom)):
+        across = QPixmap(wide, corner)
+        across.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(across)
+        painter.drawPixmap(0, 0, corners, 0, from_y, corner, corner)
+        middle = QRect(corner, 0, right - corner, corner)
+        painter.drawPixmap(middle, corners, QRect(corner - 1, from_y, 1, corner))
+        painter.drawPixmap(right, 0, corners, corner, from_y, corner, corner)
+        painter.end()
+        sides.append((0, y, across))
+    for from_x, x in ((0, 0), (corner, right)) if bottom > corner else ():
+        down = QPixmap(corner, bottom - corner)
+        down.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(down)
+        painter.drawPixmap(down.rect(), corners, QRect(from_x, corner - 1, corner, 1))
+        painter.end()
+        sides.append((x, corner, down))
+    for _, _, picture in sides:
+        picture.setDevicePixelRatio(ratio)
+    return tuple(((x - margin) / ratio, (y - margin) / ratio, side) for x, y, side in sides)
+
+
+@lru_cache(maxsize=256)
+def _corners(scale: float, rgba: int, pen_px: float, by: float, ratio: float) -> QPixmap:
+    """An outline around a tiny node, drawn once for each scale: larger ones are put together from its parts."""
+    corner, margin = _corner(scale, by, ratio), ceil(OUTLINE_MARGIN * ratio) / ratio
+    picture = QPixmap(2 * corner, 2 * corner)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.scale(ratio, ratio)
+    painter.setPen(QPen(QColor.fromRgba(rgba), pen_px))
+    side = 2 * corner / ratio
+    outline(painter, QRectF(margin, margin, side - 2 * margin, side - 2 * margin), scale, by)
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=256)
+def _corner(scale: float, by: float, ratio: float) -> int:
+    """Side of the square that holds a corner of an outline and what lies outside it, device pixels."""
+    reach = OUTLINE_MARGIN + max((NODE_RADIUS_PX + by) * min(scale, 1.5) - by, 0.0)
+    return ceil(reach * ratio) + 2

@@ -15,7 +15,7 @@ from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.previews import draw_previews
-from app.canvas.run_marks import draw_run
+from app.canvas.run_marks import draw_runs
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
 from app.runs.node_run import NodeRun, NodeRunState
@@ -38,10 +38,15 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     _draw_selection(painter, paint)
     if state.shows_comments:
         draw_bubbles(painter, paint)
-    for node_id in paint.in_sight(state.runs):
-        box = paint.box(node_id) if node_id not in folded else None
-        if box is not None:
-            draw_run(painter, paint, state.runs[node_id], box)
+    draw_runs(
+        painter,
+        paint,
+        [
+            (state.runs[node_id], box)
+            for node_id in paint.in_sight(state.runs)
+            if node_id not in folded and (box := paint.box(node_id)) is not None
+        ],
+    )
     draw_previews(painter, paint)
     _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
@@ -103,7 +108,7 @@ def _draw_runs_of_blocks(painter: QPainter, paint: OverlayPainter) -> None:
         worst = next((state for state in _WORST_FIRST if state in found), None)
         box = paint.box(found[worst]) if worst is not None else None
         if worst is not None and box is not None:
-            draw_run(painter, paint, NodeRun(worst), box)
+            draw_runs(painter, paint, [(NodeRun(worst), box)])
 
 
 def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -> None:

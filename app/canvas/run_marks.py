@@ -1,16 +1,17 @@
 """How a node stands in the shown run: outline, tick, and one line inside its lower border."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.canvas.detail import Detail
-from app.canvas.outlines import draw_outline
+from app.canvas.outlines import Piece, draw_outline, outline_sides
 from app.canvas.overlay_state import OverlayPainter
-from app.canvas.text_fitting import elided, font_of, text_width
+from app.canvas.text_fitting import Line, draw_line, elided, line_of
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.texts import reason
 from app.widgets.theme import Theme
@@ -20,10 +21,13 @@ STREAM_LINES = 3
 FOOTER_PX = 10.0
 """Size of a footer's text at 100 %."""
 LEAST_FOOTER_PX = 8.0
+OUTLINE_PX, RUNNING_PX = 2.0, 2.5
 STREAM_BELOW = 14.0
 """How far several lines reach below their node, scene pixels: less than nodes stand apart."""
 FOOTER_OVERLAP = 10.0
 """How far one line reaches into its node at most, scene pixels: less than what is free below the last pin."""
+REACH_PX, REACH_BELOW_PX = 12.0, 24.0
+"""How far marks reach beyond their node, widget pixels: above and beside it, and below it."""
 LEAST_TIME_SCALE = 0.4
 """Below that a footer that only says how long it took would be noise."""
 
@@ -41,36 +45,90 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
             return theme.failed
 
 
-@lru_cache(maxsize=256)
-def _footer_picture(
-    lines: tuple[str, ...],
-    size: tuple[float, float],
-    px: int,
-    colors: tuple[int, int, int],
+def reach(box: QRectF) -> QRect:
+    """All that the marks of a node may cover; widget pixels."""
+    return box.adjusted(-REACH_PX, -REACH_PX, REACH_PX, REACH_BELOW_PX).toAlignedRect()
+
+
+def draw_runs(
+    painter: QPainter, paint: OverlayPainter, runs: Iterable[tuple[NodeRun, QRectF]]
+) -> None:
+    """The marks of nodes, each with its rectangle in widget pixels."""
+    theme, scale, has_words = paint.theme, paint.camera.scale, paint.detail is not Detail.DOTS
+    ratio = painter.device().devicePixelRatioF()
+    breath = 0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath)
+    for run, box in runs:
+        wide, high = round(box.width() * ratio), round(box.height() * ratio)
+        x, y = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
+        footer = _footer_of(run, wide / ratio, high / ratio, scale) if has_words else None
+        ground = (footer.width, footer.height, footer.up) if footer is not None else None
+        rim, rest = _pictures(run.state, wide, high, ground, scale, theme, ratio)
+        if run.state is not NodeRunState.DONE:
+            painter.setOpacity(breath if run.state is NodeRunState.RUNNING else 1.0)
+            for dx, dy, picture in rim:
+                painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+            if not rim:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                draw_outline(painter, box, scale, run_color(run.state, theme), OUTLINE_PX)
+            painter.setOpacity(1.0)
+        for dx, dy, picture in rest:
+            painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+        if footer is not None:
+            dx, dy, _ = rest[-1]
+            px = footer.px
+            painter.setPen(theme.text_secondary if footer.is_quiet else theme.text)
+            for index, line in enumerate(footer.lines):
+                base = y + dy + px * (1.12 + 1.35 * index) + 0.5
+                draw_line(painter, x + dx + px * 0.5, base, line)
+
+
+@lru_cache(maxsize=1024)
+def _pictures(
+    state: NodeRunState,
+    wide: int,
+    high: int,
+    footer: tuple[float, float, float] | None,
+    scale: float,
+    theme: Theme,
     ratio: float,
-) -> QPixmap:
-    """A footer, drawn once: most stay the same while others change.
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The outline of a node; its tick, and last what its footer stands on.
 
     Args:
-        size: widget pixels.
-        px: size of the text.
-        colors: of border, ground and text.
+        wide, high: the node, device pixels.
+        footer: its width and height, and how far above the node's lower border it begins, widget pixels.
     """
-    width, height = size
-    border, ground, text = (QColor.fromRgb(color) for color in colors)
+    color = run_color(state, theme)
+    rim: tuple[Piece, ...] = ()
+    rest: list[Piece] = []
+    if state is NodeRunState.DONE:
+        size = max(4.5, 8.0 * min(scale, 1.4))
+        at = wide / ratio - size * 1.4 - 2.0, -size * 0.6 - 2.0
+        ground = theme.node_body.rgb(), theme.canvas.rgb()
+        rest.append((*at, _tick_picture(round(size, 1), color.rgb(), *ground, ratio)))
+    else:
+        px = RUNNING_PX if state is NodeRunState.RUNNING else OUTLINE_PX
+        rim = outline_sides(wide, high, scale, color.rgba(), px, 2.0, ratio)
+    if footer is not None:
+        width, height, up = footer
+        is_loud = state in (NodeRunState.FAILED, NodeRunState.WAITING)
+        border = color if is_loud else theme.node_border
+        picture = _ground_picture(width, height, border.rgb(), theme.panel.rgb(), ratio)
+        rest.append((wide / ratio - width, round(high - up * ratio) / ratio, picture))
+    return rim, tuple(rest)
+
+
+@lru_cache(maxsize=256)
+def _ground_picture(width: float, height: float, border: int, ground: int, ratio: float) -> QPixmap:
+    """What the words of a footer stand on, drawn once for each size; widget pixels."""
     picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(border, 1.0))
-    painter.setBrush(QBrush(ground))
+    painter.setPen(QPen(QColor.fromRgb(border), 1.0))
+    painter.setBrush(QColor.fromRgb(ground))
     painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), 5.0, 5.0)
-    painter.setFont(font_of(px))
-    painter.setPen(text)
-    for index, line in enumerate(lines):
-        cut = elided(line, width - px, px, bold=False)
-        painter.drawText(QPointF(px * 0.5, px * (1.12 + 1.35 * index) + 0.5), cut)
     painter.end()
     return picture
 
@@ -102,36 +160,61 @@ def _tick_picture(size: float, color: int, ground: int, canvas: int, ratio: floa
     return picture
 
 
-def draw_run(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QRectF) -> None:
-    """The marks of one node.
+@dataclass(frozen=True, slots=True)
+class _Footer:
+    """What a node says of its run inside its lower border; widget pixels.
+
+    Attributes:
+        is_quiet: it only says how long it took.
+        px: size of the text.
+        up: how far above the node's lower border it begins.
+    """
+
+    lines: tuple[Line, ...]
+    is_quiet: bool
+    px: int
+    width: float
+    height: float
+    up: float
+
+
+def _footer_of(run: NodeRun, wide: float, high: float, scale: float) -> _Footer | None:
+    """A time hangs small at the lower right corner; a question, a reason or a stream is as wide as the node."""
+    if run.state is NodeRunState.RUNNING and run.streamed:
+        lines = _stream_lines(run)
+        if lines:
+            return _footer(lines, False, wide, high, scale)
+    if not run.detail and scale < LEAST_TIME_SCALE:
+        return None
+    text = footer_text(run)
+    return _footer((text,), not run.detail, wide, high, scale) if text else None
+
+
+@lru_cache(maxsize=512)
+def _footer(
+    lines: tuple[str, ...], is_quiet: bool, wide: float, high: float, scale: float
+) -> _Footer:
+    """A footer, worked out once for nodes alike.
 
     Args:
-        box: the node, widget pixels.
+        wide, high: the node.
     """
-    color = run_color(run.state, paint.theme)
-    scale = paint.camera.scale
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if run.state is NodeRunState.RUNNING:
-        painter.setOpacity(0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath))
-        draw_outline(painter, box, scale, color, 2.5)
-        painter.setOpacity(1.0)
-    elif run.state is NodeRunState.DONE:
-        _draw_tick(painter, box, color, paint.theme, scale)
-    else:
-        draw_outline(painter, box, scale, color, 2.0)
-    if paint.detail is not Detail.DOTS:
-        _draw_footer(painter, paint, run, box)
-
-
-def _draw_tick(painter: QPainter, box: QRectF, color: QColor, theme: Theme, scale: float) -> None:
-    size = max(4.5, 8.0 * min(scale, 1.4))
-    ratio = painter.device().devicePixelRatioF()
-    picture = _tick_picture(
-        round(size, 1), color.rgb(), theme.node_body.rgb(), theme.canvas.rgb(), ratio
-    )
-    painter.drawPixmap(
-        QPointF(box.right() - size * 1.4 - 2.0, box.top() - size * 0.6 - 2.0), picture
-    )
+    px = round(min(max(FOOTER_PX * scale, LEAST_FOOTER_PX), 18.0))
+    height = round(px * 1.35 * len(lines) + 3.0)
+    if height > high * 0.75 and not is_quiet:
+        lines, height = lines[-1:], round(px * 1.35 + 2.0)
+    words, width = [line_of(line, px) for line in lines], wide
+    if is_quiet:  # few widths: their grounds are kept
+        width = min(width, ceil((words[0].width + px) / 8.0) * 8.0)
+    room = width - px
+    fitting = [
+        one if one.width <= room else line_of(elided(line, room, px, bold=False), px)
+        for one, line in zip(words, lines, strict=True)
+    ]
+    up = min(height * 0.4, FOOTER_OVERLAP * scale)
+    if len(lines) > 1:
+        up = max(up, height - STREAM_BELOW * scale)
+    return _Footer(tuple(fitting), is_quiet, px, round(width, 1), height, up)
 
 
 def footer_text(run: NodeRun) -> str:
@@ -158,62 +241,9 @@ def _cost_said(duration_ms: float | None, tokens: int, visits: int, _is_english:
     return " · ".join(parts)
 
 
-def _draw_footer(painter: QPainter, paint: OverlayPainter, run: NodeRun, box: QRectF) -> None:
-    """A time hangs small at the lower right corner; a question, a reason or a stream is as wide as the node."""
-    scale = paint.camera.scale
-    lines = _stream_lines(run) if run.state is NodeRunState.RUNNING else []
-    is_quiet = not lines and not run.detail
-    text = "" if lines else footer_text(run)
-    if not (text or lines) or (is_quiet and scale < LEAST_TIME_SCALE):
-        return
-    theme, ratio = paint.theme, painter.device().devicePixelRatioF()
-    is_loud = run.state in (NodeRunState.FAILED, NodeRunState.WAITING)
-    border = run_color(run.state, theme) if is_loud else theme.node_border
-    ink = theme.text_secondary if is_quiet else theme.text
-    picture, wide, up = _footer(
-        tuple(lines) or (text,),
-        is_quiet,
-        (box.width(), box.height()),
-        scale,
-        (border.rgb(), theme.panel.rgb(), ink.rgb()),
-        ratio,
-    )
-    left, top = round((box.right() - wide) * ratio), round((box.bottom() - up) * ratio)
-    painter.drawPixmap(QPointF(left / ratio, top / ratio), picture)
-
-
-@lru_cache(maxsize=512)
-def _footer(
-    lines: tuple[str, ...],
-    is_quiet: bool,
-    node: tuple[float, float],
-    scale: float,
-    colors: tuple[int, int, int],
-    ratio: float,
-) -> tuple[QPixmap, float, float]:
-    """A footer, and how far left of and above the node's lower right corner it begins; worked out once for nodes alike.
-
-    Args:
-        is_quiet: it only says how long it took.
-        node: width and height, widget pixels.
-        colors: of border, ground and text.
-    """
-    px = round(min(max(FOOTER_PX * scale, LEAST_FOOTER_PX), 18.0))
-    height = round(px * 1.35 * len(lines) + 3.0)
-    if height > node[1] * 0.75 and not is_quiet:
-        lines, height = lines[-1:], round(px * 1.35 + 2.0)
-    width = node[0]
-    if is_quiet:
-        words = text_width(lines[0], px, bold=False) + px
-        width = min(width, ceil(words / 8.0) * 8.0)  # few widths: their pictures are kept
-    up = min(height * 0.4, FOOTER_OVERLAP * scale)
-    if len(lines) > 1:
-        up = max(up, height - STREAM_BELOW * scale)
-    return _footer_picture(lines, (round(width, 1), height), px, colors, ratio), width, up
-
-
-def _stream_lines(run: NodeRun) -> list[str]:
-    return [line for line in run.streamed[-240:].splitlines() if line.strip()][-STREAM_LINES:]
+def _stream_lines(run: NodeRun) -> tuple[str, ...]:
+    lines = run.streamed[-240:].splitlines()
+    return tuple([line for line in lines if line.strip()][-STREAM_LINES:])
 
 
 def states_of(states: Mapping[str, NodeRun | NodeRunState]) -> dict[str, NodeRun]:
