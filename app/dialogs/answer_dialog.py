@@ -7,7 +7,8 @@ from typing_extensions import override
 
 from app.widgets.asking import shown
 from app.widgets.icons import icon
-from app.widgets.theme import theme
+from app.widgets.mark import Mark
+from app.widgets.theme import ink
 from runtime.base.json_value import JsonObject
 
 GAP_PX, TITLE_PX = 24, 32
@@ -33,8 +34,7 @@ class AnswerDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setSizeGripEnabled(True)
         self.setAccessibleName(heading)
-        mark = QLabel(self)
-        mark.setPixmap(icon(icon_name, theme().waiting).pixmap(20, 20))
+        mark = Mark(self, icon(icon_name, ink("waiting")), 20)
         title = QLabel(heading, self)
         title.setProperty("role", "title")
         title.setTextFormat(Qt.TextFormat.PlainText)

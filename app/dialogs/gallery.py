@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
@@ -31,7 +32,7 @@ from typing_extensions import override
 
 from app.widgets.dialog_parts import dialog_foot
 from app.widgets.icons import icon
-from app.widgets.theme import SECONDARY_PX, text_font, theme
+from app.widgets.theme import SECONDARY_PX, text_font, theme, theme_changes
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -63,6 +64,8 @@ class _Cards(QAbstractListModel):
         self._all = tuple(items)
         self.items = self._all
         self.pictures: dict[str, QPixmap] = {}
+        self.without_picture: list[str] = []
+        self.forget_pictures()
 
     def filter(self, text: str) -> None:
         """Keep the cards that have every word."""
@@ -75,18 +78,17 @@ class _Cards(QAbstractListModel):
         )
         self.endResetModel()
 
+    def forget_pictures(self) -> None:
+        """They are in the colours of another theme; each is shown until there is a new one."""
+        self.without_picture = [item.key for item in self._all]
+
     def take_picture(self, key: str, picture: QPixmap) -> None:
         """Show the picture of a card."""
         self.pictures[key] = picture
+        self.without_picture.remove(key)
         for row, item in enumerate(self.items):
             if item.key == key:
                 self.dataChanged.emit(self.index(row), self.index(row))
-
-    @property
-    def without_picture(self) -> str:
-        """Key of the next card that has none yet; empty if all have one."""
-        missing = (item.key for item in self._all if item.key not in self.pictures)
-        return next(missing, "")
 
     @override
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
@@ -212,6 +214,7 @@ class GalleryDialog(QDialog):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._draw_next)
         self._timer.start()
+        theme_changes().changed.connect(self._draw_again)
         self.search.textChanged.connect(self._filter)
         self.view.doubleClicked.connect(self._choose)
         self._select_first()
@@ -243,9 +246,14 @@ class GalleryDialog(QDialog):
         self.reject()
         self.tour_wanted.emit()
 
+    @Slot()
+    def _draw_again(self) -> None:
+        self.cards.forget_pictures()
+        self._timer.start()
+
     def _draw_next(self) -> None:
-        key = self.cards.without_picture
-        if key:
+        if self.cards.without_picture:
+            key = self.cards.without_picture[0]
             self.cards.take_picture(key, self._picture(key, PICTURE, self.devicePixelRatioF()))
         else:
             self._timer.stop()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QIcon,
     QKeySequence,
@@ -26,7 +26,7 @@ from app.widgets.icons import icon
 from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
-from app.widgets.theme import theme
+from app.widgets.theme import theme, theme_changes
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import CATEGORY_TITLES, NodeType
@@ -90,6 +90,7 @@ class NodeHelp(QDialog):
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
         self.contents.clicked.connect(self._show_contents)
+        theme_changes().changed.connect(self._show_again)
         self._show(type_id)
         self.page.setFocus()
 
@@ -130,6 +131,14 @@ class NodeHelp(QDialog):
         self._show_examples(type_id)
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._future))
+
+    @Slot()
+    def _show_again(self) -> None:
+        """In the colours of another theme, at the same place."""
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        self._show(self.shown_page)
+        bar.setValue(place)
 
     def _show_examples(self, type_id: str) -> None:
         """A button for each example of the page's node type; its picture shows the nodes."""

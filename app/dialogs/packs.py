@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.icons import icon
-from app.widgets.theme import mono_font, theme
+from app.widgets.theme import ink, mono_font
 from runtime.base.words import say
 
 
@@ -171,7 +171,7 @@ class PacksDialog(QDialog):
         self.list.clear()
         for row in rows:
             name, tone = _LOOKS[row.state]
-            item = QListWidgetItem(icon(name, getattr(theme(), tone)), row.name)
+            item = QListWidgetItem(icon(name, ink(tone)), row.name)
             item.setData(Qt.ItemDataRole.UserRole, row.name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {say(row.state)}")
             self.list.addItem(item)

@@ -23,7 +23,7 @@ from app.widgets.json_edit import JsonEdit
 from app.widgets.retelling import retold
 from app.widgets.secrets import is_secret_key
 from app.widgets.tab_order import order_tabs
-from app.widgets.theme import theme
+from app.widgets.theme import ink
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
@@ -100,7 +100,7 @@ class RunInputsDialog(QDialog):
         title = QLabel(say("Values to start with"), self)
         title.setProperty("role", "title")
         reset = QPushButton(say("Use defaults"), self)
-        self.run = QPushButton(icon("play", theme().on_accent), say("Run"), self)
+        self.run = QPushButton(icon("play", ink("on_accent")), say("Run"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

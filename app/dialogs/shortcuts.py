@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.icons import icon
+from app.widgets.mark import Mark
 from app.widgets.search_list import SearchList
 from app.widgets.search_ranking import SearchItem
-from app.widgets.theme import theme
+from app.widgets.theme import ink
 from runtime.base.words import say
 
 MOUSE = (
@@ -83,8 +84,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("About VisualFlow Studio"))
         self.setFixedWidth(440)
-        mark = QLabel(self)
-        mark.setPixmap(icon("workflow", theme().accent).pixmap(48, 48))
+        mark = Mark(self, icon("workflow", ink("accent")), 48)
         title = QLabel(say("VisualFlow Studio {version}", version=version), self)
         title.setProperty("role", "title")
         text = QLabel(

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from app.dialogs.answer_dialog import AnswerDialog
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
+from app.widgets.mark import Mark
 from app.widgets.secrets import masked, unmasked
 from app.widgets.tab_order import order_tabs
-from app.widgets.theme import theme
+from app.widgets.theme import ink
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
 
@@ -46,8 +47,7 @@ class CallCard(QFrame):
         self.name = str(call.get("name") or say("unnamed tool"))
         self._original: JsonValue = call.get("arguments", {})
         self._shown: JsonValue = masked(self._original)
-        mark = QLabel(self)
-        mark.setPixmap(icon("wrench", theme().waiting).pixmap(16, 16))
+        mark = Mark(self, icon("wrench", ink("waiting")))
         title = QLabel(self.name, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
         self.approve = QCheckBox(say("Approve"), self)

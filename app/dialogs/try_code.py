@@ -25,7 +25,7 @@ from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
 from app.widgets.retelling import retold
 from app.widgets.texts import duration
-from app.widgets.theme import mono_font, theme
+from app.widgets.theme import ink, mono_font
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
@@ -76,7 +76,7 @@ class TryCodeDialog(QDialog):
         self._printed_title = _heading(say("Printed"), self)
         for widget in (self._printed_title, self.printed):
             widget.hide()
-        self.try_it = QPushButton(icon("play", theme().on_accent), say("Try it"), self)
+        self.try_it = QPushButton(icon("play", ink("on_accent")), say("Try it"), self)
         self.try_it.setDefault(True)
         close = QPushButton(say("Close"), self)
         close.setAutoDefault(False)

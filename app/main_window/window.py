@@ -371,6 +371,7 @@ class MainWindow(QMainWindow):
         tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
         tab.welcome.recent_wanted.connect(self.opening.open_soon)
         tab.welcome.show_recent(self.recent.shown)
+        tab.welcome.seen.connect(self.recent.draw)
         tab.crumbs.wanted.connect(self.navigation.go_to)
         tab.view_added.connect(partial(self._equip, tab))
         tab.view_changed.connect(self._show_zoom)

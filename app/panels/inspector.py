@@ -24,7 +24,6 @@ from app.runs.node_run import NodeRun
 from app.widgets.fields import Field, FieldSources
 from app.widgets.sliced import SlicedWork
 from app.widgets.tab_order import order_tabs
-from app.widgets.theme import Theme, theme_changes
 from app.widgets.value_form import ValueForm
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say, say_count
@@ -89,7 +88,6 @@ class Inspector(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._place)
         self._shown: QWidget | None = None
-        theme_changes().changed.connect(self._recolor)
         self._show_hint()
 
     @property
@@ -316,12 +314,6 @@ class Inspector(QScrollArea):
         self._column.addWidget(widget)
         widget.show()
         self.verticalScrollBar().setValue(0)
-
-    def _recolor(self, _theme: Theme) -> None:
-        flow_pane, self._flow_pane = self._flow_pane, None
-        if flow_pane is not None and flow_pane is not self._shown:
-            flow_pane.deleteLater()
-        self._build()
 
 
 class FlowPane(QWidget):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -34,6 +35,7 @@ from app.widgets.code_values import CodeValue
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
+from app.widgets.mark import Mark
 from app.widgets.retelling import retold
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
@@ -251,11 +253,10 @@ class NodePane(NodeForms):
         head = QVBoxLayout()
         head.setSpacing(6)
         row = QHBoxLayout()
-        mark = QLabel(self)
+        mark = Mark(self)
         name = say(self._type.title) if self._type is not None else say("Unknown node type")
         if self._type is not None:
-            color = category_color(self._type.category)
-            mark.setPixmap(icon(self._type.icon, color).pixmap(16, 16))
+            mark.show_icon(icon(self._type.icon, partial(category_color, self._type.category)))
         kind = QLabel(name, self)
         kind.setProperty("role", "secondary")
         help_button = QToolButton(self)

@@ -21,8 +21,9 @@ from app.document.pin_edits import PIN_TYPES
 from app.document.wires import NOT_MUTED
 from app.panels.inspector_edits import NodeEdits, PinRule
 from app.widgets.fields import Field, field_of_pin
-from app.widgets.icons import icon, pin_icon
+from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
 from app.widgets.link_button import LinkButton
+from app.widgets.mark import Mark
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.sliced import SlicedWork
 from app.widgets.texts import pretty_json, preview
@@ -129,8 +130,7 @@ class PinLine(QWidget):
     def __init__(self, pin: FlowPin, rule: PinRule, edits: NodeEdits, parent: QWidget) -> None:
         super().__init__(parent)
         self._pin, self._rule, self._edits = pin, rule, edits
-        mark = QLabel(self)
-        mark.setPixmap(pin_icon(pin.type, filled=False).pixmap(14, 14))
+        mark = Mark(self, pin_icon(pin.type, filled=False), PIN_MARK_PX)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -303,8 +303,7 @@ class ValueLine(QWidget):
     def __init__(self, name: str, value: JsonValue, parent: QWidget, pin_type: str = "any") -> None:
         super().__init__(parent)
         self._name, self._value = name, value
-        mark = QLabel(self)
-        mark.setPixmap(pin_icon(pin_type).pixmap(14, 14))
+        mark = Mark(self, pin_icon(pin_type), PIN_MARK_PX)
         label = QLabel(name, self)
         label.setProperty("role", "secondary")
         text = LinkButton(preview(value, 48), self)

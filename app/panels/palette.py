@@ -31,7 +31,6 @@ from app.widgets.node_items import (
     with_habits,
 )
 from app.widgets.search_list import SearchList
-from app.widgets.theme import Theme, theme_changes
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pin
@@ -107,7 +106,6 @@ class Palette(QWidget):
         self.list.hovered.connect(self._show_hovered)
         self.list.view.customContextMenuRequested.connect(self._show_menu)
         self.set_up.clicked.connect(self._want_set_up)
-        theme_changes().changed.connect(self._recolor)
         self._fill()
         self._show_doc("")
 
@@ -252,9 +250,6 @@ class Palette(QWidget):
             )
         if item is not None:
             self.menu_for(item.key).popup(self.list.view.viewport().mapToGlobal(place))
-
-    def _recolor(self, _theme: Theme) -> None:
-        self._fill()
 
 
 def doc_preview(node_type: NodeType, lack: str = "") -> str:

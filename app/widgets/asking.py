@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QWidget,
 )
+from typing_extensions import override
 
 from app.widgets import icons
 from app.widgets.retelling import retold
 from app.widgets.texts import sentence
-from app.widgets.theme import theme
+from app.widgets.theme import ink
 from runtime.base.errors import FlowError
 from runtime.base.words import say
 
@@ -124,9 +125,8 @@ def question_box(
     icon: QMessageBox.Icon = QMessageBox.Icon.Question,
 ) -> QMessageBox:
     """A message box with own buttons, not yet shown; `choice_of` reads the answer."""
-    box = QMessageBox(parent)
-    box.setIcon(icon)
-    box.setIconPixmap(_mark(icon))
+    box = _Question(parent)
+    box.show_mark(icon)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
@@ -151,14 +151,26 @@ def question_box(
     return box
 
 
-def _mark(kind: QMessageBox.Icon) -> QPixmap:
-    colors = theme()
-    name, color = {
-        QMessageBox.Icon.Warning: ("triangle-alert", colors.warning),
-        QMessageBox.Icon.Critical: ("circle-alert", colors.failed),
-        QMessageBox.Icon.Information: ("info", colors.accent),
-    }.get(kind, ("circle-question-mark", colors.accent))
-    return icons.icon(name, color).pixmap(32, 32)
+class _Question(QMessageBox):
+    """A message box with a mark of ours, in the colours of the theme in force."""
+
+    _mark: QIcon | None = None
+
+    def show_mark(self, kind: QMessageBox.Icon) -> None:
+        self.setIcon(kind)
+        name, color = {
+            QMessageBox.Icon.Warning: ("triangle-alert", "warning"),
+            QMessageBox.Icon.Critical: ("circle-alert", "failed"),
+            QMessageBox.Icon.Information: ("info", "accent"),
+        }.get(kind, ("circle-question-mark", "accent"))
+        self._mark = icons.icon(name, ink(color))
+        self.setIconPixmap(self._mark.pixmap(32, 32))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self._mark is not None:
+            self.setIconPixmap(self._mark.pixmap(32, 32))
+        super().changeEvent(event)
 
 
 def choice_of(box: QMessageBox) -> str | None:

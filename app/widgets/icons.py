@@ -1,6 +1,8 @@
 """Lucide icons by name, recoloured for the theme, sharp at every scale, cached."""
 
+from collections.abc import Callable
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
@@ -14,7 +16,13 @@ from app.widgets.theme import pin_look, theme
 ICON_PX = 16
 ICON_WITH_TEXT = QSize(20, ICON_PX)
 """Size of an icon that has words at its right: some room between them."""
+PIN_MARK_PX = 14
+"""Side of the mark of a pin beside its name."""
 STROKE_PX = 1.5
+
+Ink: TypeAlias = QColor | Callable[[], QColor]
+"""A fixed color, or what gives it at the time of painting: `ink("accent")` follows the theme."""
+
 _FALLBACK = "box"
 _VIEW_BOX = 24
 
@@ -24,12 +32,12 @@ def has_icon(name: str) -> bool:
     return resource_path("icons", f"{name}.svg").is_file()
 
 
-def icon(name: str, color: QColor | None = None) -> QIcon:
+def icon(name: str, color: Ink | None = None) -> QIcon:
     """An icon that follows the theme.
 
     Args:
         name: Lucide name; an unknown one gives a box.
-        color: fixed colour; None: the theme's text colour at the time of painting.
+        color: None: the theme's text colour at the time of painting.
     """
     return QIcon(_SvgEngine(name, color))
 
@@ -53,7 +61,7 @@ def pin_icon(pin_type: str, *, filled: bool = True) -> QIcon:
 
 
 class _SvgEngine(QIconEngine):
-    def __init__(self, name: str, color: QColor | None) -> None:
+    def __init__(self, name: str, color: Ink | None) -> None:
         super().__init__()
         self._name = name
         self._color = color
@@ -83,7 +91,8 @@ class _SvgEngine(QIconEngine):
         return "visualflow-lucide"
 
     def _color_for(self, mode: QIcon.Mode) -> str:
-        color = QColor(self._color or theme().text)
+        ink = self._color() if callable(self._color) else self._color
+        color = QColor(ink or theme().text)
         if mode == QIcon.Mode.Disabled:
             color.setAlpha(110)
         return color.name(QColor.NameFormat.HexArgb)

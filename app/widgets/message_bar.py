@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from typing_extensions import override
 
 from app.widgets.icons import icon
-from app.widgets.theme import theme
+from app.widgets.mark import Mark
+from app.widgets.theme import ink
 from runtime.base.words import say
 
 SHOWN_MS = 6_000
@@ -24,6 +25,14 @@ class Tone(StrEnum):
     DONE = "done"
     WARNING = "warning"
     ERROR = "error"
+
+
+_MARKS = {
+    Tone.INFO: ("info", "accent"),
+    Tone.DONE: ("circle-check", "done"),
+    Tone.WARNING: ("triangle-alert", "warning"),
+    Tone.ERROR: ("circle-alert", "failed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class MessageBar(QFrame):
         self.setProperty("role", "toast")
         self.setAccessibleName(say("Message"))
         self._message: Message | None = None
-        self._mark = QLabel(self)
+        self._mark = Mark(self)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -85,14 +94,8 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         """Show a message in place of the one before, and let screen readers say it."""
         self._message = message
-        names = {
-            Tone.INFO: ("info", theme().accent),
-            Tone.DONE: ("circle-check", theme().done),
-            Tone.WARNING: ("triangle-alert", theme().warning),
-            Tone.ERROR: ("circle-alert", theme().failed),
-        }
-        name, color = names[message.tone]
-        self._mark.setPixmap(icon(name, color).pixmap(16, 16))
+        name, color = _MARKS[message.tone]
+        self._mark.show_icon(icon(name, ink(color)))
         self._text.setText(message.text)
         self.setAccessibleDescription(message.text)
         self._button.setText(message.action)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.document.snippets import Snippet
 from app.widgets.search_ranking import SearchItem
-from app.widgets.theme import CATEGORY_ICONS, category_color
+from app.widgets.theme import CATEGORY_ICONS
 from runtime.base.words import say
 from runtime.nodes.node_type import CATEGORY_TITLES, Category, NodeType, Preset
 
@@ -105,7 +105,7 @@ def _type_item(node_type: NodeType) -> SearchItem:
         detail=say(node_type.doc),
         words=(*node_type.search, node_type.title, node_type.id.replace("_", " ")),
         icon=_icon_of(node_type, node_type.category),
-        color=category_color(node_type.category).name(),
+        category=node_type.category,
     )
 
 
@@ -117,7 +117,7 @@ def _preset_item(node_type: NodeType, preset: Preset) -> SearchItem:
         detail=say(preset.doc or node_type.doc),
         words=(preset.key, node_type.title, preset.title),
         icon=_icon_of(node_type, preset.category),
-        color=category_color(preset.category).name(),
+        category=preset.category,
     )
 
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from app.document.interfaces import InterfacePin
 from app.document.pin_edits import PIN_TYPES
-from app.widgets.icons import icon, pin_icon
+from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
+from app.widgets.mark import Mark
 from app.widgets.quiet_combo import QuietCombo
 
 
@@ -125,7 +126,7 @@ class _Line(QWidget):
     def __init__(self, pin: InterfacePin, parent: QWidget) -> None:
         super().__init__(parent)
         self._pin = pin
-        self._mark = QLabel(self)
+        self._mark = Mark(self, side_px=PIN_MARK_PX)
         self.name = QLineEdit(pin.id, self)
         self.name.setAccessibleName(self.tr("Name of pin {}").format(pin.id))
         self.type = QuietCombo(self)
@@ -166,7 +167,7 @@ class _Line(QWidget):
         self.changed.emit()
 
     def _show_mark(self) -> None:
-        self._mark.setPixmap(pin_icon(self.type.currentText(), filled=False).pixmap(14, 14))
+        self._mark.show_icon(pin_icon(self.type.currentText(), filled=False))
 
     def _up(self) -> None:
         self.moved.emit(self, -1)

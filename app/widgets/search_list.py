@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -29,7 +29,7 @@ from typing_extensions import override
 
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.search_ranking import SearchItem, ranked
-from app.widgets.theme import SECONDARY_PX, text_font, theme
+from app.widgets.theme import SECONDARY_PX, category_color, text_font, theme
 from runtime.base.words import say
 
 ROW = QSize(120, 28)
@@ -225,7 +225,7 @@ class _RowDelegate(QStyledItemDelegate):
         left = inner.left() + 8
         if item.icon:
             ratio = painter.device().devicePixelRatio()
-            ink = QColor(item.color) if item.color else colors.text
+            ink = category_color(item.category) if item.category else colors.text
             if item.is_faint:
                 ink = colors.text_secondary
             painter.drawPixmap(left, inner.center().y() - 7, icon_pixmap(item.icon, 16, ink, ratio))

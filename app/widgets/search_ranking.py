@@ -24,7 +24,7 @@ class SearchItem:
         detail: second line or tooltip, searched last.
         words: synonyms, searched like the title but for less.
         icon: Lucide name.
-        color: of the icon, `#rrggbb`; empty: text colour.
+        category: whose colour the icon has; empty: text colour.
         shortcut: shown at the right.
         place: where else it is found, such as its menus; shown after the title while one searches, and searched.
         lack: what is missing for it; drawn as a mark.
@@ -37,7 +37,7 @@ class SearchItem:
     detail: str = ""
     words: tuple[str, ...] = ()
     icon: str = ""
-    color: str = ""
+    category: str = ""
     shortcut: str = ""
     place: str = ""
     lack: str = ""

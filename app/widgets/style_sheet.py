@@ -1,13 +1,34 @@
-"""The style sheet over Fusion: what a palette cannot say (focus rings, radii, calm docks and lists)."""
+"""The style sheet over Fusion: what a palette cannot say (focus rings, radii, calm docks and lists).
+
+Its text is the same in every theme: colors are roles of the palette, and pictures have the same names (`indicators.py`).
+Another sheet would be laid over all widgets by Qt in one call, once for each widget that one lies in.
+"""
 
 from collections.abc import Mapping
 from string import Template
+
+ROLES: Mapping[str, str] = {
+    "panel": "window",
+    "text": "text",
+    "field": "base",
+    "panel_raised": "alternate-base",
+    "text_secondary": "placeholder-text",
+    "failed": "bright-text",
+    "accent": "link",
+    "selection": "highlight",
+    "canvas": "shadow",
+    "field_border": "mid",
+    "node_border": "midlight",
+    "on_accent": "light",
+    "warning": "link-visited",
+}
+"""Color of the theme -> role of the palette that holds it. The last three are roles that Fusion draws nothing of ours with."""
 
 _SHEET = Template("""
 QToolTip { background: $panel_raised; color: $text; border: 1px solid $field_border; padding: 4px 6px; }
 QMainWindow::separator { background: $canvas; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: $accent; }
-QDockWidget { titlebar-close-icon: url($pictures-close.svg); }
+QDockWidget { titlebar-close-icon: url(:/indicators/close.svg); }
 QDockWidget::title { background: $panel; padding: 6px 8px; border-bottom: 1px solid $node_border; text-align: left; }
 QStatusBar { background: $panel; color: $text_secondary; border-top: 1px solid $node_border; }
 QStatusBar::item { border: none; }
@@ -42,13 +63,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url($pictures-down.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(:/indicators/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $field_border; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 2px 6px; }
 QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; background: transparent; }
-QAbstractSpinBox::up-arrow { image: url($pictures-up.svg); width: 12px; height: 12px; }
-QAbstractSpinBox::down-arrow { image: url($pictures-down.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url(:/indicators/up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/indicators/down.svg); width: 12px; height: 12px; }
 
 QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton {
@@ -83,9 +104,9 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid tran
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 4px; background: $field; }
 QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 4px; background: $field; }
-QListView::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url($pictures-check.svg); }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($pictures-check.svg); }
-QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($pictures-dash.svg); }
+QListView::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url(:/indicators/check.svg); }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/indicators/check.svg); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url(:/indicators/dash.svg); }
 QCheckBox::indicator:disabled { border-color: $node_border; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_secondary; border-radius: 8px; background: $field; }
 QRadioButton::indicator:checked { background: $accent; border: 4px solid $field; width: 8px; height: 8px; }
@@ -97,8 +118,8 @@ QTreeView::item { min-height: 24px; }
 QListView::item { padding: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $panel_raised; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
-QTreeView::branch:has-children:closed { image: url($pictures-right.svg); }
-QTreeView::branch:has-children:open { image: url($pictures-down.svg); }
+QTreeView::branch:has-children:closed { image: url(:/indicators/right.svg); }
+QTreeView::branch:has-children:open { image: url(:/indicators/down.svg); }
 QTreeView::branch:selected { background: $selection; }
 QTableView { gridline-color: $node_border; }
 QHeaderView { background: $panel; border: none; }
@@ -111,7 +132,7 @@ QTabBar::tab { background: transparent; color: $text_secondary; padding: 6px 12p
 QTabBar::tab:hover { color: $text; background: $panel_raised; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
-QTabBar::close-button { image: url($pictures-close.svg); }
+QTabBar::close-button { image: url(:/indicators/close.svg); }
 
 QScrollArea { border: none; background: $panel; }
 QScrollArea > QWidget > QWidget { background: $panel; }
@@ -142,10 +163,7 @@ QFrame[role="toast"] { background: $panel_raised; border: 1px solid $field_borde
 """)
 
 
-def style_sheet(tokens: Mapping[str, str]) -> str:
-    """Fill the sheet with a theme's colours.
-
-    Args:
-        tokens: token name -> `#rrggbb`, and `pictures`: path prefix of the theme's arrow and tick pictures.
-    """
-    return _SHEET.substitute(tokens)
+def style_sheet() -> str:
+    """The sheet, for a palette that holds the colors of a theme in the roles of `ROLES`."""
+    colors = {token: f"palette({role})" for token, role in ROLES.items()}
+    return _SHEET.substitute(colors)

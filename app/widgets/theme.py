@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.widgets.indicators import color_indicators
 from app.widgets.pin_looks import SHAPES, PinFamily, PinLook, pin_family
 from app.widgets.resource_files import resource_path
+from app.widgets.restyling import Restyling
 from app.widgets.style_sheet import style_sheet
 
 ThemeName: TypeAlias = Literal["dark", "light", "contrast"]
@@ -232,6 +234,11 @@ def category_color(category: str, of: Theme | None = None) -> QColor:
     return QColor(dark if (of or theme()).is_dark else light)
 
 
+def ink(token: str) -> Callable[[], QColor]:
+    """What gives a colour of the theme that is in force when it is asked."""
+    return lambda: cast("QColor", getattr(theme(), token))
+
+
 def text_font(px: int = TEXT_PX, *, bold: bool = False) -> QFont:
     """The text font at a size in pixels; `bold` is semi-bold."""
     return _font(TEXT_FAMILY, px, bold=bold)
@@ -343,19 +350,28 @@ def _put_in_force(app: QApplication, new: Theme) -> Theme:
     if not is_first and _in_force[0] is new:
         return new
     _in_force[0] = new
+    color_indicators({token: color.name() for token, color in _colors(new).items()})
     if is_first:
         app.setStyle("Fusion")
         app.setFont(text_font())
+        app.setPalette(_palette(new))
+        app.setStyleSheet(style_sheet())
+        theme_changes().changed.emit(new)
+        return new
     app.setPalette(_palette(new))
-    app.setStyleSheet(style_sheet(_tokens(new)))
+    restyling(app).restyle()
     theme_changes().changed.emit(new)
     return new
 
 
-def _tokens(of: Theme) -> dict[str, str]:
-    tokens = {token: cast("QColor", getattr(of, token)).name() for token in COLOR_TOKENS}
-    tokens["pictures"] = resource_path("themes").as_posix() + f"/{of.base}"
-    return tokens
+@cache
+def restyling(app: QApplication) -> Restyling:
+    """What restyles the widgets of the program after a switch of the theme."""
+    return Restyling(app)
+
+
+def _colors(of: Theme) -> dict[str, QColor]:
+    return {token: cast("QColor", getattr(of, token)) for token in COLOR_TOKENS}
 
 
 def _palette(of: Theme) -> QPalette:
@@ -374,11 +390,11 @@ def _palette(of: Theme) -> QPalette:
         (role.ButtonText, of.text),
         (role.BrightText, of.failed),
         (role.Link, of.accent),
-        (role.LinkVisited, of.accent),
+        (role.LinkVisited, of.warning),
         (role.Highlight, of.selection),
         (role.HighlightedText, of.text),
-        (role.Light, of.panel_raised),
-        (role.Midlight, of.panel_raised),
+        (role.Light, of.on_accent),
+        (role.Midlight, of.node_border),
         (role.Mid, of.field_border),
         (role.Dark, of.field_border),
         (role.Shadow, of.canvas),

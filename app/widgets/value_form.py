@@ -19,9 +19,10 @@ from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
 from app.widgets.code_values import CodeValue, ExpressionValue
 from app.widgets.dialog_parts import error_label
 from app.widgets.fields import Field, FieldSources
-from app.widgets.icons import icon, pin_icon
+from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
 from app.widgets.json_values import AnyValue, JsonValueEdit
 from app.widgets.list_edits import CaseRows, ListValue, ToolsValue
+from app.widgets.mark import Mark
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.tab_order import order_tabs
 from app.widgets.table_edit import TableValue, fits_table
@@ -209,8 +210,7 @@ class FieldRow(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
         if self.field.pin_type:
-            mark = QLabel(self)
-            mark.setPixmap(pin_icon(self.field.pin_type, filled=False).pixmap(14, 14))
+            mark = Mark(self, pin_icon(self.field.pin_type, filled=False), PIN_MARK_PX)
             mark.setToolTip(self.field.pin_type)
             head.addWidget(mark)
         if isinstance(self.edit, SwitchValue):

@@ -47,7 +47,7 @@ class GalleryWork(QObject):
         self._window = window
         self._ids = RandomIds()
         self._shown: dict[str, VisualFlow] = {}
-        self._pictures: dict[tuple[str, bool, float], QPixmap] = {}
+        self._pictures: dict[tuple[str, str, float], QPixmap] = {}
 
     async def show(self) -> None:
         """Let a person choose, and open it."""
@@ -81,7 +81,7 @@ class GalleryWork(QObject):
 
     def picture(self, key: str, size: QSize, ratio: float) -> QPixmap:
         """The picture of a card; drawn once for each theme and scale."""
-        known = (key, theme().is_dark, ratio)
+        known = (key, theme().name, ratio)
         if known not in self._pictures:
             if key.startswith(_TEMPLATE):
                 template = key.removeprefix(_TEMPLATE)

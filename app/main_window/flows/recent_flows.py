@@ -1,4 +1,4 @@
-"""The recent files of the welcome card: read on another thread, drawn one at a time."""
+"""The recent files of the welcome card: read on another thread, drawn one at a time while a card is in sight."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,7 +40,7 @@ class RecentFlows(QObject):
         self._known: list[tuple[Path, VisualFlow]] = []
         self._pictures: dict[tuple[int, str], QPixmap] = {}
         self._drawing = SlicedWork(self)
-        theme_changes().changed.connect(self._draw_again)
+        theme_changes().changed.connect(self.draw)
 
     @property
     def shown(self) -> tuple[RecentFlow, ...]:
@@ -59,11 +59,13 @@ class RecentFlows(QObject):
         paths = list(self._flows.recent)[:MOST_SHOWN]
         self._known = await in_thread(readable_flows, [p for p in paths if p.suffix == ".json"])
         self.changed.emit()
-        self._draw_again()
+        self.draw()
 
     @Slot()
-    def _draw_again(self) -> None:
-        self._drawing.start(self._draw_missing(), at_once=False)
+    def draw(self) -> None:
+        """Draw what is not drawn yet, if somebody sees it."""
+        if any(tab.welcome.isVisible() for tab in self._flows.tabs):
+            self._drawing.start(self._draw_missing(), at_once=False)
 
     def _draw_missing(self) -> Iterator[None]:
         """Draw one flow after the other, a piece at a time."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.widgets.icons import icon
+from app.widgets.mark import Mark
 
 MOST_CHARS = 32
 
@@ -54,8 +55,7 @@ class Breadcrumbs(QWidget):
             button.setProperty("key", key)
             button.setAutoRaise(True)
             button.clicked.connect(self._choose)
-            mark = QLabel(self)
-            mark.setPixmap(icon("chevron-right").pixmap(12, 12))
+            mark = Mark(self, icon("chevron-right"), 12)
             self._row.addWidget(button)
             self._row.addWidget(mark)
         if self._path:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.widgets.icons import icon
-from app.widgets.theme import theme_changes
+from app.widgets.mark import Mark
 
 
 class LockBanner(QFrame):
@@ -21,7 +21,7 @@ class LockBanner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Locked flow"))
-        self._mark = QLabel(self)
+        mark = Mark(self, icon("lock"))
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self.unlock = QPushButton(self.tr("Unlock flow"), self)
@@ -29,12 +29,10 @@ class LockBanner(QFrame):
         self.unlock.setToolTip(self.tr("Make the flow editable again (Ctrl+Alt+K)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
-        row.addWidget(self._mark)
+        row.addWidget(mark)
         row.addWidget(self._text, 1)
         row.addWidget(self.unlock)
         self.unlock.clicked.connect(self.unlock_wanted)
-        theme_changes().changed.connect(self._draw_mark)
-        self._draw_mark()
         self.hide()
 
     @property
@@ -55,6 +53,3 @@ class LockBanner(QFrame):
         words = self.tr("“{}” was not done: this flow is locked.").format(label)
         self._text.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _draw_mark(self) -> None:
-        self._mark.setPixmap(icon("lock").pixmap(16, 16))

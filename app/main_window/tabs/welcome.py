@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.icons import icon
-from app.widgets.theme import text_font, theme, theme_changes
+from app.widgets.theme import ink, text_font
 from runtime.base.words import say
 
 WIDTH_PX = 320
@@ -45,6 +45,7 @@ class WelcomeCard(QFrame):
         example_wanted(): show templates and examples.
         file_wanted(): ask for a file.
         recent_wanted(object): open this `Path`.
+        seen(): it came into sight.
     """
 
     PICTURE = QSize(168, 88)
@@ -53,6 +54,7 @@ class WelcomeCard(QFrame):
     example_wanted = Signal()
     file_wanted = Signal()
     recent_wanted = Signal(object)
+    seen = Signal()
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -70,9 +72,8 @@ class WelcomeCard(QFrame):
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add_node = self._button("plus", self.tr("Add a node"), self.tr("Tab"))
+        self.add_node.setIcon(icon("plus", ink("on_accent")))
         self.add_node.setDefault(True)
-        self._recolor()
-        theme_changes().changed.connect(self._recolor)
         self.add_node.clicked.connect(self.node_wanted)
         self.open_example = self._button("book-open", self.tr("Templates and examples…"))
         self.open_example.clicked.connect(self.example_wanted)
@@ -156,6 +157,7 @@ class WelcomeCard(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         self._place()
         super().showEvent(event)
+        self.seen.emit()
 
     def _button(self, icon_name: str, text: str, keys: str = "") -> QPushButton:
         button = QPushButton(icon(icon_name), text, self)
@@ -163,10 +165,6 @@ class WelcomeCard(QFrame):
         if keys:
             button.setToolTip(f"{text} ({keys})")
         return button
-
-    def _recolor(self) -> None:
-        """The default button stands on the accent colour."""
-        self.add_node.setIcon(icon("plus", theme().on_accent))
 
     def _place(self) -> None:
         canvas = self.parentWidget()

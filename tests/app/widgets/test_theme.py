@@ -1,9 +1,11 @@
 import itertools
 import re
+from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QFile
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from app.widgets import style_sheet
 from app.widgets.code_edit import code_formats
@@ -19,9 +21,11 @@ from app.widgets.theme import (
     load_fonts,
     mono_font,
     pin_look,
+    restyling,
     text_font,
     theme,
     theme_changes,
+    use_own_themes,
 )
 from app.widgets.theme_files import TEXT_PAIRS, contrast
 
@@ -49,6 +53,37 @@ def test_the_focus_ring_stands_out_wherever_it_is_drawn(name):
     for ground in (of.panel, of.panel_raised, of.field, of.canvas, of.node_body):
         assert contrast(of.accent, ground) >= 3.0
     assert contrast(of.text, of.panel) >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_palette_holds_each_colour_that_the_sheet_asks_it_for(qapp, name):
+    apply_theme(qapp, name)
+    palette = qapp.palette()
+    for token, role in style_sheet.ROLES.items():
+        which = QPalette.ColorRole["".join(part.title() for part in role.split("-"))]
+        assert palette.color(which) == getattr(THEMES[name], token), token
+    assert set(re.findall(r"\$(\w+)", style_sheet._SHEET.template)) == set(style_sheet.ROLES)
+    assert "#" not in style_sheet.style_sheet()
+    apply_theme(qapp, "dark")
+
+
+def test_arrows_and_ticks_have_the_colours_of_the_theme(qapp, qtbot):
+    """Also in a box that was drawn before, and in a theme of one's own."""
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    own = replace(THEMES["light"], name="own:Odd", on_accent=QColor("#12ef34"))
+    for of in (THEMES["light"], own, THEMES["dark"]):
+        use_own_themes([own])
+        apply_theme(qapp, of.name)
+        restyling(qapp).finish()
+        image = box.grab().toImage()
+        seen = {image.pixelColor(x, y).name() for x in range(24) for y in range(image.height())}
+        assert of.on_accent.name() in seen, of.name
+    use_own_themes(())
+    for path in resource_path("indicators").glob("*.svg"):
+        assert QFile.exists(f":/indicators/{path.name}")
+        assert f":/indicators/{path.name}" in style_sheet.style_sheet(), "nobody shows it"
 
 
 def test_whatever_takes_the_keyboard_has_a_ring():
