@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
@@ -96,6 +96,10 @@ class Docks(QObject):
         self._preparing = SlicedWork(self)
         self._docks: dict[DockKey, QDockWidget] = {}
         self._hidden: list[QDockWidget] | None = None
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(0)
+        self._looking.timeout.connect(self._look)
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
@@ -214,7 +218,7 @@ class Docks(QObject):
         spec = SPECS[key]
         dock = QDockWidget(say(spec.title), self._window)
         dock.setObjectName(f"dock-{key}")
-        dock.setWidget(QWidget(dock))
+        dock.setWidget(_keeping_room(QWidget(dock)))
         dock.setWindowIcon(icon(spec.icon))
         dock.toggleViewAction().setIcon(icon(spec.icon))
         dock.setProperty("key", str(key))
@@ -225,10 +229,11 @@ class Docks(QObject):
 
     def _fill(self, key: DockKey) -> None:
         """Put the panel into its dock, if it is not there yet."""
-        panel = self._empty.pop(key, None)
-        if panel is not None:
-            before = self._docks[key].widget()
-            self._docks[key].setWidget(panel())
+        make = self._empty.pop(key, None)
+        if make is not None:
+            before, panel = self._docks[key].widget(), make()
+            self._docks[key].setWidget(_keeping_room(panel))
+            panel.setVisible(not before.isHidden())
             before.deleteLater()
 
     def _prepared(self, key: DockKey) -> Iterator[None]:
@@ -242,9 +247,15 @@ class Docks(QObject):
         """Put in the panels of docks in sight; one that is shown behind another tab says so only for a moment."""
         yield
         for key in tuple(self._empty):
-            if not self._docks[key].visibleRegion().isEmpty():
+            if _is_in_sight(self._docks[key]):
                 self._fill(key)
                 yield
+
+    @Slot()
+    def _look(self) -> None:
+        """Of a dock that moved between tabs, window and screen Qt may tell the wrong thing last."""
+        for dock in self._docks.values():
+            dock.widget().setVisible(_is_in_sight(dock))
 
     @Slot(bool)
     def _show_title(self, is_floating: bool) -> None:
@@ -255,9 +266,26 @@ class Docks(QObject):
 
     @Slot(bool)
     def _tell_shown(self, is_visible: bool) -> None:
+        """Hide a panel behind another tab: to Qt it is visible there, and would follow all that happens."""
         sender = self.sender()
-        if is_visible and isinstance(sender, QDockWidget):
+        if not isinstance(sender, QDockWidget):
+            return
+        sender.widget().setVisible(is_visible)
+        self._looking.start()
+        if is_visible:
             key = DockKey(sender.property("key"))
             if key in self._empty:
                 self._filling.start(self._fill_seen(), at_once=False)
             self.shown.emit(key)
+
+
+def _is_in_sight(dock: QDockWidget) -> bool:
+    return dock.isVisible() and (dock.isFloating() or not dock.visibleRegion().isEmpty())
+
+
+def _keeping_room(panel: QWidget) -> QWidget:
+    """The panel; its dock is as large while it is hidden as when it is shown."""
+    policy = panel.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    panel.setSizePolicy(policy)
+    return panel
