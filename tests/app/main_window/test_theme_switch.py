@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolTip, QWidget
 from typing_extensions import override
 
-from app.main_window.docks import DockKey
+from app.main_window.docks.docks import DockKey
 from app.main_window.flows.example_flows import example_path
 from app.widgets.message_bar import Message, Tone
 from app.widgets.theme import (
