@@ -42,6 +42,14 @@ def run_async(qapp: Any) -> Iterator[RunAsync]:
     asyncio.set_event_loop(None)
 
 
+@pytest.fixture
+def windows_may_close(qapp: Any) -> Iterator[None]:
+    """As in the program: closing the last window does not end the loop."""
+    qapp.setQuitOnLastWindowClosed(False)
+    yield
+    qapp.setQuitOnLastWindowClosed(True)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread or a visible window behind."""

@@ -20,11 +20,7 @@ CALLS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def windows_may_close(qapp):
-    qapp.setQuitOnLastWindowClosed(False)
-    yield
-    qapp.setQuitOnLastWindowClosed(True)
+pytestmark = pytest.mark.usefixtures("windows_may_close")
 
 
 def shown(qtbot, dialog):

@@ -4,6 +4,7 @@ from app.document import edits
 from app.document.document import Document
 from app.document.joining import PinRef
 from app.document.selection import Selection
+from app.panels.inspector import Inspector
 from runtime.nodes.catalogue import builtin_catalogue, new_node
 from runtime.visualflow.flow import Position, VisualFlow
 
@@ -38,3 +39,15 @@ def open_flow():
         return Document(flow_of(*type_ids)), Selection()
 
     return opened
+
+
+@pytest.fixture
+def inspector(qtbot):
+    """The inspector on the screen, with nothing in it."""
+    shown = Inspector(builtin_catalogue())
+    qtbot.addWidget(shown)
+    shown.resize(320, 700)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    return shown

@@ -15,14 +15,7 @@ from tests.app.panels.conftest import joined
 
 
 @pytest.fixture
-def inspect(qtbot, open_flow):
-    inspector = Inspector(builtin_catalogue())
-    qtbot.addWidget(inspector)
-    inspector.resize(320, 700)
-    inspector.show()
-    qtbot.waitExposed(inspector)
-    inspector.activateWindow()
-
+def inspect(inspector, open_flow):
     def opened(*type_ids: str, select: str = "node-1"):
         document, selection = open_flow(*type_ids)
         inspector.show_document(document, selection)

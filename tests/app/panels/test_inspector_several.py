@@ -13,13 +13,7 @@ from runtime.nodes.catalogue import builtin_catalogue
 
 
 @pytest.fixture
-def inspect(qtbot, open_flow):
-    inspector = Inspector(builtin_catalogue())
-    qtbot.addWidget(inspector)
-    inspector.resize(320, 700)
-    inspector.show()
-    qtbot.waitExposed(inspector)
-
+def inspect(inspector, open_flow):
     def opened(*type_ids):
         document, selection = open_flow(*type_ids)
         inspector.show_document(document, selection)

@@ -8,13 +8,7 @@ from shiboken6 import isValid
 from app.widgets import asking
 from runtime.base.errors import FlowFormatError
 
-
-@pytest.fixture(autouse=True)
-def windows_may_close(qapp):
-    """As in the program: closing the last window does not end the loop."""
-    qapp.setQuitOnLastWindowClosed(False)
-    yield
-    qapp.setQuitOnLastWindowClosed(True)
+pytestmark = pytest.mark.usefixtures("windows_may_close")
 
 
 def press(text: str) -> None:

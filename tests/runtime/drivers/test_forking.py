@@ -14,17 +14,10 @@ from runtime.model.run import RunStatus
 from runtime.model.spec import StepPlan
 from runtime.model.wait import WaitReason, WaitState
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import PLAIN, backend_of
+from tests.runtime.storage.stores import backend_of
 
 EVERYTHING = ReplayPolicy.everything()
 OWN = ("_runtime", "_limits")
-
-
-@pytest.fixture(params=PLAIN, ids=lambda one: one.name)
-def stores(request, tmp_path):
-    opened = request.param.open(tmp_path)
-    yield opened
-    opened.close()
 
 
 class World:

@@ -18,7 +18,7 @@ from runtime.model.wait import WaitReason
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
 from tests.benchmarks.runtime.__main__ import best, parked
 from tests.runtime.kernel.flows import do, end, go, spec
-from tests.runtime.storage.stores import PLAIN, backend_of
+from tests.runtime.storage.stores import backend_of
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 ASK = spec("ask", a=do("a", EffectType.ASK_USER, {"prompt": "?"}, "e", "x"), e=end("e", "x"))
@@ -52,13 +52,6 @@ def timer(seconds):
     return spec(
         "timer", a=do("a", EffectType.WAIT_UNTIL, {"until": until}, "e", "t"), e=end("e", "t")
     )
-
-
-@pytest.fixture(params=PLAIN, ids=lambda one: one.name)
-def stores(request, tmp_path):
-    opened = request.param.open(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

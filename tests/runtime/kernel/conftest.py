@@ -2,14 +2,6 @@ import pytest
 
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
-from tests.runtime.storage.stores import PLAIN
-
-
-@pytest.fixture(params=PLAIN, ids=lambda one: one.name)
-def stores(request, tmp_path):
-    opened = request.param.open(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

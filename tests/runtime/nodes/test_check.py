@@ -12,10 +12,11 @@ from runtime.nodes.check import check_flow
 from runtime.nodes.normalise import normalise
 from runtime.nodes.save_rules import ready_to_save
 from runtime.visualflow.codec import dump_flow, flow_from_json, load_flow
-from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 from runtime.visualflow.problem import Severity
 from runtime.visualflow_compiler.compile import compile_visualflow
 from tests.runtime.nodes.graphs import flows
+from tests.runtime.written import edge
 
 CATALOGUE = builtin_catalogue()
 SHARED = Path(__file__).resolve().parents[3].parent / "shared"
@@ -32,11 +33,6 @@ def node(node_id, type_id, **defaults):
     if defaults:
         data["pinDefaults"] = {**data.get("pinDefaults", {}), **defaults}
     return made.model_copy(update={"data": data})
-
-
-def edge(text):
-    (source, out), (target, into) = (end.split(".") for end in text.split(" -> "))
-    return VisualEdge(id=text, source=source, source_handle=out, target=target, target_handle=into)
 
 
 def flow(*nodes, edges=(), **fields):

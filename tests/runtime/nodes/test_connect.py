@@ -11,26 +11,15 @@ from runtime.nodes.routes import (
     with_override,
     without_override,
 )
-from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import Position, VisualFlow
+from tests.runtime import written
+from tests.runtime.written import edge
 
 CATALOGUE = builtin_catalogue()
 
 
 def node(node_id, inputs=(), outputs=(), node_type="custom", **data):
-    def pins(written):
-        return [
-            {"id": name, "label": name, "type": kind}
-            for name, _, kind in (text.partition(":") for text in written)
-        ]
-
-    return VisualNode(
-        id=node_id, type=node_type, data={"inputs": pins(inputs), "outputs": pins(outputs), **data}
-    )
-
-
-def edge(text):
-    (source, out), (target, into) = (end.split(".") for end in text.split(" -> "))
-    return VisualEdge(id=text, source=source, source_handle=out, target=target, target_handle=into)
+    return written.node(node_id, node_type, inputs, outputs, **data)
 
 
 def flow(*nodes, edges=()):

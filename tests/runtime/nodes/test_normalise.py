@@ -10,8 +10,9 @@ from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.normalise import normalise
 from runtime.nodes.save_rules import inferred_entry, ready_to_save
 from runtime.visualflow.codec import dump_flow, load_flow
-from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import VisualFlow, VisualNode
 from tests.runtime.nodes.graphs import flows
+from tests.runtime.written import edge, node
 
 CATALOGUE = builtin_catalogue()
 SHARED = Path(__file__).resolve().parents[3].parent / "shared"
@@ -75,25 +76,6 @@ class TestRecordedFlows:
         assert normalise(once, CATALOGUE)[0] is once
         saved = ready_to_save(once, CATALOGUE)
         assert ready_to_save(saved, CATALOGUE) is saved
-
-
-def node(node_id, node_type, inputs=(), outputs=(), **data):
-    def written(texts):
-        return [
-            {"id": name, "label": name, "type": kind}
-            for name, _, kind in (text.partition(":") for text in texts)
-        ]
-
-    return VisualNode(
-        id=node_id,
-        type=node_type,
-        data={"inputs": written(inputs), "outputs": written(outputs), **data},
-    )
-
-
-def edge(text):
-    (source, out), (target, into) = (end.split(".") for end in text.split(" -> "))
-    return VisualEdge(id=text, source=source, source_handle=out, target=target, target_handle=into)
 
 
 def flow_of(*nodes, edges=(), **fields):

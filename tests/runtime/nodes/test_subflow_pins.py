@@ -1,21 +1,9 @@
 """The pins of a subflow node follow the flow it calls."""
 
 from runtime.nodes.subflow_pins import subflow_id_of, subflow_pins, with_subflow
-from runtime.visualflow.flow import VisualFlow, VisualNode
+from runtime.visualflow.flow import VisualFlow
+from tests.runtime.written import node
 from tests.support.flows import is_current
-
-
-def node(node_id, node_type, inputs=(), outputs=()):
-    def pins(texts):
-        return [
-            {"id": name, "label": name, "type": kind}
-            for name, _, kind in (text.partition(":") for text in texts)
-        ]
-
-    return VisualNode(
-        id=node_id, type=node_type, data={"inputs": pins(inputs), "outputs": pins(outputs)}
-    )
-
 
 START = node(
     "s", "on_flow_start", (), ["exec-out:execution", "prompt:string", "inherit_context:boolean"]

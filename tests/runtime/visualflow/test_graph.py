@@ -2,7 +2,7 @@
 
 import itertools
 
-from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.graph import (
     backward_wires,
     cycles,
@@ -11,11 +11,7 @@ from runtime.visualflow.graph import (
     exec_graph,
     reachable_nodes,
 )
-
-
-def edge(text):
-    (source, out), (target, into) = (end.split(".") for end in text.split(" -> "))
-    return VisualEdge(id=text, source=source, source_handle=out, target=target, target_handle=into)
+from tests.runtime.written import edge
 
 
 def flow(ids, *wires, **fields):
