@@ -1,6 +1,6 @@
 """Crossings of wires as they are drawn, and moves of single nodes that save some."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -36,39 +36,49 @@ class Geometry:
         self.ys = ys
         self._heights = heights
         self._wires, self._ports = wires, ports
-        self._start_x = xs[wires[:, 0]] + widths[wires[:, 0]]
-        self._end_x = xs[wires[:, 1]]
+        self._lines = np.stack(
+            [
+                xs[wires[:, 0]] + widths[wires[:, 0]],
+                self.ys[wires[:, 0]] + ports[:, 0],
+                xs[wires[:, 1]],
+                self.ys[wires[:, 1]] + ports[:, 1],
+            ]
+        )
+        """(4, w): x and y of where wires begin and end."""
         self._at = [np.flatnonzero((wires == box).any(axis=1)) for box in range(len(xs))]
+        self._costs: dict[tuple[int, ...], int] = {}
 
     def crossings(self) -> int:
         """How many pairs of wires cross."""
-        every = np.arange(len(self._wires))
-        return int(self._between(every, self._lines()).sum()) // 2
+        return int(self._between(np.arange(len(self._wires))).sum()) // 2
 
-    def _lines(self) -> Floats:
-        starts = self.ys[self._wires[:, 0]] + self._ports[:, 0]
-        ends = self.ys[self._wires[:, 1]] + self._ports[:, 1]
-        return np.stack([self._start_x, starts, self._end_x, ends], axis=1)
+    def _move(self, places: Mapping[int, float]) -> None:
+        """Put boxes elsewhere, and the ends of their wires with them."""
+        self.ys[list(places)] = list(places.values())
+        some = self._wires_of(tuple(places))
+        for row, side in ((1, 0), (3, 1)):
+            self._lines[row, some] = self.ys[self._wires[some, side]] + self._ports[some, side]
 
-    def _between(self, some: Rows, lines: Floats) -> npt.NDArray[np.bool_]:
+    def _wires_of(self, boxes: tuple[int, ...]) -> Rows:
+        if len(boxes) == 1:
+            return self._at[boxes[0]]
+        return np.unique(np.concatenate([self._at[box] for box in boxes]))
+
+    def _between(self, some: Rows) -> npt.NDArray[np.bool_]:
         """(s, w): which of some wires cross which of all."""
-        p, q = lines[some, None, :2], lines[some, None, 2:]
-        r, s = lines[None, :, :2], lines[None, :, 2:]
+        px, py, qx, qy = self._lines[:, some, None]
+        rx, ry, sx, sy = self._lines[:, None]
+        across, down = qx - px, qy - py
+        apart = (across * (ry - py) - down * (rx - px)) * (across * (sy - py) - down * (sx - px))
+        across, down = sx - rx, sy - ry
+        beyond = (across * (py - ry) - down * (px - rx)) * (across * (qy - ry) - down * (qx - rx))
+        return np.asarray((apart < 0) & (beyond < 0))
 
-        def side(a: Floats, b: Floats, c: Floats) -> Floats:
-            return np.asarray(
-                (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1])
-                - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])
-            )
-
-        apart = side(p, q, r) * side(p, q, s) < 0
-        return np.asarray(apart & (side(r, s, p) * side(r, s, q) < 0))
-
-    def _cost(self, boxes: Sequence[int]) -> int:
+    def _cost(self, boxes: tuple[int, ...]) -> int:
         """Crossings of the wires of some boxes, those among themselves once."""
-        some = np.unique(np.concatenate([self._at[box] for box in boxes]))
-        crossed = self._between(some, self._lines())
-        return int(crossed.sum()) - int(crossed[:, some].sum()) // 2
+        some = self._wires_of(boxes)
+        crossed = self._between(some)
+        return int(np.count_nonzero(crossed)) - int(np.count_nonzero(crossed[:, some])) // 2
 
     def uncross(self, columns: Sequence[Sequence[int]], gap: float) -> None:
         """Swap neighbours in columns, and move boxes into free room, while that saves crossings.
@@ -92,14 +102,18 @@ class Geometry:
     def _try(self, places: dict[int, float]) -> bool:
         """Keep new places if fewer wires cross then."""
         self._tries -= 1
-        boxes = list(places)
-        before, old = self._cost(boxes), self.ys[boxes].copy()
+        boxes = tuple(places)
+        before = self._costs.get(boxes)
+        if before is None:
+            before = self._costs[boxes] = self._cost(boxes)
         if not before:
             return False
-        self.ys[boxes] = list(places.values())
+        old = dict(zip(boxes, self.ys[[*boxes]].tolist(), strict=True))
+        self._move(places)
         if self._cost(boxes) < before:
+            self._costs.clear()
             return True
-        self.ys[boxes] = old
+        self._move(old)
         return False
 
     def _swap_in(self, order: list[int]) -> bool:

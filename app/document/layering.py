@@ -165,13 +165,13 @@ def _reduce_crossings(layers: Layers, steps: Sequence[Pair], sweeps: int = 12) -
     for sweep in range(sweeps):
         neighbours = after if sweep % 2 else before
         for layer in reversed(layers) if sweep % 2 else layers:
-            layer.sort(
-                key=lambda vertex, near=neighbours: (  # type: ignore[misc]
-                    sum(place[other] for other in near[vertex]) / len(near[vertex])
-                    if near[vertex]
-                    else place[vertex]
-                )
-            )
+            wanted = {
+                vertex: sum([place[other] for other in near]) / len(near)
+                if (near := neighbours[vertex])
+                else place[vertex]
+                for vertex in layer
+            }
+            layer.sort(key=wanted.__getitem__)
             for at, vertex in enumerate(layer):
                 place[vertex] = float(at)
 
@@ -187,29 +187,42 @@ def uncross(layers: Layers, before: Links, after: Links, passes: int = 8) -> int
         Crossings that are left.
     """
     place = {vertex: float(at) for layer in layers for at, vertex in enumerate(layer)}
-    best = _count_crossings(layers, after, place)
-    kept = [list(layer) for layer in layers]
+    counts = [_count_crossings(layer, after, place) for layer in layers]
+    best, kept = sum(counts), [list(layer) for layer in layers]
+    settled: set[int] = set()
+    """Layers in which no swap saves anything, as long as those beside them stay."""
     for turn in range(passes):
         near = (before, after)[turn % 2]
-        for layer in layers if turn % 2 == 0 else reversed(layers):
+        moved: set[int] = set()
+        for at in range(len(layers)) if turn % 2 == 0 else range(len(layers) - 1, -1, -1):
+            layer, former = layers[at], list(layers[at])
             if turn < passes // 2:
                 _sort_by_pins(layer, near, place)
-            _swap_neighbours(layer, before, after, place)
-        crossings = _count_crossings(layers, after, place)
-        if crossings < best:
-            best, kept = crossings, [list(layer) for layer in layers]
+            elif at in settled:
+                continue
+            if _swap_neighbours(layer, before, after, place):
+                settled.add(at)
+            else:
+                settled.discard(at)
+            if layer != former:
+                settled -= {at - 1, at + 1}
+                moved.add(at)
+        for at in sorted(moved | {one - 1 for one in moved if one}):
+            counts[at] = _count_crossings(layers[at], after, place)
+        if sum(counts) < best:
+            best, kept = sum(counts), [list(layer) for layer in layers]
     layers[:] = kept
     return best
 
 
-def _spot(place: dict[int, float], vertex: int, port: float) -> float:
-    return place[vertex] + port / 4096.0
+_PORTS = 4096.0
+"""Heights of ports are shares of a place, so that they order wires at one vertex."""
 
 
 def _sort_by_pins(layer: list[int], near: Links, place: dict[int, float]) -> None:
     wanted = {
         vertex: (
-            sum(_spot(place, other, far) for other, _, far, _ in links) / len(links)
+            sum([place[other] + far / _PORTS for other, _, far, _ in links]) / len(links)
             if (links := near.get(vertex))
             else place[vertex]
         )
@@ -222,34 +235,55 @@ def _sort_by_pins(layer: list[int], near: Links, place: dict[int, float]) -> Non
 
 def _swap_neighbours(
     layer: list[int], before: Links, after: Links, place: dict[int, float]
-) -> None:
+) -> bool:
+    """Swap neighbours of a layer while that saves crossings; whether no swap is left that does."""
+    if len(layer) < 2:
+        return True
+    ends = [  # in other layers, so that they stay where they are meanwhile
+        {v: [place[other] + far / _PORTS for other, _, far, _ in near.get(v, ())] for v in layer}
+        for near in (before, after)
+    ]
+    gains: dict[Pair, int] = {}
     for _ in range(len(layer)):
         swapped = False
         for at in range(len(layer) - 1):
             upper, lower = layer[at], layer[at + 1]
-            gain = 0
-            for near in (before, after):
-                ends = [_spot(place, other, far) for other, _, far, _ in near.get(upper, ())]
-                others = [_spot(place, other, far) for other, _, far, _ in near.get(lower, ())]
-                gain += sum((one > two) - (one < two) for one in ends for two in others)
+            gain = gains.get((upper, lower))
+            if gain is None:
+                gain = sum([_saved(side[upper], side[lower]) for side in ends])
+                gains[upper, lower], gains[lower, upper] = gain, -gain
             if gain > 0:
                 layer[at], layer[at + 1] = lower, upper
                 place[upper], place[lower] = place[lower], place[upper]
                 swapped = True
         if not swapped:
-            return
+            return True
+    return False
 
 
-def _count_crossings(layers: Layers, after: Links, place: dict[int, float]) -> int:
+def _saved(upper: list[float], lower: list[float]) -> int:
+    """How many crossings fewer if two vertices change places, by the other ends of their wires."""
+    saved = 0
+    for one in upper:
+        for two in lower:
+            if one > two:
+                saved += 1
+            elif one < two:
+                saved -= 1
+    return saved
+
+
+def _count_crossings(layer: list[int], after: Links, place: dict[int, float]) -> int:
+    """Crossings between a layer and the next."""
+    ends = [
+        (place[vertex] + own / _PORTS, place[other] + far / _PORTS)
+        for vertex in layer
+        for other, own, far, _ in after.get(vertex, ())
+    ]
+    ends.sort()
     crossings = 0
-    for layer in layers:
-        ends = sorted(
-            (_spot(place, vertex, own), _spot(place, other, far))
-            for vertex in layer
-            for other, own, far, _ in after.get(vertex, ())
-        )
-        seen: list[float] = []
-        for _, far in ends:
-            crossings += len(seen) - bisect_right(seen, far)
-            insort(seen, far)
+    seen: list[float] = []
+    for _, far in ends:
+        crossings += len(seen) - bisect_right(seen, far)
+        insort(seen, far)
     return crossings
