@@ -1,9 +1,8 @@
 """The one widget a flow is drawn and edited on: hands what mouse, touchpad and keys do to gestures and edits."""
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -20,8 +19,8 @@ from typing_extensions import override
 
 from app.canvas.accessible import register_canvas
 from app.canvas.bubbles import bubble_at
-from app.canvas.camera import Camera
 from app.canvas.context_menu import CanvasMenu
+from app.canvas.edge_scroll import EdgeScroll
 from app.canvas.editing import EditingSurface
 from app.canvas.frames import block_at, frame_corner_at, frame_title_at, frame_words
 from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires, is_free
@@ -30,12 +29,13 @@ from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes, PushAside
 from app.canvas.gestures.pan import CameraDrag, Pan, ZoomDrag
 from app.canvas.gestures.rubber_band import Lasso, RubberBand
+from app.canvas.hover_trace import HoverTrace
 from app.canvas.keyboard import KeyboardCommands
 from app.canvas.motion import MOST_MOVING, Motion, Resettling
 from app.canvas.navigation import NAVIGATION, RightDrag
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene import FlowScene
-from app.canvas.stage import Gesture, Scrolling
+from app.canvas.stage import Gesture
 from app.canvas.targets import ContextTarget
 from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
@@ -45,15 +45,10 @@ from app.document.fix import Fix
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, words_of_pin
 from app.document.selection import Selection
-from app.document.tracing import Trace, Tracing, tracing, tracing_wire
 from app.widgets.theme import Theme
 from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
 
-SCROLL_EDGE_PX = 28
-TRACE_MS = 450
-"""How long the pointer rests on a node or wire before the rest is dimmed."""
-TRACE_SLICE_S = 0.005
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -65,7 +60,7 @@ class FlowView(EditingSurface):
 
     Attributes:
         navigation: what buttons and wheel of the mouse do to the view.
-        traces_hovered: whether what does not belong to the node or wire under the pointer is dimmed.
+        hover_trace: dims what does not belong to the node or wire under the pointer, if that is wanted.
         fixes_of_node: what mends the problems of a node, for its menu; who checks the flow sets it.
 
     Signals:
@@ -106,20 +101,13 @@ class FlowView(EditingSurface):
             frozenset(),
             None,
         )
-        self._scrolled_from: Camera | None = None
         self._hover_said = ""
         self._space_held = self._space_used = False
         self._settling = Motion(self)
         self._resettling: Resettling | None = None
-        self._scrolling = QTimer(self, interval=16)
-        self._scrolling.timeout.connect(self._scroll_at_edge)
+        self._edge_scroll = EdgeScroll(self)
         self.navigation = NAVIGATION["blueprint"]
-        self.traces_hovered = False
-        self._tracing = QTimer(self, singleShot=True, interval=TRACE_MS)
-        self._tracing.timeout.connect(self._trace_hovered)
-        self._trace_steps: Tracing | None = None
-        self._walking = QTimer(self, singleShot=True)
-        self._walking.timeout.connect(self._trace_on)
+        self.hover_trace = HoverTrace(self)
         self._touch = TouchInput(self, self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
@@ -143,9 +131,9 @@ class FlowView(EditingSurface):
     @override
     def close_canvas(self) -> None:
         self._settling.finish()
-        self._end_trace()
+        self.hover_trace.end()
         super().close_canvas()
-        self._scrolling.stop()
+        self._edge_scroll.stop()
 
     # ---- mouse ------------------------------------------------------------------------------
 
@@ -294,9 +282,9 @@ class FlowView(EditingSurface):
 
     def _begin(self, gesture: Gesture) -> None:
         self._settling.finish()
-        self._end_trace()
+        self.hover_trace.end()
         self._gesture = gesture
-        self._scrolled_from = None
+        self._edge_scroll.begin(gesture)
         self.setCursor(gesture.cursor)
 
     @override
@@ -305,7 +293,7 @@ class FlowView(EditingSurface):
         self._pointer_used = True
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
-            self._watch_edge()
+            self._edge_scroll.follow()
         else:
             self._hover(event.position())
 
@@ -346,7 +334,7 @@ class FlowView(EditingSurface):
 
     def _end_gesture(self) -> None:
         self._gesture = None
-        self._scrolling.stop()
+        self._edge_scroll.stop()
         self.unsetCursor()
 
     def cancel_gesture(self) -> bool:
@@ -357,8 +345,8 @@ class FlowView(EditingSurface):
         self._end_gesture()
         gesture.cancel()
         self.selection.set(*self._selected_before)
-        if self._scrolled_from is not None:
-            self.set_camera(self._scrolled_from)
+        if self._edge_scroll.came_from is not None:
+            self.set_camera(self._edge_scroll.came_from)
         self._hover_said = self._idle_words
         self.set_hint(self._hover_said)
         self.update()
@@ -466,54 +454,9 @@ class FlowView(EditingSurface):
         if (pin, node_id, wire) == (state.hovered_pin, state.hovered_node, state.hovered_wire):
             return
         state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
-        self._trace_later()
+        self.hover_trace.follow()
         self.setToolTip(self._tip(pin, node_id))
         self.update()
-
-    def _trace_later(self) -> None:
-        """Trace what is pointed at after a moment; at once if something is traced already."""
-        state = self.overlay
-        is_over = state.hovered_node is not None or state.hovered_wire is not None
-        if not (self.traces_hovered and is_over) or self._gesture is not None:
-            self._end_trace()
-        elif state.trace is not None:
-            self._trace_hovered()
-        else:
-            self._tracing.start()
-
-    def _end_trace(self) -> None:
-        self._tracing.stop()
-        self._walking.stop()
-        self._trace_steps = None
-        if self.overlay.trace is not None:
-            self.overlay.trace = None
-            self.update()
-
-    def _trace_hovered(self) -> None:
-        state, flow = self.overlay, self.document.flow
-        if state.hits is not None or self._gesture is not None:
-            return  # a search or a gesture shows something else
-        if state.hovered_node is not None:
-            self._trace_steps = tracing(flow, [state.hovered_node], [state.hovered_node])
-        elif state.hovered_wire is not None:
-            self._trace_steps = tracing_wire(flow, state.hovered_wire)
-        self._trace_on()
-
-    def _trace_on(self) -> None:
-        """Go on with a trace, in large flows a few milliseconds at a time."""
-        deadline = time.perf_counter() + TRACE_SLICE_S
-        while self._trace_steps is not None:
-            try:
-                next(self._trace_steps)
-            except StopIteration as end:
-                self._trace_steps = None
-                found: Trace = end.value  # without wires dimming would tell nothing
-                self.overlay.trace = found if found.wires else None
-                self.update()
-            else:
-                if time.perf_counter() >= deadline:
-                    self._walking.start(0)
-                    return
 
     def _hover_says(
         self, pin: PinRef | None, node_id: str | None, wire: str | None
@@ -585,12 +528,12 @@ class FlowView(EditingSurface):
         if self._gesture is None:
             state = self.overlay
             state.hovered_pin = state.hovered_node = state.hovered_wire = None
-            self._end_trace()
+            self.hover_trace.end()
             self._hover_said = ""
             self.set_hint("")
             self.update()
 
-    # ---- wheel, touchpad, edge --------------------------------------------------------------
+    # ---- wheel and touchpad ------------------------------------------------------------------
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -655,35 +598,6 @@ class FlowView(EditingSurface):
                 return True
         return super().event(event)
 
-    def _watch_edge(self) -> None:
-        gesture = self._gesture
-        near = (
-            not QRectF(self.rect())
-            .adjusted(SCROLL_EDGE_PX, SCROLL_EDGE_PX, -SCROLL_EDGE_PX, -SCROLL_EDGE_PX)
-            .contains(self.pointer)
-        )
-        if gesture is not None and gesture.scrolling is Scrolling.YES and near:
-            if not self._scrolling.isActive():
-                self._scrolling.start()
-        else:
-            self._scrolling.stop()
-
-    def _scroll_at_edge(self) -> None:
-        """Scroll by how near the border, or how far beyond it, the pointer is."""
-
-        def way(at: float, length: float) -> float:
-            before, beyond = SCROLL_EDGE_PX - at, at - (length - SCROLL_EDGE_PX)
-            return min(max(before, 0.0), 80.0) / 4 - min(max(beyond, 0.0), 80.0) / 4
-
-        dx, dy = way(self.pointer.x(), self.width()), way(self.pointer.y(), self.height())
-        if self._gesture is None or (dx == 0 and dy == 0):
-            self._scrolling.stop()
-            return
-        if self._scrolled_from is None:
-            self._scrolled_from = self.camera
-        self.set_camera(self.camera.moved(dx, dy))
-        self._gesture.move(self.pointer, Qt.KeyboardModifier.NoModifier)
-
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Keys that mean more here than the window's shortcuts know: Space held, Escape in a gesture."""
         if event.key() == Qt.Key.Key_Space:
@@ -701,7 +615,7 @@ class FlowView(EditingSurface):
                 self._coasting.stop()
                 return
             if self.overlay.trace is not None:
-                self._end_trace()
+                self.hover_trace.end()
                 return
             if self.overlay.hits is not None:
                 self.set_hits(None)
@@ -756,7 +670,7 @@ class FlowView(EditingSurface):
     @override
     def _follow(self, change: DocumentChange) -> None:
         self._settling.finish()
-        self._end_trace()
+        self.hover_trace.end()
         if self._gesture is not None:
             self.cancel_gesture()
         super()._follow(change)

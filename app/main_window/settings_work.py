@@ -81,7 +81,7 @@ class SettingsWork(Work):
         view.animates = settings.motion and not is_motion_reduced()
         view.navigation = NAVIGATION[settings.navigation]
         view.set_wire_style(WireStyle(settings.wire_style))
-        view.traces_hovered = settings.hover_trace
+        view.hover_trace.is_wanted = settings.hover_trace
         view.set_pin_letters(shown=settings.pin_letters)
 
     # -- changing them

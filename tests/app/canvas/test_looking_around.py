@@ -177,7 +177,7 @@ class TestTrace:
 
     def traced(self, canvas, qtbot, flow=None):
         hands = canvas(flow or edits.add_node(chain(4), value("node-9", (0.0, 300.0))))
-        hands.view.traces_hovered = True
+        hands.view.hover_trace.is_wanted = True
         self.hover(hands, hands.node("node-2"))
         assert hands.view.overlay.trace is None  # not at once
         qtbot.waitUntil(lambda: hands.view.overlay.trace is not None)
@@ -188,7 +188,7 @@ class TestTrace:
         alone = hands.node("node-9") - QPoint(40, 0)
         own, ground = hands.node("node-3") - QPoint(40, 0), hands.view.theme.canvas
         before = hands.view.grab().toImage()
-        hands.view.traces_hovered = True
+        hands.view.hover_trace.is_wanted = True
         self.hover(hands, hands.node("node-2"))
         qtbot.waitUntil(lambda: hands.view.overlay.trace is not None)
         assert hands.view.overlay.trace.nodes == {"node-1", "node-2", "node-3", "node-4"}
@@ -227,29 +227,28 @@ class TestTrace:
     def test_the_preference_turns_it_off_and_a_search_goes_before_it(self, canvas):
         hands = canvas(chain(3))
         self.hover(hands, hands.node("node-2"))
-        assert not hands.view._tracing.isActive()
-        hands.view.traces_hovered = True
+        assert not hands.view.hover_trace.is_busy
+        hands.view.hover_trace.is_wanted = True
         hands.view.set_hits(frozenset({"node-1"}))
-        hands.view._trace_hovered()
+        hands.view.hover_trace.begin()
         assert hands.view.overlay.trace is None
 
     def test_a_trace_through_a_large_flow_never_takes_long_at_once(self, canvas, qtbot):
         flow, hub = big_flow(3000)
         view = canvas(flow).view
         view.show_node(hub, at_once=True)
-        view.traces_hovered = True
+        view.hover_trace.is_wanted = True
         view.overlay.hovered_node = hub
         steps = tracing(flow, [hub], [hub])
         assert sum(1 for _ in steps) > 10  # chances to do something else
-        view._trace_hovered()
+        view.hover_trace.begin()
         qtbot.waitUntil(lambda: view.overlay.trace is not None)
         assert len(view.overlay.trace.nodes) == 3000
         view.grab()
-        view._end_trace()
-        view._trace_hovered()
-        view._end_trace()  # before it is done: it never comes
-        assert view._trace_steps is None
-        assert not view._walking.isActive()
+        view.hover_trace.end()
+        view.hover_trace.begin()
+        view.hover_trace.end()  # before it is done: it never comes
+        assert not view.hover_trace.is_busy
 
     def test_a_wire_traces_what_leads_to_it_and_what_follows(self):
         flow = chain(4)

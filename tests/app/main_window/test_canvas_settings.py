@@ -17,7 +17,7 @@ def test_profile_wires_and_dimming_are_chosen_in_the_preferences_and_remembered(
         async with studio_open(tmp_path, example_path("hello")) as studio:
             view = studio.view
             assert view.navigation is NAVIGATION["blueprint"]
-            assert view.traces_hovered
+            assert view.hover_trace.is_wanted
             studio.press("file.preferences")
             dialog = await studio.dialog(PreferencesDialog)
             dialog.show_setting("navigation")
@@ -28,7 +28,7 @@ def test_profile_wires_and_dimming_are_chosen_in_the_preferences_and_remembered(
             dialog.accept()
             await until(lambda: view.navigation is NAVIGATION["figma"], what="the profile holds")
             assert view.scene.style is WireStyle.SQUARE
-            assert not view.traces_hovered
+            assert not view.hover_trace.is_wanted
             assert studio.window.table["view.wires_square"].isChecked()
             assert not studio.window.table["view.hover_trace"].isChecked()
         async with studio_open(tmp_path, example_path("hello")) as studio:
