@@ -17,6 +17,8 @@ from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
 
 SIZE = QSize(208, 136)
+MOST_SHARE, LEAST_SIZE = 0.24, 0.5
+"""It takes no more of the sides of its canvas, and is no smaller than this much of its size."""
 MARGIN = 12
 
 
@@ -35,7 +37,6 @@ class Minimap(QWidget):
         self._later.timeout.connect(self.renew)
         self.setAccessibleName(self.tr("Minimap"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(SIZE)
         self._unsubscribe = canvas.document.changed.subscribe(self._document_changed)
         canvas.view_changed.connect(self.update)
         canvas.destroyed.connect(self._unsubscribe)
@@ -63,7 +64,12 @@ class Minimap(QWidget):
 
     def _place(self) -> None:
         area = self._canvas.rect()
-        self.move(area.right() - SIZE.width() - MARGIN, area.bottom() - SIZE.height() - MARGIN)
+        share = MOST_SHARE * min(area.width() / SIZE.width(), area.height() / SIZE.height())
+        size = SIZE * min(max(share, LEAST_SIZE), 1.0)
+        if size != self.size():
+            self.setFixedSize(size)
+            self.renew()
+        self.move(area.right() - size.width() - MARGIN, area.bottom() - size.height() - MARGIN)
 
     # ---- painting ---------------------------------------------------------------------------
 

@@ -156,7 +156,6 @@ class _Bubble(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
-        self.setFixedWidth(BUBBLE_PX)
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
         self.text = QLabel(self)
@@ -167,12 +166,12 @@ class _Bubble(QFrame):
         self.back = QPushButton(self.tr("Back"), self)
         self.next = QPushButton(self.tr("Next"), self)
         self.next.setDefault(True)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.addWidget(self.place, 1)
         for button in (self.leave, self.back, self.next):
             button.setAutoDefault(True)
             foot.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(self.title)
@@ -190,6 +189,9 @@ class _Bubble(QFrame):
         self.setAccessibleDescription(step.text)
         self.back.setEnabled(number > 1)
         self.next.setText(self.tr("Done") if number == count else self.tr("Next"))
+        sides = self.contentsMargins() + self._column.contentsMargins()
+        needed = self._foot.sizeHint().width() + sides.left() + sides.right()
+        self.setFixedWidth(max(BUBBLE_PX, needed))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

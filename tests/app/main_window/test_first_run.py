@@ -85,6 +85,8 @@ def test_the_tour_has_five_steps_that_keys_lead_through(run_async, tmp_path):
                 assert tour.bubble.next.hasFocus()
                 assert window.rect().contains(tour.bubble.geometry()), tour.step
                 assert tour.ring.isVisible()
+                text = tour.bubble.text
+                assert text.height() >= text.heightForWidth(text.width()), "nothing is cut off"
                 seen.append(tour.bubble.title.text())
                 await studio.picture(f"tour-{tour.step + 1}")
                 QTest.keyClick(tour.bubble.next, Qt.Key.Key_Return)
