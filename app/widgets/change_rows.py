@@ -7,7 +7,7 @@ from runtime.base.json_value import JsonValue
 from runtime.base.words import say
 from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
 
-CHANGE_SHARES = (170, 340, 170, 220, 220)
+CHANGE_SHARES = (200, 320, 160, 220, 220)
 _LOOKS = {
     ChangeKind.ADDED: ("plus", "done"),
     ChangeKind.REMOVED: ("minus", "failed"),

@@ -71,7 +71,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width
 QAbstractSpinBox::up-arrow { image: url(:/indicators/up.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/indicators/down.svg); width: 12px; height: 12px; }
 
-QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QPushButton {
     background: $panel_raised; color: $text; border: 1px solid $field_border; border-radius: 6px;
     padding: 4px 14px; min-height: 20px; qproperty-iconSize: 20px 16px;

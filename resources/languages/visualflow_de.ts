@@ -1482,7 +1482,7 @@ return input
   </message>
   <message>
    <source>A key is stored; type to replace it</source>
-   <translation>Ein Schlüssel ist gespeichert; tippen, um ihn zu ersetzen</translation>
+   <translation>Gespeichert; Tippen ersetzt ihn</translation>
   </message>
   <message>
    <source>A list is needed: start it with [.</source>

@@ -1482,7 +1482,7 @@ return input
   </message>
   <message>
    <source>A key is stored; type to replace it</source>
-   <translation>Hay una clave guardada; escriba para sustituirla</translation>
+   <translation>Guardada; escriba para cambiarla</translation>
   </message>
   <message>
    <source>A list is needed: start it with [.</source>

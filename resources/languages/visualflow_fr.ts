@@ -1482,7 +1482,7 @@ return input
   </message>
   <message>
    <source>A key is stored; type to replace it</source>
-   <translation>Une clé est enregistrée ; saisissez pour la remplacer</translation>
+   <translation>Enregistrée ; tapez pour changer</translation>
   </message>
   <message>
    <source>A list is needed: start it with [.</source>

@@ -1482,7 +1482,7 @@ return input
   </message>
   <message>
    <source>A key is stored; type to replace it</source>
-   <translation>已保存密钥；输入即可替换</translation>
+   <translation>已存储；输入可替换</translation>
   </message>
   <message>
    <source>A list is needed: start it with [.</source>

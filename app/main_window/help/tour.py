@@ -111,7 +111,7 @@ class Tour(QObject):
 
     def _place(self) -> None:
         target = self._steps[self._at].target()
-        self.bubble.adjustSize()
+        self.bubble.fit()
         size, room = self.bubble.size(), self._window.rect()
         if target is None or not target.isVisible():
             self.ring.hide()
@@ -166,7 +166,7 @@ class _Bubble(QFrame):
         self.back = QPushButton(self.tr("Back"), self)
         self.next = QPushButton(self.tr("Next"), self)
         self.next.setDefault(True)
-        foot = self._foot = QHBoxLayout()
+        foot = QHBoxLayout()
         foot.addWidget(self.place, 1)
         for button in (self.leave, self.back, self.next):
             button.setAutoDefault(True)
@@ -189,9 +189,15 @@ class _Bubble(QFrame):
         self.setAccessibleDescription(step.text)
         self.back.setEnabled(number > 1)
         self.next.setText(self.tr("Done") if number == count else self.tr("Next"))
-        sides = self.contentsMargins() + self._column.contentsMargins()
-        needed = self._foot.sizeHint().width() + sides.left() + sides.right()
-        self.setFixedWidth(max(BUBBLE_PX, needed))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the size that the words need."""
+        for widget in (self.title, self.text, self.place, self.leave, self.back, self.next):
+            widget.ensurePolished()  # the style sheet makes buttons wider
+        self._column.invalidate()
+        width = max(BUBBLE_PX, self.minimumSizeHint().width())
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
