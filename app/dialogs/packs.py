@@ -187,38 +187,38 @@ class PacksDialog(QDialog):
     @Slot()
     def _show_current(self) -> None:
         row = self.current
-        if row is None:
-            self.title.setText(self.tr("No packs yet"))
-            self.facts.setText(
-                self.tr(
-                    "A pack is a Python file with a node type. “New pack…” writes one to begin with."
-                )
+        if row is not None:
+            self._show(row)
+            return
+        self.title.setText(self.tr("No packs yet"))
+        self.facts.setText(
+            self.tr(
+                "A pack is a Python file with a node type. “New pack…” writes one to begin with."
             )
-        else:
-            ids = ", ".join(row.type_ids) or self.tr("nothing that can be told without running it")
-            self.title.setText(f"{row.name} {row.version}".strip())
-            self.facts.setText(
-                f"{say(row.state)}{self.tr(', its file has changed') if row.is_changed else ''}\n"
-                f"{self.tr('Node types:')} {ids}\n{row.place}"
-            )
-        problem = "\n".join((row.problem, *row.conflicts)).strip() if row is not None else ""
+        )
+        for widget in (self.problem, self.code, self.trust, self.switch, self.follow):
+            widget.hide()
+
+    def _show(self, row: PackRow) -> None:
+        is_on, is_known = row.state is PackState.ON, row.state in (PackState.ON, PackState.OFF)
+        ids = ", ".join(row.type_ids) or self.tr("nothing that can be told without running it")
+        self.title.setText(f"{row.name} {row.version}".strip())
+        self.facts.setText(
+            f"{say(row.state)}{self.tr(', its file has changed') if row.is_changed else ''}\n"
+            f"{self.tr('Node types:')} {ids}\n{row.place}"
+        )
+        problem = "\n".join((row.problem, *row.conflicts)).strip()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        self.code.setPlainText(row.code if row is not None else "")
-        self.code.setVisible(row is not None and bool(row.code))
-        is_known = row is not None and row.state in (PackState.ON, PackState.OFF)
-        self.trust.setVisible(
-            row is not None
-            and row.state is not PackState.OFF
-            and (row.state is not PackState.ON or row.is_changed)
-        )
-        self.trust.setEnabled(row is not None and not row.conflicts)
+        self.code.setPlainText(row.code)
+        self.code.setVisible(bool(row.code))
+        self.trust.setVisible(row.is_changed if is_on else not is_known)
+        self.trust.setEnabled(not row.conflicts)
         self.switch.setVisible(is_known)
-        is_on = row is not None and row.state is PackState.ON
         self.switch.setText(self.tr("Switch off") if is_on else self.tr("Switch on"))
         self.switch.setIcon(icon("circle-pause" if is_on else "circle-play"))
-        self.follow.setVisible(row is not None and is_known and bool(row.code))
-        self.follow.setChecked(row is not None and row.is_followed)
+        self.follow.setVisible(is_known and bool(row.code))
+        self.follow.setChecked(row.is_followed)
 
     @Slot()
     def _trust(self) -> None:
