@@ -4,8 +4,9 @@
 objects are wrappers around the array's memory, made once and reused; filling the array moves them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar, cast
 
 import numpy as np
@@ -18,30 +19,30 @@ ShapeT = TypeVar("ShapeT", QLineF, QRectF)
 FloatArray = npt.NDArray[np.float64]
 
 
+CHUNK = 4096
+"""Shapes drawn at once: making the wrappers takes 5 µs each, so there are only so many, made when they are needed."""
+
+
 class _Batch(Generic[ShapeT]):
     def __init__(self, shape: type[ShapeT]) -> None:
         self._shape: type[ShapeT] = shape
-        self._numbers: FloatArray = np.empty((0, 4))
+        self._numbers: FloatArray = np.zeros((CHUNK, 4))
         self._objects: list[ShapeT] = []
 
-    def filled(self, numbers: FloatArray) -> list[ShapeT]:
-        """The objects for these rows; valid until the next call."""
-        count = len(numbers)
-        if count > len(self._numbers):
-            self._grow(max(1024, count * 3 // 2))
-        self._numbers[:count] = numbers
-        return self._objects[:count]
+    def chunks(self, numbers: FloatArray) -> Iterator[list[ShapeT]]:
+        """The objects for these rows, some at a time; valid until the next are asked for."""
+        for start in range(0, len(numbers), CHUNK):
+            some = numbers[start : start + CHUNK]
+            count = len(some)
+            self._wrap(count)
+            self._numbers[:count] = some
+            yield self._objects[:count]
 
-    def _grow(self, capacity: int) -> None:
-        self._objects = []  # their memory is about to go
-        self._numbers = np.zeros((capacity, 4))
+    def _wrap(self, count: int) -> None:
         start, stride = self._numbers.ctypes.data, self._numbers.strides[0]
         wrap = cast("Callable[[int, type[ShapeT]], ShapeT]", Shiboken.wrapInstance)
-        self._objects = [wrap(start + index * stride, self._shape) for index in range(capacity)]
-
-
-CHUNK = 4096
-"""Shapes drawn at once: making the wrappers takes 5 µs each, so there are only so many."""
+        for index in range(len(self._objects), count):
+            self._objects.append(wrap(start + index * stride, self._shape))
 
 
 class LineBatch(_Batch[QLineF]):
@@ -52,8 +53,8 @@ class LineBatch(_Batch[QLineF]):
 
     def draw(self, painter: QPainter, lines: FloatArray) -> None:
         """Draw lines with the painter's pen."""
-        for start in range(0, len(lines), CHUNK):
-            painter.drawLines(self.filled(lines[start : start + CHUNK]))
+        for some in self.chunks(lines):
+            painter.drawLines(some)
 
 
 class RectBatch(_Batch[QRectF]):
@@ -64,13 +65,19 @@ class RectBatch(_Batch[QRectF]):
 
     def draw(self, painter: QPainter, rects: FloatArray) -> None:
         """Draw rectangles with the painter's pen and brush."""
-        for start in range(0, len(rects), CHUNK):
-            painter.drawRects(self.filled(rects[start : start + CHUNK]))
+        for some in self.chunks(rects):
+            painter.drawRects(some)
 
 
 @dataclass(frozen=True, slots=True)
 class Batches:
-    """Buffers that one view reuses."""
+    """Buffers that are used again and again."""
 
     lines: LineBatch
     rects: RectBatch
+
+
+@cache
+def canvas_batches() -> Batches:
+    """Those of all canvases, which paint on the GUI thread: making the objects of each canvas takes 40 ms."""
+    return Batches(LineBatch(), RectBatch())

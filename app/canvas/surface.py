@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.announcing import announce
-from app.canvas.batches import Batches, LineBatch, RectBatch
+from app.canvas.batches import canvas_batches
 from app.canvas.camera import Camera, fitting, opening, slide_up
 from app.canvas.coasting import Coasting
 from app.canvas.detail import Detail
@@ -99,7 +99,7 @@ class FlowSurface(QWidget):
         self._glide = Motion(self)
         self._coasting = Coasting(self._coast, self)
         self._camera = Camera()
-        self._batches = Batches(LineBatch(), RectBatch())
+        self._batches = canvas_batches()
         self._painter = ScenePainter(self.scene, lambda: document.flow, self.theme, self._batches)
         self._base = BaseLayer(self._paint_base, self._cost_ms)
         self._hits = Hits(self.scene)
