@@ -13,7 +13,7 @@ from app.canvas.sheet import SheetPart, fill_boxes, pixel_of
 from app.canvas.text_fitting import elided, font_of
 from app.widgets.theme import Theme
 
-HASTY_TITLES = 120
+HASTY_TITLES = 40
 """In haste the titles of so many blocks are drawn, of more none."""
 LEAST_PX = 2.0
 """No node is drawn smaller."""

@@ -5,6 +5,7 @@ neighbourhood on the screen. Nodes on a frame with a title need no other words.
 """
 
 import math
+import time
 from collections import Counter, OrderedDict
 from dataclasses import dataclass, replace
 
@@ -64,8 +65,12 @@ class Regions:
         self._near: tuple[float, QRectF, list[Region]] | None = None
         self._wires: npt.NDArray[np.intp] = np.zeros(0, np.intp)
 
-    def in_sight(self, seen: QRectF, scale: float) -> list[Region]:
-        """The regions near a scene rectangle at a scale; they stay the same until it has changed by a factor of two."""
+    def in_sight(self, seen: QRectF, scale: float, seconds: float = math.inf) -> list[Region]:
+        """The regions near a scene rectangle at a scale; they stay the same until it has changed by a factor of two.
+
+        Args:
+            seconds: for so long those that nobody has asked for are worked out; the others follow when asked again.
+        """
         if self._flow is not self._scene.flow:
             self._flow, self._root = self._scene.flow, self._rooted()
             self._near = None
@@ -76,13 +81,18 @@ class Regions:
             *(-AROUND * side for side in (seen.width(), seen.height())),
             *(AROUND * side for side in (seen.width(), seen.height())),
         )
-        found = self._found(seen, level)
-        self._near = level, seen, found
+        found, is_all = self._found(seen, level, seconds)
+        self._near = (level, seen, found) if is_all else None
         return found
 
     def forget(self) -> None:
         """Find everything anew: nodes have other types."""
         self._flow = self._root = self._near = None
+
+    def knows(self, seen: QRectF, scale: float, seconds: float) -> bool:
+        """Work for so long on the regions near a scene rectangle; whether all of them are known then."""
+        self.in_sight(seen, scale, seconds)
+        return self._near is not None
 
     def follow(self, painted: QRectF) -> set[Region] | None:
         """Those that an edit gave, took or changed in a part of the scene; None: nobody knows what stands in all of it."""
@@ -91,24 +101,30 @@ class Regions:
             return None
         level, seen, former = near
         self._flow, self._root = self._scene.flow, self._rooted()
-        found = self._found(seen, level)
+        found, _ = self._found(seen, level, math.inf)
         self._near = level, seen, found
         return {*former} ^ {*found}
 
-    def _found(self, seen: QRectF, level: float) -> list[Region]:
+    def _found(self, seen: QRectF, level: float, seconds: float) -> tuple[list[Region], bool]:
+        """The regions, and whether there was time for all of them."""
         most = REGION_PX[0] / level, REGION_PX[1] / level
         area = (seen.left(), seen.top(), seen.right(), seen.bottom())
         found: list[Region] = []
+        is_all, end = True, time.perf_counter() + seconds
         waiting = [self._root] if self._root is not None else []
         while waiting:
             piece = waiting.pop()
             if not _overlap(piece.box, area):
                 continue
-            if len(piece.rows) == 1 or piece.is_within(most):
+            is_whole = len(piece.rows) == 1 or piece.is_within(most)
+            is_known = (piece.region if is_whole else piece.halves) is not None
+            if not is_known and time.perf_counter() >= end:
+                is_all = False
+            elif is_whole:
                 found.append(self._region_of(piece))
             else:
                 waiting += self._halves_of(piece)
-        return found
+        return found, is_all
 
     def _rooted(self) -> "_Piece | None":
         scene = self._scene
@@ -240,6 +256,11 @@ def words_box(region: Region, scale: float) -> tuple[float, float, float, float]
     return region.x - reach_x, region.y - reach_y, 2 * reach_x, 2 * reach_y
 
 
+def words_area(seen: QRectF, camera: Camera) -> QRectF:
+    """Where words may stand in the middle of that reach into a scene rectangle, widget pixels."""
+    return camera.rect_to_widget(seen).adjusted(-REACH_X, -REACH_Y, REACH_X, REACH_Y)
+
+
 def draw_regions(
     painter: QPainter,
     regions: Regions,
@@ -250,10 +271,10 @@ def draw_regions(
     hasty: bool = False,
 ) -> None:
     """The words of the regions that touch a scene rectangle; in haste few that were not drawn before."""
-    left = HASTY_PICTURES if hasty else -1
-    area = camera.rect_to_widget(seen).adjusted(-REACH_X, -REACH_Y, REACH_X, REACH_Y)
+    left, seconds = (HASTY_PICTURES, HASTY_SECONDS) if hasty else (-1, math.inf)
+    area = words_area(seen, camera)
     ratio = painter.device().devicePixelRatioF()
-    for region in regions.in_sight(camera.rect_to_scene(area), camera.scale):
+    for region in regions.in_sight(camera.rect_to_scene(area), camera.scale, seconds):
         middle = camera.to_widget(region.x, region.y)
         room = min(2.0 * region.room_x * camera.scale - 20.0, MOST_WORDS_PX) // 8.0 * 8.0
         tall = 2.0 * region.room_y * camera.scale - 4.0
@@ -281,6 +302,7 @@ def draw_regions(
 _pictures: OrderedDict[tuple[str, str, str, float], QPixmap] = OrderedDict()
 MOST_PICTURES = 256
 HASTY_PICTURES = 3
+HASTY_SECONDS = 0.0015
 
 
 def _picture(title: str, summary: str, theme: Theme, ratio: float) -> QPixmap:

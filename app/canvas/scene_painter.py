@@ -16,7 +16,7 @@ from app.canvas.far_nodes import draw_far_nodes, fill_dots
 from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_ground
 from app.canvas.node_painting import draw_node
-from app.canvas.regions import REACH_X, REACH_Y, Regions, draw_regions, words_box
+from app.canvas.regions import REACH_X, REACH_Y, Regions, draw_regions, words_area, words_box
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Floats, Rows
 from app.canvas.sheet import SheetPart
@@ -41,6 +41,8 @@ PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
 TITLES_END = 0.2
 """Below this scale blocks are too small for their titles: groups have words instead."""
+NODE_MS = {Detail.FULL: 0.02, Detail.BLOCKS: 0.012, Detail.DOTS: 0.0005}
+"""About how long a node takes, if its picture is made."""
 DIMMED = 0.25
 """What is left of what does not belong to a trace."""
 
@@ -122,10 +124,10 @@ class ScenePainter:
         return changes
 
     def cost_ms(self, area: QRectF, camera: Camera, ratio: float) -> float:
-        """About how long `paint_area` takes on a quiet machine, if not hasty."""
+        """About how long `paint_area` takes, if not hasty."""
         seen, scale = camera.rect_to_scene(area), camera.scale
         nodes, wires = self._sight.within(seen)
-        cost = len(nodes) * (0.02 if self.detail is Detail.FULL else 0.012)
+        cost = len(nodes) * NODE_MS[self.detail]
         cost += wires_cost_ms(self._scene, wires, seen, scale, self._manner, HASTY_COST_MS * 4)
         if self.detail is not Detail.FULL:
             return cost
@@ -245,7 +247,11 @@ class ScenePainter:
                 self._draw_node_row(painter, row, x, y, camera, ratio)
 
     def prepare_pictures(self, seen: QRectF, scale: float, ratio: float, seconds: float) -> bool:
-        """Make pictures that nodes in a part of the scene lack, for so long; False if all are made."""
+        """Make what a part of the scene lacks, pictures of nodes or words, for so long; False if all is made."""
+        if self.detail is Detail.DOTS:
+            camera = Camera(0.0, 0.0, scale)
+            around = camera.rect_to_scene(words_area(seen, camera))
+            return not self._regions.knows(around, scale, seconds)
         if self.detail is not Detail.FULL:
             return False
         deadline = time.perf_counter() + seconds
@@ -308,9 +314,11 @@ class ScenePainter:
     def _draw_stand_ins(self, painter: QPainter, rows: Rows, camera: Camera, ratio: float) -> None:
         """In haste: pictures, be it of another scale, blocks where there is none."""
         missing: list[int] = []
-        margin = PIN_MARGIN
+        margin = PIN_MARGIN * camera.scale
         scale = camera.scale * ratio
-        for row in rows.tolist():
+        places = self._scene.rects[rows] * camera.scale + (camera.x, camera.y, 0.0, 0.0)
+        places += (-margin, -margin, 2 * margin, 2 * margin)
+        for row, place in zip(rows.tolist(), places.tolist(), strict=True):
             if self._pixmaps.has(row, scale) and self._pixmaps.get(row, self._key(row), scale):
                 x, y = self._scene.rects[row, :2].tolist()
                 self._draw_node_row(painter, row, x, y, camera, ratio)
@@ -318,10 +326,8 @@ class ScenePainter:
             picture = self._pixmaps.any_scale(row)
             if picture is None:
                 missing.append(row)
-                continue
-            rect = QRectF(*self._scene.rects[row].tolist())
-            target = camera.rect_to_widget(rect.adjusted(-margin, -margin, margin, margin))
-            painter.drawPixmap(target, picture, QRectF(picture.rect()))
+            else:
+                painter.drawPixmap(QRectF(*place), picture, QRectF(picture.rect()))
         blocks = np.asarray(missing, np.intp)
         draw_far_nodes(
             painter, self._scene, blocks, camera, self.theme, self._batches, blocks=True, hasty=True
@@ -386,7 +392,7 @@ class ScenePainter:
             ratio = painter.device().devicePixelRatioF()
             for start in range(0, len(wires), MANY_WIRES_AT_ONCE):
                 some = wires[start : start + MANY_WIRES_AT_ONCE]
-                lines = WireLines(scene, some, scale, ratio, manner)
+                lines = WireLines.of(scene, some, scale, ratio, manner)
                 draw_wires(painter, scene, lines, area, camera, self.theme, self._batches)
                 yield
         rows = scene.node_rows_in(rect)

@@ -21,14 +21,15 @@ class Sight:
     Attributes:
         nodes: rows in sight, lowest first.
         wires: rows in sight.
-        near_wires: rows in sight or so near that panning shows them soon; another array whenever they are others.
+        near: what is in sight and around it, scene pixels.
+        near_wires: rows in there; another array whenever they are others.
     """
 
     def __init__(self, scene: FlowScene) -> None:
         self._scene = scene
         self.nodes = self.wires = self.near_wires = _NOTHING
         self._known: tuple[int, float] | None = None
-        self._view = self._seen = self._near = QRectF()
+        self._view = self._seen = self.near = QRectF()
         self._nodes = self._wires = _Boxes(_NOTHING, np.zeros((0, 4)))
         self._asked: dict[tuple[float, float, float, float], tuple[Rows, Rows]] = {}
 
@@ -41,11 +42,11 @@ class Sight:
         if known != self._known:
             self._known = known
             self._gather(self._seen)
-        elif not self._near.contains(self._seen):
+        elif not self.near.contains(self._seen):
             self._gather_around(self._seen)
         self._asked.clear()
         sides = self._seen.left(), self._seen.top(), self._seen.right(), self._seen.bottom()
-        if self._near == self._seen:
+        if self.near == self._seen:
             self.nodes, self.wires = self._nodes.rows, self.near_wires
         else:
             self.nodes = self._nodes.touching(*sides, PIN_MARGIN)
@@ -63,7 +64,7 @@ class Sight:
         self._nodes = _Boxes(scene.node_rows_in(near), scene.rects, are_sizes=True)
         self.near_wires = scene.wire_rows_in(near)
         self._wires = _Boxes(self.near_wires, scene.boxes)
-        self._near = near
+        self.near = near
 
     def fills(self, rect: QRectF) -> bool:
         """Whether a rectangle is the whole view and no more."""
@@ -76,7 +77,7 @@ class Sight:
         sides = rect.left(), rect.top(), rect.right(), rect.bottom()
         found = self._asked.get(sides)
         if found is None:
-            if not self._near.contains(rect):
+            if not self.near.contains(rect):
                 self._gather_around(rect)
             found = self._nodes.touching(*sides, PIN_MARGIN), self._wires.touching(*sides, 0.0)
             self._asked[sides] = found

@@ -15,7 +15,8 @@ from app.canvas.sight import Sight
 from app.canvas.wire_shapes import KNOTS, finer
 from app.widgets.pin_looks import PinFamily
 
-HASTY_WIRES = 1800
+HASTY_WIRES = 900
+"""Of more wires in sight only those of execution are drawn in haste: it is the long ones of data that cost most."""
 SMOOTH_WIRES = 900
 SMOOTH_FAR_WIRES = 400
 HALO_WIRES = 150
@@ -32,7 +33,12 @@ PIECE_PX = 40.0
 MARGIN_PX = 4.0
 FEW = 3
 """Less than one of so many wires near is not worth working out all of them."""
+MOST_OF_ALL = 8
+"""If one of so many wires is near, choosing among the lines of all costs less than making them."""
+LEAST_LINE_PX = 1.5
+"""Less than a dot is not worth drawing, unless smoothly."""
 Floats = npt.NDArray[np.float64]
+Looks = npt.NDArray[np.int16]
 Mask = npt.NDArray[np.bool_]
 
 
@@ -85,28 +91,31 @@ class WireLines:
     """
 
     def __init__(
-        self, scene: FlowScene, rows: Rows, scale: float, ratio: float, manner: WireManner
+        self, manner: WireManner, wires: "_Wires", lines: Floats, looks: Looks, owners: Rows
     ) -> None:
         self.manner = manner
-        if manner.only_exec:
-            rows = rows[scene.kinds[rows] == EXEC_KIND]
-        rows = scene.without_tunnels(rows)
-        looks = scene.kinds[rows].astype(np.int16) * LOOKS + scene.marks[rows]
-        by_look = np.argsort(looks, kind="stable")
-        self.rows, self.looks = rows, looks = rows[by_look], looks[by_look]
-        if manner.stride:
-            places = scene.points[:, :: manner.stride][rows] * scale
-            lines, owners = _joined(places), np.repeat(np.arange(len(rows)), places.shape[1] - 1)
-        else:
-            places = scene.points[rows] * scale
-            lines, owners = owned_segments(places, fine=manner.has_halo, ratio=ratio)
-            order = np.argsort(looks[owners], kind="stable")
-            lines, owners = lines[order], owners[order]
-        if not manner.smooth:  # less than a dot is not worth drawing
-            worth = np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0) >= 1.5
-            lines, owners = lines[worth], owners[worth]
-        self._lines, self._looks, self._owners = lines, looks[owners], rows[owners]
+        self.rows, self.looks = wires.rows, wires.looks
+        self._lines, self._looks, self._owners = lines, looks, owners
         self._sides: tuple[Floats, Floats, Floats, Floats] | None = None
+
+    @classmethod
+    def of(
+        cls, scene: FlowScene, rows: Rows, scale: float, ratio: float, manner: WireManner
+    ) -> "WireLines":
+        """Work out those of some wires (rows of the scene)."""
+        wires = _Wires(scene, rows, only_exec=manner.only_exec)
+        if manner.stride:
+            lines, owners = wires.joined(scene, manner.stride)
+            lines = lines * scale
+        else:
+            places = scene.points[wires.rows] * scale
+            lines, owners = owned_segments(places, fine=manner.has_halo, ratio=ratio)
+            order = np.argsort(wires.looks[owners], kind="stable")
+            lines, owners = lines[order], owners[order]
+        if not manner.smooth:
+            worth = _extents(lines) >= LEAST_LINE_PX
+            lines, owners = lines[worth], owners[worth]
+        return cls(manner, wires, lines, wires.looks[owners], wires.rows[owners])
 
     def _touching(self, left: float, top: float, right: float, bottom: float) -> Rows:
         """Which lines a rectangle touches, widget pixels from the scene's origin."""
@@ -156,6 +165,51 @@ class WireLines:
             yield int(looks[start]), lines[start:end]
 
 
+class _Wires:
+    """Wires that are drawn as lines, sorted by look."""
+
+    def __init__(self, scene: FlowScene, rows: Rows, *, only_exec: bool) -> None:
+        if only_exec:
+            rows = rows[scene.kinds[rows] == EXEC_KIND]
+        rows = scene.without_tunnels(rows)
+        looks: Looks = scene.kinds[rows].astype(np.int16) * LOOKS + scene.marks[rows]
+        by_look = np.argsort(looks, kind="stable")
+        self.rows: Rows = rows[by_look]
+        self.looks: Looks = looks[by_look]
+
+    def joined(self, scene: FlowScene, stride: int) -> tuple[Floats, Rows]:
+        """Lines between every so manieth point, scene pixels, and which of the wires each belongs to."""
+        places = scene.points[:, ::stride][self.rows]
+        return _joined(places), np.repeat(np.arange(len(self.rows)), places.shape[1] - 1)
+
+
+class _AllLines:
+    """Segments of all wires of execution with few points each: a step of a zoom far away only chooses and scales them."""
+
+    def __init__(self, scene: FlowScene, manner: WireManner) -> None:
+        rows = np.flatnonzero(~np.isnan(scene.boxes[:, 0]))
+        self._wires = _Wires(scene, rows, only_exec=manner.only_exec)
+        self._manner = manner
+        lines, owners = self._wires.joined(scene, manner.stride)
+        self._lines = lines
+        self._looks, self._owners = self._wires.looks[owners], self._wires.rows[owners]
+        x0, y0, x1, y1 = np.ascontiguousarray(lines.T)
+        self._low_x, self._high_x = np.minimum(x0, x1), np.maximum(x0, x1)
+        self._low_y, self._high_y = np.minimum(y0, y1), np.maximum(y0, y1)
+        self._extents = _extents(lines)
+
+    def at(self, scale: float, near: QRectF) -> WireLines:
+        """Those that a rectangle of the scene touches."""
+        margin = MARGIN_PX / scale
+        some = self._extents >= LEAST_LINE_PX / scale
+        some &= self._low_x < near.right() + margin
+        some &= self._low_y < near.bottom() + margin
+        some &= self._high_x > near.left() - margin
+        some &= self._high_y > near.top() - margin
+        lines = self._lines[some] * scale
+        return WireLines(self._manner, self._wires, lines, self._looks[some], self._owners[some])
+
+
 class NearLines:
     """The segments of what is in sight, kept until the scene, the scale or the manner is another one."""
 
@@ -163,6 +217,8 @@ class NearLines:
         self._scene, self._sight = scene, sight
         self._of: tuple[Rows, float, float] | None = None
         self._made: dict[WireManner, WireLines] = {}
+        self._version = 0
+        self._all: dict[WireManner, _AllLines] = {}
 
     def at(self, scale: float, ratio: float, manner: WireManner, needed: Rows) -> WireLines:
         """The segments for a frame.
@@ -180,9 +236,20 @@ class NearLines:
             self._made.clear()
         if manner not in self._made:
             if is_new and len(needed) * FEW < len(near):
-                return WireLines(self._scene, needed, scale, ratio, manner)
-            self._made[manner] = WireLines(self._scene, near, scale, ratio, manner)
+                return WireLines.of(self._scene, needed, scale, ratio, manner)
+            self._made[manner] = self._worked_out(near, scale, ratio, manner)
         return self._made[manner]
+
+    def _worked_out(self, near: Rows, scale: float, ratio: float, manner: WireManner) -> WireLines:
+        scene = self._scene
+        if not manner.only_exec or len(near) * MOST_OF_ALL < len(scene.wire_of):
+            return WireLines.of(scene, near, scale, ratio, manner)
+        if self._version != scene.version:
+            self._version = scene.version
+            self._all.clear()
+        if manner not in self._all:
+            self._all[manner] = _AllLines(scene, manner)
+        return self._all[manner].at(scale, self._sight.near)
 
 
 def clipped(lines: Floats, area: QRectF, margin: float = MARGIN_PX) -> Floats:
@@ -271,6 +338,12 @@ def _strides(places: Floats, ratio: float, *, fine: bool) -> Rows:
     level = (heights.max(axis=1) - heights.min(axis=1) < 1.0) & (last[:, 0] >= first[:, 0])
     strides[level] = KNOTS - 1
     return strides
+
+
+def _extents(lines: Floats) -> Floats:
+    """The longer of width and height of each line."""
+    extents: Floats = np.abs(lines[:, 2:] - lines[:, :2]).max(axis=1, initial=0.0)
+    return extents
 
 
 def _joined(places: Floats) -> Floats:
