@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.batches import Batches, LineBatch, RectBatch
-from app.canvas.camera import Camera
+from app.canvas.camera import READABLE_SCALE, Camera
 from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.far_nodes import draw_far_nodes
 from app.canvas.scene import scene_of
@@ -174,7 +174,7 @@ def test_a_view_too_dear_for_one_frame_becomes_finer_turn_by_turn(canvas, qtbot)
 
 def test_a_wide_flow_opens_at_its_beginning_large_enough_to_read(canvas):
     view = canvas(chain(30)).view
-    assert view.camera.scale == 0.4
+    assert view.camera.scale == READABLE_SCALE
     assert view.seen().contains(view.scene.rect_of("node-1"))
     view.fit_all()
     assert view.seen().contains(view.scene.bounds())
