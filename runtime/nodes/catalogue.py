@@ -81,11 +81,13 @@ def builtin_catalogue() -> Catalogue:
     """The node types that come with the program, in palette order."""
     from runtime.nodes import (
         agent,
+        artifacts,
         branching,
         code,
         envelopes,
         events,
         files,
+        folders,
         json_texts,
         lists,
         literals,
@@ -96,6 +98,7 @@ def builtin_catalogue() -> Catalogue:
         memory,
         numbers,
         objects,
+        pdf_files,
         providers,
         reports,
         schemas,
@@ -135,6 +138,9 @@ def builtin_catalogue() -> Catalogue:
         schemas,
         numbers,
         files,
+        pdf_files,
+        folders,
+        artifacts,
         memory,
         media,
     )

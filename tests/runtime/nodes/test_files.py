@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from runtime.base.errors import ArtifactError, FlowError, WorkspaceError
-from runtime.nodes.files import MAX_INLINE_TEXT_BYTES, NODE_TYPES
+from runtime.nodes.artifacts import MAX_INLINE_TEXT_BYTES
+from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.node_type import Act
 from runtime.visualflow.flow import VisualNode
 
-TYPES = {entry.id: entry for entry in NODE_TYPES}
+TYPES = builtin_catalogue()
 
 
 @dataclass
