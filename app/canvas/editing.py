@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QCursor,
     QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -77,6 +78,7 @@ class EditingSurface(FlowSurface):
         self.quick_add.chosen.connect(self._add_chosen)
         self.pointer = QPointF(0, 0)
         self._pointer_used = False
+        self._pointer_rests = QPoint()
         self._insert_into: str | None = None
         self._add_at = QPointF(0, 0)
         self._add_for: tuple[PinRef, ...] = ()
@@ -138,6 +140,7 @@ class EditingSurface(FlowSurface):
         ]
         fitting = items_of(self.catalogue, pins) if pins else self._every_item()
         likely = likely_types(self.document.flow, likely_at or picked_up, self.likely_seeds)
+        self._pointer_used, self._pointer_rests = False, QCursor.pos()
         self.quick_add.open(at, fitting, self._every_item if pins else None, likely, typed)
 
     def _every_item(self) -> list[SearchItem]:

@@ -290,7 +290,8 @@ class FlowView(EditingSurface):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer = event.position()
-        self._pointer_used = True
+        if event.globalPosition().toPoint() != self._pointer_rests:  # else a popup above it closed
+            self._pointer_used = True
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
             self._edge_scroll.follow()

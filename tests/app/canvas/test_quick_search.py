@@ -1,8 +1,10 @@
 """The search for a node to add: by typing alone, with what is likely first, with snippets."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.document.clipboard import copy_text
 from app.document.snippets import Snippet
@@ -101,3 +103,23 @@ def test_a_snippet_is_found_by_its_name_and_by_its_nodes_and_is_one_step(canvas,
     assert view.document.undo_label == "Add “Two in a row”"
     view.document.undo()
     assert len(view.document.flow.nodes) == 2
+
+
+def test_a_pointer_that_only_rests_where_a_search_closed_was_not_used(canvas):
+    """Qt tells the canvas of a move when a popup above it closes; the next node still comes after the current one."""
+    hands = canvas(VisualFlow(id="f"))
+    view = hands.view
+    hands.click(hands.place(300.0, 200.0))
+    hands.key(Qt.Key.Key_Tab)
+    typed(hands, "on flow start")
+    QTest.keyClick(view.quick_add.list.field, Qt.Key.Key_Return)
+    rests = QPointF(QCursor.pos())
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, view.mapFromGlobal(rests), rests, none, none, Qt.KeyboardModifier(0)
+    )
+    QApplication.sendEvent(view, move)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    typed(hands, "ask user")
+    QTest.keyClick(view.quick_add.list.field, Qt.Key.Key_Return)
+    assert [edge.target_handle for edge in view.document.flow.edges] == ["exec-in"]
