@@ -218,14 +218,16 @@ async def ask_save_changes(parent: QWidget | None, name: str) -> str:
     return answer or "cancel"
 
 
-def error_box(parent: QWidget | None, title: str, error: Exception) -> QMessageBox:
-    """A box for an error, not yet shown: what happened, where, what to do."""
+def error_box(
+    parent: QWidget | None, title: str, error: Exception, choices: Sequence[Choice] = ()
+) -> QMessageBox:
+    """A box for an error, not yet shown: what happened, where, what to do; `choices`: buttons instead of OK."""
     where, problem, remedy = error_lines(error)
     lines = [line for line in (sentence(problem), where, sentence(remedy)) if line]
     return question_box(
         parent,
         title,
-        (Choice("ok", say("OK"), is_default=True, is_escape=True),),
+        choices or (Choice("ok", say("OK"), is_default=True, is_escape=True),),
         detail="\n".join(lines),
         icon=QMessageBox.Icon.Warning,
     )
@@ -247,6 +249,19 @@ async def show_error(parent: QWidget | None, title: str, error: Exception) -> No
         title: what failed: "“hello.json” could not be opened".
     """
     await shown(error_box(parent, title, error))
+
+
+async def ask_after_error(
+    parent: QWidget | None, title: str, error: Exception, choices: Sequence[Choice]
+) -> str | None:
+    """Show an error with its ways out.
+
+    Returns:
+        The key of the chosen one; None if the box was closed without one.
+    """
+    box = error_box(parent, title, error, choices)
+    await shown(box)
+    return choice_of(box)
 
 
 async def show_message(parent: QWidget | None, text: str, *, detail: str = "") -> None:

@@ -129,6 +129,7 @@ QTableCornerButton::section { background: $panel; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $node_border; }
 QTabBar { background: $panel; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $text_secondary; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabWidget > QTabBar::tab { max-width: 200px; }
 QTabBar::tab:hover { color: $text; background: $panel_raised; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }

@@ -249,10 +249,16 @@ class OpenFlows(Work):
         try:
             await in_thread(self._write_with_version, flow, path)
         except SaveError as error:
-            await asking.show_error(
-                self._window, say("“{title}” could not be saved", title=tab.title), error
+            answer = await asking.ask_after_error(
+                self._window,
+                say("“{title}” could not be saved", title=tab.title),
+                error,
+                (
+                    asking.Choice("save_as", say("Save as…"), is_default=True),
+                    asking.Choice("cancel", say("Cancel"), is_escape=True),
+                ),
             )
-            return False
+            return answer == "save_as" and await self.save_as(tab)
         tab.stamp = await in_thread(stamp_of, path)
         tab.document.mark_saved(flow, path)
         self.kept.emit(tab)

@@ -281,6 +281,7 @@ class TabArea(QWidget):
         group.setDocumentMode(True)
         group.setTabsClosable(True)
         group.setMovable(True)
+        group.setElideMode(Qt.TextElideMode.ElideRight)  # the style sheet says how wide they get
         group.setAccessibleName(self.tr("Open flows"))
         group.currentChanged.connect(self._follow_group)
         group.tabBarClicked.connect(self._follow_click)
