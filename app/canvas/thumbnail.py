@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.canvas.batches import Batches, LineBatch, RectBatch
-from app.canvas.scene import FlowScene, scene_of
+from app.canvas.scene import scene_of
 from app.canvas.scene_painter import ScenePainter
 from app.widgets.theme import theme
 from runtime.nodes.node_type import NodeType
@@ -20,23 +20,16 @@ DRAWN_SCALE = 0.5
 
 def thumbnail(
     flow: VisualFlow, catalogue: Mapping[str, NodeType], size: QSize, ratio: float = 1.0
-) -> QPixmap:
-    """The whole flow in a picture of that size, in the theme's colours. On the GUI thread.
+) -> Iterator[QPixmap]:
+    """The whole flow in a picture of that size, in the theme's colours; the last one is complete. On the GUI thread.
+
+    A few nodes and wires are drawn from one picture to the next, so that the window can answer in between.
 
     Args:
         size: logical pixels.
         ratio: device pixels for one logical pixel.
     """
-    picture = QPixmap()
-    for picture in thumbnail_pieces(scene_of(flow, catalogue), size, ratio):  # noqa: B007 - the last
-        pass
-    return picture
-
-
-def thumbnail_pieces(scene: FlowScene, size: QSize, ratio: float = 1.0) -> Iterator[QPixmap]:
-    """As `thumbnail`, with a pause after each piece of work; the last picture is complete."""
-    colors, flow = theme(), scene.flow
-    assert flow is not None
+    scene, colors = scene_of(flow, catalogue), theme()
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(colors.canvas)

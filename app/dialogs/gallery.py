@@ -1,6 +1,6 @@
 """The gallery: templates for new flows and examples, each with a picture and a line on what it is for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -32,6 +31,7 @@ from typing_extensions import override
 
 from app.widgets.dialog_parts import dialog_foot
 from app.widgets.icons import icon
+from app.widgets.sliced import SlicedWork
 from app.widgets.theme import SECONDARY_PX, text_font, theme, theme_changes
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -162,7 +162,7 @@ class GalleryDialog(QDialog):
     """Shows the cards; `chosen` holds the key of the one that was opened.
 
     Args:
-        picture: draws a card's picture; called card by card while the dialog is open.
+        picture: draws a card's picture piece by piece, the last one is complete; called card by card while the dialog is open.
 
     Signals:
         tour_wanted(): take the tour.
@@ -173,7 +173,7 @@ class GalleryDialog(QDialog):
     def __init__(
         self,
         items: Sequence[GalleryItem],
-        picture: Callable[[str, QSize, float], QPixmap],
+        picture: Callable[[str, QSize, float], Iterator[QPixmap]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -211,9 +211,8 @@ class GalleryDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.view, 1)
         layout.addLayout(dialog_foot(self, self.take, tour))
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._draw_next)
-        self._timer.start()
+        self._drawing = SlicedWork(self)
+        self._drawing.start(self._draw(), at_once=False)
         theme_changes().changed.connect(self._draw_again)
         self.search.textChanged.connect(self._filter)
         self.view.doubleClicked.connect(self._choose)
@@ -249,14 +248,14 @@ class GalleryDialog(QDialog):
     @Slot()
     def _draw_again(self) -> None:
         self.cards.forget_pictures()
-        self._timer.start()
+        self._drawing.start(self._draw(), at_once=False)
 
-    def _draw_next(self) -> None:
-        if self.cards.without_picture:
-            key = self.cards.without_picture[0]
-            self.cards.take_picture(key, self._picture(key, PICTURE, self.devicePixelRatioF()))
-        else:
-            self._timer.stop()
+    def _draw(self) -> Iterator[None]:
+        for key in tuple(self.cards.without_picture):
+            picture = QPixmap()
+            for picture in self._picture(key, PICTURE, self.devicePixelRatioF()):  # noqa: B007 - the last
+                yield
+            self.cards.take_picture(key, picture)
 
 
 def _two_lines(painter: QPainter, text: str, area: QRect) -> str:

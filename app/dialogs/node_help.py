@@ -1,6 +1,6 @@
 """The node reference in the program: every node type's page, found by name, with links from one to another."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
@@ -26,6 +26,7 @@ from app.widgets.icons import icon
 from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
+from app.widgets.sliced import SlicedWork
 from app.widgets.theme import theme, theme_changes
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
@@ -38,7 +39,8 @@ CONTENTS = ""
 
 
 PICTURE = QSize(200, 84)
-DrawFlow = Callable[[VisualFlow, QSize, float], QPixmap]
+DrawFlow = Callable[[VisualFlow, QSize, float], Iterator[QPixmap]]
+"""Draws a flow piece by piece; the last picture is complete."""
 
 
 class NodeHelp(QDialog):
@@ -67,6 +69,7 @@ class NodeHelp(QDialog):
         self._catalogue = catalogue
         self._flows = flows
         self._picture = picture
+        self._drawing = SlicedWork(self)
         self._past: list[str] = []
         self._future: list[str] = []
         self.shown_page = CONTENTS
@@ -146,7 +149,8 @@ class NodeHelp(QDialog):
         while (item := self._examples.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for example in examples_of(type_id, self._catalogue, self._flows):
+        examples = examples_of(type_id, self._catalogue, self._flows)
+        for example in examples:
             button = QToolButton(self)
             button.setProperty("role", "tile")
             button.setText(self.tr("Insert: {}").format(example.title))
@@ -157,14 +161,21 @@ class NodeHelp(QDialog):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(PICTURE)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            if self._picture is not None:
-                drawn = self._picture(example.flow, PICTURE, self.devicePixelRatioF())
-                button.setIcon(QIcon(drawn))
             button.clicked.connect(partial(self.insert_wanted.emit, example))
             self._examples.addWidget(button)
             self.example_buttons.append(button)
         self._examples.addStretch(1)
         self._examples_box.setVisible(bool(self.example_buttons))
+        self._drawing.start(self._draw([one.flow for one in examples]), at_once=False)
+
+    def _draw(self, flows: Sequence[VisualFlow]) -> Iterator[None]:
+        if self._picture is None:
+            return
+        for button, flow in zip(self.example_buttons, flows, strict=True):
+            picture = QPixmap()
+            for picture in self._picture(flow, PICTURE, self.devicePixelRatioF()):  # noqa: B007 - the last
+                yield
+            button.setIcon(QIcon(picture))
 
     def _choose(self, key: str) -> None:
         self.show_page(split_key(key)[0])

@@ -21,6 +21,8 @@ from runtime.base.errors import FlowError
 from runtime.base.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.document.node_examples import NodeExample
     from runtime.nodes.catalogue import Catalogue
     from runtime.visualflow.flow import VisualFlow
@@ -130,7 +132,7 @@ async def show_help(
             return
     flows = await in_thread(readable_flows, example_paths())
 
-    def picture(flow: "VisualFlow", size: QSize, ratio: float) -> QPixmap:
+    def picture(flow: "VisualFlow", size: QSize, ratio: float) -> "Iterator[QPixmap]":
         return thumbnail(flow, catalogue, size, ratio)
 
     examples = [flow for _, flow in flows]

@@ -145,7 +145,7 @@ def _gallery(_folder: Path, parent: QWidget | None) -> QDialog:
         GalleryItem(one.key, say(one.title), say(one.purpose), say("Template")) for one in TEMPLATES
     ]
 
-    def picture(key: str, size: QSize, ratio: float) -> QPixmap:
+    def picture(key: str, size: QSize, ratio: float) -> Iterator[QPixmap]:
         return thumbnail(flow_from_template(key, "picture", "", catalogue), catalogue, size, ratio)
 
     return GalleryDialog(items, picture, parent)
@@ -154,7 +154,7 @@ def _gallery(_folder: Path, parent: QWidget | None) -> QDialog:
 def _help(_folder: Path, parent: QWidget | None) -> QDialog:
     catalogue = builtin_catalogue()
 
-    def picture(flow: VisualFlow, size: QSize, ratio: float) -> QPixmap:
+    def picture(flow: VisualFlow, size: QSize, ratio: float) -> Iterator[QPixmap]:
         return thumbnail(flow, catalogue, size, ratio)
 
     flows = [flow_of("ask_and_answer")]

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.scene import scene_of
-from app.canvas.thumbnail import thumbnail_pieces
+from app.canvas.thumbnail import thumbnail
 from app.main_window.flows.flow_library import readable_flows
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.tabs.welcome import RecentFlow, WelcomeCard
@@ -74,8 +73,7 @@ class RecentFlows(QObject):
             if _key(flow) in self._pictures or len(flow.nodes) > MOST_DRAWN_NODES:
                 continue
             key, picture = _key(flow), QPixmap()
-            scene = scene_of(flow, self._catalogue)
-            for picture in thumbnail_pieces(scene, WelcomeCard.PICTURE, ratio):  # noqa: B007 - the last
+            for picture in thumbnail(flow, self._catalogue, WelcomeCard.PICTURE, ratio):  # noqa: B007 - the last
                 yield
             self._pictures[key] = picture
             self.changed.emit()

@@ -89,9 +89,10 @@ def test_an_example_goes_into_the_flow_as_one_step(run_async, tmp_path, theme):
             help_window = await studio.dialog(NodeHelp)
             assert help_window.shown_page == "answer_user"
             assert len(help_window.example_buttons) > 1, "uses in the examples too"
+            buttons = help_window.example_buttons
+            await until(lambda: not any(one.icon().isNull() for one in buttons), what="pictures")
             await studio.picture(f"help-examples-{theme}", help_window)
-            button = help_window.example_buttons[0]
-            assert not button.icon().isNull()
+            button = buttons[0]
             button.setFocus()
             QTest.keyClick(button, Qt.Key.Key_Space)
             added = [node for node in studio.flow.nodes if node.id not in before.nodes_by_id]
