@@ -1,6 +1,6 @@
 """What mends problems of control: where a run begins, and where it goes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import partial
 
 from app.document import edits, pin_edits, splicing
@@ -59,12 +59,13 @@ def _unreachable(case: Case) -> Iterator[Fix]:
     node = case.node
     pin = next((pin for pin in node.inputs if pin.is_exec), None) if node is not None else None
     if node is not None and pin is not None:
-        for start in _free_exits(case, node)[:2]:
+        reached = FlowFacts(case.flow, case.catalogue).reachable
+        for start in _free_exits(case, node, reached)[:2]:
             yield Fix(
                 say("Run it after {node_id}", node_id=case.title(start.node_id)),
                 partial(joined, start, PinRef(node.id, pin.id, False)),
             )
-        wire = _nearest_exec_wire(case, node)
+        wire = _nearest_exec_wire(case, node, reached)
         if wire is not None:
             yield Fix(
                 say(
@@ -77,12 +78,11 @@ def _unreachable(case: Case) -> Iterator[Fix]:
     yield from delete(case)
 
 
-def _nearest_exec_wire(case: Case, node: VisualNode) -> VisualEdge | None:
+def _nearest_exec_wire(case: Case, node: VisualNode, reached: Set[str]) -> VisualEdge | None:
     """The control wire between reached nodes that a dead step with both ends free could go into."""
     is_free = not any(edge.is_exec for edge in case.flow.edges_out_of.get(node.id, ()))
     if not is_free or not any(pin.is_exec for pin in node.outputs):
         return None
-    reached = FlowFacts(case.flow, case.catalogue).reachable
     places = {other.id: other.position for other in case.flow.nodes}
 
     def distance(edge: VisualEdge) -> float:
@@ -100,9 +100,8 @@ def _inserted(edge_id: str, node_id: str, flow: VisualFlow) -> VisualFlow:
     return splicing.insert_on_wire(flow, edge_id, node_id) or flow
 
 
-def _free_exits(case: Case, node: VisualNode) -> list[PinRef]:
+def _free_exits(case: Case, node: VisualNode, reached: Set[str]) -> list[PinRef]:
     """Unwired control outputs of nodes that are reached, those near the left of a node first."""
-    reached = FlowFacts(case.flow, case.catalogue).reachable
     exits: list[tuple[float, PinRef]] = []
     for other in case.flow.nodes:
         if other.id not in reached or other.id == node.id:

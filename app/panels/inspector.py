@@ -5,7 +5,9 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.document.document import Document, DocumentChange
 from app.document.locks import is_flow_locked
@@ -34,7 +36,7 @@ from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
 
 SELECTION_MS = 20
-"""Selections that follow each other faster are shown as one."""
+"""Selections that follow each other faster are shown as one; what happens while nobody looks, when somebody does."""
 
 
 class Inspector(QScrollArea):
@@ -81,7 +83,7 @@ class Inspector(QScrollArea):
         self._flow_pane: FlowPane | None = None
         self._timer = QTimer(self, singleShot=True, interval=SELECTION_MS)
         self._timer.timeout.connect(self._follow_selection)
-        self._is_behind = False
+        self._is_behind = self._is_stale = False
         # One widget for good: a pane that is made in its place is styled once, when it is shown.
         self._place = QWidget(self)
         self._column = QVBoxLayout(self._place)
@@ -134,6 +136,7 @@ class Inspector(QScrollArea):
 
     def mark_failure(self, node_id: str, line: int | None, text: str) -> None:
         """Mark the line of a node's code that failed, if the node is shown."""
+        self._follow_selection()
         if isinstance(self._pane, NodePane) and self._pane.node_id == node_id:
             self._pane.mark_failure(line, text)
 
@@ -151,11 +154,23 @@ class Inspector(QScrollArea):
             elif isinstance(pane, NodePane):
                 pane.title.setFocus()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_behind or self._is_stale:
+            self._timer.start()
+        super().showEvent(event)
+
     def _changed(self, change: DocumentChange) -> None:
         if change.diff.only_moved:
             return
-        pane = self._pane
-        known = change.after.nodes_by_id
+        if self.isVisible():
+            self._show_changed(change.after)
+        else:
+            self._is_stale = True
+
+    def _show_changed(self, flow: VisualFlow) -> None:
+        self._is_stale = False
+        pane, known = self._pane, flow.nodes_by_id
         stays = (
             isinstance(pane, FlowPane)
             or (isinstance(pane, NodePane) and pane.node_id in known)
@@ -173,16 +188,18 @@ class Inspector(QScrollArea):
             self._document.end_merge()
         if not self._is_behind:
             self._is_behind = True
-            self._timer.start()
+            if self.isVisible():
+                self._timer.start()
 
     def _follow_selection(self) -> None:
-        if not self._is_behind:
-            return
-        self._is_behind = False
         self._timer.stop()
-        if isinstance(self._pane, NodePane) and self._pane.node_id == self._only_node():
-            return
-        self._build()
+        if self._is_behind:
+            self._is_behind = False
+            if not isinstance(self._pane, NodePane) or self._pane.node_id != self._only_node():
+                self._build()
+                return
+        if self._is_stale and self._document is not None:
+            self._show_changed(self._document.flow)
 
     def _only_node(self) -> str | None:
         if self._selection is None or len(self._selection.nodes) != 1:
@@ -190,7 +207,7 @@ class Inspector(QScrollArea):
         return next(iter(self._selection.nodes))
 
     def _build(self) -> None:
-        self._is_behind = False
+        self._is_behind = self._is_stale = False
         if self._document is None or self._selection is None:
             self._show_hint()
             return
@@ -214,7 +231,7 @@ class Inspector(QScrollArea):
         if self._flow_pane is None:
             self._flow_pane = FlowPane(document, self._place)
         else:
-            self._flow_pane.refresh()
+            self._flow_pane.refresh(soon=True)
         self._put(self._flow_pane)
 
     def _show_node(self, document: Document, node_id: str) -> None:
@@ -326,6 +343,7 @@ class FlowPane(QWidget):
         self._is_built = False
         title = QLabel(say("Flow"), self)
         title.setProperty("role", "title")
+        self._later = SlicedWork(self)
         self._work = SlicedWork(self)
         self._form = ValueForm(self, advanced_title=say("More settings"))
         self._size = secondary("", self)
@@ -348,10 +366,18 @@ class FlowPane(QWidget):
 
     def complete(self) -> None:
         """Make the rows now that are otherwise made in slices, the window answering in between."""
+        self._later.finish()
         self._work.finish()
 
-    def refresh(self) -> None:
-        """Show the flow as it is now; rows that are new come in slices."""
+    def refresh(self, *, soon: bool = False) -> None:
+        """Show the flow as it is; rows that are new come in slices.
+
+        Args:
+            soon: in the next turn, so that what is done now need not wait for it.
+        """
+        self._later.start(self._refreshed(), at_once=not soon)
+
+    def _refreshed(self) -> Iterator[None]:
         flow = self._document.flow
         nodes, edges = len(flow.nodes), len(flow.edges)
         self._size.setText(
@@ -379,7 +405,9 @@ class FlowPane(QWidget):
             self._starts = starts
             self._work.start(self._filling(values))
         else:
-            self.form.set_values(values)
+            self._work.finish()
+            self._form.set_values(values)
+        yield
 
     def _filling(self, values: dict[str, JsonValue]) -> Iterator[None]:
         sources = FieldSources(flows=self._start_choices)

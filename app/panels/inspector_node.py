@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.document.document import Document
 from app.document.fix import Library
@@ -37,6 +38,7 @@ from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
 from app.widgets.mark import Mark
 from app.widgets.retelling import retold
+from app.widgets.sliced import SlicedWork
 from app.widgets.tab_order import order_tabs
 from app.widgets.texts import duration
 from app.widgets.theme import category_color
@@ -95,6 +97,7 @@ class NodePane(NodeForms):
         node = document.flow.nodes_by_id[node_id]
         self._document, self._type, self._sources = document, catalogue.get(node.type), sources
         self.edits = NodeEdits(document, node_id, catalogue, library)
+        self._mending = SlicedWork(self)
         self._shape: object = None
         self._run: NodeRun | None = None
         self.title = QLineEdit(self)
@@ -144,14 +147,19 @@ class NodePane(NodeForms):
     @property
     def expressions(self) -> ValueForm:
         """The form of the expressions of inputs, folded until one has some; complete."""
-        self.complete()
+        self._work.finish()
         return self._expressions
 
     @property
     def pins(self) -> PinSection | None:
         """The pins a person may change, complete; None: they are fixed."""
-        self.complete()
+        self._work.finish()
         return self._pins
+
+    @override
+    def complete(self) -> None:
+        super().complete()
+        self._mending.finish()
 
     def refresh(self) -> None:
         """Show the node as it stands in the document now; rows that are new come in slices."""
@@ -190,7 +198,12 @@ class NodePane(NodeForms):
             self._problems.body.addWidget(label)
         if self._type is not None and any(one.code == NOT_SET_UP for one in problems):
             self._problems.body.addWidget(self._set_up_button(self._type.id))
-        for problem in problems[:_MOST_FIXED]:
+        self._mending.start(self._offering(problems[:_MOST_FIXED]), at_once=False)
+
+    def _offering(self, problems: Sequence[Problem]) -> Iterator[None]:
+        """Buttons that mend: what a fix does may take a look at the whole flow."""
+        for problem in problems:
+            yield
             for fix in self.edits.fixes(problem)[:_MOST_FIXES]:
                 self._problems.body.addWidget(FixButton(self._document, fix, self))
 

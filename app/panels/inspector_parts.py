@@ -83,13 +83,13 @@ class NodeForms(QWidget):
     @property
     def values(self) -> ValueForm:
         """The form of the unwired inputs, complete."""
-        self.complete()
+        self._work.finish()
         return self._values
 
     @property
     def settings(self) -> ValueForm:
         """The form of the settings, complete."""
-        self.complete()
+        self._work.finish()
         return self._settings
 
     def complete(self) -> None:

@@ -176,11 +176,12 @@ def common_values(
             return []
         return unwired_fields(flow, node, node_type)
 
-    def shape_of(node: VisualNode) -> object:
+    def kind_of(node: VisualNode) -> object:
+        """Nodes that are made alike share their pins."""
         wired = frozenset(edge.target_handle for edge in flow.edges_into.get(node.id, ()))
-        return node.type, wired, tuple((pin.id, pin.type, pin.label) for pin in node.inputs)
+        return node.type, id(node.inputs), wired
 
-    alike = list({shape_of(node): node for node in nodes}.values())
+    alike = list({kind_of(node): node for node in nodes}.values())
     return _common(nodes, alike, fields_of, lambda node, key: node.pin_defaults.get(key))
 
 
@@ -214,9 +215,10 @@ def _common(
         shared = [one for one in shared if kinds.get(one.key) == (one.kind, one.choices)]
     found: list[tuple[Field, JsonValue]] = []
     for field in shared or ():
-        values = [value_of(node, field.key) for node in nodes]
-        if all(value == values[0] and type(value) is type(values[0]) for value in values):
-            found.append((replace(field, required=False), values[0]))
+        first = value_of(nodes[0], field.key)
+        values = (value_of(node, field.key) for node in nodes)
+        if all(value == first and type(value) is type(first) for value in values):
+            found.append((replace(field, required=False), first))
         else:
             label = f"{field.label} · {MIXED}"
             mixed = replace(field, label=label, placeholder=MIXED, default=None, required=False)

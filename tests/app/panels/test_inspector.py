@@ -8,6 +8,7 @@ from app.panels.inspector_edits import NodeEdits
 from app.panels.inspector_node import NodePane
 from app.panels.inspector_parts import WireLine
 from app.runs.node_run import NodeRun, NodeRunState
+from app.widgets.fix_menu import FixButton
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
@@ -339,3 +340,33 @@ def test_a_node_with_many_inputs_begins_with_what_most_people_set(inspect):
     assert set(keys) >= {"use_context", "context", "memory"}
     few, _ = inspect("ask_user")
     assert few.pane.values.field_keys() == ["prompt", "choices"]
+
+
+def test_nothing_is_made_while_nobody_looks(inspect, qtbot):
+    inspector, document = inspect("ask_user", "concat")
+    before = inspector.pane
+    inspector.hide()
+    inspector.selection.set(["node-2"])
+    document.apply("Delete", edits.remove(document.flow, ["node-1"]))
+    assert inspector._pane is before
+    assert not inspector._timer.isActive()
+    inspector.show()
+    qtbot.waitUntil(lambda: inspector._pane is not before)
+    assert pane_of(inspector).node_id == "node-2"
+    inspector.hide()
+    document.apply("Rename", edits.rename_node(document.flow, "node-2", "Anew"))
+    assert inspector._pane.title.text() != "Anew"
+    inspector.show()
+    qtbot.waitUntil(lambda: inspector._pane.title.text() == "Anew")
+
+
+def test_what_mends_a_problem_is_offered_after_what_it_is(inspect, qtbot):
+    """A fix may have to look at the whole flow: no edit waits for that."""
+    inspector, _ = inspect("ask_user")
+    pane = pane_of(inspector)
+    inspector.show_problems(
+        {"node-1": [Problem(Severity.ERROR, "no start", "node-1", code="entry-no-trigger")]}
+    )
+    assert "no start" in " ".join(label.text() for label in pane._problems.findChildren(QLabel))
+    assert not pane._problems.findChildren(FixButton)
+    qtbot.waitUntil(lambda: bool(pane._problems.findChildren(FixButton)))
