@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -46,6 +48,13 @@ def items_of(
     )
 
 
+class _Parts(NamedTuple):
+    list: SearchList
+    toggle: QCheckBox
+    lack: QLabel
+    set_up: QPushButton
+
+
 class QuickAdd(QFrame):
     """A popup over the canvas; one exists for each canvas and is reused.
 
@@ -64,47 +73,71 @@ class QuickAdd(QFrame):
         self._canvas = canvas
         self.setObjectName("quickAdd")
         self.setAccessibleName(self.tr("Add a node"))
-        self.list = SearchList(
-            self, placeholder=self.tr("Search nodes to add"), chooses_on_click=True
-        )
-        self.toggle = QCheckBox(self.tr("Show nodes that do not fit, too"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.addWidget(self.list, 1)
-        self.lack = QLabel(self)
-        self.lack.setProperty("role", "secondary")
-        self.lack.setTextFormat(Qt.TextFormat.PlainText)
-        self.lack.setWordWrap(True)
-        self.set_up = QPushButton(icon("settings"), self.tr("Configure…"), self)
-        self.set_up.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 0, 8, 0)
-        foot.addWidget(self.lack, 1)
-        foot.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(foot)
-        layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._every: Callable[[], list[SearchItem]] = list
-        self._fitting: list[SearchItem] = []
+        self._every: Callable[[], Sequence[SearchItem]] = tuple
+        self._fitting: Sequence[SearchItem] = ()
         self._uses: Mapping[str, int] = {}
         self._favourites: tuple[str, ...] = ()
         self._lacks: Mapping[str, Lack] = {}
         self._likely: Mapping[str, float] = {}
         self._instead: Callable[[str], None] | None = None
-        self._show_lack("")
-        self.list.chosen.connect(self._choose)
-        self.list.cancelled.connect(self.dismiss)
-        self.list.current_changed.connect(self._show_lack)
-        self.set_up.clicked.connect(self._want_set_up)
-        self.toggle.toggled.connect(self._fill)
-        self.list.field.installEventFilter(self)
-        self.list.view.installEventFilter(self)
         self.hide()
+
+    @cached_property
+    def _parts(self) -> _Parts:
+        """What is inside; most canvases are closed before anybody searches on them."""
+        found = SearchList(self, placeholder=self.tr("Search nodes to add"), chooses_on_click=True)
+        toggle = QCheckBox(self.tr("Show nodes that do not fit, too"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.addWidget(found, 1)
+        lack = QLabel(self)
+        lack.setProperty("role", "secondary")
+        lack.setTextFormat(Qt.TextFormat.PlainText)
+        lack.setWordWrap(True)
+        set_up = QPushButton(icon("settings"), self.tr("Configure…"), self)
+        set_up.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 8, 0)
+        foot.addWidget(lack, 1)
+        foot.addWidget(set_up, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(foot)
+        layout.addWidget(toggle, 0, Qt.AlignmentFlag.AlignHCenter)
+        for unseen in (lack, set_up):
+            unseen.hide()
+        found.chosen.connect(self._choose)
+        found.cancelled.connect(self.dismiss)
+        found.current_changed.connect(self._show_lack)
+        set_up.clicked.connect(self._want_set_up)
+        toggle.toggled.connect(self._fill)
+        found.field.installEventFilter(self)
+        found.view.installEventFilter(self)
+        return _Parts(found, toggle, lack, set_up)
+
+    @property
+    def list(self) -> SearchList:
+        """The entries and the field that searches them."""
+        return self._parts.list
+
+    @property
+    def toggle(self) -> QCheckBox:
+        """Whether nodes that do not fit are offered, too."""
+        return self._parts.toggle
+
+    @property
+    def lack(self) -> QLabel:
+        """Why the entry at hand cannot be used."""
+        return self._parts.lack
+
+    @property
+    def set_up(self) -> QPushButton:
+        """Edits the setting that the entry lacks."""
+        return self._parts.set_up
 
     def open(
         self,
         at: QPointF,
-        fitting: list[SearchItem],
-        every: Callable[[], list[SearchItem]] | None = None,
+        fitting: Sequence[SearchItem],
+        every: Callable[[], Sequence[SearchItem]] | None = None,
         likely: Mapping[str, float] | None = None,
         typed: str = "",
     ) -> None:
@@ -119,7 +152,7 @@ class QuickAdd(QFrame):
         """
         self._instead = None
         self._likely = likely or {}
-        self._fitting, self._every = self._likely_first(fitting), every or list
+        self._fitting, self._every = self._likely_first(fitting), every or tuple
         self.toggle.setVisible(every is not None)
         self.toggle.setChecked(False)
         self.list.field.setText(typed)
@@ -147,7 +180,7 @@ class QuickAdd(QFrame):
         """Node type id -> what is missing for it."""
         self._lacks = lacks
 
-    def _likely_first(self, items: list[SearchItem]) -> list[SearchItem]:
+    def _likely_first(self, items: Sequence[SearchItem]) -> Sequence[SearchItem]:
         """Entries with the likeliest few in a section of their own at the top."""
         known = [item for item in items if item.key in self._likely]
         known.sort(key=lambda item: -self._likely[item.key])
@@ -159,7 +192,7 @@ class QuickAdd(QFrame):
         ]
 
     def open_other(
-        self, at: QPointF, items: list[SearchItem], chosen: Callable[[str], None]
+        self, at: QPointF, items: Sequence[SearchItem], chosen: Callable[[str], None]
     ) -> None:
         """Search something else with the same popup, such as wires; `chosen` gets the key."""
         self.open(at, items)

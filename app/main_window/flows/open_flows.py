@@ -1,5 +1,6 @@
 """The flows that are open: new, open, save, close, recent files, autosave, recovery."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -121,15 +122,17 @@ class OpenFlows(Work):
 
     def add_new(self, document: Document, scene: FlowScene | None = None) -> FlowTab:
         """Open a document that takes the place of an empty, untouched one."""
-        tab = self.add(document, scene)
-        self._drop_untouched(besides=tab)
-        return tab
+        return self._shown(self._new_tab(document, scene), is_new=True)
 
     def add(self, document: Document, scene: FlowScene | None = None) -> FlowTab:
         """Open a document that is in memory; `scene`: of its flow, made on another thread."""
-        tab = self._new_tab(document, scene)
+        return self._shown(self._new_tab(document, scene))
+
+    def _shown(self, tab: FlowTab, *, is_new: bool = False) -> FlowTab:
         self._tabs.append(tab)
         self.opened.emit(tab)
+        if is_new:
+            self._drop_untouched(besides=tab)
         return tab
 
     async def open(self, path: Path) -> FlowTab | None:
@@ -158,11 +161,14 @@ class OpenFlows(Work):
         if document is None:
             return None
         scene = await in_thread(scene_of, document.flow, self._catalogue)
-        tab = self.add_new(document, scene)
+        tab = self._new_tab(document, scene)
         tab.stamp = stamp
-        self._watch_files()
+        await asyncio.sleep(0)  # to make a tab, to note its file and to show it are a turn each
         self._settings.note_recent(path)
         self.recent_changed.emit()
+        await asyncio.sleep(0)
+        self._shown(tab, is_new=True)
+        self._watch_files()
         return tab
 
     async def open_example(self, path: Path) -> FlowTab | None:
@@ -179,7 +185,10 @@ class OpenFlows(Work):
                 self.wanted.emit(tab)
                 return tab
         scene = await in_thread(scene_of, flow, self._catalogue)
-        return self.add_new(Document(flow, label=say("Open {name}", name=path.name)), scene)
+        document = Document(flow, label=say("Open {name}", name=path.name))
+        tab = self._new_tab(document, scene)
+        await asyncio.sleep(0)
+        return self._shown(tab, is_new=True)
 
     async def open_picture(self, path: Path) -> FlowTab | None:
         """Open the flow that an exported PNG carries, as a new flow: saving it asks where to."""

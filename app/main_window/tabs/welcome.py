@@ -63,6 +63,18 @@ class WelcomeCard(QFrame):
         self.tiles: list[QToolButton] = []
         self._recent: tuple[RecentFlow, ...] = ()
         self._columns = 0
+        self._is_made = False
+        canvas.installEventFilter(self)
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self._is_made:
+            self._is_made = True
+            self._make()
+        super().setVisible(visible)
+
+    def _make(self) -> None:
+        """Fill the card: most flows are not empty, and their card is never seen."""
         title = QLabel(self.tr("This flow is empty"), self)
         title.setFont(text_font(15, bold=True))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -106,8 +118,6 @@ class WelcomeCard(QFrame):
         layout.setContentsMargins(24, 20, 24, 24)
         layout.addLayout(first, 1)
         layout.addWidget(self._recent_box)
-        canvas.installEventFilter(self)
-        self._place()
 
     def show_recent(self, flows: Sequence[RecentFlow]) -> None:
         """Offer these flows, newest first."""
@@ -168,7 +178,7 @@ class WelcomeCard(QFrame):
 
     def _place(self) -> None:
         canvas = self.parentWidget()
-        if canvas is None or self.isHidden():
+        if canvas is None or self.isHidden() or not self._is_made:
             return
         room = canvas.width() - WIDTH_PX - 48
         columns = max(0, min(2, room // TILE_PX, len(self._recent)))
