@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -50,6 +50,8 @@ MAX_VISITED = 100
 ROUTE_MS = 120
 """How long the view of a large flow rests before its wires are led around nodes."""
 ROUTED_AT_ONCE = 40
+FOCUS_PX = 2.0
+"""Width of the frame of a canvas that keys led to."""
 LEAST_ROUTED_SCALE = 0.3
 
 
@@ -105,6 +107,7 @@ class FlowSurface(QWidget):
         self._hits = Hits(self.scene)
         self._wants_fit = True
         self._slid = 0.0
+        self._shows_focus = False
         self._sight: tuple[object, ...] | None = None
         self._visited: list[Camera] = []
         self._visited_at = 0
@@ -571,6 +574,22 @@ class FlowSurface(QWidget):
     # ---- painting ---------------------------------------------------------------------------
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._shows_focus = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._shows_focus = False
+        self.update()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         self._camera = self._camera.on_device_pixels(ratio)
@@ -594,6 +613,11 @@ class FlowSurface(QWidget):
         paint = self.overlay_painter(QRectF(bounds))
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)
+        if self._shows_focus:
+            painter.setPen(QPen(self.theme.accent, FOCUS_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = FOCUS_PX / 2
+            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         painter.end()
 
     def _refine_later(self, *, is_zoom: bool) -> None:

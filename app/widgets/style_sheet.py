@@ -135,7 +135,8 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 QTabBar::close-button { image: url(:/indicators/close.svg); }
 
-QScrollArea { border: none; background: $panel; }
+QScrollArea { border: 1px solid transparent; background: $panel; }
+QScrollArea:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: $panel; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

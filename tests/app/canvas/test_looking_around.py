@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.camera import Camera
@@ -300,6 +300,17 @@ class TestGuides:
         view.grab()
         hands.release(end)
         assert view.document.flow.nodes_by_id["node-3"].position.x == pytest.approx(goal)
+
+
+def test_a_canvas_that_keys_led_to_has_a_frame(canvas):
+    view = canvas().view
+    without = view.grab().toImage()
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    framed = view.grab().toImage()
+    accent = view.theme.accent.name()
+    assert framed.pixelColor(0, 400).name() == accent != without.pixelColor(0, 400).name()
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusOut))
+    assert view.grab().toImage() == without
 
 
 class TestWhatIsSeenFirst:
