@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from app.widgets.theme import NODE_RADIUS_PX
 
 OUTLINE_MARGIN = 10.0
-Piece = tuple[float, float, QPixmap]
-"""A picture, and how far right of and below the corner of a node it lies; widget pixels."""
+Piece = tuple[QPointF, QPixmap]
+"""A picture, and where it lies, from the corner of a node; widget pixels."""
 
 
 def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
@@ -28,8 +28,10 @@ def draw_outline(
     sides = outline_sides(wide, high, scale, color.rgba(), pen_px, by, ratio)
     if sides:
         x, y = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
-        for dx, dy, picture in sides:
-            painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+        painter.translate(x, y)
+        for at, picture in sides:
+            painter.drawPixmap(at, picture)
+        painter.translate(-x, -y)
     else:
         painter.setPen(QPen(color, pen_px))
         outline(painter, box, scale, by)
@@ -72,7 +74,8 @@ def outline_sides(
         sides.append((x, corner, down))
     for _, _, picture in sides:
         picture.setDevicePixelRatio(ratio)
-    return tuple(((x - margin) / ratio, (y - margin) / ratio, side) for x, y, side in sides)
+    shift = QPointF(margin, margin)
+    return tuple(((QPointF(x, y) - shift) / ratio, side) for x, y, side in sides)
 
 
 @lru_cache(maxsize=256)

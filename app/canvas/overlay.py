@@ -28,7 +28,7 @@ MOST_WITH_PINS = 12
 
 def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     """Draw the overlay of what is in `paint.area`."""
-    state, folded = paint.state, paint.scene.folded
+    state = paint.state
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if state.lens is not None:
         draw_lens(painter, paint, state.lens)
@@ -38,17 +38,10 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     _draw_selection(painter, paint)
     if state.shows_comments:
         draw_bubbles(painter, paint)
-    draw_runs(
-        painter,
-        paint,
-        [
-            (state.runs[node_id], box)
-            for node_id in paint.in_sight(state.runs)
-            if node_id not in folded and (box := paint.box(node_id)) is not None
-        ],
-    )
-    draw_previews(painter, paint)
-    _draw_runs_of_blocks(painter, paint)
+    if state.runs:
+        _draw_runs(painter, paint)
+        draw_previews(painter, paint)
+        _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
     _draw_problems(painter, paint)
@@ -59,7 +52,7 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
 def _draw_problems(painter: QPainter, paint: OverlayPainter) -> None:
     problems = paint.state.problems
     boxes = {one: box for one in paint.in_sight(problems) if (box := paint.box(one)) is not None}
-    if len(boxes) > MOST_BADGES:
+    if len(problems) > MOST_BADGES and paint.count_in_view(problems) > MOST_BADGES:
         _draw_many_badges(painter, paint, boxes)
         return
     for node_id, box in boxes.items():
@@ -98,17 +91,25 @@ _WORST_FIRST = (
 )
 
 
+def _draw_runs(painter: QPainter, paint: OverlayPainter) -> None:
+    scene, runs = paint.scene, paint.state.runs
+    elsewhere = scene.folded.keys() | paint.hidden
+    marked = {one: scene.row_of[one] for one in paint.in_sight(runs) if one in scene.row_of}
+    ids = [one for one in marked if one not in elsewhere]
+    if ids:
+        rects = scene.rects[[marked[one] for one in ids]]
+        draw_runs(painter, paint, [runs[one] for one in ids], rects)
+
+
 def _draw_runs_of_blocks(painter: QPainter, paint: OverlayPainter) -> None:
     """A collapsed frame shows the state that most needs a look of all that is on it."""
-    states: dict[str, dict[NodeRunState, str]] = {}
+    states: dict[tuple[float, float, float, float], set[NodeRunState]] = {}
     for node_id, frame in paint.scene.folded.items():
-        if (run := paint.state.runs.get(node_id)) is not None:
-            states.setdefault(frame.id, {})[run.state] = node_id
-    for found in states.values():
-        worst = next((state for state in _WORST_FIRST if state in found), None)
-        box = paint.box(found[worst]) if worst is not None else None
-        if worst is not None and box is not None:
-            draw_runs(painter, paint, [(NodeRun(worst), box)])
+        if node_id in paint.state.runs:
+            states.setdefault(frame.block, set()).add(paint.state.runs[node_id].state)
+    if states:
+        worst = [next(one for one in _WORST_FIRST if one in found) for found in states.values()]
+        draw_runs(painter, paint, [NodeRun(one) for one in worst], np.array(list(states), float))
 
 
 def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -> None:

@@ -1,6 +1,6 @@
 """What is drawn over the base layer, and what drawing it takes."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -22,6 +22,8 @@ MOST_ASKED = 64
 """So many nodes are asked one by one whether they are in sight."""
 MARK_PX = 40.0
 """How far marks reach beyond their nodes, widget pixels."""
+WIRE_MARK_PX = 8.0
+"""How far marks reach beyond the way of their wires, widget pixels."""
 
 
 @dataclass(slots=True)
@@ -63,9 +65,10 @@ class OverlayPainter:
     """Everything `draw_overlay` needs for one frame.
 
     Attributes:
-        area: what is painted, widget pixels.
+        area: what is painted, widget pixels. What a mark looks like never depends on it, only whether it is drawn.
+        view: all that the widget shows.
         detail: how much of a node the base layer shows.
-        hidden: nodes that a gesture draws itself.
+        hidden, hidden_wires: nodes (ids) and wires (rows) that a gesture draws itself.
         letters: whether pins carry the letters of their types.
     """
 
@@ -76,8 +79,10 @@ class OverlayPainter:
     state: OverlayState
     selected: Selected
     area: QRectF
+    view: QRectF
     detail: Detail = Detail.FULL
     hidden: frozenset[str] = frozenset()
+    hidden_wires: frozenset[int] = frozenset()
     letters: bool = False
 
     def in_sight(self, marked: Collection[str]) -> Iterator[str]:
@@ -85,10 +90,16 @@ class OverlayPainter:
         if len(marked) <= MOST_ASKED:
             yield from marked
             return
-        near = self.camera.rect_to_scene(self.area.adjusted(-MARK_PX, -MARK_PX, MARK_PX, MARK_PX))
-        rows = self.scene.node_rows_in(near).tolist()
-        seen = {look.node.id for row in rows if (look := self.scene.looks[row]) is not None}
-        yield from (seen | self.scene.folded.keys()) & set(marked)
+        near = self._nodes_in(self.area.adjusted(-MARK_PX, -MARK_PX, MARK_PX, MARK_PX))
+        yield from (one for one in near | self.scene.folded.keys() if one in marked)
+
+    def count_in_view(self, marked: Collection[str]) -> int:
+        """How many of some nodes the widget shows."""
+        return sum(one in marked for one in self._nodes_in(self.view))
+
+    def _nodes_in(self, area: QRectF) -> set[str]:
+        rows = self.scene.node_rows_in(self.camera.rect_to_scene(area)).tolist()
+        return {look.node.id for row in rows if (look := self.scene.looks[row]) is not None}
 
     def box(self, node_id: str) -> QRectF | None:
         """Widget rectangle of a node that can be seen; None otherwise."""
@@ -111,3 +122,17 @@ class OverlayPainter:
             and y + height + MARK_PX > area.top()
         )
         return QRectF(x, y, width, height) if is_near else None
+
+    def wire_rows(self, edge_ids: Iterable[str | None]) -> list[int]:
+        """Rows of those of some wires that are there and stay where they are."""
+        rows = [self.scene.wire_of[one] for one in edge_ids if one in self.scene.wire_of]
+        return [row for row in rows if row not in self.hidden_wires]
+
+    def wire_box(self, edge_id: str) -> QRectF | None:
+        """Widget rectangle of all that is drawn along a wire that stands out; None if it cannot be seen."""
+        rows = self.wire_rows([edge_id])
+        if not rows or self.scene.boxes[rows[0], 0] != self.scene.boxes[rows[0], 0]:
+            return None
+        left, top, right, bottom = self.scene.boxes[rows[0]].tolist()
+        box = self.camera.rect_to_widget(QRectF(left, top, right - left, bottom - top))
+        return box.adjusted(-WIRE_MARK_PX, -WIRE_MARK_PX, WIRE_MARK_PX, WIRE_MARK_PX)

@@ -1,15 +1,17 @@
 """How a node stands in the shown run: outline, tick, and one line inside its lower border."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.canvas.detail import Detail
-from app.canvas.outlines import Piece, draw_outline, outline_sides
+from app.canvas.outlines import Piece, outline, outline_sides
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.text_fitting import Line, draw_line, elided, line_of
 from app.runs.node_run import NodeRun, NodeRunState
@@ -17,6 +19,9 @@ from app.widgets.texts import reason
 from app.widgets.theme import Theme
 from runtime.base.words import is_english_spoken, say
 
+RUNNING, DONE = NodeRunState.RUNNING, NodeRunState.DONE
+"""Looked up once: a member of an enumeration costs as much as a small picture."""
+Floats = npt.NDArray[np.float64]
 STREAM_LINES = 3
 FOOTER_PX = 10.0
 """Size of a footer's text at 100 %."""
@@ -51,35 +56,44 @@ def reach(box: QRectF) -> QRect:
 
 
 def draw_runs(
-    painter: QPainter, paint: OverlayPainter, runs: Iterable[tuple[NodeRun, QRectF]]
+    painter: QPainter, paint: OverlayPainter, runs: Sequence[NodeRun], rects: Floats
 ) -> None:
-    """The marks of nodes, each with its rectangle in widget pixels."""
+    """The marks of nodes at these rectangles (n, 4), scene pixels; of some only what stays within `paint.area`."""
     theme, scale, has_words = paint.theme, paint.camera.scale, paint.detail is not Detail.DOTS
     ratio = painter.device().devicePixelRatioF()
     breath = 0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath)
-    for run, box in runs:
-        wide, high = round(box.width() * ratio), round(box.height() * ratio)
-        x, y = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
+    places = rects * scale
+    places[:, :2] += paint.camera.x, paint.camera.y
+    near = paint.area.adjusted(-REACH_PX, -REACH_BELOW_PX, REACH_PX, REACH_PX)
+    left, top, width, height = places.T
+    is_near = (left < near.right()) & (left + width > near.left())
+    is_near &= (top < near.bottom()) & (top + height > near.top())
+    numbers = np.rint(places * ratio).astype(int).tolist()
+    for index in np.flatnonzero(is_near).tolist():
+        run, (x, y, wide, high) = runs[index], numbers[index]
         footer = _footer_of(run, wide / ratio, high / ratio, scale) if has_words else None
         ground = (footer.width, footer.height, footer.up) if footer is not None else None
         rim, rest = _pictures(run.state, wide, high, ground, scale, theme, ratio)
-        if run.state is not NodeRunState.DONE:
-            painter.setOpacity(breath if run.state is NodeRunState.RUNNING else 1.0)
-            for dx, dy, picture in rim:
-                painter.drawPixmap(QPointF(x + dx, y + dy), picture)
-            if not rim:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                draw_outline(painter, box, scale, run_color(run.state, theme), OUTLINE_PX)
+        painter.translate(x / ratio, y / ratio)
+        if run.state is RUNNING:
+            painter.setOpacity(breath)
+        for at, picture in rim:
+            painter.drawPixmap(at, picture)
+        if not rim and run.state is not DONE:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(run_color(run.state, theme), OUTLINE_PX))
+            outline(painter, QRectF(0, 0, wide / ratio, high / ratio), scale, 2.0)
+        if run.state is RUNNING:
             painter.setOpacity(1.0)
-        for dx, dy, picture in rest:
-            painter.drawPixmap(QPointF(x + dx, y + dy), picture)
+        for at, picture in rest:
+            painter.drawPixmap(at, picture)
         if footer is not None:
-            dx, dy, _ = rest[-1]
-            px = footer.px
+            px, corner = footer.px, rest[-1][0]
             painter.setPen(theme.text_secondary if footer.is_quiet else theme.text)
             for index, line in enumerate(footer.lines):
-                base = y + dy + px * (1.12 + 1.35 * index) + 0.5
-                draw_line(painter, x + dx + px * 0.5, base, line)
+                base = corner.y() + px * (1.12 + 1.35 * index) + 0.5
+                draw_line(painter, corner.x() + px * 0.5, base, line)
+        painter.translate(-x / ratio, -y / ratio)
 
 
 @lru_cache(maxsize=1024)
@@ -105,7 +119,8 @@ def _pictures(
         size = max(4.5, 8.0 * min(scale, 1.4))
         at = wide / ratio - size * 1.4 - 2.0, -size * 0.6 - 2.0
         ground = theme.node_body.rgb(), theme.canvas.rgb()
-        rest.append((*at, _tick_picture(round(size, 1), color.rgb(), *ground, ratio)))
+        picture = _tick_picture(round(size, 1), color.rgb(), *ground, ratio)
+        rest.append((QPointF(*at), picture))
     else:
         px = RUNNING_PX if state is NodeRunState.RUNNING else OUTLINE_PX
         rim = outline_sides(wide, high, scale, color.rgba(), px, 2.0, ratio)
@@ -114,7 +129,7 @@ def _pictures(
         is_loud = state in (NodeRunState.FAILED, NodeRunState.WAITING)
         border = color if is_loud else theme.node_border
         picture = _ground_picture(width, height, border.rgb(), theme.panel.rgb(), ratio)
-        rest.append((wide / ratio - width, round(high - up * ratio) / ratio, picture))
+        rest.append((QPointF(wide / ratio - width, round(high - up * ratio) / ratio), picture))
     return rim, tuple(rest)
 
 
@@ -180,7 +195,7 @@ class _Footer:
 
 def _footer_of(run: NodeRun, wide: float, high: float, scale: float) -> _Footer | None:
     """A time hangs small at the lower right corner; a question, a reason or a stream is as wide as the node."""
-    if run.state is NodeRunState.RUNNING and run.streamed:
+    if run.state is RUNNING and run.streamed:
         lines = _stream_lines(run)
         if lines:
             return _footer(lines, False, wide, high, scale)

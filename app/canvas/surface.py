@@ -18,7 +18,8 @@ from app.canvas.hits import Hits
 from app.canvas.motion import Motion, between
 from app.canvas.overlay import draw_overlay
 from app.canvas.overlay_state import OverlayPainter, OverlayState
-from app.canvas.run_marks import states_of
+from app.canvas.patches import Patches
+from app.canvas.run_marks import reach, states_of
 from app.canvas.scene import Dirty, FlowScene, scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
@@ -105,6 +106,7 @@ class FlowSurface(QWidget):
         self._painter = ScenePainter(self.scene, lambda: document.flow, self.theme, self._batches)
         self._base = BaseLayer(self._paint_base, self._cost_ms)
         self._hits = Hits(self.scene)
+        self._patches = Patches(self)
         self._wants_fit = True
         self._slid = 0.0
         self._shows_focus = False
@@ -121,6 +123,7 @@ class FlowSurface(QWidget):
         self._routing = QTimer(self)
         self._routing.setSingleShot(True)
         self._routing.timeout.connect(self._route_some)
+        self._running: set[str] = set()
         self._breathing = QTimer(self)
         self._breathing.setInterval(BREATH_MS)
         self._breathing.timeout.connect(self._breathe)
@@ -488,27 +491,45 @@ class FlowSurface(QWidget):
     def set_run_states(self, states: Mapping[str, NodeRun | NodeRunState]) -> None:
         """Show a run: node id -> how it stands; nodes that are missing have no mark."""
         self.overlay.runs = states_of(states)
-        self._follow_run()
+        self._running = {one for one, run in self.overlay.runs.items() if _runs(run)}
+        self._breathe_if_running()
         self.update()
 
     def set_run_state(
         self, node_id: str, state: NodeRun | NodeRunState | None, detail: str = ""
     ) -> None:
         """Show news of one node of the run; None takes its mark away."""
+        self._running.discard(node_id)
         if state is None:
             self.overlay.runs.pop(node_id, None)
-        elif isinstance(state, NodeRun):
-            self.overlay.runs[node_id] = state
         else:
-            self.overlay.runs[node_id] = NodeRun(state, detail=detail)
-        self._breathe_if(self._is_running(node_id))
-        self.update()  # one rectangle: a blit and a plain clip cost less than twenty small ones
+            run = state if isinstance(state, NodeRun) else NodeRun(state, detail=detail)
+            self.overlay.runs[node_id] = run
+            if _runs(run):
+                self._running.add(node_id)
+                self._breathe_if_running()
+        self._remark([node_id])
 
     def set_active_wires(self, edge_ids: frozenset[str]) -> None:
         """Which wires carry the run at this moment."""
-        self.overlay.active_wires = edge_ids
-        self._follow_run()
-        self.update()
+        former, self.overlay.active_wires = self.overlay.active_wires, edge_ids
+        if edge_ids != former:
+            self._breathe_if_running()
+            self._remark(wires=former ^ edge_ids)
+
+    def _remark(self, nodes: Iterable[str] = (), wires: Iterable[str] = ()) -> None:
+        """Paint the marks of a run anew, on these nodes and wires (ids) only."""
+        if self._patches.is_whole:
+            return
+        paint = self.overlay_painter(QRectF(self.rect()))
+        for node_id in nodes:
+            box = paint.box(node_id)
+            if box is not None:
+                self._patches.add(reach(box))
+        for edge_id in wires:
+            box = paint.wire_box(edge_id)
+            if box is not None:
+                self._patches.add(box.toAlignedRect())
 
     def set_problems(self, by_node: Mapping[str, tuple[Problem, ...]]) -> None:
         """Badges on nodes and pins: node id -> its problems; the worst decides."""
@@ -548,28 +569,18 @@ class FlowSurface(QWidget):
         self.overlay.diff = diff
         self.update()
 
-    def _follow_run(self) -> None:
-        self._breathe_if(self._moves())
-
-    def _moves(self) -> bool:
-        """Whether something shown of a run moves by itself."""
-        return bool(self.overlay.active_wires) or any(map(self._is_running, self.overlay.runs))
-
-    def _is_running(self, node_id: str) -> bool:
-        run = self.overlay.runs.get(node_id)
-        return run is not None and run.state is NodeRunState.RUNNING
-
-    def _breathe_if(self, moves: bool) -> None:
-        if moves and not self._breathing.isActive():
-            self._breathing.start()  # and ends by itself: news of one node need not look at all of them
+    def _breathe_if_running(self) -> None:
+        """Let what is shown of a run move by itself; it ends by itself."""
+        if (self._running or self.overlay.active_wires) and not self._breathing.isActive():
+            self._breathing.start()
 
     def _breathe(self) -> None:
-        if not self._moves():
+        wires = self.overlay.active_wires
+        if not (self._running or wires):
             self._breathing.stop()
-        if not self.isVisible():
-            return
-        self.overlay.breath = (self.overlay.breath + BREATH_STEP) % 1.0
-        self.update()
+        if self.isVisible():
+            self.overlay.breath = (self.overlay.breath + BREATH_STEP) % 1.0
+            self._remark(self._running, wires)
 
     # ---- painting ---------------------------------------------------------------------------
 
@@ -598,19 +609,21 @@ class FlowSurface(QWidget):
         self._base.update(self._camera, self.size(), ratio)
         self._refine_later(is_zoom=former is not None and former.scale != self._camera.scale)
         painter = QPainter(self)
-        region = event.region()
-        painter.setClipRegion(region)
-        bounds = region.boundingRect()
-        parts: list[QRect] = list(region)  # type: ignore[call-overload]
-        for part in parts if len(parts) <= 64 else [bounds]:
-            self._base.draw(painter, part)
-        if self.overlay.trace is not None:
-            trace = self.overlay.trace
+        for patch in self._patches.take(event.region()):
+            painter.save()
+            painter.setClipRect(patch)
+            self._paint_patch(painter, patch, ratio)
+            painter.restore()
+        painter.end()
+
+    def _paint_patch(self, painter: QPainter, patch: QRect, ratio: float) -> None:
+        """Paint a rectangle of the widget: the base, and over it all marks that reach into it."""
+        self._base.draw(painter, patch)
+        area, trace = QRectF(patch), self.overlay.trace
+        if trace is not None:
             hasty = not self._base.coarse.isEmpty()
-            self._painter.paint_trace(
-                painter, QRectF(bounds), self._camera, ratio, trace, hasty=hasty
-            )
-        paint = self.overlay_painter(QRectF(bounds))
+            self._painter.paint_trace(painter, area, self._camera, ratio, trace, hasty=hasty)
+        paint = self.overlay_painter(area)
         draw_overlay(painter, paint)
         self.paint_gesture(painter, paint)
         if self._shows_focus:
@@ -618,7 +631,6 @@ class FlowSurface(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             inset = FOCUS_PX / 2
             painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
-        painter.end()
 
     def _refine_later(self, *, is_zoom: bool) -> None:
         """What was painted in haste is painted in full as soon as there is time: after the last step of a zoom."""
@@ -677,8 +689,10 @@ class FlowSurface(QWidget):
             state=self.overlay,
             selected=self.selection.selected,
             area=area,
+            view=QRectF(self.rect()),
             detail=self._painter.detail,
             hidden=self._painter.lifted,
+            hidden_wires=self._painter.lifted_wires,
             letters=self._painter.shows_letters,
         )
 
@@ -729,6 +743,10 @@ class FlowSurface(QWidget):
         """Paint a part of the scene with full detail, a piece at a time: for pictures, SVG, PDF and print."""
         self._painter.folder = self.folder
         return self._painter.paint_pieces(painter, rect, scale)
+
+
+def _runs(run: NodeRun) -> bool:
+    return run.state is NodeRunState.RUNNING
 
 
 def _told(rows: Iterable[Problem]) -> str:

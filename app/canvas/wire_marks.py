@@ -24,19 +24,14 @@ def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
     """Wires that are hovered, selected or carry the run, in this order; labels of values by entry on top."""
     _draw_wires_of_hovered(painter, paint)
     state, theme = paint.state, paint.theme
-    hovered = (
-        [paint.scene.wire_of[state.hovered_wire]]
-        if state.hovered_wire in paint.scene.wire_of and state.hovered_wire is not None
-        else []
-    )
+    hovered = paint.wire_rows([state.hovered_wire])
     if hovered:
         kind = int(paint.scene.kinds[hovered[0]])
         draw_wire_rows(painter, paint, hovered, wire_color(kind, theme), 3.0)
-    selected = [paint.scene.wire_of[e] for e in paint.selected.edges if e in paint.scene.wire_of]
-    draw_wire_rows(painter, paint, selected, theme.accent, 3.0)
+    draw_wire_rows(painter, paint, paint.wire_rows(paint.selected.edges), theme.accent, 3.0)
     for edge_id in {state.hovered_wire, *paint.selected.edges} - {None}:
         _draw_labels(painter, paint, str(edge_id))
-    active = [paint.scene.wire_of[e] for e in state.active_wires if e in paint.scene.wire_of]
+    active = paint.wire_rows(state.active_wires)
     draw_wire_rows(painter, paint, active, theme.running, 3.0)
     if active:
         _draw_dashes(painter, paint, active)
@@ -45,11 +40,11 @@ def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
 
 def _draw_labels(painter: QPainter, paint: OverlayPainter, edge_id: str) -> None:
     """The two labels of a tunnel stand out together."""
-    row = paint.scene.wire_of.get(edge_id)
-    if row is None or not paint.scene.tunnels[row]:
+    rows = paint.wire_rows([edge_id])
+    if not rows or not paint.scene.tunnels[rows[0]]:
         return
     for label in tunnel_labels(paint.scene):
-        if label.row == row:
+        if label.row == rows[0]:
             accent = paint.theme.accent
             draw_tunnel(
                 painter, paint.scene, label, paint.camera, paint.theme, paint.detail, accent
@@ -59,14 +54,14 @@ def _draw_labels(painter: QPainter, paint: OverlayPainter, edge_id: str) -> None
 def _draw_wires_of_hovered(painter: QPainter, paint: OverlayPainter) -> None:
     """The wires of the node under the pointer stand out in their own colours; knots can be seen."""
     state, scene = paint.state, paint.scene
-    if state.hovered_node is not None and state.hovered_node in scene.row_of:
-        rows = sorted(scene.wires_at[scene.row_of[state.hovered_node]])[:200]
+    hovered = state.hovered_node
+    if hovered is not None and hovered in scene.row_of and hovered not in paint.hidden:
+        rows = sorted(scene.wires_at[scene.row_of[hovered]] - paint.hidden_wires)[:200]
         for kind in {int(scene.kinds[row]) for row in rows}:
             same = [row for row in rows if int(scene.kinds[row]) == kind]
             draw_wire_rows(painter, paint, same, wire_color(kind, paint.theme), 3.0)
     for edge_id in {state.hovered_wire, *paint.selected.edges} - {None}:
-        row = scene.wire_of.get(str(edge_id))
-        edge = scene.edges[row] if row is not None else None
+        edge = next((scene.edges[row] for row in paint.wire_rows([edge_id])), None)
         for knot in knots_of(edge) if edge is not None else ():
             painter.setPen(QPen(paint.theme.canvas, 1.5))
             painter.setBrush(paint.theme.accent)
@@ -84,7 +79,7 @@ def _draw_route_labels(painter: QPainter, paint: OverlayPainter) -> None:
         edge = scene.edges[row]
         x, y = scene.points[row, len(scene.points[row]) * 2 // 3]
         at = camera.to_widget(float(x), float(y))
-        if edge is None or not paint.area.contains(at):
+        if edge is None or not paint.view.contains(at):
             continue
         words = say("after {entry}", entry=route_label(scene.flow, edge.id))
         metrics = painter.fontMetrics()
@@ -122,7 +117,7 @@ def draw_wire_rows(
     ratio = painter.device().devicePixelRatioF()
     fine = len(rows) <= 60
     points = paint.scene.points[rows]
-    lines = clipped(segments(points, paint.camera, fine=fine, ratio=ratio), paint.area)
+    lines = clipped(segments(points, paint.camera, fine=fine, ratio=ratio), paint.view)
     paint.batches.lines.draw(painter, lines)
 
 
@@ -139,7 +134,7 @@ def draw_moving_wires(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
     places = points * camera.scale + (camera.x, camera.y)
     lines, owners = owned_segments(places)
-    lines, which = clipped_pieces(lines, paint.area)
+    lines, which = clipped_pieces(lines, paint.view)
     of_line = kinds[owners[which]]
     width = max(1.2, 2.0 * min(camera.scale, 1.5))
     for kind in sorted(set(of_line.tolist())):

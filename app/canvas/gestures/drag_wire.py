@@ -305,7 +305,7 @@ class DragWire(Gesture):
             style = Qt.PenStyle.SolidLine if self._target is not None else Qt.PenStyle.DashLine
             painter.setPen(QPen(color, 2.5, style))
             points = wire_points(np.asarray(ends, float), scene.style)
-            paint.batches.lines.draw(painter, clipped(segments(points, camera), paint.area))
+            paint.batches.lines.draw(painter, clipped(segments(points, camera), paint.view))
         if self._target is not None:
             draw_pin_ring(painter, paint, self._target, paint.theme.accent, 10.0)
         elif self._refusal:

@@ -124,7 +124,7 @@ class MoveKnot(Gesture):
         style = scene.style_at(row)
         points = with_knots(scene.ends[row], np.asarray(self._knots, float), style)[None]
         painter.setPen(QPen(paint.theme.accent, 2.5))
-        lines = clipped(segments(points, paint.camera), paint.area)
+        lines = clipped(segments(points, paint.camera), paint.view)
         paint.batches.lines.draw(painter, lines)
 
 

@@ -243,7 +243,7 @@ class PushAside(Gesture):
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
-        area = paint.area
+        area = paint.view
         painter.setPen(QPen(paint.theme.accent, 1.5, Qt.PenStyle.DashLine))
         if self._axis is Axis.HORIZONTAL:
             places = (self.start.x(), self.now.x())

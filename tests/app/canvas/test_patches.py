@@ -1,0 +1,181 @@
+"""What is painted in patches looks as if all of it had been painted anew."""
+
+import random
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from typing_extensions import override
+
+from app.canvas.patches import MOST_PATCHES
+from app.canvas.view import FlowView
+from app.document.joining import PinRef
+from app.runs.node_run import NodeRun, NodeRunState
+from runtime.visualflow.problem import Severity
+from tests.app.canvas.conftest import Hands
+from tests.support.flows import chain
+
+WORDS = "Which of the many cities that I could name would you like to see first?"
+RUNS = (
+    NodeRun(NodeRunState.DONE, duration_ms=17.0),
+    NodeRun(NodeRunState.WAITING, detail=WORDS),
+    NodeRun(NodeRunState.FAILED, detail="Why it failed"),
+    NodeRun(NodeRunState.RUNNING, streamed="one\ntwo\nthree\nfour"),
+    NodeRun(NodeRunState.RUNNING),
+    None,
+)
+
+
+class Paintings(QObject):
+    """The regions of a canvas's paint events."""
+
+    def __init__(self, view: FlowView) -> None:
+        super().__init__(view)
+        self.regions: list[QRegion] = []
+        view.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(QRegion(event.region()))
+        return False
+
+
+def numbers(image: QImage) -> np.ndarray:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint8)
+    return rows.reshape(image.height(), image.width(), 4)[:, :, :3].astype(np.int16)
+
+
+def on_screen(view: FlowView) -> np.ndarray:
+    """What painting has left in the window."""
+    return numbers(view.screen().grabWindow(view.winId()).toImage())
+
+
+def painted_whole(view: FlowView) -> np.ndarray:
+    return numbers(view.grab().toImage())
+
+
+class Watched:
+    """A canvas at rest, and what it paints."""
+
+    def __init__(self, hands: Hands, qtbot) -> None:
+        self.hands, self.view, self._qtbot = hands, hands.view, qtbot
+        self._paintings = Paintings(self.view)
+
+    def next_region(self, act: Callable[[], object]) -> QRegion:
+        """What of the canvas is painted after something was done."""
+        self._paintings.regions.clear()
+        act()
+        self._qtbot.waitUntil(lambda: bool(self._paintings.regions))
+        return self._paintings.regions[0]
+
+    def is_true(self, within: int = 0) -> bool:
+        """Whether the window shows what a painting of everything shows."""
+        return bool((abs(on_screen(self.view) - painted_whole(self.view)) <= within).all())
+
+
+@pytest.fixture
+def watched(canvas, qtbot, monkeypatch) -> Callable[[int], Watched]:
+    monkeypatch.setattr("app.canvas.surface.BREATH_MS", 10**6)
+
+    def make(count: int) -> Watched:
+        found = Watched(canvas(chain(count)), qtbot)
+        view = found.view
+        view.resize(900, 300)
+        found.next_region(view.fit_all)
+        qtbot.waitUntil(lambda: view._base.coarse.isEmpty() and not view._routing.isActive())
+        dot = QRegion(0, 0, 1, 1)
+        qtbot.waitUntil(lambda: found.next_region(lambda: view.update(dot)) == dot)
+        return found
+
+    return make
+
+
+def test_news_of_a_node_paint_only_where_its_marks_are(watched):
+    canvas = watched(3)
+    view = canvas.view
+    before = on_screen(view)
+    for run in RUNS:
+        region = canvas.next_region(lambda run=run: view.set_run_state("node-2", run))
+        box = view.camera.rect_to_widget(view.scene.rect_of("node-2"))
+        assert QRegion(box.adjusted(-15, -15, 15, 27).toAlignedRect()).contains(
+            region.boundingRect()
+        )
+        assert canvas.is_true()
+        assert (on_screen(view) != before).any() == (run is not None)
+
+
+def test_a_few_nodes_are_painted_one_by_one_and_many_at_once(watched):
+    canvas = watched(MOST_PATCHES + 2)
+    view = canvas.view
+
+    def light(count: int) -> None:
+        for number in range(count):
+            view.set_run_state(f"node-{number + 1}", RUNS[number % len(RUNS)])
+
+    assert canvas.next_region(lambda: light(3)).rectCount() > 1
+    assert canvas.is_true()
+    everything = QRect(view.rect())
+    assert canvas.next_region(lambda: light(MOST_PATCHES + 2)) == QRegion(everything)
+    assert canvas.is_true()
+    assert canvas.next_region(lambda: light(1)) != QRegion(everything)
+
+
+def test_wires_that_carry_the_run_are_painted_where_they_run(watched):
+    canvas = watched(3)
+    view = canvas.view
+    clean = on_screen(view)
+    for wires in ({"edge-1"}, {"edge-1", "edge-4"}, {"edge-3"}, set()):
+        canvas.next_region(lambda wires=wires: view.set_active_wires(frozenset(wires)))
+        assert canvas.is_true(), wires
+    assert (on_screen(view) == clean).all()
+
+
+def test_a_running_node_breathes_within_its_patch(watched):
+    canvas = watched(3)
+    view = canvas.view
+    canvas.next_region(lambda: view.set_run_state("node-1", RUNS[4]))
+    former = on_screen(view)
+    region = canvas.next_region(view._breathe)
+    assert region.boundingRect().width() < view.width() / 3
+    assert (on_screen(view) != former).any()
+    assert canvas.is_true()
+
+
+def test_nothing_is_left_behind_whatever_else_is_shown(watched):
+    canvas = watched(6)
+    view = canvas.view
+    nodes, wires = list(view.document.flow.nodes_by_id), list(view.document.flow.edges_by_id)
+    rng = random.Random(5)
+
+    def once() -> None:
+        state = view.overlay
+        match rng.randrange(9):
+            case 0:
+                view.selection.set(rng.sample(nodes, 2), rng.sample(wires, 1))
+            case 1:
+                state.problems = {rng.choice(nodes): Severity.ERROR}
+                view.update()
+            case 2:
+                state.hovered_node, state.hovered_wire = rng.choice(nodes), rng.choice(wires)
+                view.update()
+            case 3:
+                state.hovered_pin = PinRef(rng.choice(nodes), "text", False)
+                view.update()
+            case 4:
+                view.set_hits(rng.choice([None, frozenset(rng.sample(nodes, 2))]))
+            case 5:
+                view.set_active_wires(frozenset(rng.sample(wires, rng.randrange(3))))
+            case 6:
+                view._breathe()
+            case _:
+                for node_id in rng.sample(nodes, rng.randint(1, 4)):
+                    view.set_run_state(node_id, rng.choice(RUNS))
+        view.update(QRect(1, 1, 2, 2))  # so that something is painted whatever it was
+
+    for step in range(30):
+        canvas.next_region(once)
+        assert canvas.is_true(within=2), step  # a clip of many rectangles rounds otherwise
