@@ -1,7 +1,6 @@
 """Problems of the flow in front: counted, gone through, mended."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,27 +8,24 @@ from PySide6.QtWidgets import QWidget
 from app.document.fix import Fix, Library
 from app.document.fixes import fixes_of
 from app.main_window.docks.docks import DockKey, Docks
+from app.main_window.docks.panels import Panels
 from app.main_window.runs.foot import Foot
 from app.main_window.tabs.flow_tab import FlowTab
 from app.widgets.fix_menu import MOST_PROBLEMS, FixMenu
 from runtime.nodes.catalogue import Catalogue
-
-if TYPE_CHECKING:
-    from app.panels.problems import ProblemsPanel
 
 
 class ProblemWork(QObject):
     """What keys and counts do with problems; a child of the window.
 
     Args:
-        panel: gives the panel, which is made then.
         library: flow id -> flow, where fixes look up the flows that are called.
         front: the tab in front.
     """
 
     def __init__(
         self,
-        panel: "Callable[[], ProblemsPanel]",
+        panels: Panels,
         docks: Docks,
         foot: Foot,
         catalogue: Catalogue,
@@ -38,7 +34,7 @@ class ProblemWork(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._panel, self._docks, self._foot = panel, docks, foot
+        self._panels, self._docks, self._foot = panels, docks, foot
         self._catalogue, self._library, self._front = catalogue, library, front
         foot.problems.clicked.connect(self.show)
 
@@ -56,17 +52,19 @@ class ProblemWork(QObject):
     def go_next(self, step: int) -> None:
         """Go to the next (1) or former (-1) one, round the ends."""
         self.show()
-        self._panel().go(step)
+        self._panels.problems.go(step)
 
     def fix(self) -> None:
         """Offer to mend those of the current node, at the node; else list all of them."""
         tab = self._front()
         problems = tab.problems.by_node.get(tab.selection.current or "", ()) if tab else ()
-        in_list = self._docks.dock(DockKey.PROBLEMS).isVisible() and self._panel().view.hasFocus()
+        in_list = (
+            self._docks.dock(DockKey.PROBLEMS).isVisible() and self._panels.problems.view.hasFocus()
+        )
         if tab is None or not problems or in_list:
             self.show()
-            self._panel().view.setFocus()
-            self._panel().offer_fixes()
+            self._panels.problems.view.setFocus()
+            self._panels.problems.offer_fixes()
             return
         alike = [row for row in tab.problems.rows if row.code == problems[0].code]
         menu = FixMenu(tab.document, problems, alike, self._catalogue, self._library, tab.view)

@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.forks = ForkWork(controller, self.runs, self.flows, self.trust, self)
         self.front_run = FrontRun(self.runs, self.forks, self.panels, self.docks, self.foot, self)
         self.problems = ProblemWork(
-            lambda: self.panels.problems,
+            self.panels,
             self.docks,
             self.foot,
             self.catalogue,
