@@ -7,6 +7,8 @@ import json
 import math
 from typing import Any, NoReturn, TypeAlias, cast
 
+import orjson
+
 from runtime.base.errors import NotJsonError
 
 JsonValue: TypeAlias = Any
@@ -45,6 +47,23 @@ def check_json(value: object, where: str = "") -> None:
     """
     if not _is_json(value, 0):
         _check(value, where, 0)
+
+
+def json_bytes(value: object, where: str, *, option: int | None = None) -> bytes:
+    """A value as UTF-8 JSON.
+
+    Args:
+        where: what the value is, for the error text.
+        option: of `orjson.dumps`.
+
+    Raises:
+        NotJsonError: it is not JSON; names the path of the part that is not.
+    """
+    try:
+        return orjson.dumps(value, option=option)
+    except TypeError as error:
+        check_json(value, where)
+        raise NotJsonError(where, str(error), "use JSON values only") from error
 
 
 def _is_json(value: object, depth: int) -> bool:

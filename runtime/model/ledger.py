@@ -8,7 +8,7 @@ import orjson
 
 from runtime.base.clock import SystemClock, iso
 from runtime.base.ids import RandomIds
-from runtime.base.json_value import JsonObject
+from runtime.base.json_value import JsonObject, json_bytes
 from runtime.model.effect import Effect
 from runtime.model.run import RunState
 from runtime.model.wait import WaitState
@@ -131,7 +131,7 @@ class StepRecord:
         """The stored form as JSON; what is known as text already is not made anew.
 
         Raises:
-            TypeError: a value is not JSON.
+            NotJsonError: a value is not JSON; names its path.
         """
         effect: Any = self.effect
         if self.effect_text is not None and self.effect_text[0] is effect:
@@ -139,7 +139,12 @@ class StepRecord:
         patch: Any = self.vars_patch
         if self.patch_text is not None:
             patch = orjson.Fragment(self.patch_text)
-        return orjson.dumps(self._data(effect, patch))
+        try:
+            return orjson.dumps(self._data(effect, patch))
+        except TypeError:
+            return json_bytes(
+                self.to_json(), "record"
+            )  # its parts are not text yet: names the path
 
     def _data(self, effect: Any, vars_patch: Any) -> JsonObject:
         data: JsonObject = {

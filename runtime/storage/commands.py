@@ -13,9 +13,10 @@ import orjson
 from typing_extensions import override
 
 from runtime.base.clock import Clock, SystemClock, iso
-from runtime.base.errors import NotJsonError, StoreError
+from runtime.base.errors import StoreError
 from runtime.base.files import write_atomic
 from runtime.base.ids import RandomIds
+from runtime.base.json_value import json_bytes
 from runtime.model.command import CommandAppendResult, CommandRecord
 from runtime.storage.file_lock import FileLock
 from runtime.storage.sqlite import SqliteDatabase
@@ -354,10 +355,7 @@ def _checked(record: CommandRecord) -> bytes:
     payload: object = record.payload
     if not isinstance(payload, dict) or not all(isinstance(key, str) for key in payload):
         raise ValueError("the payload of a command is a JSON object")
-    try:
-        return orjson.dumps(payload)
-    except TypeError as error:
-        raise NotJsonError("payload", str(error), "use JSON values only") from error
+    return json_bytes(payload, "payload")
 
 
 def _page(

@@ -16,10 +16,10 @@ from typing import Any
 import orjson
 from typing_extensions import override
 
-from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, NotJsonError
+from runtime.base.errors import ConcurrentUpdateError, CorruptRunError
 from runtime.base.files import write_atomic
 from runtime.base.ids import SAFE_ID, check_safe_id
-from runtime.base.json_value import JsonObject, JsonValue, check_json
+from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
@@ -274,7 +274,7 @@ class JsonlLedgerStore(LedgerStore):
             if record.seq is None:
                 record.seq = self.last_seq(run_id) + ahead
                 unit.on_rollback(partial(setattr, record, "seq", None))
-        lines = [_line(record) + b"\n" for record in records]
+        lines = [record.to_bytes() + b"\n" for record in records]
         content = b"".join(lines)
         name = _ledger_name(run_id)
         begin = at = self.directory.grow(name, len(content))
@@ -427,15 +427,6 @@ def _delta_name(run_id: str) -> str:
 
 def _ledger_name(run_id: str) -> str:
     return f"ledger_{run_id}.jsonl"
-
-
-def _line(record: StepRecord) -> bytes:
-    try:
-        return record.to_bytes()
-    except TypeError as error:
-        data = record.to_json()
-        check_json(data, "record")
-        raise NotJsonError("record", str(error), "use JSON values only") from error
 
 
 def _read_files(directory: JsonDirectory, run_id: str, size: int) -> tuple[RunState, int]:

@@ -14,9 +14,9 @@ from typing import Any
 import orjson
 from typing_extensions import override
 
-from runtime.base.errors import ConcurrentUpdateError, NotJsonError
+from runtime.base.errors import ConcurrentUpdateError
 from runtime.base.ids import check_safe_id
-from runtime.base.json_value import JsonObject, JsonValue, check_json
+from runtime.base.json_value import JsonObject, JsonValue, json_bytes
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
@@ -71,8 +71,8 @@ class InMemoryRunStore(RunStore):
         self, run: RunState, *, expected_rev: int | None = None, patch: bytes | None = None
     ) -> int:
         check_safe_id(run.run_id, "run id")
-        document = _dumps(run.vars, "vars") if patch is None else b""
-        output = orjson.loads(_dumps(run.output, "output")) if run.output is not None else None
+        document = json_bytes(run.vars, "vars") if patch is None else b""
+        output = orjson.loads(json_bytes(run.output, "output")) if run.output is not None else None
         waiting = None if run.waiting is None else _copy_wait(run)
         header = _header(run, head_vars(run), waiting, output)
         paused = is_paused(run)
@@ -87,7 +87,7 @@ class InMemoryRunStore(RunStore):
             self._remember(run.run_id, old)
             self._written += 1
             if old is None:
-                new = _Stored(header, document or _dumps(run.vars, "vars"))
+                new = _Stored(header, document or json_bytes(run.vars, "vars"))
             else:
                 new = _Stored(header, old.document, [], old.patch_bytes, old.rev + 1)
                 if patch is None:
@@ -468,7 +468,7 @@ class InMemoryLedgerStore(LedgerStore):
                 run_id, f"record {record.seq} is not the next one, {seq}", "load the run again"
             )
         record.seq = seq
-        lines.append(_record(record))
+        lines.append(record.to_bytes())
         if key is not None:
             self._keyed.setdefault((run_id, key), []).append(seq)
         if unit is not None:
@@ -529,21 +529,6 @@ _PAGE = 1000
 """Records parsed at a time: one text of everything is slower."""
 
 
-def _dumps(value: Any, where: str) -> bytes:
-    try:
-        return orjson.dumps(value)
-    except TypeError as error:
-        check_json(value, where)
-        raise NotJsonError(where, str(error), "use JSON values only") from error
-
-
-def _record(record: StepRecord) -> bytes:
-    try:
-        return record.to_bytes()
-    except TypeError:
-        return _dumps(record.to_json(), "record")
-
-
 def _parsed(lines: Sequence[bytes]) -> Records:
     records: Records = orjson.loads(b"[" + b",".join(lines) + b"]")
     return records
@@ -599,7 +584,9 @@ def _copy_wait(run: RunState) -> Any:
     wait = run.waiting
     if wait is None:
         return None
-    details = None if wait.details is None else orjson.loads(_dumps(wait.details, "wait.details"))
+    details = (
+        None if wait.details is None else orjson.loads(json_bytes(wait.details, "wait.details"))
+    )
     choices = None if wait.choices is None else list(wait.choices)
     return replace(wait, details=details, choices=choices)
 

@@ -13,10 +13,10 @@ import orjson
 from typing_extensions import override
 
 from runtime.base.clock import Clock, SystemClock, iso
-from runtime.base.errors import NotJsonError, StoreError
+from runtime.base.errors import StoreError
 from runtime.base.files import write_atomic
 from runtime.base.ids import IdSource, RandomIds, check_safe_id
-from runtime.base.json_value import JsonObject, check_json
+from runtime.base.json_value import JsonObject, check_json, json_bytes
 from runtime.model.run import RunState
 
 _LOG = logging.getLogger(__name__)
@@ -190,11 +190,7 @@ class SnapshotStore(ABC):
     def _stamped(self, snapshot: Snapshot) -> tuple[Snapshot, bytes]:
         check_safe_id(snapshot.snapshot_id, "snapshot id")
         kept = replace(snapshot, updated_at=iso(self._clock.now()))
-        try:
-            return kept, orjson.dumps(kept.to_dict(), option=orjson.OPT_INDENT_2)
-        except TypeError as error:
-            check_json(kept.to_dict(), "snapshot")
-            raise NotJsonError("snapshot", str(error), "use JSON values only") from error
+        return kept, json_bytes(kept.to_dict(), "snapshot", option=orjson.OPT_INDENT_2)
 
 
 class InMemorySnapshotStore(SnapshotStore):

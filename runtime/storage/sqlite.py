@@ -13,9 +13,9 @@ from typing import Any, Literal, TypeAlias
 import orjson
 from typing_extensions import override
 
-from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, NotJsonError, StoreError
+from runtime.base.errors import ConcurrentUpdateError, CorruptRunError, StoreError
 from runtime.base.ids import check_safe_id
-from runtime.base.json_value import JsonObject, JsonValue, check_json
+from runtime.base.json_value import JsonObject, JsonValue, json_bytes
 from runtime.base.state_patch import apply_patch
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import (
@@ -246,7 +246,7 @@ class SqliteRunStore(RunStore):
         self, run: RunState, *, expected_rev: int | None = None, patch: bytes | None = None
     ) -> int:
         check_safe_id(run.run_id, "run id")
-        document = _dumps(run.vars, "vars") if patch is None else b""
+        document = json_bytes(run.vars, "vars") if patch is None else b""
         row = _row(run)
         with self.database.unit() as unit:
             connection = self.database.connection()
@@ -255,7 +255,7 @@ class SqliteRunStore(RunStore):
                 connection, row, run.run_id, expected_rev, added, len(document)
             )
             if rev == 1 and patch is not None:
-                document, patch = _dumps(run.vars, "vars"), None
+                document, patch = json_bytes(run.vars, "vars"), None
             self._write_vars(run, rev, document, patch, waste=waste, size=size)
         del unit
         return rev
@@ -714,7 +714,7 @@ def record_heads(of: str, to: str) -> tuple[str, str]:
 
 def _ledger_row(record: StepRecord) -> tuple[Any, ...]:
     run_id = check_safe_id(record.run_id, "run id")
-    text = _record(record).decode()
+    text = record.to_bytes().decode()
     return (run_id, record.seq, text, record.idempotency_key, str(record.status))
 
 
@@ -738,7 +738,7 @@ def _row(run: RunState) -> tuple[Any, ...]:
         run.updated_at,
         is_paused(run),
         _lifecycle(run),
-        _dumps(header, "run").decode(),
+        json_bytes(header, "run").decode(),
         run.run_id,
         run.created_at,
     )
@@ -867,21 +867,6 @@ def _where(**wanted: Any) -> tuple[str, list[Any]]:
     if not given:
         return "", []
     return "WHERE " + " AND ".join(f"{name}=?" for name in given), list(given.values())
-
-
-def _dumps(value: Any, where: str) -> bytes:
-    try:
-        return orjson.dumps(value)
-    except TypeError as error:
-        check_json(value, where)
-        raise NotJsonError(where, str(error), "use JSON values only") from error
-
-
-def _record(record: StepRecord) -> bytes:
-    try:
-        return record.to_bytes()
-    except TypeError:
-        return _dumps(record.to_json(), "record")
 
 
 def _parsed(run_id: str, rows: Sequence[Any]) -> Records:
