@@ -22,14 +22,15 @@ def draw_ground(part: SheetPart, camera: Camera, theme: Theme, *, grid: bool) ->
     pixels, ratio = part.pixels, part.ratio
     high, wide = pixels.shape
     left, top = part.corner
-    levels = []
+    levels: list[tuple[float, int]] = []
     for step, color in (
         (32.0, theme.grid_minor),
         (128.0, theme.grid_major),
         (512.0, theme.grid_major),
     ):
         gap = step * camera.scale
-        if grid and LEAST_GAP_PX <= gap <= LEAST_GAP_PX * 64:
+        is_drawn = any(value == pixel_of(color) for _, value in levels)  # every fourth line of it
+        if grid and not is_drawn and LEAST_GAP_PX <= gap <= LEAST_GAP_PX * 64:
             levels.append((gap * ratio, pixel_of(color)))
     row = np.full(wide, pixel_of(theme.canvas), np.uint32)
     for gap, value in levels:

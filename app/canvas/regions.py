@@ -110,7 +110,7 @@ class Regions:
         most = REGION_PX[0] / level, REGION_PX[1] / level
         area = (seen.left(), seen.top(), seen.right(), seen.bottom())
         found: list[Region] = []
-        is_all, end = True, time.perf_counter() + seconds
+        is_all, has_worked, end = True, False, time.perf_counter() + seconds
         waiting = [self._root] if self._root is not None else []
         while waiting:
             piece = waiting.pop()
@@ -118,9 +118,11 @@ class Regions:
                 continue
             is_whole = len(piece.rows) == 1 or piece.is_within(most)
             is_known = (piece.region if is_whole else piece.halves) is not None
-            if not is_known and time.perf_counter() >= end:
+            if not is_known and has_worked and time.perf_counter() >= end:
                 is_all = False
-            elif is_whole:
+                continue
+            has_worked |= not is_known
+            if is_whole:
                 found.append(self._region_of(piece))
             else:
                 waiting += self._halves_of(piece)

@@ -123,6 +123,17 @@ class ScenePainter:
         changes, self.detail = detail is not self.detail, detail
         return changes
 
+    def look_ahead(self, around: QRectF, ratio: float) -> bool:
+        """Find what is around the view before it comes into sight; False if that is known.
+
+        Args:
+            around: scene pixels.
+        """
+        if not self._sight.look_ahead(around):
+            return False
+        self._lines.at(self._scale, ratio, self._manner, self._sight.near_wires)
+        return True
+
     def cost_ms(self, area: QRectF, camera: Camera, ratio: float) -> float:
         """About how long `paint_area` takes, if not hasty."""
         seen, scale = camera.rect_to_scene(area), camera.scale

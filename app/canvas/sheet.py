@@ -16,17 +16,28 @@ Pixels = npt.NDArray[np.uint32]
 class Sheet:
     """An opaque picture.
 
+    Args:
+        memory: as many numbers as it has pixels, or more; None: new memory.
+
     Attributes:
         pixels: its memory.
         image: the same for Qt.
     """
 
-    def __init__(self, width: int, height: int) -> None:
-        self.pixels: Pixels = np.zeros((height, width), np.uint32)
+    def __init__(self, width: int, height: int, memory: Pixels | None = None) -> None:
+        if memory is None:
+            memory = np.zeros(width * height, np.uint32)
+        self._memory = memory
+        self.pixels: Pixels = memory[: width * height].reshape(height, width)
         bytes_per_line = self.pixels.strides[0]
         self.image = QImage(
             self.pixels.data, width, height, bytes_per_line, QImage.Format.Format_RGB32
         )
+
+    def reused(self, width: int, height: int) -> "Sheet":
+        """A sheet of another size in the same memory if there is enough: memory touched for the first time is dear."""
+        is_enough = width * height <= len(self._memory)
+        return Sheet(width, height, self._memory if is_enough else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,13 @@ class Sight:
             self.nodes = self._nodes.touching(*sides, PIN_MARGIN)
             self.wires = self._wires.touching(*sides, 0.0)
 
+    def look_ahead(self, rect: QRectF) -> bool:
+        """Find what a rectangle around the view shows before it comes into sight; False if that is known."""
+        if self.near.contains(rect):
+            return False
+        self._gather_around(rect)
+        return True
+
     def _gather_around(self, rect: QRectF) -> None:
         wide, high = self._seen.width() * AHEAD, self._seen.height() * AHEAD
         former = self.near_wires

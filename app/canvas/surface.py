@@ -24,7 +24,7 @@ from app.canvas.scene import Dirty, FlowScene, scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
 from app.canvas.sheet import SheetPart
-from app.canvas.tiles import BaseLayer
+from app.canvas.tiles import AHEAD_PX, BaseLayer
 from app.canvas.tunnels import TunnelLabel
 from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
@@ -607,6 +607,8 @@ class FlowSurface(QWidget):
         self._look_around()
         former = self._base.camera
         self._base.update(self._camera, self.size(), ratio)
+        if former != self._camera:
+            self._ahead.start()
         self._refine_later(is_zoom=former is not None and former.scale != self._camera.scale)
         painter = QPainter(self)
         for patch in self._patches.take(event.region()):
@@ -720,14 +722,23 @@ class FlowSurface(QWidget):
         return self._painter.cost_ms(area, camera, self._base.ratio)
 
     def _prepare_neighbours(self) -> None:
-        """Make pictures of nodes just out of sight, so that panning finds them."""
-        if not self._base.coarse.isEmpty() or not self.isVisible():
+        """Get ready for a pan what stands just out of sight, one thing a turn: find it, paint it, make pictures."""
+        base, camera = self._base, self._camera
+        if base.camera != camera or not base.coarse.isEmpty() or not self.isVisible():
             return
-        reach = NEIGHBOURS_PX / self._camera.scale
-        near = self.seen().adjusted(-reach, -reach, reach, reach)
-        scale, ratio = self._camera.scale, self.devicePixelRatioF()
-        if self._painter.prepare_pictures(near, scale, ratio, PREPARING_SECONDS):
+        scale, ratio = camera.scale, base.ratio
+        near, ahead = self._around(NEIGHBOURS_PX), self._around(AHEAD_PX)
+        if (
+            (base.pans and self._painter.look_ahead(ahead, ratio))
+            or base.paint_ahead()
+            or self._painter.prepare_pictures(near, scale, ratio, PREPARING_SECONDS)
+        ):
             self._ahead.start()
+
+    def _around(self, reach_px: float) -> QRectF:
+        """What is in sight and so many widget pixels around it, scene pixels."""
+        reach = reach_px / self._camera.scale
+        return self.seen().adjusted(-reach, -reach, reach, reach)
 
     def draw_node_at(self, painter: QPainter, node_id: str, x: float, y: float) -> None:
         """Draw a node with its top left corner at another scene place."""

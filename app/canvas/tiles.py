@@ -21,8 +21,10 @@ LEAST_PIECE_PX = 40
 MAX_BYTES = 96 * 1024 * 1024
 
 
-AHEAD_PX = 96
-"""How much more than what comes into view a pan paints, so that the next steps only move the picture."""
+AHEAD_PX = 128
+"""How far beyond the view is painted where a pan goes, so that its next steps only move the picture."""
+STRIP_PX, LEAST_STRIP_PX = 96, 24
+"""How much of that at once: less where much is to be painted."""
 
 
 class BaseLayer:
@@ -37,7 +39,7 @@ class BaseLayer:
     def __init__(self, paint: PaintArea, cost_ms: CostMs) -> None:
         self._paint = paint
         self._cost_ms = cost_ms
-        self._sheet = Sheet(1, 1)
+        self._sheet = self._scratch = Sheet(1, 1)
         self._ratio = 1.0
         self._camera: Camera | None = None
         # From here on in device pixels from the widget's corner.
@@ -46,6 +48,7 @@ class BaseLayer:
         self._painted = QRect()
         self._dirty = QRegion()
         self._coarse = QRegion()
+        self._way = QPoint()
 
     @property
     def ratio(self) -> float:
@@ -98,9 +101,10 @@ class BaseLayer:
         """Nothing that was painted can be used."""
         self._painted, self._origin = self._view, QPoint()
         self._dirty, self._coarse = QRegion(self._view), QRegion()
+        self._way = QPoint()
 
     def _move(self, camera: Camera) -> None:
-        """Follow a pan: what comes into view is to be painted, and some more on the way there."""
+        """Follow a pan: what comes into view is to be painted, and some more on the way there if it was not yet."""
         assert self._camera is not None
         dx = round((camera.x - self._camera.x) * self._ratio)
         dy = round((camera.y - self._camera.y) * self._ratio)
@@ -112,19 +116,67 @@ class BaseLayer:
         self._origin = QPoint((self._origin.x() - dx) % wide, (self._origin.y() - dy) % high)
         self._dirty.translate(dx, dy)
         self._coarse.translate(dx, dy)
-        ahead = math.ceil(AHEAD_PX * self._ratio)
+        self._way = QPoint(dx, dy)
+        ahead, strip = math.ceil(AHEAD_PX * self._ratio), math.ceil(STRIP_PX * self._ratio)
         grown = QRect(kept)
         if kept.left() > view.left():
-            grown.setLeft(view.left() - ahead)
+            grown.setLeft(view.left() - strip)
         elif kept.right() < view.right():
-            grown.setRight(view.right() + ahead)
+            grown.setRight(view.right() + strip)
         if kept.top() > view.top():
-            grown.setTop(view.top() - ahead)
+            grown.setTop(view.top() - strip)
         elif kept.bottom() < view.bottom():
-            grown.setBottom(view.bottom() + ahead)
+            grown.setBottom(view.bottom() + strip)
         self._painted = grown & view.adjusted(-ahead, -ahead, ahead, ahead)
         self._dirty += QRegion(self._painted) - kept
         self._coarse &= self._painted
+
+    @property
+    def pans(self) -> bool:
+        """Whether the camera went elsewhere at the same scale, and may go on."""
+        return not self._way.isNull()
+
+    def paint_ahead(self) -> bool:
+        """Paint a strip that the last pan will bring into view; False if none is wanted, or it would take too long."""
+        way, camera = self._way, self._camera
+        if camera is None or way.isNull():
+            return False
+        room_x, room_y = self._room_ahead()
+        is_across = way.x() != 0 and (
+            way.y() == 0 or room_x * abs(way.y()) <= room_y * abs(way.x())
+        )
+        wide = math.ceil(STRIP_PX * self._ratio)
+        if (room_x if is_across else room_y) > math.ceil(AHEAD_PX * self._ratio) - wide:
+            return False
+        while True:
+            strip = self._strip_ahead(wide, is_across=is_across)
+            if self._cost_ms(_area(strip, self._ratio), camera) <= PIECE_COST_MS:
+                break
+            wide //= 2
+            if wide < LEAST_STRIP_PX * self._ratio:
+                return False
+        self._paint_part(strip, camera, hasty=False)
+        self._painted |= strip
+        return True
+
+    def _room_ahead(self) -> tuple[int, int]:
+        """How far the picture reaches beyond the view where a pan goes, across and down."""
+        painted, view, way = self._painted, self._view, self._way
+        left, right = view.left() - painted.left(), painted.right() - view.right()
+        top, bottom = view.top() - painted.top(), painted.bottom() - view.bottom()
+        return left if way.x() > 0 else right, top if way.y() > 0 else bottom
+
+    def _strip_ahead(self, wide: int, *, is_across: bool) -> QRect:
+        """The rectangle beside what is painted, where a pan goes."""
+        painted, way = self._painted, self._way
+        strip = QRect(painted)
+        if is_across:
+            strip.setWidth(wide)
+            strip.moveLeft(painted.left() - wide if way.x() > 0 else painted.right() + 1)
+        else:
+            strip.setHeight(wide)
+            strip.moveTop(painted.top() - wide if way.y() > 0 else painted.bottom() + 1)
+        return strip
 
     def draw(self, painter: QPainter, part: QRect) -> None:
         """Copy a rectangle of widget pixels to the widget."""
@@ -175,7 +227,7 @@ class BaseLayer:
             self._paint_on(self._sheet, pieces[0][1], part, camera, hasty)
             return
         # Painting once and copying the pieces costs less than painting each piece.
-        whole = Sheet(part.width(), part.height())
+        whole = self._scratch = self._scratch.reused(part.width(), part.height())
         self._paint_on(whole, whole.image.rect(), part, camera, hasty)
         for place, piece in pieces:
             at = QRect(place - part.topLeft(), piece.size())

@@ -70,6 +70,17 @@ def test_they_stay_while_the_scale_changes_a_little_and_follow_edits():
     assert len(regions.in_sight(EVERYWHERE, 0.13)) == 3
 
 
+def test_they_are_found_a_piece_a_turn_in_haste():
+    flow = big_flow(400)[0]
+    at_once = Regions(scene_of(flow)).in_sight(EVERYWHERE, 0.13)
+    regions, turns = Regions(scene_of(flow)), 1
+    while not regions.knows(EVERYWHERE, 0.13, seconds=0.0):
+        turns += 1
+        assert len(regions.in_sight(EVERYWHERE, 0.13, seconds=0.0)) <= len(at_once)
+    assert turns > 3
+    assert regions.in_sight(EVERYWHERE, 0.13) == at_once
+
+
 def test_they_are_found_anew_when_nodes_have_other_types(canvas):
     flow = two_groups()
     known = {node.id: node.model_copy(update={"type": "code"}) for node in flow.nodes}

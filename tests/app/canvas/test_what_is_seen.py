@@ -303,6 +303,37 @@ def test_a_view_that_was_panned_to_a_place_looks_as_if_painted_there_at_once(can
     assert (np.abs(panned.astype(int) - at_once).max(axis=2) > 40).mean() < 0.0005
 
 
+def test_what_a_pan_will_bring_into_view_is_painted_between_its_steps(canvas, qtbot, monkeypatch):
+    nodes = tuple(step(f"n{i}", (i % 20 * 220.0, i // 20 * 120.0)) for i in range(200))
+    view = canvas(VisualFlow(id="wide", nodes=nodes)).view
+    view.set_camera(Camera(-300.0, 0.0, 1.0))
+
+    def rests() -> bool:
+        return view._base.coarse.isEmpty() and not view._ahead.isActive()
+
+    def painted_by(dx: float, dy: float) -> int:
+        painted = []
+        with monkeypatch.context() as patch:
+            paint = view._base._paint
+            patch.setattr(view._base, "_paint", lambda *given: (painted.append(1), paint(*given)))
+            view.set_camera(view.camera.moved(dx, dy))
+            view.grab()
+        return len(painted)
+
+    view.grab()
+    qtbot.waitUntil(rests)
+    for dx, dy in [(-9, 0), (0, 9), (9, 0), (0, -9)]:
+        assert painted_by(dx, dy) <= 1
+        qtbot.waitUntil(rests)
+        assert [painted_by(dx, dy) for _ in range(5)] == [0] * 5
+        qtbot.waitUntil(rests)
+    panned = picture(view)
+    view._base.invalidate()
+    view.grab()
+    qtbot.waitUntil(rests)
+    assert np.array_equal(panned, picture(view))
+
+
 def test_a_pan_by_half_a_pixel_of_a_fine_screen_moves_blocks_whole():
     scene, ratio = scene_of(chain(3), builtin_catalogue()), 2.0
     batches = Batches(LineBatch(), RectBatch())
