@@ -40,7 +40,7 @@ _NAMES = {
     "runtime.drivers.purge": "purge",
     "runtime.drivers.saved_state": "Runtime",
     "runtime.drivers.effect_cache": "ReplayPolicy",
-    "runtime.drivers.run_diff": "RunDiff",
+    "runtime.model.run_diff": "RunDiff StepChange",
     "runtime.drivers.scheduled_runtime": "ScheduledRuntime create_scheduled_runtime",
     "runtime.drivers.scheduler": "Scheduler SchedulerStats",
     "runtime.storage.artifact": (

@@ -15,6 +15,7 @@ from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest
+from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
@@ -159,6 +160,15 @@ class RunController(QObject):
         self.runs_changed.emit()
         await self.refresh_waits(model)
         return model
+
+    async def compare(self, a: str, b: str) -> RunDiff:
+        """How run `b` differs from run `a`.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        host = await self.host()
+        return await in_thread(host.compare, a, b)
 
     def _release(self, model: RunModel) -> None:
         held = self._held.pop(model.run_id, [])

@@ -1,54 +1,70 @@
-"""Where two runs differ - one sentence each."""
+"""How two runs differ, one sentence each."""
 
-from itertools import zip_longest
+from collections.abc import Iterator
 
 from runtime.base.json_value import JsonObject
 from runtime.host import Host
+from runtime.model.run_diff import RunDiff, StepChange
+from runtime.visualflow.changes import short_value
 
-_TIMES = {"step_id", "started_at", "ended_at", "run_id", "session_id", "idempotency_key"}
-_HASHES = {"prev_hash", "record_hash", "signature", "vars_patch", "state_hash", "tree_seq"}
+_MOST_STEPS = 200
+"""Steps that are told one by one; the JSON output has all of them."""
 
 
-def run_differences(host: Host, first: str, second: str) -> list[str]:
-    """Status, output and ledger records that are not the same; times and ids do not count.
+def run_differences(host: Host, first: str, second: str) -> tuple[list[str], JsonObject]:
+    """Sentences about what is not the same, and the whole as JSON.
 
     Raises:
         UnknownRunError: one of the runs is not there.
     """
     one, other = host.get_run(first), host.get_run(second)
-    found = [
-        f"{name}: {getattr(one, name)!r} -> {getattr(other, name)!r}"
-        for name in ("workflow_id", "status", "output", "error")
+    found = host.compare(first, second)
+    heads = [
+        f"{name}: {short_value(getattr(one, name))} -> {short_value(getattr(other, name))}"
+        for name in ("workflow_id", "status", "error")
         if getattr(one, name) != getattr(other, name)
     ]
-    pairs = zip_longest(
-        (record for _, record in host.records(first, limit=1_000_000)),
-        (record for _, record in host.records(second, limit=1_000_000)),
-    )
-    for place, (left, right) in enumerate(pairs, 1):
-        if left is None or right is None:
-            present = right if left is None else left
-            found.append(f"record {place}: only in one run, at node {present['node_id']}")
-            break
-        ours, theirs = _content(left, first), _content(right, second)
-        keys = [key for key in ours | theirs if ours.get(key) != theirs.get(key)]
-        if keys:
-            found.append(f"record {place} at node {left['node_id']}: {', '.join(keys)} differ")
-    return found
-
-
-def _content(record: JsonObject, run_id: str) -> JsonObject:
-    return {
-        key: _without(value, run_id) for key, value in record.items() if key not in _TIMES | _HASHES
+    sentences = [*heads, *_sentences(found)]
+    value: JsonObject = {
+        "is_equal": not sentences,
+        "differences": sentences,
+        "shared": found.shared,
+        "first_divergence": found.first_divergence,
+        "first_affected": found.first_affected,
+        "only_a": list(found.only_a),
+        "only_b": list(found.only_b),
+        "vars_changed": list(found.vars_changed),
+        "per_node": dict(found.per_node),
+        "steps": [step.to_json() for step in found.steps if step.change != "same"],
+        "cost_delta": found.cost_delta,
+        "token_delta": found.token_delta,
+        "time_delta": found.time_delta,
     }
+    return sentences, value
 
 
-def _without(value: object, run_id: str) -> object:
-    """The value with the run's id blanked out, so that runs can be compared."""
-    if isinstance(value, str):
-        return value.replace(run_id, "<run>")
-    if isinstance(value, dict):
-        return {key: _without(part, run_id) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_without(part, run_id) for part in value]
-    return value
+def _sentences(found: RunDiff) -> Iterator[str]:
+    parting = found.parting
+    if parting is not None:
+        yield f"the first {found.shared} steps are the same, then they part at node {parting.node_id}"
+    changed = [step for step in found.steps if step.change != "same"]
+    yield from map(_sentence, changed[:_MOST_STEPS])
+    if len(changed) > _MOST_STEPS:
+        yield f"and {len(changed) - _MOST_STEPS} more steps"
+    if found.first_affected is not None:
+        yield f"record {found.first_affected} of the second run is the first that shows it"
+    if found.vars_changed:
+        yield f"variables: {', '.join(found.vars_changed[:20])} differ"
+
+
+def _sentence(step: StepChange) -> str:
+    at = f"node {step.node_id}, {step.kind.replace('_', ' ')}"
+    if step.change == "only_a":
+        return f"record {step.seq_a}, {at}: only in the first run"
+    if step.change == "only_b":
+        return f"record {step.seq_b}, {at}: only in the second run"
+    records = f"record {step.seq_a} -> {step.seq_b}"
+    asked = ""
+    if step.asks_otherwise and step.kind != "output":
+        asked = f"asked {short_value(step.asked_a)} -> {short_value(step.asked_b)}; "
+    return f"{records}, {at}: {asked}{short_value(step.before)} -> {short_value(step.after)}"

@@ -153,10 +153,9 @@ def diff(options: argparse.Namespace, out: Output) -> int:
     if options.store:
         host = _existing(options.store)
         try:
-            differences = run_differences(host, options.first, options.second)
+            differences, value = run_differences(host, options.first, options.second)
         finally:
             host.close()
-        value: JsonObject = {"is_equal": not differences, "differences": differences}
     else:
         first, _ = read_flow(Path(options.first))
         second, _ = read_flow(Path(options.second))

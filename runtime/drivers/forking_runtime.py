@@ -7,7 +7,8 @@ from runtime.base.json_value import JsonObject
 from runtime.drivers.effect_cache import EffectCache, ReplayPolicy
 from runtime.drivers.event_sinks import ListeningRuntime
 from runtime.drivers.forking import Budget, ForkOptions, fork, lineage
-from runtime.drivers.run_diff import RunDiff, run_diff
+from runtime.drivers.run_diff import run_diff
+from runtime.model.run_diff import RunDiff
 from runtime.model.spec import WorkflowSpec
 
 

@@ -1,168 +1,348 @@
-"""Where two runs differ, by what they did (R05): ids, times and how an answer came do not count."""
+"""Where two runs differ, by what they did (R05): ids, times and how an answer came do not count.
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+Most steps of two runs are the same, so a step is put into comparable form only if its request's hash or its result is not.
+Values are kept as text: tens of thousands of parsed ones would cost the garbage collector more than all the rest.
+"""
+
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from typing import Literal, TypeAlias
 
 import orjson
 
 from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.drivers.effect_cache import comparable
+from runtime.drivers.effect_cache import comparable, fork_of
+from runtime.model.effect import EffectType
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState
+from runtime.model.run_diff import NodeChange, RunDiff, StepChange
 
-NodeChange: TypeAlias = Literal["same", "changed", "only_a", "only_b"]
 _MAX_PATHS = 1000
-_OWN = frozenset({"_runtime", "_limits"})
+_OWN = frozenset({"_runtime", "_limits", "_meta"})
 """Variables that speak of the run itself, not of what it computed."""
+_CALL_IDS = frozenset({"call_id", "runtime_call_id"})
 
 
-@dataclass(frozen=True, slots=True)
-class RunDiff:
-    """How run b differs from run a.
+class _Step:
+    """What a run did at a step: what it wanted, and what came of it."""
 
-    Attributes:
-        shared: how many steps both begin with.
-        first_divergence: the record of a where they part, or of b where a has ended; None: they do the same.
-        only_a, only_b: records of steps that the other one did not take.
-        vars_changed: dotted paths of variables that are not the same at the end, at most 1000.
-        per_node: node -> how its steps compare.
-        cost_delta, token_delta, time_delta: what b used more than a: money as decimal text, tokens, seconds.
-    """
+    __slots__ = ("_text", "error", "hash", "kind", "node_id", "payload", "result", "seq", "status")
 
-    shared: int
-    first_divergence: int | None
-    only_a: tuple[int, ...]
-    only_b: tuple[int, ...]
-    vars_changed: tuple[str, ...]
-    per_node: Mapping[str, NodeChange]
-    cost_delta: str
-    token_delta: int
-    time_delta: float
+    def __init__(self, seq: int, record: JsonObject, asked: JsonObject | None) -> None:
+        """Args: asked: the effect of the question that the record answers."""
+        effect = record.get("effect")
+        self.seq = seq
+        self.node_id: str = record["node_id"]
+        self.status: str = record["status"]
+        self.error: str | None = record.get("error")
+        self.hash: str | None = None
+        self._text: bytes | None = None
+        payload: JsonValue
+        result: JsonValue = None
+        if effect is None:
+            self.kind: str = "output"
+            payload = (record.get("result") or {}).get("output")
+        elif asked is not None:
+            self.kind, payload = asked["type"], asked["payload"]
+            result = effect["payload"].get("payload")
+        else:
+            self.kind, payload = effect["type"], effect["payload"]
+            result = record.get("result")
+            self.hash = record.get("request_hash")
+        self.payload, self.result = orjson.dumps(payload), orjson.dumps(result)
 
-    @property
-    def is_same(self) -> bool:
-        """Whether both did the same and ended with the same variables."""
-        return self.first_divergence is None and not self.vars_changed
+    def is_like(self, other: "_Step", own: bytes, others: bytes) -> bool:
+        """Whether another run did the same; `own` and `others` are the ids of the two runs."""
+        if self.node_id != other.node_id or self.kind != other.kind:
+            return False
+        if self.status == other.status and self.error == other.error:
+            is_asked_alike = self.hash is not None and self.hash == other.hash
+            if (is_asked_alike or self.payload == other.payload) and self.result == other.result:
+                return True
+        return self.text(own) == other.text(others)
+
+    def asks_like(self, other: "_Step", own: bytes, others: bytes) -> bool:
+        """Whether both wanted the same."""
+        if self.hash is not None and self.hash == other.hash:
+            return True
+        return self.request(own) == other.request(others)
+
+    def request(self, own: bytes) -> bytes:
+        """What it wanted, in the form that is compared."""
+        payload: JsonValue = orjson.loads(self.payload)
+        if isinstance(payload, dict) and self.kind != "output":
+            payload = comparable(self.kind, payload)
+        return _plain([self.kind, payload], own)
+
+    def text(self, own: bytes) -> bytes:
+        """All that counts of it, in the form that is compared."""
+        if self._text is None:
+            result = [self.status, _kept_of(self.kind, orjson.loads(self.result)), self.error]
+            self._text = self.request(own) + _plain(result, own)
+        return self._text
 
 
 @dataclass(slots=True)
 class _Story:
-    """What a run did: (record, node, what it did) for each step, and what that used."""
+    """What a run did.
 
-    steps: list[tuple[int, str, bytes]] = field(default_factory=list)
-    cost: Decimal = Decimal()
-    tokens: int = 0
+    Attributes:
+        used: (record, tokens, money) of each call that says so.
+        waits: (record, node, effect) of each question.
+    """
+
+    own_id: bytes
+    is_second: bool = False
+    steps: list[_Step] = field(default_factory=list)
+    used: list[tuple[int, int, Decimal]] = field(default_factory=list)
+    waits: list[tuple[int, str, JsonObject]] = field(default_factory=list)
+
+    @property
+    def tokens(self) -> int:
+        """All that were used."""
+        return sum(one[1] for one in self.used)
+
+    @property
+    def cost(self) -> Decimal:
+        """All the money that was used."""
+        return sum((one[2] for one in self.used), Decimal())
 
 
 def run_diff(ledger: LedgerStore, a: RunState, b: RunState) -> RunDiff:
     """Compare two runs."""
-    one, other = _story(ledger, a.run_id), _story(ledger, b.run_id)
+    one = _story(ledger, a)
+    other = _story(ledger, b, one, _common(a, b))
     shared = 0
     for left, right in zip(one.steps, other.steps, strict=False):
-        if left[1:] != right[1:]:
+        if left is not right and not left.is_like(right, one.own_id, other.own_id):
             break
         shared += 1
     rest_a, rest_b = one.steps[shared:], other.steps[shared:]
     parting = next(iter(rest_a or rest_b), None)
+    same = [StepChange("same", *_place(x), x.seq, y.seq) for x, y in _pairs(one, other, shared)]
+    rest = list(_changes(one, other, rest_a, rest_b))
     return RunDiff(
         shared=shared,
-        first_divergence=None if parting is None else parting[0],
-        only_a=tuple(_missing(rest_a, rest_b)),
-        only_b=tuple(_missing(rest_b, rest_a)),
+        first_divergence=None if parting is None else parting.seq,
+        first_affected=_affected(rest),
+        only_a=tuple(_missing(rest, rest_a, rest_b, one, other)),
+        only_b=tuple(_missing(rest, rest_b, rest_a, other, one)),
         vars_changed=tuple(_changed_paths(_computed(a), _computed(b))),
-        per_node=_per_node(one, other),
+        per_node=_per_node(same, rest),
+        steps=(*same, *rest),
         cost_delta=str(other.cost - one.cost),
         token_delta=other.tokens - one.tokens,
         time_delta=round(_seconds(b) - _seconds(a), 6),
     )
 
 
-def _story(ledger: LedgerStore, run_id: str) -> _Story:
-    story = _Story()
-    waiting: dict[str, JsonObject] = {}
-    own_id = orjson.dumps(run_id)[1:-1]
-    failed_seq = 0
-    for seq, record in enumerate(ledger.iter(run_id), 1):
-        is_repeated = record["status"] == "started" and record["attempt"] > 1
-        if is_repeated and story.steps and story.steps[-1][0] == failed_seq:
+def _common(a: RunState, b: RunState) -> int:
+    """How many records run b has from run a, copied when it was forked; 0: none that are known of."""
+    made = fork_of(b) or {}
+    return int(made.get("at") or 0) if made.get("of") == a.run_id else 0
+
+
+def _story(
+    ledger: LedgerStore, run: RunState, first: _Story | None = None, common: int = 0
+) -> _Story:
+    """What a run did.
+
+    Args:
+        first: of the run it is compared with, which has its first `common` records too: they are not read again.
+    """
+    story = _Story(run.run_id.encode(), is_second=first is not None)
+    if first is not None and common:
+        story.steps = [step for step in first.steps if step.seq <= common]
+        story.used = [one for one in first.used if one[0] <= common]
+        story.waits = [one for one in first.waits if one[0] <= common]
+    waiting = {node_id: effect for _seq, node_id, effect in story.waits}
+    for seq, record in ledger.ended(run.run_id, common):
+        if record["attempt"] > 1 and story.steps and _is_retry(story.steps[-1], record):
             story.steps.pop()  # An attempt that failed and was repeated is no step of its own.
-        if record["status"] == "failed":
-            failed_seq = seq
-        _add_usage(story, record.get("usage"))
-        step = _step(record, waiting)
+        usage = record.get("usage")
+        if isinstance(usage, dict):
+            story.used.append((seq, *_used(usage)))
+        if record["status"] == "waiting":
+            effect = waiting[record["node_id"]] = record.get("effect") or {}
+            story.waits.append((seq, record["node_id"], effect))
+            continue
+        step = _step(seq, record, waiting)
         if step is not None:
-            text = orjson.dumps(step, option=orjson.OPT_SORT_KEYS).replace(own_id, b"<run>")
-            story.steps.append((seq, record["node_id"], text))
+            story.steps.append(step)
     return story
 
 
-def _step(record: JsonObject, waiting: dict[str, JsonObject]) -> list[JsonValue] | None:
+def _is_retry(failed: _Step, record: JsonObject) -> bool:
+    return failed.status == "failed" and failed.node_id == record["node_id"]
+
+
+def _step(seq: int, record: JsonObject, waiting: dict[str, JsonObject]) -> _Step | None:
     """What a record ended: request and result; None if it ended nothing."""
-    effect, status, node_id = record.get("effect"), record["status"], record["node_id"]
-    is_system = str(record.get("idempotency_key") or "").startswith("system:")
-    if is_system and effect is not None and effect["type"] != "resume":
-        return None
-    if status == "waiting":
-        waiting[node_id] = effect or {}
-        return None
-    if status == "started":
-        return None
-    if effect is None:
-        return ["end", (record.get("result") or {}).get("output"), record.get("error")]
-    kind, payload, result = effect["type"], effect["payload"], record.get("result")
+    effect = record.get("effect")
+    kind = effect["type"] if effect is not None else None
     if kind == "resume":
-        asked = waiting.pop(node_id, {})
+        asked = waiting.pop(record["node_id"], {})
         if asked.get("type") in (None, "tool_calls"):
             return None  # the results of tools have a record of their own
-        kind, result, payload = asked["type"], payload.get("payload"), asked["payload"]
-    if kind == "start_subworkflow" and isinstance(result, dict):
-        result = {key: result[key] for key in result if key != "sub_run_id"}
-    return [kind, comparable(kind, payload), status, result, record.get("error")]
+        return _Step(seq, record, asked)
+    is_note = kind is not None and str(record.get("idempotency_key")).startswith("system:")
+    return None if is_note else _Step(seq, record, None)
 
 
-def _add_usage(story: _Story, usage: JsonValue) -> None:
-    if not isinstance(usage, dict):
-        return
-    for name in ("tokens_in", "tokens_out"):
-        story.tokens += usage[name] if isinstance(usage.get(name), int) else 0
+def _used(usage: JsonObject) -> tuple[int, Decimal]:
+    """The tokens and the money of a call."""
+    counts = (usage.get("tokens_in"), usage.get("tokens_out"))
+    tokens = sum(one for one in counts if isinstance(one, int))
     try:
-        story.cost += Decimal(str(usage.get("cost_usd") or 0))
+        return tokens, Decimal(str(usage.get("cost_usd") or 0))
     except InvalidOperation:
-        return  # whoever recorded it gave no number
+        return tokens, Decimal()  # whoever recorded it gave no number
+
+
+def _plain(value: JsonValue, own: bytes) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).replace(own, b"<run>")
+
+
+def _kept_of(kind: str, result: JsonValue) -> JsonValue:
+    """A result without the ids that each run gives anew."""
+    if not isinstance(result, dict):
+        return result
+    if kind == EffectType.START_SUBWORKFLOW:
+        return {key: result[key] for key in result if key != "sub_run_id"}
+    calls = result.get("results")
+    if kind == EffectType.TOOL_CALLS and isinstance(calls, list):
+        kept = [
+            {key: call[key] for key in call if key not in _CALL_IDS}
+            if isinstance(call, dict)
+            else call
+            for call in calls
+        ]
+        return {**result, "results": kept}
+    return result
+
+
+def _place(step: _Step) -> tuple[str, str]:
+    return step.node_id, step.kind
+
+
+def _pairs(one: _Story, other: _Story, shared: int) -> Iterator[tuple[_Step, _Step]]:
+    return zip(one.steps[:shared], other.steps[:shared], strict=True)
+
+
+def _changes(
+    one: _Story, other: _Story, rest_a: Sequence[_Step], rest_b: Sequence[_Step]
+) -> Iterator[StepChange]:
+    """The steps after the parting, each beside the same visit of its node in the other run."""
+    visits: defaultdict[str, deque[_Step]] = defaultdict(deque)
+    for step in rest_b:
+        visits[step.node_id].append(step)
+    partner = {}
+    for step in rest_a:
+        left = visits[step.node_id]
+        if left:
+            partner[step.seq] = left.popleft()
+    alone = deque(sorted(one.seq for left in visits.values() for one in left))
+    by_seq = {step.seq: step for step in rest_b}
+    for step in rest_a:
+        beside = partner.get(step.seq)
+        while beside is not None and alone and alone[0] < beside.seq:
+            yield _only_b(by_seq[alone.popleft()])
+        yield _change(one, other, step, beside)
+    for seq in alone:
+        yield _only_b(by_seq[seq])
+
+
+def _only_b(step: _Step) -> StepChange:
+    return StepChange(
+        "only_b",
+        *_place(step),
+        None,
+        step.seq,
+        asks_otherwise=True,
+        asked_b=orjson.loads(step.payload),
+        after=_outcome(step),
+    )
+
+
+def _change(one: _Story, other: _Story, step: _Step, beside: _Step | None) -> StepChange:
+    if beside is None:
+        return StepChange(
+            "only_a",
+            *_place(step),
+            step.seq,
+            None,
+            asks_otherwise=True,
+            asked_a=orjson.loads(step.payload),
+            before=_outcome(step),
+        )
+    if step.is_like(beside, one.own_id, other.own_id):
+        return StepChange("same", *_place(step), step.seq, beside.seq)
+    asks_otherwise = not step.asks_like(beside, one.own_id, other.own_id)
+    return StepChange(
+        "changed",
+        *_place(beside),
+        step.seq,
+        beside.seq,
+        asks_otherwise,
+        orjson.loads(step.payload) if asks_otherwise else None,
+        orjson.loads(beside.payload) if asks_otherwise else None,
+        _outcome(step),
+        _outcome(beside),
+    )
+
+
+def _outcome(step: _Step) -> JsonValue:
+    """What came of a step; why it failed, if it did."""
+    if step.error is not None:
+        return step.error
+    value: JsonValue = orjson.loads(step.payload if step.kind == "output" else step.result)
+    return value
+
+
+def _affected(rest: Sequence[StepChange]) -> int | None:
+    shows = (one for one in rest if one.seq_b is not None and one.asks_otherwise)
+    return next((one.seq_b for one in shows), None)
 
 
 def _missing(
-    steps: list[tuple[int, str, bytes]], others: list[tuple[int, str, bytes]]
+    rest: Sequence[StepChange],
+    steps: Sequence[_Step],
+    others: Sequence[_Step],
+    story: _Story,
+    other: _Story,
 ) -> Iterator[int]:
-    left = Counter(one[1:] for one in others)
-    for seq, node_id, text in steps:
-        if left[node_id, text] > 0:
-            left[node_id, text] -= 1
+    """Records of steps that do not occur in the other run; what stands beside its like is not looked at again."""
+    ours = {one.seq_a for one in rest if one.change == "same"}
+    theirs = {one.seq_b for one in rest if one.change == "same"}
+    if story.is_second:
+        ours, theirs = theirs, ours
+    left = Counter((one.node_id, one.text(other.own_id)) for one in others if one.seq not in theirs)
+    for step in steps:
+        if step.seq in ours:
+            continue
+        key = step.node_id, step.text(story.own_id)
+        if left[key] > 0:
+            left[key] -= 1
         else:
-            yield seq
+            yield step.seq
 
 
-def _per_node(one: _Story, other: _Story) -> dict[str, NodeChange]:
-    ours, theirs = _by_node(one), _by_node(other)
-    found: dict[str, NodeChange] = {}
-    for node_id in ours | theirs:
-        if node_id not in theirs:
-            found[node_id] = "only_a"
-        elif node_id not in ours:
-            found[node_id] = "only_b"
+def _per_node(same: Sequence[StepChange], rest: Sequence[StepChange]) -> dict[str, NodeChange]:
+    """A node is only in one run if no step of it is in the other."""
+    found: dict[str, NodeChange] = {one.node_id: "same" for one in same}
+    in_a = {one.node_id for one in (*same, *rest) if one.seq_a is not None}
+    in_b = {one.node_id for one in (*same, *rest) if one.seq_b is not None}
+    for one in rest:
+        if one.node_id not in in_b:
+            found[one.node_id] = "only_a"
+        elif one.node_id not in in_a:
+            found[one.node_id] = "only_b"
+        elif one.change != "same":
+            found[one.node_id] = "changed"
         else:
-            found[node_id] = "same" if ours[node_id] == theirs[node_id] else "changed"
-    return found
-
-
-def _by_node(story: _Story) -> dict[str, list[bytes]]:
-    found: dict[str, list[bytes]] = {}
-    for _seq, node_id, text in story.steps:
-        found.setdefault(node_id, []).append(text)
+            found.setdefault(one.node_id, "same")
     return found
 
 

@@ -56,6 +56,7 @@ from runtime.model.protocols import (
     RunHeadStore,
 )
 from runtime.model.run import RunState, RunStatus
+from runtime.model.run_diff import RunDiff
 from runtime.model.spec import BRANCH_MARK, flow_id_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.wait import WaitReason
@@ -217,6 +218,12 @@ class LocalHost:
         for run in (*self._descendants(new_id), self._loaded(new_id)):
             self._drive(run.run_id)
         return new_id
+
+    def compare(self, a: str, b: str) -> RunDiff:
+        """See `Host.compare`."""
+        from runtime.drivers.run_diff import run_diff  # only comparisons need it
+
+        return run_diff(self._stores.ledgers, self._loaded(a), self._loaded(b))
 
     def _set_of_fork(
         self,

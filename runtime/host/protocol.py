@@ -10,6 +10,7 @@ from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest
 from runtime.model.run import RunStatus
+from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
@@ -94,6 +95,14 @@ class Host(Protocol):
 
         Raises:
             UnknownRunError: no such run. FlowError: it cannot be forked there. FlowCompileError: the flow has errors.
+        """
+        ...
+
+    def compare(self, a: str, b: str) -> RunDiff:
+        """How run `b` differs from run `a`, by what they did.
+
+        Raises:
+            UnknownRunError: no such run.
         """
         ...
 

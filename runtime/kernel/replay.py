@@ -1,5 +1,6 @@
 """The state at any ledger record: the checkpoint before it and the patches since (R01)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import orjson
@@ -51,9 +52,7 @@ def state_at(runs: RunStore, ledger: LedgerStore, run_id: str, seq: int) -> Stat
     if base_seq:
         base = next(iter(ledger.list_after(run_id=run_id, after=base_seq - 1, limit=1)[0]))
         is_proven = base.get("state_hash") == state_hash
-    for place, record in enumerate(ledger.iter(run_id, after=base_seq), base_seq + 1):
-        if place > seq:
-            break
+    for record in _between(ledger, run_id, base_seq, seq):
         patch = record.get("vars_patch")
         if patch is None:
             continue
@@ -64,3 +63,12 @@ def state_at(runs: RunStore, ledger: LedgerStore, run_id: str, seq: int) -> Stat
             state_hash = recorded  # a checkpoint was kept here: the chain of hashes begins anew
         is_proven = is_proven and recorded == state_hash
     return StateAt(seq, document, state_hash, is_proven)
+
+
+def _between(ledger: LedgerStore, run_id: str, after: int, last: int) -> Iterator[JsonObject]:
+    """The records from one seq to another, and no more of a long ledger."""
+    while after < last:
+        page, after = ledger.list_after(run_id=run_id, after=after, limit=last - after)
+        if not page:
+            return
+        yield from page

@@ -411,6 +411,12 @@ class LedgerStore(ABC):
                 return
             after = cursor
 
+    def ended(self, run_id: str, after: int = 0) -> Iterator[tuple[int, JsonObject]]:
+        """The records with a seq above `after` that say more than that something began, with their seq."""
+        for seq, record in enumerate(self.iter(run_id, after), max(after, 0) + 1):
+            if record["status"] != "started":
+                yield seq, record
+
     def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
         """Records with this idempotency key and a seq above `after_seq`, oldest first; by index, not by scan."""
         records = self.list(run_id)

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -604,6 +604,18 @@ class SqliteLedgerStore(LedgerStore):
             limit if limit > 0 else 1000,
         )
         return _parsed(run_id, rows), rows[-1][0] if rows else after
+
+    @override
+    def ended(self, run_id: str, after: int = 0) -> Iterator[tuple[int, JsonObject]]:
+        while rows := self._rows(
+            "SELECT seq, record_json FROM ledger WHERE run_id=? AND seq>? AND step_status<>'started'"
+            " ORDER BY seq LIMIT 1000",
+            run_id,
+            after,
+        ):
+            for row, record in zip(rows, _parsed(run_id, rows), strict=True):
+                yield row[0], record
+            after = rows[-1][0]
 
     @override
     def last_seq(self, run_id: str) -> int:

@@ -502,6 +502,88 @@ def test_a_fork_has_a_session_of_its_own_if_its_run_had(world):
     assert world.runtime.get_state(world.runtime.fork(shared, 0)).session_id == "ours"
 
 
+def test_each_step_stands_beside_its_like_with_both_values(world):
+    run_id = world.run()
+    runtime = world.runtime
+    _first, second, _third = tool_ends(world, run_id)
+    edited = {"mode": "edited"}
+    fork = runtime.fork(run_id, second - 1, edits={second: edited}, replay=EVERYTHING)
+    world.finish(fork)
+    found = runtime.diff(run_id, fork)
+    changed = [one for one in found.steps if one.change != "same"]
+    assert [one.node_id for one in changed] == ["loop", "e"]
+    call, end = changed
+    assert call is found.parting
+    assert (call.seq_a, call.asks_otherwise) == (second, False)
+    assert (call.before["mode"], call.after) == ("executed", edited)
+    assert end.before["got"][1]["mode"] == "executed"
+    assert end.after["got"][1] == edited
+    assert found.shared == [one.change for one in found.steps].index("changed")
+    assert found.only_a == tuple(one.seq_a for one in changed)
+    assert found.only_b == tuple(one.seq_b for one in changed)
+
+
+def test_the_first_step_that_an_edit_reaches_is_named(world):
+    run_id = world.run()
+    runtime = world.runtime
+    ledger = runtime.get_ledger(run_id)
+    answered = next(
+        seq for seq, one in enumerate(ledger, 1) if (one["effect"] or {}).get("type") == "resume"
+    )
+    fork = runtime.fork(run_id, 0, edits={answered: {"text": "Eve"}})
+    world.finish(fork)
+    found = runtime.diff(run_id, fork)
+    assert ledger[found.first_divergence - 1]["node_id"] == "q"
+    reached = runtime.get_ledger(fork)[found.first_affected - 1]
+    assert (reached["node_id"], reached["effect"]["payload"]["prompt"]) == ("z", "Hello Eve")
+    same = runtime.fork(run_id, 0, replay=EVERYTHING)
+    world.finish(same)
+    assert runtime.diff(run_id, same).first_affected is None
+
+
+def test_steps_that_only_one_run_took_stand_where_it_took_them(stores):
+    def pick(run, _ctx):
+        return StepPlan("pick", next_node="left" if run.vars["side"] == "l" else "right")
+
+    flow = spec(
+        "fork",
+        first=do("first", EffectType.LLM_CALL, {"prompt": "x"}, "pick", "a"),
+        pick=pick,
+        left=do("left", EffectType.LLM_CALL, {"prompt": "l"}, "last", "b"),
+        right=do("right", EffectType.LLM_CALL, {"prompt": "r"}, "last", "b"),
+        last=do("last", EffectType.LLM_CALL, {"prompt": "z"}, "e", "c"),
+        e=end("e", "c"),
+    )
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={
+            EffectType.LLM_CALL: lambda run, effect, _next: EffectOutcome.completed(
+                {"content": "x"}
+            )
+        },
+    )
+    runs = [runtime.start(workflow=flow, vars={"side": side}) for side in "lr"]
+    for run_id in runs:
+        runtime.run_until_stop(flow, run_id)
+    found = runtime.diff(*runs)
+    assert [(one.node_id, one.change) for one in found.steps] == [
+        ("first", "same"),
+        ("left", "only_a"),
+        ("right", "only_b"),
+        ("last", "same"),
+        ("e", "same"),
+    ]
+    assert found.per_node == {
+        "first": "same",
+        "left": "only_a",
+        "right": "only_b",
+        "last": "same",
+        "e": "same",
+    }
+    assert found.vars_changed == ("side",)
+
+
 def test_a_fresh_budget_begins_at_nothing(world):
     run_id = world.run()
     world.runtime.update_limits(run_id, {"current_iteration": 7})
