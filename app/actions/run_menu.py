@@ -44,6 +44,15 @@ RUN_MENU = Submenu(
             tip="Go back to a step, change what it gave, and go on from there as another run",
             words=("branch", "time travel", "rewind", "replay", "what if", "again", "retry"),
         ),
+        Action(
+            "run.compare",
+            "Compare the run with…",
+            (),
+            "git-compare",
+            with_run,
+            tip="Show where this run and another one part, step by step",
+            words=("diff", "difference", "branch"),
+        ),
         LINE,
         Action(
             "run.trust",

@@ -8,7 +8,38 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.wire_marks import draw_wire_rows
 from app.document.diff import FlowDiff
 from app.document.measures import size_of
+from app.widgets.icons import icon_pixmap
 from runtime.base.words import say
+
+FORK_PX = 18
+
+
+def draw_run_diff(painter: QPainter, paint: OverlayPainter) -> None:
+    """Nodes that another run went through otherwise, in colours and lines, and a mark where the two part."""
+    theme, scale = paint.theme, paint.camera.scale
+    looks = {
+        "changed": (theme.warning, Qt.PenStyle.SolidLine),
+        "only_a": (theme.failed, Qt.PenStyle.DashLine),
+        "only_b": (theme.done, Qt.PenStyle.SolidLine),
+    }
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for node_id, change in paint.state.run_diff.items():
+        box = paint.box(node_id)
+        look = looks.get(change)
+        if box is not None and look is not None:
+            painter.setPen(QPen(look[0], 3.0, look[1]))
+            outline(painter, box, scale, 3.0)
+    box = paint.box(paint.state.parting) if paint.state.parting else None
+    if box is None:
+        return
+    place = QRectF(box.left() - FORK_PX * 0.7, box.top() - FORK_PX * 0.7, FORK_PX, FORK_PX)
+    painter.setPen(QPen(theme.canvas, 2.0))
+    painter.setBrush(theme.warning)
+    painter.drawEllipse(place)
+    ratio = painter.device().devicePixelRatioF()
+    mark = icon_pixmap("git-fork", FORK_PX - 6, theme.canvas, ratio)
+    painter.drawPixmap(QPointF(place.left() + 3.0, place.top() + 3.0), mark)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def draw_diff(painter: QPainter, paint: OverlayPainter, diff: FlowDiff) -> None:

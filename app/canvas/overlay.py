@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.bubbles import draw_bubbles
 from app.canvas.detail import Detail
-from app.canvas.diff_marks import draw_diff
+from app.canvas.diff_marks import draw_diff, draw_run_diff
 from app.canvas.lens_marks import draw_lens
 from app.canvas.node_painting import draw_pins
 from app.canvas.outlines import draw_outline, outline
@@ -44,6 +44,8 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
+    if state.run_diff or state.parting:
+        draw_run_diff(painter, paint)
     _draw_problems(painter, paint)
     if state.hovered_pin is not None:
         draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)

@@ -1,6 +1,6 @@
 """What is drawn over the base layer, and what drawing it takes."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -16,6 +16,7 @@ from app.document.selection import Selected
 from app.document.tracing import Trace
 from app.runs.node_run import NodeRun
 from app.widgets.theme import Theme
+from runtime.model.run_diff import NodeChange
 from runtime.visualflow.problem import Severity
 
 MOST_ASKED = 64
@@ -38,6 +39,8 @@ class OverlayState:
         lens: what a lens is about; the rest stands back. None: no lens.
         diff: another flow is compared with this one: what came, went, changed and moved.
         diff_is_backwards: the other flow is the newer one: what only this one has went, it did not come.
+        run_diff: node id -> how its steps compare with those of another run; the same ones are left out.
+        parting: the node where the two runs part; empty: they do not.
         problem_pins: pins that a problem is about.
         shows_comments: whether comments stand above their nodes.
         breath: 0 to 1, swings while something runs.
@@ -56,6 +59,8 @@ class OverlayState:
     lens: LensMarks | None = None
     diff: FlowDiff | None = None
     diff_is_backwards: bool = False
+    run_diff: Mapping[str, NodeChange] = field(default_factory=dict)
+    parting: str = ""
     breath: float = 0.0
     shows_comments: bool = True
 

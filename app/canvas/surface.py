@@ -37,6 +37,7 @@ from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.retelling import retold
 from app.widgets.theme import Theme, theme, theme_changes
+from runtime.model.run_diff import NodeChange
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.problem import Problem, Severity
 
@@ -509,6 +510,11 @@ class FlowSurface(QWidget):
                 self._running.add(node_id)
                 self._breathe_if_running()
         self._remark([node_id])
+
+    def show_run_diff(self, changes: Mapping[str, NodeChange], parting: str) -> None:
+        """Mark how the nodes of the shown run compare with another run, and where the two part."""
+        self.overlay.run_diff, self.overlay.parting = changes, parting
+        self.update()
 
     def set_active_wires(self, edge_ids: frozenset[str]) -> None:
         """Which wires carry the run at this moment."""

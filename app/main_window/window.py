@@ -24,6 +24,7 @@ from app.main_window.changes.compare_work import CompareWork
 from app.main_window.changes.find_work import FindWork
 from app.main_window.changes.folder_edits import FolderEdits
 from app.main_window.changes.interface_work import InterfaceWork
+from app.main_window.changes.run_compare_work import RunCompareWork
 from app.main_window.changes.variable_work import VariableWork
 from app.main_window.changes.version_work import VersionWork
 from app.main_window.command_palette import CommandPalette
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         self.presentation: Presentation | None = None
         self._had_bottom = False
         self._make_flows(controller)
-        self._make_changes()
+        self._make_changes(controller)
         self._make_panels(controller)
         self._make_actions(controller, app)
         self._listen()
@@ -149,12 +150,13 @@ class MainWindow(QMainWindow):
         controller.show_waits_with(WaitDialogs(self, self._area_of).presenters())
         self.tabs = self._make_tabs()
 
-    def _make_changes(self) -> None:
+    def _make_changes(self, controller: RunController) -> None:
         """What finds, compares and changes."""
         self.edits = FolderEdits(self.flows, self.flows.versions, self)
         self.finding = FindWork(self.flows, self.catalogue, lambda: self.current, self.edits, self)
         self.interfaces = InterfaceWork(self.flows, self.edits, self)
         self.comparing = CompareWork(self.flows, self.catalogue, self)
+        self.comparing_runs = RunCompareWork(controller, self.runs, self)
         self.versions = VersionWork(self.flows, self.comparing, lambda: self.current, self)
 
     def _make_panels(self, controller: RunController) -> None:
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         more: dict[DockKey, Callable[[], QWidget]] = {
             DockKey.FIND: lambda: self.finding.panel,
             DockKey.CHANGES: lambda: self.comparing.panel,
+            DockKey.COMPARISON: lambda: self.comparing_runs.panel,
             DockKey.VERSIONS: lambda: self.versions.panel,
             DockKey.ASSISTANT: lambda: self.assistant.panel,
         }
@@ -442,6 +445,10 @@ class MainWindow(QMainWindow):
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.front_run.changed.connect(self._refresh)
+        self.front_run.compare_wanted.connect(self._compare_run)
+        self.comparing_runs.shown.connect(partial(self.docks.show, DockKey.COMPARISON))
+        self.comparing_runs.ended.connect(self.docks.dock(DockKey.COMPARISON).hide)
+        self.comparing_runs.node_wanted.connect(self._go_to_node)
 
     def _listen_to_panels(self) -> None:
         panels, inspector = self.panels, self.panels.inspector
@@ -532,6 +539,7 @@ class MainWindow(QMainWindow):
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
             "run.fork": self.front_run.fork,
+            "run.compare": self.front_run.compare,
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
             "view.variables": partial(self._enter_dock, DockKey.VARIABLES),
@@ -723,6 +731,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_run(self) -> None:
         self.front_run.show(self.current.run if self.current is not None else None)
+
+    @Slot(str)
+    def _compare_run(self, run_id: str) -> None:
+        start_task(self.comparing_runs.ask(run_id), "compare runs")
 
     @Slot()
     def _show_runs(self) -> None:

@@ -47,12 +47,14 @@ class RunsPanel(QWidget):
     Signals:
         open_wanted(str): show the run's trace: Enter or double click; run id.
         answer_wanted(object): the `PendingWait` to answer: also Enter or double click, once the run is open.
+        compare_wanted(str): compare this run with another one; run id.
         cancel_wanted(str): run id.
         delete_wanted(str): run id of a finished run.
     """
 
     open_wanted = Signal(str)
     answer_wanted = Signal(object)
+    compare_wanted = Signal(str)
     cancel_wanted = Signal(str)
     delete_wanted = Signal(str)
 
@@ -71,6 +73,7 @@ class RunsPanel(QWidget):
         self.view.setAccessibleName(say("Runs"))
         self.answer = self._button("message-square", say("Answer…"))
         self.open = self._button("scroll-text", say("Open"))
+        self.compare = self._button("git-compare", say("Compare with…"))
         self.cancel = self._button("square", say("Cancel run"))
         self.delete = self._button("trash-2", say("Delete"))
         self._empty = QLabel(say("No runs yet. Press F5 to run the flow."), self)
@@ -82,7 +85,7 @@ class RunsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 4)
         bar.setSpacing(6)
-        for button in (self.answer, self.open):
+        for button in (self.answer, self.open, self.compare):
             bar.addWidget(button)
         bar.addStretch(1)
         for button in (self.cancel, self.delete):
@@ -101,6 +104,7 @@ class RunsPanel(QWidget):
         self.view.deleted.connect(self._delete)
         self.answer.clicked.connect(self._answer)
         self.open.clicked.connect(self._open)
+        self.compare.clicked.connect(self._compare)
         self.cancel.clicked.connect(self._cancel)
         self.delete.clicked.connect(self._delete)
         self._refresh()
@@ -123,6 +127,7 @@ class RunsPanel(QWidget):
         run = self._current()
         self.answer.setEnabled(run is not None and self._wait() is not None)
         self.open.setEnabled(run is not None)
+        self.compare.setEnabled(run is not None and self.model.rowCount() > 1)
         self.cancel.setEnabled(run is not None and not run.status.is_terminal)
         self.delete.setEnabled(run is not None and run.status.is_terminal)
 
@@ -140,6 +145,11 @@ class RunsPanel(QWidget):
         """Show the run, and what it asks: a person who opens a waiting run wants to answer it."""
         self._open()
         self._answer()
+
+    def _compare(self) -> None:
+        run = self._current()
+        if run is not None:
+            self.compare_wanted.emit(run.run_id)
 
     def _cancel(self) -> None:
         run = self._current()

@@ -13,6 +13,7 @@ import app
 from app.actions.menus import ACTIONS, section_of
 from app.canvas.thumbnail import thumbnail
 from app.dialogs.ask_user import AskUserDialog
+from app.dialogs.compare_runs import CompareRunsDialog
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.fork_run import ForkRunDialog, ForkStep
 from app.dialogs.gallery import GalleryDialog, GalleryItem
@@ -292,12 +293,21 @@ def _fork_run(_folder: Path, parent: QWidget | None) -> QDialog:
     return dialog
 
 
+def _compare_runs(_folder: Path, parent: QWidget | None) -> QDialog:
+    runs = [
+        ("a", "Ask and answer  ·  done  ·  2026-11-30 12:03:04"),
+        ("b", "Ask and answer · With coffee  ·  from #1  ·  done  ·  2026-11-30 12:05:10"),
+    ]
+    return CompareRunsDialog("Ask and answer · With water", runs, parent)
+
+
 MakeDialog = Callable[[Path, QWidget | None], QDialog]
 DIALOGS: Mapping[str, MakeDialog] = {
     "about": _about,
     "ask-user": _ask,
     "big-schema": _big_value,
     "big-text": _big_text,
+    "compare-runs": _compare_runs,
     "export-bundle": _export,
     "fork-run": _fork_run,
     "gallery": _gallery,

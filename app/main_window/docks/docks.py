@@ -31,6 +31,7 @@ class DockKey(StrEnum):
     CONVERSATION = "conversation"
     FIND = "find"
     CHANGES = "changes"
+    COMPARISON = "comparison"
     VERSIONS = "versions"
     ASSISTANT = "assistant"
 
@@ -61,11 +62,20 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.CONVERSATION: DockSpec("Conversation", "message-square", _BOTTOM),
     DockKey.FIND: DockSpec("Find", "search", _BOTTOM),
     DockKey.CHANGES: DockSpec("Changes", "diff", _BOTTOM),
+    DockKey.COMPARISON: DockSpec("Comparison", "git-compare", _BOTTOM),
     DockKey.VERSIONS: DockSpec("Versions", "bookmark", _BOTTOM),
     DockKey.ASSISTANT: DockSpec("Assistant", "wand-sparkles", _RIGHT),
 }
 
-ON_DEMAND = frozenset({DockKey.FIND, DockKey.CHANGES, DockKey.VERSIONS, DockKey.ASSISTANT})
+ON_DEMAND = frozenset(
+    {
+        DockKey.FIND,
+        DockKey.CHANGES,
+        DockKey.COMPARISON,
+        DockKey.VERSIONS,
+        DockKey.ASSISTANT,
+    }
+)
 """Docks that open only when they are asked for."""
 
 _FIRST = (DockKey.PALETTE, DockKey.INSPECTOR)

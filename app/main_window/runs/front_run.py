@@ -29,9 +29,11 @@ class FrontRun(QObject):
     """Follows one run at a time; a child of the window.
 
     Signals:
+        compare_wanted(str): compare this run with another one; run id.
         changed(): it is another run, or its status or waits are other ones.
     """
 
+    compare_wanted = Signal(str)
     changed = Signal()
 
     def __init__(
@@ -146,6 +148,11 @@ class FrontRun(QObject):
             row = None
         start_task(self._forks.ask(self.run, row), "fork run")
 
+    def compare(self) -> None:
+        """Ask for another run to compare it with."""
+        if self.run is not None:
+            self.compare_wanted.emit(self.run.run_id)
+
     # -- what panels ask for
 
     def _listen_to_trace(self, panel: "TracePanel") -> None:
@@ -165,6 +172,7 @@ class FrontRun(QObject):
     def _listen_to_list(self, panel: "RunsPanel") -> None:
         panel.answer_wanted.connect(self._runs.answer)
         panel.open_wanted.connect(self._open)
+        panel.compare_wanted.connect(self.compare_wanted)
         panel.cancel_wanted.connect(self._cancel)
         panel.delete_wanted.connect(self._delete)
 
