@@ -1405,6 +1405,10 @@ return input
    <translation>1 Schritt</translation>
   </message>
   <message>
+   <source>1 step is the same</source>
+   <translation>1 Schritt ist gleich</translation>
+  </message>
+  <message>
    <source>1 warning</source>
    <translation>1 Warnung</translation>
   </message>
@@ -1825,6 +1829,10 @@ return input
    <translation>Nachher</translation>
   </message>
   <message>
+   <source>After: {value}</source>
+   <translation>Danach: {value}</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>Agent</translation>
   </message>
@@ -2089,6 +2097,14 @@ return input
    <translation>Server fragen</translation>
   </message>
   <message>
+   <source>Asked after: {value}</source>
+   <translation>Danach gefragt: {value}</translation>
+  </message>
+  <message>
+   <source>Asked before: {value}</source>
+   <translation>Vorher gefragt: {value}</translation>
+  </message>
+  <message>
    <source>Asking again…</source>
    <translation>Fragt noch einmal…</translation>
   </message>
@@ -2187,6 +2203,10 @@ return input
   <message>
    <source>Before</source>
    <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>Before: {value}</source>
+   <translation>Vorher: {value}</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2341,6 +2361,10 @@ return input
    <translation>Fälle</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
    <source>Change the inputs and press Try it.</source>
    <translation>Ändern Sie die Eingaben und drücken Sie „Ausprobieren“.</translation>
   </message>
@@ -2399,6 +2423,10 @@ return input
   <message>
    <source>Choose a folder</source>
    <translation>Ordner wählen</translation>
+  </message>
+  <message>
+   <source>Choose a run in Runs, then “Compare with…”.</source>
+   <translation>Wählen Sie einen Lauf unter Läufe, dann „Vergleichen mit…“.</translation>
   </message>
   <message>
    <source>Choose or type</source>
@@ -2537,12 +2565,20 @@ return input
    <translation>Vergleichen</translation>
   </message>
   <message>
+   <source>Compare runs</source>
+   <translation>Läufe vergleichen</translation>
+  </message>
+  <message>
    <source>Compare side by side</source>
    <translation>Nebeneinander vergleichen</translation>
   </message>
   <message>
    <source>Compare side by side with</source>
    <translation>Nebeneinander vergleichen mit</translation>
+  </message>
+  <message>
+   <source>Compare the run with…</source>
+   <translation>Lauf vergleichen mit…</translation>
   </message>
   <message>
    <source>Compare with</source>
@@ -2557,12 +2593,28 @@ return input
    <translation>Mit gespeicherter Version vergleichen</translation>
   </message>
   <message>
+   <source>Compare with…</source>
+   <translation>Vergleichen mit…</translation>
+  </message>
+  <message>
    <source>Compared with {other}: {parts}</source>
    <translation>Verglichen mit {other}: {parts}</translation>
   </message>
   <message>
    <source>Compared, as text, with each case.</source>
    <translation>Wird als Text mit jedem Fall verglichen.</translation>
+  </message>
+  <message>
+   <source>Comparing the runs…</source>
+   <translation>Läufe werden verglichen…</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>Comparison of runs</source>
+   <translation>Vergleich von Läufen</translation>
   </message>
   <message>
    <source>Complete a variable</source>
@@ -5677,6 +5729,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Aufgezeichnete Ergebnisse gelten, wo die Anfrage gleich ist; jeder andere Aufruf geschieht. Dateien, Gedächtnis und Meldungen werden neu geschrieben.</translation>
   </message>
   <message>
+   <source>Records</source>
+   <translation>Einträge</translation>
+  </message>
+  <message>
    <source>Recover unsaved changes</source>
    <translation>Ungesicherte Änderungen wiederherstellen</translation>
   </message>
@@ -6057,6 +6113,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>SVG-Zeichnung (*.svg)</translation>
   </message>
   <message>
+   <source>Same steps too</source>
+   <translation>Auch gleiche Schritte</translation>
+  </message>
+  <message>
    <source>Sample inputs</source>
    <translation>Beispieleingaben</translation>
   </message>
@@ -6417,6 +6477,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Zeigen, wohin die Zeit ging</translation>
   </message>
   <message>
+   <source>Show where this run and another one part, step by step</source>
+   <translation>Zeigen, wo dieser Lauf und ein anderer auseinandergehen, Schritt für Schritt</translation>
+  </message>
+  <message>
    <source>Show wire as tunnel or line</source>
    <translation>Verbindung als Tunnel oder Linie zeigen</translation>
   </message>
@@ -6567,6 +6631,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Steps only; Esc shows the data nodes again</source>
    <translation>Nur Schritte; Esc zeigt die Datenknoten wieder</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Vergleich beenden</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -7173,6 +7241,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Der Lauf wurde abgebrochen</translation>
   </message>
   <message>
+   <source>The runs cannot be compared</source>
+   <translation>Die Läufe können nicht verglichen werden</translation>
+  </message>
+  <message>
    <source>The runs cannot be read</source>
    <translation>Die Läufe lassen sich nicht lesen</translation>
   </message>
@@ -7317,8 +7389,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Es gibt keinen Knoten „{node_id}“ mehr</translation>
   </message>
   <message>
+   <source>There is no other run to compare with: run the flow again or fork</source>
+   <translation>Es gibt keinen anderen Lauf zum Vergleichen: Führen Sie den Flow noch einmal aus oder verzweigen Sie</translation>
+  </message>
+  <message>
    <source>These nodes cannot become a subflow</source>
    <translation>Aus diesen Knoten kann kein Subflow werden</translation>
+  </message>
+  <message>
+   <source>They did the same</source>
+   <translation>Sie taten dasselbe</translation>
+  </message>
+  <message>
+   <source>They part at “{title}”</source>
+   <translation>Sie gehen bei „{title}“ auseinander</translation>
   </message>
   <message>
    <source>This control output is wired already; use Sequence or Parallel to run several things.</source>
@@ -7823,6 +7907,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>What comes with it.</source>
    <translation>Was mitkommt.</translation>
+  </message>
+  <message>
+   <source>What did “{name}” do otherwise than …</source>
+   <translation>Was tat „{name}“ anders als …</translation>
   </message>
   <message>
    <source>What is to be done.</source>
@@ -8449,6 +8537,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>und {number} weitere</translation>
   </message>
   <message>
+   <source>another output</source>
+   <translation>andere Ausgabe</translation>
+  </message>
+  <message>
+   <source>another result</source>
+   <translation>anderes Ergebnis</translation>
+  </message>
+  <message>
    <source>answer that one</source>
    <translation>beantworten Sie jenes</translation>
   </message>
@@ -8483,6 +8579,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>ask user</source>
    <translation>Benutzer fragen</translation>
+  </message>
+  <message>
+   <source>asked otherwise</source>
+   <translation>anders gefragt</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -9633,6 +9733,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>nur ein Flow mit einem Start und höchstens einem Ende lässt sich einsetzen</translation>
   </message>
   <message>
+   <source>only after</source>
+   <translation>nur danach</translation>
+  </message>
+  <message>
+   <source>only before</source>
+   <translation>nur vorher</translation>
+  </message>
+  <message>
    <source>only functions may stand here</source>
    <translation>hier dürfen nur Funktionen stehen</translation>
   </message>
@@ -9859,6 +9967,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>running</source>
    <translation>läuft</translation>
+  </message>
+  <message>
+   <source>same</source>
+   <translation>gleich</translation>
   </message>
   <message>
    <source>sandbox, or full_access in a flow you trust.</source>
@@ -11273,6 +11385,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{base} hoch {exponent} hat keinen Wert</translation>
   </message>
   <message>
+   <source>{count:+,} tokens</source>
+   <translation>{count:+,} Tokens</translation>
+  </message>
+  <message>
    <source>{count:,} characters</source>
    <translation>{count:,} Zeichen</translation>
   </message>
@@ -11289,6 +11405,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{count:,} Schlüssel</translation>
   </message>
   <message>
+   <source>{count:,} more rows are left out</source>
+   <translation>{count:,} weitere Zeilen sind ausgelassen</translation>
+  </message>
+  <message>
    <source>{count:,} nodes</source>
    <translation>{count:,} Knoten</translation>
   </message>
@@ -11299,6 +11419,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count:,} steps</source>
    <translation>{count:,} Schritte</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are the same</source>
+   <translation>{count:,} Schritte sind gleich</translation>
   </message>
   <message>
    <source>{count:.0f} tokens</source>
@@ -11391,6 +11515,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} wires leave the control output “{handle}” of {id}.</source>
    <translation>{count} Verbindungen verlassen den Kontrollausgang „{handle}“ von {id}.</translation>
+  </message>
+  <message>
+   <source>{count}, then they part at “{title}”</source>
+   <translation>{count}, dann gehen sie bei „{title}“ auseinander</translation>
   </message>
   <message>
    <source>{default_entrypoint} is not an entrypoint</source>
@@ -11875,6 +12003,10 @@ Nachher
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>„{address}“ ist weder ein Knoten dieses Flows noch eine Webadresse</translation>
+  </message>
+  <message>
+   <source>“{after}” compared with “{before}”</source>
+   <translation>„{after}“ verglichen mit „{before}“</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>

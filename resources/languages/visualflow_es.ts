@@ -1405,6 +1405,10 @@ return input
    <translation>1 paso</translation>
   </message>
   <message>
+   <source>1 step is the same</source>
+   <translation>1 paso es igual</translation>
+  </message>
+  <message>
    <source>1 warning</source>
    <translation>1 advertencia</translation>
   </message>
@@ -1825,6 +1829,10 @@ return input
    <translation>Después</translation>
   </message>
   <message>
+   <source>After: {value}</source>
+   <translation>Después: {value}</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>Agente</translation>
   </message>
@@ -2089,6 +2097,14 @@ return input
    <translation>Preguntar al servidor</translation>
   </message>
   <message>
+   <source>Asked after: {value}</source>
+   <translation>Pedido después: {value}</translation>
+  </message>
+  <message>
+   <source>Asked before: {value}</source>
+   <translation>Pedido antes: {value}</translation>
+  </message>
+  <message>
    <source>Asking again…</source>
    <translation>Preguntando de nuevo…</translation>
   </message>
@@ -2187,6 +2203,10 @@ return input
   <message>
    <source>Before</source>
    <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Before: {value}</source>
+   <translation>Antes: {value}</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2341,6 +2361,10 @@ return input
    <translation>Casos</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
    <source>Change the inputs and press Try it.</source>
    <translation>Cambie las entradas y pulse «Probar».</translation>
   </message>
@@ -2399,6 +2423,10 @@ return input
   <message>
    <source>Choose a folder</source>
    <translation>Elegir una carpeta</translation>
+  </message>
+  <message>
+   <source>Choose a run in Runs, then “Compare with…”.</source>
+   <translation>Elija una ejecución en Ejecuciones y luego «Comparar con…».</translation>
   </message>
   <message>
    <source>Choose or type</source>
@@ -2537,12 +2565,20 @@ return input
    <translation>Comparar</translation>
   </message>
   <message>
+   <source>Compare runs</source>
+   <translation>Comparar ejecuciones</translation>
+  </message>
+  <message>
    <source>Compare side by side</source>
    <translation>Comparar lado a lado</translation>
   </message>
   <message>
    <source>Compare side by side with</source>
    <translation>Comparar lado a lado con</translation>
+  </message>
+  <message>
+   <source>Compare the run with…</source>
+   <translation>Comparar la ejecución con…</translation>
   </message>
   <message>
    <source>Compare with</source>
@@ -2557,12 +2593,28 @@ return input
    <translation>Comparar con la versión guardada</translation>
   </message>
   <message>
+   <source>Compare with…</source>
+   <translation>Comparar con…</translation>
+  </message>
+  <message>
    <source>Compared with {other}: {parts}</source>
    <translation>Comparado con {other}: {parts}</translation>
   </message>
   <message>
    <source>Compared, as text, with each case.</source>
    <translation>Se compara, como texto, con cada caso.</translation>
+  </message>
+  <message>
+   <source>Comparing the runs…</source>
+   <translation>Comparando las ejecuciones…</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Comparación</translation>
+  </message>
+  <message>
+   <source>Comparison of runs</source>
+   <translation>Comparación de ejecuciones</translation>
   </message>
   <message>
    <source>Complete a variable</source>
@@ -5677,6 +5729,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Los resultados registrados valen donde la petición es la misma; cualquier otra llamada se hace. Archivos, memoria y mensajes se escriben de nuevo.</translation>
   </message>
   <message>
+   <source>Records</source>
+   <translation>Registros</translation>
+  </message>
+  <message>
    <source>Recover unsaved changes</source>
    <translation>Recuperar cambios sin guardar</translation>
   </message>
@@ -6057,6 +6113,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Dibujo SVG (*.svg)</translation>
   </message>
   <message>
+   <source>Same steps too</source>
+   <translation>También los pasos iguales</translation>
+  </message>
+  <message>
    <source>Sample inputs</source>
    <translation>Entradas de ejemplo</translation>
   </message>
@@ -6417,6 +6477,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Mostrar dónde se fue el tiempo</translation>
   </message>
   <message>
+   <source>Show where this run and another one part, step by step</source>
+   <translation>Mostrar dónde se separan esta ejecución y otra, paso a paso</translation>
+  </message>
+  <message>
    <source>Show wire as tunnel or line</source>
    <translation>Mostrar la conexión como túnel o línea</translation>
   </message>
@@ -6567,6 +6631,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Steps only; Esc shows the data nodes again</source>
    <translation>Solo pasos; Esc vuelve a mostrar los nodos de datos</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Dejar de comparar</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -7173,6 +7241,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>La ejecución se canceló</translation>
   </message>
   <message>
+   <source>The runs cannot be compared</source>
+   <translation>Las ejecuciones no se pueden comparar</translation>
+  </message>
+  <message>
    <source>The runs cannot be read</source>
    <translation>No se pueden leer las ejecuciones</translation>
   </message>
@@ -7317,8 +7389,20 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Ya no hay ningún nodo «{node_id}»</translation>
   </message>
   <message>
+   <source>There is no other run to compare with: run the flow again or fork</source>
+   <translation>No hay otra ejecución con la que comparar: ejecute el flujo de nuevo o bifurque</translation>
+  </message>
+  <message>
    <source>These nodes cannot become a subflow</source>
    <translation>Estos nodos no pueden convertirse en un subflujo</translation>
+  </message>
+  <message>
+   <source>They did the same</source>
+   <translation>Hicieron lo mismo</translation>
+  </message>
+  <message>
+   <source>They part at “{title}”</source>
+   <translation>Se separan en «{title}»</translation>
   </message>
   <message>
    <source>This control output is wired already; use Sequence or Parallel to run several things.</source>
@@ -7823,6 +7907,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>What comes with it.</source>
    <translation>Lo que viene con él.</translation>
+  </message>
+  <message>
+   <source>What did “{name}” do otherwise than …</source>
+   <translation>Qué hizo «{name}» de otro modo que …</translation>
   </message>
   <message>
    <source>What is to be done.</source>
@@ -8449,6 +8537,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>y {number} más</translation>
   </message>
   <message>
+   <source>another output</source>
+   <translation>otra salida</translation>
+  </message>
+  <message>
+   <source>another result</source>
+   <translation>otro resultado</translation>
+  </message>
+  <message>
    <source>answer that one</source>
    <translation>responda a ese</translation>
   </message>
@@ -8483,6 +8579,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>ask user</source>
    <translation>preguntar al usuario</translation>
+  </message>
+  <message>
+   <source>asked otherwise</source>
+   <translation>pedido de otro modo</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -9633,6 +9733,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>solo se puede integrar un flujo con un inicio y como máximo un final</translation>
   </message>
   <message>
+   <source>only after</source>
+   <translation>solo después</translation>
+  </message>
+  <message>
+   <source>only before</source>
+   <translation>solo antes</translation>
+  </message>
+  <message>
    <source>only functions may stand here</source>
    <translation>aquí solo puede haber funciones</translation>
   </message>
@@ -9859,6 +9967,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>running</source>
    <translation>en ejecución</translation>
+  </message>
+  <message>
+   <source>same</source>
+   <translation>igual</translation>
   </message>
   <message>
    <source>sandbox, or full_access in a flow you trust.</source>
@@ -11273,6 +11385,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>{base} elevado a {exponent} no tiene valor</translation>
   </message>
   <message>
+   <source>{count:+,} tokens</source>
+   <translation>{count:+,} tokens</translation>
+  </message>
+  <message>
    <source>{count:,} characters</source>
    <translation>{count:,} caracteres</translation>
   </message>
@@ -11289,6 +11405,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>{count:,} claves</translation>
   </message>
   <message>
+   <source>{count:,} more rows are left out</source>
+   <translation>se omiten {count:,} filas más</translation>
+  </message>
+  <message>
    <source>{count:,} nodes</source>
    <translation>{count:,} nodos</translation>
   </message>
@@ -11299,6 +11419,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count:,} steps</source>
    <translation>{count:,} pasos</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are the same</source>
+   <translation>{count:,} pasos son iguales</translation>
   </message>
   <message>
    <source>{count:.0f} tokens</source>
@@ -11391,6 +11515,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count} wires leave the control output “{handle}” of {id}.</source>
    <translation>{count} conexiones salen de la salida de control «{handle}» de {id}.</translation>
+  </message>
+  <message>
+   <source>{count}, then they part at “{title}”</source>
+   <translation>{count}, luego se separan en «{title}»</translation>
   </message>
   <message>
    <source>{default_entrypoint} is not an entrypoint</source>
@@ -11875,6 +12003,10 @@ Después
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>«{address}» no es un nodo de este flujo ni una dirección web</translation>
+  </message>
+  <message>
+   <source>“{after}” compared with “{before}”</source>
+   <translation>«{after}» comparada con «{before}»</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>

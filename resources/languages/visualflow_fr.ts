@@ -1405,6 +1405,10 @@ return input
    <translation>1 étape</translation>
   </message>
   <message>
+   <source>1 step is the same</source>
+   <translation>1 étape est identique</translation>
+  </message>
+  <message>
    <source>1 warning</source>
    <translation>1 avertissement</translation>
   </message>
@@ -1825,6 +1829,10 @@ return input
    <translation>Après</translation>
   </message>
   <message>
+   <source>After: {value}</source>
+   <translation>Après : {value}</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>Agent</translation>
   </message>
@@ -2089,6 +2097,14 @@ return input
    <translation>Interroger le serveur</translation>
   </message>
   <message>
+   <source>Asked after: {value}</source>
+   <translation>Demandé après : {value}</translation>
+  </message>
+  <message>
+   <source>Asked before: {value}</source>
+   <translation>Demandé avant : {value}</translation>
+  </message>
+  <message>
    <source>Asking again…</source>
    <translation>Nouvelle demande…</translation>
   </message>
@@ -2187,6 +2203,10 @@ return input
   <message>
    <source>Before</source>
    <translation>Avant</translation>
+  </message>
+  <message>
+   <source>Before: {value}</source>
+   <translation>Avant : {value}</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2341,6 +2361,10 @@ return input
    <translation>Cas</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Changement</translation>
+  </message>
+  <message>
    <source>Change the inputs and press Try it.</source>
    <translation>Modifiez les entrées et appuyez sur « Essayer ».</translation>
   </message>
@@ -2399,6 +2423,10 @@ return input
   <message>
    <source>Choose a folder</source>
    <translation>Choisir un dossier</translation>
+  </message>
+  <message>
+   <source>Choose a run in Runs, then “Compare with…”.</source>
+   <translation>Choisissez une exécution dans Exécutions, puis « Comparer à… ».</translation>
   </message>
   <message>
    <source>Choose or type</source>
@@ -2537,12 +2565,20 @@ return input
    <translation>Comparer</translation>
   </message>
   <message>
+   <source>Compare runs</source>
+   <translation>Comparer des exécutions</translation>
+  </message>
+  <message>
    <source>Compare side by side</source>
    <translation>Comparer côte à côte</translation>
   </message>
   <message>
    <source>Compare side by side with</source>
    <translation>Comparer côte à côte avec</translation>
+  </message>
+  <message>
+   <source>Compare the run with…</source>
+   <translation>Comparer l’exécution à…</translation>
   </message>
   <message>
    <source>Compare with</source>
@@ -2557,12 +2593,28 @@ return input
    <translation>Comparer avec la version enregistrée</translation>
   </message>
   <message>
+   <source>Compare with…</source>
+   <translation>Comparer à…</translation>
+  </message>
+  <message>
    <source>Compared with {other}: {parts}</source>
    <translation>Comparé à {other} : {parts}</translation>
   </message>
   <message>
    <source>Compared, as text, with each case.</source>
    <translation>Comparée, comme texte, à chaque cas.</translation>
+  </message>
+  <message>
+   <source>Comparing the runs…</source>
+   <translation>Comparaison des exécutions…</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>Comparison of runs</source>
+   <translation>Comparaison d’exécutions</translation>
   </message>
   <message>
    <source>Complete a variable</source>
@@ -5677,6 +5729,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Les résultats enregistrés valent quand la demande est la même ; tout autre appel est fait. Fichiers, mémoire et messages sont réécrits.</translation>
   </message>
   <message>
+   <source>Records</source>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
    <source>Recover unsaved changes</source>
    <translation>Récupérer les modifications non enregistrées</translation>
   </message>
@@ -6057,6 +6113,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Dessin SVG (*.svg)</translation>
   </message>
   <message>
+   <source>Same steps too</source>
+   <translation>Étapes identiques aussi</translation>
+  </message>
+  <message>
    <source>Sample inputs</source>
    <translation>Entrées d’exemple</translation>
   </message>
@@ -6417,6 +6477,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Montrer où est passé le temps</translation>
   </message>
   <message>
+   <source>Show where this run and another one part, step by step</source>
+   <translation>Montrer où cette exécution et une autre se séparent, étape par étape</translation>
+  </message>
+  <message>
    <source>Show wire as tunnel or line</source>
    <translation>Afficher la connexion en tunnel ou en ligne</translation>
   </message>
@@ -6567,6 +6631,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Steps only; Esc shows the data nodes again</source>
    <translation>Étapes seulement ; Échap réaffiche les nœuds de données</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Arrêter la comparaison</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -7173,6 +7241,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>L’exécution a été annulée</translation>
   </message>
   <message>
+   <source>The runs cannot be compared</source>
+   <translation>Les exécutions ne peuvent pas être comparées</translation>
+  </message>
+  <message>
    <source>The runs cannot be read</source>
    <translation>Impossible de lire les exécutions</translation>
   </message>
@@ -7317,8 +7389,20 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Il n’y a plus de nœud « {node_id} »</translation>
   </message>
   <message>
+   <source>There is no other run to compare with: run the flow again or fork</source>
+   <translation>Il n’y a pas d’autre exécution à comparer : relancez le flux ou bifurquez</translation>
+  </message>
+  <message>
    <source>These nodes cannot become a subflow</source>
    <translation>Ces nœuds ne peuvent pas devenir un sous-flux</translation>
+  </message>
+  <message>
+   <source>They did the same</source>
+   <translation>Elles ont fait la même chose</translation>
+  </message>
+  <message>
+   <source>They part at “{title}”</source>
+   <translation>Elles se séparent à « {title} »</translation>
   </message>
   <message>
    <source>This control output is wired already; use Sequence or Parallel to run several things.</source>
@@ -7823,6 +7907,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>What comes with it.</source>
    <translation>Ce qui l’accompagne.</translation>
+  </message>
+  <message>
+   <source>What did “{name}” do otherwise than …</source>
+   <translation>Qu’a fait « {name} » autrement que …</translation>
   </message>
   <message>
    <source>What is to be done.</source>
@@ -8449,6 +8537,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>et {number} autres</translation>
   </message>
   <message>
+   <source>another output</source>
+   <translation>autre sortie</translation>
+  </message>
+  <message>
+   <source>another result</source>
+   <translation>autre résultat</translation>
+  </message>
+  <message>
    <source>answer that one</source>
    <translation>répondez à celui-là</translation>
   </message>
@@ -8483,6 +8579,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>ask user</source>
    <translation>demander à l’utilisateur</translation>
+  </message>
+  <message>
+   <source>asked otherwise</source>
+   <translation>demandé autrement</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -9633,6 +9733,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>seul un flux avec un début et au plus une fin peut être intégré</translation>
   </message>
   <message>
+   <source>only after</source>
+   <translation>seulement après</translation>
+  </message>
+  <message>
+   <source>only before</source>
+   <translation>seulement avant</translation>
+  </message>
+  <message>
    <source>only functions may stand here</source>
    <translation>seules des fonctions peuvent figurer ici</translation>
   </message>
@@ -9859,6 +9967,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>running</source>
    <translation>en cours</translation>
+  </message>
+  <message>
+   <source>same</source>
+   <translation>identique</translation>
   </message>
   <message>
    <source>sandbox, or full_access in a flow you trust.</source>
@@ -11273,6 +11385,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>{base} puissance {exponent} n’a pas de valeur</translation>
   </message>
   <message>
+   <source>{count:+,} tokens</source>
+   <translation>{count:+,} jetons</translation>
+  </message>
+  <message>
    <source>{count:,} characters</source>
    <translation>{count:,} caractères</translation>
   </message>
@@ -11289,6 +11405,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>{count:,} clés</translation>
   </message>
   <message>
+   <source>{count:,} more rows are left out</source>
+   <translation>{count:,} autres lignes sont omises</translation>
+  </message>
+  <message>
    <source>{count:,} nodes</source>
    <translation>{count:,} nœuds</translation>
   </message>
@@ -11299,6 +11419,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count:,} steps</source>
    <translation>{count:,} étapes</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are the same</source>
+   <translation>{count:,} étapes sont identiques</translation>
   </message>
   <message>
    <source>{count:.0f} tokens</source>
@@ -11391,6 +11515,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count} wires leave the control output “{handle}” of {id}.</source>
    <translation>{count} connexions quittent la sortie de contrôle « {handle} » de {id}.</translation>
+  </message>
+  <message>
+   <source>{count}, then they part at “{title}”</source>
+   <translation>{count}, puis elles se séparent à « {title} »</translation>
   </message>
   <message>
    <source>{default_entrypoint} is not an entrypoint</source>
@@ -11875,6 +12003,10 @@ Après
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>« {address} » n’est ni un nœud de ce flux ni une adresse web</translation>
+  </message>
+  <message>
+   <source>“{after}” compared with “{before}”</source>
+   <translation>« {after} » comparée à « {before} »</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>

@@ -1405,6 +1405,10 @@ return input
    <translation>1 步</translation>
   </message>
   <message>
+   <source>1 step is the same</source>
+   <translation>1 个步骤相同</translation>
+  </message>
+  <message>
    <source>1 warning</source>
    <translation>1 个警告</translation>
   </message>
@@ -1825,6 +1829,10 @@ return input
    <translation>之后</translation>
   </message>
   <message>
+   <source>After: {value}</source>
+   <translation>之后：{value}</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>代理</translation>
   </message>
@@ -2089,6 +2097,14 @@ return input
    <translation>询问服务器</translation>
   </message>
   <message>
+   <source>Asked after: {value}</source>
+   <translation>之后的请求：{value}</translation>
+  </message>
+  <message>
+   <source>Asked before: {value}</source>
+   <translation>之前的请求：{value}</translation>
+  </message>
+  <message>
    <source>Asking again…</source>
    <translation>再次询问…</translation>
   </message>
@@ -2187,6 +2203,10 @@ return input
   <message>
    <source>Before</source>
    <translation>之前</translation>
+  </message>
+  <message>
+   <source>Before: {value}</source>
+   <translation>之前：{value}</translation>
   </message>
   <message>
    <source>Begin one, or choose a file.</source>
@@ -2341,6 +2361,10 @@ return input
    <translation>情况</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
    <source>Change the inputs and press Try it.</source>
    <translation>更改输入后按“试运行”。</translation>
   </message>
@@ -2399,6 +2423,10 @@ return input
   <message>
    <source>Choose a folder</source>
    <translation>选择文件夹</translation>
+  </message>
+  <message>
+   <source>Choose a run in Runs, then “Compare with…”.</source>
+   <translation>在“运行”中选择一个运行，然后点击“比较对象…”。</translation>
   </message>
   <message>
    <source>Choose or type</source>
@@ -2537,12 +2565,20 @@ return input
    <translation>比较</translation>
   </message>
   <message>
+   <source>Compare runs</source>
+   <translation>比较运行</translation>
+  </message>
+  <message>
    <source>Compare side by side</source>
    <translation>并排比较</translation>
   </message>
   <message>
    <source>Compare side by side with</source>
    <translation>并排比较对象</translation>
+  </message>
+  <message>
+   <source>Compare the run with…</source>
+   <translation>将运行与…比较…</translation>
   </message>
   <message>
    <source>Compare with</source>
@@ -2557,12 +2593,28 @@ return input
    <translation>与已保存的版本比较</translation>
   </message>
   <message>
+   <source>Compare with…</source>
+   <translation>比较对象…</translation>
+  </message>
+  <message>
    <source>Compared with {other}: {parts}</source>
    <translation>与{other}比较：{parts}</translation>
   </message>
   <message>
    <source>Compared, as text, with each case.</source>
    <translation>以文本形式与每种情况比较。</translation>
+  </message>
+  <message>
+   <source>Comparing the runs…</source>
+   <translation>正在比较运行…</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Comparison of runs</source>
+   <translation>运行比较</translation>
   </message>
   <message>
    <source>Complete a variable</source>
@@ -5677,6 +5729,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请求相同时采用记录的结果；其他调用照常进行。文件、记忆和消息会重新写入。</translation>
   </message>
   <message>
+   <source>Records</source>
+   <translation>记录</translation>
+  </message>
+  <message>
    <source>Recover unsaved changes</source>
    <translation>恢复未保存的更改</translation>
   </message>
@@ -6057,6 +6113,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>SVG 图形 (*.svg)</translation>
   </message>
   <message>
+   <source>Same steps too</source>
+   <translation>包括相同的步骤</translation>
+  </message>
+  <message>
    <source>Sample inputs</source>
    <translation>示例输入</translation>
   </message>
@@ -6417,6 +6477,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>显示时间去向</translation>
   </message>
   <message>
+   <source>Show where this run and another one part, step by step</source>
+   <translation>逐步显示此运行与另一个运行在何处分开</translation>
+  </message>
+  <message>
    <source>Show wire as tunnel or line</source>
    <translation>将连线显示为隧道或线</translation>
   </message>
@@ -6567,6 +6631,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Steps only; Esc shows the data nodes again</source>
    <translation>仅步骤；Esc 重新显示数据节点</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>停止比较</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -7173,6 +7241,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行已取消</translation>
   </message>
   <message>
+   <source>The runs cannot be compared</source>
+   <translation>无法比较这些运行</translation>
+  </message>
+  <message>
    <source>The runs cannot be read</source>
    <translation>无法读取运行记录</translation>
   </message>
@@ -7317,8 +7389,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>已没有节点“{node_id}”</translation>
   </message>
   <message>
+   <source>There is no other run to compare with: run the flow again or fork</source>
+   <translation>没有其他运行可供比较：请再次运行流程或分叉</translation>
+  </message>
+  <message>
    <source>These nodes cannot become a subflow</source>
    <translation>这些节点无法成为子流程</translation>
+  </message>
+  <message>
+   <source>They did the same</source>
+   <translation>它们所做的相同</translation>
+  </message>
+  <message>
+   <source>They part at “{title}”</source>
+   <translation>它们在“{title}”处分开</translation>
   </message>
   <message>
    <source>This control output is wired already; use Sequence or Parallel to run several things.</source>
@@ -7823,6 +7907,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>What comes with it.</source>
    <translation>随附的内容。</translation>
+  </message>
+  <message>
+   <source>What did “{name}” do otherwise than …</source>
+   <translation>“{name}”的做法与以下运行有何不同…</translation>
   </message>
   <message>
    <source>What is to be done.</source>
@@ -8449,6 +8537,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>以及另外 {number} 个</translation>
   </message>
   <message>
+   <source>another output</source>
+   <translation>输出不同</translation>
+  </message>
+  <message>
+   <source>another result</source>
+   <translation>结果不同</translation>
+  </message>
+  <message>
    <source>answer that one</source>
    <translation>请回答那一个</translation>
   </message>
@@ -8483,6 +8579,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>ask user</source>
    <translation>询问用户</translation>
+  </message>
+  <message>
+   <source>asked otherwise</source>
+   <translation>请求不同</translation>
   </message>
   <message>
    <source>asks for full access to this computer; it runs only in a flow you trust</source>
@@ -9633,6 +9733,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>只有一个开始且至多一个结束的流程才能内联</translation>
   </message>
   <message>
+   <source>only after</source>
+   <translation>仅在之后</translation>
+  </message>
+  <message>
+   <source>only before</source>
+   <translation>仅在之前</translation>
+  </message>
+  <message>
    <source>only functions may stand here</source>
    <translation>此处只能有函数</translation>
   </message>
@@ -9859,6 +9967,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>running</source>
    <translation>运行中</translation>
+  </message>
+  <message>
+   <source>same</source>
+   <translation>相同</translation>
   </message>
   <message>
    <source>sandbox, or full_access in a flow you trust.</source>
@@ -11273,6 +11385,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{base} 的 {exponent} 次方没有值</translation>
   </message>
   <message>
+   <source>{count:+,} tokens</source>
+   <translation>{count:+,} 个词元</translation>
+  </message>
+  <message>
    <source>{count:,} characters</source>
    <translation>{count:,} 个字符</translation>
   </message>
@@ -11289,6 +11405,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{count:,} 个键</translation>
   </message>
   <message>
+   <source>{count:,} more rows are left out</source>
+   <translation>另有 {count:,} 行未显示</translation>
+  </message>
+  <message>
    <source>{count:,} nodes</source>
    <translation>{count:,} 个节点</translation>
   </message>
@@ -11299,6 +11419,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count:,} steps</source>
    <translation>{count:,} 步</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are the same</source>
+   <translation>{count:,} 个步骤相同</translation>
   </message>
   <message>
    <source>{count:.0f} tokens</source>
@@ -11391,6 +11515,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} wires leave the control output “{handle}” of {id}.</source>
    <translation>有 {count} 条连线从{id}的控制输出“{handle}”引出。</translation>
+  </message>
+  <message>
+   <source>{count}, then they part at “{title}”</source>
+   <translation>{count}，然后在“{title}”处分开</translation>
   </message>
   <message>
    <source>{default_entrypoint} is not an entrypoint</source>
@@ -11875,6 +12003,10 @@ After
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>“{address}”既不是此流程的节点，也不是网址</translation>
+  </message>
+  <message>
+   <source>“{after}” compared with “{before}”</source>
+   <translation>“{after}”与“{before}”比较</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>
