@@ -322,7 +322,9 @@ def _shown_words(effect: str) -> str:
 
 
 def _detail(row: RecordRow) -> str:
-    return row.detail or words_of(row.result) or words_of(row.request)
+    # what a call says that was ended is no reason
+    result = row.record.get("result") if row.status == "cancelled" else row.result
+    return row.detail or words_of(result) or words_of(row.request)
 
 
 def _own_id(_flow_id: str, node_id: str) -> str:

@@ -172,6 +172,14 @@ def test_a_step_that_waits_has_taken_no_time_yet_and_calls_are_said_in_words(tra
     assert called[3:] == ("completed", "1.2 s", "read_file ok")
 
 
+def test_a_step_that_a_cancel_ended_says_what_was_asked_not_what_went_wrong(trace, run, qtbot):
+    ended = record("node-1", "llm_call", "cancelled", result=None, error="x: check the address")
+    ended["effect"]["payload"] = {"prompt": "Tea?"}
+    run.take_records("run-1", "flow-1", [(1, ended)])
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 1)
+    assert trace.model.texts(trace.model.record(0))[3:] == ("cancelled", "1.2 s", "Tea?")
+
+
 def test_the_rows_have_the_whole_width_until_one_is_chosen(trace, run, qtbot):
     run.take_records("run-1", "flow-1", [(1, record("node-1", "ask_user"))])
     run.take_records("run-1", "flow-1", [(2, record("node-2", "answer_user"))])
