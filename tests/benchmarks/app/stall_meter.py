@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 LOOK_SECONDS = 0.002
 WORTH_A_SAMPLE_SECONDS = 0.003
 WORTH_NOTING_MS = 0.5
+_PAINTS = (".paintEvent", "._refine", "._prepare_neighbours")
 
 
 @dataclass(slots=True)
@@ -38,6 +39,16 @@ class Turn:
             return ""
         (first, _), (last, _) = outer.most_common(1)[0], inner.most_common(1)[0]
         return first if first == last else f"{first} … {last}"
+
+    @property
+    def rest_ms(self) -> float:
+        """What of it was not painting of a canvas, by its samples."""
+        painted = sum(
+            count
+            for stack, count in self.stacks.items()
+            if any(part.endswith(_PAINTS) for part in stack)
+        )
+        return self.cpu_ms * (1 - painted / max(1, self.stacks.total()))
 
 
 class StallMeter(QObject):
