@@ -146,13 +146,12 @@ class Inspector(QScrollArea):
 
     def edit_first(self) -> None:
         """Put the focus on the first value, or on the title."""
-        pane = self.pane
-        if isinstance(pane, NodePane | SeveralPane):
-            keys = pane.values.field_keys()
-            if keys:
-                pane.values.focus_field(keys[0])
-            elif isinstance(pane, NodePane):
-                pane.title.setFocus()
+        self._follow_selection()
+        pane = self._pane
+        if isinstance(pane, SeveralPane):
+            pane.edit_first()
+        elif isinstance(pane, NodePane) and not pane.edit_first():
+            pane.title.setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

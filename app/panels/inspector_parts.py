@@ -92,6 +92,13 @@ class NodeForms(QWidget):
         self._work.finish()
         return self._settings
 
+    def edit_first(self) -> bool:
+        """Put the focus on the first value, which is made now if it has to be; False: there is none."""
+        self._work.advance(lambda: bool(self._values.first_key))
+        if self._values.first_key:
+            self._values.focus_field(self._values.first_key)
+        return bool(self._values.first_key)
+
     def complete(self) -> None:
         """Make the rows now that are otherwise made in slices, the window answering in between."""
         self._work.finish()

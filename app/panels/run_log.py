@@ -93,6 +93,7 @@ class TracePanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.filter)
         self.filter.textChanged.connect(self._refilter)
+        self.model.modelReset.connect(self._show_count)
         self.status.currentIndexChanged.connect(self._refilter)
         self.only_selected.toggled.connect(self._refilter)
         self.view.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -199,7 +200,6 @@ class TracePanel(QWidget):
         status = str(self.status.currentData() or "")
         merges = status != EVERY_RECORD
         self.model.filter(self.filter.text(), status if merges else "", nodes, merges=merges)
-        self._show_count()
 
     def menu_at(self, index: QModelIndex) -> QMenu:
         """What can be done with a row."""
@@ -222,7 +222,9 @@ class TracePanel(QWidget):
         self.fork.setEnabled(self._run is not None and bool(self._run.records))
         shown, total = self.model.count
         self._hint.say(
-            self.tr("No row has this. Clear the filter to see all of them.")
+            ""
+            if self.model.is_searching
+            else self.tr("No row has this. Clear the filter to see all of them.")
             if total
             else self.tr("Each step of a run appears here as it happens. F5 runs the flow.")
         )

@@ -1,6 +1,6 @@
 """The steps of a run as rows of the trace: taken in batches, filtered, one painted line each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -21,6 +21,7 @@ from app.runs.node_run import RecordRow
 from app.runs.record_rows import message_of, milliseconds_between
 from app.runs.run_steps import BOOKKEEPING
 from app.widgets.icons import icon_pixmap
+from app.widgets.sliced import SlicedWork
 from app.widgets.texts import clock_time, duration
 from app.widgets.theme import SECONDARY_PX, mono_font, text_font, theme
 from runtime.base.words import say
@@ -55,6 +56,8 @@ STATUS_ICONS = {
     "cancelled": "circle-slash",
 }
 ROW_PX = 26
+MOST_AT_ONCE = 500
+"""So many rows are searched for the first time in one go."""
 
 TitleOf = Callable[[str, str], str]
 """(flow id, node id) -> title of the node."""
@@ -83,6 +86,7 @@ class TraceRows(QAbstractListModel):
         self._text = ""
         self._status = ""
         self._nodes: frozenset[str] = frozenset()
+        self._searching = SlicedWork(self)
         self.title_of: TitleOf = _own_id
 
     def show(self, rows: Iterable[RecordRow]) -> None:
@@ -93,7 +97,9 @@ class TraceRows(QAbstractListModel):
         self._words = {}
         for row in self._records:
             self._take(row)
-        self._sift()
+        self._shown, self._shown_at = [], {}
+        if not self._searches_long():
+            self._sift()
         self.endResetModel()
 
     def append(self, rows: Sequence[RecordRow]) -> None:
@@ -101,8 +107,10 @@ class TraceRows(QAbstractListModel):
         self._records.extend(rows)
         first = len(self._rows)
         touched = {at for row in rows if (at := self._take(row)) is not None and at < first}
+        if not self._searching.is_done:
+            return
         if any(self._passes(self._rows[at]) != (at in self._shown_at) for at in touched):
-            self.show(self._records)  # a filter takes a step in, or out, in the middle
+            self._sift_again()  # a filter takes a step in, or out, in the middle
             return
         for at in touched & self._shown_at.keys():
             index = self.index(self._shown_at[at])
@@ -125,10 +133,8 @@ class TraceRows(QAbstractListModel):
         if merges != self.merges:
             self.merges = merges
             self.show(self._records)
-            return
-        self.beginResetModel()
-        self._sift()
-        self.endResetModel()
+        elif not self._searches_long():
+            self._sift_again()
 
     def record(self, row: int) -> RecordRow | None:
         """The record of a row: the last one of its step."""
@@ -171,6 +177,11 @@ class TraceRows(QAbstractListModel):
         return place
 
     @property
+    def is_searching(self) -> bool:
+        """Whether rows that pass the filter are still to come."""
+        return not self._searching.is_done
+
+    @property
     def count(self) -> tuple[int, int]:
         """How many rows are shown, and how many there are."""
         return len(self._shown), len(self._rows)
@@ -202,6 +213,26 @@ class TraceRows(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None
+
+    def _searches_long(self) -> bool:
+        """Whether so many rows are searched for the first time that it is done in turns, and the rows come after it."""
+        self._searching.cancel()
+        is_long = bool(self._text) and len(self._rows) - len(self._words) > MOST_AT_ONCE
+        if is_long:
+            self._searching.start(self._search(), at_once=False)
+        return is_long
+
+    def _search(self) -> Iterator[None]:
+        for row in self._rows:
+            self._searched(row)
+            yield
+        self._searching.cancel()
+        self._sift_again()
+
+    def _sift_again(self) -> None:
+        self.beginResetModel()
+        self._sift()
+        self.endResetModel()
 
     def _sift(self) -> None:
         """Which rows are shown; a run without a filter costs no look at each."""

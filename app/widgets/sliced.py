@@ -1,7 +1,7 @@
 """Work on widgets in slices: a few milliseconds at a time, the window answering in between."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -44,6 +44,12 @@ class SlicedWork(QObject):
         self._timer.stop()
         for _piece in pieces or ():
             pass
+
+    def advance(self, is_enough: Callable[[], bool]) -> None:
+        """Do what is left now, up to where somebody has what he needs; the rest comes in slices, as before."""
+        while self._pieces is not None and not is_enough():
+            if next(self._pieces, self) is self:
+                self.cancel()
 
     def cancel(self) -> None:
         """Leave what is left undone."""

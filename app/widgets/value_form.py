@@ -417,6 +417,11 @@ class ValueForm(QWidget):
         """The row of a field; None if there is none, or it is folded."""
         return self._rows.get(key)
 
+    @property
+    def first_key(self) -> str:
+        """Key of the first field; also while its rows are made in slices, once the first one is there."""
+        return next(iter(self._rows), self._fields[0].key if self._fields else "")
+
     def field_keys(self) -> list[str]:
         """Keys of the fields, in order."""
         return [field.key for field in self._fields]

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from app.document import edits
 from app.panels.inspector import FlowPane, Inspector, SeveralPane
@@ -370,3 +370,20 @@ def test_what_mends_a_problem_is_offered_after_what_it_is(inspect, qtbot):
     assert "no start" in " ".join(label.text() for label in pane._problems.findChildren(QLabel))
     assert not pane._problems.findChildren(FixButton)
     qtbot.waitUntil(lambda: bool(pane._problems.findChildren(FixButton)))
+
+
+def test_only_the_first_row_is_made_to_edit_it(inspect, qtbot, monkeypatch):
+    monkeypatch.setattr("app.widgets.sliced.SLICE_SECONDS", 0.0)
+    inspector, _ = inspect("llm_call", "on_flow_end", select="node-1")
+    assert pane_of(inspector).node_id == "node-1"
+    inspector.selection.set(["node-2"])
+    assert pane_of(inspector).node_id == "node-2"
+    inspector.selection.set(["node-1"])
+    inspector.edit_first()
+    pane = inspector._pane
+    assert not pane._work.is_done
+    assert pane.isAncestorOf(QApplication.focusWidget())
+    first = pane._values.first_key
+    qtbot.waitUntil(lambda: pane._work.is_done)
+    assert pane.values.first_key == first
+    assert pane.values.row(first).isAncestorOf(QApplication.focusWidget())

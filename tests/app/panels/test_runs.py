@@ -100,6 +100,31 @@ def test_the_trace_filters_by_text_status_and_selection(trace, run, qtbot):
     assert trace.model.rowCount() == 1
 
 
+def test_many_rows_are_searched_in_turns(trace, run, qtbot, monkeypatch):
+    monkeypatch.setattr("app.panels.trace_rows.MOST_AT_ONCE", 2)
+    monkeypatch.setattr("app.widgets.sliced.SLICE_SECONDS", 0.0)
+    rows = [
+        (n, record(f"node-{n}", "llm_call" if n % 2 else "ask_user", step_id=f"s{n}"))
+        for n in range(1, 7)
+    ]
+    run.take_records("run-1", "flow-1", rows)
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 6)
+    trace.filter.setText("llm")
+    assert trace.model.is_searching
+    assert trace.model.rowCount() == 6, "as it was until all are searched"
+    more = [
+        (7, record("node-7", "ask_user", step_id="s7")),
+        (8, record("node-8", "llm_call", step_id="s8")),
+    ]
+    run.take_records("run-1", "flow-1", more)
+    qtbot.waitUntil(lambda: trace.count.text() == "4 of 8")
+    assert not trace.model.is_searching
+    trace.filter.setText("llm c")
+    assert not trace.model.is_searching, "they are known now"
+    trace.show_run(run)
+    qtbot.waitUntil(lambda: trace.count.text() == "4 of 8")
+
+
 def test_the_step_that_failed_is_chosen_with_all_it_says(trace, run, qtbot):
     rows = [
         (1, record("node-1", "llm_call", "failed", error="No key")),

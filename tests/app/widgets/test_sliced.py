@@ -34,6 +34,20 @@ def test_finish_does_the_rest_now(work):
     assert len(done) == 5
 
 
+def test_advance_does_what_somebody_needs_now_and_leaves_the_rest(work, qtbot):
+    done = []
+    work.start(pieces(done))
+    work.advance(lambda: "2" in done)
+    assert done == ["0", "1", "2"]
+    assert not work.is_done
+    qtbot.waitUntil(lambda: work.is_done)
+    assert len(done) == 5
+    work.start(pieces(done))
+    work.advance(lambda: False)
+    assert work.is_done
+    assert len(done) == 10
+
+
 def test_other_work_takes_the_place_of_what_was_left(work, qtbot):
     done = []
     work.start(pieces(done, name="a"))
