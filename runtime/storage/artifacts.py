@@ -25,7 +25,7 @@ from runtime.storage.artifact_catalog import ArtifactCatalog
 from runtime.storage.artifact_store import ArtifactStore
 from runtime.storage.file_lock import FileLock
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 GC_GRACE_S = 3600.0
 """Blobs younger than this are never collected: their reference may be on its way."""
 
@@ -282,7 +282,7 @@ class FileArtifactStore(ArtifactStore):
             try:
                 yield ArtifactMetadata.from_dict(orjson.loads(path.read_bytes()))
             except (orjson.JSONDecodeError, ArtifactError, AttributeError) as error:
-                _LOG.warning("artifact reference %s left out: %s", path.name, error)
+                _log.warning("artifact reference %s left out: %s", path.name, error)
                 if damaged is not None:
                     damaged.append(path.name)
 

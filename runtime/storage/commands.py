@@ -21,7 +21,7 @@ from runtime.model.command import CommandAppendResult, CommandRecord
 from runtime.storage.file_lock import FileLock
 from runtime.storage.sqlite import SqliteDatabase
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 _PAGE = 1000
 
 
@@ -193,10 +193,10 @@ class JsonlCommandStore(_CheckedStore):
             else:
                 self._last = max(self._last, int(data["next_seq"]) - 1)
         except (orjson.JSONDecodeError, KeyError, ValueError, TypeError) as error:
-            _LOG.warning("%s: a line at byte %d was left out: %s", self._path.name, at, error)
+            _log.warning("%s: a line at byte %d was left out: %s", self._path.name, at, error)
 
     def _drop_torn(self, content: bytes, at: int) -> None:
-        _LOG.warning("%s: a torn last line goes to .torn", self._path.name)
+        _log.warning("%s: a torn last line goes to .torn", self._path.name)
         with self._path.with_name(f"{self._path.name}.torn").open("ab") as file:
             file.write(content + b"\n")
         os.truncate(self._path, at)

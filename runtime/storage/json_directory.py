@@ -17,7 +17,7 @@ from runtime.base.errors import StoreError
 from runtime.base.files import sync_folder
 from runtime.storage.sqlite import Durability, SqliteDatabase, SqliteTransaction
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 _MAX_OPEN = 64
 _MAX_SYNCED = 10_000
 """Documents known to be on the disk; whoever is forgotten is synced once more."""
@@ -203,7 +203,7 @@ class JsonDirectory(SqliteDatabase):
 
     def _set_aside(self, name: str, content: bytes) -> None:
         """Keep what a crash left behind a commit, for whoever wants to look."""
-        _LOG.warning("%s: %d bytes that were never committed go to .torn", name, len(content))
+        _log.warning("%s: %d bytes that were never committed go to .torn", name, len(content))
         with (self.folder / f"{name}.torn").open("ab") as file:
             file.write(content + b"\n")
 

@@ -33,7 +33,7 @@ from runtime.model.run import RunState
 from runtime.storage.json_directory import JsonDirectory
 from runtime.storage.sqlite import CHAINED, SqliteRunStore, index_run, record_heads
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 _ADD_LINE = """
 INSERT INTO json_lines SELECT ?1, ?2, ?3, ?4, ?5
 WHERE ?2 = 1 + COALESCE((SELECT MAX(seq) FROM json_lines WHERE run_id = ?1), 0)
@@ -84,7 +84,7 @@ class JsonFileRunStore(SqliteRunStore):
                         self.directory.set_size(delta, len(self.directory.whole_lines(delta)))
                     run, rev = _read_files(self.directory, run_id, self._size(run_id))
                 except CorruptRunError as error:
-                    _LOG.warning("run left out of the index: %s", error)
+                    _log.warning("run left out of the index: %s", error)
                     continue
                 index_run(connection, run, rev)
                 first = self._first_vars(run_id)
@@ -393,7 +393,7 @@ class JsonlLedgerStore(LedgerStore):
                     ),
                 )
                 for problem in problems:
-                    _LOG.warning("%s: %s", name, problem)
+                    _log.warning("%s: %s", name, problem)
                 self.directory.set_size(name, len(content))
                 count += 1
             self.directory.set_indexed("ledgers")

@@ -19,7 +19,7 @@ from runtime.base.ids import IdSource, RandomIds, check_safe_id
 from runtime.base.json_value import JsonObject, check_json, json_bytes
 from runtime.model.run import RunState
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +272,7 @@ class JsonSnapshotStore(SnapshotStore):
             try:
                 yield Snapshot.from_dict(orjson.loads(path.read_bytes()))
             except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
-                _LOG.warning("snapshot left out: %s: %s", path.name, error)
+                _log.warning("snapshot left out: %s: %s", path.name, error)
 
     def _path(self, snapshot_id: str) -> Path:
         return self._folder / f"snapshot_{check_safe_id(snapshot_id, 'snapshot id')}.json"

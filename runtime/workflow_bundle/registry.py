@@ -16,7 +16,7 @@ from runtime.base.files import write_atomic
 from runtime.workflow_bundle.manifest import WorkflowBundleEntrypoint, WorkflowBundleManifest
 from runtime.workflow_bundle.open import open_workflow_bundle
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 _FOLDER_VARIABLES = (
     "RUNTIME_WORKFLOWS_DIR",
     "ABSTRACTFRAMEWORK_WORKFLOWS_DIR",
@@ -102,7 +102,7 @@ class WorkflowBundleRegistry:
             try:
                 found.append(_installed(path))
             except (BundleError, OSError) as error:
-                _LOG.warning("bundle left out: %s", error)
+                _log.warning("bundle left out: %s", error)
         return found
 
     def bundles_by_id(self) -> dict[str, dict[str, InstalledWorkflowBundle]]:
