@@ -31,7 +31,9 @@ from runtime.model.protocols import (
 )
 from runtime.model.run import RunState
 from runtime.storage.json_directory import JsonDirectory
-from runtime.storage.sqlite import CHAINED, SqliteRunStore, index_run, record_heads
+from runtime.storage.sqlite import SqliteRunStore
+from runtime.storage.sqlite.ledgers import CHAINED, record_heads
+from runtime.storage.sqlite.rows import index_run
 
 _log = logging.getLogger(__name__)
 _ADD_LINE = """
