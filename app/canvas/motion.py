@@ -13,7 +13,7 @@ from app.canvas.camera import Camera
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Stage
 from app.canvas.tunnels import draw_moving_tunnels
-from app.canvas.wire_marks import draw_moving_wires
+from app.canvas.wire_marks import draw_moving_wires, take_long
 
 MOTION_MS = 160
 MOST_MOVING = 300
@@ -96,7 +96,9 @@ class Resettling:
         scene, rest = self._stage.scene, 1.0 - self.share
         rows = scene.without_tunnels(np.asarray(scene.wires_of(self._back), np.intp))
         shifts = {node_id: (dx * rest, dy * rest) for node_id, (dx, dy) in self._back.items()}
-        draw_moving_wires(painter, paint, scene.shifted_points(rows, shifts), scene.kinds[rows])
+        points = scene.shifted_points(rows, shifts)
+        hasty = take_long(points, paint.camera.scale)
+        draw_moving_wires(painter, paint, points, scene.kinds[rows], hasty=hasty)
         for node_id, (dx, dy) in shifts.items():
             box = scene.rect_of(node_id).translated(dx, dy)
             self._stage.draw_node_at(painter, node_id, box.x(), box.y())

@@ -81,8 +81,8 @@ class Stage(Protocol):
         """Say in the hint line what the mouse will do."""
         ...
 
-    def refresh(self) -> None:
-        """Draw the overlay anew."""
+    def refresh(self, area: QRectF | None = None) -> None:
+        """Draw the overlay anew: a rectangle of widget pixels, or all of it."""
         ...
 
     def open_quick_add(self, at: QPointF, picked_up: tuple[PinRef, ...] = ()) -> None:

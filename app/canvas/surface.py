@@ -483,9 +483,12 @@ class FlowSurface(QWidget):
         """Let a screen reader say something."""
         announce(self, text)
 
-    def refresh(self) -> None:
-        """Draw the overlay anew."""
-        self.update()
+    def refresh(self, area: QRectF | None = None) -> None:
+        """Draw the overlay anew: a rectangle of widget pixels, or all of it."""
+        if area is None:
+            self.update()
+        else:
+            self._patches.add(area.toAlignedRect())
 
     # ---- runs, problems, search -------------------------------------------------------------
 

@@ -180,7 +180,7 @@ class _Wires:
     def joined(self, scene: FlowScene, stride: int) -> tuple[Floats, Rows]:
         """Lines between every so manieth point, scene pixels, and which of the wires each belongs to."""
         places = scene.points[:, ::stride][self.rows]
-        return _joined(places), np.repeat(np.arange(len(self.rows)), places.shape[1] - 1)
+        return joined(places), np.repeat(np.arange(len(self.rows)), places.shape[1] - 1)
 
 
 class _AllLines:
@@ -319,7 +319,7 @@ def owned_segments(
         of_stride = np.flatnonzero(strides == stride)
         chosen = places[of_stride]
         chosen = finer(chosen) if stride == 0 else chosen[:, ::stride]
-        found.append(_joined(chosen))
+        found.append(joined(chosen))
         owners.append(np.repeat(of_stride, chosen.shape[1] - 1))
     if not found:
         return np.zeros((0, 4)), np.zeros(0, np.intp)
@@ -346,5 +346,6 @@ def _extents(lines: Floats) -> Floats:
     return extents
 
 
-def _joined(places: Floats) -> Floats:
+def joined(places: Floats) -> Floats:
+    """Line segments (n, 4) from each point to the next of each of some wires (m, k, 2)."""
     return np.concatenate([places[:, :-1], places[:, 1:]], axis=2).reshape(-1, 4)

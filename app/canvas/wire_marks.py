@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene_arrays import BY_ENTRY, PLAIN
 from app.canvas.tunnels import draw_tunnel, tunnel_labels
-from app.canvas.wire_lines import Floats, clipped, clipped_pieces, owned_segments, segments
+from app.canvas.wire_lines import Floats, clipped, joined, owned_segments, segments
 from app.canvas.wire_painting import DASHES, draw_dashed, wire_color
 from app.document.knots import knots_of
 from app.document.overrides import route_label
@@ -16,6 +16,10 @@ from runtime.base.words import say
 
 LEAST_LABEL_SCALE = 0.6
 MOST_LABELS = 60
+SMOOTH_PX = 12_000.0
+"""Moving wires that are longer together are drawn without smoothing until the hand rests; widget pixels."""
+MOST_SEEN_PX = 2500.0
+"""About as much as a view shows of one wire."""
 TUNNEL_DOTS = (1.0, 3.0)
 """Pattern of the way of a tunnel while it is pointed at or selected, in pen widths."""
 
@@ -121,25 +125,38 @@ def draw_wire_rows(
     paint.batches.lines.draw(painter, lines)
 
 
+def take_long(points: Floats, scale: float) -> bool:
+    """Whether drawing wires (n, k, 2; scene pixels) smoothly takes too long while a hand moves them."""
+    ways = np.abs(np.diff(points[:, ::4], axis=1)).sum(axis=(1, 2)) * scale
+    return bool(np.minimum(ways, MOST_SEEN_PX).sum() > SMOOTH_PX)
+
+
 def draw_moving_wires(
-    painter: QPainter, paint: OverlayPainter, points: Floats, kinds: npt.NDArray[np.int8]
+    painter: QPainter,
+    paint: OverlayPainter,
+    points: Floats,
+    kinds: npt.NDArray[np.int8],
+    *,
+    hasty: bool = False,
 ) -> None:
     """Wires that run elsewhere at this moment.
 
     Args:
         points: (n, k, 2), scene pixels.
         kinds: of each wire.
+        hasty: without smoothing.
     """
     camera = paint.camera
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale >= 0.3)
+    smooth = camera.scale >= 0.3 and not hasty
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     places = points * camera.scale + (camera.x, camera.y)
-    lines, owners = owned_segments(places)
-    lines, which = clipped_pieces(lines, paint.view)
-    of_line = kinds[owners[which]]
     width = max(1.2, 2.0 * min(camera.scale, 1.5))
-    for kind in sorted(set(of_line.tolist())):
+    for kind in sorted(set(kinds.tolist())):
+        some = places[kinds == kind]
+        # What is not smoothed is clipped by the engine and need not be cut.
+        lines = clipped(owned_segments(some)[0], paint.view) if smooth else joined(some)
         painter.setPen(QPen(wire_color(kind, paint.theme), width))
-        paint.batches.lines.draw(painter, lines[of_line == kind])
+        paint.batches.lines.draw(painter, lines)
 
 
 def _draw_dashes(painter: QPainter, paint: OverlayPainter, rows: list[int]) -> None:

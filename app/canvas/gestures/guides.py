@@ -9,11 +9,16 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.canvas.camera import Camera
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.text_fitting import font_of, text_width
 from app.widgets.theme import SECONDARY_PX
 
 Floats = npt.NDArray[np.float64]
+GUIDE_END = 12.0
+"""How far a guide leads beyond what lines up, scene pixels."""
+GUIDE_REACH = 24.0
+"""How far pens and words of guides reach, widget pixels."""
 MOST_GAP = 640.0
 """A wider gap is no neighbourhood; scene pixels."""
 
@@ -134,13 +139,29 @@ def _places(
             yield goal, gap, ((before, goal), (goal + length, after))
 
 
+def guide_area(guide: Guide | EqualGaps, camera: Camera) -> QRectF:
+    """All that a guide may cover; widget pixels."""
+    if isinstance(guide, Guide):
+        across, along = (guide.at, guide.at), (guide.low, guide.high)
+        is_across = not guide.is_vertical
+    else:
+        starts, ends, across = zip(*guide.spans, strict=True)
+        along, is_across = (min(starts), max(ends)), guide.is_across
+    low, high = (along[0], min(across)), (along[1], max(across))
+    if not is_across:
+        low, high = low[::-1], high[::-1]
+    box = QRectF(camera.to_widget(*low), camera.to_widget(*high))
+    reach = GUIDE_REACH + GUIDE_END * camera.scale
+    return box.adjusted(-reach, -reach, reach, reach)
+
+
 def draw_guide(painter: QPainter, paint: OverlayPainter, guide: Guide | EqualGaps) -> None:
     """A dashed line along what lines up; equal gaps as measures with their width."""
     if isinstance(guide, EqualGaps):
         _draw_gaps(painter, paint, guide)
         return
     painter.setPen(QPen(paint.theme.waiting, 1.0, Qt.PenStyle.DashLine))
-    low, high = guide.low - 12, guide.high + 12
+    low, high = guide.low - GUIDE_END, guide.high + GUIDE_END
     if guide.is_vertical:
         ends = (guide.at, low), (guide.at, high)
     else:

@@ -1,15 +1,17 @@
 """Dragging nodes: a preview on top, one edit at release; may drop a lone node into a wire."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
-from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset, draw_guide
+from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset, draw_guide, guide_area
 from app.canvas.overlay_state import OverlayPainter
+from app.canvas.scene_arrays import PIN_MARGIN, Rows
 from app.canvas.stage import Gesture, Stage, counted
 from app.canvas.tunnels import draw_moving_tunnels
-from app.canvas.wire_marks import draw_moving_wires, draw_wire_rows
+from app.canvas.wire_marks import draw_moving_wires, draw_wire_rows, take_long
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
 from app.document.locks import is_flow_locked, is_locked, unlocked
@@ -21,6 +23,14 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 GUIDE_PX = 5.0
+NEAR_X, NEAR_Y = 900.0, 600.0
+"""How far around the moving nodes others are that they may line up with, scene pixels."""
+MOST_NEIGHBOURS = 400
+PEN_PX = 6.0
+"""How far pens reach beyond what they draw along, widget pixels."""
+CALM_MS = 80
+"""How long the hand rests before long wires are drawn smoothly."""
+Floats = npt.NDArray[np.float64]
 
 
 class MoveNodes(Gesture):
@@ -35,10 +45,22 @@ class MoveNodes(Gesture):
         self._nodes = unlocked(stage.document.flow, stage.selection.nodes).difference(
             stage.scene.folded
         )
+        self._box = stage.scene.bounds(self._nodes)
+        self._near = QRectF()
+        self._around: Floats = np.zeros((0, 4))
+        self._wires: Rows = np.zeros(0, np.intp)
+        self._points: Floats = np.zeros((0, 0, 2))
         self._offset = (0.0, 0.0)
         self._guides: tuple[Guide | EqualGaps, ...] = ()
         self._into_wire: str | None = None
         self._copies = False
+        self._shown: tuple[object, ...] = ()
+        self._area: QRectF | None = None
+        self._is_hasty = False
+        self._calm = QTimer()
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._rest)
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -50,12 +72,54 @@ class MoveNodes(Gesture):
                 return
             self.was_moved = True
             self.stage.lift(self._nodes)
+            wires = np.asarray(self.stage.scene.wires_of(self._nodes), np.intp)
+            self._wires = self.stage.scene.without_tunnels(wires)
         self.now = point
         self._copies = bool(modifiers & _CTRL)
         self._offset = self._snapped_offset(point, modifiers)
         self._into_wire = self._wire_to_join()
         self.say(self._words())
-        self.stage.refresh()
+        self._show()
+
+    def _show(self) -> None:
+        """Draw it anew if it looks otherwise than before, and only where it is and was."""
+        stage = self.stage
+        shown = stage.camera, self._offset, self._guides, self._into_wire, self._copies
+        if shown == self._shown:
+            return
+        stays = self._shown[:1] == shown[:1]
+        self._shown = shown
+        self._points = stage.scene.moved_points(self._wires, self._nodes, *self._offset)
+        self._is_hasty = take_long(self._points, stage.camera.scale)
+        if self._is_hasty:
+            self._calm.start()
+        former, self._area = self._area, self._covered()
+        if former is None or self._area is None or not stays:
+            stage.refresh()
+        else:
+            stage.refresh(former.united(self._area))
+
+    def _rest(self) -> None:
+        """The hand rests: long wires are drawn smoothly."""
+        self._is_hasty = False
+        self.stage.refresh(self._area)
+
+    def _covered(self) -> QRectF | None:
+        """The widget rectangle of all that is drawn of the gesture; None: it may be anywhere."""
+        scene, camera = self.stage.scene, self.stage.camera
+        if self._into_wire is not None or self._copies or scene.tunnels.any():
+            return None
+        area = camera.rect_to_widget(self._box.translated(*self._offset))
+        reach = PIN_MARGIN * camera.scale + PEN_PX
+        area.adjust(-reach, -reach, reach, reach)
+        if self._points.size:
+            low = camera.to_widget(*np.nanmin(self._points, axis=(0, 1)).tolist())
+            high = camera.to_widget(*np.nanmax(self._points, axis=(0, 1)).tolist())
+            wires = QRectF(low, high).adjusted(-PEN_PX, -PEN_PX, PEN_PX, PEN_PX)
+            area = area.united(wires)
+        for guide in self._guides:
+            area = area.united(guide_area(guide, camera))
+        return area
 
     def _words(self) -> str:
         if self._into_wire is not None:
@@ -82,7 +146,7 @@ class MoveNodes(Gesture):
         own = self.stage.scene.rect_of(self._grabbed)
         snapped = self.stage.snapped(own.x() + dx, own.y() + dy)
         by_grid = snapped[0] - own.x(), snapped[1] - own.y()
-        box = self.stage.scene.bounds(self._nodes).translated(dx, dy)
+        box = self._box.translated(dx, dy)
         guide_x, guide_y, self._guides = aligned_offset(
             box, self._neighbours(box), GUIDE_PX / self.stage.camera.scale
         )
@@ -91,12 +155,20 @@ class MoveNodes(Gesture):
             dy + guide_y if guide_y is not None else by_grid[1],
         )
 
-    def _neighbours(self, box: QRectF) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-        scene = self.stage.scene
-        rows = scene.node_rows_in(box.adjusted(-900, -600, 900, 600))
-        own = {scene.row_of[node_id] for node_id in self._nodes if node_id in scene.row_of}
-        kept = [row for row in rows.tolist() if row not in own]
-        return scene.rects[kept[:400]]
+    def _neighbours(self, box: QRectF) -> Floats:
+        """Rectangles of the nodes around; looked for again when the hand has gone far."""
+        near = box.adjusted(-NEAR_X, -NEAR_Y, NEAR_X, NEAR_Y)
+        if not self._near.contains(near):
+            scene = self.stage.scene
+            self._near = near.adjusted(-NEAR_X, -NEAR_Y, NEAR_X, NEAR_Y)
+            own = {scene.row_of[node_id] for node_id in self._nodes if node_id in scene.row_of}
+            rows = scene.node_rows_in(self._near).tolist()
+            self._around = scene.rects[[row for row in rows if row not in own]]
+        left, top, wide, high = self._around.T
+        is_near = (left < near.right()) & (left + wide > near.left())
+        is_near &= (top < near.bottom()) & (top + high > near.top())
+        found: Floats = self._around[is_near][:MOST_NEIGHBOURS]
+        return found
 
     def _wire_to_join(self) -> str | None:
         """The wire a lone, unwired node would be put into."""
@@ -122,6 +194,7 @@ class MoveNodes(Gesture):
         if not self.was_moved:
             return
         self.move(point, modifiers)
+        self._calm.stop()
         document, flow = self.stage.document, self.stage.document.flow
         dx, dy = self._offset
         self.stage.drop_lifted()
@@ -154,6 +227,7 @@ class MoveNodes(Gesture):
 
     @override
     def cancel(self) -> None:
+        self._calm.stop()
         if self.was_moved:
             self.stage.drop_lifted()
 
@@ -168,16 +242,18 @@ class MoveNodes(Gesture):
                 painter, paint, [scene.wire_of[self._into_wire]], paint.theme.accent, 4.0
             )
         if self._copies:
-            self._paint_moved(painter, paint, 0.0, 0.0)
-        self._paint_moved(painter, paint, dx, dy)
+            points = scene.moved_points(self._wires, self._nodes, 0.0, 0.0)
+            self._paint_moved(painter, paint, points, 0.0, 0.0)
+        self._paint_moved(painter, paint, self._points, dx, dy)
         for guide in self._guides:
             draw_guide(painter, paint, guide)
 
-    def _paint_moved(self, painter: QPainter, paint: OverlayPainter, dx: float, dy: float) -> None:
+    def _paint_moved(
+        self, painter: QPainter, paint: OverlayPainter, points: Floats, dx: float, dy: float
+    ) -> None:
         scene, camera = self.stage.scene, self.stage.camera
-        rows = scene.without_tunnels(np.asarray(scene.wires_of(self._nodes), np.intp))
-        points = scene.moved_points(rows, self._nodes, dx, dy)
-        draw_moving_wires(painter, paint, points, scene.kinds[rows])
+        kinds = scene.kinds[self._wires]
+        draw_moving_wires(painter, paint, points, kinds, hasty=self._is_hasty)
         seen = camera.rect_to_scene(paint.area).adjusted(-400, -400, 400, 400)
         for node_id in self._nodes:
             box = scene.rect_of(node_id).translated(dx, dy)

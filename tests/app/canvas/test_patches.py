@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from typing_extensions import override
 
@@ -143,6 +143,46 @@ def test_a_running_node_breathes_within_its_patch(watched):
     assert region.boundingRect().width() < view.width() / 3
     assert (on_screen(view) != former).any()
     assert canvas.is_true()
+
+
+def test_a_node_in_the_hand_is_painted_where_it_is_and_was(watched, qtbot):
+    canvas = watched(6)
+    view, hands = canvas.view, canvas.hands
+    start = hands.node("node-3")
+    hands.move(start, button=Qt.MouseButton.NoButton)
+    hands.press(start)
+    canvas.next_region(lambda: hands.move(start + QPoint(9, 6)))
+    had_guides = False
+    for step in range(1, 12):  # past neighbours, so that guides come and go
+        to = start + QPoint(9 + step * 17, 6 + step * 11)
+        region = canvas.next_region(lambda to=to: hands.move(to))
+        assert region != QRegion(view.rect()), step
+        assert canvas.is_true(), step
+        had_guides |= bool(view.gesture._guides)
+    assert had_guides
+    assert view.overlay.hovered_node == "node-3"
+    shown = painted_whole(view)
+    view.overlay.hovered_node = None
+    assert (painted_whole(view) == shown).all()  # nothing is lit up where it stood
+    canvas.next_region(lambda: hands.key(Qt.Key.Key_Escape))
+    assert canvas.is_true()
+
+
+def test_wires_in_the_hand_become_smooth_when_it_rests(watched, qtbot, monkeypatch):
+    monkeypatch.setattr("app.canvas.wire_marks.SMOOTH_PX", 1.0)
+    canvas = watched(3)
+    view, hands = canvas.view, canvas.hands
+    start = hands.node("node-2")
+    hands.press(start)
+    canvas.next_region(lambda: hands.move(start + QPoint(20, 40)))
+    gesture = view.gesture
+    assert gesture._is_hasty
+    rough = on_screen(view)
+    canvas.next_region(lambda: qtbot.waitUntil(lambda: not gesture._is_hasty))
+    assert (on_screen(view) != rough).any()
+    assert canvas.is_true()
+    hands.release(start + QPoint(20, 40))
+    assert not gesture._calm.isActive()
 
 
 def test_nothing_is_left_behind_whatever_else_is_shown(watched):
