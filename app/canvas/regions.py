@@ -303,8 +303,8 @@ def draw_regions(
 
 _pictures: OrderedDict[tuple[str, str, str, float], QPixmap] = OrderedDict()
 MOST_PICTURES = 256
-HASTY_PICTURES = 3
-HASTY_SECONDS = 0.0015
+HASTY_PICTURES = 2
+HASTY_SECONDS = 0.001
 
 
 def _picture(title: str, summary: str, theme: Theme, ratio: float) -> QPixmap:

@@ -118,7 +118,7 @@ class ScenePainter:
         self.has_other_wires = pans and manner != self._manner
         self._manner, self._hasty_manner = manner, manner_for(crowd, scale, hasty=True)
         self._scale = scale
-        self._few = are_few(len(self._sight.nodes), were_few=self._few)
+        self._few = are_few(len(self._sight.nodes), were_few=self._few and pans)
         detail = detail_for(scale, few=self._few)
         changes, self.detail = detail is not self.detail, detail
         return changes

@@ -33,7 +33,9 @@ PIECE_PX = 40.0
 MARGIN_PX = 4.0
 FEW = 3
 """Less than one of so many wires near is not worth working out all of them."""
-MOST_OF_ALL = 8
+FAR_STRIDE = 8
+"""From there on a wire has so few lines that those of all wires are kept."""
+MOST_OF_ALL = 4
 """If one of so many wires is near, choosing among the lines of all costs less than making them."""
 LEAST_LINE_PX = 1.5
 """Less than a dot is not worth drawing, unless smoothly."""
@@ -242,7 +244,8 @@ class NearLines:
 
     def _worked_out(self, near: Rows, scale: float, ratio: float, manner: WireManner) -> WireLines:
         scene = self._scene
-        if not manner.only_exec or len(near) * MOST_OF_ALL < len(scene.wire_of):
+        is_far = manner.only_exec and manner.stride >= FAR_STRIDE
+        if not is_far or len(near) * MOST_OF_ALL < len(scene.wire_of):
             return WireLines.of(scene, near, scale, ratio, manner)
         if self._version != scene.version:
             self._version = scene.version
