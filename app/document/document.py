@@ -83,7 +83,7 @@ class Document:
             after = with_fresh_routes(after, entered)
             diff = diff_flows(before, after)
         self._history.add(label, after, merge_key)
-        self.changed.emit(DocumentChange(label, diff, before, after))
+        self._tell(DocumentChange(label, diff, before, after))
         return True
 
     def end_merge(self) -> None:
@@ -151,8 +151,15 @@ class Document:
     def _go(self, index: int, label: str) -> bool:
         before = self.flow
         after = self._history.go(index).flow
-        self.changed.emit(DocumentChange(label, diff_flows(before, after), before, after))
+        after.take_look_ups(before)
+        self._tell(DocumentChange(label, diff_flows(before, after), before, after))
         return True
+
+    def _tell(self, change: DocumentChange) -> None:
+        """Tell of a step; the former state stays in the history, where nobody looks things up in it."""
+        self.changed.emit(change)
+        if change.before is not self.flow:  # who heard of it may have gone back already
+            change.before.forget_look_ups()
 
     # ---- saving -----------------------------------------------------------------------------
 

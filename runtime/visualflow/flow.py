@@ -49,7 +49,7 @@ class FlowValue(BaseModel):
         extra = {**(self.__pydantic_extra__ or {})}
         inner = {
             name: value
-            for name, value in self.__dict__.items()
+            for name, value in self.__dict__.copy().items()  # other threads may compute something
             if name in fields
             or name == "key_order"
             or (name in computed_from and computed_from[name] not in update)
@@ -241,6 +241,21 @@ class VisualFlow(FlowValue):
         if len(known) == len(self.nodes):
             after.__dict__["nodes_by_id"] = known | met
         return after
+
+    def take_look_ups(self, other: "VisualFlow") -> None:
+        """Take over what was computed from fields that are the same in another flow."""
+        mine, theirs = self.__dict__, other.__dict__
+        for name, of in self.computed_from.items():
+            if name in theirs and mine[of] is theirs[of]:
+                mine.setdefault(name, theirs[name])
+
+    def forget_look_ups(self) -> None:
+        """Free what was computed, many times what the flow itself adds to one it shares its parts with.
+
+        For states that are kept, but seldom looked at; whoever does has it computed again.
+        """
+        for name in self.computed_from:
+            self.__dict__.pop(name, None)
 
     @cached_property
     def nodes_by_id(self) -> dict[str, VisualNode]:

@@ -29,6 +29,36 @@ def test_an_edit_is_one_step_with_one_event_and_undo_brings_the_same_object_back
     assert [change.label for change in heard] == ["Move", "Undo Move", "Redo Move"]
 
 
+def test_former_states_keep_no_look_ups_and_get_those_that_still_hold_when_they_come_back():
+    document = Document(chain(5))
+    first = document.flow
+    edges = {name for name, of in first.computed_from.items() if of == "edges"}
+    assert all(hasattr(first, name) for name in first.computed_from)
+    document.apply("Move", edits.move_nodes(first, {"node-1": (8, 16)}))
+    moved = document.flow
+    assert not first.computed_from.keys() & vars(first).keys()
+    assert edges < vars(moved).keys()
+    document.undo()
+    assert document.flow is first
+    assert all(vars(first)[name] is not None for name in edges)
+    assert not moved.computed_from.keys() & vars(moved).keys()
+    document.redo()
+    document.apply("Cut", edits.remove_edges(document.flow, [document.flow.edges[0].id]))
+    for _ in range(2):
+        document.undo()
+    for name in first.computed_from:
+        assert getattr(first, name) == getattr(load_flow(dump_flow(first)), name)
+
+
+def test_a_listener_that_goes_back_at_once_finds_the_state_it_goes_back_to():
+    document = Document(chain())
+    first = document.flow
+    document.changed.subscribe(lambda change: change.label == "Move" and document.undo())
+    document.apply("Move", edits.move_nodes(first, {"node-1": (8, 16)}))
+    assert document.flow is first
+    assert first.nodes_by_id["node-1"].position.x == 0.0
+
+
 def test_an_edit_that_changes_nothing_is_no_step():
     document = Document(chain())
     assert not document.apply("Nothing", edits.move_nodes(document.flow, {"node-1": (0, 0)}))

@@ -111,6 +111,20 @@ def test_a_changed_copy_is_the_one_that_pydantic_makes():
     assert flow.model_extra == {"zeta": {"kept": [1, None]}}
 
 
+def test_a_flow_can_be_copied_while_another_thread_looks_something_up_in_it(monkeypatch):
+    flow = load_flow(text_of(SMALL))
+    assert flow.nodes_by_id
+
+    class Meanwhile(dict):
+        def __contains__(self, name):
+            vars(flow).setdefault("edges_into", {})
+            return super().__contains__(name)
+
+    monkeypatch.setattr(VisualFlow, "computed_from", Meanwhile(VisualFlow.computed_from))
+    assert flow.model_copy(update={"name": "Other"}).name == "Other"
+    assert "edges_into" in vars(flow)
+
+
 @given(st.sets(st.sampled_from("abcdefghijkl"), max_size=12), st.booleans())
 @settings(max_examples=60, deadline=None)
 def test_nodes_are_replaced_in_their_places(ids, has_twins):
