@@ -150,6 +150,8 @@ class NodeHelp(QDialog):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         examples = examples_of(type_id, self._catalogue, self._flows)
+        blank = QPixmap(PICTURE)
+        blank.fill(Qt.GlobalColor.transparent)
         for example in examples:
             button = QToolButton(self)
             button.setProperty("role", "tile")
@@ -159,6 +161,10 @@ class NodeHelp(QDialog):
             )
             button.setAccessibleName(button.text())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            if self._picture is not None:
+                button.setIcon(
+                    QIcon(blank)
+                )  # room for the picture, so that nothing moves when it comes
             button.setIconSize(PICTURE)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(partial(self.insert_wanted.emit, example))
