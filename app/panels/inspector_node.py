@@ -105,7 +105,6 @@ class NodePane(NodeForms):
         self.title.textEdited.connect(self.edits.set_title)
         self.title.editingFinished.connect(self.edits.end)
         self._problems = Section("", self)
-        self._problems.hide()
         self._expressions = ValueForm(self, advanced_title=say("Expressions"))
         self._values.place = self._settings.place = f"{id(document)}/{node_id}"
         self._values.keep = self.edits.keep_value
@@ -118,6 +117,8 @@ class NodePane(NodeForms):
         )
         self._outputs = Section(say("Last run"), self)
         self._wires = Section(say("Wires"), self)
+        for section in (self._problems, self._expressions, self._outputs, self._wires):
+            section.hide()  # until it is known to have something: the rows come one after the other
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(16)
