@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.document.renaming import FlowId, PinName, RenameTarget
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.row_table import RowTable, TableRow
-from runtime.base.words import say
+from runtime.base.words import say, say_count
 
 PREVIEW_MS = 120
 
@@ -134,7 +134,9 @@ class RenameDialog(QDialog):
         self.told.setText(words)
         self.rename.setEnabled(can_rename)
         self.rename.setText(
-            self.tr("Rename in {} places").format(len(rows)) if rows else say("Rename")
+            say_count(len(rows), "Rename in 1 place", "Rename in {count} places")
+            if rows
+            else say("Rename")
         )
 
     def _reach_for(self) -> None:

@@ -46,7 +46,7 @@ from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import sentence
 from app.widgets.theme import text_font, theme
 from runtime.base.errors import FlowError
-from runtime.base.words import say
+from runtime.base.words import say, say_count
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -224,7 +224,13 @@ class ShortcutEditor(QWidget):
             return
         self.add_profile(name, own)
         left_out = (
-            say(" {count} actions in it are not known here.", count=len(unknown)) if unknown else ""
+            say_count(
+                len(unknown),
+                " 1 action in it is not known here.",
+                " {count} actions in it are not known here.",
+            )
+            if unknown
+            else ""
         )
         self._tell(
             self.problem() or say("“{name}” is in use.{left_out}", name=name, left_out=left_out),

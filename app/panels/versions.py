@@ -10,7 +10,7 @@ from app.widgets.icons import icon
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.texts import exact_time, relative_time
 from runtime.base.clock import SystemClock
-from runtime.base.words import say
+from runtime.base.words import say, say_count
 
 
 class VersionsPanel(QWidget):
@@ -85,7 +85,12 @@ class VersionsPanel(QWidget):
             self.table.setCurrentIndex(self.table.model().index(place, 0))
         named = sum(bool(version.name) for version in versions)
         self.head.setText(
-            self.tr("{} versions of “{}”, {} with a name").format(len(versions), title, named)
+            say(
+                "{counted} of “{title}”, {named} with a name",
+                counted=say_count(len(versions), "1 version", "{count} versions"),
+                title=title,
+                named=named,
+            )
             if versions
             else self.tr("No versions yet: one is kept at each save.")
         )
@@ -120,7 +125,8 @@ class VersionsPanel(QWidget):
 
 def _row(version: Version) -> TableRow:
     when = relative_time(version.saved_at, SystemClock().now())
-    size = say("{nodes} nodes, {wires} wires", nodes=version.nodes, wires=version.wires)
+    nodes = say_count(version.nodes, "1 node", "{count} nodes")
+    size = f"{nodes}, {say_count(version.wires, '1 wire', '{count} wires')}"
     symbol, tone = ("bookmark", "accent") if version.name else ("history", "")
     cells = (when, version.name, version.why, size)
     return TableRow(cells, version, symbol, tone, tip=exact_time(version.saved_at))

@@ -774,10 +774,6 @@
    <translation>Überall umbenennen</translation>
   </message>
   <message>
-   <source>Rename in {} places</source>
-   <translation>An {} Stellen umbenennen</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>Dann</translation>
   </message>
@@ -1044,10 +1040,6 @@
    <source>When</source>
    <translation>Wann</translation>
   </message>
-  <message>
-   <source>{} versions of “{}”, {} with a name</source>
-   <translation>{} Versionen von „{}“, {} mit Namen</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeCard</name>
@@ -1132,6 +1124,10 @@
  </context>
  <context>
   <name>say</name>
+  <message>
+   <source> 1 action in it is not known here.</source>
+   <translation> 1 Aktion darin ist hier nicht bekannt.</translation>
+  </message>
   <message>
    <source> Files that are not open are written: {closed}; a version of each is kept.</source>
    <translation> Dateien, die nicht offen sind, werden geschrieben: {closed}; von jeder bleibt eine Version.</translation>
@@ -1407,6 +1403,10 @@ return input
   <message>
    <source>1 step is the same</source>
    <translation>1 Schritt ist gleich</translation>
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation>1 Version</translation>
   </message>
   <message>
    <source>1 warning</source>
@@ -5887,6 +5887,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Rename frame</source>
    <translation>Rahmen umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename in 1 place</source>
+   <translation>An 1 Stelle umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename in {count} places</source>
+   <translation>An {count} Stellen umbenennen</translation>
   </message>
   <message>
    <source>Rename node</source>
@@ -11429,6 +11437,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{count:.0f} Tokens</translation>
   </message>
   <message>
+   <source>{counted} of “{title}”, {named} with a name</source>
+   <translation>{counted} von „{title}“, {named} mit Namen</translation>
+  </message>
+  <message>
    <source>{counted} since “{name}” was saved</source>
    <translation>{counted}, seit „{name}“ gesichert wurde</translation>
   </message>
@@ -11499,6 +11511,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count} Vektoren für {count2} Texte</translation>
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation>{count} Versionen</translation>
   </message>
   <message>
    <source>{count} waiting for you</source>
@@ -11691,10 +11707,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{name}: builder or source</source>
    <translation>{name}: Baukasten oder Quelltext</translation>
-  </message>
-  <message>
-   <source>{nodes} nodes, {wires} wires</source>
-   <translation>{nodes} Knoten, {wires} Verbindungen</translation>
   </message>
   <message>
    <source>{number:.0f} ms</source>

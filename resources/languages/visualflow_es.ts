@@ -774,10 +774,6 @@
    <translation>Renombrar en todas partes</translation>
   </message>
   <message>
-   <source>Rename in {} places</source>
-   <translation>Renombrar en {} lugares</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>Luego</translation>
   </message>
@@ -1044,10 +1040,6 @@
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
-  <message>
-   <source>{} versions of “{}”, {} with a name</source>
-   <translation>{} versiones de «{}», {} con nombre</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeCard</name>
@@ -1132,6 +1124,10 @@
  </context>
  <context>
   <name>say</name>
+  <message>
+   <source> 1 action in it is not known here.</source>
+   <translation> 1 acción suya no se conoce aquí.</translation>
+  </message>
   <message>
    <source> Files that are not open are written: {closed}; a version of each is kept.</source>
    <translation> Se escriben archivos que no están abiertos: {closed}; se guarda una versión de cada uno.</translation>
@@ -1407,6 +1403,10 @@ return input
   <message>
    <source>1 step is the same</source>
    <translation>1 paso es igual</translation>
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation>1 versión</translation>
   </message>
   <message>
    <source>1 warning</source>
@@ -5887,6 +5887,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Rename frame</source>
    <translation>Renombrar marco</translation>
+  </message>
+  <message>
+   <source>Rename in 1 place</source>
+   <translation>Renombrar en 1 lugar</translation>
+  </message>
+  <message>
+   <source>Rename in {count} places</source>
+   <translation>Renombrar en {count} lugares</translation>
   </message>
   <message>
    <source>Rename node</source>
@@ -11429,6 +11437,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>{count:.0f} tokens</translation>
   </message>
   <message>
+   <source>{counted} of “{title}”, {named} with a name</source>
+   <translation>{counted} de «{title}», {named} con nombre</translation>
+  </message>
+  <message>
    <source>{counted} since “{name}” was saved</source>
    <translation>{counted} desde que se guardó «{name}»</translation>
   </message>
@@ -11499,6 +11511,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count} vectores para {count2} textos</translation>
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation>{count} versiones</translation>
   </message>
   <message>
    <source>{count} waiting for you</source>
@@ -11691,10 +11707,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{name}: builder or source</source>
    <translation>{name}: constructor o código</translation>
-  </message>
-  <message>
-   <source>{nodes} nodes, {wires} wires</source>
-   <translation>{nodes} nodos, {wires} conexiones</translation>
   </message>
   <message>
    <source>{number:.0f} ms</source>

@@ -774,10 +774,6 @@
    <translation>Renommer partout</translation>
   </message>
   <message>
-   <source>Rename in {} places</source>
-   <translation>Renommer à {} endroits</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>Ensuite</translation>
   </message>
@@ -1044,10 +1040,6 @@
    <source>When</source>
    <translation>Quand</translation>
   </message>
-  <message>
-   <source>{} versions of “{}”, {} with a name</source>
-   <translation>{} versions de « {} », {} nommées</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeCard</name>
@@ -1132,6 +1124,10 @@
  </context>
  <context>
   <name>say</name>
+  <message>
+   <source> 1 action in it is not known here.</source>
+   <translation> 1 de ses actions est inconnue ici.</translation>
+  </message>
   <message>
    <source> Files that are not open are written: {closed}; a version of each is kept.</source>
    <translation> Des fichiers non ouverts sont écrits : {closed} ; une version de chacun est gardée.</translation>
@@ -1407,6 +1403,10 @@ return input
   <message>
    <source>1 step is the same</source>
    <translation>1 étape est identique</translation>
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation>1 version</translation>
   </message>
   <message>
    <source>1 warning</source>
@@ -5887,6 +5887,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Rename frame</source>
    <translation>Renommer le cadre</translation>
+  </message>
+  <message>
+   <source>Rename in 1 place</source>
+   <translation>Renommer à 1 endroit</translation>
+  </message>
+  <message>
+   <source>Rename in {count} places</source>
+   <translation>Renommer à {count} endroits</translation>
   </message>
   <message>
    <source>Rename node</source>
@@ -11429,6 +11437,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>{count:.0f} jetons</translation>
   </message>
   <message>
+   <source>{counted} of “{title}”, {named} with a name</source>
+   <translation>{counted} de « {title} », {named} nommées</translation>
+  </message>
+  <message>
    <source>{counted} since “{name}” was saved</source>
    <translation>{counted} depuis l’enregistrement de « {name} »</translation>
   </message>
@@ -11499,6 +11511,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count} vecteurs pour {count2} textes</translation>
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation>{count} versions</translation>
   </message>
   <message>
    <source>{count} waiting for you</source>
@@ -11691,10 +11707,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{name}: builder or source</source>
    <translation>{name} : constructeur ou source</translation>
-  </message>
-  <message>
-   <source>{nodes} nodes, {wires} wires</source>
-   <translation>{nodes} nœuds, {wires} connexions</translation>
   </message>
   <message>
    <source>{number:.0f} ms</source>

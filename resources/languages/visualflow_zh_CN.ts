@@ -774,10 +774,6 @@
    <translation>全部重命名</translation>
   </message>
   <message>
-   <source>Rename in {} places</source>
-   <translation>重命名 {} 处</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>然后</translation>
   </message>
@@ -1044,10 +1040,6 @@
    <source>When</source>
    <translation>时间</translation>
   </message>
-  <message>
-   <source>{} versions of “{}”, {} with a name</source>
-   <translation>{} 个“{}”的版本，{} 个已命名</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeCard</name>
@@ -1132,6 +1124,10 @@
  </context>
  <context>
   <name>say</name>
+  <message>
+   <source> 1 action in it is not known here.</source>
+   <translation> 其中 1 个操作在此处未知。</translation>
+  </message>
   <message>
    <source> Files that are not open are written: {closed}; a version of each is kept.</source>
    <translation> 将写入未打开的文件：{closed}；每个都会保留一个版本。</translation>
@@ -1407,6 +1403,10 @@ return input
   <message>
    <source>1 step is the same</source>
    <translation>1 个步骤相同</translation>
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation>1 个版本</translation>
   </message>
   <message>
    <source>1 warning</source>
@@ -5887,6 +5887,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Rename frame</source>
    <translation>重命名分组框</translation>
+  </message>
+  <message>
+   <source>Rename in 1 place</source>
+   <translation>重命名 1 处</translation>
+  </message>
+  <message>
+   <source>Rename in {count} places</source>
+   <translation>重命名 {count} 处</translation>
   </message>
   <message>
    <source>Rename node</source>
@@ -11429,6 +11437,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{count:.0f} 个 token</translation>
   </message>
   <message>
+   <source>{counted} of “{title}”, {named} with a name</source>
+   <translation>“{title}”的{counted}，{named} 个已命名</translation>
+  </message>
+  <message>
    <source>{counted} since “{name}” was saved</source>
    <translation>自保存“{name}”以来{counted}</translation>
   </message>
@@ -11499,6 +11511,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} vectors for {count2} texts</source>
    <translation>{count2} 个文本却有 {count} 个向量</translation>
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation>{count} 个版本</translation>
   </message>
   <message>
    <source>{count} waiting for you</source>
@@ -11691,10 +11707,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{name}: builder or source</source>
    <translation>{name}：构建器或源代码</translation>
-  </message>
-  <message>
-   <source>{nodes} nodes, {wires} wires</source>
-   <translation>{nodes} 个节点，{wires} 条连线</translation>
   </message>
   <message>
    <source>{number:.0f} ms</source>
