@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from app.widgets.icons import icon
 from app.widgets.sliced import SlicedWork
@@ -106,9 +106,8 @@ class Docks(QObject):
         self._preparing = SlicedWork(self)
         self._docks: dict[DockKey, QDockWidget] = {}
         self._hidden: list[QDockWidget] | None = None
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._looking.setInterval(0)
+        self._left: QDockWidget | None = None
+        self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -266,6 +265,11 @@ class Docks(QObject):
         """Of a dock that moved between tabs, window and screen Qt may tell the wrong thing last."""
         for dock in self._docks.values():
             dock.widget().setVisible(_is_in_sight(dock))
+        left, self._left = self._left, None
+        if left is not None and QApplication.focusWidget() is None:
+            for dock in filter(_is_in_sight, self._docks.values()):
+                if dock in self._window.tabifiedDockWidgets(left):
+                    dock.widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(bool)
     def _show_title(self, is_floating: bool) -> None:
@@ -280,7 +284,11 @@ class Docks(QObject):
         sender = self.sender()
         if not isinstance(sender, QDockWidget):
             return
-        sender.widget().setVisible(is_visible)
+        panel, focus = sender.widget(), QApplication.focusWidget()
+        if not is_visible and not sender.isHidden() and focus and panel.isAncestorOf(focus):
+            focus.clearFocus()  # else Qt gives it to whatever comes next in the window
+            self._left = sender
+        panel.setVisible(is_visible)
         self._looking.start()
         if is_visible:
             key = DockKey(sender.property("key"))

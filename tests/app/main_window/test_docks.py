@@ -1,0 +1,73 @@
+"""Panels behind the tab of another are hidden: they follow nothing, and the keyboard leaves them."""
+
+from PySide6.QtWidgets import QApplication
+
+from app.main_window.docks.docks import DockKey
+from app.main_window.flows.example_flows import example_path
+from tests.support.studio import studio_open, until
+
+FRONT = {DockKey.PALETTE, DockKey.INSPECTOR, DockKey.PROBLEMS}
+
+
+def in_sight(studio) -> set[DockKey]:
+    docks = studio.window.docks
+    return {key for key in docks if docks.dock(key).widget().isVisible()}
+
+
+def test_only_panels_in_sight_are_visible(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            docks = studio.window.docks
+            for key in (DockKey.OUTLINE, DockKey.HISTORY, DockKey.TRACE, *FRONT):
+                docks.show(key)
+                assert docks.panel(key).isVisible(), "at once: the caller may give it the keyboard"
+            assert in_sight(studio) == FRONT
+            widths = [docks.dock(key).width() for key in FRONT]
+            docks.show(DockKey.OUTLINE)
+            docks.show(DockKey.PALETTE)
+            assert [docks.dock(key).width() for key in FRONT] == widths, "nothing jumps"
+            docks.toggle_all()
+            assert in_sight(studio) == set()
+            docks.toggle_all()
+            await until(lambda: DockKey.PALETTE in in_sight(studio))
+            docks.dock(DockKey.HISTORY).setFloating(True)
+            await until(lambda: DockKey.HISTORY in in_sight(studio), what="it floats")
+
+    run_async(story(), 30)
+
+
+def test_the_keyboard_goes_to_the_panel_that_comes_to_the_front(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            studio.window.activateWindow()
+            docks = studio.window.docks
+            docks.show(DockKey.PROBLEMS)
+            docks.show(DockKey.TRACE)
+            studio.window.panels.trace.filter.setFocus()
+            await until(lambda: QApplication.focusWidget() is studio.window.panels.trace.filter)
+            docks.dock(DockKey.PROBLEMS).raise_()
+            problems = docks.panel(DockKey.PROBLEMS)
+            await until(lambda: problems.isAncestorOf(QApplication.focusWidget()))
+            docks.dock(DockKey.TRACE).raise_()
+            studio.view.setFocus()  # who says where it goes is not overruled
+            await until(lambda: studio.window.panels.trace.isVisible())
+            await until(lambda: docks._left is None)
+            assert QApplication.focusWidget() is studio.view
+
+    run_async(story(), 30)
+
+
+def test_a_panel_behind_a_tab_catches_up_when_it_is_shown(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            docks, inspector = studio.window.docks, studio.window.panels.inspector
+            docks.show(DockKey.HISTORY)
+            pane = inspector._pane
+            node = studio.node_of_type("answer_user")
+            studio.tab.selection.set([node.id], current=node.id)
+            assert inspector._pane is pane
+            assert not inspector._timer.isActive()
+            docks.show(DockKey.INSPECTOR)
+            await until(lambda: getattr(inspector._pane, "node_id", "") == node.id)
+
+    run_async(story(), 30)
