@@ -1,5 +1,6 @@
 """Drawing of a node with everything on it."""
 
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -7,7 +8,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from app.canvas.node_look import UNKNOWN_CATEGORY, NodeLook
 from app.canvas.text_fitting import elided, font_of, text_width
-from app.document.measures import EDGE_MARGIN, HEADER_HEIGHT, PinPlace, ValueSpot, label_of
+from app.document.measures import (
+    EDGE_MARGIN,
+    HEADER_HEIGHT,
+    NodeMeasures,
+    PinPlace,
+    ValueSpot,
+    label_of,
+)
 from app.document.value_text import long_text, value_text
 from app.widgets.icons import icon_pixmap
 from app.widgets.pin_looks import LETTERS, PinLook, draw_pin, pin_family
@@ -30,6 +38,7 @@ STRIPE_PX = 3.0
 PARTS = 4
 """Pictures of pins are drawn for so many places within a pixel each way."""
 MOST_PIN_PICTURES = 1024
+MOST_KNOWN_LABELS = 512
 LEAST_TITLE_PX = 9.5
 LEAST_LABEL_PX = 8.5
 """No text becomes smaller than that on the screen, as far as its row has room."""
@@ -51,7 +60,6 @@ def draw_node(
     scale: float,
     ratio: float,
     letters: bool = False,
-    on_pixels: bool = False,
 ) -> None:
     """One node with everything on it; its texts stay readable when it becomes small.
 
@@ -61,19 +69,52 @@ def draw_node(
         scale: widget pixels a scene pixel.
         ratio: device pixels a widget pixel, for sharp icons.
         letters: whether pins carry letters, where these can be read.
-        on_pixels: it is drawn on a pixmap, so that pins may be copied.
     """
+    draw_kind(painter, look, theme, scale=scale, ratio=ratio)
+    draw_own(painter, look, wired, theme, scale=scale, ratio=ratio, letters=letters)
+
+
+def draw_kind(
+    painter: QPainter, look: NodeLook, theme: Theme, *, scale: float, ratio: float
+) -> None:
+    """What nodes of a kind have in common: body, icon and labels; arguments as of `draw_node`."""
     measures = look.measures
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     box = QRectF(0.5, 0.5, measures.width - 1.0, measures.height - 1.0)
     _draw_body(painter, look, box, theme)
+    color = stripe_color(look.category, theme)
+    icon = icon_pixmap(look.icon, 16, color, _icon_steps(scale, ratio))
+    painter.drawPixmap(QPointF(12.0, 8.0), icon)
+    if measures.height > HEADER_HEIGHT:
+        _draw_labels(painter, measures, theme, _label_px(scale))
+
+
+def draw_own(
+    painter: QPainter,
+    look: NodeLook,
+    wired: frozenset[tuple[str, bool]],
+    theme: Theme,
+    *,
+    scale: float,
+    ratio: float,
+    letters: bool = False,
+    on_pixels: bool = False,
+) -> None:
+    """What `draw_kind` leaves out: title, pins and values.
+
+    Args:
+        on_pixels: it is drawn on a pixmap, so that pins may be copied.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _draw_header(painter, look, theme, scale, ratio)
     if on_pixels:
         _copy_pins(painter, look, wired, theme, scale, letters=letters)
     else:
         draw_pins(painter, look, wired, theme, scale, letters=letters)
-    if measures.height > HEADER_HEIGHT:
-        _draw_rows(painter, look, wired, theme, _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21))
+    if look.measures.height > HEADER_HEIGHT and look.measures.spots:
+        px = _label_px(scale)
+        painter.setFont(font_of(px))
+        _draw_values(painter, look, wired, theme, px, labels_of(look.measures, px).taken)
 
 
 def draw_pins(
@@ -173,6 +214,15 @@ def _readable(px: int, least: float, scale: float, most: int) -> int:
     return px if px * scale >= least else min(max(px, round(least / scale)), most)
 
 
+def _label_px(scale: float) -> int:
+    return _readable(SECONDARY_PX, LEAST_LABEL_PX, scale, 21)
+
+
+def _icon_steps(scale: float, ratio: float) -> float:
+    """Pixels an icon has for each of its own: few different ones, so that they can be kept."""
+    return max(1.0, round(scale * ratio * 4.0) / 4.0)
+
+
 def _draw_body(painter: QPainter, look: NodeLook, box: QRectF, theme: Theme) -> None:
     border = QPen(theme.node_border, 1.0)
     if not look.is_known:
@@ -197,9 +247,7 @@ def _draw_body(painter: QPainter, look: NodeLook, box: QRectF, theme: Theme) -> 
 def _draw_header(
     painter: QPainter, look: NodeLook, theme: Theme, scale: float, ratio: float
 ) -> None:
-    color = stripe_color(look.category, theme)
-    steps = max(1.0, round(scale * ratio * 4.0) / 4.0)
-    painter.drawPixmap(QPointF(12.0, 8.0), icon_pixmap(look.icon, 16, color, steps))
+    steps = _icon_steps(scale, ratio)
     px = _readable(TITLE_PX, LEAST_TITLE_PX, scale, 26)
     painter.setFont(font_of(px, bold=True))
     painter.setPen(theme.text)
@@ -215,36 +263,60 @@ def _draw_header(
         painter.drawPixmap(place, icon_pixmap("lock", 14, theme.text_secondary, steps))
 
 
-def _draw_rows(
-    painter: QPainter, look: NodeLook, wired: frozenset[tuple[str, bool]], theme: Theme, px: int
-) -> None:
-    """Labels and values; a row's input and output share its width.
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a node's pins.
 
-    Args:
-        px: size of the text, scene pixels.
+    Attributes:
+        places: x, baseline and text of each.
+        taken: y of a row -> widths of its labels left and right.
     """
-    painter.setFont(font_of(px))
-    painter.setPen(theme.text_secondary)
-    width, base = look.measures.width, px * 0.36
+
+    places: tuple[tuple[float, float, str], ...]
+    taken: dict[float, tuple[float, float]]
+
+
+def labels_of(measures: NodeMeasures, px: int) -> Labels:
+    """The labels of a node in a size of text (scene pixels), worked out once for nodes that share their measures."""
+    key = id(measures), px
+    known = _known_labels.get(key)
+    if known is None or known[0] is not measures:
+        if len(_known_labels) >= MOST_KNOWN_LABELS:
+            _known_labels.clear()
+        known = _known_labels[key] = measures, _find_labels(measures, px)
+    return known[1]
+
+
+_known_labels: dict[tuple[int, int], tuple[NodeMeasures, Labels]] = {}
+
+
+def _find_labels(measures: NodeMeasures, px: int) -> Labels:
+    """A row's input and output share its width."""
+    width, base = measures.width, px * 0.36
     rows: dict[float, dict[bool, PinPlace]] = {}
-    for place in look.measures.pins:
+    for place in measures.pins:
         rows.setdefault(place.y, {})[place.is_output] = place
     taken: dict[float, tuple[float, float]] = {}
+    places = []
     for y, sides in rows.items():
         left, right = _row_texts(sides, width, px)
         wide_left, wide_right = (text_width(t, px, bold=False) for t in (left, right))
         taken[y] = wide_left, wide_right
-        if left:
-            painter.drawText(QPointF(EDGE_MARGIN, y + base), left)
-        if right:
-            painter.drawText(QPointF(width - EDGE_MARGIN - wide_right, y + base), right)
-    _draw_values(painter, look, wired, theme, px, taken)
-    if look.measures.hidden:
-        painter.setFont(font_of(px))
+        places.append((EDGE_MARGIN, y + base, left))
+        places.append((width - EDGE_MARGIN - wide_right, y + base, right))
+    return Labels(tuple(place for place in places if place[2]), taken)
+
+
+def _draw_labels(painter: QPainter, measures: NodeMeasures, theme: Theme, px: int) -> None:
+    painter.setFont(font_of(px))
+    painter.setPen(theme.text_secondary)
+    for x, y, text in labels_of(measures, px).places:
+        painter.drawText(QPointF(x, y), text)
+    if measures.hidden:
         painter.setPen(theme.accent)
-        words = say_count(look.measures.hidden, "1 more pin", "{count} more pins")
-        start = (width - text_width(words, px, bold=False)) / 2
-        painter.drawText(QPointF(start, look.measures.height - 8.0), words)
+        words = say_count(measures.hidden, "1 more pin", "{count} more pins")
+        start = (measures.width - text_width(words, px, bold=False)) / 2
+        painter.drawText(QPointF(start, measures.height - 8.0), words)
 
 
 def _draw_text(

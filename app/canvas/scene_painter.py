@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,8 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.far_nodes import draw_far_nodes, fill_dots
 from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_ground
-from app.canvas.node_painting import draw_node
+from app.canvas.node_kinds import NodeKinds
+from app.canvas.node_painting import draw_node, draw_own
 from app.canvas.regions import REACH_X, REACH_Y, Regions, draw_regions, words_area, words_box
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Floats, Rows
@@ -76,6 +78,7 @@ class ScenePainter:
         self._flow = flow
         self._batches = batches
         self._pixmaps = NodePixmaps()
+        self._kinds = NodeKinds()
         self._tunnels = Tunnels(scene)
         self._regions = Regions(scene)
         self._traced: tuple[Trace, Mask, Mask] | None = None
@@ -144,7 +147,7 @@ class ScenePainter:
             return cost
         missing = [row for row in nodes.tolist() if not self._pixmaps.has(row, scale * ratio)]
         looks = [look for row in missing if (look := self._scene.looks[row]) is not None]
-        return cost + sum(0.2 + 0.1 * len(look.measures.pins) for look in looks)
+        return cost + sum(0.2 + 0.02 * len(look.measures.pins) for look in looks)
 
     def paint_area(self, part: SheetPart, camera: Camera, *, hasty: bool = False) -> None:
         """Paint everything in a part of the view; `begin_frame` has been called for the same camera.
@@ -303,7 +306,7 @@ class ScenePainter:
         def draw(painter: QPainter) -> None:
             painter.scale(device_scale, device_scale)
             painter.translate(PIN_MARGIN, PIN_MARGIN)
-            draw_node(
+            draw_own(
                 painter,
                 look,
                 wired,
@@ -314,11 +317,12 @@ class ScenePainter:
                 on_pixels=True,
             )
 
-        size = (
-            (look.measures.width + 2 * PIN_MARGIN) * device_scale,
-            (look.measures.height + 2 * PIN_MARGIN) * device_scale,
+        size = QSize(
+            max(1, ceil((look.measures.width + 2 * PIN_MARGIN) * device_scale)),
+            max(1, ceil((look.measures.height + 2 * PIN_MARGIN) * device_scale)),
         )
-        picture = self._pixmaps.make(row, key, device_scale, size, draw)
+        ground = self._kinds.picture(look, self.theme, scale, ratio, size)
+        picture = self._pixmaps.make(row, key, device_scale, ground, draw)
         picture.setDevicePixelRatio(ratio)
         return picture
 

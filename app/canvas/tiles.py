@@ -4,7 +4,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from app.canvas.camera import Camera
@@ -318,19 +318,18 @@ class NodePixmaps:
         row: int,
         key: object,
         scale: float,
-        size: tuple[float, float],
+        ground: QPixmap,
         draw: Callable[[QPainter], None],
     ) -> QPixmap:
         """Draw and keep a node's picture.
 
         Args:
-            size: device pixels, margin included.
+            ground: what it is drawn on; stays as it is.
         """
         former = self._pictures.pop(row, None)
         if former is not None:
             self._bytes -= _bytes_of(former[2])
-        picture = QPixmap(max(1, math.ceil(size[0])), max(1, math.ceil(size[1])))
-        picture.fill(Qt.GlobalColor.transparent)
+        picture = QPixmap(ground)
         painter = QPainter(picture)
         draw(painter)
         painter.end()
