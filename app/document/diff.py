@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import compress, count
 from operator import is_not
 from typing import TypeVar
 
@@ -97,7 +97,9 @@ def _parts(
 ) -> tuple[tuple[PartT, ...], tuple[PartT, ...], tuple[tuple[PartT, PartT], ...]]:
     if before is after:
         return (), (), ()
-    before, after = _elsewhere(before, after), _elsewhere(after, before)
+    before, after = _between_common_ends(before, after)
+    if len(before) == len(after):
+        before, after = _elsewhere(before, after), _elsewhere(after, before)
     gone = _not_in(before, after)
     fresh = _not_in(after, before)
     gone_by_id = {part.id: part for part in gone}
@@ -109,10 +111,25 @@ def _parts(
     )
 
 
+def _between_common_ends(
+    before: tuple[PartT, ...], after: tuple[PartT, ...]
+) -> tuple[tuple[PartT, ...], tuple[PartT, ...]]:
+    """What is left of two lists without the objects that both begin with, and those that both end with."""
+    start = _common(before, after)
+    before, after = before[start:], after[start:]
+    end = _common(before[::-1], after[::-1])
+    return before[: len(before) - end], after[: len(after) - end]
+
+
+def _common(parts: tuple[PartT, ...], others: tuple[PartT, ...]) -> int:
+    """How many objects are the same from the beginning on."""
+    differing = compress(count(), map(is_not, parts, others))
+    return next(differing, min(len(parts), len(others)))
+
+
 def _elsewhere(parts: tuple[PartT, ...], others: tuple[PartT, ...]) -> tuple[PartT, ...]:
     """The parts at whose place the others have another object: few after most edits."""
-    differing = compress(parts, map(is_not, parts, others))
-    return tuple(chain(differing, parts[len(others) :]))
+    return tuple(compress(parts, map(is_not, parts, others)))
 
 
 def _not_in(parts: Iterable[PartT], others: Iterable[PartT]) -> list[PartT]:

@@ -80,8 +80,9 @@ class Document:
             return False
         entered = {edge.target for edge in diff.touched_edges if edge.is_exec}
         if entered:
-            after = with_fresh_routes(after, entered)
-            diff = diff_flows(before, after)
+            routed = with_fresh_routes(after, entered)
+            if routed is not after:
+                after, diff = routed, diff_flows(before, routed)
         self._history.add(label, after, merge_key)
         self._tell(DocumentChange(label, diff, before, after))
         return True

@@ -56,12 +56,17 @@ def entry_wires(flow: VisualFlow, node_id: str) -> tuple[VisualEdge, ...]:
     return flow.edges_by_target.get((node_id, EXEC_IN), ())
 
 
-def entry_routes(flow: VisualFlow, node: VisualNode) -> tuple[EntryRoute, ...]:
+def entry_routes(
+    flow: VisualFlow, node: VisualNode, wires: Sequence[VisualEdge] | None = None
+) -> tuple[EntryRoute, ...]:
     """The routes of a node with at least two control wires, in key order; else none.
 
     Keys and labels that the file gives are kept.
+
+    Args:
+        wires: the control wires into the node, document order; None: they are looked up.
     """
-    wires = entry_wires(flow, node.id)
+    wires = entry_wires(flow, node.id) if wires is None else wires
     if len(wires) < 2:
         return ()
     written = _written_routes(node)
@@ -224,7 +229,7 @@ def _with_data(flow: VisualFlow, node: VisualNode, overrides: dict[str, JsonObje
     return flow.model_copy(update={"nodes": nodes})
 
 
-def _in_key_order(wires: tuple[VisualEdge, ...]) -> list[VisualEdge]:
+def _in_key_order(wires: Sequence[VisualEdge]) -> list[VisualEdge]:
     return sorted(wires, key=lambda wire: f"{wire.source}::{wire.source_handle}")
 
 

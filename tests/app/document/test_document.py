@@ -138,6 +138,22 @@ def test_a_difference_is_what_identity_says_wherever_parts_stand(before, after):
     assert [(id(a), id(b)) for a, b in diff.nodes_changed] == [(id(a), id(b)) for a, b in differing]
 
 
+@given(st.sets(st.integers(0, 11)), st.sets(st.integers(0, 11)), st.booleans())
+@settings(max_examples=100, deadline=None)
+def test_a_difference_of_what_was_cut_and_put_in_is_found_between_equal_ends(gone, fresh, swaps):
+    kept = [node for at, node in enumerate(chain(12).nodes) if at not in gone]
+    after = list(kept)
+    for at in sorted(fresh):
+        after.insert(min(at, len(after)), step(f"new-{at}"))
+    flow = chain(0)
+    one, other = changed(flow, nodes=tuple(kept)), changed(flow, nodes=tuple(after))
+    diff = diff_flows(other, one) if swaps else diff_flows(one, other)
+    named = diff.nodes_removed if swaps else diff.nodes_added
+    assert {node.id for node in named} == {f"new-{at}" for at in fresh}
+    assert not (diff.nodes_added if swaps else diff.nodes_removed)
+    assert not diff.nodes_changed
+
+
 def test_the_selection_tells_only_changes_and_drops_what_is_gone():
     selection = Selection()
     heard = []

@@ -1,10 +1,15 @@
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.document import clipboard, edits, pin_edits, splicing
 from app.document.arranging import Alignment, Axis, aligned, distributed, stacked
 from app.document.joining import Allowed, PinRef, Refused, may_join
 from app.document.values import changed
 from runtime.base.errors import FlowFormatError
+from runtime.nodes.routes import entry_routes
 from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain, edge, exec_edge, into, node, out, pin, step, value
 
@@ -209,3 +214,33 @@ def test_two_execution_wires_into_one_node_are_fine():
     after = edits.add_edge(flow, out("node-9", "exec-out"), into("node-2", "exec-in"))
     assert after.edges[-1].model_extra == {"animated": True}
     assert exec_edge("x", "a", "b").is_exec
+
+
+ids = st.lists(
+    st.from_regex(r"(edge|node|Edge)-[0-9\u0663]{1,20}|edge-|x", fullmatch=True), max_size=8
+)
+
+
+@given(ids)
+@settings(max_examples=150, deadline=None)
+def test_fresh_ids_are_numbered_above_the_highest_in_the_flow(ids):
+    edges = tuple(edge(one, "a", "x", "b", "y") for one in ids)
+    nodes = tuple(step(one) for one in ids)
+    flow = VisualFlow(id="f", nodes=nodes, edges=edges)
+    for kind, digits, found in (
+        ("edge", 18, edits.next_edge_ids(flow, 2)),
+        ("node", 15, edits.next_node_ids(flow, 2)),
+    ):
+        numbers = [re.fullmatch(rf"{kind}-(\d{{1,{digits}}})", one) for one in ids]
+        highest = max((int(number[1]) for number in numbers if number), default=0)
+        assert found == [f"{kind}-{highest + 1}", f"{kind}-{highest + 2}"]
+
+
+def test_routes_are_those_that_are_looked_up():
+    flow = edits.add_node(chain(3), step("node-9"))
+    flow = edits.add_edge(flow, out("node-9", "exec-out"), into("node-3", "exec-in"))
+    looked_up = [route.to_json() for route in entry_routes(flow, flow.nodes_by_id["node-3"])]
+    assert len(looked_up) == 2
+    flow = edits.with_fresh_routes(flow, ["node-3", "node-1", "gone"])
+    assert flow.nodes_by_id["node-3"].data["entryRoutes"] == looked_up
+    assert edits.with_fresh_routes(flow, ["node-3", "node-1"]) is flow
