@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.languages import SAID, translated
+from app.widgets.mnemonics import plain_title
 from runtime.base.words import speak_through
 
 LONGER = 0.4
@@ -117,7 +118,7 @@ def shown_texts(top: QWidget) -> Iterator[tuple[str, str]]:
         for kind, text in _texts_of(widget):
             yield f"{name}.{kind}", text
     for action in top.findChildren(QAction):
-        yield "QAction.text", action.text()
+        yield "QAction.text", plain_title(action.text())
         yield "QAction.toolTip", action.toolTip()
 
 
