@@ -150,7 +150,7 @@ class Tour:
         nodes_with_text = [n.id for n in studio.flow.nodes if n.inputs][:6]
         edited = []
         for node_id in nodes_with_text:
-            edited += [select(node_id), self._type_value]
+            edited += [select(node_id), *self._type_value()]
         await self.step(f"{name}: type values", *edited)
         await self.step(f"{name}: undo, redo", *self._keys("edit.undo", "edit.redo"))
         await self.step(f"{name}: drag a node", lambda: self._drag(hub or nodes[0]))
@@ -236,12 +236,14 @@ class Tour:
         size = view.size()
         self.studio.drag(QPoint(3, 3), QPoint(size.width() - 4, size.height() - 4))
 
-    def _type_value(self) -> None:
-        self.studio.window.panels.inspector.edit_first()
-        target = QApplication.focusWidget()
-        if isinstance(target, QLineEdit | QPlainTextEdit):
-            QTest.keyClicks(target, "ab")
-        self.studio.view.setFocus()
+    def _type_value(self) -> list[Callable[[], object]]:
+        def type_letter() -> None:
+            target = QApplication.focusWidget()
+            if isinstance(target, QLineEdit | QPlainTextEdit):
+                QTest.keyClicks(target, "a")
+
+        first = self.studio.window.panels.inspector.edit_first
+        return [first, type_letter, type_letter, self.studio.view.setFocus]
 
     def _drag(self, node_id: str) -> None:
         view = self.studio.view
@@ -360,7 +362,7 @@ def main() -> None:
     parser.add_argument("--stacks", action="store_true")
     parser.add_argument("--only", default="")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="of the loop that is run")
-    parser.add_argument("--chapter", default="all", choices=("all", "flows", "window", "runs"))
+    parser.add_argument("--chapter", default="all", choices=("all", "flows", "window", "menus", "runs"))
     options = parser.parse_args()
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
