@@ -362,7 +362,9 @@ def main() -> None:
     parser.add_argument("--stacks", action="store_true")
     parser.add_argument("--only", default="")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="of the loop that is run")
-    parser.add_argument("--chapter", default="all", choices=("all", "flows", "window", "menus", "runs"))
+    parser.add_argument(
+        "--chapter", default="all", choices=("all", "flows", "window", "menus", "runs")
+    )
     options = parser.parse_args()
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
