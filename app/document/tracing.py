@@ -1,9 +1,10 @@
 """What leads to nodes and wires and what follows from them; muted wires lead nowhere."""
 
-from collections.abc import Collection, Generator
+from collections import deque
+from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 
-from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.flow import VisualEdge, VisualFlow
 
 AT_ONCE = 200
 """So many nodes are visited between two chances to do something else."""
@@ -63,3 +64,30 @@ def at_once(steps: Tracing) -> Trace:
         except StopIteration as end:
             found: Trace = end.value
             return found
+
+
+def wires_between(flow: VisualFlow, source: str, target: str) -> frozenset[str]:
+    """The execution wires of a shortest way from one node to another; none if there is no way nearby.
+
+    Args:
+        source: empty: wherever the flow begins.
+    """
+    starts = [source] if source else [node.id for node in flow.beginnings]
+    came: dict[str, VisualEdge | None] = dict.fromkeys(starts)
+    todo = deque(starts)
+    while todo and len(came) < AT_ONCE:
+        node_id = todo.popleft()
+        for edge in flow.edges_out_of.get(node_id, ()):
+            if not edge.is_exec or edge.is_muted or (edge.target in came and edge.target != target):
+                continue
+            if edge.target == target:
+                return frozenset((edge.id, *_way_back(came, node_id)))
+            came[edge.target] = edge
+            todo.append(edge.target)
+    return frozenset()
+
+
+def _way_back(came: Mapping[str, VisualEdge | None], node_id: str) -> Iterator[str]:
+    while (edge := came.get(node_id)) is not None:
+        yield edge.id
+        node_id = edge.source

@@ -1,6 +1,6 @@
 """The trace: the steps of a run, or every ledger record, live, with full request and result."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.panels.replay_bar import ReplayBar
 from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows, column_cells
 from app.runs.node_run import RecordRow
 from app.runs.run_model import RunModel
@@ -28,12 +29,15 @@ from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
 from app.widgets.quiet_combo import QuietCombo
+from app.widgets.sliced import SlicedWork
 from app.widgets.texts import exact_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from runtime.base.words import say, say_count
 
 EVERY_RECORD = "*"
 """The choice of the status box that shows records one by one."""
+LOOK_MS = 16
+"""A drag along the time line is shown at most this often."""
 REFRESH_MS = 80
 """Live records appear at most this often, so that a flood of them leaves the window smooth."""
 
@@ -88,6 +92,13 @@ class TracePanel(QWidget):
         self.fork.clicked.connect(self.fork_wanted)
         self.count = QLabel(say("No run yet"), self)
         self.count.setProperty("role", "secondary")
+        self.replay = ReplayBar(self)
+        self.replay.moved.connect(self._look_later)
+        self._preparing = SlicedWork(self)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._look)
         self.detail = RecordDetail(self)
         self._hint = EmptyHint("", self.view)
         self._lay_out()
@@ -118,13 +129,19 @@ class TracePanel(QWidget):
         """
         if self._run is not None:
             self._run.records_added.disconnect(self._take)
+            self._run.position_changed.disconnect(self._show_position)
         self._run = run
         self._pending = []
         if title_of is not None:
             self.model.title_of = title_of
+        self.model.look_at(None)
         self.model.show(run.records if run is not None else ())
+        self._preparing.cancel()
+        self._prepare()
         if run is not None:
             run.records_added.connect(self._take)
+            run.position_changed.connect(self._show_position)
+        self._show_position()
         self.detail.show_record(None)
         self._show_count()
         self.view.scrollToBottom()
@@ -166,6 +183,7 @@ class TracePanel(QWidget):
         column.addLayout(bar)
         column.addWidget(_ColumnTitles(self.view, left))
         column.addWidget(self.view, 1)
+        column.addWidget(self.replay)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.detail)
@@ -191,6 +209,7 @@ class TracePanel(QWidget):
         bar = self.view.verticalScrollBar()
         follows = bar.value() >= bar.maximum() - 2
         self.model.append(rows)
+        self._prepare()
         self._show_count()
         if follows:
             self.view.scrollToBottom()
@@ -217,6 +236,33 @@ class TracePanel(QWidget):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.menu_at(index).popup(self.view.viewport().mapToGlobal(at))
+
+    def _prepare(self) -> None:
+        """Make the replay ready in turns of its own; a drag meanwhile is shown when it is."""
+        self.replay.setVisible(self._run is not None)
+        self.replay.show_length(len(self._run.records) if self._run is not None else 0)
+        if self._run is not None:
+            self._preparing.start(self._prepared(self._run), at_once=False)
+
+    def _prepared(self, run: RunModel) -> Iterator[None]:
+        yield from run.prepare_replay()
+        self._look_later()
+
+    def _look_later(self) -> None:
+        if not self._looking.isActive():
+            self._looking.start()
+
+    def _look(self) -> None:
+        """Show the run as of where the time line stands."""
+        if self._run is not None and self._preparing.is_done:
+            self._run.look_at(self.replay.position)
+
+    def _show_position(self) -> None:
+        position = self._run.position if self._run is not None else None
+        self.replay.show_position(position)
+        self.model.look_at(position)
+        if self.model.row_now >= 0:
+            self.view.scrollTo(self.model.index(self.model.row_now))
 
     def _show_count(self) -> None:
         self.fork.setEnabled(self._run is not None and bool(self._run.records))

@@ -1,5 +1,6 @@
 """The steps of a run as rows of the trace: taken in batches, filtered, one painted line each."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -78,6 +79,10 @@ class TraceRows(QAbstractListModel):
         self.merges = True
         self._records: list[RecordRow] = []
         self._rows: list[RecordRow] = []
+        self._begins: list[int] = []
+        self._former: dict[int, list[tuple[int, RecordRow]]] = {}
+        self._taken = 0
+        self._until: int | None = None
         self._place: dict[tuple[str, str], int] = {}
         self._waiting: dict[tuple[str, str], int] = {}
         self._shown: list[int] = []
@@ -94,6 +99,7 @@ class TraceRows(QAbstractListModel):
         self.beginResetModel()
         self._records = list(rows)
         self._rows, self._place, self._waiting = [], {}, {}
+        self._begins, self._former, self._taken = [], {}, 0
         self._words = {}
         for row in self._records:
             self._take(row)
@@ -137,8 +143,33 @@ class TraceRows(QAbstractListModel):
             self._sift_again()
 
     def record(self, row: int) -> RecordRow | None:
-        """The record of a row: the last one of its step."""
-        return self._rows[self._shown[row]] if 0 <= row < len(self._shown) else None
+        """The record of a row: the last one of its step, as of the moment that is looked at."""
+        if not 0 <= row < len(self._shown):
+            return None
+        at, until = self._shown[row], self._until
+        former = self._former.get(at, ()) if until is not None else ()
+        for place, (taken, _row) in enumerate(former):
+            if taken > (until or 0):
+                return former[max(0, place - 1)][1]
+        return self._rows[at]
+
+    def look_at(self, until: int | None) -> None:
+        """Show the rows as they were after so many records; later ones stand back. None: as they are now."""
+        self._until = until
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
+    def is_later(self, row: int) -> bool:
+        """Whether a row had not begun at the moment that is looked at."""
+        return self._until is not None and self._begins[self._shown[row]] > self._until
+
+    @property
+    def row_now(self) -> int:
+        """The last row that had begun at the moment that is looked at; -1: none, or it is looked at as it is now."""
+        if self._until is None:
+            return -1
+        last = bisect_right(self._begins, self._until) - 1
+        return bisect_right(self._shown, last) - 1
 
     def status(self, row: int) -> str:
         """How the step of a row stands."""
@@ -154,7 +185,17 @@ class TraceRows(QAbstractListModel):
         return -1
 
     def _take(self, row: RecordRow) -> int | None:
-        """Put a record into its row; the row's place, None if it has none."""
+        """Put a record into its row, and remember what stood there; the row's place, None if it has none."""
+        self._taken += 1
+        count = len(self._rows)
+        at = self._put(row)
+        if at is not None and at == count:
+            self._begins.append(self._taken)
+        elif at is not None:
+            self._former[at].append((self._taken, self._rows[at]))
+        return at
+
+    def _put(self, row: RecordRow) -> int | None:
         if not self.merges:
             self._rows.append(row)
             return len(self._rows) - 1
@@ -163,6 +204,7 @@ class TraceRows(QAbstractListModel):
         node = (row.run_id, row.node_id)
         if row.effect == "resume" and node in self._waiting:
             at = self._waiting.pop(node)
+            self._keep(at)
             self._rows[at] = answered(self._rows[at], row)
             return at
         step = (row.run_id, str(row.record.get("step_id") or f"#{row.seq}"))
@@ -171,10 +213,16 @@ class TraceRows(QAbstractListModel):
             place = self._place[step] = len(self._rows)
             self._rows.append(row)
         else:
+            self._keep(place)
             self._rows[place] = row
         if row.status == "waiting":
             self._waiting[node] = place
         return place
+
+    def _keep(self, at: int) -> None:
+        """A row is about to change for the first time: remember how it began."""
+        if at not in self._former:
+            self._former[at] = [(self._begins[at], self._rows[at])]
 
     @property
     def is_searching(self) -> bool:
@@ -209,7 +257,8 @@ class TraceRows(QAbstractListModel):
         if row is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(text for text in self.texts(row) if text)
+            later = (say("later"),) if self.is_later(index.row()) else ()
+            return ", ".join(text for text in (*later, *self.texts(row)) if text)
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None
@@ -290,6 +339,10 @@ class TraceDelegate(QStyledItemDelegate):
             painter.fillRect(area, colors.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, colors.panel_raised)
+        if model.is_later(index.row()):
+            painter.setOpacity(0.35)
+        elif index.row() == model.row_now:
+            painter.fillRect(area.left(), area.top(), 3, area.height(), colors.accent)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         status = colors.text if is_selected else status_color(row.status)
         for number, (text, cell) in enumerate(

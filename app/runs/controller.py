@@ -251,10 +251,14 @@ class RunController(QObject):
         self.close_run(run_id)
         self.runs_changed.emit()
 
-    async def variables(self, run_id: str) -> JsonObject:
-        """A copy of a run's variables."""
+    async def variables(self, run_id: str, at: int | None = None) -> JsonObject:
+        """A copy of a run's variables, as they are or as they were after a record.
+
+        Raises:
+            FlowError: they cannot be read.
+        """
         host = await self.host()
-        return await in_thread(host.variables, run_id)
+        return await in_thread(host.variables, run_id, at)
 
     async def tool_names(self) -> Sequence[str]:
         """Names of the tools that models may call."""

@@ -1,13 +1,14 @@
 """One run as the screen sees it: node states, records, waits, conversation, output; filled from events or a ledger."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow
-from app.runs.record_rows import message_of, milliseconds_between, record_row, tokens_of
+from app.runs.record_rows import message_of, milliseconds_between, record_row
+from app.runs.run_replay import NodeKey, RunReplay, painted, row_before
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
@@ -16,10 +17,8 @@ from runtime.model.summary import PendingWait, RunSummary
 from runtime.visualflow.flow import VisualFlow
 
 STREAMED_CHARS = 2000
-
-NodeKey = tuple[str, str]
-"""(flow id, canvas node id)."""
-
+REPLAY_PIECE = 25
+"""Records that are made ready for a replay in one go."""
 
 _NODE_EVENTS = frozenset({RunEventType.NODE_ENTER, RunEventType.NODE_EXIT})
 
@@ -31,6 +30,7 @@ class RunModel(QObject):
 
     Signals:
         nodes_changed(object): frozenset of `NodeKey` whose `NodeRun` is another now.
+        position_changed(): `position`, the number of records as of which the nodes are shown, is another now.
         records_added(object): list of `RecordRow`, in order.
         messages_added(object): list of `Message`.
         waits_changed(): `waits` is another now.
@@ -40,6 +40,7 @@ class RunModel(QObject):
     """
 
     nodes_changed = Signal(object)
+    position_changed = Signal()
     records_added = Signal(object)
     messages_added = Signal(object)
     waits_changed = Signal()
@@ -60,6 +61,8 @@ class RunModel(QObject):
         self.waits: tuple[PendingWait, ...] = ()
         self.records: list[RecordRow] = []
         self.messages: list[Message] = []
+        self.position: int | None = None
+        self._replay: RunReplay | None = None
         self._nodes: dict[str, dict[str, NodeRun]] = {}
         self._flow_of_run: dict[str, str] = {run_id: flow.id}
         self._seen: dict[str, int] = {}
@@ -68,8 +71,11 @@ class RunModel(QObject):
     # -- what a reader asks
 
     def nodes(self, flow_id: str | None = None) -> Mapping[str, NodeRun]:
-        """Canvas node id -> how it stands, of one flow of the tree (default: the root flow)."""
-        return self._nodes.get(self.flow.id if flow_id is None else flow_id, {})
+        """Canvas node id -> how it stands, or stood at `position`, of one flow of the tree (default: the root flow)."""
+        wanted = self.flow.id if flow_id is None else flow_id
+        if self.position is not None and self._replay is not None:
+            return self._replay.nodes(wanted)
+        return self._nodes.get(wanted, {})
 
     def node(self, node_id: str, flow_id: str | None = None) -> NodeRun | None:
         """How one node stands; None: never reached."""
@@ -83,6 +89,51 @@ class RunModel(QObject):
     def run_ids(self) -> Sequence[str]:
         """The run and the child runs seen so far."""
         return list(self._flow_of_run)
+
+    # -- as it was
+
+    def prepare_replay(self) -> Iterator[None]:
+        """Make what `look_at` needs, in small pieces; again when there are more records."""
+        if self._replay is None:
+            self._replay = RunReplay()
+        replay = self._replay
+        while replay.length < len(self.records):
+            for row in self.records[replay.length : replay.length + REPLAY_PIECE]:
+                replay.take(row)
+            yield
+
+    def look_at(self, position: int | None) -> None:
+        """Show the run as it was after so many of its `records`; None: as it is now."""
+        if position == self.position:
+            return
+        for _piece in self.prepare_replay():
+            pass
+        replay = self._replay
+        if replay is None:
+            return
+        changed = replay.go_to(position if position is not None else replay.position)
+        if position is None or self.position is None:
+            changed = frozenset(_keys(self._nodes)) | replay.keys()
+        self.position = position
+        self.nodes_changed.emit(changed)
+        self.position_changed.emit()
+
+    @property
+    def way_here(self) -> tuple[str, str, str] | None:
+        """Flow, node before and node of the record at `position`; the node before is empty for the first one."""
+        if not self.position:
+            return None
+        now = self.records[self.position - 1]
+        before = row_before(self.records, self.position)
+        return now.flow_id, before.node_id if before is not None else "", now.node_id
+
+    @property
+    def own_seq(self) -> int | None:
+        """The last record of the root run's own ledger at `position`; None: it is shown as it is now."""
+        if self.position is None:
+            return None
+        past = reversed(self.records[: self.position])
+        return next((row.seq for row in past if row.run_id == self.run_id), 0)
 
     # -- what happens
 
@@ -194,7 +245,7 @@ class RunModel(QObject):
         status, data = event.data.get("status"), event.data
         if status == "waiting":
             return
-        before = self.node(self._place(event)[1], self._place(event)[0])
+        before = self._live(*self._place(event))
         took = _number(data.get("duration_ms"))
         if before is not None and before.goes_on:
             took = milliseconds_between(before.began, event.ts)
@@ -212,7 +263,7 @@ class RunModel(QObject):
     def _stream(self, event: RunEvent, change: "_Change") -> None:
         text = event.data.get("text") or event.data.get("delta")
         if isinstance(text, str) and text:
-            before = self.node(self._place(event)[1], self._place(event)[0])
+            before = self._live(*self._place(event))
             streamed = ((before.streamed if before else "") + text)[-STREAMED_CHARS:]
             self._update(event, change, streamed=streamed)
 
@@ -275,24 +326,13 @@ class RunModel(QObject):
 
     def _paint_record(self, row: RecordRow, change: "_Change") -> None:
         """Colour a node from the ledger alone: for past runs and after a restart."""
-        if row.effect in {"status", "control", "progress"}:
-            return
-        before = self.node(row.node_id, row.flow_id)
-        state = _STATE_OF_STATUS.get(row.status, NodeRunState.DONE)
-        run = before or NodeRun(state, visits=0)
-        started = row.status == "started"
-        began = started or before is None
-        painted = replace(
-            run,
-            state=state,
-            visits=max(1, run.visits + started),
-            duration_ms=None if started else row.duration_ms,
-            detail=row.detail,
-            output=None if started else row.result,
-            tokens=tokens_of(row.record) or run.tokens,
-            began=str(row.record.get("started_at") or row.time) if began else run.began,
-        )
-        self._put(row.flow_id, row.node_id, painted, change)
+        after = painted(self._live(row.flow_id, row.node_id), row)
+        if after is not None:
+            self._put(row.flow_id, row.node_id, after, change)
+
+    def _live(self, flow_id: str, node_id: str) -> NodeRun | None:
+        """How a node stands now, whatever is being looked at."""
+        return self._nodes.get(flow_id, {}).get(node_id)
 
     def _place(self, event: RunEvent) -> NodeKey:
         flow_id = self._flow_of_run.get(event.run_id, event.workflow_id)
@@ -302,7 +342,7 @@ class RunModel(QObject):
         if not event.node_id:
             return
         flow_id, node_id = self._place(event)
-        before = self.node(node_id, flow_id)
+        before = self._live(flow_id, node_id)
         if before is None:
             before = NodeRun(NodeRunState.RUNNING)
         elif event.seq < before.seq:
@@ -356,13 +396,8 @@ class _Change:
         self.ended: RunStatus | None = None
 
 
-_STATE_OF_STATUS: Mapping[str, NodeRunState] = {
-    "started": NodeRunState.RUNNING,
-    "waiting": NodeRunState.WAITING,
-    "completed": NodeRunState.DONE,
-    "failed": NodeRunState.FAILED,
-    "cancelled": NodeRunState.FAILED,
-}
+def _keys(states: Mapping[str, Mapping[str, NodeRun]]) -> Iterator[NodeKey]:
+    return ((flow_id, node_id) for flow_id, nodes in states.items() for node_id in nodes)
 
 
 def _number(value: JsonValue) -> float | None:

@@ -391,9 +391,15 @@ class LocalHost:
             return None
         return flow_set.flows.get(flow_id_of(run.workflow_id), flow_set.root)
 
-    def variables(self, run_id: str) -> JsonObject:
+    def variables(self, run_id: str, at: int | None = None) -> JsonObject:
         """See `Host.variables`."""
-        return deepcopy(self._loaded(run_id).vars)
+        run = self._loaded(run_id)
+        if at is None:
+            return deepcopy(run.vars)
+        try:
+            return self._runtime.state_at(run_id, at).vars
+        except ValueError as error:
+            raise FlowError(run_id, str(error), "choose one that is there") from error
 
     def recover(self) -> Sequence[RunSummary]:
         """See `Host.recover`."""

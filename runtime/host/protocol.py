@@ -162,8 +162,15 @@ class Host(Protocol):
         """The flow as it was when the run started; None if it was not kept."""
         ...
 
-    def variables(self, run_id: str) -> JsonObject:
-        """A copy of the run's variables."""
+    def variables(self, run_id: str, at: int | None = None) -> JsonObject:
+        """A copy of the run's variables.
+
+        Args:
+            at: as they were after this ledger record; None: as they are.
+
+        Raises:
+            UnknownRunError: no such run. FlowError: there is no such record, or states were not recorded.
+        """
         ...
 
     def recover(self) -> Sequence[RunSummary]:

@@ -112,7 +112,7 @@ class ScriptedHost:
     def flow_of(self, run_id):
         return self.flows.get(run_id)
 
-    def variables(self, run_id):
+    def variables(self, run_id, at=None):
         return {}
 
     def recover(self):

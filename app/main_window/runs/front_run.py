@@ -195,9 +195,10 @@ class FrontRun(QObject):
     @Slot()
     def _read_variables(self) -> None:
         if self.run is not None:
-            start_task(self._show_variables(self.run.run_id), "variables")
+            work = self._show_variables(self.run.run_id, self.run.own_seq)
+            start_task(work, "variables")
 
-    async def _show_variables(self, run_id: str) -> None:
-        variables = await self._runs.variables(run_id)
+    async def _show_variables(self, run_id: str, at: int | None) -> None:
+        variables = await self._runs.variables(run_id, at)
         if self.run is not None and self.run.run_id == run_id:
             self._panels.show_variables(variables)

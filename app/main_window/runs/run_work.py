@@ -184,10 +184,10 @@ class RunWork(Work):
         """Cancel a run of any age."""
         await self._control(run_id, "cancel")
 
-    async def variables(self, run_id: str) -> JsonObject:
-        """A copy of a run's variables; empty if they cannot be read: the reason is shown."""
+    async def variables(self, run_id: str, at: int | None = None) -> JsonObject:
+        """A copy of a run's variables, as they were after record `at` if there is one; empty if they cannot be read: the reason is shown."""
         try:
-            return await self._controller.variables(run_id)
+            return await self._controller.variables(run_id, at)
         except FlowError as error:
             self._show_failure(error)
             return {}

@@ -1,6 +1,6 @@
 """One open flow: its document, selection, problems, canvas, and the run that is shown on it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,14 +16,16 @@ from app.document.lenses import Lens
 from app.document.locks import is_flow_locked
 from app.document.problems import Problems
 from app.document.selection import Selection
+from app.document.tracing import wires_between
 from app.main_window.tabs.breadcrumbs import Breadcrumbs
 from app.main_window.tabs.lens_work import lens_marks, lens_words
 from app.main_window.tabs.lock_banner import LockBanner
 from app.main_window.tabs.tab_places import Split
 from app.main_window.tabs.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
-from app.runs.node_run import NodeRun, NodeRunState
-from app.runs.run_model import NodeKey, RunModel
+from app.runs.node_run import NodeRunState
+from app.runs.run_model import RunModel
+from app.runs.run_replay import NodeKey
 from app.widgets.theme import theme_changes
 from runtime.base.clock import SystemClock
 from runtime.nodes.catalogue import Catalogue
@@ -31,6 +33,8 @@ from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
 
 CHECK_MS = 200
+MOST_ONE_BY_ONE = 100
+"""If more nodes of a run stand otherwise, all are shown anew."""
 LENS_MS = 100
 MINIMAP_NODES = 12
 """A smaller flow needs no overview."""
@@ -341,20 +345,24 @@ class FlowTab(QWidget):
     @Slot(object)
     def _light(self, keys: frozenset[NodeKey]) -> None:
         mine = [node_id for flow_id, node_id in keys if flow_id == self.flow_id]
-        if mine and self.run is not None:
+        if len(mine) > MOST_ONE_BY_ONE:
+            self._light_all()
+            self._look_again_later()
+        elif mine and self.run is not None:
             nodes = self.run.nodes(self.flow_id)
-            wires = _active_wires(self.document.flow, nodes)
+            wires = _active_wires(self.document.flow, self.run)
             for view in self._views:
                 for node_id in mine:
-                    view.set_run_state(node_id, nodes[node_id])
+                    view.set_run_state(node_id, nodes.get(node_id))
                 view.set_active_wires(wires)
             self._look_again_later()
 
     def _light_all(self) -> None:
         nodes = {} if self.run is None else self.run.nodes(self.flow_id)
+        wires = frozenset() if self.run is None else _active_wires(self.document.flow, self.run)
         for view in self._views:
             view.set_run_states(nodes)
-            view.set_active_wires(_active_wires(self.document.flow, nodes))
+            view.set_active_wires(wires)
 
     def _add_first_node(self) -> None:
         self.view.setFocus()
@@ -401,12 +409,17 @@ class FlowTab(QWidget):
         self.problems_changed.emit()
 
 
-def _active_wires(flow: VisualFlow, nodes: Mapping[str, NodeRun]) -> frozenset[str]:
-    """Wires that led to nodes which run at this moment."""
+def _active_wires(flow: VisualFlow, run: RunModel) -> frozenset[str]:
+    """Wires that led to nodes which run at this moment, or to the step that is looked at."""
+    if run.position is not None:
+        way = run.way_here
+        return (
+            frozenset() if way is None or way[0] != flow.id else wires_between(flow, way[1], way[2])
+        )
     return frozenset(
         edge.id
-        for node_id, run in nodes.items()
-        if run.state is NodeRunState.RUNNING and run.entered_from is not None
+        for node_id, one in run.nodes(flow.id).items()
+        if one.state is NodeRunState.RUNNING and one.entered_from is not None
         for edge in flow.edges_into.get(node_id, ())
-        if (edge.source, edge.source_handle) == run.entered_from
+        if (edge.source, edge.source_handle) == one.entered_from
     )

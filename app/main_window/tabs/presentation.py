@@ -13,7 +13,8 @@ from app.document.frames import frames_of
 from app.document.selection import Selection
 from app.document.slides import Slide, slides_of
 from app.main_window.tabs.flow_tab import FlowTab
-from app.runs.run_model import NodeKey, RunModel
+from app.runs.run_model import RunModel
+from app.runs.run_replay import NodeKey
 from app.widgets.theme import text_font
 
 TITLE_PX = 24

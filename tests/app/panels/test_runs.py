@@ -385,3 +385,64 @@ def test_branches_stand_below_the_run_they_come_from(qapp):
     ]
     spoken = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Flow c · Third, from #5, running"
+
+
+def steps(count):
+    """`count` steps of two records each."""
+    made = []
+    for step in range(1, count + 1):
+        for status in ("started", "completed"):
+            one = record(f"node-{step}", "llm_call", status, step_id=f"s{step}", attempt=1)
+            made.append(one)
+    return list(enumerate(made, 1))
+
+
+def test_the_time_line_shows_trace_and_nodes_as_they_were(trace, run, qtbot):
+    run.take_records("run-1", "flow-1", steps(5))
+    bar = trace.replay
+    qtbot.waitUntil(lambda: bar.slider.maximum() == 10)
+    assert (bar.position, bar.live.isEnabled()) == (None, False)
+    assert bar.words.text() == "Now, record 10"
+    qtbot.waitUntil(lambda: trace._preparing.is_done)
+    bar.slider.setFocus()
+    qtbot.keyClick(bar.slider, Qt.Key.Key_Home)
+    qtbot.keyClick(bar.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: run.position == 1)
+    assert bar.words.text() == "Record 1 of 10"
+    assert run.node("node-1").state is NodeRunState.RUNNING
+    assert run.node("node-2") is None
+    assert trace.model.status(0) == "started"
+    assert [trace.model.is_later(row) for row in range(5)] == [False, True, True, True, True]
+    assert trace.model.row_now == 0
+    assert "later" in trace.model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.keyClick(bar.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: run.position == 2)
+    assert trace.model.status(0) == "completed"
+    run.take_records("run-1", "flow-1", steps(6))
+    qtbot.waitUntil(lambda: bar.slider.maximum() == 12)
+    assert (run.position, bar.position) == (2, 2), "what is looked at stays"
+    qtbot.mouseClick(bar.live, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: run.position is None)
+    assert run.node("node-6").state is NodeRunState.DONE
+    assert not any(trace.model.is_later(row) for row in range(6))
+    qtbot.keyClick(bar.slider, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: run.position == 11)
+    qtbot.keyClick(bar.slider, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: run.position is None)
+
+
+def test_each_run_keeps_the_moment_it_is_looked_at(trace, run, qtbot):
+    run.take_records("run-1", "flow-1", steps(3))
+    qtbot.waitUntil(lambda: trace.replay.slider.maximum() == 6)
+    qtbot.waitUntil(lambda: trace._preparing.is_done)
+    trace.replay.slider.setValue(2)
+    qtbot.waitUntil(lambda: run.position == 2)
+    other = RunModel("run-2", FLOW)
+    other.take_records("run-2", "flow-1", steps(4))
+    trace.show_run(other)
+    assert (trace.replay.position, trace.replay.slider.maximum()) == (None, 8)
+    trace.show_run(run)
+    assert (trace.replay.position, trace.replay.slider.maximum()) == (2, 6)
+    assert trace.model.is_later(2)
+    trace.show_run(None)
+    assert not trace.replay.slider.isEnabled()

@@ -44,6 +44,16 @@ def test_an_answer_is_changed_and_the_first_run_stays_as_it_was(world):
     assert {one.run_id for one in host.list_runs()} == {run_id, fork}
 
 
+def test_variables_are_read_as_they_were_after_a_record(world):
+    host, watch = world
+    run_id = asked(host, watch)
+    assert "Ada" not in str(host.variables(run_id, 2))
+    assert "Ada" in str(host.variables(run_id, 3))
+    assert "Ada" in str(host.variables(run_id))
+    with pytest.raises(FlowError, match="no record 99"):
+        host.variables(run_id, 99)
+
+
 def test_every_record_of_a_step_leads_to_the_same_place(world):
     host, watch = world
     run_id = asked(host, watch)
