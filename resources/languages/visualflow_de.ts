@@ -2189,6 +2189,10 @@ return input
    <translation>Zurück</translation>
   </message>
   <message>
+   <source>Back to live</source>
+   <translation>Zurück zum Jetzt</translation>
+  </message>
+  <message>
    <source>Backspace</source>
    <translation>Rücktaste</translation>
   </message>
@@ -5053,6 +5057,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Nichts einzufügen: {problem}; {remedy}</translation>
   </message>
   <message>
+   <source>Now, record {length:,}</source>
+   <translation>Jetzt, Eintrag {length:,}</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Zahl</translation>
   </message>
@@ -5159,6 +5167,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>One readable line for each tool result.</source>
    <translation>Eine lesbare Zeile für jedes Werkzeugergebnis.</translation>
+  </message>
+  <message>
+   <source>One record back</source>
+   <translation>Einen Eintrag zurück</translation>
+  </message>
+  <message>
+   <source>One record on</source>
+   <translation>Einen Eintrag weiter</translation>
   </message>
   <message>
    <source>One result for each call.</source>
@@ -5717,6 +5733,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Datensatz</translation>
   </message>
   <message>
+   <source>Record {value:,} of {length:,}</source>
+   <translation>Eintrag {value:,} von {length:,}</translation>
+  </message>
+  <message>
    <source>Recorded results and answers</source>
    <translation>Aufgezeichnete Ergebnisse und Antworten</translation>
   </message>
@@ -5943,6 +5963,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Replace the snippet “{name}”?</source>
    <translation>Den Baustein „{name}“ ersetzen?</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Wiedergabe</translation>
   </message>
   <message>
    <source>Request</source>
@@ -7231,6 +7255,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>Das Ergebnis ist noch kein JSON. Korrigieren Sie die markierte Zeile.</translation>
+  </message>
+  <message>
+   <source>The run as it was after any record: drag, arrows, Home, End</source>
+   <translation>Der Lauf, wie er nach einem Eintrag war: ziehen, Pfeiltasten, Pos1, Ende</translation>
   </message>
   <message>
    <source>The run cannot be forked here</source>
@@ -8781,6 +8809,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>wählen Sie eines von: {listed}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>wählen Sie einen, den es gibt</translation>
+  </message>
+  <message>
    <source>close the quotation marks</source>
    <translation>schließen Sie die Anführungszeichen</translation>
   </message>
@@ -9331,6 +9363,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>larger than {value} MiB</source>
    <translation>größer als {value} MiB</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>später</translation>
   </message>
   <message>
    <source>leave it out</source>

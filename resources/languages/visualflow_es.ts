@@ -2189,6 +2189,10 @@ return input
    <translation>Atrás</translation>
   </message>
   <message>
+   <source>Back to live</source>
+   <translation>Volver al presente</translation>
+  </message>
+  <message>
    <source>Backspace</source>
    <translation>Retroceso</translation>
   </message>
@@ -5053,6 +5057,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Nada que pegar: {problem}; {remedy}</translation>
   </message>
   <message>
+   <source>Now, record {length:,}</source>
+   <translation>Ahora, registro {length:,}</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Número</translation>
   </message>
@@ -5159,6 +5167,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>One readable line for each tool result.</source>
    <translation>Una línea legible por cada resultado de herramienta.</translation>
+  </message>
+  <message>
+   <source>One record back</source>
+   <translation>Un registro atrás</translation>
+  </message>
+  <message>
+   <source>One record on</source>
+   <translation>Un registro adelante</translation>
   </message>
   <message>
    <source>One result for each call.</source>
@@ -5717,6 +5733,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Record {value:,} of {length:,}</source>
+   <translation>Registro {value:,} de {length:,}</translation>
+  </message>
+  <message>
    <source>Recorded results and answers</source>
    <translation>Resultados y respuestas registrados</translation>
   </message>
@@ -5943,6 +5963,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Replace the snippet “{name}”?</source>
    <translation>¿Reemplazar el fragmento «{name}»?</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Reproducción</translation>
   </message>
   <message>
    <source>Request</source>
@@ -7231,6 +7255,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>El resultado aún no es JSON. Corrija la línea marcada.</translation>
+  </message>
+  <message>
+   <source>The run as it was after any record: drag, arrows, Home, End</source>
+   <translation>La ejecución como era tras cualquier registro: arrastre, flechas, Inicio, Fin</translation>
   </message>
   <message>
    <source>The run cannot be forked here</source>
@@ -8781,6 +8809,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>elija uno de: {listed}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>elija uno que exista</translation>
+  </message>
+  <message>
    <source>close the quotation marks</source>
    <translation>cierre las comillas</translation>
   </message>
@@ -9331,6 +9363,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>larger than {value} MiB</source>
    <translation>mayor de {value} MiB</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>más tarde</translation>
   </message>
   <message>
    <source>leave it out</source>

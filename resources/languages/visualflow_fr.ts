@@ -2189,6 +2189,10 @@ return input
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Back to live</source>
+   <translation>Revenir au direct</translation>
+  </message>
+  <message>
    <source>Backspace</source>
    <translation>Retour arrière</translation>
   </message>
@@ -5053,6 +5057,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Rien à coller : {problem} ; {remedy}</translation>
   </message>
   <message>
+   <source>Now, record {length:,}</source>
+   <translation>Maintenant, enregistrement {length:,}</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Nombre</translation>
   </message>
@@ -5159,6 +5167,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>One readable line for each tool result.</source>
    <translation>Une ligne lisible pour chaque résultat d’outil.</translation>
+  </message>
+  <message>
+   <source>One record back</source>
+   <translation>Un enregistrement en arrière</translation>
+  </message>
+  <message>
+   <source>One record on</source>
+   <translation>Un enregistrement en avant</translation>
   </message>
   <message>
    <source>One result for each call.</source>
@@ -5717,6 +5733,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Enregistrement</translation>
   </message>
   <message>
+   <source>Record {value:,} of {length:,}</source>
+   <translation>Enregistrement {value:,} sur {length:,}</translation>
+  </message>
+  <message>
    <source>Recorded results and answers</source>
    <translation>Résultats et réponses enregistrés</translation>
   </message>
@@ -5943,6 +5963,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Replace the snippet “{name}”?</source>
    <translation>Remplacer le fragment « {name} » ?</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Request</source>
@@ -7231,6 +7255,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>Le résultat n’est pas encore du JSON. Corrigez la ligne marquée.</translation>
+  </message>
+  <message>
+   <source>The run as it was after any record: drag, arrows, Home, End</source>
+   <translation>L’exécution telle qu’elle était après un enregistrement : glisser, flèches, Début, Fin</translation>
   </message>
   <message>
    <source>The run cannot be forked here</source>
@@ -8781,6 +8809,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>choisissez parmi : {listed}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>choisissez-en un qui existe</translation>
+  </message>
+  <message>
    <source>close the quotation marks</source>
    <translation>fermez les guillemets</translation>
   </message>
@@ -9331,6 +9363,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>larger than {value} MiB</source>
    <translation>plus grand que {value} Mio</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>plus tard</translation>
   </message>
   <message>
    <source>leave it out</source>

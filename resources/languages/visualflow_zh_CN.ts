@@ -2189,6 +2189,10 @@ return input
    <translation>后退</translation>
   </message>
   <message>
+   <source>Back to live</source>
+   <translation>回到当前</translation>
+  </message>
+  <message>
    <source>Backspace</source>
    <translation>退格键</translation>
   </message>
@@ -5053,6 +5057,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>没有可粘贴的内容：{problem}；{remedy}</translation>
   </message>
   <message>
+   <source>Now, record {length:,}</source>
+   <translation>现在，记录 {length:,}</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>数字</translation>
   </message>
@@ -5159,6 +5167,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>One readable line for each tool result.</source>
    <translation>每个工具结果一行可读文字。</translation>
+  </message>
+  <message>
+   <source>One record back</source>
+   <translation>后退一条记录</translation>
+  </message>
+  <message>
+   <source>One record on</source>
+   <translation>前进一条记录</translation>
   </message>
   <message>
    <source>One result for each call.</source>
@@ -5717,6 +5733,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>记录</translation>
   </message>
   <message>
+   <source>Record {value:,} of {length:,}</source>
+   <translation>记录 {value:,} / {length:,}</translation>
+  </message>
+  <message>
    <source>Recorded results and answers</source>
    <translation>记录的结果和回答</translation>
   </message>
@@ -5943,6 +5963,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Replace the snippet “{name}”?</source>
    <translation>替换片段“{name}”？</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>回放</translation>
   </message>
   <message>
    <source>Request</source>
@@ -7231,6 +7255,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>结果还不是 JSON。请更正标出的行。</translation>
+  </message>
+  <message>
+   <source>The run as it was after any record: drag, arrows, Home, End</source>
+   <translation>任意记录之后的运行状态：拖动、方向键、Home、End</translation>
   </message>
   <message>
    <source>The run cannot be forked here</source>
@@ -8781,6 +8809,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请从中选择：{listed}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>请选择存在的记录</translation>
+  </message>
+  <message>
    <source>close the quotation marks</source>
    <translation>请补全引号</translation>
   </message>
@@ -9331,6 +9363,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>larger than {value} MiB</source>
    <translation>大于 {value} MiB</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>稍后</translation>
   </message>
   <message>
    <source>leave it out</source>
