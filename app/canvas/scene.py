@@ -30,7 +30,7 @@ from app.canvas.wire_detours import FREE, REACH, STUCK, can_route
 from app.canvas.wire_routes import MOST_COMPARED, runs_back
 from app.document.diff import FlowDiff
 from app.document.frames import folded_nodes
-from app.document.measures import HEADER_HEIGHT, PinPlace, hides_pins
+from app.document.measures import HEADER_HEIGHT, NodeMeasures, PinPlace, hides_pins
 from app.document.overrides import override_edges
 from app.document.wires import WireStyle
 from app.widgets.pin_looks import pin_family
@@ -142,7 +142,7 @@ class FlowScene(SceneArrays):
         had_tunnels = bool(self.tunnels.any())
         dirty = [self._wire_rects([self.wire_of[e.id] for e in gone if e.id in self.wire_of])]
         self._remove_wires(gone)
-        touched = [self._node_rects(node.id for node in _before(diff))]
+        standing = {node.id: self._place_of(node.id) for node in _before(diff)}
         dirty.append(self._node_rects(node.id for node in diff.nodes_removed))
         self._remove_nodes(diff.nodes_removed)
         dirty.append(self._change_nodes([new for _, new in diff.nodes_changed]))
@@ -155,9 +155,13 @@ class FlowScene(SceneArrays):
         hiding = self._follow_wired_pins(ends)
         dirty.append(hiding)
         dirty.append(self._node_rects(ends))
-        if count or len(hiding):
-            touched.append(self._node_rects(node.id for node in _after(diff)))
-            dirty.append(self._reroute(np.concatenate([*touched, hiding])))
+        moved = [node_id for node_id, place in standing.items() if place != self._place_of(node_id)]
+        if moved or diff.nodes_added or len(hiding):
+            touched = np.asarray([standing[node_id][:4] for node_id in moved]).reshape(-1, 4)
+            fresh_ids = (*moved, *(node.id for node in diff.nodes_added))
+            dirty.append(
+                self._reroute(np.concatenate([touched, self._node_rects(fresh_ids), hiding]))
+            )
         # Labels of tunnels reach beyond wires and nodes, and follow one another.
         return Dirty(np.concatenate(dirty), is_all=had_tunnels or bool(self.tunnels.any()))
 
@@ -314,6 +318,7 @@ class FlowScene(SceneArrays):
         dirty: list[Floats] = []
         nodes = [node for node in nodes if node.id in self.row_of]
         looks = self._looks(nodes) if only_wires else self._changed_looks(nodes)
+        standing = [self._place_of(node.id) for node in nodes]
         for node, fresh in zip(nodes, looks, strict=True):
             row = self.row_of[node.id]
             dirty.append(self._node_rects([node.id]))
@@ -323,7 +328,12 @@ class FlowScene(SceneArrays):
         if rows:
             self.categories[rows] = self._category_numbers(looks)
             self.rects[rows] = self._rects_of(looks)
-        wires = sorted({wire for row in rows for wire in self.wires_at[row]})
+        moved = [
+            row
+            for row, node, place in zip(rows, nodes, standing, strict=True)
+            if place != self._place_of(node.id)
+        ]
+        wires = sorted({wire for row in moved for wire in self.wires_at[row]})
         self._place_wires(wires)
         dirty.append(self._wire_rects(wires))
         dirty.append(self._node_rects(node.id for node in nodes))
@@ -338,6 +348,15 @@ class FlowScene(SceneArrays):
             if look is not None and hides_pins(look.node):
                 hiding.append(look.node)
         return self._change_nodes(hiding, only_wires=True)
+
+    def _place_of(self, node_id: str) -> tuple[float, float, float, float, NodeMeasures | None]:
+        """The rectangle of a node with its pins, and its measures: while both stay, so do its wires."""
+        row = self.row_of.get(node_id)
+        look = self.looks[row] if row is not None else None
+        if look is None:
+            return (*_OFF, *_OFF, None)
+        x, y, width, height = self._node_rects([node_id])[0].tolist()
+        return x, y, width, height, look.measures
 
     def _node_rects(self, node_ids: Iterable[str]) -> Floats:
         rows = [self.row_of[node_id] for node_id in node_ids if node_id in self.row_of]
@@ -566,10 +585,6 @@ _OFF = (math.nan, math.nan)
 
 def _before(diff: FlowDiff) -> tuple[VisualNode, ...]:
     return (*diff.nodes_removed, *(old for old, _ in diff.nodes_changed))
-
-
-def _after(diff: FlowDiff) -> tuple[VisualNode, ...]:
-    return (*diff.nodes_added, *(new for _, new in diff.nodes_changed))
 
 
 def _around_all(rects: Floats) -> Floats:

@@ -177,6 +177,27 @@ def test_a_node_that_moves_is_not_measured_again(monkeypatch):
     assert_equal(scene, document.flow)
 
 
+def test_a_value_that_is_typed_leaves_the_wires_where_they_are(monkeypatch):
+    document, scene = Document(chain(3)), FlowScene(builtin_catalogue())
+    scene.load(document.flow)
+    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
+    with monkeypatch.context() as patch:
+        patch.setattr(scene, "_reshape", lambda rows: pytest.fail("wires were led anew"))
+        patch.setattr(scene, "_reroute", lambda near=None: pytest.fail("ways were looked for"))
+        after = edits.set_pin_default(document.flow, "node-2", "text", "typed")
+        document.apply("Type", after)
+    assert_equal(scene, document.flow)
+    document.apply(
+        "Rename", edits.rename_node(document.flow, "node-2", "A name that is long, wide")
+    )
+    assert_equal(scene, document.flow)
+    pins = [*document.flow.nodes_by_id["node-2"].data["outputs"]][::-1]
+    node = document.flow.nodes_by_id["node-2"]
+    turned = node.model_copy(update={"data": {**node.data, "outputs": pins}})
+    document.apply("Turn", edits.replace_nodes(document.flow, {"node-2": turned}))
+    assert_equal(scene, document.flow)
+
+
 def test_hostile_names_are_measured_within_bounds():
     long = edits.rename_node(chain(1), "node-1", "x" * 10_000)
     for title in ("x" * 10_000, "😀" * 500, "\u202eabc\n\t", "مرحبا"):
