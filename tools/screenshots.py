@@ -34,7 +34,7 @@ from tests.support.studio import Studio, studio_open, until
 
 SHOWN_FOLDER = Path("flows")
 """Stands in the pictures, of the folder the program lies in; nothing is written there."""
-SETTLE_S = 0.25
+SETTLE_S = 0.5
 """How long a window may take to lay itself out before its picture is taken."""
 
 

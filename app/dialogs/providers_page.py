@@ -238,9 +238,7 @@ class ProvidersPage(QWidget):
         self.key.setText(str(row.get("key", "")))
         stored = bool(row.get("stored"))
         self.key.setPlaceholderText(
-            say("A key is stored; type to replace it")
-            if stored
-            else say("Stays in the system's keyring")
+            say("Stored; type to replace it") if stored else say("Stays in the system's keyring")
         )
         self.forget.setVisible(stored)
         self.forget.setChecked(bool(row.get("delete")))

@@ -1485,10 +1485,6 @@ return input
    <translation>Eine Funktion des Flows ist kein Programm: {problem}.</translation>
   </message>
   <message>
-   <source>A key is stored; type to replace it</source>
-   <translation>Gespeichert; Tippen ersetzt ihn</translation>
-  </message>
-  <message>
    <source>A list is needed: start it with [.</source>
    <translation>Eine Liste wird gebraucht: mit [ beginnen.</translation>
   </message>
@@ -3471,10 +3467,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Format Tool Results</source>
    <translation>Werkzeugergebnisse formatieren</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>Voriger Unterschied</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5501,6 +5493,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Drücken</translation>
   </message>
   <message>
+   <source>Previous difference</source>
+   <translation>Voriger Unterschied</translation>
+  </message>
+  <message>
    <source>Previous find or use</source>
    <translation>Voriger Treffer</translation>
   </message>
@@ -6675,6 +6671,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Store folder</source>
    <translation>Ordner der Läufe</translation>
+  </message>
+  <message>
+   <source>Stored; type to replace it</source>
+   <translation>Gespeichert; Tippen ersetzt ihn</translation>
   </message>
   <message>
    <source>Straight</source>

@@ -1485,10 +1485,6 @@ return input
    <translation>Una función del flujo no es un programa: {problem}.</translation>
   </message>
   <message>
-   <source>A key is stored; type to replace it</source>
-   <translation>Guardada; escriba para cambiarla</translation>
-  </message>
-  <message>
    <source>A list is needed: start it with [.</source>
    <translation>Se necesita una lista: empiece con [.</translation>
   </message>
@@ -3471,10 +3467,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Format Tool Results</source>
    <translation>Dar formato a resultados de herramientas</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>Diferencia anterior</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5501,6 +5493,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Pulsar</translation>
   </message>
   <message>
+   <source>Previous difference</source>
+   <translation>Diferencia anterior</translation>
+  </message>
+  <message>
    <source>Previous find or use</source>
    <translation>Resultado o uso anterior</translation>
   </message>
@@ -6675,6 +6671,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Store folder</source>
    <translation>Carpeta de ejecuciones</translation>
+  </message>
+  <message>
+   <source>Stored; type to replace it</source>
+   <translation>Guardada; escriba para cambiarla</translation>
   </message>
   <message>
    <source>Straight</source>

@@ -1485,10 +1485,6 @@ return input
    <translation>Une fonction du flux n’est pas un programme : {problem}.</translation>
   </message>
   <message>
-   <source>A key is stored; type to replace it</source>
-   <translation>Enregistrée ; tapez pour changer</translation>
-  </message>
-  <message>
    <source>A list is needed: start it with [.</source>
    <translation>Il faut une liste : commencez par [.</translation>
   </message>
@@ -3471,10 +3467,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Format Tool Results</source>
    <translation>Formater les résultats d’outils</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>Différence précédente</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5501,6 +5493,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Appuyer</translation>
   </message>
   <message>
+   <source>Previous difference</source>
+   <translation>Différence précédente</translation>
+  </message>
+  <message>
    <source>Previous find or use</source>
    <translation>Résultat ou usage précédent</translation>
   </message>
@@ -6675,6 +6671,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Store folder</source>
    <translation>Dossier des exécutions</translation>
+  </message>
+  <message>
+   <source>Stored; type to replace it</source>
+   <translation>Enregistrée ; tapez pour changer</translation>
   </message>
   <message>
    <source>Straight</source>

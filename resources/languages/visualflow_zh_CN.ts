@@ -1485,10 +1485,6 @@ return input
    <translation>流程的某个函数不是有效程序：{problem}。</translation>
   </message>
   <message>
-   <source>A key is stored; type to replace it</source>
-   <translation>已存储；输入可替换</translation>
-  </message>
-  <message>
    <source>A list is needed: start it with [.</source>
    <translation>需要列表：以 [ 开头。</translation>
   </message>
@@ -3471,10 +3467,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Format Tool Results</source>
    <translation>格式化工具结果</translation>
-  </message>
-  <message>
-   <source>Former difference</source>
-   <translation>上一处差异</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5501,6 +5493,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>按下</translation>
   </message>
   <message>
+   <source>Previous difference</source>
+   <translation>上一处差异</translation>
+  </message>
+  <message>
    <source>Previous find or use</source>
    <translation>上一个结果或用途</translation>
   </message>
@@ -6675,6 +6671,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Store folder</source>
    <translation>运行存储文件夹</translation>
+  </message>
+  <message>
+   <source>Stored; type to replace it</source>
+   <translation>已存储；输入可替换</translation>
   </message>
   <message>
    <source>Straight</source>

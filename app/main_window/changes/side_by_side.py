@@ -117,7 +117,8 @@ class SideBySide(QDialog):
         return self.before.scene.bounds().united(self.after.scene.bounds())
 
     def _fit(self, rect: QRectF) -> None:
-        self.after.set_camera(fitting(rect, self.after.width(), self.after.height()))
+        width = min(self.before.width(), self.after.width())
+        self.after.set_camera(fitting(rect, width, self.after.height()))
 
     def _note_change(self, _change: DocumentChange) -> None:
         self._timer.start()
@@ -160,8 +161,10 @@ class SideBySide(QDialog):
             column.addWidget(label)
             column.addWidget(surface, 1)
             canvases.addWidget(side)
+        canvases.setSizes([10_000, 10_000])  # equal, however wide the heads are
         bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 0)
+        bar.setContentsMargins(8, 8, 8, 0)
+        bar.setSpacing(8)
         for symbol, text, keys, step in _steps(self):
             button = QPushButton(icon(symbol), text, self)
             button.setAutoDefault(False)
@@ -194,7 +197,7 @@ class SideBySide(QDialog):
 
 def _steps(owner: QWidget) -> Sequence[tuple[str, str, str, int]]:
     return (
-        ("arrow-up", say("Former difference"), "Shift+F7", -1),
+        ("arrow-up", say("Previous difference"), "Shift+F7", -1),
         ("arrow-down", say("Next difference"), "F7", 1),
     )
 
