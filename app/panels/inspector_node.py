@@ -97,6 +97,7 @@ class NodePane(NodeForms):
         node = document.flow.nodes_by_id[node_id]
         self._document, self._type, self._sources = document, catalogue.get(node.type), sources
         self.edits = NodeEdits(document, node_id, catalogue, library)
+        self._is_behind = False
         self._mending = SlicedWork(self)
         self._shape: object = None
         self._run: NodeRun | None = None
@@ -163,7 +164,10 @@ class NodePane(NodeForms):
         self._mending.finish()
 
     def refresh(self) -> None:
-        """Show the node as it stands in the document now; rows that are new come in slices."""
+        """Show the node as it stands in the document now; rows that are new come in slices.
+
+        What changes while they come is shown after the last one: no edit waits for them.
+        """
         node = self.edits.node
         if node is None:
             return
@@ -172,13 +176,19 @@ class NodePane(NodeForms):
         shape = self._shape_of(node)
         if shape != self._shape:
             is_first, self._shape = self._shape is None, shape
+            self._is_behind = False
             self._work.start(self._rebuilding(node), at_once=not is_first)
-            return
+        elif self._work.is_done:
+            self._show_values(node)
+        else:
+            self._is_behind = True
+
+    def _show_values(self, node: VisualNode) -> None:
         for line in self._wires.findChildren(WireLine):
             line.refresh(self._document.flow)
-        self.values.set_values(node.pin_defaults)
-        self.settings.set_values(self._param_values(node))
-        self.expressions.set_values(_expressions_of(node))
+        self._values.set_values(node.pin_defaults)
+        self._settings.set_values(self._param_values(node))
+        self._expressions.set_values(_expressions_of(node))
 
     def show_sources(self, sources: FieldSources) -> None:
         """Offer other flows, providers, models and tools; what is given or being typed stays."""
@@ -326,6 +336,10 @@ class NodePane(NodeForms):
         yield from self._filling_wires(node, flow)
         self._fill_outputs()
         order_tabs(self)
+        now = self.edits.node
+        if self._is_behind and now is not None:
+            self._is_behind = False
+            self._show_values(now)
 
     def _showing(
         self, form: ValueForm, fields: list[Field], values: Mapping[str, JsonValue]

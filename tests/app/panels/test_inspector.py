@@ -387,3 +387,17 @@ def test_only_the_first_row_is_made_to_edit_it(inspect, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: pane._work.is_done)
     assert pane.values.first_key == first
     assert pane.values.row(first).isAncestorOf(QApplication.focusWidget())
+
+
+def test_an_edit_does_not_wait_for_rows_that_are_still_to_come(inspect, qtbot, monkeypatch):
+    monkeypatch.setattr("app.widgets.sliced.SLICE_SECONDS", 0.0)
+    inspector, document = inspect("on_flow_end", "llm_call", select="node-1")
+    assert pane_of(inspector).node_id == "node-1"
+    inspector.selection.set(["node-2"])
+    inspector.edit_first()
+    pane = inspector._pane
+    for text in ("W", "Wh"):
+        document.apply("Set", edits.set_pin_default(document.flow, "node-2", "system", text))
+        assert not pane._work.is_done
+    qtbot.waitUntil(lambda: pane._work.is_done)
+    assert pane._values.row("system").edit.value() == "Wh"
