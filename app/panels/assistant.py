@@ -50,9 +50,6 @@ class AssistantPanel(QWidget):
         self.log = QTextBrowser(self)
         self.log.setAccessibleName(self.tr("Conversation with the assistant"))
         self.log.setOpenLinks(False)
-        self.log.setPlaceholderText(
-            self.tr("Describe a change below. You see it on the canvas first, and take it or not.")
-        )
         self._make_notice()
         self._make_proposal()
         self._make_wish()
@@ -67,6 +64,7 @@ class AssistantPanel(QWidget):
         self.setFocusProxy(self.wish)
         theme_changes().changed.connect(self._draw_log)
         self._is_asking = False
+        self._draw_log()
         self.show_missing("")
         self.show_proposal("", ())
         self.show_asking(on=False)
@@ -198,7 +196,10 @@ class AssistantPanel(QWidget):
             f"{escape(text).replace(chr(10), '<br>')}</span></p>"
             for who, text, tone in self._turns
         ]
-        self.log.setHtml("".join(parts))
+        hint = self.tr(
+            "Describe a change below. You see it on the canvas first, and take it or not."
+        )
+        self.log.setHtml("".join(parts) or f'<p style="color:{grey}">{escape(hint)}</p>')
         self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
 
     def _button(self, name: str, text: str) -> QPushButton:
