@@ -167,7 +167,8 @@ class EffectCache:
         if seq in edits:
             result, how = edits[seq], "edited"
         else:
-            how = "live" if asks or seq in self._again else "reused"
+            is_live = asks or seq in self._again or _goes_on_beside(result)
+            how = "live" if is_live else "reused"
         self._results[identity(effect["type"], effect["payload"])].append((result, how))
 
     def _note_child(self, effect: JsonObject, record: JsonObject) -> None:
@@ -189,6 +190,11 @@ class EffectCache:
         for left in (self._children.get(asked), None if goes_on else self._results.get(asked)):
             if left:
                 left.popleft()
+
+
+def _goes_on_beside(result: Any) -> bool:
+    """Whether a result only names a child run that goes on by itself: a fork needs one of its own."""
+    return isinstance(result, dict) and result.get("async") is True
 
 
 _KINDS = frozenset(kind.value for kind in _MODELS | _TOOLS | _PEOPLE)

@@ -38,6 +38,8 @@ def fork_point(ledger: LedgerStore, run: RunState, seq: int) -> ForkPoint:
     if ended is not None and _kind(ended[1]) == "resume":  # tools that a person agreed to
         ended = next(((at, one) for at, one in step if _has_result(one)), ended)
     kind = _kind(begun[1])
+    result = _result(ended[1]) if ended is not None else None
+    is_beside = isinstance(result, dict) and result.get("async") is True
     return ForkPoint(
         run_id=run.run_id,
         node_id=origin_of(begun[1]["node_id"]),
@@ -45,8 +47,8 @@ def fork_point(ledger: LedgerStore, run: RunState, seq: int) -> ForkPoint:
         ended=ended[0] if ended is not None else None,
         after=step[-1][0],
         kind=kind,
-        result=_result(ended[1]) if ended is not None else None,
-        can_edit=ended is not None and kind in _EDITABLE,
+        result=result,
+        can_edit=ended is not None and kind in _EDITABLE and not is_beside,
         can_keep=ended is not None and (goes_on or not run.status.is_terminal),
     )
 

@@ -227,6 +227,7 @@ def _fork_children(
         if _has_ended(core, child, at):
             continue
         forked = _forked(core, child, at, own, run.run_id, made)
+        run.vars = _renamed(run.vars, child.run_id, forked.run_id)
         wait = run.waiting
         details = (wait.details or {}) if wait is not None else {}
         if wait is not None and details.get("sub_run_id") == child.run_id:
@@ -235,6 +236,15 @@ def _fork_children(
             run.waiting = replace(wait, wait_key=key, details=details)
     if run.waiting is not None and run.waiting.reason is WaitReason.SUBWORKFLOW:
         _check_child(run, made)
+
+
+def _renamed(variables: JsonObject, before: str, after: str) -> JsonObject:
+    """The variables with the id of a child run's fork in place of the child's: branches are waited for by it."""
+    text = orjson.dumps(variables)
+    if before.encode() not in text:
+        return variables
+    renamed: JsonObject = orjson.loads(text.replace(before.encode(), after.encode()))
+    return renamed
 
 
 def _check_child(run: RunState, made: list[RunState]) -> None:

@@ -256,3 +256,44 @@ def test_a_branch_goes_on_after_the_program_was_closed(tmp_path):
         wait = watch.waits(fork)
         host.answer(fork, wait.wait.wait_key, {"response": "Eve"})
         assert watch.ended(fork).output["answer"] == "Eve"
+
+
+def test_parallel_branches_are_forked_while_they_wait_and_the_first_run_keeps_its_own(world):
+    host, watch = world
+    fan = flows.node("fan", "parallel")
+    fan["data"]["outputs"] = [
+        flows.pin(name, "execution") for name in ("then:0", "then:1", "completed")
+    ]
+    asks = [
+        flows.node(name, "ask_user", [], [flows.pin("response")], pinDefaults={"prompt": name})
+        for name in ("first", "second")
+    ]
+    flow = flows.flow(
+        "both",
+        [flows.start(), fan, *asks, flows.end(flows.pin("a"), flows.pin("b"))],
+        "start>fan",
+        "fan.then:0>first.exec-in",
+        "fan.then:1>second.exec-in",
+        "fan.completed>end.exec-in",
+        "first.response>end.a",
+        "second.response>end.b",
+        runSettings={"parallelBranches": True},
+    )
+    run_id = host.start(flow, {})
+
+    def answered(one, words):
+        watch.until(lambda: len(host.pending_waits(one)) == 2)
+        for wait in host.pending_waits(one):
+            host.answer(wait.run_id, wait.wait.wait_key, {"response": f"{wait.node_id} {words}"})
+        output = watch.ended(one).output
+        return output["a"], output["b"]
+
+    watch.until(lambda: len(host.pending_waits(run_id)) == 2)
+    watch.until(lambda: host.get_run(run_id).status is RunStatus.WAITING)
+    for at in (0, host.records(run_id)[-1][0]):
+        assert answered(host.fork(ForkRequest(run_id, at)), at) == (f"first {at}", f"second {at}")
+        assert len(host.pending_waits(run_id)) == 2
+    assert answered(run_id, "x") == ("first x", "second x")
+    same = host.fork(ForkRequest(run_id, 0, takes="all"))
+    assert watch.ended(same).output["b"] == "second x"
+    assert not host.fork_point(run_id, 2).can_edit
