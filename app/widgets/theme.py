@@ -40,7 +40,7 @@ class Theme:
 
     Attributes:
         name: as a choice names it.
-        base: the theme that comes with the program and is like it: its small pictures fit.
+        base: the theme that comes with the program and is like it; a file takes what it does not name from it.
         panel_raised: ground of headers, menus and hovered rows inside panels.
         on_accent: text on an accent ground.
         selection: ground of selected rows and text; `text` is readable on it.
