@@ -266,7 +266,9 @@ class TestByKeys:
         hands = canvas(spread(8))
         view = hands.view
         view.selection.set(["node-1"])
-        view.show_node("node-1")
+        start = view.scene.rect_of("node-1").center()
+        size = view.width(), view.height()
+        view.set_camera(view.camera.centred_on(start.x(), start.y(), *size))
         hands.key(Qt.Key.Key_W)
         hands.key(Qt.Key.Key_J)
         middle = view.seen().center()
