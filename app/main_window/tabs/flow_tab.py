@@ -207,6 +207,7 @@ class FlowTab(QWidget):
         if not former.awaits_fit:
             view.set_camera(former.camera)
         view.overlay.hits, view.overlay.diff = former.overlay.hits, former.overlay.diff
+        view.show_run_diff(former.overlay.run_diff, former.overlay.parting)
         view.lens_ended.connect(self._forget_lens)
         self._views.append(view)
         view.set_problems(self.problems.by_node)

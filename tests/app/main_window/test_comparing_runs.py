@@ -40,6 +40,8 @@ def test_a_branch_is_compared_with_the_run_it_comes_from(run_async, tmp_path):
             assert overlay.parting == "ask"
             assert dict(overlay.run_diff) == dict.fromkeys(("ask", "say", "end"), "changed")
             await studio.picture("compared")
+            studio.press("view.split")
+            assert [view.overlay.parting for view in studio.tab.views] == ["ask", "ask"]
             panel.table.choose_next()
             assert studio.tab.selection.nodes == {"ask"}
             studio.click(panel.done)
