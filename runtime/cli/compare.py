@@ -30,7 +30,7 @@ def run_differences(host: Host, first: str, second: str) -> tuple[list[str], Jso
         "differences": sentences,
         "shared": found.shared,
         "first_divergence": found.first_divergence,
-        "first_affected": found.first_affected,
+        "first_reached": found.first_reached,
         "only_a": list(found.only_a),
         "only_b": list(found.only_b),
         "vars_changed": list(found.vars_changed),
@@ -51,8 +51,8 @@ def _sentences(found: RunDiff) -> Iterator[str]:
     yield from map(_sentence, changed[:_MOST_STEPS])
     if len(changed) > _MOST_STEPS:
         yield f"and {len(changed) - _MOST_STEPS} more steps"
-    if found.first_affected is not None:
-        yield f"record {found.first_affected} of the second run is the first that shows it"
+    if found.first_reached is not None:
+        yield f"record {found.first_reached} of the second run is the first that shows it"
     if found.vars_changed:
         yield f"variables: {', '.join(found.vars_changed[:20])} differ"
 

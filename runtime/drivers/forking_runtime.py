@@ -61,6 +61,23 @@ class ForkingRuntime(ListeningRuntime):
         )
         return fork(self._core, run_id, at, options)
 
+    def first_affected(self, run_id: str, new_workflow: WorkflowSpec) -> int | None:
+        """The first record of a run whose node is another one in a workflow, or is gone there; None: there is none.
+
+        Records without a hash of their node, of older versions or of the runtime itself, are passed by.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        hashes = new_workflow.node_hashes
+        for seq, record in enumerate(
+            self._core.ledger_store.iter(self.get_state(run_id).run_id), 1
+        ):
+            recorded = record.get("node_hash")
+            if recorded is not None and hashes.get(record["node_id"]) != recorded:
+                return seq
+        return None
+
     def lineage(self, run_id: str) -> list[JsonObject]:
         """Where a run comes from, itself first: `{"run_id", "forked_at_seq", "label"}` of each.
 

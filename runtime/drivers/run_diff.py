@@ -126,7 +126,7 @@ def run_diff(ledger: LedgerStore, a: RunState, b: RunState) -> RunDiff:
     return RunDiff(
         shared=shared,
         first_divergence=None if parting is None else parting.seq,
-        first_affected=_affected(rest),
+        first_reached=_affected(rest),
         only_a=tuple(_missing(rest, rest_a, rest_b, one, other)),
         only_b=tuple(_missing(rest, rest_b, rest_a, other, one)),
         vars_changed=tuple(_changed_paths(_computed(a), _computed(b))),

@@ -43,7 +43,7 @@ class RunDiff:
     Attributes:
         shared: how many steps both begin with.
         first_divergence: the record of a where they part, or of b where a has ended; None: they do the same.
-        first_affected: the record of b that is the first to show it: a step that was asked otherwise, or that a did not take.
+        first_reached: the record of b that is the first to show it: a step that was asked otherwise, or that a did not take.
             None: what differs changed nothing after it.
         only_a, only_b: records of steps that the other one did not take.
         vars_changed: dotted paths of variables that are not the same at the end, at most 1000.
@@ -54,7 +54,7 @@ class RunDiff:
 
     shared: int
     first_divergence: int | None
-    first_affected: int | None
+    first_reached: int | None
     only_a: tuple[int, ...]
     only_b: tuple[int, ...]
     vars_changed: tuple[str, ...]

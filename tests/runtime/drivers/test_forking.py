@@ -1,6 +1,7 @@
 """Forks: what is shared, what is taken from the records, what is done anew, and that the first run stays as it was."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -534,11 +535,27 @@ def test_the_first_step_that_an_edit_reaches_is_named(world):
     world.finish(fork)
     found = runtime.diff(run_id, fork)
     assert ledger[found.first_divergence - 1]["node_id"] == "q"
-    reached = runtime.get_ledger(fork)[found.first_affected - 1]
+    reached = runtime.get_ledger(fork)[found.first_reached - 1]
     assert (reached["node_id"], reached["effect"]["payload"]["prompt"]) == ("z", "Hello Eve")
     same = runtime.fork(run_id, 0, replay=EVERYTHING)
     world.finish(same)
-    assert runtime.diff(run_id, same).first_affected is None
+    assert runtime.diff(run_id, same).first_reached is None
+
+
+def test_the_first_record_of_a_node_that_a_workflow_changes_is_named(world):
+    runtime = world.runtime
+    hashes = {node_id: f"hash-{node_id}" for node_id in world.flow.nodes}
+    hashed = replace(world.flow, node_hashes=hashes)
+    run_id = runtime.start(workflow=hashed, vars={"given": 1})
+    runtime.run_until_stop(hashed, run_id)
+    ledger = runtime.get_ledger(run_id)
+    assert runtime.first_affected(run_id, hashed) is None
+    changed = replace(hashed, node_hashes={**hashes, "loop": "another"})
+    seq = runtime.first_affected(run_id, changed)
+    assert ledger[seq - 1]["node_id"] == "loop"
+    assert all(one["node_id"] != "loop" for one in ledger[: seq - 1])
+    with pytest.raises(UnknownRunError):
+        runtime.first_affected("nobody", changed)
 
 
 def test_steps_that_only_one_run_took_stand_where_it_took_them(stores):
