@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 
 from runtime.base.errors import ArtifactError, FlowError, WorkspaceError
+from runtime.nodes import artifacts, files, folders, pdf_files
 from runtime.nodes.artifacts import MAX_INLINE_TEXT_BYTES
-from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.node_type import Act
 from runtime.visualflow.flow import VisualNode
 
-TYPES = builtin_catalogue()
+TYPES = {
+    entry.id: entry for room in (files, folders, artifacts, pdf_files) for entry in room.NODE_TYPES
+}
 
 
 @dataclass
