@@ -466,6 +466,7 @@ class MainWindow(QMainWindow):
         inspector.trial_wanted.connect(self._try_code)
         inspector.value_opened.connect(self._show_value)
         self.docks.shown.connect(self._fill_dock)
+        self.docks.all_hidden.connect(self.table["view.panels"].setChecked)
         self.foot.zoom.clicked.connect(partial(self.do, "view.actual"))
 
     def _listen_to_menus(self) -> None:

@@ -92,9 +92,11 @@ class Docks(QObject):
 
     Signals:
         shown(object): the `DockKey` of a dock that came into view.
+        all_hidden(bool): `toggle_all` has hidden the docks; False: it does not hide them any more.
     """
 
     shown = Signal(object)
+    all_hidden = Signal(bool)
 
     def __init__(
         self, window: QMainWindow, panels: Mapping[DockKey, Callable[[], QWidget]]
@@ -105,7 +107,7 @@ class Docks(QObject):
         self._filling = SlicedWork(self)
         self._preparing = SlicedWork(self)
         self._docks: dict[DockKey, QDockWidget] = {}
-        self._hidden: list[QDockWidget] | None = None
+        self._hidden: list[QDockWidget] = []
         self._left: QDockWidget | None = None
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
@@ -148,7 +150,7 @@ class Docks(QObject):
 
     def show(self, key: DockKey) -> None:
         """Bring a dock into view."""
-        self._hidden = None
+        self._keep_hidden([])
         if SPECS[key].area == _BOTTOM and not self.is_bottom_open:
             for other, sibling in self._docks.items():
                 if SPECS[other].area == _BOTTOM and other not in ON_DEMAND:
@@ -178,15 +180,23 @@ class Docks(QObject):
             self._docks[key].setWindowTitle(title)
 
     def toggle_all(self) -> None:
-        """Hide every dock, or bring back those that were there."""
-        if self._hidden is None:
-            self._hidden = [dock for dock in self._docks.values() if dock.isVisible()]
-            for dock in self._hidden:
-                dock.hide()
-        else:
+        """Hide every dock, or bring back those that were there, the same in front; those of the first start if none were."""
+        if self._hidden:
             for dock in self._hidden:
                 dock.show()
-            self._hidden = None
+                dock.raise_()
+            self._keep_hidden([])
+        elif shown := [dock for dock in self._docks.values() if dock.isVisible()]:
+            self._keep_hidden(sorted(shown, key=_is_in_sight))
+            for dock in shown:
+                dock.hide()
+        else:
+            self.arrange()
+
+    def _keep_hidden(self, docks: list[QDockWidget]) -> None:
+        """Docks that `toggle_all` brings back, those in front of others last."""
+        self._hidden = docks
+        self.all_hidden.emit(bool(docks))
 
     def arrange(
         self, shown: Collection[DockKey] | None = None, front: Iterable[DockKey] = ()
@@ -197,7 +207,7 @@ class Docks(QObject):
             shown: those in view; None: as at the first start.
             front: those in front of their neighbours; of the others the first of its side is.
         """
-        self._hidden = None
+        self._keep_hidden([])
         first_in: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for key, dock in self._docks.items():
             area = SPECS[key].area

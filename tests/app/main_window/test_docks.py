@@ -36,6 +36,40 @@ def test_only_panels_in_sight_are_visible(run_async, tmp_path):
     run_async(story(), 30)
 
 
+def test_docks_that_were_hidden_all_at_once_come_back_in_front(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            docks, tick = studio.window.docks, studio.window.table["view.panels"]
+            for key in (front := (DockKey.OUTLINE, DockKey.HISTORY, DockKey.VARIABLES)):
+                docks.show(key)
+            await until(lambda: in_sight(studio) == set(front))
+            studio.press("view.panels")
+            assert tick.isChecked()
+            assert in_sight(studio) == set()
+            studio.press("view.panels")
+            await until(lambda: in_sight(studio) == set(front))
+            assert not tick.isChecked()
+            studio.press("view.panels")
+            docks.show(DockKey.VARIABLES)
+            assert not tick.isChecked(), "one is in sight again"
+
+    run_async(story(), 30)
+
+
+def test_hidden_docks_come_back_though_nobody_knows_which_they_were(run_async, tmp_path):
+    """As after a start of a program that was closed without them."""
+
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            studio.press("view.layout_present")
+            assert in_sight(studio) == set()
+            studio.press("view.panels")
+            await until(lambda: in_sight(studio) == {DockKey.PALETTE, DockKey.INSPECTOR})
+            assert not studio.window.table["view.panels"].isChecked()
+
+    run_async(story(), 30)
+
+
 def test_the_keyboard_goes_to_the_panel_that_comes_to_the_front(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path, example_path("hello")) as studio:
