@@ -201,7 +201,8 @@ class Inspector(QScrollArea):
             self._show_changed(self._document.flow)
 
     def _only_node(self) -> str | None:
-        if self._selection is None or len(self._selection.nodes) != 1:
+        """The node that is selected, if it is the only thing."""
+        if self._selection is None or len(self._selection.nodes) != 1 or self._selection.edges:
             return None
         return next(iter(self._selection.nodes))
 
@@ -214,7 +215,7 @@ class Inspector(QScrollArea):
             self._document.end_merge()
         flow, selection = self._document.flow, self._selection
         node_id = self._only_node()
-        if node_id is not None and node_id in flow.nodes_by_id and not selection.edges:
+        if node_id is not None and node_id in flow.nodes_by_id:
             self._show_node(self._document, node_id)
         elif selection.selected.is_empty:
             self._show_flow(self._document)

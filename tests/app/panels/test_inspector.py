@@ -73,6 +73,16 @@ def test_wired_inputs_have_no_editor_and_come_back_when_the_wire_goes(inspect):
     assert "prompt" in pane_of(inspector).values.field_keys()
 
 
+def test_a_wire_selected_beside_the_shown_node_is_shown_too(inspect):
+    inspector, document = inspect("ask_user", "literal_string", select="node-1")
+    document.apply("Join", joined(document.flow, "node-2.value>node-1.prompt"))
+    pane_of(inspector)
+    inspector.selection.set(["node-1"], [document.flow.edges[0].id])
+    assert isinstance(inspector.pane, SeveralPane)
+    inspector.selection.set(["node-1"])
+    pane_of(inspector)
+
+
 def test_a_wire_is_muted_in_its_line_and_says_so(inspect):
     inspector, document = inspect("ask_user", "literal_string", select="node-1")
     document.apply("Join", joined(document.flow, "node-2.value>node-1.prompt"))
