@@ -62,7 +62,7 @@ class WelcomeCard(QFrame):
         self.setAccessibleName(say("Empty flow"))
         self.tiles: list[QToolButton] = []
         self._recent: tuple[RecentFlow, ...] = ()
-        self._columns = 0
+        self._columns = -1
         self._is_made = False
         canvas.installEventFilter(self)
 
@@ -127,7 +127,7 @@ class WelcomeCard(QFrame):
             self._recent = tuple(flows)
             return
         self._recent = tuple(flows)
-        self._columns = 0
+        self._columns = -1
         self._place()
 
     def _fill(self, columns: int) -> None:

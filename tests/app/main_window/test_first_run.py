@@ -158,6 +158,10 @@ def test_the_empty_canvas_shows_recent_flows_as_pictures(run_async, tmp_path, th
             await until(lambda: all(flow.picture for flow in window.recent.shown), what="pictures")
             assert studio.view.rect().contains(card.geometry())
             await studio.picture(f"welcome-{theme}")
+            shown = window.recent.shown
+            card.show_recent(())
+            assert not card.tiles, "the list was cleared"
+            card.show_recent(shown)
             card.tiles[1].setFocus()
             QTest.keyClick(card.tiles[1], Qt.Key.Key_Space)
             await until(lambda: studio.tab.document.path == paths[1], what="it opens")
