@@ -670,11 +670,20 @@ class FlowView(EditingSurface):
 
     @override
     def _follow(self, change: DocumentChange) -> None:
+        self._let_go()
+        super()._follow(change)
+
+    @override
+    def renew_types(self) -> None:
+        self._let_go()
+        super().renew_types()
+
+    def _let_go(self) -> None:
+        """End what holds rows of the scene, before they become those of other nodes and wires."""
         self._settling.finish()
         self.hover_trace.end()
         if self._gesture is not None:
             self.cancel_gesture()
-        super()._follow(change)
 
     @override
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:

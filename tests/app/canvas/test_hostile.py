@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -71,3 +71,20 @@ def test_an_empty_flow_can_be_looked_at_and_edited(canvas):
         do()
     assert not view.document.can_undo
     assert view.commands.add_node("concat", (0.0, 0.0)) == "node-1"
+
+
+def test_other_node_types_take_the_nodes_out_of_the_hand(canvas):
+    hands = canvas(chain(12))
+    view = hands.view
+    view.document.apply("Delete", edits.remove(view.document.flow, {"node-1"}))
+    view.fit_all()
+    hands.press(at := hands.node("node-12"))
+    hands.move(at + QPoint(29, 16))
+    assert view.gesture is not None
+    view.renew_types()  # rows are given anew, and those in the hand were the last ones
+    view.grab()
+    assert view.gesture is None
+    hands.move(at + QPoint(49, 26))
+    hands.release(at + QPoint(49, 26))
+    view.grab()
+    assert view.document.undo_label == "Delete"
