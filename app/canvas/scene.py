@@ -118,6 +118,7 @@ class FlowScene(SceneArrays):
     def load(self, flow: VisualFlow) -> None:
         """Show another flow from the beginning."""
         self.version += 1
+        self._stash = None  # it may be of other node types
         self._clear()
         self.flow = flow
         self.folded = folded_nodes(flow)

@@ -47,6 +47,18 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
     assert int((~np.isnan(scene.ends[:, 0])).sum()) == len(scene.wire_of)
 
 
+def test_nodes_come_back_with_the_types_that_are_known_by_then():
+    flow, types = chain(80), dict(builtin_catalogue())
+    document, scene = Document(flow), FlowScene(types)
+    scene.load(flow)
+    document.changed.subscribe(lambda change: scene.update(change.after, change.diff))
+    document.apply("Delete all", edits.remove(flow, set(flow.nodes_by_id)))
+    types[flow.nodes[0].type] = types["concat"]
+    scene.load(document.flow)
+    document.undo()
+    assert all(look is not None and look.is_known for look in map(scene.look, flow.nodes_by_id))
+
+
 def test_a_hundred_nodes_that_go_and_come_back_are_shown_again():
     flow = chain(100)
     document, scene = Document(flow), FlowScene(builtin_catalogue())
