@@ -228,7 +228,7 @@ def _footer(
     ]
     up = min(height * 0.4, FOOTER_OVERLAP * scale)
     if len(lines) > 1:
-        up = max(up, height - STREAM_BELOW * scale)
+        up = max(up, height - min(STREAM_BELOW * scale, REACH_BELOW_PX - 1.0))
     return _Footer(tuple(fitting), is_quiet, px, round(width, 1), height, up)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from typing_extensions import override
 
+from app.canvas.camera import Camera
 from app.canvas.patches import MOST_PATCHES
 from app.canvas.view import FlowView
 from app.document.joining import PinRef
@@ -122,6 +123,20 @@ def test_a_few_nodes_are_painted_one_by_one_and_many_at_once(watched):
     assert canvas.next_region(lambda: light(MOST_PATCHES + 2)) == QRegion(everything)
     assert canvas.is_true()
     assert canvas.next_region(lambda: light(1)) != QRegion(everything)
+
+
+@pytest.mark.parametrize("scale", [2.0, 4.0])
+def test_a_stream_of_an_enlarged_node_leaves_nothing_below_it(watched, scale):
+    canvas = watched(2)
+    view = canvas.view
+    box = view.scene.rect_of("node-1")
+    camera = Camera(20.0 - box.x() * scale, 200.0 - box.bottom() * scale, scale)
+    canvas.next_region(lambda: view.set_camera(camera))
+    while not view._base.coarse.isEmpty():
+        canvas.next_region(view.update)
+    for run in (RUNS[3], RUNS[0]):
+        canvas.next_region(lambda run=run: view.set_run_state("node-1", run))
+        assert canvas.is_true(), run
 
 
 def test_wires_that_carry_the_run_are_painted_where_they_run(watched):
