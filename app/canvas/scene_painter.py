@@ -270,24 +270,28 @@ class ScenePainter:
             return False
         deadline = time.perf_counter() + seconds
         for row in self._scene.node_rows_in(seen).tolist():
-            key = self._key(row)
+            key = self._key(row, ratio)
             if key is not None and self._pixmaps.get(row, key, scale * ratio) is None:
                 if time.perf_counter() >= deadline:
                     return True
                 self._node_picture(row, key, scale, ratio)
         return False
 
-    def _key(self, row: int) -> tuple[object, ...] | None:
-        """What a node's picture depends on; holds the look itself, so that it is compared by identity first."""
+    def _key(self, row: int, ratio: float) -> tuple[object, ...] | None:
+        """What a node's picture depends on; holds the look itself, so that it is compared by identity first.
+
+        Args:
+            ratio: device pixels a widget pixel: zooms of two screens may have as many device pixels a scene pixel.
+        """
         look = self._scene.looks[row]
         if look is None:
             return None
-        return look, self.theme.name, self.shows_letters, self._scene.wired_pins(row)
+        return look, self.theme.name, self.shows_letters, ratio, self._scene.wired_pins(row)
 
     def _draw_node_row(
         self, painter: QPainter, row: int, x: float, y: float, camera: Camera, ratio: float
     ) -> None:
-        key = self._key(row)
+        key = self._key(row, ratio)
         if key is None:
             return
         scale = camera.scale
@@ -334,7 +338,9 @@ class ScenePainter:
         places = self._scene.rects[rows] * camera.scale + (camera.x, camera.y, 0.0, 0.0)
         places += (-margin, -margin, 2 * margin, 2 * margin)
         for row, place in zip(rows.tolist(), places.tolist(), strict=True):
-            if self._pixmaps.has(row, scale) and self._pixmaps.get(row, self._key(row), scale):
+            if self._pixmaps.has(row, scale) and self._pixmaps.get(
+                row, self._key(row, ratio), scale
+            ):
                 x, y = self._scene.rects[row, :2].tolist()
                 self._draw_node_row(painter, row, x, y, camera, ratio)
                 continue

@@ -7,13 +7,17 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from app.canvas.batches import canvas_batches
+from app.canvas.camera import Camera
 from app.canvas.node_kinds import NodeKinds
 from app.canvas.node_look import NodeLook, look_of
 from app.canvas.node_painting import draw_node, draw_own
+from app.canvas.scene import scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
+from app.canvas.scene_painter import ScenePainter
 from app.widgets.theme import THEMES
 from runtime.nodes.catalogue import builtin_catalogue
-from tests.support.flows import step
+from tests.support.flows import chain, step
 
 DARK, LIGHT = THEMES["dark"], THEMES["light"]
 WIRED = frozenset({("text", False), ("exec-out", True)})
@@ -87,3 +91,25 @@ def test_pictures_of_kinds_take_little_memory(look, monkeypatch):
         kinds.picture(replace(look, icon=f"icon-{number}"), DARK, 1.0, 1.0, size)
     assert kinds._bytes <= 400_000
     assert 1 <= len(kinds._kept) < 20
+
+
+def test_a_picture_made_for_one_screen_is_not_shown_on_another(qtbot):
+    flow = chain(1)
+
+    def drawn(painter_of_scene: ScenePainter, scale: float, ratio: float) -> np.ndarray:
+        picture = QPixmap(900, 500)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        camera = Camera(40.0, 40.0, scale)
+        painter_of_scene.draw_node_at(painter, "node-1", 0.0, 0.0, camera, ratio)
+        painter.end()
+        return numbers(picture)
+
+    def fresh() -> ScenePainter:
+        scene = scene_of(flow, builtin_catalogue())
+        return ScenePainter(scene, lambda: flow, DARK, canvas_batches())
+
+    moved = fresh()
+    drawn(moved, 1.0, 2.0)
+    assert (drawn(moved, 2.0, 1.0) == drawn(fresh(), 2.0, 1.0)).all()
