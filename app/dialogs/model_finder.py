@@ -87,7 +87,7 @@ class ModelFinder(QWidget):
     def ask(self) -> None:
         """Ask now."""
         question = self._question()
-        if self._asking is not None:
+        if self._asking is not None and not self._asking.done():
             return
         if not question.base_url.strip():
             self.tell(say("Type its address first"))
@@ -118,8 +118,9 @@ class ModelFinder(QWidget):
             )
             self.found.emit(names)
 
-    def _forget(self, _task: asyncio.Task[None]) -> None:
-        self._asking = None
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        if self._asking is task:
+            self._asking = None
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
