@@ -63,7 +63,26 @@ def json_bytes(value: object, where: str, *, option: int | None = None) -> bytes
         return orjson.dumps(value, option=option)
     except TypeError as error:
         check_json(value, where)
+        _check_stored(value, where)
         raise NotJsonError(where, str(error), "use JSON values only") from error
+
+
+def _check_stored(value: object, where: str) -> None:
+    """Find what is JSON, but cannot be stored as such."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            _check_stored(key, where)
+            _check_stored(part, f"{where}.{key}")
+    elif isinstance(value, list | tuple):
+        for index, part in enumerate(value):
+            _check_stored(part, f"{where}[{index}]")
+    elif isinstance(value, int) and not -(2**63) <= value < 2**64:
+        raise NotJsonError(where, "a whole number needs more than 64 bits", "write it as text")
+    elif isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise NotJsonError(where, "half a character in a text", "write it anew") from error
 
 
 def _is_json(value: object, depth: int) -> bool:

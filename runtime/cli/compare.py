@@ -46,15 +46,26 @@ def run_differences(host: Host, first: str, second: str) -> tuple[list[str], Jso
 def _sentences(found: RunDiff) -> Iterator[str]:
     parting = found.parting
     if parting is not None:
-        yield f"the first {found.shared} steps are the same, then they part at node {parting.node_id}"
+        yield f"{_shared(found.shared)} part at node {parting.node_id}"
     changed = [step for step in found.steps if step.change != "same"]
     yield from map(_sentence, changed[:_MOST_STEPS])
     if len(changed) > _MOST_STEPS:
-        yield f"and {len(changed) - _MOST_STEPS} more steps"
+        more = len(changed) - _MOST_STEPS
+        yield "and one more step" if more == 1 else f"and {more} more steps"
     if found.first_reached is not None:
         yield f"record {found.first_reached} of the second run is the first that shows it"
     if found.vars_changed:
         yield f"variables: {', '.join(found.vars_changed[:20])} differ"
+
+
+def _shared(count: int) -> str:
+    match count:
+        case 0:
+            return "from the first step on they"
+        case 1:
+            return "the first step is the same, then they"
+        case _:
+            return f"the first {count} steps are the same, then they"
 
 
 def _sentence(step: StepChange) -> str:

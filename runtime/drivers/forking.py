@@ -1,14 +1,14 @@
 """A run that begins where another one was after a record, and goes its own way (R02)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 import orjson
 
 from runtime.base.errors import StoreError, UnknownRunError
-from runtime.base.json_value import JsonObject, check_json
-from runtime.drivers.effect_cache import ReplayPolicy, fork_of
+from runtime.base.json_value import JsonObject, check_json, json_bytes
+from runtime.drivers.effect_cache import REUSABLE, ReplayPolicy, fork_of
 from runtime.kernel.cause import tree_of
 from runtime.kernel.core import Core
 from runtime.kernel.dispatch import FORK
@@ -27,7 +27,11 @@ _OF_THE_RUN = ("control", "retry", "uncertain")
 
 @dataclass(frozen=True, slots=True)
 class ForkOptions:
-    """How a fork differs from its run; see `Runtime.fork`."""
+    """How a fork differs from its run; see `Runtime.fork`.
+
+    Attributes:
+        beside: stored with the fork, or not at all.
+    """
 
     label: str | None = None
     workflow: WorkflowSpec | None = None
@@ -38,6 +42,7 @@ class ForkOptions:
     again: Collection[int] = ()
     run_id: str | None = None
     session: tuple[str, str] | None = None
+    beside: Sequence[RunState] = ()
 
 
 def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
@@ -58,6 +63,8 @@ def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
     made: list[RunState] = []
     with core.run_store.unit(durable=True):
         forked = _forked(core, original, at, options, None, made)
+        for one in options.beside:
+            core.run_store.save(one)
     for run in made:
         if core.hub.is_active:
             facts: JsonObject = {"vars_keys": sorted(run.vars), "actor_id": run.actor_id}
@@ -95,11 +102,23 @@ def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> Non
     for seq, result in (options.edits or {}).items():
         if not at < seq <= last:
             raise ValueError(f"record {seq} can be edited if it comes after {at}, up to {last}")
+        if not _has_result(core, original.run_id, seq):
+            raise ValueError(f"record {seq} has no result that a fork could take: none to edit")
+        if not isinstance(result, dict):
+            raise ValueError(f"the result of record {seq} is an object, not {result!r:.60}")
+        json_bytes(result, f"edits.{seq}")  # what is JSON, but too large to be stored
         check_json(result, f"edits.{seq}")
     for seq in options.again:
         if not at < seq <= last:
             raise ValueError(f"record {seq} can be done again if it comes after {at}, up to {last}")
     check_json(dict(options.vars_edit or {}), "vars_edit")
+
+
+def _has_result(core: Core, run_id: str, seq: int) -> bool:
+    """Whether a record says what came of an effect whose result a fork takes, or is an answer."""
+    (record, *_), _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
+    kind = (record.get("effect") or {}).get("type")
+    return record["status"] in ("completed", "failed") and kind in (*REUSABLE, "resume")
 
 
 def _forked(

@@ -56,6 +56,9 @@ def fork_as_wished(
     Raises:
         FlowError: it cannot be forked there.
     """
+    notes = None
+    if original.session_id == original.run_id:
+        notes = core.run_store.load(session_memory_id(original.run_id))
     options = ForkOptions(
         label=request.label or None,
         workflow=workflow,
@@ -64,6 +67,7 @@ def fork_as_wished(
         replay=_POLICIES[request.takes],
         again=request.again,
         run_id=new_id,
+        beside=[_notes_of(notes, new_id)] if notes is not None else (),
     )
     try:
         fork(core, original.run_id, request.at, options)
@@ -73,11 +77,12 @@ def fork_as_wished(
         raise FlowError(
             original.run_id, str(error), "choose another step, or start the flow anew"
         ) from error
-    notes = core.run_store.load(session_memory_id(original.run_id))
-    if notes is not None and original.session_id == original.run_id:
-        core.run_store.save(
-            replace(notes, run_id=session_memory_id(new_id), session_id=new_id, parent_run_id=None)
-        )
+
+
+def _notes_of(notes: RunState, session_id: str) -> RunState:
+    """A copy of a session's notes for another session."""
+    run_id = session_memory_id(session_id)
+    return replace(notes, run_id=run_id, session_id=session_id, parent_run_id=None)
 
 
 def facts_of_fork(facts: JsonObject, request: ForkRequest, flow_name: str) -> JsonObject:
@@ -107,7 +112,11 @@ def _typed(answer: JsonValue) -> JsonValue:
 
 def _spelt(result: JsonObject) -> JsonObject:
     """The opposite: a text under both names that flows read it by."""
-    if set(result) == {"response"} and isinstance(result["response"], str):
+    if (
+        isinstance(result, dict)
+        and set(result) == {"response"}
+        and isinstance(result["response"], str)
+    ):
         return {**result, "text": result["response"]}
     return result
 

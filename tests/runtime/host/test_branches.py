@@ -1,8 +1,16 @@
 """Forks of runs as a host makes them: at a step, with another result, with another flow, and what deleting leaves."""
 
+import dataclasses
+
 import pytest
 
-from runtime.base.errors import FlowCompileError, FlowError, UnknownRunError, WaitKeyError
+from runtime.base.errors import (
+    FlowCompileError,
+    FlowError,
+    StoreError,
+    UnknownRunError,
+    WaitKeyError,
+)
 from runtime.effects.memory import session_memory_id
 from runtime.model.forks import ForkRequest
 from runtime.model.run import RunState, RunStatus
@@ -227,6 +235,46 @@ def test_a_branch_has_a_session_and_notes_of_its_own(world):
     assert host.get_run(fork).session_id == fork
     copied = host._stores.runs.load(session_memory_id(fork))
     assert (copied.vars, copied.session_id) == ({"note": "kept"}, fork)
+
+
+def test_a_branch_is_stored_with_its_notes_or_not_at_all(world, monkeypatch):
+    host, watch = world
+    run_id = asked(host, watch)
+    run = host._stores.runs.load(run_id)
+    host._stores.runs.save(
+        dataclasses.replace(run, run_id=session_memory_id(run_id), workflow_id="__session_memory__")
+    )
+    save = host._stores.runs.save
+
+    def fails_at_notes(one, **options):
+        if one.workflow_id == "__session_memory__":
+            raise StoreError("disk", "is full", "make room")
+        return save(one, **options)
+
+    monkeypatch.setattr(host._stores.runs, "save", fails_at_notes)
+    with pytest.raises(StoreError, match="is full"):
+        host.fork(ForkRequest(run_id, 3))
+    assert [one.run_id for one in host.list_runs()] == [run_id]
+
+
+@pytest.mark.parametrize(
+    ("seq", "result", "says"),
+    [
+        (3, "text", "is an object"),
+        (3, [1], "is an object"),
+        (3, {"a": [{"b": 10**30}]}, r"edits\.3\.a\[0\]\.b: .*64 bits.*as text"),
+        (3, {"a": "\ud800"}, r"edits\.3\.a: half a character"),
+        (3, {"a": float("nan")}, r"edits\.3\.a: nan"),
+        (1, {}, "record 1 has no result"),
+        (5, {}, "record 5 has no result"),
+    ],
+)
+def test_an_edit_that_no_fork_could_take_is_refused_with_its_place(world, seq, result, says):
+    host, watch = world
+    run_id = asked(host, watch)
+    with pytest.raises(FlowError, match=says):
+        host.fork(ForkRequest(run_id, 0, edits={seq: result}))
+    assert [one.run_id for one in host.list_runs()] == [run_id]
 
 
 def test_what_cannot_be_forked_is_refused_with_what_to_do(world):
