@@ -188,6 +188,8 @@ class ForkRunDialog(QDialog):
         return self._point is not None and self.gives.value() != self._point.result
 
     def _choose(self, row: int) -> None:
+        self._point, self._problem = None, ""  # until it is known, nothing can begin there
+        self._check()
         self.step_chosen.emit(self._steps[row].seq)
 
     def _name_typed(self) -> None:

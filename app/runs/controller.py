@@ -209,6 +209,7 @@ class RunController(QObject):
         """Forget the model of a run; the run itself goes on."""
         model = self._models.pop(run_id, None)
         if model is not None:
+            model.closed.emit()
             model.deleteLater()
 
     async def list_runs(self, limit: int = 200) -> Sequence[RunSummary]:

@@ -37,6 +37,7 @@ class RunModel(QObject):
         waits_may_have_changed(): who owns the model should ask the host for the waits again.
         status_changed(object): the new `RunStatus`, or paused: see `is_paused`.
         finished(): the run can never go on; `output` and `error` are set.
+        closed(): the model is about to go: show it no longer.
     """
 
     nodes_changed = Signal(object)
@@ -47,6 +48,7 @@ class RunModel(QObject):
     waits_may_have_changed = Signal()
     status_changed = Signal(object)
     finished = Signal()
+    closed = Signal()
 
     def __init__(self, run_id: str, flow: VisualFlow, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from app.dialogs.fork_run import ForkRunDialog, ForkStep
 from app.main_window.flows.flow_trust import FlowTrust
@@ -89,7 +90,7 @@ class ForkWork(Work):
             self.told.emit(
                 say(
                     "“{label}” goes on from here; the first run stays as it was",
-                    label=request.label,
+                    label=request.label or run.flow.name,
                 )
             )
         return forked
@@ -106,8 +107,12 @@ class ForkWork(Work):
 
     async def _look(self, dialog: ForkRunDialog, run_id: str, seq: int) -> None:
         try:
-            dialog.show_point(await self._controller.fork_point(run_id, seq))
+            point = await self._controller.fork_point(run_id, seq)
+            if isValid(dialog) and dialog.step.currentData() == seq:  # else another one was chosen
+                dialog.show_point(point)
         except FlowError as error:
+            if not isValid(dialog) or dialog.step.currentData() != seq:
+                return
             _where, problem, remedy = asking.error_lines(error)
             dialog.show_problem(" ".join(sentence(part) for part in (problem, remedy) if part))
 

@@ -336,12 +336,18 @@ class FlowTab(QWidget):
             return
         if self.run is not None:
             self.run.nodes_changed.disconnect(self._light)
+            self.run.closed.disconnect(self._show_none)
         self.run = run
         if run is not None:
+            run.closed.connect(self._show_none)
             run.nodes_changed.connect(self._light)
         self._light_all()
         self._look_again_later()
         self.run_changed.emit()
+
+    @Slot()
+    def _show_none(self) -> None:
+        self.show_run(None)
 
     @Slot(object)
     def _light(self, keys: frozenset[NodeKey]) -> None:

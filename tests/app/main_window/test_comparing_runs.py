@@ -78,3 +78,21 @@ def test_the_comparison_ends_when_another_run_is_shown_and_one_run_alone_says_so
             assert not studio.window.comparing_runs.panel.table.rows
 
     run_async(story(), 60)
+
+
+def test_a_shown_run_that_is_deleted_is_shown_and_compared_no_longer(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            first = await first_run(studio)
+            branch = await forked(studio, "Coffee")
+            studio.press("run.compare")
+            studio.click((await studio.dialog(CompareRunsDialog)).compare)
+            panel = studio.window.comparing_runs.panel
+            await until(lambda: panel.table.rows)
+            await studio.controller.delete(branch.run_id)
+            assert studio.tab.run is None
+            assert not panel.table.rows
+            await studio.window.runs.open_run(first.run_id)
+            assert studio.tab.run is first
+
+    run_async(story(), 60)

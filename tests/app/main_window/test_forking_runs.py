@@ -95,6 +95,7 @@ def test_another_step_is_chosen_in_the_dialog_and_one_that_ended_the_run_says_so
             assert dialog.way.count() == 1, "the end of a run can only be done again"
             dialog.step.setCurrentIndex(0)
             dialog.step.activated.emit(0)
+            assert not dialog.fork.isEnabled(), "what was known is of another step"
             await until(lambda: dialog.gives.value() == {"response": "Tea"})
             assert dialog.fork.isEnabled()
             dialog.reject()
