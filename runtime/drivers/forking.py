@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 import orjson
 
-from runtime.base.errors import StoreError, UnknownRunError
+from runtime.base.errors import NotJsonError, StoreError, UnknownRunError
 from runtime.base.json_value import JsonObject, check_json, json_bytes
 from runtime.drivers.effect_cache import REUSABLE, ReplayPolicy, fork_of
 from runtime.kernel.cause import tree_of
@@ -105,7 +105,7 @@ def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> Non
         if not _has_result(core, original.run_id, seq):
             raise ValueError(f"record {seq} has no result that a fork could take: none to edit")
         if not isinstance(result, dict):
-            raise ValueError(f"the result of record {seq} is an object, not {result!r:.60}")
+            raise NotJsonError(f"edits.{seq}", "the result is an object", "write it in braces")
         json_bytes(result, f"edits.{seq}")  # what is JSON, but too large to be stored
         check_json(result, f"edits.{seq}")
     for seq in options.again:
