@@ -110,7 +110,7 @@ def _typed(answer: JsonValue) -> JsonValue:
     return answer
 
 
-def _spelt(result: JsonObject) -> JsonObject:
+def _spelt(result: JsonValue) -> JsonValue:
     """The opposite: a text under both names that flows read it by."""
     if (
         isinstance(result, dict)
