@@ -62,6 +62,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
     background: $panel; color: $text_secondary; border-color: $node_border;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/indicators/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $field_border; padding: 4px; outline: none; }
