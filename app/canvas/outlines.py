@@ -6,11 +6,13 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from app.canvas.kept_pictures import kept_within
 from app.widgets.theme import NODE_RADIUS_PX
 
 OUTLINE_MARGIN = 10.0
 Piece = tuple[QPointF, QPixmap]
 """A picture, and where it lies, from the corner of a node; widget pixels."""
+SIDES_BYTES = 16 << 20
 
 
 def outline(painter: QPainter, box: QRectF, scale: float, by: float) -> None:
@@ -37,7 +39,12 @@ def draw_outline(
         outline(painter, box, scale, by)
 
 
-@lru_cache(maxsize=512)
+def pictures_of(pieces: tuple[Piece, ...]) -> list[QPixmap]:
+    """The pictures without their places."""
+    return [picture for _, picture in pieces]
+
+
+@kept_within(SIDES_BYTES, pictures_of)
 def outline_sides(
     wide: int, high: int, scale: float, rgba: int, pen_px: float, by: float, ratio: float
 ) -> tuple[Piece, ...]:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.canvas.detail import Detail
-from app.canvas.outlines import Piece, outline, outline_sides
+from app.canvas.kept_pictures import kept_within
+from app.canvas.outlines import SIDES_BYTES, Piece, outline, outline_sides, pictures_of
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.text_fitting import Line, draw_line, elided, line_of
 from app.runs.node_run import NodeRun, NodeRunState
@@ -96,7 +97,12 @@ def draw_runs(
         painter.translate(-x / ratio, -y / ratio)
 
 
-@lru_cache(maxsize=1024)
+def _pictures_of(marks: tuple[tuple[Piece, ...], tuple[Piece, ...]]) -> list[QPixmap]:
+    rim, rest = marks
+    return pictures_of(rim + rest)
+
+
+@kept_within(SIDES_BYTES, _pictures_of)
 def _pictures(
     state: NodeRunState,
     wide: int,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from app.canvas.camera import Camera
+from app.canvas.kept_pictures import bytes_of
 from app.canvas.sheet import Sheet, SheetPart
 
 PaintArea = Callable[[SheetPart, Camera, bool], None]
@@ -328,18 +329,14 @@ class NodePixmaps:
         """
         former = self._pictures.pop(row, None)
         if former is not None:
-            self._bytes -= _bytes_of(former[2])
+            self._bytes -= bytes_of(former[2])
         picture = QPixmap(ground)
         painter = QPainter(picture)
         draw(painter)
         painter.end()
         self._pictures[row] = (key, scale, picture)
-        self._bytes += _bytes_of(picture)
+        self._bytes += bytes_of(picture)
         while self._bytes > self._max_bytes and len(self._pictures) > 1:
             _, (_, _, dropped) = self._pictures.popitem(last=False)
-            self._bytes -= _bytes_of(dropped)
+            self._bytes -= bytes_of(dropped)
         return picture
-
-
-def _bytes_of(picture: QPixmap) -> int:
-    return picture.width() * picture.height() * 4
