@@ -9,6 +9,7 @@ import orjson
 from runtime.base.errors import NotJsonError, StoreError, UnknownRunError
 from runtime.base.json_value import JsonObject, check_json, json_bytes
 from runtime.drivers.effect_cache import REUSABLE, ReplayPolicy, fork_of
+from runtime.drivers.fork_points import is_note
 from runtime.kernel.cause import tree_of
 from runtime.kernel.core import Core
 from runtime.kernel.dispatch import FORK
@@ -118,7 +119,8 @@ def _has_result(core: Core, run_id: str, seq: int) -> bool:
     """Whether a record says what came of an effect whose result a fork takes, or is an answer."""
     (record, *_), _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
     kind = (record.get("effect") or {}).get("type")
-    return record["status"] in ("completed", "failed") and kind in (*REUSABLE, "resume")
+    is_over = record["status"] in ("completed", "failed")
+    return is_over and kind in (*REUSABLE, "resume") and not is_note(record)
 
 
 def _forked(

@@ -267,6 +267,7 @@ def test_a_branch_is_stored_with_its_notes_or_not_at_all(world, monkeypatch):
         (3, {"a": float("nan")}, r"edits\.3\.a: nan"),
         (1, {}, "record 1 has no result"),
         (4, {}, "record 4 has no result"),
+        (5, {}, "record 5 has no result"),
     ],
 )
 def test_an_edit_that_no_fork_could_take_is_refused_with_its_place(world, seq, result, says):
