@@ -251,8 +251,9 @@ class Docks(QObject):
         make = self._empty.pop(key, None)
         if make is not None:
             before, panel = self._docks[key].widget(), make()
+            is_wanted = not before.isHidden()  # its dock hides what it loses
             self._docks[key].setWidget(_keeping_room(panel))
-            panel.setVisible(not before.isHidden())
+            panel.setVisible(is_wanted)
             before.deleteLater()
 
     def _prepared(self, key: DockKey) -> Iterator[None]:

@@ -1,6 +1,7 @@
 """Panels behind the tab of another are hidden: they follow nothing, and the keyboard leaves them."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from app.main_window.docks.docks import DockKey
 from app.main_window.flows.example_flows import example_path
@@ -105,3 +106,27 @@ def test_a_panel_behind_a_tab_catches_up_when_it_is_shown(run_async, tmp_path):
             await until(lambda: getattr(inspector._pane, "node_id", "") == node.id)
 
     run_async(story(), 30)
+
+
+def test_each_tab_that_is_clicked_shows_its_panel(run_async, tmp_path):
+    """Also the first time, when it is made after its dock has come into sight."""
+
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            docks = studio.window.docks
+            docks.show(DockKey.PROBLEMS)
+            for key in (DockKey.RUNS, DockKey.VALUES, DockKey.RUNS):
+                choose_tab(studio.window, docks.dock(key).windowTitle())
+                await until(lambda key=key: key in studio.window.panels._made, what="it is made")
+                assert in_sight(studio) == FRONT - {DockKey.PROBLEMS} | {key}
+
+    run_async(story(), 30)
+
+
+def choose_tab(window, title):
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for index in range(bar.count()):
+            if bar.isVisible() and bar.tabText(index) == title:
+                bar.setCurrentIndex(index)
+                return
+    raise AssertionError(f"no tab {title}")
