@@ -7165,6 +7165,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Der Name.</translation>
   </message>
   <message>
+   <source>The new run goes on from here; the first one stays as it was</source>
+   <translation>Der neue Lauf geht von hier weiter; der erste bleibt, wie er war</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>Der Knoten, mit dem ein Lauf beginnt.</translation>
   </message>
@@ -8509,6 +8513,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>ein Wert je Zugang nennt {what}</translation>
   </message>
   <message>
+   <source>a whole number needs more than 64 bits</source>
+   <translation>eine ganze Zahl braucht mehr als 64 Bit</translation>
+  </message>
+  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} ist kein JSON</translation>
   </message>
@@ -9071,6 +9079,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>guidance</source>
    <translation>Führung</translation>
+  </message>
+  <message>
+   <source>half a character in a text</source>
+   <translation>ein halbes Zeichen in einem Text</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -11377,6 +11389,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>schreiben Sie einen Ausdruck oder entfernen Sie ihn</translation>
   </message>
   <message>
+   <source>write it anew</source>
+   <translation>schreiben Sie ihn neu</translation>
+  </message>
+  <message>
+   <source>write it as text</source>
+   <translation>schreiben Sie sie als Text</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>schreiben Sie es oder entfernen Sie es</translation>
   </message>
@@ -12063,10 +12083,6 @@ Nachher
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>„{front}“ auf „{ground}“ hat einen Kontrast von {found} : 1, nötig sind {TEXT_CONTRAST} : 1</translation>
-  </message>
-  <message>
-   <source>“{label}” goes on from here; the first run stays as it was</source>
-   <translation>„{label}“ geht von hier weiter; der erste Lauf bleibt, wie er war</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

@@ -7165,6 +7165,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>El nombre.</translation>
   </message>
   <message>
+   <source>The new run goes on from here; the first one stays as it was</source>
+   <translation>La nueva ejecución sigue desde aquí; la primera queda como estaba</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>El nodo con el que empieza una ejecución.</translation>
   </message>
@@ -8509,6 +8513,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>un valor por acceso nombra {what}</translation>
   </message>
   <message>
+   <source>a whole number needs more than 64 bits</source>
+   <translation>un número entero necesita más de 64 bits</translation>
+  </message>
+  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} no es JSON</translation>
   </message>
@@ -9071,6 +9079,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>guidance</source>
    <translation>guía</translation>
+  </message>
+  <message>
+   <source>half a character in a text</source>
+   <translation>medio carácter en un texto</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -11377,6 +11389,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>escriba una expresión o quítela</translation>
   </message>
   <message>
+   <source>write it anew</source>
+   <translation>escríbalo de nuevo</translation>
+  </message>
+  <message>
+   <source>write it as text</source>
+   <translation>escríbalo como texto</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>escríbalo o quítelo</translation>
   </message>
@@ -12063,10 +12083,6 @@ Después
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>«{front}» sobre «{ground}» tiene un contraste de {found} : 1, se necesitan {TEXT_CONTRAST} : 1</translation>
-  </message>
-  <message>
-   <source>“{label}” goes on from here; the first run stays as it was</source>
-   <translation>«{label}» sigue desde aquí; la primera ejecución queda como estaba</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

@@ -7165,6 +7165,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Le nom.</translation>
   </message>
   <message>
+   <source>The new run goes on from here; the first one stays as it was</source>
+   <translation>La nouvelle exécution continue d’ici ; la première reste telle quelle</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>Le nœud par lequel une exécution commence.</translation>
   </message>
@@ -8509,6 +8513,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>une valeur par accès nomme {what}</translation>
   </message>
   <message>
+   <source>a whole number needs more than 64 bits</source>
+   <translation>un nombre entier demande plus de 64 bits</translation>
+  </message>
+  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} n’est pas du JSON</translation>
   </message>
@@ -9071,6 +9079,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>guidance</source>
    <translation>guidage</translation>
+  </message>
+  <message>
+   <source>half a character in a text</source>
+   <translation>un demi-caractère dans un texte</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -11377,6 +11389,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>écrivez une expression ou retirez-la</translation>
   </message>
   <message>
+   <source>write it anew</source>
+   <translation>écrivez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>write it as text</source>
+   <translation>écrivez-le comme texte</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>écrivez-le ou retirez-le</translation>
   </message>
@@ -12063,10 +12083,6 @@ Après
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>« {front} » sur « {ground} » a un contraste de {found} : 1, il en faut {TEXT_CONTRAST} : 1</translation>
-  </message>
-  <message>
-   <source>“{label}” goes on from here; the first run stays as it was</source>
-   <translation>« {label} » continue d’ici ; la première exécution reste telle quelle</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

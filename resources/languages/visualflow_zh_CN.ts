@@ -7165,6 +7165,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>名称。</translation>
   </message>
   <message>
+   <source>The new run goes on from here; the first one stays as it was</source>
+   <translation>新运行从这里继续；原运行保持不变</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>运行的起始节点。</translation>
   </message>
@@ -8509,6 +8513,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>某个入口的值指向{what}</translation>
   </message>
   <message>
+   <source>a whole number needs more than 64 bits</source>
+   <translation>整数超过 64 位</translation>
+  </message>
+  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} 不是 JSON</translation>
   </message>
@@ -9071,6 +9079,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>guidance</source>
    <translation>引导强度</translation>
+  </message>
+  <message>
+   <source>half a character in a text</source>
+   <translation>文本中有半个字符</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -11377,6 +11389,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请写表达式或移除它</translation>
   </message>
   <message>
+   <source>write it anew</source>
+   <translation>请重新输入</translation>
+  </message>
+  <message>
+   <source>write it as text</source>
+   <translation>请写成文本</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>请写入或移除</translation>
   </message>
@@ -12063,10 +12083,6 @@ After
   <message>
    <source>“{front}” on “{ground}” has a contrast of {found} : 1, needed are {TEXT_CONTRAST} : 1</source>
    <translation>“{ground}”上的“{front}”对比度为 {found} : 1，至少需要 {TEXT_CONTRAST} : 1</translation>
-  </message>
-  <message>
-   <source>“{label}” goes on from here; the first run stays as it was</source>
-   <translation>“{label}”从这里继续；原运行保持不变</translation>
   </message>
   <message>
    <source>“{label}” is not given</source>

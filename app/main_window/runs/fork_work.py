@@ -87,12 +87,7 @@ class ForkWork(Work):
         )
         if forked is not None:
             self._runs.show(forked)
-            self.told.emit(
-                say(
-                    "“{label}” goes on from here; the first run stays as it was",
-                    label=request.label or run.flow.name,
-                )
-            )
+            self.told.emit(say("The new run goes on from here; the first one stays as it was"))
         return forked
 
     async def _attempt(self, work: Coroutine[Any, Any, T]) -> T | None:
