@@ -38,14 +38,14 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     _draw_selection(painter, paint)
     if state.shows_comments:
         draw_bubbles(painter, paint)
+    if state.run_diff or state.parting:
+        draw_run_diff(painter, paint)
     if state.runs:
         _draw_runs(painter, paint)
         draw_previews(painter, paint)
         _draw_runs_of_blocks(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
-    if state.run_diff or state.parting:
-        draw_run_diff(painter, paint)
     _draw_problems(painter, paint)
     if state.hovered_pin is not None:
         draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)

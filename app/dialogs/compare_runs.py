@@ -52,7 +52,7 @@ class CompareRunsDialog(QDialog):
         self.runs.itemDoubleClicked.connect(self.accept)
         self.runs.setFocus()
         order_tabs(self)
-        self.resize(520, 360)
+        self.resize(620, 360)
 
     @property
     def chosen(self) -> str:
