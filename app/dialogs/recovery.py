@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
 from app.widgets.empty_hint import EmptyHint
-from app.widgets.row_table import RowTable
+from app.widgets.row_table import RowsWhenSeen, RowTable
 from runtime.visualflow.changes import FlowChange
 
 
@@ -105,7 +105,7 @@ class RecoveryDialog(QDialog):
     def _show_changes(self, row: int) -> None:
         if 0 <= row < len(self._left):
             one = self._left[row]
-            self.table.show_rows([change_row(change) for change in one.changes])
+            self.table.show_rows(RowsWhenSeen(one.changes, change_row))
             self.told.setText(f"“{one.title}”: {one.words}")
 
     def _show_usable(self) -> None:

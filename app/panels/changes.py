@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
-from app.widgets.row_table import RowTable
+from app.widgets.row_table import RowsWhenSeen, RowTable
 from runtime.base.words import say
 from runtime.visualflow.changes import ChangeKind, FlowChange
 
@@ -58,7 +58,7 @@ class ChangesPanel(QWidget):
         Args:
             other: what it is compared with; empty: with nothing.
         """
-        self.table.show_rows([change_row(change) for change in changes])
+        self.table.show_rows(RowsWhenSeen(changes, change_row))
         self.done.setVisible(bool(other))
         self.side.setVisible(bool(other) and not isinstance(self.window(), QDialog))
         if not other:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.widgets.row_table import RowTable, TableRow
+from app.widgets.row_table import RowsWhenSeen, RowTable, TableRow
 from runtime.base.words import say, say_count
 from runtime.model.run_diff import RunDiff, StepChange
 from runtime.model.spec import origin_of
@@ -98,7 +98,7 @@ class RunComparisonPanel(QWidget):
         shown = wanted[:MOST_ROWS]
         self.head.setText(self._summary(found, len(wanted) - len(shown)))
         parting = found.parting
-        self.table.show_rows([self._row(one, parts=one is parting) for one in shown])
+        self.table.show_rows(RowsWhenSeen(shown, lambda one: self._row(one, parts=one is parting)))
 
     def _summary(self, found: RunDiff, left_out: int) -> str:
         before, after = self._names

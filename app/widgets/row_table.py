@@ -1,7 +1,8 @@
 """A plain table of texts to read and choose from: hits, differences, planned changes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar, overload
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -22,6 +23,7 @@ from app.widgets.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+ThingT = TypeVar("ThingT")
 MAX_CELL_CHARS = 300
 LEAST_COLUMN_PX = 64
 
@@ -45,6 +47,30 @@ class TableRow:
     tip: str = ""
 
 
+class RowsWhenSeen(Sequence[TableRow], Generic[ThingT]):
+    """A row for each of many things, made when somebody looks at it."""
+
+    def __init__(self, things: Sequence[ThingT], row_of: Callable[[ThingT], TableRow]) -> None:
+        self._things, self._row_of = things, row_of
+        self._made: dict[int, TableRow] = {}
+
+    @override
+    def __len__(self) -> int:
+        return len(self._things)
+
+    @overload
+    def __getitem__(self, place: int) -> TableRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[TableRow]: ...
+    @override
+    def __getitem__(self, place: int | slice) -> TableRow | Sequence[TableRow]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        if place not in self._made:
+            self._made[place] = self._row_of(self._things[place])
+        return self._made[place]
+
+
 class RowTableModel(QAbstractTableModel):
     """Rows as given; nothing is copied."""
 
@@ -52,16 +78,23 @@ class RowTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self.rows: Sequence[TableRow] = ()
+        self._count = 0
 
     def show(self, rows: Sequence[TableRow]) -> None:
         """Replace the rows."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._count = rows, len(rows)
         self.endResetModel()
 
     @override
+    def index(self, row: int, column: int = 0, parent: _Index = _NO_PARENT) -> QModelIndex:
+        # Qt's own would ask for both counts: a tree asks for the index of each row when it is laid out.
+        is_there = 0 <= row < self._count and 0 <= column < len(self._columns)
+        return self.createIndex(row, column) if is_there else QModelIndex()
+
+    @override
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._count
 
     @override
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:

@@ -28,7 +28,7 @@ from app.main_window.work import Work
 from app.panels.inspector_edits import pin_rule
 from app.runs.background import in_thread, start_task
 from app.widgets import asking
-from app.widgets.row_table import TableRow
+from app.widgets.row_table import RowsWhenSeen, TableRow
 from runtime.base.errors import FlowError
 from runtime.base.words import say, say_count
 from runtime.nodes.catalogue import Catalogue
@@ -142,7 +142,7 @@ class FindWork(Work):
             return
         self._mark(found)
         flows = len({id(source) for source, _ in found})
-        self.panel.show_rows([_row(source, hit) for source, hit in found], _summary(found, flows))
+        self.panel.show_rows(RowsWhenSeen(found, lambda one: _row(*one)), _summary(found, flows))
 
     def clear(self) -> None:
         """Take the marks off every canvas."""
@@ -295,7 +295,8 @@ class FindWork(Work):
             return
         if not isValid(dialog) or (target, new, scope) != (dialog.target, dialog.new, dialog.scope):
             return
-        rows = [_change_row(source, one) for source, made in changes for one in made]
+        places = [(source, one) for source, made in changes for one in made]
+        rows = RowsWhenSeen(places, lambda place: _change_row(*place))
         words = say(
             "Changes: {count}, in flows: {count2}; one undo step in each that is open.",
             count=len(rows),
