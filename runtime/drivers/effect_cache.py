@@ -1,8 +1,9 @@
 """What the effects of a run gave, for a fork of it that asks the same again (R03)."""
 
 from collections import defaultdict, deque
-from dataclasses import asdict, dataclass
-from typing import Any, Literal, TypeAlias
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from runtime.base.canonical import content_hash
 from runtime.base.errors import MissedResultError
@@ -11,7 +12,7 @@ from runtime.base.redaction import redacted
 from runtime.kernel.dispatch import FORK
 from runtime.kernel.policy import normalised_tool_calls
 from runtime.model.effect import Effect, EffectType
-from runtime.model.protocols import LedgerStore
+from runtime.model.protocols import LedgerStore, RunStore
 from runtime.model.run import RunState
 
 Reuse: TypeAlias = Literal["reuse", "live"]
@@ -55,6 +56,12 @@ class ReplayPolicy:
         """Take whatever was recorded, answers of people too."""
         return cls(user="reuse", approvals="reuse")
 
+    def within(self, other: "ReplayPolicy") -> "ReplayPolicy":
+        """What both of them take; a miss is what `other` makes of it."""
+        kinds = ("llm", "tools", "user", "approvals")
+        mine = {name: getattr(self, name) for name in kinds}
+        return replace(other, **{name: way for name, way in mine.items() if way != "reuse"})
+
     def to_json(self) -> JsonObject:
         """The form in which a fork keeps it."""
         return asdict(self)
@@ -67,26 +74,58 @@ class ReplayPolicy:
 
 
 Recorded: TypeAlias = tuple[JsonObject | None, str]
-"""A result, and `reused`, `edited` if somebody put another one in its place, `live` if it is not taken."""
+"""A result, and `reused`, or `edited` if somebody put another one in its place."""
+
+
+class _Entry(NamedTuple):
+    """What came of one call.
+
+    Attributes:
+        how: as in `Recorded`; `live` if the call is to be made again.
+        child: the run that it started, if it did.
+    """
+
+    result: JsonObject | None
+    how: str
+    child: str | None
 
 
 class EffectCache:
     """The results that a fork can still take, those of one request in their order.
 
+    They are what its run recorded, then what that run, if it is a fork too, could still have taken by its own policy: a fork of
+    an unfinished fork goes on with the first run's results and with the edits that were still to come.
+
+    Args:
+        allowed: of a fork of `run` that looks here: no more is taken than it allows.
+        line: the forks that lead here.
+
     Attributes:
         of: the run they come from.
     """
 
-    def __init__(self, ledger: LedgerStore, run: RunState) -> None:
+    def __init__(
+        self,
+        runs: RunStore,
+        ledger: LedgerStore,
+        run: RunState,
+        allowed: ReplayPolicy | None = None,
+        line: tuple[str, ...] = (),
+    ) -> None:
+        self._runs, self._ledger, self._line = runs, ledger, (*line, run.run_id)
         fork = fork_of(run) or {}
-        self.policy = ReplayPolicy(**fork.get("replay", {}))
+        own = ReplayPolicy(**fork.get("replay", {}))
+        self.policy = own if allowed is None else own.within(allowed)
         self.of = str(fork.get("of"))
-        self._results: defaultdict[str, deque[Recorded]] = defaultdict(deque)
-        self._children: defaultdict[str, deque[str]] = defaultdict(deque)
+        self._results: defaultdict[str, deque[_Entry]] = defaultdict(deque)
+        self._children: defaultdict[str, deque[JsonObject]] = defaultdict(deque)
         self._asked_again: set[str] = set()
-        edits = {int(seq): result for seq, result in (fork.get("edits") or {}).items()}
+        self._edits = {int(seq): result for seq, result in (fork.get("edits") or {}).items()}
         self._again = frozenset(int(seq) for seq in fork.get("again") or ())
-        self._read(ledger, int(fork.get("at") or 0), edits)
+        self._earlier: EffectCache | None = None
+        self._has_looked_earlier = False
+        self._taken_earlier: list[str] = []
+        self._read(int(fork.get("at") or 0))
         for record in ledger.iter(run.run_id, after=int(fork.get("at") or 0)):
             self._forget(record)
 
@@ -99,16 +138,18 @@ class EffectCache:
         if effect.type not in REUSABLE:
             return None
         asked = identity(effect.type.value, effect.payload)
-        takes = self.policy.takes(effect.type)
-        left = self._results.get(asked)
-        if left:
-            result, how = left.popleft()
-            if how == "live" or (how == "reused" and not takes):
+        for cache in self._all():
+            left = cache._results.get(asked)
+            if left:
+                result, how, child = left.popleft()
+                if how == "edited" or (how == "reused" and cache.policy.takes(effect.type)):
+                    return result, how
+                if child is not None:
+                    replay = cache.policy.to_json()
+                    self._children[asked].append({"of": child, "at": 0, "replay": replay})
                 return None
-            if self._children.get(asked):
-                self._children[asked].popleft()
-            return result, how
-        if takes and self.policy.on_miss == "stop" and asked not in self._asked_again:
+        is_missed = self.policy.takes(effect.type) and self.policy.on_miss == "stop"
+        if is_missed and not any(asked in cache._asked_again for cache in self._all()):
             raise MissedResultError(
                 f"'{effect.type.value}'",
                 f"run {self.of} recorded no such call, or it was taken already",
@@ -117,79 +158,96 @@ class EffectCache:
         return None
 
     def child_of(self, effect: Effect) -> JsonObject | None:
-        """How the child run that the next such request starts takes the results of the recorded child."""
+        """How the child run that such a request starts takes the results of the recorded child."""
         left = self._children.get(identity(effect.type.value, effect.payload))
-        if not left:
-            return None
-        return {"of": left.popleft(), "at": 0, "replay": self.policy.to_json()}
+        return left.popleft() if left else None
 
-    def _read(self, ledger: LedgerStore, after: int, edits: dict[int, JsonObject]) -> None:
+    def _all(self) -> Iterator["EffectCache"]:
+        """This one, then those of the forks that it comes from; each is read when all before had nothing."""
+        cache: EffectCache | None = self
+        while cache is not None:
+            yield cache
+            cache = cache._of_its_run()
+
+    def _of_its_run(self) -> "EffectCache | None":
+        """What the run that this fork comes from could still take; None: it is no fork, or is gone."""
+        if not self._has_looked_earlier:
+            self._has_looked_earlier = True
+            run = self._runs.load(self.of) if self.of not in self._line else None
+            if run is not None and fork_of(run) is not None:
+                self._earlier = EffectCache(self._runs, self._ledger, run, self.policy, self._line)
+                for asked in self._taken_earlier:
+                    self._earlier._drop(asked)
+        return self._earlier
+
+    def _read(self, after: int) -> None:
         waiting: dict[str, JsonObject] = {}
         agreed: set[str] = set()
-        for seq, record in enumerate(ledger.iter(self.of, after=after), after + 1):
+        for seq, record in enumerate(self._ledger.iter(self.of, after=after), after + 1):
             effect = record.get("effect") or {}
             kind, node_id = effect.get("type"), record["node_id"]
             if record["status"] == "waiting":
                 waiting[node_id] = record
-                self._note_child(effect, record)
                 if kind == EffectType.TOOL_CALLS:
                     agreed.add(str(record.get("idempotency_key")))
-            elif record["status"] != "completed" and seq not in edits:
+            elif record["status"] != "completed" and seq not in self._edits:
                 continue
             elif kind == "resume" and node_id in waiting:
-                self._add_answer(waiting.pop(node_id)["effect"], effect["payload"], seq, edits)
+                self._add_answer(waiting.pop(node_id), effect["payload"], seq)
             elif kind in _KINDS:
                 is_agreed = kind == "tool_calls" and record.get("idempotency_key") in agreed
                 asks = is_agreed and self.policy.approvals == "ask"
                 if asks:
                     self._asked_again.add(identity(kind, effect["payload"]))
-                self._add(effect, record.get("result"), seq, edits, asks=asks)
-                self._note_child(effect, record)
+                self._add(effect, record.get("result"), seq, _child_in(record), asks=asks)
+        for record in waiting.values():  # what it still waits for comes before what it could take
+            if (record.get("effect") or {}).get("type") in _KINDS:
+                self._add(record["effect"], None, 0, _child_in(record), asks=True)
 
-    def _add_answer(
-        self, asked: JsonObject, answer: JsonObject, seq: int, edits: dict[int, JsonObject]
-    ) -> None:
+    def _add_answer(self, question: JsonObject, answer: JsonObject, seq: int) -> None:
         """An answer of a person, an event or a child run; the results of tools have a record of their own."""
-        is_childs = asked["type"] == EffectType.START_SUBWORKFLOW
-        is_taken = self.policy.user == "reuse" or seq in edits
-        if asked["type"] in _ANSWERED or (is_childs and is_taken):
-            self._add(asked, answer.get("payload"), seq, edits)
+        asked = question["effect"]
+        if asked["type"] in _ANSWERED:
+            self._add(asked, answer.get("payload"), seq, None)
+        elif asked["type"] == EffectType.START_SUBWORKFLOW:
+            asks = self.policy.user == "ask"  # the child's own answers are what is asked for again
+            self._add(asked, answer.get("payload"), seq, _child_in(question), asks=asks)
 
     def _add(
-        self,
-        effect: JsonObject,
-        result: Any,
-        seq: int,
-        edits: dict[int, JsonObject],
-        *,
-        asks: bool = False,
+        self, effect: JsonObject, result: Any, seq: int, child: str | None, *, asks: bool = False
     ) -> None:
-        if seq in edits:
-            result, how = edits[seq], "edited"
+        if seq in self._edits:
+            result, how = self._edits[seq], "edited"
         else:
             is_live = asks or seq in self._again or _goes_on_beside(result)
             how = "live" if is_live else "reused"
-        self._results[identity(effect["type"], effect["payload"])].append((result, how))
-
-    def _note_child(self, effect: JsonObject, record: JsonObject) -> None:
-        if effect.get("type") != EffectType.START_SUBWORKFLOW:
-            return
-        result = record.get("result") or {}
-        details = (result.get("wait") or {}).get("details") or {}
-        child = result.get("sub_run_id") or details.get("sub_run_id")
-        if isinstance(child, str):
-            self._children[identity(effect["type"], effect["payload"])].append(child)
+        entry = _Entry(result, how, child)
+        self._results[identity(effect["type"], effect["payload"])].append(entry)
 
     def _forget(self, record: JsonObject) -> None:
         """Take out what the fork took already, as after a restart."""
         effect = record.get("effect") or {}
         if record["status"] not in ("completed", "waiting") or effect.get("type") not in _KINDS:
             return
-        asked = identity(effect["type"], effect["payload"])
-        goes_on = record["status"] == "waiting" and effect["type"] == EffectType.TOOL_CALLS
-        for left in (self._children.get(asked), None if goes_on else self._results.get(asked)):
-            if left:
-                left.popleft()
+        if record["status"] == "waiting" and effect["type"] == EffectType.TOOL_CALLS:
+            return  # their results have a record of their own
+        self._drop(identity(effect["type"], effect["payload"]))
+
+    def _drop(self, asked: str) -> None:
+        left = self._results.get(asked)
+        if left:
+            left.popleft()
+        else:
+            self._taken_earlier.append(asked)
+
+
+def _child_in(record: JsonObject) -> str | None:
+    """The child run that a record of a call names."""
+    result = record.get("result") or {}
+    details = (result.get("wait") or {}).get("details") or {}
+    child = result.get("sub_run_id") or details.get("sub_run_id")
+    is_start = record["effect"]["type"] == EffectType.START_SUBWORKFLOW
+    return child if is_start and isinstance(child, str) else None
 
 
 def _goes_on_beside(result: Any) -> bool:

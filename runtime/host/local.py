@@ -54,6 +54,7 @@ from runtime.model.protocols import (
     LedgerStore,
     QueryableRunStore,
     RunHeadStore,
+    RunStore,
 )
 from runtime.model.run import RunState, RunStatus
 from runtime.model.run_diff import RunDiff
@@ -725,7 +726,7 @@ def _used_packs(flow_set: FlowSet, packs: Sequence[Pack]) -> JsonObject:
     return {p.name: p.digest for p in packs if any(one.id in used for one in p.node_types)}
 
 
-def _recorded_results(ledger: LedgerStore, run: RunState) -> RecordedResults:
+def _recorded_results(runs: RunStore, ledger: LedgerStore, run: RunState) -> RecordedResults:
     from runtime.drivers.effect_cache import EffectCache  # only forks need it
 
-    return EffectCache(ledger, run)
+    return EffectCache(runs, ledger, run)

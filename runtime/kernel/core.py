@@ -59,7 +59,7 @@ class RecordedResults(Protocol):
         ...
 
 
-RecordedSource: TypeAlias = Callable[[LedgerStore, RunState], RecordedResults]
+RecordedSource: TypeAlias = Callable[[RunStore, LedgerStore, RunState], RecordedResults]
 
 _CACHED_RUNS = 64
 

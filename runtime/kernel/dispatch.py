@@ -127,7 +127,7 @@ def _taken_from_fork(
     """What the run that this one was forked from recorded for the effect; None: it is carried out."""
     run: Any = copy.run
     if copy.recorded is None and core.recorded_source is not None:
-        copy.recorded = core.recorded_source(core.ledger_store, run)
+        copy.recorded = core.recorded_source(core.run_store, core.ledger_store, run)
     try:
         found = copy.recorded.take(effect)
     except MissedResultError as error:

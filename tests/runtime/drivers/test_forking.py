@@ -622,3 +622,93 @@ def test_secrets_and_ids_of_one_run_do_not_make_requests_differ():
     again = {"tool_calls": [{"name": "t", "arguments": {}, "runtime_call_id": "2"}]}
     assert identity("tool_calls", calls) == identity("tool_calls", again)
     assert identity("llm_call", bare) != identity("llm_call", {"prompt": "q"})
+
+
+@pytest.mark.parametrize("steps", [1, 2, 4, 6, 7])
+def test_a_fork_of_an_unfinished_fork_takes_what_that_one_had_still_to_take(world, steps):
+    """Results and an edit of the first run reach the second fork through the first one, also after a restart."""
+    run_id = world.run()
+    second = tool_ends(world, run_id)[1]
+    edited = {"mode": "edited"}
+    first = world.runtime.fork(run_id, 0, edits={second: edited}, replay=EVERYTHING)
+    world.runtime.tick(workflow=world.flow, run_id=first, max_steps=steps)
+    last = world.stores.ledger.last_seq(first)
+    for at in {0, last // 2, last}:
+        fork = world.runtime.fork(first, at, replay=EVERYTHING)
+        third = world.runtime.fork(fork, 0, replay=EVERYTHING)
+        for one in (fork, third):
+            while not (state := world.runtime.get_state(one)).status.is_terminal:
+                world.runtime = world.opened()  # what was taken is read from the records again
+                world.runtime.tick(workflow=world.flow, run_id=one, max_steps=2)
+                assert world.runtime.get_state(one) != state, "it waits for what it should take"
+            assert [got["mode"] for got in state.vars["got"]] == ["executed", "edited", "executed"]
+            assert world.calls == []
+    world.finish(first)
+    assert world.runtime.diff(first, third).is_same
+
+
+def test_a_fork_of_a_fork_takes_no_more_than_both_policies_let_it(world):
+    run_id = world.run()
+    anew = world.runtime.fork(run_id, 0, replay=ReplayPolicy(llm="live", tools="live"))
+    world.runtime.tick(workflow=world.flow, run_id=anew, max_steps=2)
+    assert world.calls == ["one"]
+    fork = world.runtime.fork(anew, 0, replay=EVERYTHING)
+    assert world.finish(fork).status is RunStatus.WAITING, "the first fork asks people again"
+    assert world.calls == ["one", "tool", "tool", "tool", "child"]
+
+
+def test_calls_that_the_first_fork_makes_again_are_made_again_by_a_fork_of_it(world):
+    run_id = world.run()
+    second = tool_ends(world, run_id)[1]
+    first = world.runtime.fork(run_id, 0, again=[second], replay=EVERYTHING)
+    fork = world.runtime.fork(first, 0, replay=EVERYTHING)
+    assert world.finish(fork).status is RunStatus.COMPLETED
+    assert world.calls == ["tool"]
+
+
+def test_a_child_run_that_waits_in_the_first_fork_goes_on_with_the_first_answers(stores):
+    calls = []
+
+    def model(run, effect, _next):
+        calls.append(effect.payload["prompt"])
+        return EffectOutcome.completed({"content": "x"})
+
+    below = spec(
+        "below",
+        q=do("q", EffectType.ASK_USER, {"prompt": "?"}, "m", "a"),
+        m=do("m", EffectType.LLM_CALL, {"prompt": "below"}, "e", "b"),
+        e=end("e", "b"),
+    )
+    top = spec(
+        "top",
+        s=do("s", EffectType.START_SUBWORKFLOW, {"workflow_id": "below"}, "m", "sub"),
+        m=do("m", EffectType.LLM_CALL, {"prompt": "top"}, "e", "c"),
+        e=end("e", "c"),
+    )
+    registry = WorkflowRegistry()
+    registry.register(below)
+    registry.register(top)
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        workflow_registry=registry,
+        effect_handlers={EffectType.LLM_CALL: model},
+    )
+
+    def answered(root):
+        assert runtime.tick(workflow=top, run_id=root).status is RunStatus.WAITING
+        child = runtime.get_state(root).waiting.details["sub_run_id"]
+        answer = {"text": "y"}
+        runtime.resume(workflow=below, run_id=child, wait_key=None, payload=answer)
+        runtime.resume_parent(child, max_steps=100)
+        assert runtime.get_state(root).status is RunStatus.COMPLETED
+
+    run_id = runtime.start(workflow=top)
+    answered(run_id)
+    assert calls == ["below", "top"]
+    first = runtime.fork(run_id, 0)
+    runtime.tick(workflow=top, run_id=first)
+    stopping = ReplayPolicy(on_miss="stop")
+    fork = runtime.fork(first, 0, replay=stopping)
+    answered(fork)
+    assert calls == ["below", "top"]
