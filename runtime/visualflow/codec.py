@@ -394,8 +394,9 @@ def _parsed(content: bytes, where: str) -> object:
     try:
         raw = orjson.loads(content)
     except orjson.JSONDecodeError as error:
-        if not _is_text(content):
-            raise _not_text(content, where) from error
+        place = _end_of_text(content)
+        if place is not None:
+            raise _not_text(content, place, where) from error
         raise FlowFormatError(
             where,
             f"not a JSON text: {error.msg} (line {error.lineno}, column {error.colno})",
@@ -417,14 +418,19 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 """What files begin with that are mistaken for flows."""
 
 
-def _is_text(content: bytes) -> bool:
+def _end_of_text(content: bytes) -> int | None:
+    """Where a file stops to be text in UTF-8; None: it is text to its end."""
+    zero = content.find(b"\0")
+    if zero >= 0:
+        return zero
     try:
-        return b"\0" not in content and bool(content.decode() or True)
-    except UnicodeDecodeError:
-        return False
+        content.decode()
+    except UnicodeDecodeError as error:
+        return error.start
+    return None
 
 
-def _not_text(content: bytes, where: str) -> FlowFormatError:
+def _not_text(content: bytes, place: int, where: str) -> FlowFormatError:
     """Says what a file is that is no text, as far as its beginning tells, else where it stops to be one."""
     if content.startswith(_PICTURES):
         return FlowFormatError(where, "this is a picture, not a flow", _REMEDY)
@@ -444,10 +450,6 @@ def _not_text(content: bytes, where: str) -> FlowFormatError:
             "this is a text in UTF-16, flows are written in UTF-8",
             "save it as UTF-8 in a text editor",
         )
-    try:
-        place = content.index(b"\0") if b"\0" in content else len(content.decode())
-    except UnicodeDecodeError as error:
-        place = error.start
     return FlowFormatError(
         where,
         f"this is no text in UTF-8: a byte that is no letter stands at place {place}",
