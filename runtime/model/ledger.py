@@ -141,10 +141,8 @@ class StepRecord:
             patch = orjson.Fragment(self.patch_text)
         try:
             return orjson.dumps(self._data(effect, patch))
-        except TypeError:
-            return json_bytes(
-                self.to_json(), "record"
-            )  # its parts are not text yet: names the path
+        except TypeError:  # of parts that are text already nobody could name the path
+            return json_bytes(self.to_json(), "record")
 
     def _data(self, effect: Any, vars_patch: Any) -> JsonObject:
         data: JsonObject = {
