@@ -8513,10 +8513,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>ein Wert je Zugang nennt {what}</translation>
   </message>
   <message>
-   <source>a whole number needs more than 64 bits</source>
-   <translation>eine ganze Zahl braucht mehr als 64 Bit</translation>
-  </message>
-  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} ist kein JSON</translation>
   </message>
@@ -9037,6 +9033,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>geben Sie ihm eine andere ID</translation>
   </message>
   <message>
+   <source>give it as text or as a float</source>
+   <translation>geben Sie sie als Text oder Kommazahl an</translation>
+  </message>
+  <message>
    <source>give it more time</source>
    <translation>geben Sie mehr Zeit</translation>
   </message>
@@ -9079,10 +9079,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>guidance</source>
    <translation>Führung</translation>
-  </message>
-  <message>
-   <source>half a character in a text</source>
-   <translation>ein halbes Zeichen in einem Text</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -9987,10 +9983,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>return an object with a 'branch'</source>
    <translation>geben Sie ein Objekt mit „branch“ zurück</translation>
-  </message>
-  <message>
-   <source>return it as text or as a float</source>
-   <translation>geben Sie ihn als Text oder Kommazahl zurück</translation>
   </message>
   <message>
    <source>return less, or write it to a file</source>
@@ -11387,14 +11379,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>write an expression or remove it</source>
    <translation>schreiben Sie einen Ausdruck oder entfernen Sie ihn</translation>
-  </message>
-  <message>
-   <source>write it anew</source>
-   <translation>schreiben Sie ihn neu</translation>
-  </message>
-  <message>
-   <source>write it as text</source>
-   <translation>schreiben Sie sie als Text</translation>
   </message>
   <message>
    <source>write it or remove it</source>

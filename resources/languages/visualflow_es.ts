@@ -8513,10 +8513,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>un valor por acceso nombra {what}</translation>
   </message>
   <message>
-   <source>a whole number needs more than 64 bits</source>
-   <translation>un número entero necesita más de 64 bits</translation>
-  </message>
-  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} no es JSON</translation>
   </message>
@@ -9037,6 +9033,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>dele otro id</translation>
   </message>
   <message>
+   <source>give it as text or as a float</source>
+   <translation>délo como texto o decimal</translation>
+  </message>
+  <message>
    <source>give it more time</source>
    <translation>dele más tiempo</translation>
   </message>
@@ -9079,10 +9079,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>guidance</source>
    <translation>guía</translation>
-  </message>
-  <message>
-   <source>half a character in a text</source>
-   <translation>medio carácter en un texto</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -9987,10 +9983,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>return an object with a 'branch'</source>
    <translation>devuelva un objeto con «branch»</translation>
-  </message>
-  <message>
-   <source>return it as text or as a float</source>
-   <translation>devuélvalo como texto o decimal</translation>
   </message>
   <message>
    <source>return less, or write it to a file</source>
@@ -11387,14 +11379,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>write an expression or remove it</source>
    <translation>escriba una expresión o quítela</translation>
-  </message>
-  <message>
-   <source>write it anew</source>
-   <translation>escríbalo de nuevo</translation>
-  </message>
-  <message>
-   <source>write it as text</source>
-   <translation>escríbalo como texto</translation>
   </message>
   <message>
    <source>write it or remove it</source>

@@ -8513,10 +8513,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>une valeur par accès nomme {what}</translation>
   </message>
   <message>
-   <source>a whole number needs more than 64 bits</source>
-   <translation>un nombre entier demande plus de 64 bits</translation>
-  </message>
-  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} n’est pas du JSON</translation>
   </message>
@@ -9037,6 +9033,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>donnez-lui un autre identifiant</translation>
   </message>
   <message>
+   <source>give it as text or as a float</source>
+   <translation>donnez-le en texte ou en décimal</translation>
+  </message>
+  <message>
    <source>give it more time</source>
    <translation>donnez-lui plus de temps</translation>
   </message>
@@ -9079,10 +9079,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>guidance</source>
    <translation>guidage</translation>
-  </message>
-  <message>
-   <source>half a character in a text</source>
-   <translation>un demi-caractère dans un texte</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -9987,10 +9983,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>return an object with a 'branch'</source>
    <translation>renvoyez un objet avec « branch »</translation>
-  </message>
-  <message>
-   <source>return it as text or as a float</source>
-   <translation>renvoyez-le en texte ou en décimal</translation>
   </message>
   <message>
    <source>return less, or write it to a file</source>
@@ -11387,14 +11379,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>write an expression or remove it</source>
    <translation>écrivez une expression ou retirez-la</translation>
-  </message>
-  <message>
-   <source>write it anew</source>
-   <translation>écrivez-le à nouveau</translation>
-  </message>
-  <message>
-   <source>write it as text</source>
-   <translation>écrivez-le comme texte</translation>
   </message>
   <message>
    <source>write it or remove it</source>

@@ -8513,10 +8513,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>某个入口的值指向{what}</translation>
   </message>
   <message>
-   <source>a whole number needs more than 64 bits</source>
-   <translation>整数超过 64 位</translation>
-  </message>
-  <message>
    <source>a {kind} is not JSON</source>
    <translation>{kind} 不是 JSON</translation>
   </message>
@@ -9037,6 +9033,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请给它另一个 ID</translation>
   </message>
   <message>
+   <source>give it as text or as a float</source>
+   <translation>请以文本或浮点数给出</translation>
+  </message>
+  <message>
    <source>give it more time</source>
    <translation>请给它更多时间</translation>
   </message>
@@ -9079,10 +9079,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>guidance</source>
    <translation>引导强度</translation>
-  </message>
-  <message>
-   <source>half a character in a text</source>
-   <translation>文本中有半个字符</translation>
   </message>
   <message>
    <source>hand JSON values to the node</source>
@@ -9987,10 +9983,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>return an object with a 'branch'</source>
    <translation>请返回含 'branch' 的对象</translation>
-  </message>
-  <message>
-   <source>return it as text or as a float</source>
-   <translation>请以文本或浮点数返回</translation>
   </message>
   <message>
    <source>return less, or write it to a file</source>
@@ -11387,14 +11379,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>write an expression or remove it</source>
    <translation>请写表达式或移除它</translation>
-  </message>
-  <message>
-   <source>write it anew</source>
-   <translation>请重新输入</translation>
-  </message>
-  <message>
-   <source>write it as text</source>
-   <translation>请写成文本</translation>
   </message>
   <message>
    <source>write it or remove it</source>

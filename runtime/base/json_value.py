@@ -77,12 +77,15 @@ def _check_stored(value: object, where: str) -> None:
         for index, part in enumerate(value):
             _check_stored(part, f"{where}[{index}]")
     elif isinstance(value, int) and not -(2**63) <= value < 2**64:
-        raise NotJsonError(where, "a whole number needs more than 64 bits", "write it as text")
+        raise NotJsonError(
+            where, "an integer has more than 64 bits", "give it as text or as a float"
+        )
     elif isinstance(value, str) and not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise NotJsonError(where, "half a character in a text", "write it anew") from error
+            problem = "a text has half of a character (a lone surrogate)"
+            raise NotJsonError(where, problem, "take it out, or replace it") from error
 
 
 def _is_json(value: object, depth: int) -> bool:

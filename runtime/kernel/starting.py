@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import orjson
-
-from runtime.base.errors import NotJsonError, RunIdentityConflictError
-from runtime.base.json_value import JsonObject, check_json
+from runtime.base.errors import RunIdentityConflictError
+from runtime.base.json_value import JsonObject, check_json, json_bytes
 from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core
 from runtime.model.event import RunEventType
@@ -109,10 +107,7 @@ def _initial_vars(
 
 def _checked(vars: JsonObject) -> bytes:
     check_json(vars, "vars")
-    try:
-        return orjson.dumps(vars)
-    except TypeError as error:
-        raise NotJsonError("vars", str(error), "use JSON values only") from error
+    return json_bytes(vars, "vars")
 
 
 def _check_identity(stored: RunState, wanted: RunState) -> None:

@@ -6,7 +6,7 @@ import re
 import orjson
 
 from runtime.base.errors import CodeError, NotJsonError
-from runtime.base.json_value import JsonValue, check_json
+from runtime.base.json_value import JsonValue, check_json, json_bytes
 
 _LONG_NUMBER = re.compile(r"\d{19}")
 _LONGEST_PATH = 80
@@ -61,17 +61,9 @@ def _with_long_numbers(text: str) -> JsonValue:
     try:
         value = json.loads(text)
         check_json(value, "result")
-        json.dumps(value, ensure_ascii=False).encode()
-        orjson.dumps(value)
+        json_bytes(value, "result")
     except NotJsonError as error:
-        raise CodeError(error.where, error.problem, _REMEDY) from error
-    except TypeError as error:
-        raise CodeError(
-            "result", "an integer has more than 64 bits", "return it as text or as a float"
-        ) from error
-    except UnicodeEncodeError as error:
-        problem = "a text has half of a character (a lone surrogate)"
-        raise CodeError("result", problem, "take it out, or replace it") from error
+        raise CodeError(error.where, error.problem, error.remedy) from error
     except (ValueError, RecursionError) as error:
         raise CodeError("result", f"it is not JSON: {error}", _REMEDY) from error
     return value

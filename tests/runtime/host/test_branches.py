@@ -263,7 +263,7 @@ def test_a_branch_is_stored_with_its_notes_or_not_at_all(world, monkeypatch):
         (3, "text", "is an object"),
         (3, [1], "is an object"),
         (3, {"a": [{"b": 10**30}]}, r"edits\.3\.a\[0\]\.b: .*64 bits.*as text"),
-        (3, {"a": "\ud800"}, r"edits\.3\.a: half a character"),
+        (3, {"a": "\ud800"}, r"edits\.3\.a: a text has half of a character"),
         (3, {"a": float("nan")}, r"edits\.3\.a: nan"),
         (1, {}, "record 1 has no result"),
         (4, {}, "record 4 has no result"),
