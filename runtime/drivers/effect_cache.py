@@ -219,7 +219,7 @@ class EffectCache:
         if seq in self._edits:
             result, how = self._edits[seq], "edited"
         else:
-            is_live = asks or seq in self._again or _goes_on_beside(result)
+            is_live = asks or seq in self._again or goes_on_beside(result)
             how = "live" if is_live else "reused"
         entry = _Entry(result, how, child)
         self._results[identity(effect["type"], effect["payload"])].append(entry)
@@ -250,7 +250,7 @@ def _child_in(record: JsonObject) -> str | None:
     return child if is_start and isinstance(child, str) else None
 
 
-def _goes_on_beside(result: Any) -> bool:
+def goes_on_beside(result: Any) -> bool:
     """Whether a result only names a child run that goes on by itself: a fork needs one of its own."""
     return isinstance(result, dict) and result.get("async") is True
 

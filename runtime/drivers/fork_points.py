@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.drivers.effect_cache import REUSABLE
+from runtime.drivers.effect_cache import REUSABLE, goes_on_beside
 from runtime.model.forks import ForkPoint
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState
@@ -12,6 +12,7 @@ from runtime.model.spec import origin_of
 
 _PAGE = 64
 _EDITABLE = frozenset(kind.value for kind in REUSABLE)
+_ANSWER = "resume"
 
 
 def fork_point(ledger: LedgerStore, run: RunState, seq: int) -> ForkPoint:
@@ -35,11 +36,10 @@ def fork_point(ledger: LedgerStore, run: RunState, seq: int) -> ForkPoint:
     begun = _begin(ledger, run.run_id, *last_of_step)
     step, goes_on = _whole(ledger, run.run_id, begun)
     ended = next(((at, one) for at, one in reversed(step) if _has_result(one)), None)
-    if ended is not None and _kind(ended[1]) == "resume":  # tools that a person agreed to
+    if ended is not None and _kind(ended[1]) == _ANSWER:  # tools that a person agreed to
         ended = next(((at, one) for at, one in step if _has_result(one)), ended)
     kind = _kind(begun[1])
     result = _result(ended[1]) if ended is not None else None
-    is_beside = isinstance(result, dict) and result.get("async") is True
     return ForkPoint(
         run_id=run.run_id,
         node_id=origin_of(begun[1]["node_id"]),
@@ -48,7 +48,7 @@ def fork_point(ledger: LedgerStore, run: RunState, seq: int) -> ForkPoint:
         after=step[-1][0],
         kind=kind,
         result=result,
-        can_edit=ended is not None and kind in _EDITABLE and not is_beside,
+        can_edit=ended is not None and kind in _EDITABLE and not goes_on_beside(result),
         can_keep=ended is not None and (goes_on or not run.status.is_terminal),
     )
 
@@ -57,7 +57,13 @@ def is_note(record: JsonObject) -> bool:
     """Whether the runtime wrote a record for itself: status, control, progress."""
     if not str(record.get("idempotency_key") or "").startswith("system:"):
         return False
-    return record.get("effect") is not None and _kind(record) != "resume"
+    return record.get("effect") is not None and _kind(record) != _ANSWER
+
+
+def has_editable_result(record: JsonObject) -> bool:
+    """Whether a record says what came of an effect whose result a fork takes, or is an answer."""
+    is_result = _has_result(record) and not is_note(record)
+    return is_result and (_kind(record) in _EDITABLE or _kind(record) == _ANSWER)
 
 
 def _begin(
@@ -101,7 +107,7 @@ def _goes_on(earlier: JsonObject, later: JsonObject) -> bool:
             return True
         case ("completed", "completed"):
             # The tools that a person agreed to leave their results, then the answer that ended the wait.
-            return _kind(later) == "resume" and _kind(earlier) == "tool_calls"
+            return _kind(later) == _ANSWER and _kind(earlier) == "tool_calls"
         case _:
             return False
 
@@ -125,7 +131,7 @@ def _has_result(record: JsonObject) -> bool:
 
 
 def _result(record: JsonObject) -> JsonValue:
-    if _kind(record) == "resume":
+    if _kind(record) == _ANSWER:
         answer: JsonValue = (record["effect"].get("payload") or {}).get("payload")
         return answer
     result: JsonValue = record.get("result")

@@ -8,8 +8,8 @@ import orjson
 
 from runtime.base.errors import NotJsonError, StoreError, UnknownRunError
 from runtime.base.json_value import JsonObject, check_json, json_bytes
-from runtime.drivers.effect_cache import REUSABLE, ReplayPolicy, fork_of
-from runtime.drivers.fork_points import is_note
+from runtime.drivers.effect_cache import ReplayPolicy, fork_of
+from runtime.drivers.fork_points import has_editable_result
 from runtime.kernel.cause import tree_of
 from runtime.kernel.core import Core
 from runtime.kernel.dispatch import FORK
@@ -103,7 +103,7 @@ def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> Non
     for seq, result in (options.edits or {}).items():
         if not at < seq <= last:
             raise ValueError(f"record {seq} can be edited if it comes after {at}, up to {last}")
-        if not _has_result(core, original.run_id, seq):
+        if not has_editable_result(_record(core, original.run_id, seq)):
             raise ValueError(f"record {seq} has no result that a fork could take: none to edit")
         if not isinstance(result, dict):
             raise NotJsonError(f"edits.{seq}", "the result is an object", "write it in braces")
@@ -115,12 +115,9 @@ def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> Non
     check_json(dict(options.vars_edit or {}), "vars_edit")
 
 
-def _has_result(core: Core, run_id: str, seq: int) -> bool:
-    """Whether a record says what came of an effect whose result a fork takes, or is an answer."""
-    (record, *_), _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
-    kind = (record.get("effect") or {}).get("type")
-    is_over = record["status"] in ("completed", "failed")
-    return is_over and kind in (*REUSABLE, "resume") and not is_note(record)
+def _record(core: Core, run_id: str, seq: int) -> JsonObject:
+    records, _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
+    return records[0]
 
 
 def _forked(
@@ -286,8 +283,7 @@ def _has_ended(core: Core, child: RunState, at: int) -> bool:
 def _tree_seq(core: Core, run_id: str, seq: int) -> int:
     if seq == 0:
         return 0
-    records, _cursor = core.ledger_store.list_after(run_id=run_id, after=seq - 1, limit=1)
-    return int(records[0].get("tree_seq") or seq)
+    return int(_record(core, run_id, seq).get("tree_seq") or seq)
 
 
 def _checkpoint(variables: JsonObject) -> JsonObject:

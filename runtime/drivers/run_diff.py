@@ -5,7 +5,7 @@ Values are kept as text: tens of thousands of parsed ones would cost the garbage
 """
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
@@ -14,6 +14,7 @@ import orjson
 from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.drivers.effect_cache import comparable, fork_of
+from runtime.drivers.fork_points import is_note
 from runtime.model.effect import EffectType
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState
@@ -94,7 +95,6 @@ class _Story:
     """
 
     own_id: bytes
-    is_second: bool = False
     steps: list[_Step] = field(default_factory=list)
     used: list[tuple[int, int, Decimal]] = field(default_factory=list)
     waits: list[tuple[int, str, JsonObject]] = field(default_factory=list)
@@ -121,14 +121,18 @@ def run_diff(ledger: LedgerStore, a: RunState, b: RunState) -> RunDiff:
         shared += 1
     rest_a, rest_b = one.steps[shared:], other.steps[shared:]
     parting = next(iter(rest_a or rest_b), None)
-    same = [StepChange("same", *_place(x), x.seq, y.seq) for x, y in _pairs(one, other, shared)]
+    both = zip(one.steps[:shared], other.steps[:shared], strict=True)
+    same = [StepChange("same", *_place(x), x.seq, y.seq) for x, y in both]
     rest = list(_changes(one, other, rest_a, rest_b))
+    alike = [step for step in rest if step.change == "same"]
+    left_a = _without(rest_a, {step.seq_a for step in alike})
+    left_b = _without(rest_b, {step.seq_b for step in alike})
     return RunDiff(
         shared=shared,
         first_divergence=None if parting is None else parting.seq,
         first_reached=_affected(rest),
-        only_a=tuple(_missing(rest, rest_a, rest_b, one, other)),
-        only_b=tuple(_missing(rest, rest_b, rest_a, other, one)),
+        only_a=tuple(_missing(left_a, one.own_id, left_b, other.own_id)),
+        only_b=tuple(_missing(left_b, other.own_id, left_a, one.own_id)),
         vars_changed=tuple(_changed_paths(_computed(a), _computed(b))),
         per_node=_per_node(same, rest),
         steps=(*same, *rest),
@@ -152,7 +156,7 @@ def _story(
     Args:
         first: of the run it is compared with, which has its first `common` records too: they are not read again.
     """
-    story = _Story(run.run_id.encode(), is_second=first is not None)
+    story = _Story(run.run_id.encode())
     if first is not None and common:
         story.steps = [step for step in first.steps if step.seq <= common]
         story.used = [one for one in first.used if one[0] <= common]
@@ -181,14 +185,12 @@ def _is_retry(failed: _Step, record: JsonObject) -> bool:
 def _step(seq: int, record: JsonObject, waiting: dict[str, JsonObject]) -> _Step | None:
     """What a record ended: request and result; None if it ended nothing."""
     effect = record.get("effect")
-    kind = effect["type"] if effect is not None else None
-    if kind == "resume":
+    if effect is not None and effect["type"] == "resume":
         asked = waiting.pop(record["node_id"], {})
         if asked.get("type") in (None, "tool_calls"):
             return None  # the results of tools have a record of their own
         return _Step(seq, record, asked)
-    is_note = kind is not None and str(record.get("idempotency_key")).startswith("system:")
-    return None if is_note else _Step(seq, record, None)
+    return None if is_note(record) else _Step(seq, record, None)
 
 
 def _used(usage: JsonObject) -> tuple[int, Decimal]:
@@ -225,10 +227,6 @@ def _kept_of(kind: str, result: JsonValue) -> JsonValue:
 
 def _place(step: _Step) -> tuple[str, str]:
     return step.node_id, step.kind
-
-
-def _pairs(one: _Story, other: _Story, shared: int) -> Iterator[tuple[_Step, _Step]]:
-    return zip(one.steps[:shared], other.steps[:shared], strict=True)
 
 
 def _changes(
@@ -306,23 +304,18 @@ def _affected(rest: Sequence[StepChange]) -> int | None:
     return next((one.seq_b for one in shows), None)
 
 
+def _without(steps: Sequence[_Step], seqs: Set[int | None]) -> list[_Step]:
+    """Steps that do not stand beside their like already."""
+    return [step for step in steps if step.seq not in seqs]
+
+
 def _missing(
-    rest: Sequence[StepChange],
-    steps: Sequence[_Step],
-    others: Sequence[_Step],
-    story: _Story,
-    other: _Story,
+    steps: Sequence[_Step], own: bytes, others: Sequence[_Step], others_own: bytes
 ) -> Iterator[int]:
-    """Records of steps that do not occur in the other run; what stands beside its like is not looked at again."""
-    ours = {one.seq_a for one in rest if one.change == "same"}
-    theirs = {one.seq_b for one in rest if one.change == "same"}
-    if story.is_second:
-        ours, theirs = theirs, ours
-    left = Counter((one.node_id, one.text(other.own_id)) for one in others if one.seq not in theirs)
+    """Records of steps that do not occur in the other run; `own` and `others_own` are the ids of the two."""
+    left = Counter((one.node_id, one.text(others_own)) for one in others)
     for step in steps:
-        if step.seq in ours:
-            continue
-        key = step.node_id, step.text(story.own_id)
+        key = step.node_id, step.text(own)
         if left[key] > 0:
             left[key] -= 1
         else:
