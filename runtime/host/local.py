@@ -33,6 +33,7 @@ from runtime.drivers.scheduler import PARK_AFTER_S, Scheduler
 from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
 from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
+from runtime.host.beginnings import Beginnings
 from runtime.host.model_catalog import ModelCatalog
 from runtime.host.pictures import META, pending_wait_of, summary_of
 from runtime.host.protocol import ControlAction, ModelAnswer
@@ -109,6 +110,7 @@ class LocalHost:
         self._models = ModelCatalog(self._services)
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._facts: dict[str, JsonObject] = {}
+        self._beginnings = Beginnings(self._stores.folder, self._take_back)
         self._starting = threading.Lock()
         self._is_closed = False
         self._packing = threading.Lock()
@@ -153,24 +155,25 @@ class LocalHost:
         if step_limit is not None:
             self._facts[run_id]["step_limit"] = step_limit
         self._guard.limit(run_id, step_limit)
-        run_vars: JsonObject = {
-            **inputs,
-            "workspace_root": folder,
-            META: dict(self._facts[run_id]),
-            "_runtime": {
-                "workflow_snapshot": self._kept_snapshot(run_id, flow_set),
-                **self._models.run_vars(flow_set.flows.values()),
-            },
-        }
         for workflow_id in flow_set.listeners:
             self._start_listener(run_id, workflow_id, flow_set, folder, seed)
-        self._runtime.start(
-            workflow=flow_set.specs[flow.id],
-            vars=run_vars,
-            session_id=run_id,
-            run_id=run_id,
-            seed=seed,
-        )
+        with self._beginnings.of(run_id):
+            run_vars: JsonObject = {
+                **inputs,
+                "workspace_root": folder,
+                META: dict(self._facts[run_id]),
+                "_runtime": {
+                    "workflow_snapshot": self._kept_snapshot(run_id, flow_set),
+                    **self._models.run_vars(flow_set.flows.values()),
+                },
+            }
+            self._runtime.start(
+                workflow=flow_set.specs[flow.id],
+                vars=run_vars,
+                session_id=run_id,
+                run_id=run_id,
+                seed=seed,
+            )
         self._drive(run_id)
         return run_id
 
@@ -201,19 +204,17 @@ class LocalHost:
         if flow is not None:
             facts["packs"] = _used_packs(flow_set, packs)
         facts = facts_of_fork(facts, request, flow_set.root.name or flow_set.root_id)
-        edits: JsonObject = {
-            META: facts,
-            "_runtime.workflow_snapshot": self._kept_snapshot(new_id, flow_set),
-        }
         workflow = None if flow is None else flow_set.specs[flow_set.root_id]
         self._registry.adopt(new_id, flow_set)
         limit = facts.get("step_limit")
         self._guard.limit(new_id, limit if isinstance(limit, int) else None)
         try:
-            fork_as_wished(self._runtime.core, original, request, new_id, workflow, edits)
+            with self._beginnings.of(new_id):
+                snapshot = self._kept_snapshot(new_id, flow_set)
+                edits: JsonObject = {META: facts, "_runtime.workflow_snapshot": snapshot}
+                fork_as_wished(self._runtime.core, original, request, new_id, workflow, edits)
         except BaseException:
             self._forget(new_id)
-            self._stores.artifacts.delete_by_run(new_id)
             raise
         self._facts[new_id] = facts
         for run in (*self._descendants(new_id), self._loaded(new_id)):
@@ -404,6 +405,7 @@ class LocalHost:
 
     def recover(self) -> Sequence[RunSummary]:
         """See `Host.recover`."""
+        self._beginnings.clear()
         recovered: dict[str, RunSummary] = {}
         for status in (RunStatus.RUNNING, RunStatus.WAITING):
             for run in self._queryable.list_runs(status=status, limit=0):
@@ -472,6 +474,7 @@ class LocalHost:
         self._scheduler.stop()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+        self._beginnings.close()
         self._stores.close()
         self._services.llm.close()
         self._loop.close()
@@ -544,6 +547,11 @@ class LocalHost:
             "artifact_id": kept.artifact_id,
             "created_at": self._now_iso(),
         }
+
+    def _take_back(self, run_id: str) -> None:
+        """Delete what was stored for a run that never came to be."""
+        if self._stores.runs.load(run_id) is None:
+            self._stores.artifacts.delete_by_run(run_id)
 
     def _start_listener(
         self,

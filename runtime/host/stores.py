@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from runtime.host.settings import HostSettings
 from runtime.model.protocols import LedgerStore, RunStore
@@ -16,6 +17,7 @@ class Stores:
 
     Attributes:
         close: closes all of them.
+        folder: where files may stand beside them; None: they live in memory.
     """
 
     runs: RunStore
@@ -23,6 +25,7 @@ class Stores:
     artifacts: ArtifactStore
     triples: TripleStore
     close: Callable[[], None]
+    folder: Path | None = None
 
 
 def open_stores(settings: HostSettings) -> Stores:
@@ -39,4 +42,4 @@ def open_stores(settings: HostSettings) -> Stores:
         triples.close()
         found.close()
 
-    return Stores(found.runs, found.ledger, found.artifacts, triples, close)
+    return Stores(found.runs, found.ledger, found.artifacts, triples, close, folder)

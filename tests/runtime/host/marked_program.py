@@ -1,11 +1,13 @@
 """A program that leaves a mark for each step of a run, and may be killed in between."""
 
 import threading
+from itertools import count
 from pathlib import Path
 
 from runtime.host import HostSettings
 from runtime.host.local import LocalHost
 from runtime.model.event import RunEventType
+from runtime.model.forks import ForkRequest
 from runtime.services.tools.executors import MappingToolExecutor
 from runtime.visualflow.flow import VisualFlow
 from tests.runtime.host import flows
@@ -46,3 +48,13 @@ def run_marking(folder: Path, store: str) -> None:
     while not host.get_run(run_id).status.is_terminal:
         ended.wait(0.5)
     host.close()
+
+
+def fork_until_killed(folder: Path, store: str, run_id: str, flow: VisualFlow) -> None:
+    """Fork a run over and over, each time with another flow; a mark stands for each fork that was made."""
+    host = LocalHost(HostSettings(data_folder=folder, store=store))
+    for n in count():
+        changed = flow.model_copy(update={"name": f"Branch {n}"})
+        host.fork(ForkRequest(run_id, 0), flow=changed)
+        with (folder / "marks.txt").open("a") as file:
+            file.write(f"{n}\n")

@@ -346,3 +346,16 @@ def test_parallel_branches_are_forked_while_they_wait_and_the_first_run_keeps_it
     same = host.fork(ForkRequest(run_id, 0, takes="all"))
     assert watch.ended(same).output["b"] == "second x"
     assert not host.fork_point(run_id, 2).can_edit
+
+
+def test_what_a_killed_program_stored_for_a_fork_goes_with_the_next_start(tmp_path):
+    with opened(tmp_path) as (host, watch):
+        run_id = asked(host, watch)
+        kept = host._kept_snapshot("never", host._registry.set_of(run_id))
+        (tmp_path / ".beginning").write_text("never")
+        assert host.fork(ForkRequest(run_id, 0))
+        assert host._stores.artifacts.load(kept["artifact_id"]) is None
+        (tmp_path / ".beginning").write_text(run_id)  # it was killed when the run was there already
+        host.recover()
+        assert host.flow_of(run_id) == flows.asking()
+        assert (tmp_path / ".beginning").read_text() == ""

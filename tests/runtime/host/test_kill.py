@@ -6,13 +6,15 @@ import signal
 import time
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from runtime.host import HostSettings
 from runtime.host.local import LocalHost
 from runtime.model.run import RunStatus
-from tests.runtime.host.marked_program import STEPS, run_marking
+from tests.runtime.host import flows
+from tests.runtime.host.marked_program import STEPS, fork_until_killed, run_marking
 from tests.support.processes import clean_processes
 
 
@@ -67,4 +69,40 @@ def finished_steps(folder: Path, store: str) -> set[int]:
                 )
         return done
     finally:
+        host.close()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is a POSIX signal")
+@pytest.mark.parametrize("kind", ["sqlite", "json"])
+def test_a_program_killed_while_it_forks_leaves_whole_forks_and_nothing_else(tmp_path, kind):
+    store = (
+        f"sqlite:///{tmp_path / 'r.sqlite3'}" if kind == "sqlite" else f"json:///{tmp_path / 'j'}"
+    )
+    settings = HostSettings(data_folder=tmp_path, store=store)
+    host = LocalHost(settings)
+    run_id = host.start(flows.asking(), {})
+    host.close()
+    random = Random(kind)
+    for _kill in range(4):
+        before = len(marks(tmp_path))
+        arguments = (tmp_path, store, run_id, flows.asking())
+        process = clean_processes().Process(target=fork_until_killed, args=arguments)
+        process.start()
+        deadline = time.monotonic() + 60
+        while len(marks(tmp_path)) == before:
+            assert process.is_alive()
+            assert time.monotonic() < deadline
+            process.join(0.002)
+        process.join(random.random() * 0.03)
+        os.kill(process.pid, signal.SIGKILL)
+        process.join(60)
+        host = LocalHost(settings)
+        host.recover()
+        forks = {run.run_id for run in host.list_runs()} - {run_id}
+        kept = host._stores.artifacts.list_all(limit=0)
+        assert sorted(one.run_id for one in kept) == sorted({*forks, run_id})
+        assert len(forks) >= len(marks(tmp_path))
+        for fork in forks:
+            assert host.flow_of(fork).name.startswith("Branch")
         host.close()
