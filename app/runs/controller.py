@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -99,9 +100,8 @@ class RunController(QObject):
             FlowCompileError: the flow has errors; nothing was started.
         """
         host = await self.host()
-        self._starting += 1
-        try:
-            run_id = await in_thread(
+        run_id = await self._begun(
+            partial(
                 host.start,
                 flow,
                 inputs,
@@ -109,11 +109,7 @@ class RunController(QObject):
                 workspace=workspace,
                 trusts_code=trusts_code,
             )
-        finally:
-            self._starting -= 1
-        self._held[run_id] = self._early.pop(run_id, [])
-        if not self._starting:
-            self._early.clear()
+        )
         model = self._adopt(run_id, flow)
         # Who asked for the run listens to it first: a quick one may have ended already.
         asyncio.get_running_loop().call_soon(self._release, model)
@@ -143,16 +139,9 @@ class RunController(QObject):
             FlowError: it cannot be forked there; nothing was made.
         """
         host = await self.host()
-        self._starting += 1
-        try:
-            run_id = await in_thread(
-                host.fork, request, flow=flow, library=library, trusts_code=trusts_code
-            )
-        finally:
-            self._starting -= 1
-        self._held[run_id] = self._early.pop(run_id, [])
-        if not self._starting:
-            self._early.clear()
+        run_id = await self._begun(
+            partial(host.fork, request, flow=flow, library=library, trusts_code=trusts_code)
+        )
         try:
             model = await self.open_run(run_id)
         finally:
@@ -169,6 +158,18 @@ class RunController(QObject):
         """
         host = await self.host()
         return await in_thread(host.compare, a, b)
+
+    async def _begun(self, begin: Callable[[], str]) -> str:
+        """Let the host begin a run; what it tells before the run's id is known is held for its model."""
+        self._starting += 1
+        try:
+            run_id = await in_thread(begin)
+        finally:
+            self._starting -= 1
+        self._held[run_id] = self._early.pop(run_id, [])
+        if not self._starting:
+            self._early.clear()
+        return run_id
 
     def _release(self, model: RunModel) -> None:
         held = self._held.pop(model.run_id, [])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow
 from app.runs.record_rows import message_of, milliseconds_between, record_row
-from app.runs.run_replay import NodeKey, RunReplay, painted, row_before
+from app.runs.run_replay import NodeKey, RunReplay, keys_of, painted, row_before
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
@@ -115,7 +115,7 @@ class RunModel(QObject):
             return
         changed = replay.go_to(position if position is not None else replay.position)
         if position is None or self.position is None:
-            changed = frozenset(_keys(self._nodes)) | replay.keys()
+            changed = keys_of(self._nodes) | replay.keys()
         self.position = position
         self.nodes_changed.emit(changed)
         self.position_changed.emit()
@@ -396,10 +396,6 @@ class _Change:
         self.messages: list[Message] = []
         self.waits = False
         self.ended: RunStatus | None = None
-
-
-def _keys(states: Mapping[str, Mapping[str, NodeRun]]) -> Iterator[NodeKey]:
-    return ((flow_id, node_id) for flow_id, nodes in states.items() for node_id in nodes)
 
 
 def _number(value: JsonValue) -> float | None:

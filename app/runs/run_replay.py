@@ -84,9 +84,7 @@ class RunReplay:
 
     def keys(self) -> frozenset[NodeKey]:
         """Every node that has a state in what is shown."""
-        return frozenset(
-            (flow_id, node_id) for flow_id, nodes in self._shown.items() for node_id in nodes
-        )
+        return keys_of(self._shown)
 
     def go_to(self, position: int) -> frozenset[NodeKey]:
         """Show the states after the first `position` records; which nodes stand otherwise now."""
@@ -121,6 +119,11 @@ class RunReplay:
         else:
             nodes[key[1]] = run
         changed.add(key)
+
+
+def keys_of(states: States) -> frozenset[NodeKey]:
+    """Every node that has a state."""
+    return frozenset((flow_id, node_id) for flow_id, nodes in states.items() for node_id in nodes)
 
 
 def row_before(records: Sequence[RecordRow], position: int) -> RecordRow | None:
