@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.camera import Camera
 from app.canvas.text_fitting import elided
 from app.document.frames import TITLE_HEIGHT, Frame, linked_node, seen_frames
+from app.document.node_titles import title_of
 from app.widgets.icons import icon_pixmap
 from app.widgets.theme import SECONDARY_PX, TITLE_PX, Theme, text_font
 from runtime.base.words import say, say_count
@@ -226,9 +227,7 @@ def frame_words(
         return "", False
     address = note_link_at(flow, x, y, theme, folder)
     if node_id := linked_node(address):
-        node = flow.nodes_by_id.get(node_id)
-        title = say(node.title) if node is not None else node_id
-        return say("Click to go to “{title}”", title=title), False
+        return say("Click to go to “{title}”", title=title_of(flow, node_id)), False
     if address:
         return say("Click to open {address}", address=address), False
     if fold_mark_at(flow, x, y, camera.scale) is not None:

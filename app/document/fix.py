@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
+from app.document.node_titles import title_of
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
@@ -53,8 +54,7 @@ class Case:
 
     def title(self, node_id: str) -> str:
         """A node's name in quotation marks."""
-        node = self.flow.nodes_by_id.get(node_id)
-        return f"“{say(node.title) if node is not None else node_id}”"
+        return f"“{title_of(self.flow, node_id)}”"
 
 
 Offer: TypeAlias = Callable[[Case], Iterator[Fix]]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.document.node_titles import title_of
 from app.document.overrides import is_override, route_label
 from app.document.pin_edits import PIN_TYPES
 from app.document.wires import NOT_MUTED
@@ -243,8 +244,7 @@ class WireLine(QWidget):
             if comes_in
             else (edge.source_handle, edge.target_handle)
         )
-        node = flow.nodes_by_id.get(self._other)
-        title = say(node.title) if node is not None else self._other
+        title = title_of(flow, self._other)
         arrow = "←" if comes_in else "→"
         after = (
             say("after {entry}", entry=route_label(flow, edge.id)) if is_override(edge.id) else ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from app.document.measures import words_of_pin
+from app.document.node_titles import title_of
 from app.widgets.icons import icon, pin_icon
 from app.widgets.retelling import retold
 from app.widgets.texts import preview
@@ -315,8 +316,7 @@ def _name(pin: FlowPin) -> str:
 
 def _end(flow: VisualFlow, edge: VisualEdge, node_id: str, pin_id: str) -> str:
     """An end of a wire in words, and whether the wire is muted."""
-    node = flow.nodes_by_id.get(node_id)
-    title = say(node.title) if node is not None else node_id
+    title = title_of(flow, node_id)
     words = title if pin_id in ("exec-in", "exec-out") else f"{title}.{pin_id}"
     return say("{words} (muted)", words=words) if edge.is_muted else words
 

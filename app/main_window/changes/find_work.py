@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
+from app.document.node_titles import title_of
 from app.document.renaming import (
     FlowId,
     PinName,
@@ -385,8 +386,7 @@ def _found(
 
 
 def _row(source: Source, hit: Hit) -> TableRow:
-    node = source.flow.nodes_by_id.get(hit.node_id)
-    title = say(node.title) if node is not None else hit.node_id
+    title = title_of(source.flow, hit.node_id)
     where = hit.where.replace("pinDefaults.", "").replace("effectConfig.", "")
     name = source.flow.name or (source.path.name if source.path is not None else "")
     place = Place(source.key, source.path, hit.node_id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.dialogs.compare_runs import CompareRunsDialog
+from app.document.node_titles import title_of
 from app.main_window.runs.run_work import RunWork
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.work import Work
@@ -130,8 +131,7 @@ class RunCompareWork(Work):
         self.panel.show_comparison(found, names, self._title_of)
 
     def _title_of(self, node_id: str) -> str:
-        node = self._run.flow.nodes_by_id.get(node_id) if self._run is not None else None
-        return say(node.title) if node is not None else node_id
+        return title_of(self._run.flow, node_id) if self._run is not None else node_id
 
     def _end(self) -> None:
         self.stop()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
 from app.document.fix import Library
+from app.document.node_titles import title_of
 from app.document.problems import counted, problems_to_show
 from app.document.selection import Selected, Selection
 from app.main_window.docks.docks import DockKey
@@ -22,7 +23,6 @@ from app.runs.run_model import RunModel
 from app.widgets.fields import FieldSources
 from app.widgets.sliced import SlicedWork
 from runtime.base.json_value import JsonObject
-from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -274,8 +274,7 @@ class Panels(QObject):
 
     def _title_of(self, flow_id: str, node_id: str) -> str:
         flow = self._run.flow if self._run is not None else None
-        node = flow.nodes_by_id.get(node_id) if flow is not None and flow.id == flow_id else None
-        return say(node.title) if node is not None else node_id
+        return title_of(flow, node_id) if flow is not None and flow.id == flow_id else node_id
 
     def _show_selection(self, selected: Selected) -> None:
         if DockKey.TRACE in self._made:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from app.dialogs.fork_run import ForkRunDialog, ForkStep
+from app.document.node_titles import title_of
 from app.main_window.flows.flow_trust import FlowTrust
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.runs.run_work import RunWork
@@ -121,7 +122,6 @@ def _nearby(run: RunModel, seq: int) -> Sequence[ForkStep]:
 
 
 def _step(run: RunModel, row: RecordRow) -> ForkStep:
-    node = run.flow.nodes_by_id.get(row.node_id)
-    title = say(node.title) if node is not None else row.node_id
+    title = title_of(run.flow, row.node_id)
     parts = (f"#{row.seq}", title, say(row.effect.replace("_", " ")), clock_time(row.time))
     return ForkStep(row.seq, title, "  ·  ".join(parts))
