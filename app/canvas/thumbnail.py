@@ -1,6 +1,6 @@
 """A small picture of a flow, drawn without a widget."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from app.canvas.batches import Batches, LineBatch, RectBatch
 from app.canvas.scene import scene_of
 from app.canvas.scene_painter import ScenePainter
+from app.widgets.sliced import Drawing
 from app.widgets.theme import theme
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.flow import VisualFlow
@@ -20,10 +21,8 @@ DRAWN_SCALE = 0.5
 
 def thumbnail(
     flow: VisualFlow, catalogue: Mapping[str, NodeType], size: QSize, ratio: float = 1.0
-) -> Iterator[QPixmap]:
-    """The whole flow in a picture of that size, in the theme's colours; the last one is complete. On the GUI thread.
-
-    A few nodes and wires are drawn from one picture to the next, so that the window can answer in between.
+) -> Drawing:
+    """Draw the whole flow in a picture of that size, in the theme's colours, a few nodes and wires a piece. On the GUI thread.
 
     Args:
         size: logical pixels.
@@ -33,10 +32,10 @@ def thumbnail(
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(colors.canvas)
-    yield picture
+    yield
     box = scene.bounds()
     if box.isEmpty():
-        return
+        return picture
     box = box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     scale = min(size.width() / box.width(), size.height() / box.height(), MOST_SCALE)
     batches = Batches(LineBatch(), RectBatch())
@@ -46,8 +45,7 @@ def thumbnail(
     drawn = QPixmap((QSizeF(box.width(), box.height()) * drawn_scale).toSize())
     painter = QPainter(drawn)
     try:
-        for _piece in paint.paint_pieces(painter, box, drawn_scale):
-            yield picture
+        yield from paint.paint_pieces(painter, box, drawn_scale)
     finally:  # who gives up half-way must not leave a painter on a picture that is gone
         painter.end()
     wanted = (QSizeF(box.width(), box.height()) * scale * ratio).toSize()
@@ -60,4 +58,4 @@ def thumbnail(
     place = QRectF((size.width() - width) / 2, (size.height() - height) / 2, width, height)
     painter.drawPixmap(place, drawn, QRectF(drawn.rect()))
     painter.end()
-    yield picture
+    return picture

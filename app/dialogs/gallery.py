@@ -31,7 +31,7 @@ from typing_extensions import override
 
 from app.widgets.dialog_parts import dialog_foot
 from app.widgets.icons import icon
-from app.widgets.sliced import SlicedWork
+from app.widgets.sliced import Drawing, SlicedWork
 from app.widgets.theme import SECONDARY_PX, text_font, theme, theme_changes
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -162,7 +162,7 @@ class GalleryDialog(QDialog):
     """Shows the cards; `chosen` holds the key of the one that was opened.
 
     Args:
-        picture: draws a card's picture piece by piece, the last one is complete; called card by card while the dialog is open.
+        picture: draws a card's picture; called card by card while the dialog is open.
 
     Signals:
         tour_wanted(): take the tour.
@@ -173,7 +173,7 @@ class GalleryDialog(QDialog):
     def __init__(
         self,
         items: Sequence[GalleryItem],
-        picture: Callable[[str, QSize, float], Iterator[QPixmap]],
+        picture: Callable[[str, QSize, float], Drawing],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -252,9 +252,7 @@ class GalleryDialog(QDialog):
 
     def _draw(self) -> Iterator[None]:
         for key in tuple(self.cards.without_picture):
-            picture = QPixmap()
-            for picture in self._picture(key, PICTURE, self.devicePixelRatioF()):  # noqa: B007 - the last
-                yield
+            picture = yield from self._picture(key, PICTURE, self.devicePixelRatioF())
             self.cards.take_picture(key, picture)
 
 

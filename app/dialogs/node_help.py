@@ -26,7 +26,7 @@ from app.widgets.icons import icon
 from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
-from app.widgets.sliced import SlicedWork
+from app.widgets.sliced import Drawing, SlicedWork
 from app.widgets.theme import theme, theme_changes
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
@@ -39,8 +39,7 @@ CONTENTS = ""
 
 
 PICTURE = QSize(200, 84)
-DrawFlow = Callable[[VisualFlow, QSize, float], Iterator[QPixmap]]
-"""Draws a flow piece by piece; the last picture is complete."""
+DrawFlow = Callable[[VisualFlow, QSize, float], Drawing]
 
 
 class NodeHelp(QDialog):
@@ -161,10 +160,8 @@ class NodeHelp(QDialog):
             )
             button.setAccessibleName(button.text())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            if self._picture is not None:
-                button.setIcon(
-                    QIcon(blank)
-                )  # room for the picture, so that nothing moves when it comes
+            if self._picture is not None:  # room for it, so that nothing moves when it comes
+                button.setIcon(QIcon(blank))
             button.setIconSize(PICTURE)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(partial(self.insert_wanted.emit, example))
@@ -178,9 +175,7 @@ class NodeHelp(QDialog):
         if self._picture is None:
             return
         for button, flow in zip(self.example_buttons, flows, strict=True):
-            picture = QPixmap()
-            for picture in self._picture(flow, PICTURE, self.devicePixelRatioF()):  # noqa: B007 - the last
-                yield
+            picture = yield from self._picture(flow, PICTURE, self.devicePixelRatioF())
             button.setIcon(QIcon(picture))
 
     def _choose(self, key: str) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.actions.menus import ACTIONS, section_of
@@ -21,9 +20,8 @@ from runtime.base.errors import FlowError
 from runtime.base.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.document.node_examples import NodeExample
+    from app.widgets.sliced import Drawing
     from runtime.nodes.catalogue import Catalogue
     from runtime.visualflow.flow import VisualFlow
 
@@ -132,7 +130,7 @@ async def show_help(
             return
     flows = await in_thread(readable_flows, example_paths())
 
-    def picture(flow: "VisualFlow", size: QSize, ratio: float) -> "Iterator[QPixmap]":
+    def picture(flow: "VisualFlow", size: QSize, ratio: float) -> "Drawing":
         return thumbnail(flow, catalogue, size, ratio)
 
     examples = [flow for _, flow in flows]

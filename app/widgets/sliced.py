@@ -1,12 +1,17 @@
 """Work on widgets in slices: a few milliseconds at a time, the window answering in between."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPixmap
 
 SLICE_SECONDS = 0.002
 """Widgets that were made in a slice cost as much again, or more, when they are styled and laid out in the next turn."""
+
+Drawing: TypeAlias = Generator[None, None, QPixmap]
+"""Pieces of work that draw a picture; it is what they return in the end."""
 
 
 class SlicedWork(QObject):

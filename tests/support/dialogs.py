@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 import app
@@ -45,6 +44,7 @@ from app.widgets.resource_files import resource_path
 from app.widgets.row_table import TableRow
 from app.widgets.schema_edit import SchemaValue
 from app.widgets.search_ranking import SearchItem
+from app.widgets.sliced import Drawing
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
 from runtime.model.forks import ForkPoint
@@ -146,7 +146,7 @@ def _gallery(_folder: Path, parent: QWidget | None) -> QDialog:
         GalleryItem(one.key, say(one.title), say(one.purpose), say("Template")) for one in TEMPLATES
     ]
 
-    def picture(key: str, size: QSize, ratio: float) -> Iterator[QPixmap]:
+    def picture(key: str, size: QSize, ratio: float) -> Drawing:
         return thumbnail(flow_from_template(key, "picture", "", catalogue), catalogue, size, ratio)
 
     return GalleryDialog(items, picture, parent)
@@ -155,7 +155,7 @@ def _gallery(_folder: Path, parent: QWidget | None) -> QDialog:
 def _help(_folder: Path, parent: QWidget | None) -> QDialog:
     catalogue = builtin_catalogue()
 
-    def picture(flow: VisualFlow, size: QSize, ratio: float) -> Iterator[QPixmap]:
+    def picture(flow: VisualFlow, size: QSize, ratio: float) -> Drawing:
         return thumbnail(flow, catalogue, size, ratio)
 
     flows = [flow_of("ask_and_answer")]

@@ -1,6 +1,6 @@
 """The gallery of the window: which templates and examples there are, their pictures, opening one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -15,6 +15,7 @@ from app.main_window.flows.flow_library import readable_flows
 from app.main_window.flows.open_flows import OpenFlows
 from app.runs.background import in_thread
 from app.widgets import asking
+from app.widgets.sliced import Drawing
 from app.widgets.theme import theme
 from runtime.base.ids import RandomIds
 from runtime.base.words import say
@@ -79,8 +80,8 @@ class GalleryWork(QObject):
         flow = flow_from_template(template, self._ids.new(), title, self._catalogue)
         self._flows.add_new(Document(flow, label=say("New from “{title}”", title=title)))
 
-    def picture(self, key: str, size: QSize, ratio: float) -> Iterator[QPixmap]:
-        """The picture of a card, piece by piece; drawn once for each theme and scale."""
+    def picture(self, key: str, size: QSize, ratio: float) -> Drawing:
+        """The picture of a card; drawn once for each theme and scale."""
         known = (key, theme().name, ratio)
         if known not in self._pictures:
             if key.startswith(_TEMPLATE):
@@ -88,11 +89,8 @@ class GalleryWork(QObject):
                 flow = flow_from_template(template, "picture", "", self._catalogue)
             else:
                 flow = self._shown[key]
-            picture = QPixmap()
-            for picture in thumbnail(flow, self._catalogue, size, ratio):
-                yield picture
-            self._pictures[known] = picture
-        yield self._pictures[known]
+            self._pictures[known] = yield from thumbnail(flow, self._catalogue, size, ratio)
+        return self._pictures[known]
 
 
 def _first_sentence(text: str) -> str:

@@ -72,10 +72,8 @@ class RecentFlows(QObject):
         for _, flow in self._known:
             if _key(flow) in self._pictures or len(flow.nodes) > MOST_DRAWN_NODES:
                 continue
-            key, picture = _key(flow), QPixmap()
-            for picture in thumbnail(flow, self._catalogue, WelcomeCard.PICTURE, ratio):  # noqa: B007 - the last
-                yield
-            self._pictures[key] = picture
+            picture = yield from thumbnail(flow, self._catalogue, WelcomeCard.PICTURE, ratio)
+            self._pictures[_key(flow)] = picture
             self.changed.emit()
             yield
         known = {_key(flow) for _, flow in self._known}
