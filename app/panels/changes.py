@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
+from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowsWhenSeen, RowTable
 from runtime.base.words import say
 from runtime.visualflow.changes import ChangeKind, FlowChange
@@ -40,16 +41,7 @@ class ChangesPanel(QWidget):
         self.table = RowTable(change_titles(self), CHANGE_SHARES, self)
         self.table.setAccessibleName(self.tr("Changes"))
         self.table.chosen.connect(self.change_chosen)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.addWidget(self.head, 1)
-        bar.addWidget(self.side)
-        bar.addWidget(self.done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.table, 1)
+        fill_panel(self, panel_bar(self.head, self.side, self.done), self.table)
         self.setFocusProxy(self.table)
 
     def show_changes(self, changes: Sequence[FlowChange], other: str) -> None:

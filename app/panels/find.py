@@ -5,19 +5,18 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
+from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.row_table import RowTable, TableRow
 from runtime.base.words import say
@@ -173,14 +172,5 @@ class FindPanel(QWidget):
             self.ask(str(action.data()), everywhere=self.is_everywhere)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.setSpacing(6)
-        bar.addWidget(self.line, 1)
-        for widget in (self.scope, self.uses, self.rename, self.count):
-            bar.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.table, 1)
+        bar = panel_bar(self.line, self.scope, self.uses, self.rename, self.count)
+        fill_panel(self, bar, self.table)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -22,6 +20,7 @@ from typing_extensions import override
 from app.panels.trace_rows import status_color
 from app.runs.past_runs import PastRuns, RunRole, name_of, origin_text, state_text
 from app.widgets.icons import icon, icon_pixmap
+from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.retelling import retold
 from app.widgets.texts import preview, relative_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
@@ -82,19 +81,8 @@ class RunsPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.setSpacing(6)
-        for button in (self.answer, self.open, self.compare):
-            bar.addWidget(button)
-        bar.addStretch(1)
-        for button in (self.cancel, self.delete):
-            bar.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self._stack, 1)
+        bar = panel_bar(self.answer, self.open, self.compare, None, self.cancel, self.delete)
+        fill_panel(self, bar, self._stack)
         self.setFocusProxy(self.answer)
         model.modelReset.connect(self._refresh)
         model.dataChanged.connect(self._refresh)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
+from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowsWhenSeen, RowTable, TableRow
 from runtime.base.words import say, say_count
 from runtime.model.run_diff import RunDiff, StepChange
@@ -60,17 +61,7 @@ class RunComparisonPanel(QWidget):
         )
         self.table.setAccessibleName(say("Comparison of runs"))
         self.table.chosen.connect(self._choose)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.setSpacing(12)
-        bar.addWidget(self.head, 1)
-        bar.addWidget(self.all_steps)
-        bar.addWidget(self.done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.table, 1)
+        fill_panel(self, panel_bar(self.head, self.all_steps, self.done), self.table)
         self.setFocusProxy(self.table)
         self.show_comparison(None, ("", ""), str)
 

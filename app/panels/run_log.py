@@ -28,6 +28,7 @@ from app.runs.run_model import RunModel
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
+from app.widgets.panel_parts import panel_bar
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.sliced import SlicedWork
 from app.widgets.texts import exact_time
@@ -95,9 +96,7 @@ class TracePanel(QWidget):
         self.replay = ReplayBar(self)
         self.replay.moved.connect(self._look_later)
         self._preparing = SlicedWork(self)
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._looking.setInterval(LOOK_MS)
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._looking.timeout.connect(self._look)
         self.detail = RecordDetail(self)
         self._hint = EmptyHint("", self.view)
@@ -168,14 +167,7 @@ class TracePanel(QWidget):
             self._refilter()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.setSpacing(6)
-        bar.addWidget(self.filter, 1)
-        bar.addWidget(self.status)
-        bar.addWidget(self.only_selected)
-        bar.addWidget(self.fork)
-        bar.addWidget(self.count)
+        bar = panel_bar(self.filter, self.status, self.only_selected, self.fork, self.count)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.document.versions import Version
 from app.widgets.icons import icon
+from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.texts import exact_time, relative_time
 from runtime.base.clock import SystemClock
@@ -43,17 +44,8 @@ class VersionsPanel(QWidget):
         self.side = self._button("git-compare", self.tr("Side by side"))
         self.restore = self._button("history", self.tr("Restore"))
         self.name = self._button("pencil", self.tr("Name…"))
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.setSpacing(6)
-        bar.addWidget(self.head, 1)
-        for button in (self.compare, self.side, self.restore, self.name, self.mark):
-            bar.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.table, 1)
+        buttons = self.compare, self.side, self.restore, self.name, self.mark
+        fill_panel(self, panel_bar(self.head, *buttons), self.table)
         self.setFocusProxy(self.table)
         self.table.activated.connect(self._compare)
         self.table.selectionModel().currentChanged.connect(self._show_usable)
