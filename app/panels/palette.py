@@ -197,9 +197,12 @@ class Palette(QWidget):
         ]
         self.list.set_boosts(use_boosts(self._uses, self._favourites))
         bar = self.list.view.verticalScrollBar()
-        place = bar.value()
+        rest = bar.maximum() - bar.value()
         self.list.set_items(items, [*first, *items])
-        bar.setValue(place)
+        if self.isVisible() and not self.list.field.text().strip():
+            # Favourites and recent ones come and go above: what is below keeps its place under the pointer.
+            self.list.view.doItemsLayout()
+            bar.setValue(bar.maximum() - rest)
 
     def _show_hovered(self, key: str) -> None:
         self._show_doc(key or self.list.current_key())

@@ -73,6 +73,24 @@ def test_a_click_on_a_heading_folds_its_section(palette, qtbot):
     assert len(palette.list.keys()) == before
 
 
+def test_rows_keep_their_place_while_recent_ones_come_above(palette):
+    view, model = palette.list.view, palette.list.model
+
+    def top_of(key):
+        rows = [
+            row for row in range(model.rowCount()) if (one := model.item(row)) and one.key == key
+        ]
+        return view.visualRect(model.index(rows[-1])).top()  # the last one: the others are habits
+
+    before = top_of("set_var")
+    for recent in (["for"], ["if", "for"], ["code", "if", "for"], ["code", "for"]):
+        palette.show_habits([], recent, {})
+        assert top_of("set_var") == before
+    palette.list.field.setText("if")
+    palette.show_habits(["for"], [], {})
+    assert view.verticalScrollBar().value() == 0, "hits begin with the best one"
+
+
 def test_items_say_what_they_are_to_screen_readers(palette):
     model = palette.list.model
     texts = [
