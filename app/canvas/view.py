@@ -622,8 +622,10 @@ class FlowView(EditingSurface):
                 self.set_hits(None)
             elif self.overlay.lens is not None:
                 self.show_lens(None)
-            else:
+            elif not self.selection.selected.is_empty:
                 self.selection.clear()
+            else:
+                event.ignore()  # whatever is around the canvas may have something to leave
             return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_held, self._space_used = True, False

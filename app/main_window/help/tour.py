@@ -35,7 +35,7 @@ class TourStep:
 
 
 class Tour(QObject):
-    """Shows one step at a time over a window, which stays usable; Escape or Leave ends it.
+    """Shows one step at a time over a window, which stays usable; Escape with nothing else to cancel, or Leave, ends it.
 
     Signals:
         ended(): it was left, or came to its end.
@@ -96,6 +96,14 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and self.is_on:
             self._place()
+        elif (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self.is_on
+        ):  # what has the focus had no use for it
+            self.end()
+            return True
         return super().eventFilter(watched, event)
 
     def _show(self, at: int) -> None:

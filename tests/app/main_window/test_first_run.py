@@ -115,6 +115,21 @@ def test_the_tour_has_five_steps_that_keys_lead_through(run_async, tmp_path):
     run_async(story(), 60)
 
 
+def test_escape_on_the_canvas_lets_go_of_nodes_first_then_leaves_the_tour(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            studio.press("help.tour")
+            studio.view.setFocus()
+            studio.view.commands.arrange.select_all()
+            QTest.keyClick(studio.view, Qt.Key.Key_Escape)
+            assert studio.tab.selection.selected.is_empty
+            assert studio.window.tour.is_on
+            QTest.keyClick(studio.view, Qt.Key.Key_Escape)
+            assert not studio.window.tour.is_on
+
+    run_async(story(), 30)
+
+
 def test_the_tour_can_be_left_by_the_mouse_and_follows_the_window(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path) as studio:
