@@ -169,6 +169,7 @@ _REPORTERS = frozenset(
         "_put_aside",
     ]
 )
+_GIVING_ROOMS = (("runtime", "nodes"), ("runtime", "services"))
 _REASONS = frozenset(
     [
         "branch_dependence",
@@ -179,19 +180,20 @@ _REASONS = frozenset(
         "fitting",
         "foreign",
         "needs",
+        "openai_compatible",
         "packs",
         "run_form",
         "starts",
     ]
 )
-"""Modules of nodes that give a sentence back, or a part of one, for another to report."""
+"""Modules of those rooms that give a sentence back, or a part of one, for another to report."""
 
 
 def sentences() -> list[str]:
     """Templates of the sentences that are kept in English and recognised where they are shown."""
     found: set[str] = set()
     for path in _modules(*_TELLING):
-        gives_reasons = path.parts[:2] == ("runtime", "nodes") and path.stem in _REASONS
+        gives_reasons = path.parts[:2] in _GIVING_ROOMS and path.stem in _REASONS
         tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
         found.update(_sentences_below(tree, is_told=False, gives_reasons=gives_reasons))
     return sorted(one for one in found if len(_FIXED.findall(_HOLE.sub("", one))) > 1)

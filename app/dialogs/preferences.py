@@ -32,6 +32,7 @@ from app.settings import Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.icons import icon
 from app.widgets.languages import SYSTEM, spoken
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.words import say
@@ -128,7 +129,7 @@ class PreferencesDialog(QDialog):
         self._themes_folder = themes_folder
         self.setWindowTitle(say("Preferences"))
         self.setSizeGripEnabled(True)
-        self.resize(720, 520)
+        self.resize(840, 580)
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(say("Pages"))
         self.pages.setFixedWidth(150)
@@ -355,7 +356,7 @@ class PreferencesDialog(QDialog):
         self.resume = QCheckBox(say("Continue runs that a crash interrupted"))
         self.resume.setChecked(self._settings.resume_interrupted)
         self.keep_runs = _spin(1, 100_000, self._settings.keep_runs)
-        self.store = QLineEdit(self._settings.store_folder)
+        self.store = LineEdit(self._settings.store_folder)
         self.store.setPlaceholderText(say("The user's data folder"))
         return _page(
             (say("&Tool approval"), self.approval),
@@ -366,9 +367,9 @@ class PreferencesDialog(QDialog):
         )
 
     def _files(self) -> QWidget:
-        self.workspace = QLineEdit(self._settings.workspace_folder)
+        self.workspace = LineEdit(self._settings.workspace_folder)
         self.workspace.setPlaceholderText(say("A folder of its own for each flow"))
-        self.flows = QLineEdit(self._settings.flows_folder)
+        self.flows = LineEdit(self._settings.flows_folder)
         self.flows.setPlaceholderText(say("Where the open flow lies"))
         self.autosave = _spin(0, 600, self._settings.autosave_s)
         self.autosave.setSuffix(" s")

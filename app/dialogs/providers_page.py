@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.model_finder import KNOWN_SERVERS, KnownServer, ModelFinder, Question
 from app.settings import SPECIAL_MODELS, ProviderSettings, Settings
 from app.widgets.icons import icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from runtime.base.words import say
 
@@ -39,7 +40,8 @@ _SPECIAL = {
 }
 """Field of a provider -> its name in the page, and what it is for."""
 
-
+_MARGINS = (4, 4, 20, 4)
+"""Of both forms; at the right there is room for a scroll bar."""
 _ADVICE = (
     "No server of models yet: until there is one, models echo their prompt.\n\nAdd offers what may run on this "
     "machine, such as Ollama, and any other server that speaks OpenAI's form. “Ask the server” then tries it."
@@ -117,20 +119,26 @@ class ProvidersPage(QWidget):
         self.default_model.setEditable(True)
         self.default_model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         defaults = QFormLayout()
+        defaults.setContentsMargins(*_MARGINS)
+        defaults.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         defaults.addRow(say("Default provider"), self.default_provider)
         defaults.addRow(say("Default model"), self.default_model)
+        _share_column(self.form_fields, defaults)
+        line = QFrame(self)
+        line.setProperty("role", "line")
         right = QVBoxLayout()
         right.addWidget(self.advice, 1)
         right.addWidget(self.place, 1)
+        right.addWidget(line)
         right.addLayout(defaults)
         return right
 
     def _form(self) -> QWidget:
-        self.name = QLineEdit(self)
+        self.name = LineEdit(self)
         self.name.textEdited.connect(self._renamed)
-        self.base_url = QLineEdit(self)
+        self.base_url = LineEdit(self)
         self.base_url.setPlaceholderText("https://…/v1")
-        self.key = QLineEdit(self)
+        self.key = LineEdit(self)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setToolTip(say("Keys are kept in the system's keyring, never in a file."))
         self.forget = QCheckBox(say("Delete the stored key"), self)
@@ -140,10 +148,10 @@ class ProvidersPage(QWidget):
         self.models.setPlaceholderText(say("One model a line"))
         self.models.setTabChangesFocus(True)
         self.models.setMaximumHeight(76)
-        self.special_models = {name: QLineEdit(self) for name in SPECIAL_MODELS}
+        self.special_models = {name: LineEdit(self) for name in SPECIAL_MODELS}
         form = QWidget(self)
-        fields = QFormLayout(form)
-        fields.setContentsMargins(2, 2, 10, 2)
+        fields = self.form_fields = QFormLayout(form)
+        fields.setContentsMargins(*_MARGINS)
         fields.addRow(say("&Name"), self.name)
         fields.addRow(say("&Address"), self.base_url)
         fields.addRow(say("&Key"), self.key)
@@ -290,8 +298,10 @@ class ProvidersPage(QWidget):
 
     @staticmethod
     def _needs_key(row: Mapping[str, Any]) -> bool:
-        """A server without a key is asked without one, and says so itself if it wants one."""
-        return bool(row["key"]) or (bool(row["stored"]) and not row["delete"])
+        """A server without a key is asked without one, and says so itself if it wants one, unless that is known."""
+        address = str(row["base_url"]).strip().rstrip("/")
+        known = any(one.base_url == address and not one.is_local for one in KNOWN_SERVERS)
+        return known or bool(row["key"]) or (bool(row["stored"]) and not row["delete"])
 
     def default_name(self) -> str:
         """The provider that answers; empty: nobody, models echo."""
@@ -332,3 +342,21 @@ class ProvidersPage(QWidget):
 def _names(text: object) -> tuple[str, ...]:
     """One name a line."""
     return tuple(line.strip() for line in str(text).splitlines() if line.strip())
+
+
+def _share_column(*forms: QFormLayout) -> None:
+    """Let the fields of several forms begin at the same place."""
+    labels = [
+        item.widget()
+        for form in forms
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+    ]
+    for label in labels:
+        label.ensurePolished()  # the style sheet may make it wider
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
+    for form in forms:  # a layout within another takes the spacing of that
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)

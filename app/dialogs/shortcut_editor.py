@@ -42,6 +42,7 @@ from app.dialogs.shortcut_profiles import (
 from app.settings import OWN_SHORTCUTS
 from app.widgets.asking import chosen_path, error_lines, file_dialog, show_then
 from app.widgets.icons import icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import sentence
 from app.widgets.theme import text_font, theme
@@ -145,7 +146,7 @@ class ShortcutEditor(QWidget):
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.profile_box = QuietCombo(self)
         self.profile_box.setAccessibleName(say("Profile"))
-        self.search = QLineEdit(self)
+        self.search = LineEdit(self)
         self.search.setPlaceholderText(say("Search actions and keys"))
         self.search.setAccessibleName(say("Search actions and keys"))
         self.search.setClearButtonEnabled(True)
@@ -395,6 +396,7 @@ class ShortcutEditor(QWidget):
         table.setAccessibleName(say("Actions and their keys"))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
+        table.ensurePolished()  # the height of the first row, asked for before it is shown, is that of all
         table.setAllColumnsShowFocus(True)
         header = table.header()
         header.setStretchLastSection(False)

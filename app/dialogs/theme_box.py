@@ -59,6 +59,7 @@ class ThemeBox:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self.message)
+        self.message.hide()
         self.take.clicked.connect(self._ask_import)
         self.give.clicked.connect(self._ask_export)
         self._fill(chosen)
@@ -106,6 +107,7 @@ class ThemeBox:
         self.message.setProperty("role", "error" if is_bad else "secondary")
         self.message.style().polish(self.message)
         self.message.setText(text)
+        self.message.show()
 
     def _ask_import(self) -> None:
         dialog = file_dialog(self.buttons, say("Import theme"), None, _FILTERS)

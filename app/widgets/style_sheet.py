@@ -124,7 +124,7 @@ QTreeView::branch:has-children:open { image: url(:/indicators/down.svg); }
 QTreeView::branch:selected { background: $selection; }
 QTableView { gridline-color: $node_border; }
 QHeaderView { background: $panel; border: none; }
-QHeaderView::section { background: $panel; color: $text_secondary; border: none; border-bottom: 1px solid $node_border; padding: 4px 8px; }
+QHeaderView::section { background: $panel; color: $text_secondary; border: none; border-bottom: 1px solid $node_border; padding: 4px 8px 4px 4px; }
 QTableCornerButton::section { background: $panel; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $node_border; }
@@ -160,7 +160,7 @@ QLabel[role="title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="section"] { color: $text_secondary; font-size: 11px; font-weight: 600; }
 QLabel[role="error"] { color: $failed; font-size: 11px; }
 QLabel[role="warning"] { color: $warning; font-size: 11px; }
-QFrame[role="line"] { background: $node_border; max-height: 1px; border: none; }
+QFrame[role="line"] { background: $node_border; min-height: 1px; max-height: 1px; border: none; }
 QFrame[role="card"] { background: $panel_raised; border: 1px solid $node_border; border-radius: 6px; }
 QFrame[role="toast"] { background: $panel_raised; border: 1px solid $field_border; border-radius: 8px; }
 """)

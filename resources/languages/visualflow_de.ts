@@ -8753,8 +8753,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>prüfen Sie die Datei in einem PDF-Betrachter</translation>
   </message>
   <message>
+   <source>check the key and what it may do</source>
+   <translation>prüfen Sie den Schlüssel und was er darf</translation>
+  </message>
+  <message>
+   <source>check the model's name and the address</source>
+   <translation>prüfen Sie den Namen des Modells und die Adresse</translation>
+  </message>
+  <message>
    <source>check the path</source>
    <translation>prüfen Sie den Pfad</translation>
+  </message>
+  <message>
+   <source>check the request</source>
+   <translation>prüfen Sie die Anfrage</translation>
   </message>
   <message>
    <source>choose a VisualFlow JSON file</source>
@@ -9173,12 +9185,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>unterbrochen</translation>
   </message>
   <message>
+   <source>it asks for a key: type it in Preferences, Models</source>
+   <translation>er verlangt einen Schlüssel: geben Sie ihn unter Einstellungen, Modelle ein</translation>
+  </message>
+  <message>
    <source>it belongs to another run</source>
    <translation>er gehört zu einem anderen Lauf</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
    <translation>es lässt sich nicht als Bild lesen</translation>
+  </message>
+  <message>
+   <source>it cannot be written: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
@@ -9681,6 +9701,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>kein Pin dieses Knotens passt</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>kein Grund genannt</translation>
+  </message>
+  <message>
    <source>no search provider is set up</source>
    <translation>es ist kein Suchanbieter eingerichtet</translation>
   </message>
@@ -10073,6 +10097,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>sehen Sie in sein Protokoll</translation>
   </message>
   <message>
+   <source>see the server's log</source>
+   <translation>sehen Sie im Protokoll des Servers nach</translation>
+  </message>
+  <message>
    <source>see the tool's parameters</source>
    <translation>sehen Sie die Parameter des Werkzeugs an</translation>
   </message>
@@ -10129,12 +10157,8 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>setzen Sie stattdessen provider und model</translation>
   </message>
   <message>
-   <source>set the environment variable {name} instead</source>
-   <translation>setzen Sie stattdessen die Umgebungsvariable {name}</translation>
-  </message>
-  <message>
-   <source>set the environment variable {name} or store the key in the settings</source>
-   <translation>setzen Sie die Umgebungsvariable {name} oder hinterlegen Sie den Schlüssel in den Einstellungen</translation>
+   <source>set the environment variable {variable} instead</source>
+   <translation>setzen Sie stattdessen die Umgebungsvariable {variable}</translation>
   </message>
   <message>
    <source>set workspace_root for the run</source>
@@ -10541,12 +10565,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Interpreter brach zusammen: {error}</translation>
   </message>
   <message>
-   <source>the key {key} is not text</source>
-   <translation>der Schlüssel {key} ist kein Text</translation>
+   <source>the key of “{name}” is missing</source>
+   <translation>der Schlüssel von „{name}“ fehlt</translation>
   </message>
   <message>
-   <source>the key {name} is not set</source>
-   <translation>der Schlüssel {name} ist nicht gesetzt</translation>
+   <source>the key {key} is not text</source>
+   <translation>der Schlüssel {key} ist kein Text</translation>
   </message>
   <message>
    <source>the knowledge graph cannot be opened ({error})</source>
@@ -11085,6 +11109,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>zwei {side}s heißen „{id}“</translation>
   </message>
   <message>
+   <source>type it in Preferences, Models, or set the environment variable {variable}</source>
+   <translation>geben Sie ihn unter Einstellungen, Modelle ein oder setzen Sie die Umgebungsvariable {variable}</translation>
+  </message>
+  <message>
    <source>type its key, and ask again</source>
    <translation>tippen Sie seinen Schlüssel und fragen Sie noch einmal</translation>
   </message>
@@ -11275,6 +11303,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>wait until</source>
    <translation>auf Zeit warten</translation>
+  </message>
+  <message>
+   <source>wait, or raise the server's limit</source>
+   <translation>warten Sie, oder erhöhen Sie die Grenze des Servers</translation>
   </message>
   <message>
    <source>waiting</source>

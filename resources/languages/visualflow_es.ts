@@ -8753,8 +8753,20 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>compruebe el archivo en un visor de PDF</translation>
   </message>
   <message>
+   <source>check the key and what it may do</source>
+   <translation>compruebe la clave y lo que permite</translation>
+  </message>
+  <message>
+   <source>check the model's name and the address</source>
+   <translation>compruebe el nombre del modelo y la dirección</translation>
+  </message>
+  <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the request</source>
+   <translation>compruebe la petición</translation>
   </message>
   <message>
    <source>choose a VisualFlow JSON file</source>
@@ -9173,12 +9185,20 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>interrumpida</translation>
   </message>
   <message>
+   <source>it asks for a key: type it in Preferences, Models</source>
+   <translation>pide una clave: escríbala en Preferencias, Modelos</translation>
+  </message>
+  <message>
    <source>it belongs to another run</source>
    <translation>pertenece a otra ejecución</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
    <translation>no se puede leer como imagen</translation>
+  </message>
+  <message>
+   <source>it cannot be written: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
@@ -9681,6 +9701,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no encaja ningún pin de este nodo</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>sin motivo indicado</translation>
+  </message>
+  <message>
    <source>no search provider is set up</source>
    <translation>no hay ningún buscador configurado</translation>
   </message>
@@ -10073,6 +10097,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>vea su registro</translation>
   </message>
   <message>
+   <source>see the server's log</source>
+   <translation>consulte el registro del servidor</translation>
+  </message>
+  <message>
    <source>see the tool's parameters</source>
    <translation>vea los parámetros de la herramienta</translation>
   </message>
@@ -10129,12 +10157,8 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>defina provider y model en su lugar</translation>
   </message>
   <message>
-   <source>set the environment variable {name} instead</source>
-   <translation>defina en su lugar la variable de entorno {name}</translation>
-  </message>
-  <message>
-   <source>set the environment variable {name} or store the key in the settings</source>
-   <translation>defina la variable de entorno {name} o guarde la clave en los ajustes</translation>
+   <source>set the environment variable {variable} instead</source>
+   <translation>defina en su lugar la variable de entorno {variable}</translation>
   </message>
   <message>
    <source>set workspace_root for the run</source>
@@ -10541,12 +10565,12 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>el intérprete falló: {error}</translation>
   </message>
   <message>
-   <source>the key {key} is not text</source>
-   <translation>la clave {key} no es texto</translation>
+   <source>the key of “{name}” is missing</source>
+   <translation>falta la clave de «{name}»</translation>
   </message>
   <message>
-   <source>the key {name} is not set</source>
-   <translation>la clave {name} no está definida</translation>
+   <source>the key {key} is not text</source>
+   <translation>la clave {key} no es texto</translation>
   </message>
   <message>
    <source>the knowledge graph cannot be opened ({error})</source>
@@ -11085,6 +11109,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>dos {side}s se llaman «{id}»</translation>
   </message>
   <message>
+   <source>type it in Preferences, Models, or set the environment variable {variable}</source>
+   <translation>escríbala en Preferencias, Modelos, o defina la variable de entorno {variable}</translation>
+  </message>
+  <message>
    <source>type its key, and ask again</source>
    <translation>escriba su clave y pregunte de nuevo</translation>
   </message>
@@ -11275,6 +11303,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>wait until</source>
    <translation>esperar hasta una hora</translation>
+  </message>
+  <message>
+   <source>wait, or raise the server's limit</source>
+   <translation>espere, o aumente el límite del servidor</translation>
   </message>
   <message>
    <source>waiting</source>

@@ -8753,8 +8753,20 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>vérifiez le fichier dans un lecteur PDF</translation>
   </message>
   <message>
+   <source>check the key and what it may do</source>
+   <translation>vérifiez la clé et ce qu’elle permet</translation>
+  </message>
+  <message>
+   <source>check the model's name and the address</source>
+   <translation>vérifiez le nom du modèle et l’adresse</translation>
+  </message>
+  <message>
    <source>check the path</source>
    <translation>vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>check the request</source>
+   <translation>vérifiez la requête</translation>
   </message>
   <message>
    <source>choose a VisualFlow JSON file</source>
@@ -9173,12 +9185,20 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>interrompue</translation>
   </message>
   <message>
+   <source>it asks for a key: type it in Preferences, Models</source>
+   <translation>il demande une clé : saisissez-la dans Préférences, Modèles</translation>
+  </message>
+  <message>
    <source>it belongs to another run</source>
    <translation>elle appartient à une autre exécution</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
    <translation>impossible de le lire comme image</translation>
+  </message>
+  <message>
+   <source>it cannot be written: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
@@ -9681,6 +9701,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>aucune broche de ce nœud ne convient</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>aucune raison donnée</translation>
+  </message>
+  <message>
    <source>no search provider is set up</source>
    <translation>aucun moteur de recherche n’est configuré</translation>
   </message>
@@ -10073,6 +10097,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>voyez son journal</translation>
   </message>
   <message>
+   <source>see the server's log</source>
+   <translation>consultez le journal du serveur</translation>
+  </message>
+  <message>
    <source>see the tool's parameters</source>
    <translation>voyez les paramètres de l’outil</translation>
   </message>
@@ -10129,12 +10157,8 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>définissez plutôt provider et model</translation>
   </message>
   <message>
-   <source>set the environment variable {name} instead</source>
-   <translation>définissez plutôt la variable d’environnement {name}</translation>
-  </message>
-  <message>
-   <source>set the environment variable {name} or store the key in the settings</source>
-   <translation>définissez la variable d’environnement {name} ou enregistrez la clé dans les réglages</translation>
+   <source>set the environment variable {variable} instead</source>
+   <translation>définissez plutôt la variable d’environnement {variable}</translation>
   </message>
   <message>
    <source>set workspace_root for the run</source>
@@ -10541,12 +10565,12 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>l’interpréteur est tombé en panne : {error}</translation>
   </message>
   <message>
-   <source>the key {key} is not text</source>
-   <translation>la clé {key} n’est pas du texte</translation>
+   <source>the key of “{name}” is missing</source>
+   <translation>la clé de « {name} » manque</translation>
   </message>
   <message>
-   <source>the key {name} is not set</source>
-   <translation>la clé {name} n’est pas définie</translation>
+   <source>the key {key} is not text</source>
+   <translation>la clé {key} n’est pas du texte</translation>
   </message>
   <message>
    <source>the knowledge graph cannot be opened ({error})</source>
@@ -11085,6 +11109,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>deux {side}s s’appellent « {id} »</translation>
   </message>
   <message>
+   <source>type it in Preferences, Models, or set the environment variable {variable}</source>
+   <translation>saisissez-la dans Préférences, Modèles, ou définissez la variable d’environnement {variable}</translation>
+  </message>
+  <message>
    <source>type its key, and ask again</source>
    <translation>saisissez sa clé, et redemandez</translation>
   </message>
@@ -11275,6 +11303,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>wait until</source>
    <translation>attendre une heure</translation>
+  </message>
+  <message>
+   <source>wait, or raise the server's limit</source>
+   <translation>attendez, ou relevez la limite du serveur</translation>
   </message>
   <message>
    <source>waiting</source>

@@ -8753,8 +8753,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请在 PDF 阅读器中检查文件</translation>
   </message>
   <message>
+   <source>check the key and what it may do</source>
+   <translation>请检查密钥及其权限</translation>
+  </message>
+  <message>
+   <source>check the model's name and the address</source>
+   <translation>请检查模型名称和地址</translation>
+  </message>
+  <message>
    <source>check the path</source>
    <translation>请检查路径</translation>
+  </message>
+  <message>
+   <source>check the request</source>
+   <translation>请检查请求</translation>
   </message>
   <message>
    <source>choose a VisualFlow JSON file</source>
@@ -9173,12 +9185,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>已中断</translation>
   </message>
   <message>
+   <source>it asks for a key: type it in Preferences, Models</source>
+   <translation>它需要密钥：请在“首选项”的“模型”中输入</translation>
+  </message>
+  <message>
    <source>it belongs to another run</source>
    <translation>它属于另一个运行</translation>
   </message>
   <message>
    <source>it cannot be read as a picture</source>
    <translation>无法作为图片读取</translation>
+  </message>
+  <message>
+   <source>it cannot be written: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
@@ -9681,6 +9701,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>此节点没有匹配的端口</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>未给出原因</translation>
+  </message>
+  <message>
    <source>no search provider is set up</source>
    <translation>未设置搜索提供方</translation>
   </message>
@@ -10073,6 +10097,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请查看其日志</translation>
   </message>
   <message>
+   <source>see the server's log</source>
+   <translation>请查看服务器的日志</translation>
+  </message>
+  <message>
    <source>see the tool's parameters</source>
    <translation>请查看工具的参数</translation>
   </message>
@@ -10129,12 +10157,8 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请改为设置 provider 和 model</translation>
   </message>
   <message>
-   <source>set the environment variable {name} instead</source>
-   <translation>请改为设置环境变量 {name}</translation>
-  </message>
-  <message>
-   <source>set the environment variable {name} or store the key in the settings</source>
-   <translation>请设置环境变量 {name}，或在设置中保存密钥</translation>
+   <source>set the environment variable {variable} instead</source>
+   <translation>请改为设置环境变量 {variable}</translation>
   </message>
   <message>
    <source>set workspace_root for the run</source>
@@ -10541,12 +10565,12 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>解释器崩溃：{error}</translation>
   </message>
   <message>
-   <source>the key {key} is not text</source>
-   <translation>键 {key} 不是文本</translation>
+   <source>the key of “{name}” is missing</source>
+   <translation>缺少“{name}”的密钥</translation>
   </message>
   <message>
-   <source>the key {name} is not set</source>
-   <translation>未设置密钥 {name}</translation>
+   <source>the key {key} is not text</source>
+   <translation>键 {key} 不是文本</translation>
   </message>
   <message>
    <source>the knowledge graph cannot be opened ({error})</source>
@@ -11085,6 +11109,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>两个 {side} 都名为“{id}”</translation>
   </message>
   <message>
+   <source>type it in Preferences, Models, or set the environment variable {variable}</source>
+   <translation>请在“首选项”的“模型”中输入，或设置环境变量 {variable}</translation>
+  </message>
+  <message>
    <source>type its key, and ask again</source>
    <translation>请输入密钥后再次询问</translation>
   </message>
@@ -11275,6 +11303,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>wait until</source>
    <translation>等待时间</translation>
+  </message>
+  <message>
+   <source>wait, or raise the server's limit</source>
+   <translation>请等待，或提高服务器的限额</translation>
   </message>
   <message>
    <source>waiting</source>

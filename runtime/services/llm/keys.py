@@ -15,11 +15,18 @@ def find_key(name: str) -> str | None:
     """
     if not name:
         return None
-    for variable in (name, f"{re.sub('[^A-Za-z0-9]+', '_', name).upper()}_API_KEY"):
+    for variable in (name, key_variable(name)):
         value = os.environ.get(variable, "").strip()
         if value:
             return value
     return _from_keyring(name)
+
+
+def key_variable(name: str) -> str:
+    """The environment variable with the key of a server called `name`; a name that is one already stays."""
+    if re.fullmatch("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+", name):
+        return name
+    return f"{re.sub('[^A-Za-z0-9]+', '_', name).upper()}_API_KEY"
 
 
 def store_key(name: str, secret: str) -> None:
@@ -34,10 +41,11 @@ def store_key(name: str, secret: str) -> None:
     try:
         keyring.set_password(KEYRING_SERVICE, name, secret)
     except KeyringError as error:
+        variable = key_variable(name)
         raise ModelError(
             name,
             f"the system's keyring cannot keep the key ({type(error).__name__})",
-            f"set the environment variable {name} instead",
+            f"set the environment variable {variable} instead",
         ) from None
 
 

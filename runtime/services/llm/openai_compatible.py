@@ -13,7 +13,7 @@ from runtime.base.errors import ModelError
 from runtime.base.json_value import JsonObject
 from runtime.services.llm import openai_media
 from runtime.services.llm.client import LLMReply, LLMRequest, MediaReply, MediaRequest
-from runtime.services.llm.keys import find_key, without
+from runtime.services.llm.keys import find_key, key_variable, without
 from runtime.services.llm.structured import parsed_answer
 from runtime.services.tools.arguments import arguments_object
 
@@ -155,7 +155,7 @@ class OpenAICompatibleLLM:
             raise ModelError(
                 where,
                 without(self._key, f"the server answered {status}: {_server_text(error.body)}"),
-                _remedy(status),
+                _remedy(status, has_key=self._key is not None),
                 is_transient=status in _TRANSIENT_STATUS or status >= 500,
             ) from None
         except (OpenAIError, OSError, TimeoutError, ValueError, TypeError) as error:
@@ -208,10 +208,11 @@ class OpenAICompatibleLLM:
         name = self._settings.key_name
         key = find_key(name)
         if name and key is None:
+            variable = key_variable(name)
             raise ModelError(
                 self._settings.base_url,
-                f"the key {name} is not set",
-                f"set the environment variable {name} or store the key in the settings",
+                f"the key of “{name}” is missing",
+                f"type it in Preferences, Models, or set the environment variable {variable}",
             )
         return key
 
@@ -224,7 +225,7 @@ class OpenAICompatibleLLM:
             return ModelError(
                 where,
                 without(self._key, f"the server answered {status}: {_server_text(error.body)}"),
-                _remedy(status),
+                _remedy(status, has_key=self._key is not None),
                 is_transient=status in _TRANSIENT_STATUS or status >= 500,
             )
         if isinstance(error, UserError):
@@ -385,9 +386,11 @@ def _server_text(body: object) -> str:
     return str(body)[:300] if body else "no reason given"
 
 
-def _remedy(status: int) -> str:
+def _remedy(status: int, *, has_key: bool) -> str:
     if status in (401, 403):
-        return "check the key and what it may do"
+        if has_key:
+            return "check the key and what it may do"
+        return "it asks for a key: type it in Preferences, Models"
     if status == 404:
         return "check the model's name and the address"
     if status == 429:

@@ -64,7 +64,20 @@ def test_an_empty_page_says_what_to_do_and_the_first_server_answers(dialog):
     page.add_server(LOCAL)
     assert page.name.text() == f"{LOCAL.name} 2"
     page.key.setText("sk-9")
-    assert [one.needs_key for one in page.providers()] == [False, False, True]
+    assert [one.needs_key for one in page.providers()] == [False, True, True], (
+        "one is known to ask for it"
+    )
+
+
+def test_the_fields_of_both_forms_begin_at_the_same_place(dialog):
+    page = dialog.providers
+    page.add_server(LOCAL)
+    QApplication.sendPostedEvents()
+    lefts = {
+        field.mapTo(page, field.rect().topLeft()).x()
+        for field in (page.name, page.models, page.default_provider, page.default_model)
+    }
+    assert len(lefts) == 1
 
 
 def test_the_default_follows_a_new_name_and_goes_with_its_server(qtbot):

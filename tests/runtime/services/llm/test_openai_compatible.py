@@ -167,13 +167,25 @@ def test_a_server_that_is_not_there_is_transient():
     loop.close()
 
 
-def test_a_key_that_is_not_set_is_named_before_anything_is_sent(monkeypatch):
-    monkeypatch.delenv("NO_SUCH_KEY", raising=False)
-    client = OpenAICompatibleLLM(
-        ServerSettings("http://127.0.0.1:9/v1", "m", "NO_SUCH_KEY"), lambda _: None
-    )
-    with pytest.raises(ModelError, match="NO_SUCH_KEY"):
+@pytest.mark.parametrize(
+    ("name", "variable"), [("NO_SUCH_KEY", "NO_SUCH_KEY"), ("No such", "NO_SUCH_API_KEY")]
+)
+def test_a_key_that_is_not_set_is_named_before_anything_is_sent(monkeypatch, name, variable):
+    monkeypatch.delenv(variable, raising=False)
+    client = OpenAICompatibleLLM(ServerSettings("http://127.0.0.1:9/v1", "m", name), lambda _: None)
+    with pytest.raises(ModelError, match=f"key of “{name}” is missing.*{variable}") as caught:
         client.complete(ask("x"))
+    assert not caught.value.is_transient, "another attempt would not help"
+
+
+def test_a_server_that_asks_for_a_key_gets_one_in_the_preferences():
+    loop = LoopThread()
+    with serving(ModelServer) as url:
+        client = OpenAICompatibleLLM(ServerSettings(f"{url}/v1", "small"), loop.run)
+        with pytest.raises(ModelError, match="type it in Preferences, Models"):
+            client.complete(ask("status 401"))
+        client.close()
+    loop.close()
 
 
 def test_a_missing_model_name_is_named():
