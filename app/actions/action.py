@@ -13,6 +13,8 @@ class ActionState:
         has_flow: a flow is open.
         selected_nodes: how many nodes are selected.
         selected_edges: how many wires are selected.
+        has_frames: the flow has frames that are no notes.
+        has_notes: the flow has notes.
         can_paste: the clipboard has something a flow takes.
         has_errors: the flow has problems that stop Run.
         has_problems: the flow has problems of any kind.
@@ -31,6 +33,8 @@ class ActionState:
     redo_label: str = ""
     selected_nodes: int = 0
     selected_edges: int = 0
+    has_frames: bool = False
+    has_notes: bool = False
     can_paste: bool = False
     has_errors: bool = False
     has_problems: bool = False
@@ -70,6 +74,21 @@ def with_several(state: ActionState) -> bool:
 def with_one_node(state: ActionState) -> bool:
     """One node is selected."""
     return state.selected_nodes == 1
+
+
+def with_frames(state: ActionState) -> bool:
+    """The flow has frames."""
+    return state.has_frames
+
+
+def with_notes(state: ActionState) -> bool:
+    """The flow has notes."""
+    return state.has_notes
+
+
+def with_notes_and_nodes(state: ActionState) -> bool:
+    """The flow has notes, and nodes are selected."""
+    return state.has_notes and state.selected_nodes > 0
 
 
 def with_run(state: ActionState) -> bool:

@@ -1,6 +1,14 @@
 """What the Frame menu does: frames and notes."""
 
-from app.actions.action import LINE, Action, Submenu, with_nodes
+from app.actions.action import (
+    LINE,
+    Action,
+    Submenu,
+    with_frames,
+    with_nodes,
+    with_notes,
+    with_notes_and_nodes,
+)
 
 FRAME_MENU = Submenu(
     "Fra&me",
@@ -9,26 +17,48 @@ FRAME_MENU = Submenu(
             "node.group", "Frame selection", ("G",), "group", with_nodes, words=("comment", "group")
         ),
         LINE,
-        Action("frame.rename", "Rename frame", ("Ctrl+Alt+G",), "pencil", words=("title",)),
+        Action(
+            "frame.rename",
+            "Rename frame",
+            ("Ctrl+Alt+G",),
+            "pencil",
+            with_frames,
+            words=("title",),
+        ),
         Action(
             "frame.collapse",
             "Collapse or open frame",
             ("Ctrl+Alt+H",),
             "chevrons-down",
+            with_frames,
             words=("fold", "block", "expand"),
         ),
-        Action("frame.run", "Run this frame…", ("Ctrl+Alt+R",), "play", words=("part", "group")),
-        Action("frame.lock", "Lock or unlock frame", ("Ctrl+Alt+F",), "lock"),
-        Action("frame.remove", "Remove frame", (), "ungroup", words=("ungroup",)),
+        Action(
+            "frame.run",
+            "Run this frame…",
+            ("Ctrl+Alt+R",),
+            "play",
+            with_frames,
+            words=("part", "group"),
+        ),
+        Action("frame.lock", "Lock or unlock frame", ("Ctrl+Alt+F",), "lock", with_frames),
+        Action("frame.remove", "Remove frame", (), "ungroup", with_frames, words=("ungroup",)),
         LINE,
         Action("node.note", "Add note", ("N",), "sticky-note", words=("comment", "sticky")),
-        Action("frame.edit_note", "Edit note", ("Ctrl+Alt+N",), "notebook-pen", words=("sticky",)),
+        Action(
+            "frame.edit_note",
+            "Edit note",
+            ("Ctrl+Alt+N",),
+            "notebook-pen",
+            with_notes,
+            words=("sticky",),
+        ),
         Action(
             "frame.link_note",
             "Link note to selected nodes",
             (),
             "link",
-            with_nodes,
+            with_notes_and_nodes,
             words=("sticky",),
         ),
     ),

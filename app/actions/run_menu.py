@@ -63,6 +63,6 @@ RUN_MENU = Submenu(
             tip="Let the Python of this flow run outside the sandbox, in a process of its own",
             words=("python", "sandbox", "permissions"),
         ),
-        Action("run.clear", "Clear run from canvas", (), "eraser", words=("reset",)),
+        Action("run.clear", "Clear run from canvas", (), "eraser", with_run, words=("reset",)),
     ),
 )

@@ -18,6 +18,7 @@ from app.canvas.scene import FlowScene
 from app.canvas.view import FlowView
 from app.dialogs.presenters import WaitDialogs
 from app.document.document import Document, DocumentChange
+from app.document.frames import frames_of
 from app.document.locks import is_flow_locked
 from app.main_window.assistant_work import AssistantWork
 from app.main_window.changes.compare_work import CompareWork
@@ -705,6 +706,7 @@ class MainWindow(QMainWindow):
             return ActionState()
         run, document = tab.run, tab.document
         is_running = run is not None and not run.status.is_terminal
+        frames = frames_of(document.flow)
         return ActionState(
             has_flow=True,
             is_saved=document.is_saved,
@@ -714,6 +716,8 @@ class MainWindow(QMainWindow):
             redo_label=document.redo_label,
             selected_nodes=len(tab.selection.nodes),
             selected_edges=len(tab.selection.edges),
+            has_frames=any(not frame.is_note for frame in frames),
+            has_notes=any(frame.is_note for frame in frames),
             can_paste=True,
             has_errors=tab.problems.has_errors,
             has_problems=bool(tab.problems.rows),

@@ -72,6 +72,22 @@ def test_actions_follow_the_state(qtbot):
     assert table["edit.undo"].text() == "Undo"
 
 
+def test_frames_and_notes_can_be_changed_where_there_are_some(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    table = ActionTable(window)
+    of_frames = ("frame.rename", "frame.collapse", "frame.run", "frame.lock", "frame.remove")
+    table.refresh(ActionState(has_flow=True, selected_nodes=1))
+    assert table["node.note"].isEnabled()
+    assert not any(table[one].isEnabled() for one in (*of_frames, "frame.edit_note"))
+    table.refresh(ActionState(has_flow=True, has_frames=True))
+    assert all(table[one].isEnabled() for one in of_frames)
+    assert not table["frame.edit_note"].isEnabled()
+    table.refresh(ActionState(has_flow=True, has_notes=True, selected_nodes=1))
+    assert table["frame.edit_note"].isEnabled()
+    assert table["frame.link_note"].isEnabled()
+
+
 def test_each_entry_of_a_menu_has_a_letter_and_keeps_it(qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)
