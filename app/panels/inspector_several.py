@@ -60,7 +60,7 @@ class SeveralPane(NodeForms):
             for type_id, count in Counter(node.type for node in nodes).most_common(12):
                 node_type = catalogue.get(type_id)
                 name = say(node_type.title) if node_type is not None else type_id
-                kinds.body.addWidget(secondary(f"{count} x {name}", self))
+                kinds.body.addWidget(secondary(f"{count} \u00d7 {name}", self))
             layout.addWidget(kinds)
         layout.addWidget(self._values_section)
         layout.addWidget(self._settings_section)

@@ -16,14 +16,15 @@ from typing_extensions import override
 
 from app.document.document import Document, DocumentChange
 from app.document.selection import Selected, Selection
-from app.panels.outline_rows import OutlineRows
+from app.panels.outline_rows import OutlineRows, words_of_states
 from app.widgets.icons import icon
+from app.widgets.line_edit import LineEdit
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualNode
 from runtime.visualflow.problem import Problem
 
-_STATE_PX = 104
+_STATE_MARGIN_PX = 20
 
 
 class OutlinePanel(QWidget):
@@ -45,7 +46,7 @@ class OutlinePanel(QWidget):
         self._opened: set[str] = set()
         self._is_stale = False
         self._rows = OutlineRows(catalogue, self)
-        self.filter = QLineEdit(self)
+        self.filter = LineEdit(self)
         self.filter.setPlaceholderText(say("Filter nodes"))
         self.filter.setAccessibleName(say("Filter nodes"))
         self.filter.setClearButtonEnabled(True)
@@ -55,7 +56,7 @@ class OutlinePanel(QWidget):
         self.view.setAccessibleName(say("Outline of the flow"))
         self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        self.view.header().resizeSection(1, _STATE_PX)
+        self.view.header().resizeSection(1, self._state_width())
         self.view.header().setStretchLastSection(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -125,6 +126,10 @@ class OutlinePanel(QWidget):
             self._catch_up()
             self.view.doItemsLayout()  # a screen reader may ask before the next turn
         super().showEvent(event)
+
+    def _state_width(self) -> int:
+        metrics = self.view.fontMetrics()
+        return _STATE_MARGIN_PX + max(map(metrics.horizontalAdvance, words_of_states()))
 
     def _catch_up(self) -> None:
         if not self._is_stale:

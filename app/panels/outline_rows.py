@@ -35,6 +35,11 @@ PIN_ROLE = Qt.ItemDataRole.UserRole + 1
 MANY_ROWS = 64
 
 
+def words_of_states() -> tuple[str, ...]:
+    """Every word of the column of states, its heading first."""
+    return tuple(say(word) for word in ("State", *STATE_WORDS, *_SEVERITY_WORDS))
+
+
 @dataclass(frozen=True, slots=True)
 class PinRow:
     """A pin below its node. `text` names it, its type, and its wires or value."""
@@ -196,7 +201,8 @@ class OutlineRows(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole if column == 0:
                 return say(node.title)
             case Qt.ItemDataRole.DisplayRole:
-                return state or (say(worst.value) if worst is not None else "")
+                short = self._states.get(node.id, "")
+                return say(short) or (say(worst.value) if worst is not None else "")
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 node_type = self._catalogue.get(node.type)
                 if node_type is None:

@@ -90,7 +90,7 @@ def test_state_and_problems_are_told_to_screen_readers(outline):
     index = outline.model.index_of("node-2")
     text = outline.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert text == "Ask User, waiting for you, 1 problem"
-    assert index.siblingAtColumn(1).data() == "waiting for you"
+    assert index.siblingAtColumn(1).data() == "waiting", "the column is narrow"
 
 
 def test_the_filter_keeps_what_matches(outline, qtbot):
