@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.document.reach import complete_template
 from app.widgets.completing import Completing, Names
+from app.widgets.line_edit import LineEdit
 from app.widgets.theme import SECONDARY_PX, text_font
 from runtime.base.json_value import JsonValue
 
@@ -86,7 +87,7 @@ class NodeEditor(QObject):
         self._widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, value: JsonValue) -> QLineEdit:
-        line = QLineEdit(self._canvas)
+        line = LineEdit(self._canvas)
         line.setAccessibleName(self._canvas.tr("Value"))
         line.setText("" if value is None else str(value))
         line.selectAll()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.dialog_parts import dialog_foot, error_label, path_row
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.words import say
@@ -70,11 +70,11 @@ class ExportBundleDialog(QDialog):
         self._root, self._missing = root, tuple(missing)
         self.setWindowTitle(say("Export “{root}”", root=root[1]))
         self.setSizeGripEnabled(True)
-        self.bundle_id = QLineEdit(sanitize_bundle_id(root[1].lower()) or "flow", self)
+        self.bundle_id = LineEdit(sanitize_bundle_id(root[1].lower()) or "flow", self)
         self.bundle_id.textEdited.connect(self._id_typed)
-        self.version = QLineEdit(version, self)
+        self.version = LineEdit(version, self)
         self.version.textEdited.connect(self._check)
-        self.path = QLineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
+        self.path = LineEdit(str(folder / f"{self.bundle_id.text()}.flow"), self)
         self.path.textEdited.connect(self._path_typed)
         self._path_follows = True
         self.entries = self._entries((root, *flows))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.dialog_parts import dialog_foot, error_label
 from app.widgets.json_edit import JsonEdit
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.json_value import JsonValue
@@ -115,7 +115,7 @@ class ForkRunDialog(QDialog):
         for value, words in takes:
             self.takes.addItem(words, value)
         self.takes.currentIndexChanged.connect(self._check)
-        self.label = QLineEdit(self)
+        self.label = LineEdit(self)
         self.label.setMaxLength(120)
         self.label.textEdited.connect(self._name_typed)
         form = QFormLayout()

@@ -31,6 +31,7 @@ from typing_extensions import override
 
 from app.widgets.dialog_parts import dialog_foot
 from app.widgets.icons import icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.sliced import Drawing, SlicedWork
 from app.widgets.theme import SECONDARY_PX, text_font, theme, theme_changes
 
@@ -185,7 +186,7 @@ class GalleryDialog(QDialog):
         self.cards = _Cards(items, self)
         title = QLabel(self.tr("What do you want to begin with?"), self)
         title.setProperty("role", "title")
-        self.search = QLineEdit(self)
+        self.search = LineEdit(self)
         self.search.setPlaceholderText(self.tr("Search templates and examples"))
         self.search.setAccessibleName(self.tr("Search templates and examples"))
         self.search.setClearButtonEnabled(True)

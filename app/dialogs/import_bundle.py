@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.asking import chosen_path, file_dialog, show_then
 from app.widgets.dialog_parts import dialog_foot, error_label, path_row
+from app.widgets.line_edit import LineEdit
 from runtime.base.words import say
 from runtime.workflow_bundle.manifest import WorkflowBundleManifest
 
@@ -58,7 +58,7 @@ class ImportBundleDialog(QDialog):
         for flow_id in manifest.flows:
             starts = say(" · can be started") if flow_id in names else ""
             self.flows.addItem(f"{names.get(flow_id, flow_id)}{starts}")
-        self.folder = QLineEdit(
+        self.folder = LineEdit(
             str(folder / f"{manifest.bundle_id}-{manifest.bundle_version}"), self
         )
         browse = QPushButton(say("Browse…"), self)

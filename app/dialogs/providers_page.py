@@ -347,10 +347,11 @@ def _names(text: object) -> tuple[str, ...]:
 def _share_column(*forms: QFormLayout) -> None:
     """Let the fields of several forms begin at the same place."""
     labels = [
-        item.widget()
+        label
         for form in forms
         for row in range(form.rowCount())
         if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+        and (label := item.widget()) is not None
     ]
     for label in labels:
         label.ensurePolished()  # the style sheet may make it wider

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.document.renaming import FlowId, PinName, RenameTarget
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.row_table import RowTable, TableRow
 from runtime.base.words import say, say_count
@@ -75,7 +75,7 @@ class RenameDialog(QDialog):
         self.name.setAccessibleName(self.tr("What to rename"))
         if first in self._targets:
             self.name.setCurrentIndex(self._targets.index(first))
-        self.new_name = QLineEdit(self)
+        self.new_name = LineEdit(self)
         self.new_name.setAccessibleName(self.tr("New name"))
         self.reach = QuietCombo(self)
         self.reach.setAccessibleName(self.tr("Where"))

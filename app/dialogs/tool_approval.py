@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.answer_dialog import AnswerDialog
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
+from app.widgets.line_edit import LineEdit
 from app.widgets.mark import Mark
 from app.widgets.secrets import masked, unmasked
 from app.widgets.tab_order import order_tabs
@@ -145,7 +145,7 @@ class ToolApprovalDialog(AnswerDialog):
         self.resize(600, min(680, 260 + 150 * count))
         self.cards = [CallCard(call, self) for call in calls]
         self.body.addWidget(self._scrolled_cards(), 1)
-        self.reason = QLineEdit(self)
+        self.reason = LineEdit(self)
         self.reason.setPlaceholderText(say("Reason, if you reject (the flow sees it)"))
         self.reason.setAccessibleName(say("Reason for rejecting"))
         self.body.addWidget(self.reason)

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.row_table import RowTable, TableRow
@@ -50,7 +51,7 @@ class FindPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Find"))
         self._uses = uses
-        self.line = QLineEdit(self)
+        self.line = LineEdit(self)
         self.line.setPlaceholderText(say(HINT))
         self.line.setAccessibleName(self.tr("Find"))
         self.line.setAccessibleDescription(say(HINT))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from app.widgets.code_values import CodeValue
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.fix_menu import FixButton
 from app.widgets.icons import icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.mark import Mark
 from app.widgets.retelling import retold
 from app.widgets.sliced import SlicedWork
@@ -101,7 +101,7 @@ class NodePane(NodeForms):
         self._mending = SlicedWork(self)
         self._shape: object = None
         self._run: NodeRun | None = None
-        self.title = QLineEdit(self)
+        self.title = LineEdit(self)
         self.title.setAccessibleName(say("Title of the node"))
         self.title.textEdited.connect(self.edits.set_title)
         self.title.editingFinished.connect(self.edits.end)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from app.document.wires import NOT_MUTED
 from app.panels.inspector_edits import NodeEdits, PinRule
 from app.widgets.fields import Field, field_of_pin
 from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.link_button import LinkButton
 from app.widgets.mark import Mark
 from app.widgets.quiet_combo import QuietCombo
@@ -143,7 +143,7 @@ class PinLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(mark)
-        self.name = QLineEdit(pin.id, self)
+        self.name = LineEdit(pin.id, self)
         self.name.setAccessibleName(say("Name of pin {id}", id=pin.id))
         self.name.setEnabled(rule.is_named)
         layout.addWidget(self.name, 3)

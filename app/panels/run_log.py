@@ -28,6 +28,7 @@ from app.runs.run_model import RunModel
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
+from app.widgets.line_edit import LineEdit
 from app.widgets.panel_parts import panel_bar
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.sliced import SlicedWork
@@ -64,7 +65,7 @@ class TracePanel(QWidget):
         self._timer.timeout.connect(self._flush)
         self.model = TraceRows(self)
         self.view = _rows_view(self.model, self)
-        self.filter = QLineEdit(self)
+        self.filter = LineEdit(self)
         self.filter.setPlaceholderText(say("Filter records"))
         self.filter.setAccessibleName(say("Filter records"))
         self.filter.setToolTip(say("Any word of a row: node, what it did, status, details"))

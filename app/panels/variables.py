@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QTreeView,
@@ -23,6 +22,7 @@ from app.runs.background import in_thread, start_task
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.grouped_rows import GroupedRows, Index
 from app.widgets.icons import icon, pin_icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.node_items import VARIABLE_MIME
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.retelling import retold
@@ -156,7 +156,7 @@ class VariablesPanel(QWidget):
             self.view,
         )
         self._set_columns()
-        self.new_name = QLineEdit(self)
+        self.new_name = LineEdit(self)
         self.new_name.setPlaceholderText(self.tr("New variable"))
         self.new_name.setAccessibleName(self.tr("Name of a new variable"))
         self.new_type = QuietCombo(self)

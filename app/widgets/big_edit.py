@@ -27,6 +27,7 @@ from app.widgets.code_values import syntax_error
 from app.widgets.completing import Completing, Names
 from app.widgets.dialog_parts import error_label
 from app.widgets.json_edit import JsonEdit
+from app.widgets.line_edit import LineEdit
 from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.json_path import MISSING, path_parts, value_at
 from runtime.base.json_value import JsonObject, JsonValue
@@ -87,7 +88,7 @@ class TemplatePreview(QWidget):
         for name in names:
             known = value_at(self._given, path_parts(name))
             known = None if known is MISSING else known
-            line = QLineEdit(typed.get(name, as_text(known)), self._form_holder)
+            line = LineEdit(typed.get(name, as_text(known)), self._form_holder)
             line.setPlaceholderText(self.tr("sample"))
             line.setAccessibleName(self.tr("Sample value of {}").format(name))
             line.textChanged.connect(self._fill)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
+from app.widgets.line_edit import is_alt_text
 from app.widgets.sliced import SlicedWork
 from app.widgets.theme import Theme, mono_font, theme, theme_changes
 
@@ -120,6 +121,9 @@ class CodeEdit(QPlainTextEdit):
             self.setTabChangesFocus(False)
             return
         self._leaves_with_tab = False
+        if is_alt_text(event):
+            event.ignore()
+            return
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self._highlighter.language in ("python", "json") and not self.isReadOnly():
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from app.widgets.line_edit import is_alt_text
 from app.widgets.theme import text_font
 
 MAX_GROWN_LINES = 10
@@ -57,6 +58,9 @@ class GrowingText(QPlainTextEdit):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.edit_finished.emit()
+            event.ignore()
+            return
+        if is_alt_text(event):
             event.ignore()
             return
         is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from app.widgets.icons import icon
 from app.widgets.json_values import JsonValueEdit
+from app.widgets.line_edit import LineEdit
 from app.widgets.tab_order import order_tabs
 from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.ids import RandomIds
@@ -30,7 +31,7 @@ MOST_ROWS = 60
 """A longer list is edited as JSON."""
 
 
-class _RowLine(QLineEdit):
+class _RowLine(LineEdit):
     """A line of a list: Enter adds a row below, Backspace in an empty one removes it, Alt+arrows move it.
 
     Signals:
@@ -369,7 +370,7 @@ class ToolsValue(ValueEdit):
         self._is_filling = False
         self.list = QListWidget(self)
         self.list.setMaximumHeight(168)
-        self.other = QLineEdit(self)
+        self.other = LineEdit(self)
         self.other.setPlaceholderText(say("Add a tool by name"))
         self.other.setAccessibleName(say("Add a tool by name"))
         self._none = QLabel(say("No tools are set up."), self)

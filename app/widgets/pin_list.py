@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.document.interfaces import InterfacePin
 from app.document.pin_edits import PIN_TYPES
 from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
+from app.widgets.line_edit import LineEdit
 from app.widgets.mark import Mark
 from app.widgets.quiet_combo import QuietCombo
 
@@ -127,7 +127,7 @@ class _Line(QWidget):
         super().__init__(parent)
         self._pin = pin
         self._mark = Mark(self, side_px=PIN_MARK_PX)
-        self.name = QLineEdit(pin.id, self)
+        self.name = LineEdit(pin.id, self)
         self.name.setAccessibleName(self.tr("Name of pin {}").format(pin.id))
         self.type = QuietCombo(self)
         self.type.addItems([pin.type, *(name for name in PIN_TYPES if name != pin.type)])

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QTabWidget,
     QToolButton,
@@ -15,6 +14,7 @@ from typing_extensions import override
 
 from app.widgets.icons import icon
 from app.widgets.json_values import JsonValueEdit
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.value_edits import ValueEdit
 from runtime.base.json_value import JsonObject, JsonValue
@@ -57,7 +57,7 @@ class _PropertyRow(QWidget):
         super().__init__(parent)
         self._part = part
         self.inner: Properties | None = None
-        self.name = QLineEdit(name, self)
+        self.name = LineEdit(name, self)
         self.name.setPlaceholderText(say("name"))
         self.name.setAccessibleName(say("Property name"))
         self.type = QuietCombo(self)
@@ -72,14 +72,14 @@ class _PropertyRow(QWidget):
         self.required = QCheckBox(say("required"), self)
         self.required.setChecked(required)
         description = part.get("description")
-        self.description = QLineEdit(description if isinstance(description, str) else "", self)
+        self.description = LineEdit(description if isinstance(description, str) else "", self)
         self.description.setPlaceholderText(say("what it is"))
         self.description.setAccessibleName(say("Property description"))
         options = part.get("enum")
         texts = (
             [one for one in options if isinstance(one, str)] if isinstance(options, list) else []
         )
-        self.choices = QLineEdit(", ".join(texts), self)
+        self.choices = LineEdit(", ".join(texts), self)
         self.choices.setPlaceholderText(say("the choices, with commas between them"))
         self.choices.setAccessibleName(say("Choices"))
         remove = QToolButton(self)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.icons import icon, icon_pixmap
+from app.widgets.line_edit import LineEdit
 from app.widgets.search_ranking import SearchItem, ranked
 from app.widgets.theme import SECONDARY_PX, category_color, text_font, theme
 from runtime.base.words import say
@@ -286,7 +287,7 @@ class SearchList(QWidget):
         self._items: tuple[SearchItem, ...] = ()
         self._browsed: tuple[SearchItem, ...] | None = None
         self._boosts: Mapping[str, float] = {}
-        self.field = QLineEdit(self)
+        self.field = LineEdit(self)
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
         self.field.setClearButtonEnabled(True)

@@ -18,6 +18,7 @@ from app.document.reach import complete_template
 from app.widgets.code_edit import Language
 from app.widgets.completing import Completing, Names
 from app.widgets.growing_text import GrowingText
+from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
@@ -88,7 +89,7 @@ class LineValue(ValueEdit):
 
     def __init__(self, parent: QWidget | None = None, *, is_secret: bool = False) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(self)
+        self.line = LineEdit(self)
         if is_secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._lay_out(self.line)
@@ -165,7 +166,7 @@ class NumberValue(ValueEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: JsonValue = None
-        self.line = QLineEdit(self)
+        self.line = LineEdit(self)
         self._lay_out(self.line)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._edited)

@@ -1,8 +1,13 @@
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from app.widgets.code_edit import CodeEdit
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
+from app.widgets.growing_text import GrowingText
+from app.widgets.line_edit import LineEdit
 from app.widgets.value_edits import ChoiceValue, NumberValue, TextValue
 from app.widgets.value_form import ValueForm
 from runtime.nodes.node_type import Editor, Param, Pin
@@ -215,3 +220,14 @@ def test_many_optional_fields_fold_and_unfold(form, qtbot):
     form.set_fields(form.fields, {}, folded=["p2", "p3", "p4"])
     form.set_values({"p4": "given"})
     assert form.values() == {"p4": "given"}
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="Alt writes letters of its own there")
+def test_alt_and_a_letter_write_nothing(qtbot):
+    for field in (LineEdit(), GrowingText(), CodeEdit("python")):
+        qtbot.addWidget(field)
+        field.show()
+        qtbot.keyClick(field, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(field, Qt.Key.Key_Y)
+        text = field.text() if isinstance(field, LineEdit) else field.toPlainText()
+        assert text == "y"

@@ -1,0 +1,38 @@
+"""A line of text that leaves keys with Alt to menus and labels."""
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+_MODIFIERS = (
+    Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def is_alt_text(event: QKeyEvent) -> bool:
+    """Whether a key is Alt and a letter that no menu or label took: it writes nothing.
+
+    Alt writes letters of its own on a Mac, and together with Ctrl (AltGr) on Windows.
+    """
+    return (
+        sys.platform != "darwin"
+        and event.modifiers() & _MODIFIERS == Qt.KeyboardModifier.AltModifier
+        and event.text().isprintable()
+        and bool(event.text())
+    )
+
+
+class LineEdit(QLineEdit):
+    """A `QLineEdit` into which Alt and a letter write nothing."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_alt_text(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
