@@ -1,6 +1,7 @@
 """A dialog that is open when the theme changes looks like one that is opened afterwards."""
 
 import pytest
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.runs.background import cancel_tasks
@@ -23,6 +24,7 @@ def at_rest(dialog: QDialog) -> None:
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_it_looks_as_if_opened_in_the_new_theme(name, qtbot, qapp, run_async, tmp_path):
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())  # over no row of a list
     apply_theme(qapp, "dark")
     parent = QWidget()
     qtbot.addWidget(parent)
