@@ -40,8 +40,8 @@ _SPECIAL = {
 }
 """Field of a provider -> its name in the page, and what it is for."""
 
-_MARGINS = (4, 4, 20, 4)
-"""Of both forms; at the right there is room for a scroll bar."""
+_LEFT_PX, _FRAME_PX = 4, 1
+"""Of both forms; the upper one lies within a frame."""
 _ADVICE = (
     "No server of models yet: until there is one, models echo their prompt.\n\nAdd offers what may run on this "
     "machine, such as Ollama, and any other server that speaks OpenAI's form. “Ask the server” then tries it."
@@ -119,7 +119,7 @@ class ProvidersPage(QWidget):
         self.default_model.setEditable(True)
         self.default_model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         defaults = QFormLayout()
-        defaults.setContentsMargins(*_MARGINS)
+        defaults.setContentsMargins(_LEFT_PX + _FRAME_PX, 4, 20, 0)
         defaults.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         defaults.addRow(say("Default provider"), self.default_provider)
         defaults.addRow(say("Default model"), self.default_model)
@@ -151,7 +151,7 @@ class ProvidersPage(QWidget):
         self.special_models = {name: LineEdit(self) for name in SPECIAL_MODELS}
         form = QWidget(self)
         fields = self.form_fields = QFormLayout(form)
-        fields.setContentsMargins(*_MARGINS)
+        fields.setContentsMargins(_LEFT_PX, 2, 8, 2)
         fields.addRow(say("&Name"), self.name)
         fields.addRow(say("&Address"), self.base_url)
         fields.addRow(say("&Key"), self.key)

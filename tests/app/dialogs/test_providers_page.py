@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.dialogs.model_finder import KNOWN_SERVERS
 from app.dialogs.preferences import PreferencesDialog
 from app.settings import ProviderSettings, Settings
+from app.widgets.theme import apply_theme
 from tests.runtime.local_http import JsonHandler, serving
 from tests.support.studio import until
 
@@ -69,7 +70,8 @@ def test_an_empty_page_says_what_to_do_and_the_first_server_answers(dialog):
     )
 
 
-def test_the_fields_of_both_forms_begin_at_the_same_place(dialog):
+def test_the_fields_of_both_forms_begin_at_the_same_place(dialog, qapp):
+    apply_theme(qapp, "light")
     page = dialog.providers
     page.add_server(LOCAL)
     QApplication.sendPostedEvents()
