@@ -5,6 +5,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from app.canvas.kept_pictures import bytes_of
 from app.canvas.node_look import NodeLook
 from app.canvas.node_painting import draw_kind
 from app.canvas.scene_arrays import PIN_MARGIN
@@ -48,12 +49,8 @@ class NodeKinds:
         draw_kind(painter, look, theme, scale=scale, ratio=ratio)
         painter.end()
         if found is None:
-            self._bytes += _bytes(picture)
+            self._bytes += bytes_of(picture)
         self._kept[key] = look.measures, picture
         while self._bytes > MOST_BYTES and len(self._kept) > 1:
-            self._bytes -= _bytes(self._kept.popitem(last=False)[1][1])
+            self._bytes -= bytes_of(self._kept.popitem(last=False)[1][1])
         return picture
-
-
-def _bytes(picture: QPixmap) -> int:
-    return picture.width() * picture.height() * 4

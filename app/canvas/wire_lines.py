@@ -180,7 +180,7 @@ class _Wires:
         self.looks: Looks = looks[by_look]
 
     def joined(self, scene: FlowScene, stride: int) -> tuple[Floats, Rows]:
-        """Lines between every so manieth point, scene pixels, and which of the wires each belongs to."""
+        """Lines from every `stride`th point to the next, scene pixels, and which of the wires each belongs to."""
         places = scene.points[:, ::stride][self.rows]
         return joined(places), np.repeat(np.arange(len(self.rows)), places.shape[1] - 1)
 

@@ -17,6 +17,8 @@ DASHES = {BY_ENTRY: (2.5, 2.5), MUTED: (5.0, 4.0)}
 """Patterns of wires that count for one entry only, and of muted ones, in pen widths."""
 MOST_DASHED = 200
 """Dashes along wires cost more than lines: of more wires they are not drawn."""
+MOST_JUDGED = 400
+"""Of more wires some are looked at to say what all of them cost."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -25,10 +27,6 @@ def wire_color(kind: int, theme: Theme) -> QColor:
     if kind == BROKEN:
         return theme.failed
     return look_of_family(FAMILIES[kind], theme).color
-
-
-MOST_JUDGED = 400
-"""Of more wires some are looked at to say what all of them cost."""
 
 
 def draw_wires(
