@@ -24,14 +24,15 @@ def json_object(value: JsonValue) -> JsonObject:
     """An object: itself, or the one that a JSON text holds; an empty one for anything else. Large integers stay exact."""
     if isinstance(value, str):
         try:
-            value = json.loads(value, parse_constant=_refuse)
+            value = json.loads(value, parse_constant=refuse_constant)
         except (ValueError, RecursionError):
             return {}
     return value if isinstance(value, dict) else {}
 
 
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(name)
+def refuse_constant(name: str) -> NoReturn:
+    """For `json.loads`: NaN and infinities are not JSON."""
+    raise ValueError(f"{name} is not JSON")
 
 
 def check_json(value: object, where: str = "") -> None:

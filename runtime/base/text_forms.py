@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from runtime.base.errors import NotJsonError
-from runtime.base.json_value import JsonValue, check_json
+from runtime.base.json_value import JsonValue, check_json, refuse_constant
 
 _FENCE = re.compile(r"\A\s*```[A-Za-z0-9_-]*[ \t]*\n?(.*?)\n?\s*```\s*\Z", re.DOTALL)
 _MAX_STARTS = 64
@@ -83,13 +83,13 @@ def stringify_json(
 
 def _strict(text: str) -> tuple[bool, JsonValue]:
     try:
-        return True, json.loads(text, parse_constant=_refuse)
+        return True, json.loads(text, parse_constant=refuse_constant)
     except (ValueError, RecursionError):
         return False, None
 
 
 def _embedded(text: str) -> tuple[bool, JsonValue]:
-    decoder = json.JSONDecoder(parse_constant=_refuse)
+    decoder = json.JSONDecoder(parse_constant=refuse_constant)
     starts = [match.start() for match in re.finditer(r"[{\[]", text)]
     for start in starts[:_MAX_STARTS]:
         try:
@@ -116,7 +116,3 @@ def _without_tuples(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _without_tuples(part) for key, part in value.items()}
     return value
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)

@@ -5,7 +5,7 @@ import hashlib
 import json
 
 from runtime.base.errors import ArtifactError
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.json_value import JsonObject, JsonValue, refuse_constant
 from runtime.nodes.node_type import (
     Act,
     Category,
@@ -24,7 +24,6 @@ from runtime.nodes.workspace_files import (
     content_type_of,
     family_of,
     file_pin,
-    refuse_constant,
 )
 
 MAX_INLINE_TEXT_BYTES = 262_144

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from runtime.base.errors import WorkspaceError
-from runtime.base.json_value import JsonValue
+from runtime.base.json_value import JsonValue, refuse_constant
 from runtime.nodes.node_type import (
     Act,
     Category,
@@ -20,7 +20,6 @@ from runtime.nodes.workspace_files import (
     WorkspacePlace,
     file_pin,
     plain_text,
-    refuse_constant,
 )
 
 

@@ -145,8 +145,3 @@ def whole_number(value: JsonValue, default: int) -> int:
         return int(float(value))
     except (TypeError, ValueError, OverflowError):
         return default
-
-
-def refuse_constant(name: str) -> JsonValue:
-    """For `json.loads`: NaN and infinity are not JSON."""
-    raise ValueError(f"{name} is not JSON")
