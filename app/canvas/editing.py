@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from app.canvas.bubbles import bubble_box
+from app.canvas.bubbles import bubble_at, bubble_box
 from app.canvas.commands import CanvasCommands
 from app.canvas.drops import DropPreview, dropped_type, dropped_variable
 from app.canvas.frames import fold_mark_at, note_link_at
@@ -87,6 +87,17 @@ class EditingSurface(FlowSurface):
         self.snippets: Mapping[str, Snippet] = {}
         self.likely_seeds: SeenWires = NOTHING_SEEN
         self.setAcceptDrops(True)
+
+    # ---- what is at a point -----------------------------------------------------------------
+
+    def comment_at(self, point: QPointF) -> str | None:
+        """The node whose comment, above it, is under a widget place."""
+        sees = self.overlay.shows_comments and self._hits.sees_pins
+        return bubble_at(self.scene, self.camera, point) if sees else None
+
+    def more_pins_at(self, point: QPointF) -> str | None:
+        """The node whose count of hidden pins, at its foot, is under a widget place."""
+        return self._hits.more_pins_at(point, self.camera)
 
     # ---- adding nodes -----------------------------------------------------------------------
 

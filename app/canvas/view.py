@@ -18,12 +18,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.canvas.accessible import register_canvas
-from app.canvas.bubbles import bubble_at
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.edge_scroll import EdgeScroll
 from app.canvas.editing import EditingSurface
-from app.canvas.frames import block_at, frame_corner_at, frame_title_at, frame_words
-from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires, is_free
+from app.canvas.frames import block_at, frame_corner_at, frame_title_at
+from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes, PushAside
@@ -34,16 +33,16 @@ from app.canvas.keyboard import KeyboardCommands
 from app.canvas.motion import MOST_MOVING, Motion, Resettling
 from app.canvas.navigation import NAVIGATION, RightDrag
 from app.canvas.overlay_state import OverlayPainter
+from app.canvas.pointer_words import PointerWords
 from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture
 from app.canvas.targets import ContextTarget
 from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
-from app.document import edits, splicing
+from app.document import edits
 from app.document.document import Document, DocumentChange
 from app.document.fix import Fix
-from app.document.joining import PinRef
-from app.document.measures import HEADER_HEIGHT, words_of_pin
+from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
 from app.widgets.theme import Theme
 from runtime.base.words import say
@@ -52,7 +51,6 @@ from runtime.nodes.node_type import NodeType
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
-_CLICK = Qt.CursorShape.PointingHandCursor
 
 
 class FlowView(EditingSurface):
@@ -101,6 +99,7 @@ class FlowView(EditingSurface):
             frozenset(),
             None,
         )
+        self._words = PointerWords(self)
         self._hover_said = ""
         self._space_held = self._space_used = False
         self._settling = Motion(self)
@@ -193,7 +192,7 @@ class FlowView(EditingSurface):
             self._begin(MoveFrame(self, point, block))
             return
         node_id = self.node_at(point)
-        noted = bubble_at(self.scene, self.camera, point) if self._sees_bubbles else None
+        noted = self.comment_at(point)
         if noted is not None and node_id is None and not modifiers:
             self.edit_note(noted)
         elif node_id is not None:
@@ -208,10 +207,6 @@ class FlowView(EditingSurface):
             return
         self.selection.set((), [label.edge_id])
         self.commands.wires.look_at(*self.other_end(label).pin)
-
-    @property
-    def _sees_bubbles(self) -> bool:
-        return self.overlay.shows_comments and self._hits.sees_pins
 
     def _press_node(self, point: QPointF, node_id: str, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & _SHIFT:
@@ -322,7 +317,7 @@ class FlowView(EditingSurface):
         if isinstance(gesture, MoveFrame) and not gesture.was_moved:
             self.click_frame(gesture.frame, event.position())
         if isinstance(gesture, MoveNodes) and not gesture.was_moved:
-            more = self._hits.more_pins_at(event.position(), self.camera)
+            more = self.more_pins_at(event.position())
             if more is not None and not event.modifiers():
                 self.commands.marks.set_pins_hidden([more], hide=False)
                 return
@@ -446,7 +441,11 @@ class FlowView(EditingSurface):
         pin = self.pin_at(point)
         node_id = self.node_at(point) if self.tunnel_at(point) is None else None
         wire = self.wire_at(point) if node_id is None and pin is None else None
-        words, cursor = self._hover_says(pin, node_id, wire)
+        if self._space_held:
+            words, cursor = say("Drag to move around"), Qt.CursorShape.OpenHandCursor
+        else:
+            on_ground = self._idle_words, Qt.CursorShape.ArrowCursor
+            words, cursor = self._words.hint(pin, node_id, wire) or on_ground
         if words != self._hover_said:  # else what was told since then stays
             self._hover_said = words
             self.set_hint(words)
@@ -456,72 +455,8 @@ class FlowView(EditingSurface):
             return
         state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
         self.hover_trace.follow()
-        self.setToolTip(self._tip(pin, node_id))
+        self.setToolTip(self._words.tip(pin, node_id))
         self.update()
-
-    def _hover_says(
-        self, pin: PinRef | None, node_id: str | None, wire: str | None
-    ) -> tuple[str, Qt.CursorShape]:
-        """What a drag or click at the pointer would do, in words and as a cursor."""
-        if self._space_held:
-            return say("Drag to move around"), Qt.CursorShape.OpenHandCursor
-        if pin is not None:
-            found = splicing.pin_of(self.document.flow, pin)
-            kind = found.type.replace("_", " ") if found is not None else "?"
-            label = (found.label or pin.pin_id) if found is not None else pin.pin_id
-            words = say(
-                "{label} ({kind}): drag to wire, click to add a node that fits"
-                if is_free(self.document.flow, pin)
-                else "{label} ({kind}): drag to wire; Shift: one more, Ctrl: all its wires",
-                label=label,
-                kind=kind,
-            )
-            return words, DragWire.cursor
-        if (bordering := border_at(self, self.pointer)) is not None:
-            return bordering.words, bordering.cursor
-        if self._hits.more_pins_at(self.pointer, self.camera) is not None:
-            return say("Click to show all pins of the node; P hides them again"), _CLICK
-        if node_id is not None:
-            words = say("Drag to move, double-click the title to rename; Ctrl-drag: a copy")
-            return words, MoveNodes.cursor
-        if self._sees_bubbles and bubble_at(self.scene, self.camera, self.pointer):
-            return say("Click to edit the comment"), _CLICK
-        return self._wire_says() if wire is not None else self._ground_says()
-
-    def _wire_says(self) -> tuple[str, Qt.CursorShape]:
-        if self.tunnel_at(self.pointer) is not None:
-            return say("Click to go to the other end, right-click for the menu"), _CLICK
-        if knot_at(self.scene, self, self.pointer) is not None:
-            return say("Drag the knot, Alt-click to remove it"), MoveKnot.cursor
-        return say("Click to select, double-click for a knot, Alt-click to cut"), _CLICK
-
-    def _ground_says(self) -> tuple[str, Qt.CursorShape]:
-        flow, (x, y) = self.document.flow, self.camera.to_scene(self.pointer)
-        if frame_corner_at(flow, x, y, self.camera.scale) is not None:
-            return say("Drag to make the frame larger or smaller"), ResizeFrame.cursor
-        words, is_drag = frame_words(flow, x, y, self.camera, self.theme, self.folder)
-        if words:
-            return words, MoveFrame.cursor if is_drag else _CLICK
-        return self._idle_words, Qt.CursorShape.ArrowCursor
-
-    def _tip(self, pin: PinRef | None, node_id: str | None) -> str:
-        if pin is not None:
-            found = splicing.pin_of(self.document.flow, pin)
-            if found is None:
-                return ""
-            doc = f"\n{say(found.description)}" if found.description else ""
-            problem = self.pin_problem_texts.get(pin, "")
-            return f"{words_of_pin(found)} · {found.type}{doc}\n\n{problem}".strip()
-        if node_id is not None:
-            look = self.scene.look(node_id)
-            problem = self.problem_texts.get(node_id, "")
-            known = self.catalogue.get(look.node.type) if look is not None else None
-            doc = (
-                say(known.doc) if known is not None else self.tr("This node type is not installed.")
-            )
-            note = look.note if look is not None else ""
-            return "\n\n".join(part for part in (problem, note, doc) if part)
-        return ""
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

@@ -327,10 +327,6 @@
    <source>Flow canvas</source>
    <translation>Flow-Arbeitsfläche</translation>
   </message>
-  <message>
-   <source>This node type is not installed.</source>
-   <translation>Dieser Knotentyp ist nicht installiert.</translation>
-  </message>
  </context>
  <context>
   <name>GalleryDialog</name>
@@ -7485,6 +7481,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Dieser Knoten hat im Lauf nichts hinterlassen: Wählen Sie einen Schritt im Ablauf</translation>
   </message>
   <message>
+   <source>This node type is not installed.</source>
+   <translation>Dieser Knotentyp ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>This node type is not known here</source>
    <translation>Dieser Knotentyp ist hier nicht bekannt</translation>
   </message>
@@ -9198,7 +9198,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it cannot be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>lässt sich nicht schreiben: {error}</translation>
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>

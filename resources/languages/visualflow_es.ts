@@ -327,10 +327,6 @@
    <source>Flow canvas</source>
    <translation>Lienzo del flujo</translation>
   </message>
-  <message>
-   <source>This node type is not installed.</source>
-   <translation>Este tipo de nodo no está instalado.</translation>
-  </message>
  </context>
  <context>
   <name>GalleryDialog</name>
@@ -7485,6 +7481,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Este nodo no dejó nada en la ejecución: elija un paso de la traza</translation>
   </message>
   <message>
+   <source>This node type is not installed.</source>
+   <translation>Este tipo de nodo no está instalado.</translation>
+  </message>
+  <message>
    <source>This node type is not known here</source>
    <translation>Este tipo de nodo no se conoce aquí</translation>
   </message>
@@ -9198,7 +9198,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>it cannot be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir: {error}</translation>
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>

@@ -327,10 +327,6 @@
    <source>Flow canvas</source>
    <translation>Canevas du flux</translation>
   </message>
-  <message>
-   <source>This node type is not installed.</source>
-   <translation>Ce type de nœud n’est pas installé.</translation>
-  </message>
  </context>
  <context>
   <name>GalleryDialog</name>
@@ -7485,6 +7481,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Ce nœud n’a rien laissé dans l’exécution : choisissez une étape de la trace</translation>
   </message>
   <message>
+   <source>This node type is not installed.</source>
+   <translation>Ce type de nœud n’est pas installé.</translation>
+  </message>
+  <message>
    <source>This node type is not known here</source>
    <translation>Ce type de nœud est inconnu ici</translation>
   </message>
@@ -9198,7 +9198,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>it cannot be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>écriture impossible : {error}</translation>
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>

@@ -327,10 +327,6 @@
    <source>Flow canvas</source>
    <translation>流程画布</translation>
   </message>
-  <message>
-   <source>This node type is not installed.</source>
-   <translation>此节点类型未安装。</translation>
-  </message>
  </context>
  <context>
   <name>GalleryDialog</name>
@@ -7485,6 +7481,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>此节点在运行中没有留下记录：请在轨迹中选择一个步骤</translation>
   </message>
   <message>
+   <source>This node type is not installed.</source>
+   <translation>此节点类型未安装。</translation>
+  </message>
+  <message>
    <source>This node type is not known here</source>
    <translation>此处不认识该节点类型</translation>
   </message>
@@ -9198,7 +9198,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it cannot be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法写入：{error}</translation>
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
