@@ -1,6 +1,6 @@
 """Pieces of the inspector: section headers, forms of nodes, pin rows, wire rows, value rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
@@ -331,13 +331,20 @@ class ValueLine(QWidget):
 def unwired_fields(flow: VisualFlow, node: VisualNode, node_type: NodeType | None) -> list[Field]:
     """Fields for the inputs of a node that no wire goes to."""
     wired = {edge.target_handle for edge in flow.edges_into.get(node.id, ())}
+    return fields_of_inputs(node, node_type, wired)
+
+
+def fields_of_inputs(
+    node: VisualNode, node_type: NodeType | None, without: Collection[str]
+) -> list[Field]:
+    """Fields for the inputs of a node, but for some pins."""
     known = {pin.id: pin for pin in node_type.inputs} if node_type is not None else {}
     new = node_type.new_data.get("pinDefaults") if node_type is not None else None
     defaults = new if isinstance(new, dict) else {}
     return [
         field_of_pin(pin, known=known.get(pin.id), default=defaults.get(pin.id))
         for pin in node.inputs
-        if not pin.is_exec and pin.id not in wired
+        if not pin.is_exec and pin.id not in without
     ]
 
 

@@ -12,7 +12,7 @@ from app.document.overrides import override_edges
 from app.document.selection import Selected
 from app.document.values import changed
 from app.panels.inspector_edits import NodeEdits, param_value
-from app.panels.inspector_parts import NodeForms, Section, WireLine, secondary, unwired_fields
+from app.panels.inspector_parts import NodeForms, Section, WireLine, fields_of_inputs, secondary
 from app.widgets.fields import Field, FieldSources, field_of_param
 from app.widgets.tab_order import order_tabs
 from app.widgets.value_form import ValueForm
@@ -47,7 +47,7 @@ class SeveralPane(NodeForms):
         flow = document.flow
         self.node_ids = tuple(one for one in selected.nodes if one in flow.nodes_by_id)
         nodes = [flow.nodes_by_id[one] for one in self.node_ids]
-        wires = (*flow.edges, *override_edges(flow.nodes))
+        wires = (*flow.edges, *override_edges(flow.nodes)) if selected.edges else ()
         edges = [edge for edge in wires if edge.id in selected.edges]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -105,7 +105,7 @@ class SeveralPane(NodeForms):
         self._shown = fields
         self._values_section.setVisible(bool(values))
         self._settings_section.setVisible(bool(settings))
-        self._work.start(self._filling(values, settings))
+        self._work.start(self._filling(values, settings), at_once=False)
 
     def _filling(
         self,
@@ -169,19 +169,17 @@ def common_values(
     flow: VisualFlow, nodes: Sequence[VisualNode], catalogue: Mapping[str, NodeType]
 ) -> list[tuple[Field, JsonValue]]:
     """Fields for the inputs that all nodes have, of one kind and without a wire, with the value all have, else None."""
+    known = {node.id for node in nodes}
+    wired = {edge.target_handle for edge in flow.edges if edge.target in known}
 
     def fields_of(node: VisualNode) -> list[Field]:
         node_type = catalogue.get(node.type)
         if node_type is not None and isinstance(node_type.behaviour, Start):
             return []
-        return unwired_fields(flow, node, node_type)
+        return fields_of_inputs(node, node_type, wired)
 
-    def kind_of(node: VisualNode) -> object:
-        """Nodes that are made alike share their pins."""
-        wired = frozenset(edge.target_handle for edge in flow.edges_into.get(node.id, ()))
-        return node.type, id(node.inputs), wired
-
-    alike = list({kind_of(node): node for node in nodes}.values())
+    # Nodes that are made alike share their pins.
+    alike = list({(node.type, id(node.inputs)): node for node in nodes}.values())
     return _common(nodes, alike, fields_of, lambda node, key: node.pin_defaults.get(key))
 
 
