@@ -61,6 +61,7 @@ class TracePanel(QWidget):
         self._run: RunModel | None = None
         self._pending: list[RecordRow] = []
         self._selected: tuple[str, ...] = ()
+        self._wants_end = False
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self._flush)
         self.model = TraceRows(self)
@@ -104,7 +105,7 @@ class TracePanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.filter)
         self.filter.textChanged.connect(self._refilter)
-        self.model.modelReset.connect(self._show_count)
+        self.model.modelReset.connect(self._rows_replaced)
         self.status.currentIndexChanged.connect(self._refilter)
         self.only_selected.toggled.connect(self._refilter)
         self.view.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -135,6 +136,7 @@ class TracePanel(QWidget):
         if title_of is not None:
             self.model.title_of = title_of
         self.model.look_at(None)
+        self._wants_end = True
         self.model.show(run.records if run is not None else ())
         self._preparing.cancel()
         self._prepare()
@@ -143,8 +145,6 @@ class TracePanel(QWidget):
             run.position_changed.connect(self._show_position)
         self._show_position()
         self.detail.show_record(None)
-        self._show_count()
-        self.view.scrollToBottom()
 
     def choose_failure(self) -> None:
         """Choose the last step that failed, with all it says, and go to its node."""
@@ -152,6 +152,7 @@ class TracePanel(QWidget):
         self.filter.clear()
         self.status.setCurrentIndex(0)
         self.only_selected.setChecked(False)
+        self.model.complete()
         rows = reversed(range(self.model.rowCount()))
         failed = (row for row in rows if self.model.status(row) == "failed")
         row = next(failed, None)
@@ -254,19 +255,32 @@ class TracePanel(QWidget):
         position = self._run.position if self._run is not None else None
         self.replay.show_position(position)
         self.model.look_at(position)
+        self._show_row_now()
+
+    def _show_row_now(self) -> None:
         if self.model.row_now >= 0:
             self.view.scrollTo(self.model.index(self.model.row_now))
+
+    def _rows_replaced(self) -> None:
+        """All rows are there, or none yet; of another run one sees the end, or where it is looked at."""
+        self._show_count()
+        if self._wants_end and not self.model.is_gathering:
+            self._wants_end = False
+            self.view.scrollToBottom()
+            self._show_row_now()
 
     def _show_count(self) -> None:
         self.fork.setEnabled(self._run is not None and bool(self._run.records))
         shown, total = self.model.count
         self._hint.say(
             ""
-            if self.model.is_searching
+            if self.model.is_gathering
             else self.tr("No row has this. Clear the filter to see all of them.")
             if total
             else self.tr("Each step of a run appears here as it happens. F5 runs the flow.")
         )
+        if self.model.is_gathering:
+            return  # the former count stands until all rows are known
         if self._run is None and not total:
             self.count.setText(say("No run yet"))
         elif shown == total:

@@ -58,7 +58,7 @@ STATUS_ICONS = {
 }
 ROW_PX = 26
 MOST_AT_ONCE = 500
-"""So many rows are searched for the first time in one go."""
+"""So many records are merged, and so many rows searched, in one go; more of them in slices."""
 
 TitleOf = Callable[[str, str], str]
 """(flow id, node id) -> title of the node."""
@@ -91,32 +91,30 @@ class TraceRows(QAbstractListModel):
         self._text = ""
         self._status = ""
         self._nodes: frozenset[str] = frozenset()
-        self._searching = SlicedWork(self)
+        self._gathering = SlicedWork(self)
         self.title_of: TitleOf = _own_id
 
     def show(self, rows: Iterable[RecordRow]) -> None:
-        """Replace all records."""
+        """Replace all records; many of them are there a moment later."""
         self.beginResetModel()
         self._records = list(rows)
         self._rows, self._place, self._waiting = [], {}, {}
         self._begins, self._former, self._taken = [], {}, 0
         self._words = {}
-        for row in self._records:
-            self._take(row)
         self._shown, self._shown_at = [], {}
-        if not self._searches_long():
-            self._sift()
+        self._gathering.start(self._gathered(), at_once=False)
         self.endResetModel()
+        self._finish_if_few()
 
     def append(self, rows: Sequence[RecordRow]) -> None:
         """Add records at the end; a step that is shown is brought up to date where it stands."""
         self._records.extend(rows)
+        if self.is_gathering:
+            return
         first = len(self._rows)
         touched = {at for row in rows if (at := self._take(row)) is not None and at < first}
-        if not self._searching.is_done:
-            return
         if any(self._passes(self._rows[at]) != (at in self._shown_at) for at in touched):
-            self._sift_again()  # a filter takes a step in, or out, in the middle
+            self._sift()  # a filter takes a step in, or out, in the middle
             return
         for at in touched & self._shown_at.keys():
             index = self.index(self._shown_at[at])
@@ -139,8 +137,12 @@ class TraceRows(QAbstractListModel):
         if merges != self.merges:
             self.merges = merges
             self.show(self._records)
-        elif not self._searches_long():
-            self._sift_again()
+        else:
+            self._sift()
+
+    def complete(self) -> None:
+        """Gather now what otherwise comes in slices: somebody looks through the rows."""
+        self._gathering.finish()
 
     def record(self, row: int) -> RecordRow | None:
         """The record of a row: the last one of its step, as of the moment that is looked at."""
@@ -225,9 +227,9 @@ class TraceRows(QAbstractListModel):
             self._former[at] = [(self._begins[at], self._rows[at])]
 
     @property
-    def is_searching(self) -> bool:
+    def is_gathering(self) -> bool:
         """Whether rows that pass the filter are still to come."""
-        return not self._searching.is_done
+        return not self._gathering.is_done
 
     @property
     def count(self) -> tuple[int, int]:
@@ -263,33 +265,42 @@ class TraceRows(QAbstractListModel):
             return row
         return None
 
-    def _searches_long(self) -> bool:
-        """Whether so many rows are searched for the first time that it is done in turns, and the rows come after it."""
-        self._searching.cancel()
-        is_long = bool(self._text) and len(self._rows) - len(self._words) > MOST_AT_ONCE
-        if is_long:
-            self._searching.start(self._search(), at_once=False)
-        return is_long
-
-    def _search(self) -> Iterator[None]:
-        for row in self._rows:
-            self._searched(row)
-            yield
-        self._searching.cancel()
-        self._sift_again()
-
-    def _sift_again(self) -> None:
-        self.beginResetModel()
-        self._sift()
-        self.endResetModel()
-
     def _sift(self) -> None:
-        """Which rows are shown; a run without a filter costs no look at each."""
-        filters = self._text or self._status or self._nodes
-        rows = self._rows
-        every = range(len(rows))
-        self._shown = [at for at in every if self._passes(rows[at])] if filters else list(every)
+        """Look again at which rows are shown; those that were stay until it is known."""
+        self._gathering.start(self._gathered(), at_once=False)
+        self._finish_if_few()
+
+    def _finish_if_few(self) -> None:
+        looks = len(self._rows) if self._has_filter else 0
+        if len(self._records) - self._taken + looks <= MOST_AT_ONCE:
+            self._gathering.finish()
+
+    @property
+    def _has_filter(self) -> bool:
+        return bool(self._text or self._status or self._nodes)
+
+    def _gathered(self) -> Iterator[None]:
+        """Merge what records are left, look at each row if there is a filter, then show those that pass."""
+        looked, passing, filters = 0, list[int](), self._has_filter
+        while True:
+            if self._taken < len(self._records):
+                at = self._take(self._records[self._taken])
+                if (
+                    at is not None and at < looked
+                ):  # it went on meanwhile, and may pass now or no longer
+                    looked, passing = 0, []
+            elif filters and looked < len(self._rows):
+                if self._passes(self._rows[looked]):
+                    passing.append(looked)
+                looked += 1
+            else:
+                break
+            yield
+        self._gathering.cancel()
+        self.beginResetModel()
+        self._shown = passing if filters else list(range(len(self._rows)))
         self._shown_at = {at: number for number, at in enumerate(self._shown)}
+        self.endResetModel()
 
     def _passes(self, row: RecordRow) -> bool:
         if self._status and row.status != self._status:

@@ -110,7 +110,7 @@ def test_many_rows_are_searched_in_turns(trace, run, qtbot, monkeypatch):
     run.take_records("run-1", "flow-1", rows)
     qtbot.waitUntil(lambda: trace.model.rowCount() == 6)
     trace.filter.setText("llm")
-    assert trace.model.is_searching
+    assert trace.model.is_gathering
     assert trace.model.rowCount() == 6, "as it was until all are searched"
     more = [
         (7, record("node-7", "ask_user", step_id="s7")),
@@ -118,11 +118,12 @@ def test_many_rows_are_searched_in_turns(trace, run, qtbot, monkeypatch):
     ]
     run.take_records("run-1", "flow-1", more)
     qtbot.waitUntil(lambda: trace.count.text() == "4 of 8")
-    assert not trace.model.is_searching
+    assert not trace.model.is_gathering
     trace.filter.setText("llm c")
-    assert not trace.model.is_searching, "they are known now"
-    trace.show_run(run)
-    qtbot.waitUntil(lambda: trace.count.text() == "4 of 8")
+    trace.filter.setText("ask")
+    assert trace.model.rowCount() == 4, "the former rows"
+    qtbot.waitUntil(lambda: not trace.model.is_gathering)
+    assert [trace.model.record(row).seq for row in range(4)] == [2, 4, 6, 7]
 
 
 def test_the_step_that_failed_is_chosen_with_all_it_says(trace, run, qtbot):
@@ -234,6 +235,31 @@ def test_fifty_thousand_records_are_taken_and_the_last_can_be_seen(trace, run):
     trace.view.scrollToBottom()
     last = trace.model.index(49_999)
     assert trace.view.viewport().rect().intersects(trace.view.visualRect(last))
+
+
+def test_a_long_run_is_merged_in_turns_and_seen_from_its_end(trace, run, qtbot):
+    count = 600
+    rows = [
+        (2 * n + at, record("node-1", "llm_call", status, step_id=f"s{n}"))
+        for n in range(count)
+        for at, status in ((1, "started"), (2, "completed"))
+    ]
+    run.take_records("run-1", "flow-1", rows[:-2])
+    trace.show_run(None)
+    assert trace.count.text() == "No run yet"
+    trace.show_run(run)
+    assert trace.model.is_gathering
+    assert (trace.model.rowCount(), trace.count.text()) == (0, "No run yet")
+    run.take_records("run-1", "flow-1", rows[-2:])  # while the others are merged
+    qtbot.waitUntil(lambda: trace.model.rowCount() == count)
+    assert trace.count.text() == "600 steps"
+    bar = trace.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+
+    trace.show_run(run)
+    assert trace.model.is_gathering
+    trace.choose_failure()
+    assert trace.model.rowCount() == count, "who looks for one gets them all"
 
 
 def test_another_run_replaces_the_one_before(trace, run, qtbot):
