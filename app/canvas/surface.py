@@ -12,6 +12,7 @@ from typing_extensions import override
 from app.canvas.announcing import announce
 from app.canvas.batches import canvas_batches
 from app.canvas.camera import Camera, fitting, opening, slide_up
+from app.canvas.camera_trail import CameraTrail
 from app.canvas.coasting import Coasting
 from app.canvas.detail import Detail
 from app.canvas.hits import Hits
@@ -48,7 +49,6 @@ CALM_MS = 80
 PREPARING_SECONDS = 0.002
 NEIGHBOURS_PX = 360.0
 """How far beyond the border pictures of nodes are made ready."""
-MAX_VISITED = 100
 ROUTE_MS = 120
 """How long the view of a large flow rests before its wires are led around nodes."""
 ROUTED_AT_ONCE = 40
@@ -112,8 +112,7 @@ class FlowSurface(QWidget):
         self._slid = 0.0
         self._shows_focus = False
         self._sight: tuple[object, ...] | None = None
-        self._visited: list[Camera] = []
-        self._visited_at = 0
+        self._trail = CameraTrail()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._refine)
@@ -296,10 +295,7 @@ class FlowSurface(QWidget):
     def jump(self, camera: Camera) -> None:
         """Look elsewhere, and let `go_back` come back here."""
         self._hold_still()
-        del self._visited[self._visited_at :]
-        self._visited.append(self._camera)
-        del self._visited[:-MAX_VISITED]
-        self._visited_at = len(self._visited)
+        self._trail.leave(self._camera)
         self._glide_to(camera)
 
     def _glide_to(self, goal: Camera) -> None:
@@ -316,31 +312,26 @@ class FlowSurface(QWidget):
     def go_back(self) -> bool:
         """Look where one looked before the last jump; False if there was none."""
         self._hold_still()
-        if self._visited_at == 0:
-            return False
-        if self._visited_at == len(self._visited):
-            self._visited.append(self._camera)
-        self._visited_at -= 1
-        self._glide_to(self._visited[self._visited_at])
-        return True
+        return self._go(self._trail.back(self._camera))
 
     def go_forward(self) -> bool:
         """Undo `go_back`; False if there is nothing ahead."""
-        if self._visited_at + 1 >= len(self._visited):
-            return False
-        self._visited_at += 1
-        self._glide_to(self._visited[self._visited_at])
-        return True
+        return self._go(self._trail.forward())
+
+    def _go(self, goal: Camera | None) -> bool:
+        if goal is not None:
+            self._glide_to(goal)
+        return goal is not None
 
     @property
     def can_go_back(self) -> bool:
         """Whether there is a place to go back to."""
-        return self._visited_at > 0
+        return self._trail.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Whether `go_back` can be undone."""
-        return self._visited_at + 1 < len(self._visited)
+        return self._trail.can_go_forward
 
     def fit(self, rect: QRectF) -> None:
         """Show a scene rectangle, at most at 100 %."""
