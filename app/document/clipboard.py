@@ -144,8 +144,6 @@ def _node(entry: object, index: int) -> VisualNode:
         node = node_from_json(entry)
     except (FlowFormatError, NotJsonError) as error:
         raise FlowFormatError(where, "this is not a node", _REMEDY) from error
-    if not (abs(node.position.x) < 1e9 and abs(node.position.y) < 1e9):
-        raise FlowFormatError(where, "the node is placed beyond all bounds", _REMEDY)
     return node
 
 

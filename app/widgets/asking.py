@@ -24,10 +24,13 @@ from typing_extensions import override
 
 from app.widgets import icons
 from app.widgets.retelling import retold
-from app.widgets.texts import sentence
+from app.widgets.texts import clipped, file_name, sentence
 from app.widgets.theme import ink
 from runtime.base.errors import FlowError
 from runtime.base.words import say
+
+MOST_TEXT, MOST_DETAIL, MOST_LINES = 300, 1500, 16
+"""Characters and lines in a box: with a name of 10,000 in it, it would be larger than the screen and slow to lay out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +132,10 @@ def question_box(
     box.show_mark(icon)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(detail)
-    box.setAccessibleName(text)
+    box.setText(clipped(text, MOST_TEXT))
+    lines = clipped(detail, MOST_DETAIL).split("\n")
+    box.setInformativeText("\n".join(lines[:MOST_LINES] + ["…"] * (len(lines) > MOST_LINES)))
+    box.setAccessibleName(clipped(text, MOST_TEXT))
     for choice in choices:
         role = (
             QMessageBox.ButtonRole.DestructiveRole
@@ -304,6 +308,7 @@ def file_dialog(
         filters: such as "Flows (*.json)".
         saves: picks a place to write to and asks before overwriting.
         suffix: added to names without one, such as "json".
+        name: what to suggest, such as the title of a flow; made a name that any file system takes.
     """
     dialog = QFileDialog(parent, title)
     if folder is not None:
@@ -315,7 +320,7 @@ def file_dialog(
         if suffix:
             dialog.setDefaultSuffix(suffix)
         if name:
-            dialog.selectFile(name)
+            dialog.selectFile(f"{file_name(name.removesuffix(f'.{suffix}'))}.{suffix}")
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import unicodedata
 
 import orjson
 
@@ -14,6 +15,10 @@ _UNITS = (
     (3_600, "1 hour", "{count} hours"),
     (60, "1 minute", "{count} minutes"),
 )
+MOST_OF_NAME = 120
+"""Bytes of a file's name that come from a title."""
+_JOINERS = "\u200c\u200d"
+"""Unseen letters that join or part those beside them, as in Persian words and in pictures of families."""
 _ADDRESS = re.compile(r"\Ahttps?://\S+(?: \([^)]*\))?: ")
 
 
@@ -111,6 +116,19 @@ def preview(value: JsonValue, limit: int = 80) -> str:
 def clipped(text: str, limit: int) -> str:
     """At most `limit` characters, with an ellipsis if something was cut."""
     return text if len(text) <= limit else f"{text[: max(0, limit - 1)]}…"
+
+
+def file_name(title: str) -> str:
+    """A name that any file system takes, after a title: one line, no marks that mean something in paths, not too long."""
+    kept = "".join(" " if _is_unfit(char) else char for char in title[:MOST_OF_NAME])
+    name = kept.encode("utf-8", "ignore")[:MOST_OF_NAME].decode("utf-8", "ignore")
+    return " ".join(name.split()).strip(" .") or say("Untitled flow")
+
+
+def _is_unfit(char: str) -> bool:
+    return char in '/\\:*?"<>|' or (
+        unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn") and char not in _JOINERS
+    )
 
 
 def pretty_json(value: JsonValue) -> str:

@@ -2493,6 +2493,10 @@ return input
    <translation>Flow schließen</translation>
   </message>
   <message>
+   <source>Close it there first, or save under another name.</source>
+   <translation>Schließen Sie ihn dort zuerst, oder speichern Sie unter einem anderen Namen.</translation>
+  </message>
+  <message>
    <source>Close message</source>
    <translation>Meldung schließen</translation>
   </message>
@@ -10613,10 +10617,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Knoten ist nicht mehr im Flow</translation>
   </message>
   <message>
-   <source>the node is placed beyond all bounds</source>
-   <translation>der Knoten liegt jenseits aller Grenzen</translation>
-  </message>
-  <message>
    <source>the page cannot be read: the server answered {status} {words}</source>
    <translation>die Seite ist nicht lesbar: Der Server antwortete {status} {words}</translation>
   </message>
@@ -12155,6 +12155,10 @@ Nachher
   <message>
    <source>“{name}” is kept; Versions brings it back</source>
    <translation>„{name}“ ist behalten; „Versionen“ holt es zurück</translation>
+  </message>
+  <message>
+   <source>“{name}” is open in another tab</source>
+   <translation>„{name}“ ist in einem anderen Tab geöffnet</translation>
   </message>
   <message>
    <source>“{name}” on disk is no flow any more; what is open here stays</source>

@@ -2493,6 +2493,10 @@ return input
    <translation>Cerrar flujo</translation>
   </message>
   <message>
+   <source>Close it there first, or save under another name.</source>
+   <translation>Ciérrelo allí primero o guarde con otro nombre.</translation>
+  </message>
+  <message>
    <source>Close message</source>
    <translation>Cerrar mensaje</translation>
   </message>
@@ -10613,10 +10617,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>el nodo ya no está en el flujo</translation>
   </message>
   <message>
-   <source>the node is placed beyond all bounds</source>
-   <translation>el nodo está fuera de todo límite</translation>
-  </message>
-  <message>
    <source>the page cannot be read: the server answered {status} {words}</source>
    <translation>no se puede leer la página: el servidor respondió {status} {words}</translation>
   </message>
@@ -12155,6 +12155,10 @@ Después
   <message>
    <source>“{name}” is kept; Versions brings it back</source>
    <translation>«{name}» queda guardada; Versiones la recupera</translation>
+  </message>
+  <message>
+   <source>“{name}” is open in another tab</source>
+   <translation>«{name}» está abierto en otra pestaña</translation>
   </message>
   <message>
    <source>“{name}” on disk is no flow any more; what is open here stays</source>

@@ -2493,6 +2493,10 @@ return input
    <translation>Fermer le flux</translation>
   </message>
   <message>
+   <source>Close it there first, or save under another name.</source>
+   <translation>Fermez-le d’abord là-bas, ou enregistrez sous un autre nom.</translation>
+  </message>
+  <message>
    <source>Close message</source>
    <translation>Fermer le message</translation>
   </message>
@@ -10613,10 +10617,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le nœud n’est plus dans le flux</translation>
   </message>
   <message>
-   <source>the node is placed beyond all bounds</source>
-   <translation>le nœud est placé hors de toute limite</translation>
-  </message>
-  <message>
    <source>the page cannot be read: the server answered {status} {words}</source>
    <translation>impossible de lire la page : le serveur a répondu {status} {words}</translation>
   </message>
@@ -12155,6 +12155,10 @@ Après
   <message>
    <source>“{name}” is kept; Versions brings it back</source>
    <translation>« {name} » est gardée ; Versions la ramène</translation>
+  </message>
+  <message>
+   <source>“{name}” is open in another tab</source>
+   <translation>« {name} » est ouvert dans un autre onglet</translation>
   </message>
   <message>
    <source>“{name}” on disk is no flow any more; what is open here stays</source>

@@ -2493,6 +2493,10 @@ return input
    <translation>关闭流程</translation>
   </message>
   <message>
+   <source>Close it there first, or save under another name.</source>
+   <translation>请先在那里关闭它，或以其他名称保存。</translation>
+  </message>
+  <message>
    <source>Close message</source>
    <translation>关闭消息</translation>
   </message>
@@ -10613,10 +10617,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>节点已不在流程中</translation>
   </message>
   <message>
-   <source>the node is placed beyond all bounds</source>
-   <translation>节点位置超出范围</translation>
-  </message>
-  <message>
    <source>the page cannot be read: the server answered {status} {words}</source>
    <translation>无法读取页面：服务器返回 {status} {words}</translation>
   </message>
@@ -12155,6 +12155,10 @@ After
   <message>
    <source>“{name}” is kept; Versions brings it back</source>
    <translation>已保留“{name}”；可在“版本”中恢复</translation>
+  </message>
+  <message>
+   <source>“{name}” is open in another tab</source>
+   <translation>“{name}”已在另一个标签页中打开</translation>
   </message>
   <message>
    <source>“{name}” on disk is no flow any more; what is open here stays</source>

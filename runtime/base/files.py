@@ -1,13 +1,39 @@
 """Files that are whole or unchanged, and paths that stay inside their folder."""
 
+import errno
 import os
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from runtime.base.errors import WorkspaceError
 
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Without waiting until somebody writes into a pipe."""
 _NEW = (
     os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 )
+
+_HEAD_BYTES = 200
+"""So much of a file's name goes into that of its temporary one: together they must not exceed 255 bytes."""
+
+
+def open_to_read(path: Path) -> BinaryIO:
+    """Open an ordinary file.
+
+    Raises:
+        OSError: it cannot be opened, or is a pipe or a device: reading one may never end.
+    """
+    try:
+        handle = os.open(path, _READ)
+    except ValueError as error:  # a NUL in the name
+        raise OSError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from error
+    mode = os.fstat(handle).st_mode
+    if stat.S_ISREG(mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    what = "this is a folder" if stat.S_ISDIR(mode) else "this is no ordinary file"
+    raise OSError(errno.EINVAL, what, str(path))
 
 
 def write_atomic(path: Path, content: bytes, *, sync: bool = True) -> None:
@@ -21,7 +47,8 @@ def write_atomic(path: Path, content: bytes, *, sync: bool = True) -> None:
     Raises:
         OSError: the folder is read-only, the disk is full, …; the target is unchanged.
     """
-    temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
+    head = os.fsdecode(os.fsencode(path.name)[:_HEAD_BYTES])
+    temporary = path.with_name(f".{head}.{os.urandom(6).hex()}.tmp")
     try:
         handle = os.open(temporary, _NEW, 0o666)
     except FileNotFoundError:

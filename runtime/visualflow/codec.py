@@ -15,6 +15,7 @@ import orjson
 
 from runtime.base.collector import collector_at_rest
 from runtime.base.errors import FlowFormatError
+from runtime.base.files import open_to_read
 from runtime.base.json_value import JsonObject
 from runtime.visualflow.flow import (
     FlowValue,
@@ -30,6 +31,9 @@ MAX_BYTES = 64 * 1024 * 1024
 
 MAX_CONTAINERS = 3_000_000
 """Most objects and lists in a file; a small hostile file could otherwise fill the memory with empty ones."""
+
+FARTHEST = 1e9
+"""Scene pixels from the origin within which a node can stand; what is placed beyond that stands at 0, as without a place."""
 
 _T = TypeVar("_T", bound=FlowValue)
 _FIELDS_SET: set[str] = set()
@@ -380,7 +384,7 @@ def _bytes_of(source: str | bytes | Path) -> bytes:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise FlowFormatError(
@@ -471,7 +475,8 @@ def _at(where: str, pointer: str) -> str:
 
 
 def _coordinate(raw: object) -> int | float:
-    return raw if type(raw) in (int, float) else 0.0  # type: ignore[return-value]
+    is_place = type(raw) in (int, float) and abs(raw) < FARTHEST  # type: ignore[arg-type]
+    return raw if is_place else 0.0  # type: ignore[return-value]
 
 
 def _id_text(raw: object) -> str:

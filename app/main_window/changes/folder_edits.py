@@ -109,7 +109,7 @@ class FolderEdits(Work):
             elif source.path is not None:
                 try:
                     one = await in_thread(self._write, source.path, label, edit)
-                except FlowError as error:
+                except (FlowError, OSError) as error:
                     failures.append(retold(str(error)))
                     continue
                 if one is not None:
@@ -147,10 +147,15 @@ class FolderEdits(Work):
         for document in done.documents:
             if document.undo_label == done.label:
                 count += document.undo()
+        failures: list[str] = []
         for one in done.written:
-            count += await in_thread(_put_back, one)
+            try:
+                count += await in_thread(_put_back, one)
+            except OSError as error:
+                failures.append(str(error))
         left = done.count - count
         rest = say("; {left} were changed since and stay", left=left) if left else ""
+        rest += f": {failures[0]}" if failures else ""
         self.told.emit(
             say(
                 "Took “{label}” back in {count} flows{rest}",

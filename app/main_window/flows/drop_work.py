@@ -1,5 +1,7 @@
 """Files dropped on a canvas: flows are opened, others come into the workspace and onto the canvas."""
 
+import errno
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +16,7 @@ from app.main_window.work import Work
 from app.runs.background import in_thread
 from app.widgets import asking
 from runtime.base.errors import StoreError
+from runtime.base.files import open_to_read
 from runtime.base.words import say
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -43,10 +46,10 @@ class DropWork(Work):
         files: list[DroppedFile] = []
         copied: list[str] = []
         for path in paths:
-            if await in_thread(is_flow_file, path):
-                self.open_wanted.emit(path)
-                continue
             try:
+                if await in_thread(is_flow_file, path):
+                    self.open_wanted.emit(path)
+                    continue
                 file, was_copied = await in_thread(into_workspace, path, self._workspace())
             except OSError as error:
                 reason = StoreError(
@@ -65,13 +68,18 @@ class DropWork(Work):
 
 
 def is_flow_file(path: Path) -> bool:
-    """Whether a file is to be opened: a bundle, a flow, or a damaged `.json` that opening explains."""
+    """Whether a file is to be opened: a bundle, a flow, or a damaged `.json` that opening explains.
+
+    Raises:
+        OSError: it cannot be read.
+    """
     if path.suffix.lower() == ".flow":
         return True
     if path.suffix.lower() != ".json" or not path.is_file() or path.stat().st_size > _MOST_SNIFFED:
         return False
     try:
-        content = orjson.loads(path.read_bytes())
+        with open_to_read(path) as file:
+            content = orjson.loads(file.read())
     except ValueError:
         return True
     return isinstance(content, dict) and isinstance(content.get("nodes"), list)
@@ -83,13 +91,17 @@ def into_workspace(path: Path, workspace: Path) -> tuple[DroppedFile, bool]:
     Raises:
         OSError: it cannot be read, or is too large to be copied.
     """
-    root, path = workspace.resolve(), path.resolve(strict=True)
+    root = workspace.resolve()
+    try:
+        path = path.resolve(strict=True)
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
     if path.is_dir():
         inside = path.is_relative_to(root)
         if not inside:
             raise OSError(0, "the folder lies outside the workspace")
         return DroppedFile(path.relative_to(root).as_posix(), is_folder=True), False
-    with path.open("rb") as opened:
+    with open_to_read(path) as opened:
         is_text = looks_like_text(opened.read(_HEAD))
     if path.is_relative_to(root):
         return DroppedFile(path.relative_to(root).as_posix(), is_text=is_text), False
@@ -101,5 +113,9 @@ def into_workspace(path: Path, workspace: Path) -> tuple[DroppedFile, bool]:
     while target.exists():
         number += 1
         target = root / f"{path.stem} {number}{path.suffix}"
-    shutil.copyfile(path, target)
+    try:
+        shutil.copyfile(path, target)
+    except OSError:
+        target.unlink(missing_ok=True)  # half of it, as far as the disk had room
+        raise
     return DroppedFile(target.name, is_text=is_text), True

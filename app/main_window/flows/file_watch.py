@@ -6,16 +6,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
+from runtime.base.files import open_to_read
+from runtime.visualflow.codec import MAX_BYTES
+
 SETTLE_MS = 200
 """Programs replace files in several steps; look after the last one."""
 
 
 def stamp_of(path: Path) -> str | None:
-    """What tells one content of a file from another: its SHA-256; None if it cannot be read."""
+    """What tells one content of a file from another: its SHA-256; None if it cannot be read, or is too large for a flow."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        with open_to_read(path) as file:
+            content = file.read(MAX_BYTES + 1)
     except OSError:
         return None
+    return hashlib.sha256(content).hexdigest() if len(content) <= MAX_BYTES else None
 
 
 class FileWatch(QObject):

@@ -8,6 +8,7 @@ import orjson
 from typing_extensions import override
 
 from runtime.base.errors import FlowFormatError
+from runtime.base.files import open_to_read
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
 
@@ -126,7 +127,7 @@ def readable_flows(paths: Iterable[Path]) -> list[tuple[Path, VisualFlow]]:
 def _head_in(path: Path) -> tuple[str, str] | None:
     try:
         facts = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # a NUL in an id
         return None
     return _head_in_version(path, facts.st_mtime_ns, facts.st_size)
 
@@ -142,7 +143,8 @@ def _head_in_version(path: Path, _mtime_ns: int, size: int) -> tuple[str, str] |
     if size > MAX_INDEXED_BYTES:
         return None
     try:
-        document = orjson.loads(path.read_bytes())
+        with open_to_read(path) as file:
+            document = orjson.loads(file.read())
     except (OSError, orjson.JSONDecodeError):
         return None
     if not isinstance(document, dict) or not isinstance(document.get("nodes"), list):

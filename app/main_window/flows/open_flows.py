@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -32,6 +33,8 @@ from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.codec import load_flow
 from runtime.visualflow.flow import VisualFlow
 
+GONE = ""
+"""Stamp of a tab whose file is not there, or cannot be read, any more."""
 VERSION_EVERY = timedelta(minutes=5)
 """How far autosaves that are kept as versions lie apart."""
 FLOW_FILTERS = ("Flows (*.json)", "All files (*)")
@@ -81,6 +84,7 @@ class OpenFlows(Work):
         self._flows_folder = places.flows
         self._tabs: list[FlowTab] = []
         self._more_folders: list[Path] = []
+        self._opening: WeakValueDictionary[Path, asyncio.Lock] = WeakValueDictionary()
         self._autosave_error = ""
         self._version_error = ""
         self._clock = SystemClock()
@@ -141,11 +145,18 @@ class OpenFlows(Work):
         Returns:
             None if it could not be opened, or was given up.
         """
-        path = await in_thread(path.resolve)
-        for tab in self._tabs:
-            if tab.document.path == path:
+        path = await in_thread(_resolved, path)
+        async with self._opening.setdefault(path, asyncio.Lock()):
+            tab = self._tab_of(path)
+            if tab is not None:
                 self.wanted.emit(tab)
                 return tab
+            return await self._open(path)
+
+    def _tab_of(self, path: Path) -> FlowTab | None:
+        return next((tab for tab in self._tabs if tab.document.path == path), None)
+
+    async def _open(self, path: Path) -> FlowTab | None:
         try:
             stamp = await in_thread(stamp_of, path)
             document = await waited_for(
@@ -249,7 +260,17 @@ class OpenFlows(Work):
             suffix="json",
             name=f"{tab.title}.json",
         )
-        return path is not None and await self._write(tab, path)
+        if path is None:
+            return False
+        path = await in_thread(_resolved, path)
+        if self._tab_of(path) not in (None, tab):
+            await asking.show_message(
+                self._window,
+                say("“{name}” is open in another tab", name=path.name),
+                detail=say("Close it there first, or save under another name."),
+            )
+            return False
+        return await self._write(tab, path)
 
     async def _write(self, tab: FlowTab, path: Path) -> bool:
         if path == tab.document.path and not await self._may_overwrite(tab, path):
@@ -268,7 +289,7 @@ class OpenFlows(Work):
                 ),
             )
             return answer == "save_as" and await self.save_as(tab)
-        tab.stamp = await in_thread(stamp_of, path)
+        tab.stamp = await in_thread(stamp_of, path) or GONE
         tab.document.mark_saved(flow, path)
         self.kept.emit(tab)
         self._watch_files()
@@ -351,10 +372,10 @@ class OpenFlows(Work):
 
     async def _compare_with_disk(self, tab: FlowTab, path: Path) -> None:
         now = await in_thread(stamp_of, path)
-        if now == tab.stamp or tab.stamp is None or tab not in self._tabs:
+        if (now or GONE) == tab.stamp or tab.stamp is None or tab not in self._tabs:
             return
         if now is None:
-            tab.stamp = None
+            tab.stamp = GONE
             tab.document.mark_unsaved()
             self.told.emit(
                 say("“{name}” is gone from the disk; saving writes it again", name=path.name)
@@ -367,7 +388,14 @@ class OpenFlows(Work):
                 say("“{name}” on disk is no flow any more; what is open here stays", name=path.name)
             )
             return
-        if tab in self._tabs:
+        ours = tab.document.flow
+        is_back = tab.stamp == GONE and await in_thread(document.flow.__eq__, ours)
+        if tab not in self._tabs:
+            return
+        if is_back:  # it was away for a moment, as while branches are switched
+            tab.stamp = now
+            tab.document.mark_saved(ours)
+        else:
             self.changed_on_disk.emit(tab, document.flow, now)
 
     # -- close
@@ -489,6 +517,14 @@ class OpenFlows(Work):
         tab.autosaved = flow
         if self._clock.now() - tab.version_kept > VERSION_EVERY:
             await self.keep_version(tab, "Autosave", flow=flow)
+
+
+def _resolved(path: Path) -> Path:
+    """The one path of a file, so that it is opened once; one that leads nowhere as it is."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):  # a circle of links, a NUL
+        return path.absolute()
 
 
 def _opened(path: Path) -> Document:

@@ -15,6 +15,7 @@ from runtime.visualflow import codec
 from runtime.visualflow.codec import (
     dump_flow,
     edge_from_json,
+    flow_from_json,
     flow_to_json,
     load_flow,
     node_from_json,
@@ -451,3 +452,10 @@ def test_a_node_with_the_keys_of_an_edge_does_not_change_how_the_edge_is_read():
     flow = load_flow(orjson.dumps({"id": "f", "nodes": [keys], "edges": [keys]}))
     assert not flow.edges[0].model_extra
     assert load_flow(dump_flow(flow)) == flow
+
+
+@pytest.mark.parametrize("far", [1e300, -1e9, 10**30, float("inf"), "here", True, None])
+def test_a_node_placed_beyond_all_bounds_stands_at_the_origin(far):
+    raw = {"id": "f", "nodes": [{"id": "a", "type": "if", "position": {"x": far, "y": 8}}]}
+    flow = flow_from_json(raw)
+    assert flow.nodes[0].position == Position(x=0.0, y=8)
