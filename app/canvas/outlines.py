@@ -1,7 +1,7 @@
 """Outlines around nodes."""
 
 from functools import lru_cache
-from math import ceil
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -50,7 +50,8 @@ def outline_sides(
 ) -> tuple[Piece, ...]:
     """The four sides of an outline; none if the node is too small to have them.
 
-    One picture of all four would be read with the nothing inside it, which costs more than three further calls.
+    They are no thicker than the pen and the corners: one picture of all four would be read with the nothing inside it,
+    which costs more than three further calls.
 
     Args:
         wide, high: size of the node, device pixels.
@@ -61,22 +62,23 @@ def outline_sides(
     if right < corner or bottom < corner:
         return ()
     corners = _corners(scale, rgba, pen_px, by, ratio)
-    sides = []
-    for from_y, y in ((0, 0), (corner, bottom)):
-        across = QPixmap(wide, corner)
+    first, last = _pen_reach(pen_px, by, ratio)
+    size, thick, sides = corner - first, last - first, []
+    for from_y, y in ((first, first), (corner, bottom)):
+        across = QPixmap(wide - 2 * first, size)
         across.fill(Qt.GlobalColor.transparent)
         painter = QPainter(across)
-        painter.drawPixmap(0, 0, corners, 0, from_y, corner, corner)
-        middle = QRect(corner, 0, right - corner, corner)
-        painter.drawPixmap(middle, corners, QRect(corner - 1, from_y, 1, corner))
-        painter.drawPixmap(right, 0, corners, corner, from_y, corner, corner)
+        painter.drawPixmap(0, 0, corners, first, from_y, size, size)
+        middle = QRect(size, 0, right - corner, size)
+        painter.drawPixmap(middle, corners, QRect(corner - 1, from_y, 1, size))
+        painter.drawPixmap(right - first, 0, corners, corner, from_y, size, size)
         painter.end()
-        sides.append((0, y, across))
-    for from_x, x in ((0, 0), (corner, right)) if bottom > corner else ():
-        down = QPixmap(corner, bottom - corner)
+        sides.append((first, y, across))
+    for from_x, x in ((first, first), (2 * corner - last, wide - last)) if bottom > corner else ():
+        down = QPixmap(thick, bottom - corner)
         down.fill(Qt.GlobalColor.transparent)
         painter = QPainter(down)
-        painter.drawPixmap(down.rect(), corners, QRect(from_x, corner - 1, corner, 1))
+        painter.drawPixmap(down.rect(), corners, QRect(from_x, corner - 1, thick, 1))
         painter.end()
         sides.append((x, corner, down))
     for _, _, picture in sides:
@@ -106,3 +108,9 @@ def _corner(scale: float, by: float, ratio: float) -> int:
     """Side of the square that holds a corner of an outline and what lies outside it, device pixels."""
     reach = OUTLINE_MARGIN + max((NODE_RADIUS_PX + by) * min(scale, 1.5) - by, 0.0)
     return ceil(reach * ratio) + 2
+
+
+def _pen_reach(pen_px: float, by: float, ratio: float) -> tuple[int, int]:
+    """Where an outline's upper side begins and ends, device pixels from the top of its margin."""
+    middle = ceil(OUTLINE_MARGIN * ratio) - by * ratio
+    return floor(middle - pen_px / 2 * ratio), ceil(middle + pen_px / 2 * ratio)

@@ -1,19 +1,20 @@
 """How a node stands in the shown run: outline, tick, and one line inside its lower border."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil
+from math import ceil, inf
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.canvas.detail import Detail
 from app.canvas.kept_pictures import kept_within
 from app.canvas.outlines import SIDES_BYTES, Piece, outline, outline_sides, pictures_of
 from app.canvas.overlay_state import OverlayPainter
+from app.canvas.patches import Box
 from app.canvas.text_fitting import Line, draw_line, elided, line_of
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.texts import reason
@@ -51,9 +52,22 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
             return theme.failed
 
 
-def reach(box: QRectF) -> QRect:
-    """All that the marks of a node may cover; widget pixels."""
-    return box.adjusted(-REACH_PX, -REACH_PX, REACH_PX, REACH_BELOW_PX).toAlignedRect()
+def reaches(paint: OverlayPainter, node_ids: Collection[str]) -> list[Box]:
+    """All that the marks of some nodes may cover; widget pixels."""
+    scene, camera = paint.scene, paint.camera
+    frames = [scene.folded[one] for one in node_ids if one in scene.folded]
+    rows = [scene.row_of[one] for one in node_ids if one in scene.row_of]
+    rects = scene.rects[rows]
+    if frames:
+        rects = np.concatenate([rects, [frame.block for frame in frames]])
+    left, top, wide, high = (rects * camera.scale).T
+    left, top = left + camera.x, top + camera.y
+    begins = np.floor(np.stack([left - REACH_PX, top - REACH_PX]))
+    ends = np.ceil(np.stack([left + wide + REACH_PX, top + high + REACH_BELOW_PX]))
+    sides = np.concatenate([begins, ends]).T
+    is_near = (sides[:, :2] < (paint.area.right(), paint.area.bottom())).all(axis=1)
+    is_near &= (sides[:, 2:] > (paint.area.left(), paint.area.top())).all(axis=1)
+    return [(a, b, c, d) for a, b, c, d in sides[is_near].astype(int).tolist()]
 
 
 def draw_runs(
@@ -208,7 +222,17 @@ def _footer_of(run: NodeRun, wide: float, high: float, scale: float) -> _Footer 
     if not run.detail and scale < LEAST_TIME_SCALE:
         return None
     text = footer_text(run)
-    return _footer((text,), not run.detail, wide, high, scale) if text else None
+    if not text:
+        return None
+    if not run.detail and (time := _time_footer(text, scale)).width <= wide:
+        return time
+    return _footer((text,), not run.detail, wide, high, scale)
+
+
+@lru_cache(maxsize=512)
+def _time_footer(text: str, scale: float) -> _Footer:
+    """A footer that only says how long it took: the same on all nodes that are wide enough for it."""
+    return _footer((text,), True, inf, inf, scale)
 
 
 @lru_cache(maxsize=512)

@@ -1,6 +1,6 @@
 """The canvas without hands: a widget that shows a flow, its camera, its layers; `view.py` adds the input."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +19,8 @@ from app.canvas.hits import Hits
 from app.canvas.motion import Motion, between
 from app.canvas.overlay import draw_overlay
 from app.canvas.overlay_state import OverlayPainter, OverlayState
-from app.canvas.patches import Patches
-from app.canvas.run_marks import reach, states_of
+from app.canvas.patches import Patches, outward
+from app.canvas.run_marks import reaches, states_of
 from app.canvas.scene import Dirty, FlowScene, scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
@@ -479,7 +479,7 @@ class FlowSurface(QWidget):
         if area is None:
             self.update()
         else:
-            self._patches.add(area.toAlignedRect())
+            self._patches.add([outward(area)])
 
     # ---- runs, problems, search -------------------------------------------------------------
 
@@ -494,16 +494,23 @@ class FlowSurface(QWidget):
         self, node_id: str, state: NodeRun | NodeRunState | None, detail: str = ""
     ) -> None:
         """Show news of one node of the run; None takes its mark away."""
-        self._running.discard(node_id)
-        if state is None:
-            self.overlay.runs.pop(node_id, None)
-        else:
-            run = state if isinstance(state, NodeRun) else NodeRun(state, detail=detail)
-            self.overlay.runs[node_id] = run
-            if _runs(run):
-                self._running.add(node_id)
-                self._breathe_if_running()
-        self._remark([node_id])
+        run = state if isinstance(state, NodeRun | None) else NodeRun(state, detail=detail)
+        self.show_run_news({node_id: run})
+
+    def show_run_news(self, news: Mapping[str, NodeRun | None]) -> None:
+        """Show news of some nodes (ids) of the run; None takes a mark away."""
+        runs, running = self.overlay.runs, self._running
+        for node_id, run in news.items():
+            if run is None:
+                runs.pop(node_id, None)
+            else:
+                runs[node_id] = run
+            if run is not None and _runs(run):
+                running.add(node_id)
+            else:
+                running.discard(node_id)
+        self._breathe_if_running()
+        self._remark(news)
 
     def show_run_diff(self, changes: Mapping[str, NodeChange], parting: str) -> None:
         """Mark how the nodes of the shown run compare with another run, and where the two part."""
@@ -517,19 +524,11 @@ class FlowSurface(QWidget):
             self._breathe_if_running()
             self._remark(wires=former ^ edge_ids)
 
-    def _remark(self, nodes: Iterable[str] = (), wires: Iterable[str] = ()) -> None:
+    def _remark(self, nodes: Collection[str] = (), wires: Iterable[str] = ()) -> None:
         """Paint the marks of a run anew, on these nodes and wires (ids) only."""
-        if self._patches.is_whole:
-            return
         paint = self.overlay_painter(QRectF(self.rect()))
-        for node_id in nodes:
-            box = paint.box(node_id)
-            if box is not None:
-                self._patches.add(reach(box))
-        for edge_id in wires:
-            box = paint.wire_box(edge_id)
-            if box is not None:
-                self._patches.add(box.toAlignedRect())
+        boxes = [outward(wire) for one in wires if (wire := paint.wire_box(one)) is not None]
+        self._patches.add([*reaches(paint, nodes), *boxes])
 
     def set_problems(self, by_node: Mapping[str, tuple[Problem, ...]]) -> None:
         """Badges on nodes and pins: node id -> its problems; the worst decides."""

@@ -26,6 +26,13 @@ TUNNEL_DOTS = (1.0, 3.0)
 
 def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
     """Wires that are hovered, selected or carry the run, in this order; labels of values by entry on top."""
+    state = paint.state
+    if state.hovered_node or state.hovered_wire or paint.selected.edges or state.active_wires:
+        _draw_standing_out(painter, paint)
+    _draw_route_labels(painter, paint)
+
+
+def _draw_standing_out(painter: QPainter, paint: OverlayPainter) -> None:
     _draw_wires_of_hovered(painter, paint)
     state, theme = paint.state, paint.theme
     hovered = paint.wire_rows([state.hovered_wire])
@@ -39,7 +46,6 @@ def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
     draw_wire_rows(painter, paint, active, theme.running, 3.0)
     if active:
         _draw_dashes(painter, paint, active)
-    _draw_route_labels(painter, paint)
 
 
 def _draw_labels(painter: QPainter, paint: OverlayPainter, edge_id: str) -> None:

@@ -358,9 +358,9 @@ class FlowTab(QWidget):
         elif mine and self.run is not None:
             nodes = self.run.nodes(self.flow_id)
             wires = _active_wires(self.document.flow, self.run)
+            news = {node_id: nodes.get(node_id) for node_id in mine}
             for view in self._views:
-                for node_id in mine:
-                    view.set_run_state(node_id, nodes.get(node_id))
+                view.show_run_news(news)
                 view.set_active_wires(wires)
             self._look_again_later()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from typing_extensions import override
 
 from app.canvas.camera import Camera
-from app.canvas.patches import MOST_PATCHES
+from app.canvas.patches import PATCH_PIXELS, Box, merged
 from app.canvas.view import FlowView
 from app.document.joining import PinRef
 from app.runs.node_run import NodeRun, NodeRunState
@@ -109,20 +109,43 @@ def test_news_of_a_node_paint_only_where_its_marks_are(watched):
         assert (on_screen(view) != before).any() == (run is not None)
 
 
-def test_a_few_nodes_are_painted_one_by_one_and_many_at_once(watched):
-    canvas = watched(MOST_PATCHES + 2)
+def test_nodes_far_from_each_other_are_painted_one_by_one_and_neighbours_at_once(watched):
+    canvas = watched(10)
     view = canvas.view
+    view.resize(3000, 600)
+    canvas.next_region(lambda: view.zoom_to(1.0))
+    first = view.scene.rect_of("node-1")
+    camera = Camera(40.0 - first.x(), 40.0 - first.y(), 1.0)
+    canvas.next_region(lambda: view.set_camera(camera))
+    while not view._base.coarse.isEmpty():
+        canvas.next_region(view.update)
 
-    def light(count: int) -> None:
-        for number in range(count):
-            view.set_run_state(f"node-{number + 1}", RUNS[number % len(RUNS)])
+    def light(*numbers: int) -> QRegion:
+        news = {f"node-{number}": RUNS[number % len(RUNS)] for number in numbers}
+        return canvas.next_region(lambda: view.show_run_news(news))
 
-    assert canvas.next_region(lambda: light(3)).rectCount() > 1
-    assert canvas.is_true()
-    everything = QRect(view.rect())
-    assert canvas.next_region(lambda: light(MOST_PATCHES + 2)) == QRegion(everything)
-    assert canvas.is_true()
-    assert canvas.next_region(lambda: light(1)) != QRegion(everything)
+    assert view.seen().contains(view.scene.rect_of("node-9"))
+    for numbers, patches in (((1, 9), 2), ((1, 2), 1), ((2, 3, 8, 9), 2), ((9,), 1)):
+        assert light(*numbers).rectCount() == patches, numbers
+        assert canvas.is_true(), numbers
+
+
+def pixels(box: Box) -> int:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def test_boxes_become_fewer_that_cover_them_and_cost_no_more():
+    rng = random.Random(3)
+    for count in range(80):
+        corners = [(rng.randint(-500, 4000), rng.randint(-500, 2000)) for _ in range(count % 40)]
+        boxes = [(x, y, x + rng.randint(1, 900), y + rng.randint(1, 400)) for x, y in corners]
+        found = merged(boxes)
+        for left, top, right, bottom in boxes:
+            assert any(
+                a <= left and b <= top and c >= right and d >= bottom for a, b, c, d in found
+            )
+        costs = [sum(pixels(box) + PATCH_PIXELS for box in some) for some in (found, boxes)]
+        assert costs[0] <= costs[1]
 
 
 @pytest.mark.parametrize("scale", [2.0, 4.0])

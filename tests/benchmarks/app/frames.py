@@ -138,10 +138,12 @@ class Movements:
         states = list(NodeRunState)
 
         def highlight(index: int) -> None:
-            for offset, node_id in enumerate(ids):
-                view.set_run_state(
-                    node_id, NodeRun(states[(index + offset) % 4], duration_ms=index)
-                )
+            view.show_run_news(
+                {
+                    node_id: NodeRun(states[(index + offset) % 4], duration_ms=index)
+                    for offset, node_id in enumerate(ids)
+                }
+            )
 
         yield highlight
 
