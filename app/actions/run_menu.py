@@ -45,6 +45,15 @@ RUN_MENU = Submenu(
             words=("branch", "time travel", "rewind", "replay", "what if", "again", "retry"),
         ),
         Action(
+            "run.rerun",
+            "Run again from the first change",
+            ("Ctrl+Alt+A",),
+            "repeat-1",
+            with_run,
+            tip="Go on with the flow as it is from the first step that is not as it was in the run",
+            words=("fork", "branch", "what if", "edit", "re-run", "retry"),
+        ),
+        Action(
             "run.compare",
             "Compare the run with…",
             (),

@@ -47,6 +47,7 @@ class ForkRunDialog(QDialog):
     Args:
         steps: those that can be chosen, in their order.
         has_other_flow: the flow that is open is not the one that ran.
+        changed: title of the first step that is another one there, and the record after which it began; None: none that ran.
 
     Signals:
         step_chosen(int): `seq` of another step.
@@ -60,12 +61,14 @@ class ForkRunDialog(QDialog):
         steps: Sequence[ForkStep],
         *,
         has_other_flow: bool = False,
+        changed: tuple[str, int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._steps = tuple(steps)
         self._point: ForkPoint | None = None
         self._problem = ""
+        self._changed = changed
         self._name_follows = True
         self.setWindowTitle(say("Fork a run of “{name}”", name=flow_name))
         self.setSizeGripEnabled(True)
@@ -75,6 +78,7 @@ class ForkRunDialog(QDialog):
         self.note.setWordWrap(True)
         self.open_flow = QCheckBox(say("With the flow as it is now, not as it was then"), self)
         self.open_flow.setVisible(has_other_flow)
+        self.open_flow.toggled.connect(self._check)
         self.message = error_label(self)
         self.fork = QPushButton(say("Fork"), self)
         self.fork.clicked.connect(self._finish)
@@ -204,10 +208,20 @@ class ForkRunDialog(QDialog):
     def _check(self) -> None:
         gives = self.way.currentData() == GIVES
         self._form.setRowVisible(self.gives, gives)
-        self.note.setText(_cost_of(self.takes.currentData()))
+        notes = (_cost_of(self.takes.currentData()), self._stale_words())
+        self.note.setText(" ".join(part for part in notes if part))
         text = self._problem or self._mistake(gives=gives)
         self.message.setText(text)
         self.fork.setEnabled(self._point is not None and not text)
+
+    def _stale_words(self) -> str:
+        """What comes before the step and would go otherwise with the flow as it is now."""
+        if self._point is None or self._changed is None or not self.uses_open_flow:
+            return ""
+        title, at = self._changed
+        if self.request().at <= at:
+            return ""
+        return say("“{title}” comes before and changed too: what it gave then stays.", title=title)
 
     def _mistake(self, *, gives: bool) -> str:
         point = self._point

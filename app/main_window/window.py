@@ -60,6 +60,7 @@ from app.main_window.runs.code_work import CodeWork
 from app.main_window.runs.foot import Foot
 from app.main_window.runs.fork_work import ForkWork
 from app.main_window.runs.front_run import FrontRun
+from app.main_window.runs.rerun_work import RerunWork
 from app.main_window.runs.run_form import RunForm
 from app.main_window.runs.run_work import RunWork
 from app.main_window.settings_work import SWITCHES, WIRE_STYLES, SettingsWork
@@ -190,6 +191,15 @@ class MainWindow(QMainWindow):
         )
         self.forks = ForkWork(controller, self.runs, self.flows, self.trust, self)
         self.front_run = FrontRun(self.runs, self.forks, self.panels, self.docks, self.foot, self)
+        self.reruns = RerunWork(
+            controller,
+            self.runs,
+            self.forks,
+            self.flows,
+            lambda: self.current,
+            lambda: self.table.first_key("run.rerun"),
+            self,
+        )
         self.problems = ProblemWork(
             self.panels,
             self.docks,
@@ -301,6 +311,7 @@ class MainWindow(QMainWindow):
             return
         self.flows.stop()
         self.runs.stop_listing()
+        self.reruns.stop()
         self.tabs.close_windows()
         self.known.stop()
         if self.presentation is not None:
@@ -370,6 +381,7 @@ class MainWindow(QMainWindow):
         tab.problems_changed.connect(self._refresh)
         tab.document.changed.subscribe(partial(self._follow_change, tab))
         tab.run_changed.connect(self._show_run)
+        self.reruns.listen(tab)
         tab.selection.changed.subscribe(self._refresh_on)
         tab.welcome.example_wanted.connect(partial(self.do, "file.examples"))
         tab.welcome.file_wanted.connect(partial(self.do, "file.open"))
@@ -446,6 +458,7 @@ class MainWindow(QMainWindow):
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.front_run.changed.connect(self._refresh)
+        self.front_run.changed.connect(self.reruns.look_soon)
         self.front_run.compare_wanted.connect(self._compare_run)
         self.comparing_runs.shown.connect(partial(self.docks.show, DockKey.COMPARISON))
         self.comparing_runs.ended.connect(self.docks.dock(DockKey.COMPARISON).hide)
@@ -541,6 +554,7 @@ class MainWindow(QMainWindow):
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
             "run.fork": self.front_run.fork,
+            "run.rerun": self.reruns.rerun_soon,
             "run.compare": self.front_run.compare,
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),

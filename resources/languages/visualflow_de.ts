@@ -791,6 +791,21 @@
   </message>
  </context>
  <context>
+  <name>RerunBanner</name>
+  <message>
+   <source>Changed since the run</source>
+   <translation>Seit dem Lauf geändert</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Do not offer it for this run</source>
+   <translation>Für diesen Lauf nicht anbieten</translation>
+  </message>
+ </context>
+ <context>
   <name>RunModeBox</name>
   <message>
    <source>Echo, no network</source>
@@ -1393,8 +1408,16 @@ return input
    <translation>1 Datensatz</translation>
   </message>
   <message>
+   <source>1 record before it is kept.</source>
+   <translation>1 Datensatz davor bleibt.</translation>
+  </message>
+  <message>
    <source>1 step</source>
    <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <source>1 step is not as it was in this run.</source>
+   <translation>1 Schritt ist nicht mehr wie in diesem Lauf.</translation>
   </message>
   <message>
    <source>1 step is the same</source>
@@ -3625,6 +3648,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Zu einem Schritt zurückgehen, sein Ergebnis ändern und von dort als neuer Lauf weitermachen</translation>
   </message>
   <message>
+   <source>Go on with the flow as it is from the first step that is not as it was in the run</source>
+   <translation>Mit dem Flow, wie er ist, ab dem ersten Schritt weitermachen, der nicht mehr ist wie im Lauf</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Zu einem Lesezeichen gehen</translation>
   </message>
@@ -3995,6 +4022,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>It answers, and offers {count} models</source>
    <translation>Er antwortet und bietet {count} Modelle an</translation>
+  </message>
+  <message>
+   <source>It begins with the first step.</source>
+   <translation>Er beginnt mit dem ersten Schritt.</translation>
   </message>
   <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
@@ -4645,6 +4676,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Modellkatalog eines Anbieters</translation>
   </message>
   <message>
+   <source>Models and tools are asked only what is new, people again. This run stays as it was.</source>
+   <translation>Modelle und Werkzeuge werden nur nach Neuem gefragt, Personen erneut. Dieser Lauf bleibt, wie er war.</translation>
+  </message>
+  <message>
    <source>Models and tools are called again: what they send, write and cost happens once more.</source>
    <translation>Modelle und Werkzeuge werden erneut aufgerufen: Was sie senden, schreiben und kosten, fällt noch einmal an.</translation>
   </message>
@@ -5043,6 +5078,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Nothing selected</source>
    <translation>Nichts ausgewählt</translation>
+  </message>
+  <message>
+   <source>Nothing that this run came by has changed</source>
+   <translation>Nichts, wo dieser Lauf vorbeikam, hat sich geändert</translation>
   </message>
   <message>
    <source>Nothing to paste: {problem}; {remedy}</source>
@@ -6031,6 +6070,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Run</source>
    <translation>Ausführen</translation>
+  </message>
+  <message>
+   <source>Run again from the first change</source>
+   <translation>Ab der ersten Änderung erneut ausführen</translation>
+  </message>
+  <message>
+   <source>Run again from “{title}” (#{seq})</source>
+   <translation>Ab „{title}“ (#{seq}) erneut ausführen</translation>
   </message>
   <message>
    <source>Run as all wires</source>
@@ -9202,7 +9249,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it cannot be written: {error}</source>
-   <translation>lässt sich nicht schreiben: {error}</translation>
+   <translation>es kann nicht geschrieben werden: {error}</translation>
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
@@ -11497,8 +11544,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{count:,} Datensätze</translation>
   </message>
   <message>
+   <source>{count:,} records before it are kept.</source>
+   <translation>{count:,} Datensätze davor bleiben.</translation>
+  </message>
+  <message>
    <source>{count:,} steps</source>
    <translation>{count:,} Schritte</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are not as they were in this run.</source>
+   <translation>{count:,} Schritte sind nicht mehr wie in diesem Lauf.</translation>
   </message>
   <message>
    <source>{count:,} steps are the same</source>
@@ -12211,6 +12266,10 @@ Nachher
   <message>
    <source>“{title}” cannot run by itself</source>
    <translation>„{title}“ kann nicht allein laufen</translation>
+  </message>
+  <message>
+   <source>“{title}” comes before and changed too: what it gave then stays.</source>
+   <translation>„{title}“ kommt vorher und hat sich auch geändert: Was der Schritt damals ergab, bleibt.</translation>
   </message>
   <message>
    <source>“{title}” could not be exported</source>

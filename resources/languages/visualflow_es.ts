@@ -791,6 +791,21 @@
   </message>
  </context>
  <context>
+  <name>RerunBanner</name>
+  <message>
+   <source>Changed since the run</source>
+   <translation>Cambiado desde la ejecución</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Do not offer it for this run</source>
+   <translation>No ofrecerlo para esta ejecución</translation>
+  </message>
+ </context>
+ <context>
   <name>RunModeBox</name>
   <message>
    <source>Echo, no network</source>
@@ -1393,8 +1408,16 @@ return input
    <translation>1 registro</translation>
   </message>
   <message>
+   <source>1 record before it is kept.</source>
+   <translation>1 registro anterior se conserva.</translation>
+  </message>
+  <message>
    <source>1 step</source>
    <translation>1 paso</translation>
+  </message>
+  <message>
+   <source>1 step is not as it was in this run.</source>
+   <translation>1 paso ya no es como en esta ejecución.</translation>
   </message>
   <message>
    <source>1 step is the same</source>
@@ -3625,6 +3648,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Volver a un paso, cambiar lo que dio y seguir desde allí como otra ejecución</translation>
   </message>
   <message>
+   <source>Go on with the flow as it is from the first step that is not as it was in the run</source>
+   <translation>Seguir con el flujo tal como está desde el primer paso que ya no es como en la ejecución</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Ir a un marcador</translation>
   </message>
@@ -3995,6 +4022,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>It answers, and offers {count} models</source>
    <translation>Responde, y ofrece {count} modelos</translation>
+  </message>
+  <message>
+   <source>It begins with the first step.</source>
+   <translation>Empieza por el primer paso.</translation>
   </message>
   <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
@@ -4645,6 +4676,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Catálogo de modelos del proveedor</translation>
   </message>
   <message>
+   <source>Models and tools are asked only what is new, people again. This run stays as it was.</source>
+   <translation>A los modelos y las herramientas solo se les pide lo nuevo; a las personas, de nuevo. Esta ejecución queda como estaba.</translation>
+  </message>
+  <message>
    <source>Models and tools are called again: what they send, write and cost happens once more.</source>
    <translation>Se llama de nuevo a modelos y herramientas: lo que envían, escriben y cuestan vuelve a ocurrir.</translation>
   </message>
@@ -5043,6 +5078,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Nothing selected</source>
    <translation>Nada seleccionado</translation>
+  </message>
+  <message>
+   <source>Nothing that this run came by has changed</source>
+   <translation>No ha cambiado nada por donde pasó esta ejecución</translation>
   </message>
   <message>
    <source>Nothing to paste: {problem}; {remedy}</source>
@@ -6031,6 +6070,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Run</source>
    <translation>Ejecutar</translation>
+  </message>
+  <message>
+   <source>Run again from the first change</source>
+   <translation>Ejecutar de nuevo desde el primer cambio</translation>
+  </message>
+  <message>
+   <source>Run again from “{title}” (#{seq})</source>
+   <translation>Ejecutar de nuevo desde «{title}» (#{seq})</translation>
   </message>
   <message>
    <source>Run as all wires</source>
@@ -11497,8 +11544,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>{count:,} registros</translation>
   </message>
   <message>
+   <source>{count:,} records before it are kept.</source>
+   <translation>Se conservan {count:,} registros anteriores.</translation>
+  </message>
+  <message>
    <source>{count:,} steps</source>
    <translation>{count:,} pasos</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are not as they were in this run.</source>
+   <translation>{count:,} pasos ya no son como en esta ejecución.</translation>
   </message>
   <message>
    <source>{count:,} steps are the same</source>
@@ -12211,6 +12266,10 @@ Después
   <message>
    <source>“{title}” cannot run by itself</source>
    <translation>«{title}» no se puede ejecutar por sí solo</translation>
+  </message>
+  <message>
+   <source>“{title}” comes before and changed too: what it gave then stays.</source>
+   <translation>«{title}» va antes y también ha cambiado: lo que dio entonces se queda.</translation>
   </message>
   <message>
    <source>“{title}” could not be exported</source>

@@ -791,6 +791,21 @@
   </message>
  </context>
  <context>
+  <name>RerunBanner</name>
+  <message>
+   <source>Changed since the run</source>
+   <translation>Modifié depuis l’exécution</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Do not offer it for this run</source>
+   <translation>Ne pas le proposer pour cette exécution</translation>
+  </message>
+ </context>
+ <context>
   <name>RunModeBox</name>
   <message>
    <source>Echo, no network</source>
@@ -1393,8 +1408,16 @@ return input
    <translation>1 enregistrement</translation>
   </message>
   <message>
+   <source>1 record before it is kept.</source>
+   <translation>1 enregistrement précédent est conservé.</translation>
+  </message>
+  <message>
    <source>1 step</source>
    <translation>1 étape</translation>
+  </message>
+  <message>
+   <source>1 step is not as it was in this run.</source>
+   <translation>1 étape n’est plus comme dans cette exécution.</translation>
   </message>
   <message>
    <source>1 step is the same</source>
@@ -3625,6 +3648,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Revenir à une étape, changer ce qu’elle a donné et continuer de là comme une autre exécution</translation>
   </message>
   <message>
+   <source>Go on with the flow as it is from the first step that is not as it was in the run</source>
+   <translation>Continuer avec le flux tel qu’il est à partir de la première étape qui n’est plus comme dans l’exécution</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Aller à un signet</translation>
   </message>
@@ -3995,6 +4022,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>It answers, and offers {count} models</source>
    <translation>Il répond, et propose {count} modèles</translation>
+  </message>
+  <message>
+   <source>It begins with the first step.</source>
+   <translation>Elle commence à la première étape.</translation>
   </message>
   <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
@@ -4645,6 +4676,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Catalogue de modèles du fournisseur</translation>
   </message>
   <message>
+   <source>Models and tools are asked only what is new, people again. This run stays as it was.</source>
+   <translation>Les modèles et les outils ne sont interrogés que sur ce qui est nouveau, les personnes à nouveau. Cette exécution reste telle quelle.</translation>
+  </message>
+  <message>
    <source>Models and tools are called again: what they send, write and cost happens once more.</source>
    <translation>Les modèles et les outils sont rappelés : ce qu’ils envoient, écrivent et coûtent se produit à nouveau.</translation>
   </message>
@@ -5043,6 +5078,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Nothing selected</source>
    <translation>Rien de sélectionné</translation>
+  </message>
+  <message>
+   <source>Nothing that this run came by has changed</source>
+   <translation>Rien de ce par quoi cette exécution est passée n’a changé</translation>
   </message>
   <message>
    <source>Nothing to paste: {problem}; {remedy}</source>
@@ -6031,6 +6070,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Run</source>
    <translation>Exécuter</translation>
+  </message>
+  <message>
+   <source>Run again from the first change</source>
+   <translation>Exécuter à nouveau à partir du premier changement</translation>
+  </message>
+  <message>
+   <source>Run again from “{title}” (#{seq})</source>
+   <translation>Exécuter à nouveau à partir de « {title} » (#{seq})</translation>
   </message>
   <message>
    <source>Run as all wires</source>
@@ -9202,7 +9249,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>it cannot be written: {error}</source>
-   <translation>écriture impossible : {error}</translation>
+   <translation>l’écriture est impossible : {error}</translation>
   </message>
   <message>
    <source>it computed longer than {seconds} s and was stopped</source>
@@ -11497,8 +11544,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>{count:,} enregistrements</translation>
   </message>
   <message>
+   <source>{count:,} records before it are kept.</source>
+   <translation>{count:,} enregistrements précédents sont conservés.</translation>
+  </message>
+  <message>
    <source>{count:,} steps</source>
    <translation>{count:,} étapes</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are not as they were in this run.</source>
+   <translation>{count:,} étapes ne sont plus comme dans cette exécution.</translation>
   </message>
   <message>
    <source>{count:,} steps are the same</source>
@@ -12211,6 +12266,10 @@ Après
   <message>
    <source>“{title}” cannot run by itself</source>
    <translation>« {title} » ne peut pas s’exécuter seul</translation>
+  </message>
+  <message>
+   <source>“{title}” comes before and changed too: what it gave then stays.</source>
+   <translation>« {title} » vient avant et a changé aussi : ce que l’étape avait donné reste.</translation>
   </message>
   <message>
    <source>“{title}” could not be exported</source>

@@ -791,6 +791,21 @@
   </message>
  </context>
  <context>
+  <name>RerunBanner</name>
+  <message>
+   <source>Changed since the run</source>
+   <translation>运行后已更改</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Do not offer it for this run</source>
+   <translation>不再为此次运行提示</translation>
+  </message>
+ </context>
+ <context>
   <name>RunModeBox</name>
   <message>
    <source>Echo, no network</source>
@@ -1393,8 +1408,16 @@ return input
    <translation>1 条记录</translation>
   </message>
   <message>
+   <source>1 record before it is kept.</source>
+   <translation>保留之前的 1 条记录。</translation>
+  </message>
+  <message>
    <source>1 step</source>
    <translation>1 步</translation>
+  </message>
+  <message>
+   <source>1 step is not as it was in this run.</source>
+   <translation>有 1 个步骤与此次运行时不同。</translation>
   </message>
   <message>
    <source>1 step is the same</source>
@@ -3625,6 +3648,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>回到某个步骤，更改其结果，并从那里作为新的运行继续</translation>
   </message>
   <message>
+   <source>Go on with the flow as it is from the first step that is not as it was in the run</source>
+   <translation>按现在的流程，从第一个与运行时不同的步骤继续</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>前往书签</translation>
   </message>
@@ -3995,6 +4022,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>It answers, and offers {count} models</source>
    <translation>有回应，提供 {count} 个模型</translation>
+  </message>
+  <message>
+   <source>It begins with the first step.</source>
+   <translation>从第一个步骤开始。</translation>
   </message>
   <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
@@ -4645,6 +4676,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>提供方模型目录</translation>
   </message>
   <message>
+   <source>Models and tools are asked only what is new, people again. This run stays as it was.</source>
+   <translation>模型和工具只询问新的内容，人员会重新询问。此次运行保持不变。</translation>
+  </message>
+  <message>
    <source>Models and tools are called again: what they send, write and cost happens once more.</source>
    <translation>模型和工具会再次被调用：它们的发送、写入和费用会再发生一次。</translation>
   </message>
@@ -5043,6 +5078,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Nothing selected</source>
    <translation>未选择任何内容</translation>
+  </message>
+  <message>
+   <source>Nothing that this run came by has changed</source>
+   <translation>此次运行经过的内容都没有更改</translation>
   </message>
   <message>
    <source>Nothing to paste: {problem}; {remedy}</source>
@@ -6031,6 +6070,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Run</source>
    <translation>运行</translation>
+  </message>
+  <message>
+   <source>Run again from the first change</source>
+   <translation>从第一处更改重新运行</translation>
+  </message>
+  <message>
+   <source>Run again from “{title}” (#{seq})</source>
+   <translation>从“{title}”（#{seq}）重新运行</translation>
   </message>
   <message>
    <source>Run as all wires</source>
@@ -11497,8 +11544,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{count:,} 条记录</translation>
   </message>
   <message>
+   <source>{count:,} records before it are kept.</source>
+   <translation>保留之前的 {count:,} 条记录。</translation>
+  </message>
+  <message>
    <source>{count:,} steps</source>
    <translation>{count:,} 步</translation>
+  </message>
+  <message>
+   <source>{count:,} steps are not as they were in this run.</source>
+   <translation>有 {count:,} 个步骤与此次运行时不同。</translation>
   </message>
   <message>
    <source>{count:,} steps are the same</source>
@@ -12211,6 +12266,10 @@ After
   <message>
    <source>“{title}” cannot run by itself</source>
    <translation>“{title}”无法单独运行</translation>
+  </message>
+  <message>
+   <source>“{title}” comes before and changed too: what it gave then stays.</source>
+   <translation>“{title}”在此之前，也已更改：它当时给出的结果保持不变。</translation>
   </message>
   <message>
    <source>“{title}” could not be exported</source>

@@ -30,14 +30,24 @@ def point_in_root(stores: Stores, run: RunState, seq: int) -> ForkPoint:
     Raises:
         FlowError: no step is there.
     """
+    root, seq = seq_in_root(stores, run, seq)
+    point = fork_point(stores.ledgers, root, seq)
+    return replace(point, result=_typed(point.result)) if point.kind in _ASKED else point
+
+
+def seq_in_root(stores: Stores, run: RunState, seq: int) -> tuple[RunState, int]:
+    """The root run of a record, and the record there that stands for it: itself, or the start of the run it belongs to.
+
+    Raises:
+        FlowError: the run was started beside the steps of the flow.
+    """
     while run.parent_run_id is not None:
         parent = stores.runs.load(run.parent_run_id)
         if parent is None:
             raise UnknownRunError(run.parent_run_id, "the run that started this one is gone")
         seq = _started_at(stores, parent, run.run_id)
         run = parent
-    point = fork_point(stores.ledgers, run, seq)
-    return replace(point, result=_typed(point.result)) if point.kind in _ASKED else point
+    return run, seq
 
 
 def fork_as_wished(

@@ -48,7 +48,7 @@ from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
-from runtime.model.forks import ForkPoint, ForkRequest
+from runtime.model.forks import FlowChange, ForkPoint, ForkRequest
 from runtime.model.protocols import (
     DeletableLedgerStore,
     DeletableRunStore,
@@ -221,6 +221,20 @@ class LocalHost:
             self._drive(run.run_id)
         return new_id
 
+    def flow_change(
+        self, run_id: str, flow: VisualFlow, *, library: Mapping[str, VisualFlow] | None = None
+    ) -> FlowChange | None:
+        """See `Host.flow_change`."""
+        from runtime.host.flow_changes import flow_change  # only a changed flow needs it
+
+        run = self._loaded(run_id)
+        before = self._adopted_set(run)
+        if before is None:
+            return None
+        trusts = before.options.trusts_code
+        now, _packs = self._set_of_fork(run, flow, library, trusts_code=trusts)
+        return flow_change(self._stores, run, before, now)
+
     def compare(self, a: str, b: str) -> RunDiff:
         """See `Host.compare`."""
         from runtime.drivers.run_diff import run_diff  # only comparisons need it
@@ -244,7 +258,8 @@ class LocalHost:
             catalogue, packs = self._packs.catalogue, self._packs.packs
         if flow is not None:
             options = replace(self._options, trusts_code=trusts_code)
-            flow = flow.model_copy(update={"id": original.workflow_id})
+            if flow.id != original.workflow_id:
+                flow = flow.model_copy(update={"id": original.workflow_id})
             return compiled_set(flow, library or {}, options, catalogue), packs
         flow_set = self._adopted_set(original)
         if flow_set is None:

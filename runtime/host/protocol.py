@@ -8,7 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
-from runtime.model.forks import ForkPoint, ForkRequest
+from runtime.model.forks import FlowChange, ForkPoint, ForkRequest
 from runtime.model.run import RunStatus
 from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
@@ -95,6 +95,16 @@ class Host(Protocol):
 
         Raises:
             UnknownRunError: no such run. FlowError: it cannot be forked there. FlowCompileError: the flow has errors.
+        """
+        ...
+
+    def flow_change(
+        self, run_id: str, flow: VisualFlow, *, library: Mapping[str, VisualFlow] | None = None
+    ) -> FlowChange | None:
+        """What a root run would do otherwise with a flow as it is now; None: nothing that it came by, or it is another flow.
+
+        Raises:
+            UnknownRunError: no such run. FlowCompileError: the flow has errors.
         """
         ...
 

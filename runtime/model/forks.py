@@ -53,3 +53,21 @@ class ForkRequest:
     edits: Mapping[int, JsonObject] = field(default_factory=dict)
     again: tuple[int, ...] = ()
     takes: Takes = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class FlowChange:
+    """What another flow changes of a run.
+
+    Attributes:
+        nodes: how many steps are other ones, gone or new.
+        node_id: the first of them that the run came by.
+        at: record after which a fork begins in order to do it anew; 0: its start.
+        again: records after `at` of calls whose flow is another one.
+    """
+
+    run_id: str
+    nodes: int
+    node_id: str
+    at: int
+    again: tuple[int, ...]

@@ -12,6 +12,7 @@ from app.document.node_titles import title_of
 from app.main_window.flows.flow_trust import FlowTrust
 from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.runs.run_work import RunWork
+from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.work import Work
 from app.runs.background import start_task
 from app.runs.controller import RunController
@@ -23,6 +24,8 @@ from app.widgets.texts import clock_time, sentence
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.words import say
+from runtime.model.forks import ForkRequest
+from runtime.visualflow.flow import VisualFlow
 
 T = TypeVar("T")
 
@@ -68,19 +71,29 @@ class ForkWork(Work):
             run.flow.name,
             _nearby(run, point.before + 1),
             has_other_flow=open_flow != run.flow,
+            changed=await self._first_changed(run, tab),
             parent=self._window,
         )
         dialog.step_chosen.connect(partial(self._look_later, dialog, run.run_id))
         dialog.show_point(point)
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return None
-        request = dialog.request()
-        if tab is not None and dialog.uses_open_flow:
+        uses_open = tab is not None and dialog.uses_open_flow
+        return await self.fork(dialog.request(), tab, open_flow if uses_open else None)
+
+    async def fork(
+        self, request: ForkRequest, tab: FlowTab | None, flow: VisualFlow | None
+    ) -> RunModel | None:
+        """Fork a run and show the new one; None: it could not be forked, which was said.
+
+        Args:
+            tab: of the flow; needed if there is one.
+            flow: goes on with this one; None: with the flow as it was.
+        """
+        if tab is not None and flow is not None:
             trusts = await self._trust.is_trusted(tab.document)
             library = self._flows.library(tab.document)
-            work = self._controller.fork(
-                request, flow=open_flow, library=library, trusts_code=trusts
-            )
+            work = self._controller.fork(request, flow=flow, library=library, trusts_code=trusts)
         else:
             work = self._controller.fork(request)
         forked = await self._attempt(
@@ -90,6 +103,21 @@ class ForkWork(Work):
             self._runs.show(forked)
             self.told.emit(say("The new run goes on from here; the first one stays as it was"))
         return forked
+
+    async def _first_changed(self, run: RunModel, tab: FlowTab | None) -> tuple[str, int] | None:
+        """The title of the first step that is not as it was in a run, and the record after which it began."""
+        if tab is None or tab.document.flow is run.flow:
+            return None
+        flow = tab.document.flow
+        try:
+            change = await self._controller.flow_change(
+                run.run_id, flow, self._flows.library(tab.document)
+            )
+        except FlowError:
+            return None  # the flow has errors: a fork with it will say so
+        if change is None:
+            return None
+        return title_then_or_now(change.node_id, run.flow, flow), change.at
 
     async def _attempt(self, work: Coroutine[Any, Any, T]) -> T | None:
         try:
@@ -111,6 +139,11 @@ class ForkWork(Work):
                 return
             _where, problem, remedy = asking.error_lines(error)
             dialog.show_problem(" ".join(sentence(part) for part in (problem, remedy) if part))
+
+
+def title_then_or_now(node_id: str, then: VisualFlow, now: VisualFlow) -> str:
+    """What a node is called, or was called if it is gone."""
+    return title_of(now if node_id in now.nodes_by_id else then, node_id)
 
 
 def _nearby(run: RunModel, seq: int) -> Sequence[ForkStep]:

@@ -20,6 +20,7 @@ from app.document.tracing import wires_between
 from app.main_window.tabs.breadcrumbs import Breadcrumbs
 from app.main_window.tabs.lens_work import lens_marks, lens_words
 from app.main_window.tabs.lock_banner import LockBanner
+from app.main_window.tabs.rerun_banner import RerunBanner
 from app.main_window.tabs.tab_places import Split
 from app.main_window.tabs.welcome import WelcomeCard
 from app.runs.background import in_thread, start_task
@@ -124,6 +125,8 @@ class FlowTab(QWidget):
         self.lock.unlock_wanted.connect(self._unlock)
         self.lock.show_lock(locked=is_flow_locked(document.flow))
         layout.addWidget(self.lock)
+        self.rerun = RerunBanner(self)
+        layout.addWidget(self.rerun)
         self._canvases = QSplitter(self)
         self._canvases.setChildrenCollapsible(False)
         self._canvases.addWidget(first)

@@ -164,3 +164,29 @@ def test_what_goes_wrong_is_said_with_what_to_do(run_async, tmp_path):
             assert studio.run is first
 
     run_async(story(), 60)
+
+
+def test_a_step_before_the_fork_that_changed_too_is_warned_of(run_async, tmp_path):
+    async def story():
+        from app.document import edits
+
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            await first_run(studio)
+            flow = edits.set_pin_default(studio.flow, "ask", "prompt", "What else?")
+            studio.tab.document.apply("Ask otherwise", flow)
+            studio.tab.selection.set([])
+            studio.press("run.fork")
+            dialog = await studio.dialog(ForkRunDialog)
+            assert "changed too" not in dialog.note.text(), "the old flow goes on"
+            dialog.open_flow.setChecked(True)
+            assert "“Ask User” comes before and changed too" in dialog.note.text()
+            await studio.picture("fork-stale", dialog)
+            dialog.step.setCurrentIndex(0)
+            dialog.step.activated.emit(0)
+            dialog.way.setCurrentIndex(dialog.way.count() - 1)
+            await until(lambda: dialog.fork.isEnabled())
+            dialog.way.setCurrentIndex(dialog.way.count() - 1)
+            assert "changed too" not in dialog.note.text(), "it is done again"
+            dialog.reject()
+
+    run_async(story(), 60)

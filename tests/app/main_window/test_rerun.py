@@ -1,0 +1,82 @@
+"""After a flow was edited: what changed since the run, and the run again from there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.document import edits
+from app.main_window.flows.example_flows import example_path
+from tests.app.main_window.test_forking_runs import first_run
+from tests.support.studio import studio_open, until
+
+
+def reply_otherwise(studio, text="No {{choice}}"):
+    flow = edits.set_pin_default(studio.flow, "reply", "template", text)
+    studio.tab.document.apply("Reply otherwise", flow)
+
+
+def test_an_edit_after_a_run_offers_to_run_again_from_there_in_one_click(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            first = await first_run(studio)
+            banner = studio.tab.rerun
+            await studio.window.reruns.look(studio.tab)
+            assert banner.isHidden(), "nothing changed"
+            studio.tab.document.apply("Move", edits.move_nodes(studio.flow, {"ask": (-40.0, 0.0)}))
+            await studio.window.reruns.look(studio.tab)
+            assert banner.isHidden(), "a node that only moved does the same"
+            reply_otherwise(studio)
+            await until(banner.isVisible, what="the strip is shown by itself")
+            assert "2 steps" in banner.text, "those that read it"
+            assert "record" in banner.rerun.toolTip()
+            await studio.picture("rerun-strip")
+            studio.click(banner.rerun)
+            await until(lambda: studio.run is not first, what="the branch is shown")
+            await studio.ended()
+            assert studio.run.output["reply"] == "No Tea", "the answer of the person is kept"
+            assert first.output["reply"] == "One Tea, coming up."
+            await until(banner.isHidden)
+            await studio.window.reruns.look(studio.tab)
+            assert banner.isHidden(), "the branch ran with the flow as it is"
+
+    run_async(story(), 60)
+
+
+def test_undoing_the_edit_takes_the_strip_away_and_closing_it_ends_the_offer(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            await first_run(studio)
+            banner = studio.tab.rerun
+            reply_otherwise(studio)
+            await until(banner.isVisible)
+            studio.press("edit.undo")
+            await until(banner.isHidden)
+            studio.press("edit.redo")
+            await until(banner.isVisible)
+            QTest.keyClick(banner.close_button, Qt.Key.Key_Space)
+            assert banner.isHidden()
+            reply_otherwise(studio, "Never {{choice}}")
+            await studio.window.reruns.look(studio.tab)
+            assert banner.isHidden()
+
+    run_async(story(), 60)
+
+
+def test_the_key_does_it_and_says_when_there_is_nothing_to_do(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            assert not studio.window.table["run.rerun"].isEnabled()
+            first = await first_run(studio)
+            told = []
+            studio.window.reruns.told.connect(told.append)
+            studio.press("run.rerun")
+            await until(lambda: told)
+            assert studio.run is first
+            reply_otherwise(studio)
+            studio.press("run.rerun")
+            await until(lambda: studio.run is not first, what="the branch is shown")
+            assert (await studio.ended()).output["reply"] == "No Tea"
+            past = studio.window.runs.past_runs
+            await until(lambda: past.rowCount() == 2)
+            assert past.summary(1).label.startswith("From “")
+
+    run_async(story(), 60)
