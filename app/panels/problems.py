@@ -44,6 +44,7 @@ _ICONS = {
     Severity.INFO: "info",
 }
 HEAD_PX, ROW_PX, BULB_PX = 26, 42, 32
+_HEAD_SIZE, _ROW_SIZE = QSize(200, HEAD_PX), QSize(200, ROW_PX)
 MOST_OPEN = 300
 """Groups beyond that many rows are closed at first, so that thousands of problems cost no layout."""
 
@@ -260,7 +261,7 @@ def _is_setting(problem: Problem) -> bool:
 class _ProblemDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, ROW_PX if index.parent().isValid() else HEAD_PX)
+        return _ROW_SIZE if index.internalId() else _HEAD_SIZE
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

@@ -44,7 +44,8 @@ class GroupedRows(QAbstractItemModel, Generic[GroupT, RowT]):
 
     @override
     def index(self, row: int, column: int = 0, parent: Index = _NO_PARENT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # `hasIndex` would come back for the counts: a tree asks for each of its rows when it is laid out.
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < self.columnCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 

@@ -25,6 +25,7 @@ Ink: TypeAlias = QColor | Callable[[], QColor]
 
 _FALLBACK = "box"
 _VIEW_BOX = 24
+_DISABLED_ALPHA = 110
 
 
 def has_icon(name: str) -> bool:
@@ -46,13 +47,7 @@ def icon_pixmap(
     name: str, size_px: int = ICON_PX, color: QColor | None = None, ratio: float = 1.0
 ) -> QPixmap:
     """A picture of an icon, `size_px` logical pixels wide, for a device pixel ratio."""
-    picture = _picture(
-        name, round(size_px * ratio), (color or theme().text).name(QColor.NameFormat.HexArgb)
-    )
-    if ratio != 1.0:
-        picture = QPixmap(picture)
-        picture.setDevicePixelRatio(ratio)
-    return picture
+    return _picture(name, round(size_px * ratio), (color or theme().text).rgba(), ratio)
 
 
 def pin_icon(pin_type: str, *, filled: bool = True) -> QIcon:
@@ -69,17 +64,21 @@ class _SvgEngine(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         area = QRectF(rect)  # type: ignore[call-overload]
-        renderer = _renderer(self._name, self._color_for(mode))
-        side = min(area.width(), area.height())
-        renderer.render(
-            painter,
-            QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side),
-        )
+        width, height = area.width(), area.height()
+        side = min(width, height)
+        left, top = area.x() + (width - side) / 2, area.y() + (height - side) / 2
+        if painter.worldMatrixEnabled():  # perhaps enlarged: a picture would be blurred
+            renderer = _renderer(self._name, self._rgba_for(mode))
+            renderer.render(painter, QRectF(left, top, side, side))
+            return
+        ratio = painter.device().devicePixelRatio()
+        picture = _picture(self._name, round(side * ratio), self._rgba_for(mode), ratio)
+        painter.drawPixmap(QPointF(left, top), picture)
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         side = min(size.width(), size.height())
-        picture = _picture(self._name, side, self._color_for(mode))
+        picture = _picture(self._name, side, self._rgba_for(mode))
         return picture if size.width() <= side else _widened(picture, size.width())
 
     @override
@@ -90,12 +89,10 @@ class _SvgEngine(QIconEngine):
     def key(self) -> str:
         return "visualflow-lucide"
 
-    def _color_for(self, mode: QIcon.Mode) -> str:
+    def _rgba_for(self, mode: QIcon.Mode) -> int:
         ink = self._color() if callable(self._color) else self._color
-        color = QColor(ink or theme().text)
-        if mode == QIcon.Mode.Disabled:
-            color.setAlpha(110)
-        return color.name(QColor.NameFormat.HexArgb)
+        rgba = (ink or theme().text).rgba()
+        return rgba & 0xFFFFFF | _DISABLED_ALPHA << 24 if mode == QIcon.Mode.Disabled else rgba
 
 
 class _PinEngine(QIconEngine):
@@ -107,25 +104,14 @@ class _PinEngine(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         area = QRectF(rect)  # type: ignore[call-overload]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = min(area.width(), area.height()) * 0.62
-        draw_pin(
-            painter,
-            QPointF(area.center()),
-            size,
-            pin_look(self._type),
-            filled=self._filled,
-            ground=theme().panel,
-        )
+        _draw_pin(painter, area, self._type, filled=self._filled)
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, picture.rect(), mode, state)
-        painter.end()
-        return picture
+        colors = theme()
+        return _pin_picture(
+            self._type, self._filled, size.toTuple(), colors.is_dark, colors.panel.rgba()
+        )
 
     @override
     def clone(self) -> QIconEngine:
@@ -137,8 +123,8 @@ class _PinEngine(QIconEngine):
 
 
 @lru_cache(maxsize=512)
-def _renderer(name: str, argb: str) -> QSvgRenderer:
-    color = QColor(argb)
+def _renderer(name: str, rgba: int) -> QSvgRenderer:
+    color = QColor.fromRgba(rgba)
     stroke = STROKE_PX * _VIEW_BOX / ICON_PX
     text = (
         _source(name)
@@ -151,13 +137,34 @@ def _renderer(name: str, argb: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=1024)
-def _picture(name: str, side_px: int, argb: str) -> QPixmap:
+def _picture(name: str, side_px: int, rgba: int, ratio: float = 1.0) -> QPixmap:
     picture = QPixmap(max(1, side_px), max(1, side_px))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    _renderer(name, argb).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    _renderer(name, rgba).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=256)
+def _pin_picture(
+    pin_type: str, filled: bool, size: tuple[int, int], _is_dark: bool, _ground: int
+) -> QPixmap:
+    """The mark of a pin type as the theme in force draws it, which the last two arguments tell from others."""
+    picture = QPixmap(*size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _draw_pin(painter, QRectF(picture.rect()), pin_type, filled=filled)
     painter.end()
     return picture
+
+
+def _draw_pin(painter: QPainter, area: QRectF, pin_type: str, *, filled: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = min(area.width(), area.height()) * 0.62
+    look = pin_look(pin_type)
+    draw_pin(painter, area.center(), size, look, filled=filled, ground=theme().panel)
 
 
 def _widened(picture: QPixmap, width_px: int) -> QPixmap:

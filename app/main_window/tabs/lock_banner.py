@@ -1,5 +1,7 @@
 """The strip above the canvas of a flow that is read-only."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -21,19 +23,24 @@ class LockBanner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Locked flow"))
-        mark = Mark(self, icon("lock"))
         self._text = QLabel(self)
+        self.hide()
+
+    @cached_property
+    def unlock(self) -> QPushButton:
+        """The button that ends it; made with the rest of the strip when a flow is locked."""
+        mark = Mark(self, icon("lock"))
         self._text.setWordWrap(True)
-        self.unlock = QPushButton(self.tr("Unlock flow"), self)
-        self.unlock.setProperty("role", "link")
-        self.unlock.setToolTip(self.tr("Make the flow editable again (Ctrl+Alt+K)"))
+        unlock = QPushButton(self.tr("Unlock flow"), self)
+        unlock.setProperty("role", "link")
+        unlock.setToolTip(self.tr("Make the flow editable again (Ctrl+Alt+K)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(mark)
         row.addWidget(self._text, 1)
-        row.addWidget(self.unlock)
-        self.unlock.clicked.connect(self.unlock_wanted)
-        self.hide()
+        row.addWidget(unlock)
+        unlock.clicked.connect(self.unlock_wanted)
+        return unlock
 
     @property
     def text(self) -> str:
@@ -43,6 +50,7 @@ class LockBanner(QFrame):
     def show_lock(self, *, locked: bool) -> None:
         """Show or hide the strip."""
         if locked and self.isHidden():
+            self.unlock.show()
             self._text.setText(
                 self.tr("This flow is locked: it can be looked at and run, not changed.")
             )
