@@ -43,6 +43,8 @@ PICTURE_NODES = 2000
 """Pictures have time for that many nodes in full."""
 TITLES_END = 0.2
 """Below this scale blocks are too small for their titles: groups have words instead."""
+MOST_STAND_INS = 80
+"""Of more nodes pictures of another scale are not shrunk in haste: that reads all of their memory."""
 NODE_MS = {Detail.FULL: 0.02, Detail.BLOCKS: 0.012, Detail.DOTS: 0.0005}
 """About how long a node takes, if its picture is made."""
 DIMMED = 0.25
@@ -253,6 +255,8 @@ class ScenePainter:
             draw_far_nodes(
                 painter, self._scene, nodes, camera, self.theme, batches, blocks=blocks, hasty=hasty
             )
+        elif hasty and len(nodes) > MOST_STAND_INS:
+            self._draw_blocks(painter, nodes, camera)
         elif hasty:
             self._draw_stand_ins(painter, nodes, camera, ratio)
         else:
@@ -349,9 +353,12 @@ class ScenePainter:
                 missing.append(row)
             else:
                 painter.drawPixmap(QRectF(*place), picture, QRectF(picture.rect()))
-        blocks = np.asarray(missing, np.intp)
+        self._draw_blocks(painter, np.asarray(missing, np.intp), camera)
+
+    def _draw_blocks(self, painter: QPainter, rows: Rows, camera: Camera) -> None:
+        """In haste: nodes without what is on them."""
         draw_far_nodes(
-            painter, self._scene, blocks, camera, self.theme, self._batches, blocks=True, hasty=True
+            painter, self._scene, rows, camera, self.theme, self._batches, blocks=True, hasty=True
         )
 
     def draw_node_at(

@@ -15,7 +15,7 @@ from app.canvas.sight import Sight
 from app.canvas.wire_shapes import KNOTS, finer
 from app.widgets.pin_looks import PinFamily
 
-HASTY_WIRES = 900
+HASTY_WIRES = 350
 """Of more wires in sight only those of execution are drawn in haste: it is the long ones of data that cost most."""
 SMOOTH_WIRES = 900
 SMOOTH_FAR_WIRES = 400
