@@ -7,42 +7,8 @@ import orjson
 from app.runs.node_run import NodeRunState
 from runtime.model.run import RunStatus
 from runtime.visualflow.codec import flow_to_json
-from tests.runtime.host.flows import flow, node, pin, start
+from tests.runtime.host.flows import asking_twice
 from tests.support.studio import studio_open, until
-
-
-def asking_twice():
-    fan = node("fan", "parallel")
-    fan["data"]["outputs"] = [
-        pin("then:0", "execution"),
-        pin("then:1", "execution"),
-        pin("completed", "execution"),
-    ]
-    asks = [
-        node(name, "ask_user", [pin("prompt")], [pin("response")], pinDefaults={"prompt": name})
-        for name in ("first", "second")
-    ]
-    places = {"start": (0, 100), "fan": (220, 100), "first": (480, 0), "second": (480, 220)}
-    nodes = [
-        start(),
-        fan,
-        *asks,
-        node("end", "on_flow_end", [pin("a"), pin("b")]),
-    ]
-    for one in nodes:
-        x, y = places.get(one["id"], (760, 100))
-        one["position"] = {"x": x, "y": y}
-    return flow(
-        "asking-twice",
-        nodes,
-        "start>fan",
-        "fan.then:0>first.exec-in",
-        "fan.then:1>second.exec-in",
-        "fan.completed>end.exec-in",
-        "first.response>end.a",
-        "second.response>end.b",
-        runSettings={"parallelBranches": True},
-    )
 
 
 def test_branches_wait_at_the_same_time_on_the_canvas_and_are_answered_in_any_order(

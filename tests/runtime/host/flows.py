@@ -94,6 +94,32 @@ def asking() -> VisualFlow:
     )
 
 
+def asking_twice() -> VisualFlow:
+    """Two branches at the same time that ask a person each."""
+    fan = node("fan", "parallel")
+    fan["data"]["outputs"] = [pin(name, "execution") for name in ("then:0", "then:1", "completed")]
+    asks = [
+        node(name, "ask_user", [pin("prompt")], [pin("response")], pinDefaults={"prompt": name})
+        for name in ("first", "second")
+    ]
+    places = {"start": (0, 100), "fan": (220, 100), "first": (480, 0), "second": (480, 220)}
+    nodes = [start(), fan, *asks, end(pin("a"), pin("b"))]
+    for one in nodes:
+        x, y = places.get(one["id"], (760, 100))
+        one["position"] = {"x": x, "y": y}
+    return flow(
+        "asking-twice",
+        nodes,
+        "start>fan",
+        "fan.then:0>first.exec-in",
+        "fan.then:1>second.exec-in",
+        "fan.completed>end.exec-in",
+        "first.response>end.a",
+        "second.response>end.b",
+        runSettings={"parallelBranches": True},
+    )
+
+
 def writing() -> VisualFlow:
     calls = [
         {

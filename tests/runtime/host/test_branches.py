@@ -309,26 +309,7 @@ def test_a_branch_goes_on_after_the_program_was_closed(tmp_path):
 
 def test_parallel_branches_are_forked_while_they_wait_and_the_first_run_keeps_its_own(world):
     host, watch = world
-    fan = flows.node("fan", "parallel")
-    fan["data"]["outputs"] = [
-        flows.pin(name, "execution") for name in ("then:0", "then:1", "completed")
-    ]
-    asks = [
-        flows.node(name, "ask_user", [], [flows.pin("response")], pinDefaults={"prompt": name})
-        for name in ("first", "second")
-    ]
-    flow = flows.flow(
-        "both",
-        [flows.start(), fan, *asks, flows.end(flows.pin("a"), flows.pin("b"))],
-        "start>fan",
-        "fan.then:0>first.exec-in",
-        "fan.then:1>second.exec-in",
-        "fan.completed>end.exec-in",
-        "first.response>end.a",
-        "second.response>end.b",
-        runSettings={"parallelBranches": True},
-    )
-    run_id = host.start(flow, {})
+    run_id = host.start(flows.asking_twice(), {})
 
     def answered(one, words):
         watch.until(lambda: len(host.pending_waits(one)) == 2)
