@@ -874,7 +874,7 @@ class MainWindow(QMainWindow):
 
 def _import_what_comes_next() -> None:
     """What a person is likely to ask for soon, and a start does not need."""
-    dialogs, panels = ("preferences", "ask_user"), ("run_log", "outline", "conversation")
+    dialogs, panels = ("preferences", "ask_user"), ("trace", "outline", "conversation")
     for name in (*(f"dialogs.{one}" for one in dialogs), *(f"panels.{one}" for one in panels)):
         import_module(f"app.{name}")
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.document import edits
 from app.document.layout import laid_out
 from app.panels.outline import OutlinePanel
-from app.panels.run_log import TracePanel
+from app.panels.trace import TracePanel
 from app.runs.run_model import RunModel
 from app.widgets.json_view import JsonView
 from app.widgets.search_ranking import SearchItem, ranked

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from app.panels.outline import OutlinePanel
     from app.panels.past_runs import RunsPanel
     from app.panels.problems import ProblemsPanel
-    from app.panels.run_log import TracePanel
     from app.panels.run_values import RunValuesPanel
+    from app.panels.trace import TracePanel
     from app.panels.variables import VariablesPanel
 
 
@@ -162,7 +162,7 @@ class Panels(QObject):
     @cached_property
     def trace(self) -> "TracePanel":
         """The records of the run in front."""
-        from app.panels.run_log import TracePanel
+        from app.panels.trace import TracePanel
 
         panel = TracePanel()
         panel.node_chosen.connect(self._go_to_record)

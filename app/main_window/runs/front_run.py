@@ -21,8 +21,8 @@ from runtime.model.summary import PendingWait
 if TYPE_CHECKING:
     from app.panels.conversation import ConversationPanel
     from app.panels.past_runs import RunsPanel
-    from app.panels.run_log import TracePanel
     from app.panels.run_values import RunValuesPanel
+    from app.panels.trace import TracePanel
 
 
 class FrontRun(QObject):

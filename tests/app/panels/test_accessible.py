@@ -28,8 +28,8 @@ from app.panels.outline import OutlinePanel
 from app.panels.palette import Palette
 from app.panels.past_runs import RunsPanel
 from app.panels.problems import ProblemsPanel
-from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
+from app.panels.trace import TracePanel
 from app.panels.variables import VariablesPanel
 from app.panels.versions import VersionsPanel
 from app.runs.past_runs import PastRuns

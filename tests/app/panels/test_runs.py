@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from app.panels.conversation import FIRST_MESSAGES, MORE_MESSAGES, ConversationPanel
 from app.panels.past_runs import RunsPanel
-from app.panels.run_log import TracePanel
 from app.panels.run_values import RunValuesPanel
+from app.panels.trace import TracePanel
 from app.runs.node_run import NodeRun, NodeRunState
 from app.runs.past_runs import PastRuns, RunRole
 from app.runs.run_model import RunModel
