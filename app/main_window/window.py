@@ -25,7 +25,6 @@ from app.main_window.changes.compare_work import CompareWork
 from app.main_window.changes.find_work import FindWork
 from app.main_window.changes.folder_edits import FolderEdits
 from app.main_window.changes.interface_work import InterfaceWork
-from app.main_window.changes.run_compare_work import RunCompareWork
 from app.main_window.changes.variable_work import VariableWork
 from app.main_window.changes.version_work import VersionWork
 from app.main_window.command_palette import CommandPalette
@@ -61,6 +60,7 @@ from app.main_window.runs.foot import Foot
 from app.main_window.runs.fork_work import ForkWork
 from app.main_window.runs.front_run import FrontRun
 from app.main_window.runs.rerun_work import RerunWork
+from app.main_window.runs.run_compare_work import RunCompareWork
 from app.main_window.runs.run_form import RunForm
 from app.main_window.runs.run_work import RunWork
 from app.main_window.settings_work import SWITCHES, WIRE_STYLES, SettingsWork

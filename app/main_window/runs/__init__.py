@@ -1,1 +1,1 @@
-"""Starting, stopping and answering runs from the window."""
+"""Starting, stopping, answering, forking and comparing runs from the window."""
