@@ -192,10 +192,8 @@ class MainWindow(QMainWindow):
         self.forks = ForkWork(controller, self.runs, self.flows, self.trust, self)
         self.front_run = FrontRun(self.runs, self.forks, self.panels, self.docks, self.foot, self)
         self.reruns = RerunWork(
-            controller,
             self.runs,
             self.forks,
-            self.flows,
             lambda: self.current,
             lambda: self.table.first_key("run.rerun"),
             self,

@@ -15,7 +15,7 @@ from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.event import RunEvent
-from runtime.model.forks import FlowChange, ForkPoint, ForkRequest
+from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.nodes.packs import Pack
@@ -150,16 +150,16 @@ class RunController(QObject):
         await self.refresh_waits(model)
         return model
 
-    async def flow_change(
+    async def rerun_point(
         self, run_id: str, flow: VisualFlow, library: Mapping[str, VisualFlow]
-    ) -> FlowChange | None:
-        """What a run would do otherwise with a flow as it is now; see `Host.flow_change`.
+    ) -> RerunPoint | None:
+        """What a run would do otherwise with a flow as it is now; see `Host.rerun_point`.
 
         Raises:
             FlowError: no such run, or the flow has errors.
         """
         host = await self.host()
-        return await in_thread(host.flow_change, run_id, flow, library=library)
+        return await in_thread(host.rerun_point, run_id, flow, library=library)
 
     async def compare(self, a: str, b: str) -> RunDiff:
         """How run `b` differs from run `a`.

@@ -48,7 +48,7 @@ from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
-from runtime.model.forks import FlowChange, ForkPoint, ForkRequest
+from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.protocols import (
     DeletableLedgerStore,
     DeletableRunStore,
@@ -221,11 +221,11 @@ class LocalHost:
             self._drive(run.run_id)
         return new_id
 
-    def flow_change(
+    def rerun_point(
         self, run_id: str, flow: VisualFlow, *, library: Mapping[str, VisualFlow] | None = None
-    ) -> FlowChange | None:
-        """See `Host.flow_change`."""
-        from runtime.host.flow_changes import flow_change  # only a changed flow needs it
+    ) -> RerunPoint | None:
+        """See `Host.rerun_point`."""
+        from runtime.host.rerun_points import rerun_point  # only a changed flow needs it
 
         run = self._loaded(run_id)
         before = self._adopted_set(run)
@@ -233,7 +233,7 @@ class LocalHost:
             return None
         trusts = before.options.trusts_code
         now, _packs = self._set_of_fork(run, flow, library, trusts_code=trusts)
-        return flow_change(self._stores, run, before, now)
+        return rerun_point(self._stores, run, before, now)
 
     def compare(self, a: str, b: str) -> RunDiff:
         """See `Host.compare`."""

@@ -8,7 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
 from runtime.model.event import RunEvent
-from runtime.model.forks import FlowChange, ForkPoint, ForkRequest
+from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run import RunStatus
 from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
@@ -98,9 +98,9 @@ class Host(Protocol):
         """
         ...
 
-    def flow_change(
+    def rerun_point(
         self, run_id: str, flow: VisualFlow, *, library: Mapping[str, VisualFlow] | None = None
-    ) -> FlowChange | None:
+    ) -> RerunPoint | None:
         """What a root run would do otherwise with a flow as it is now; None: nothing that it came by, or it is another flow.
 
         Raises:

@@ -56,8 +56,8 @@ class ForkRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class FlowChange:
-    """What another flow changes of a run.
+class RerunPoint:
+    """What another flow changes of a run, and where a fork begins that shows all of it.
 
     Attributes:
         nodes: how many steps are other ones, gone or new.

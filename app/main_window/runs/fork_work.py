@@ -24,7 +24,7 @@ from app.widgets.texts import clock_time, sentence
 from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.words import say
-from runtime.model.forks import ForkRequest
+from runtime.model.forks import ForkRequest, RerunPoint
 from runtime.visualflow.flow import VisualFlow
 
 T = TypeVar("T")
@@ -109,15 +109,22 @@ class ForkWork(Work):
         if tab is None or tab.document.flow is run.flow:
             return None
         flow = tab.document.flow
-        try:
-            change = await self._controller.flow_change(
-                run.run_id, flow, self._flows.library(tab.document)
-            )
-        except FlowError:
-            return None  # the flow has errors: a fork with it will say so
-        if change is None:
+        point = await self.rerun_point(run, tab, flow)
+        if point is None:
             return None
-        return title_then_or_now(change.node_id, run.flow, flow), change.at
+        return title_then_or_now(point.node_id, run.flow, flow), point.at
+
+    async def rerun_point(self, run: RunModel, tab: FlowTab, flow: VisualFlow) -> RerunPoint | None:
+        """Where a run would have to begin anew with a flow as it is now; None: nowhere, or nobody can tell.
+
+        Args:
+            tab: of the flow, or of one that it calls.
+        """
+        library = self._flows.library(tab.document)
+        try:
+            return await self._controller.rerun_point(run.run_id, flow, library)
+        except FlowError:
+            return None  # the flow has errors, which Problems shows, or the run is gone
 
     async def _attempt(self, work: Coroutine[Any, Any, T]) -> T | None:
         try:

@@ -6,17 +6,14 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.runs.fork_work import ForkWork, title_then_or_now
 from app.main_window.runs.run_work import RunWork
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.work import Work
 from app.runs.background import start_task
-from app.runs.controller import RunController
 from app.runs.run_model import RunModel
-from runtime.base.errors import FlowError
 from runtime.base.words import say
-from runtime.model.forks import FlowChange, ForkRequest
+from runtime.model.forks import ForkRequest, RerunPoint
 from runtime.model.run import RunStatus
 from runtime.visualflow.flow import VisualFlow
 
@@ -33,16 +30,14 @@ class RerunWork(Work):
 
     def __init__(
         self,
-        controller: RunController,
         runs: RunWork,
         forks: ForkWork,
-        flows: OpenFlows,
         current: Callable[[], FlowTab | None],
         keys: Callable[[], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._controller, self._runs, self._forks, self._flows = controller, runs, forks, flows
+        self._runs, self._forks = runs, forks
         self._current, self._keys = current, keys
         self._dismissed: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=LOOK_MS)
@@ -76,42 +71,37 @@ class RerunWork(Work):
     async def look(self, tab: FlowTab) -> None:
         """Show in the tab what its flow changes of its run, or nothing."""
         run, flow = tab.run, tab.document.flow
-        change = await self._change(tab)
+        point = await self._point(tab)
         if not isValid(tab) or tab.run is not run or tab.document.flow is not flow:
             return  # another look is on its way
-        if run is None or change is None or run.run_id in self._dismissed:
+        if run is None or point is None or run.run_id in self._dismissed:
             tab.rerun.hide()
             return
         tab.rerun.show_change(
-            change.nodes,
-            title_then_or_now(change.node_id, run.flow, self._root(run)),
-            change.at,
+            point.nodes,
+            title_then_or_now(point.node_id, run.flow, self._root(run)),
+            point.at,
             self._keys(),
         )
 
     async def rerun(self, tab: FlowTab) -> RunModel | None:
         """Fork the shown run before the first step that changed, with the flow as it is; None: nothing to do."""
         run = tab.run
-        change = await self._change(tab)
-        if run is None or change is None:
+        point = await self._point(tab)
+        if run is None or point is None:
             self.told.emit(say("Nothing that this run came by has changed"))
             return None
         flow = self._flow_of(tab)
-        title = title_then_or_now(change.node_id, run.flow, self._root(run))
+        title = title_then_or_now(point.node_id, run.flow, self._root(run))
         label = say("From “{title}”", title=title)
-        request = ForkRequest(run.run_id, change.at, label, again=change.again)
+        request = ForkRequest(run.run_id, point.at, label, again=point.again)
         return await self._forks.fork(request, self._runs.tab_of(run.flow) or tab, flow)
 
-    async def _change(self, tab: FlowTab) -> FlowChange | None:
+    async def _point(self, tab: FlowTab) -> RerunPoint | None:
         run, flow = tab.run, self._flow_of(tab)
         if run is None or flow is None:
             return None
-        try:
-            return await self._controller.flow_change(
-                run.run_id, flow, self._flows.library(tab.document)
-            )
-        except FlowError:
-            return None  # the flow has errors, which Problems shows, or the run is gone
+        return await self._forks.rerun_point(run, tab, flow)
 
     def _flow_of(self, tab: FlowTab) -> VisualFlow | None:
         """The root flow of the tab's run as it is now; None: it goes on, or nothing changed."""

@@ -7,14 +7,14 @@ from runtime.drivers.flow_sets import FlowSet
 from runtime.drivers.fork_points import fork_point, is_note
 from runtime.host.branches import seq_in_root
 from runtime.host.stores import Stores
-from runtime.model.forks import FlowChange
+from runtime.model.forks import RerunPoint
 from runtime.model.protocols import QueryableRunStore
 from runtime.model.run import RunState
 from runtime.model.spec import BRANCH_MARK, WorkflowSpec, flow_id_of, origin_of
 from runtime.nodes.subflow import subflow_id
 
 
-def flow_change(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) -> FlowChange | None:
+def rerun_point(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) -> RerunPoint | None:
     """How a root run would be touched if it went on with other flows; None: by nothing, or it is another flow altogether.
 
     A changed flow that the root flow calls counts as a change of the step that calls it; one that is called deeper down is not
@@ -45,7 +45,7 @@ def flow_change(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) ->
     if not begins:
         return None
     at, node_id = min(begins)
-    return FlowChange(
+    return RerunPoint(
         run_id=run.run_id,
         nodes=len(changed),
         node_id=node_id,

@@ -63,15 +63,15 @@ def told(tmp_path):
 
 def test_what_only_looks_otherwise_changes_nothing(told):
     host, _watch, run_id, _llm = told
-    assert host.flow_change(run_id, story()) is None
-    assert host.flow_change(run_id, story(title="Another title")) is None
+    assert host.rerun_point(run_id, story()) is None
+    assert host.rerun_point(run_id, story(title="Another title")) is None
 
 
 def test_the_first_changed_step_is_where_a_fork_begins(told):
     host, watch, run_id, llm = told
     asked = llm.asked
     flow = story(second="and now?")
-    change = host.flow_change(run_id, flow)
+    change = host.rerun_point(run_id, flow)
     ledger = dict(host.records(run_id))
     assert (change.nodes, change.node_id) == (1, "second")
     assert ledger[change.at + 1]["node_id"] == "second"
@@ -80,14 +80,14 @@ def test_the_first_changed_step_is_where_a_fork_begins(told):
     assert llm.asked == asked + 1, "the first answer is kept"
     assert ended.output["answer"] == f"answer {asked}"
     assert host.compare(run_id, ended.run_id).per_node["first"] == "same"
-    assert host.flow_change(ended.run_id, flow) is None, "the branch ran with the flow as it is"
+    assert host.rerun_point(ended.run_id, flow) is None, "the branch ran with the flow as it is"
 
 
 def test_a_step_without_records_is_done_anew_after_the_record_before_it(told):
     host, watch, run_id, llm = told
     asked = llm.asked
     flow = story(value="b")
-    change = host.flow_change(run_id, flow)
+    change = host.rerun_point(run_id, flow)
     assert (change.nodes, change.node_id) == (1, "set")
     assert dict(host.records(run_id))[change.at]["node_id"] == "first"
     ended = forked(host, watch, change, flow)
@@ -98,7 +98,7 @@ def test_a_step_without_records_is_done_anew_after_the_record_before_it(told):
 
 def test_of_several_changes_the_first_counts(told):
     host, _watch, run_id, _llm = told
-    change = host.flow_change(run_id, story(first="1", value="b", second="2"))
+    change = host.rerun_point(run_id, story(first="1", value="b", second="2"))
     assert (change.nodes, change.node_id, change.at) == (3, "first", 0)
 
 
@@ -111,18 +111,18 @@ def test_a_step_that_is_gone_or_new_counts_with_the_one_that_leads_there(told):
         "first>end",
         entryNode="start",
     )
-    change = host.flow_change(run_id, shorter)
+    change = host.rerun_point(run_id, shorter)
     assert change.node_id == "first"
     assert "answer" not in forked(host, watch, change, shorter).output
 
 
 def test_another_flow_or_one_with_errors_is_told_apart(told):
     host, _watch, run_id, _llm = told
-    assert host.flow_change(run_id, flows.flow("story", [node_called("other")])) is None
+    assert host.rerun_point(run_id, flows.flow("story", [node_called("other")])) is None
     with pytest.raises(FlowCompileError):
-        host.flow_change(run_id, flows.flow("story", []))
+        host.rerun_point(run_id, flows.flow("story", []))
     with pytest.raises(UnknownRunError):
-        host.flow_change("nobody", story())
+        host.rerun_point("nobody", story())
 
 
 def node_called(node_id):
@@ -134,7 +134,7 @@ def test_a_called_flow_that_changed_is_called_again(tmp_path):
         outer = flows.calling("hello")
         run_id = host.start(outer, {"name": "Ada"}, library={"hello": flows.hello()})
         watch.ended(run_id)
-        assert host.flow_change(run_id, outer, library={"hello": flows.hello()}) is None
+        assert host.rerun_point(run_id, outer, library={"hello": flows.hello()}) is None
         other = flows.flow(
             "hello",
             [flows.start(), model("ask", "who?"), flows.end(flows.pin("name"))],
@@ -144,7 +144,7 @@ def test_a_called_flow_that_changed_is_called_again(tmp_path):
             entryNode="start",
         )
         library = {"hello": other}
-        change = host.flow_change(run_id, outer, library=library)
+        change = host.rerun_point(run_id, outer, library=library)
         assert (change.nodes, change.node_id) == (1, "sub")
         assert change.again
         ended = forked(host, watch, change, outer, library=library)
@@ -163,7 +163,7 @@ def test_a_step_of_a_parallel_branch_leads_to_where_the_branches_were_started(tm
         nodes = list(flow.nodes)
         nodes[index] = nodes[index].model_copy(update={"data": changed["data"]})
         flow = flow.model_copy(update={"nodes": tuple(nodes)})
-        change = host.flow_change(run_id, flow)
+        change = host.rerun_point(run_id, flow)
         assert (change.nodes, change.node_id) == (1, "b")
         request = ForkRequest(run_id, change.at)
         ended = watch.ended(host.fork(request, flow=flow))
