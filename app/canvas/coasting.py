@@ -35,9 +35,7 @@ class Coasting(QObject):
         self._ways: list[tuple[float, QPointF]] = []
         self._speed = QPointF()
         self._clock = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(STEP_MS)
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=STEP_MS)
         self._timer.timeout.connect(self._step)
 
     @property

@@ -113,19 +113,14 @@ class FlowSurface(QWidget):
         self._shows_focus = False
         self._sight: tuple[object, ...] | None = None
         self._trail = CameraTrail()
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
+        self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._refine)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(0)
+        self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._prepare_neighbours)
-        self._routing = QTimer(self)
-        self._routing.setSingleShot(True)
+        self._routing = QTimer(self, singleShot=True)
         self._routing.timeout.connect(self._route_some)
         self._running: set[str] = set()
-        self._breathing = QTimer(self)
-        self._breathing.setInterval(BREATH_MS)
+        self._breathing = QTimer(self, interval=BREATH_MS)
         self._breathing.timeout.connect(self._breathe)
         self._unsubscribe: list[Callable[[], None]] = [
             document.changed.subscribe(self._follow),

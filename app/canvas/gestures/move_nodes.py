@@ -57,9 +57,7 @@ class MoveNodes(Gesture):
         self._shown: tuple[object, ...] = ()
         self._area: QRectF | None = None
         self._is_hasty = False
-        self._calm = QTimer()
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM_MS)
+        self._calm = QTimer(singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._rest)
 
     @override
