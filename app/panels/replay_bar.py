@@ -1,9 +1,10 @@
 """A slim time line of the shown run: drag, or use the arrow keys, to see it as it was after any record."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
 
 from app.widgets.icons import icon
+from app.widgets.steady_label import SteadyLabel
 from runtime.base.words import say
 
 
@@ -26,7 +27,7 @@ class ReplayBar(QWidget):
         self.slider.setAccessibleName(say("Replay"))
         self.slider.setToolTip(say("The run as it was after any record: drag, arrows, Home, End"))
         self.slider.setMinimumHeight(24)
-        self.words = QLabel(self)
+        self.words = SteadyLabel("", self)
         self.words.setProperty("role", "secondary")
         self.live = QPushButton(say("Back to live"), self)
         self.live.setAutoDefault(False)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,6 +32,7 @@ from app.widgets.line_edit import LineEdit
 from app.widgets.panel_parts import panel_bar
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.sliced import SlicedWork
+from app.widgets.steady_label import SteadyLabel
 from app.widgets.texts import exact_time
 from app.widgets.theme import SECONDARY_PX, text_font, theme
 from runtime.base.words import say, say_count
@@ -93,7 +94,7 @@ class TracePanel(QWidget):
         self.fork.setToolTip(say("Fork the run from here…"))
         self.fork.setAccessibleName(say("Fork the run from here…"))
         self.fork.clicked.connect(self.fork_wanted)
-        self.count = QLabel(say("No run yet"), self)
+        self.count = SteadyLabel(say("No run yet"), self)
         self.count.setProperty("role", "secondary")
         self.replay = ReplayBar(self)
         self.replay.moved.connect(self._look_later)
@@ -385,7 +386,13 @@ class _ColumnTitles(QWidget):
         super().__init__(parent)
         self._view = view
         self.setFixedHeight(22)
-        view.verticalScrollBar().rangeChanged.connect(self.update)  # it takes width from the rows
+        self._rows_px = 0
+        view.verticalScrollBar().rangeChanged.connect(self._follow)  # it takes width from the rows
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._view.viewport().width() != self._rows_px:
+            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -393,7 +400,8 @@ class _ColumnTitles(QWidget):
         painter.setFont(text_font(SECONDARY_PX))
         painter.setPen(theme().text_secondary)
         rows = self._view.viewport()
-        line = QRect(rows.x() + 8, 0, rows.width() - 16, self.height())
+        self._rows_px = rows.width()
+        line = QRect(rows.x() + 8, 0, self._rows_px - 16, self.height())
         for (title, _pixels, _share), cell in zip(COLUMNS, column_cells(line), strict=True):
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), say(title))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().node_border)

@@ -57,6 +57,9 @@ STATUS_ICONS = {
     "cancelled": "circle-slash",
 }
 ROW_PX = 26
+_ROW_SIZE = QSize(300, ROW_PX)
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+_MIDDLE, _ELIDED = int(Qt.AlignmentFlag.AlignVCenter), Qt.TextElideMode.ElideRight
 MOST_AT_ONCE = 500
 """So many records are merged, and so many rows searched, in one go; more of them in slices."""
 
@@ -335,7 +338,7 @@ class TraceDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(300, ROW_PX)
+        return _ROW_SIZE
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -346,34 +349,30 @@ class TraceDelegate(QStyledItemDelegate):
         colors = theme()
         area = QRect(option.rect)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_selected = bool(option.state & _SELECTED)
+        if is_selected:
             painter.fillRect(area, colors.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif option.state & _HOVERED:
             painter.fillRect(area, colors.panel_raised)
         if model.is_later(index.row()):
             painter.setOpacity(0.35)
         elif index.row() == model.row_now:
             painter.fillRect(area.left(), area.top(), 3, area.height(), colors.accent)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        texts, cells = model.texts(row), column_cells(area.adjusted(8, 0, -8, 0))
         status = colors.text if is_selected else status_color(row.status)
-        for number, (text, cell) in enumerate(
-            zip(model.texts(row), column_cells(area.adjusted(8, 0, -8, 0)), strict=True)
-        ):
-            painter.setFont(mono_font(SECONDARY_PX) if number in (0, 4) else text_font(12))
-            painter.setPen(
-                status if number == 3 else colors.text if number == 1 else colors.text_secondary
-            )
-            if number == 3:
-                name = STATUS_ICONS.get(row.status, "circle")
-                ratio = painter.device().devicePixelRatio()
-                painter.drawPixmap(
-                    cell.left(), cell.center().y() - 6, icon_pixmap(name, 14, status, ratio)
-                )
-                cell.setLeft(cell.left() + 20)
-            shown = painter.fontMetrics().elidedText(
-                text.replace("\n", " "), Qt.TextElideMode.ElideRight, cell.width()
-            )
-            painter.drawText(cell, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        symbol = icon_pixmap(
+            STATUS_ICONS.get(row.status, "circle"), 14, status, painter.device().devicePixelRatio()
+        )
+        painter.drawPixmap(cells[3].left(), cells[3].center().y() - 6, symbol)
+        cells[3].setLeft(cells[3].left() + 20)
+        pens = {1: colors.text, 3: status}
+        for font, numbers in ((mono_font(SECONDARY_PX), (0, 4)), (text_font(12), (1, 2, 3, 5))):
+            painter.setFont(font)
+            metrics = painter.fontMetrics()
+            for number in numbers:
+                painter.setPen(pens.get(number, colors.text_secondary))
+                text, cell = texts[number].replace("\n", " "), cells[number]
+                painter.drawText(cell, _MIDDLE, metrics.elidedText(text, _ELIDED, cell.width()))
         painter.restore()
 
 

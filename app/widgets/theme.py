@@ -246,9 +246,7 @@ def text_font(px: int = TEXT_PX, *, bold: bool = False) -> QFont:
 
 def mono_font(px: int = 12) -> QFont:
     """The font of code, JSON and ids, at a size in pixels."""
-    font = _font(MONO_FAMILY, px, bold=False)
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    return font
+    return _font(MONO_FAMILY, px, bold=False)
 
 
 @cache
@@ -308,10 +306,18 @@ def _pin_look(family: PinFamily, is_dark: bool) -> PinLook:
 
 
 def _font(family: str, px: int, *, bold: bool) -> QFont:
+    """A copy, which a caller may change; unchanged it shares what Qt has found for the font already."""
+    return QFont(_kept_font(family, px, bold))
+
+
+@cache
+def _kept_font(family: str, px: int, bold: bool) -> QFont:
     font = QFont(family)
     font.setPixelSize(px)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
+    if family == MONO_FAMILY:
+        font.setStyleHint(QFont.StyleHint.Monospace)
     return font
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.document.document import Document
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from app.panels.run_values import RunValuesPanel
     from app.panels.trace import TracePanel
     from app.panels.variables import VariablesPanel
+
+COUNT_MS = 250
+"""The number in a tab's title is brought up to date at most this often: each time all docks are laid out."""
 
 
 class Panels(QObject):
@@ -74,6 +77,8 @@ class Panels(QObject):
         self._to_do: defaultdict[DockKey, list[Callable[[Any], object]]] = defaultdict(list)
         self._unsubscribe: Callable[[], None] = _nothing
         self._following = SlicedWork(self)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._counting.timeout.connect(self._tell_count)
         self._tab: FlowTab | None = None
         self._run: RunModel | None = None
         self.palette = Palette(catalogue)
@@ -253,7 +258,7 @@ class Panels(QObject):
             if DockKey.CONVERSATION in self._made:
                 self.conversation.show_run(run)
             self._show_output()
-            self._count_messages()
+            self._tell_count()
         self._show_nodes()
 
     @property
@@ -282,6 +287,11 @@ class Panels(QObject):
 
     @Slot()
     def _count_messages(self) -> None:
+        if not self._counting.isActive():
+            self._counting.start()
+
+    @Slot()
+    def _tell_count(self) -> None:
         self.messages_counted.emit(len(self._run.messages) if self._run is not None else 0)
 
     @Slot()
