@@ -3,7 +3,7 @@
 import logging
 import threading
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -34,6 +34,7 @@ from runtime.effects.registry import EffectServices, build_effect_handlers, evid
 from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
 from runtime.host.beginnings import Beginnings
+from runtime.host.debugger import Debugger
 from runtime.host.model_catalog import ModelCatalog
 from runtime.host.pictures import META, pending_wait_of, summary_of
 from runtime.host.protocol import ControlAction, ModelAnswer
@@ -46,6 +47,7 @@ from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
+from runtime.model.breakpoints import Breakpoints, Halt, StepOrder, StepWay
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
@@ -117,6 +119,11 @@ class LocalHost:
         self._packs = PackSet(builtin_catalogue())
         self._guard = StepGuard(settings.step_limit, self._stop_runaway)
         self._runtime = self._made_runtime(self._services)
+        self._debugger = Debugger(
+            self._registry,
+            self._stop_others,
+            lambda asks: self._runtime.set_halts(self._debugger if asks else None),
+        )
         self._scheduler = Scheduler(
             runtime=self._runtime,
             registry=self._registry,
@@ -139,6 +146,7 @@ class LocalHost:
         step_limit: int | None = None,
         trusts_code: bool = False,
         seed: int | str | None = None,
+        until: StepOrder | None = None,
     ) -> str:
         """See `Host.start`."""
         _check_inputs(inputs)
@@ -157,6 +165,8 @@ class LocalHost:
         self._guard.limit(run_id, step_limit)
         for workflow_id in flow_set.listeners:
             self._start_listener(run_id, workflow_id, flow_set, folder, seed)
+        if until is not None:
+            self._debugger.order(run_id, until, frozenset({run_id}))
         with self._beginnings.of(run_id):
             run_vars: JsonObject = {
                 **inputs,
@@ -320,8 +330,51 @@ class LocalHost:
                 case "cancel":
                     self._runtime.cancel_run(run.run_id, reason=reason)
                 case "resume":
+                    self._debugger.let_go(run)
                     self._runtime.resume_run(run.run_id)
                     self._drive(run.run_id)
+
+    def use_breakpoints(self, breakpoints: Breakpoints) -> None:
+        """See `Host.use_breakpoints`."""
+        self._debugger.use(breakpoints)
+
+    def step(self, run_id: str, order: StepOrder) -> None:
+        """See `Host.step`."""
+        root = self._loaded(run_id)
+        tree = {run.run_id: run for run in (root, *self._descendants(run_id))}
+        at = self._halted_in(tree.values()) or root
+        around: list[str] = []
+        above = at.parent_run_id
+        while above in tree:
+            around.append(above)
+            above = tree[above].parent_run_id
+        own = () if order.way is StepWay.OUT else (at.run_id,)
+        self._debugger.order(run_id, order, frozenset((*own, *around)))
+        self.control(run_id, "resume")
+
+    @staticmethod
+    def _halted_in(runs: Iterable[RunState]) -> RunState | None:
+        """The run of a tree that halted, else one that is paused between two nodes; the last one of several."""
+        paused = [
+            run
+            for run in runs
+            if ((run.waiting and run.waiting.details) or {}).get("kind") == "pause"
+        ]
+        halted = [run for run in paused if Halt.of(run.waiting) is not None]
+        return max(halted or paused, key=lambda run: run.updated_at, default=None)
+
+    def _stop_others(self, halted: RunState) -> None:
+        """Pause what goes on beside a run that has halted; the runs around it wait for it anyway."""
+        root = self._runtime.get_state(self._registry.root_of(halted))
+        tree = {run.run_id: run for run in (root, *self._descendants(root.run_id))}
+        spared: set[str] = set()
+        above: str | None = halted.run_id
+        while above in tree:
+            spared.add(above)
+            above = tree[above].parent_run_id
+        for run in tree.values():
+            if run.run_id not in spared and run.status is RunStatus.RUNNING:
+                self._runtime.pause_run(run.run_id, reason="Another branch halted")
 
     def get_run(self, run_id: str) -> RunSummary:
         """See `Host.get_run`."""
@@ -600,6 +653,7 @@ class LocalHost:
                     self._runtime.cancel_run(child.run_id, reason=BRANCH_OVER)
         if run.parent_run_id is None and run.status.is_terminal:
             self._guard.forget(run.run_id)
+            self._debugger.forget(run.run_id)
             for child in self._queryable.list_children(
                 parent_run_id=run.run_id, status=RunStatus.WAITING
             ):

@@ -7,6 +7,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
+from runtime.model.breakpoints import Breakpoints, StepOrder
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run import RunStatus
@@ -46,6 +47,7 @@ class Host(Protocol):
         step_limit: int | None = None,
         trusts_code: bool = False,
         seed: int | str | None = None,
+        until: StepOrder | None = None,
     ) -> str:
         """Compile a flow and its subflows, create a run, begin to drive it in the background.
 
@@ -56,6 +58,7 @@ class Host(Protocol):
             step_limit: node visits after which the run pauses; None: the host's default.
             trusts_code: the person trusts the flow's Python: what the sandbox refuses runs in a process of its own.
             seed: of the run's random numbers, so that they come again; None: the system's.
+            until: where the run halts for the first time, beside breakpoints; INTO: before its first node.
 
         Returns:
             The run id.
@@ -130,6 +133,21 @@ class Host(Protocol):
 
     def control(self, run_id: str, action: ControlAction, *, reason: str | None = None) -> None:
         """Pause, resume or cancel a run and its children; a no-op if it is in that state already."""
+        ...
+
+    def use_breakpoints(self, breakpoints: Breakpoints) -> None:
+        """Replace all breakpoints, also for runs that go on.
+
+        A run halts before the node and is stored like that; it is paused until it is resumed or stepped.
+        """
+        ...
+
+    def step(self, run_id: str, order: StepOrder) -> None:
+        """Let a halted or paused root run go on as far as an order says.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
         ...
 
     def get_run(self, run_id: str) -> RunSummary:

@@ -8,6 +8,7 @@ from runtime.base.json_value import JsonObject
 from runtime.kernel.core import Core
 from runtime.kernel.limits import LIMIT_KEYS
 from runtime.kernel.locks import lock_of
+from runtime.kernel.pausing import control_of, mark_paused
 from runtime.kernel.records import control_record, status_record
 from runtime.kernel.step import tell_terminal
 from runtime.kernel.working_copy import WorkingCopy
@@ -15,7 +16,7 @@ from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
-from runtime.model.wait import WaitReason, WaitState
+from runtime.model.wait import WaitReason
 
 _TRIES = 20
 """How often a control is tried anew when another process wrote the run meanwhile."""
@@ -35,11 +36,7 @@ def pause(core: Core, run_id: str, reason: str | None, actor_id: str | None) -> 
         )
         if run.status.is_terminal or is_paused(run) or asks:
             return False
-        control = _control_of(run)
-        control.update(paused=True, paused_at=core.now_iso(), pause_reason=reason)
-        if run.status is RunStatus.RUNNING:
-            run.status = RunStatus.WAITING
-            run.waiting = _pause_wait(run)
+        mark_paused(run, core.now_iso(), reason)
         return True
 
     return _controlled(core, run_id, change, "pause", reason, actor_id)
@@ -52,7 +49,7 @@ def unpause(core: Core, run_id: str, actor_id: str | None) -> RunState:
         run = copy.run
         if run.status.is_terminal or not is_paused(run):
             return False
-        control = _control_of(run)
+        control = control_of(run)
         control.pop("paused", None)
         control.pop("pause_reason", None)
         control["resumed_at"] = core.now_iso()
@@ -74,7 +71,7 @@ def cancel(core: Core, run_id: str, reason: str | None, actor_id: str | None) ->
             return False
         run.status, run.waiting, run.error = RunStatus.CANCELLED, None, reason or "Cancelled"
         if is_paused(run):
-            _control_of(run).pop("paused", None)
+            control_of(run).pop("paused", None)
         return True
 
     return _controlled(core, run_id, change, "cancel", reason, actor_id)
@@ -156,26 +153,3 @@ def _control(
             tell_terminal(core, run, copy.head)
     core.tell_state(run)
     return state
-
-
-def _control_of(run: RunState) -> JsonObject:
-    space = run.vars.get("_runtime")
-    if not isinstance(space, dict):
-        run.vars["_runtime"] = {}
-        space = run.vars["_runtime"]
-    control = space.get("control")
-    if not isinstance(control, dict):
-        space["control"] = {}
-        control = space["control"]
-    return control
-
-
-def _pause_wait(run: RunState) -> WaitState:
-    return WaitState(
-        reason=WaitReason.USER,
-        wait_key=f"pause:{run.run_id}",
-        resume_to_node=run.current_node,
-        prompt="Paused",
-        allow_free_text=False,
-        details={"kind": "pause"},
-    )

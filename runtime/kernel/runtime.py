@@ -20,6 +20,7 @@ from runtime.kernel.cause import Cause, last_cause
 from runtime.kernel.core import (
     Core,
     EvidenceKeeper,
+    Halts,
     OnChildFailure,
     RecordedSource,
     SavePolicy,
@@ -556,6 +557,10 @@ class Runtime:
     def set_recorded_source(self, source: RecordedSource) -> None:
         """Where forks find what the run they come from recorded; without it they carry everything out."""
         self._core.recorded_source = source
+
+    def set_halts(self, halts: Halts | None) -> None:
+        """Ask before each step from now on whether the run halts there; None: nobody is asked."""
+        self._core.halts = halts
 
     def add_state_listener(self, listener: StateListener) -> Unsubscribe:
         """Call back with a run each time it was created, parked, resumed, controlled or ended; for drivers."""

@@ -10,6 +10,7 @@ from runtime.base.json_value import JsonObject, check_json
 from runtime.kernel.core import Core
 from runtime.kernel.dispatch import Performed, perform
 from runtime.kernel.events import preview
+from runtime.kernel.halting import halt, halt_at_failure
 from runtime.kernel.limits import note_tokens, tell_limits
 from runtime.kernel.records import completion_record, status_record
 from runtime.kernel.tool_call_ids import note_bad_call_ids
@@ -62,6 +63,8 @@ def drive(
             look_for_control(core, copy)
         if step_gate is not None and not step_gate():
             break
+        if core.halts is not None and _halts_here(core, spec, copy):
+            break
         step(core, spec, copy)
     if copy.is_usable and not copy.is_pristine:
         try:
@@ -85,6 +88,27 @@ def step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
         _fail_stored(core, copy, error)
 
 
+def _halts_here(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> bool:
+    """Halt before the next step, if somebody wants it.
+
+    Raises:
+        ControlledError: the stored run is the truth now.
+    """
+    halts = core.halts
+    if halts is None:
+        return False
+    why = halts.before(spec, copy.run, copy.context)
+    if (why is not None or halts.on_error) and not copy.is_pristine:
+        land(core, copy)
+    if why is None:
+        return False
+    try:
+        halt(core, copy, why)
+    except ConcurrentUpdateError as error:
+        raise ControlledError from error
+    return True
+
+
 def _step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
     run = copy.run
     node_id = run.current_node
@@ -101,9 +125,13 @@ def _step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
     try:
         plan = handler(run, copy.context)
         _check_plan(spec, plan)
-    except Exception as error:  # noqa: BLE001 - whatever a node raises fails the run, recorded and re-raised
+    except Exception as error:
+        if halt_at_failure(core, copy, error_text(error)):
+            raise ControlledError from error
         _fail_node(core, copy, node_id, error)
         return
+    if plan.failure is not None and halt_at_failure(core, copy, plan.failure):
+        raise ControlledError
     if plan.complete_output is not None:
         finish(core, copy, plan.complete_output, node_id)
     elif plan.effect is not None:
@@ -313,6 +341,10 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
         raise ControlledError
     copy.issues += 1
     outcome = done.outcome
+    if outcome.status == "failed" and outcome.reason is not ReasonCode.CHILD_FAILED:
+        happened = done.records if done.outside else ()
+        if halt_at_failure(core, copy, outcome.error or "failed", happened):
+            raise ControlledError
     if outcome.status == "waiting" and outcome.wait is not None:
         wait = outcome.wait
         transition(run, node_id, wait.resume_to_node)

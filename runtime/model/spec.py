@@ -27,16 +27,22 @@ class StepPlan:
 
     Attributes:
         node_id: the node that made the plan.
+        failure: why the node failed, where a flow goes on or ends in order all the same; None: it did not.
     """
 
     node_id: str
     effect: Effect | None = None
     next_node: str | None = None
     complete_output: JsonObject | None = None
+    failure: str | None = None
 
 
 NodeHandler: TypeAlias = Callable[[RunState, StepContext], StepPlan]
 """One step: reads and may change `run.vars`, gives a plan. No I/O, no clock but the context's."""
+
+
+InputsOf: TypeAlias = Callable[[str, RunState, StepContext], JsonObject]
+"""(node id, run, context) -> value by input pin."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,7 @@ class WorkflowSpec:
         node_hashes: node id -> content hash of what the handler was compiled from; empty if unknown.
         parts: workflow id -> spec of child runs that only this workflow starts, such as parallel branches.
         effectless: nodes that never plan an effect; the kernel saves work for them. May be empty.
+        inputs_of: gives what a node would work with now; may change the run it is given. None: unknown.
     """
 
     workflow_id: str
@@ -58,6 +65,7 @@ class WorkflowSpec:
     node_hashes: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, "WorkflowSpec"] = field(default_factory=dict)
     effectless: frozenset[str] = frozenset()
+    inputs_of: InputsOf | None = None
 
     @property
     def fingerprint(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from runtime.base.json_value import JsonObject
+from runtime.model.breakpoints import Halt
 from runtime.model.run import RunStatus
 from runtime.model.wait import WaitState
 
@@ -66,3 +67,8 @@ class PendingWait:
     def is_pause(self) -> bool:
         """Whether the run is merely paused."""
         return (self.wait.details or {}).get("kind") == "pause"
+
+    @property
+    def halt(self) -> Halt | None:
+        """Why the run halted here; None: it did not."""
+        return Halt.of(self.wait)

@@ -168,6 +168,7 @@ def _compiled(
         nodes=handlers,
         node_hashes=hashes,
         effectless=effectless,
+        inputs_of=program.inputs_of,
         parts={
             lane.workflow_id: WorkflowSpec(
                 workflow_id=lane.workflow_id,
@@ -175,6 +176,7 @@ def _compiled(
                 nodes={**handlers, lane.end: branch_end(lane)},
                 node_hashes=hashes,
                 effectless=effectless,
+                inputs_of=program.inputs_of,
             )
             for lane in program.lanes
         },

@@ -1,5 +1,7 @@
 """How a node is left: to the next node, back to the block around it, or out of the run (3.4.3, 3.4.4)."""
 
+from dataclasses import replace
+
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.model.effect import Effect
@@ -79,10 +81,10 @@ def failed(
     remember(run, node_id, record)
     back = back_to_block(run, node_id)
     if back is not None:
-        return back
+        return replace(back, failure=reason)
     if facts.options.failing_node_fails_run:
         raise error
-    return StepPlan(node_id, None, None, {**record, "node": node_id})
+    return StepPlan(node_id, None, None, {**record, "node": node_id}, failure=reason)
 
 
 def reason_of(error: Exception) -> str:

@@ -175,6 +175,17 @@ class Program:
 
         return step
 
+    def inputs_of(self, node_id: str, run: RunState, context: StepContext) -> JsonObject:
+        """What a node would work with now, by pin; nothing for a node that reads nothing."""
+        if node_id not in self._types:
+            return {}
+        with self._making:
+            self._build_pure_nodes_above(node_id)
+            behaviour = self._types[node_id].behaviour
+            resolve = self._resolver(node_id, _base(behaviour, self._nodes[node_id]))
+            resolve = self._prefetching(node_id, resolve)
+        return resolve(View(self._facts_of(node_id), run, context, {}))
+
     def _step_of(self, node_id: str) -> NodeHandler:
         behaviour = self._types[node_id].behaviour
         self._build_pure_nodes_above(node_id)

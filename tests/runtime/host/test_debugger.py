@@ -1,0 +1,341 @@
+"""Breakpoints and steps: a run halts before the node, is stored like that, and goes on as far as it is told."""
+
+import os
+import signal
+
+import pytest
+
+from runtime.model.breakpoints import Breakpoints, HaltCause, StepOrder, StepWay
+from runtime.model.run import RunStatus
+from tests.runtime.host import flows
+from tests.runtime.host.flows import flow, node, pin
+from tests.runtime.host.test_local_host import opened
+from tests.runtime.host.test_parallel import call, fan
+from tests.support.processes import clean_processes
+
+INTO, OVER, OUT = (StepOrder(way) for way in (StepWay.INTO, StepWay.OVER, StepWay.OUT))
+
+
+@pytest.fixture(params=["memory:", ""])
+def world(request, tmp_path):
+    with opened(tmp_path, store=request.param) as made:
+        yield made
+
+
+def halted_at(world, run_id, node_id, *, times=1):
+    """Wait until a run of the tree halts before a node for the n-th time; the halt."""
+    host, watch = world
+
+    def halts():
+        entered = [e for e in watch.events if e.type == "wait_entered" and e.node_id == node_id]
+        return len(entered) >= times and any(
+            wait.halt and wait.node_id == node_id for wait in host.pending_waits(run_id)
+        )
+
+    watch.until(halts)
+    (wait,) = [one for one in host.pending_waits(run_id) if one.halt]
+    return wait.halt
+
+
+def set_var(node_id, name, **data):
+    return node(
+        node_id,
+        "set_var",
+        [pin("name"), pin("value", "any")],
+        [pin("value", "any")],
+        pinDefaults={"name": name, **data},
+    )
+
+
+def counting():
+    loop = node("loop", "for", [pin("start", "number"), pin("end", "number")], [pin("i", "number")])
+    loop["data"]["outputs"] = [
+        pin("loop", "execution"),
+        pin("done", "execution"),
+        pin("i", "number"),
+    ]
+    loop["data"]["pinDefaults"] = {"start": 0, "end": 5}
+    return flow(
+        "counting",
+        [flows.start(), loop, set_var("body", "last"), flows.end(pin("n", "number"))],
+        "start>loop",
+        "loop.loop>body.exec-in",
+        "loop.i>body.value",
+        "loop.done>end.exec-in",
+        "loop.i>end.n",
+        entryNode="start",
+    )
+
+
+def child():
+    return flow(
+        "child",
+        [flows.start(pin("name")), set_var("inner", "seen", value="1"), flows.end(pin("name"))],
+        "start>inner",
+        "inner>end",
+        "start.name>end.name",
+        entryNode="start",
+    )
+
+
+def test_a_run_halts_before_the_node_and_goes_on_when_it_is_resumed(world):
+    host, watch = world
+    host.use_breakpoints(Breakpoints({"hello": {"end": ""}}))
+    run_id = host.start(flows.hello(), {"name": "Ada"})
+    assert halted_at(world, run_id, "end").cause is HaltCause.BREAKPOINT
+    assert (host.get_run(run_id).status, host.get_run(run_id).is_paused) == (
+        RunStatus.WAITING,
+        True,
+    )
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).output == {"name": "Ada", "success": True}
+
+
+def test_nobody_is_asked_while_nothing_is_set(world):
+    host, watch = world
+    core = host._runtime.core
+    assert core.halts is None
+    host.use_breakpoints(Breakpoints({"hello": {"end": ""}}))
+    assert core.halts is not None
+    host.use_breakpoints(Breakpoints({"hello": {}}))
+    assert core.halts is None
+    run_id = host.start(flows.hello(), {"name": "Ada"}, until=INTO)
+    halted_at(world, run_id, "start")
+    assert core.halts is None
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_a_halted_run_is_halted_after_a_restart(tmp_path):
+    with opened(tmp_path) as world:
+        world[0].use_breakpoints(Breakpoints({"hello": {"end": ""}}))
+        run_id = world[0].start(flows.hello(), {"name": "Ada"})
+        halted_at(world, run_id, "end")
+    with opened(tmp_path) as (host, watch):
+        host.use_breakpoints(Breakpoints({"hello": {"end": ""}}))
+        host.recover()
+        (wait,) = host.pending_waits(run_id)
+        assert (wait.node_id, wait.halt.cause) == ("end", HaltCause.BREAKPOINT)
+        host.control(run_id, "resume")
+        assert watch.ended(run_id).output["name"] == "Ada"
+
+
+def run_until_halted(folder):
+    """The program that is killed; it sleeps once its run has halted."""
+    with opened(folder) as world:
+        world[0].use_breakpoints(Breakpoints({"child": {"inner": ""}}))
+        run_id = world[0].start(flows.calling("child"), {"name": "Ada"}, library={"child": child()})
+        halted_at(world, run_id, "inner")
+        (folder / "halted").write_text(run_id)
+        signal.pause()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is a POSIX signal")
+def test_a_run_that_halted_in_a_subflow_outlives_kill_9(tmp_path):
+    process = clean_processes().Process(target=run_until_halted, args=(tmp_path,))
+    process.start()
+    while not (tmp_path / "halted").exists():
+        process.join(0.02)
+        assert process.is_alive()
+    os.kill(process.pid, signal.SIGKILL)
+    process.join(60)
+    run_id = (tmp_path / "halted").read_text()
+    with opened(tmp_path) as world:
+        host, watch = world
+        host.recover()
+        (wait,) = [one for one in host.pending_waits(run_id) if one.halt]
+        assert (wait.node_id, wait.workflow_id) == ("inner", "child")
+        host.step(run_id, OUT)
+        halted_at(world, run_id, "end")
+        host.control(run_id, "resume")
+        assert watch.ended(run_id).output["name"] == "Ada"
+
+
+def test_a_breakpoint_in_a_loop_counts_at_every_pass(world):
+    host, watch = world
+    host.use_breakpoints(Breakpoints({"counting": {"body": ""}}))
+    run_id = host.start(counting(), {})
+    for times in range(1, 6):
+        halted_at(world, run_id, "body", times=times)
+        host.control(run_id, "resume")
+    assert watch.ended(run_id).output["n"] == 4
+
+
+@pytest.mark.parametrize("condition", ["value['value'] == 3", "vars.get('last') == 2"])
+def test_a_condition_sees_the_inputs_and_the_variables(world, condition):
+    host, watch = world
+    host.use_breakpoints(Breakpoints({"counting": {"body": condition}}))
+    run_id = host.start(counting(), {})
+    assert halted_at(world, run_id, "body").cause is HaltCause.BREAKPOINT
+    assert host.variables(run_id)["last"] == 2
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+@pytest.mark.parametrize(
+    "condition", ["vars.nowhere > 1", "1 / 0", "not python (", "__import__('os')"]
+)
+def test_a_condition_that_cannot_be_looked_at_halts_and_says_why(world, condition):
+    host, _watch = world
+    host.use_breakpoints(Breakpoints({"counting": {"body": condition}}))
+    halt = halted_at(world, host.start(counting(), {}), "body")
+    assert halt.cause is HaltCause.CONDITION
+    assert halt.detail
+
+
+def test_looking_at_a_condition_changes_nothing_in_the_run(tmp_path):
+    random = node(
+        "dice",
+        "random_int",
+        [pin("min", "number"), pin("max", "number")],
+        [pin("result", "number")],
+    )
+    for part in ("inputs", "outputs"):
+        random["data"][part] = [one for one in random["data"][part] if one["type"] != "execution"]
+    random["data"]["pinDefaults"] = {"min": 1, "max": 1_000_000}
+    rolled = flow(
+        "rolled",
+        [flows.start(), random, set_var("keep", "rolled"), flows.end(pin("n", "number"))],
+        "start>keep",
+        "keep>end",
+        "dice.result>keep.value",
+        "keep.value>end.n",
+        entryNode="start",
+    )
+    with opened(tmp_path, store="memory:") as (host, watch):
+        outputs = []
+        for condition in (None, "value['value'] < 0"):
+            at = {} if condition is None else {"rolled": {"keep": condition}}
+            host.use_breakpoints(Breakpoints(at))
+            outputs.append(watch.ended(host.start(rolled, {}, seed=7)).output)
+        assert outputs[0] == outputs[1]
+
+
+def test_steps_go_over_into_and_out_of_a_subflow(world):
+    host, watch = world
+    library = {"child": child()}
+    run_id = host.start(flows.calling("child"), {"name": "Ada"}, library=library, until=INTO)
+    for order, node_id, workflow_id, times in (
+        (None, "start", "calling", 1),
+        (OVER, "sub", "calling", 1),
+        (INTO, "start", "child", 2),
+        (OVER, "inner", "child", 1),
+        (OUT, "end", "calling", 1),
+    ):
+        if order is not None:
+            host.step(run_id, order)
+        assert halted_at(world, run_id, node_id, times=times).cause is HaltCause.STEP
+        (wait,) = [one for one in host.pending_waits(run_id) if one.halt]
+        assert wait.workflow_id == workflow_id
+    host.step(run_id, OVER)
+    assert watch.ended(run_id).output["name"] == "Ada"
+
+
+def test_a_step_over_a_subflow_halts_at_its_breakpoint_and_then_after_it(world):
+    host, watch = world
+    host.use_breakpoints(Breakpoints({"calling": {"sub": ""}, "child": {"inner": ""}}))
+    run_id = host.start(flows.calling("child"), {"name": "Ada"}, library={"child": child()})
+    assert halted_at(world, run_id, "sub")
+    host.step(run_id, OVER)
+    assert halted_at(world, run_id, "inner").cause is HaltCause.BREAKPOINT
+    host.use_breakpoints(Breakpoints())
+    host.step(run_id, OUT)
+    assert halted_at(world, run_id, "end").cause is HaltCause.STEP
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_a_run_goes_to_a_named_node(world):
+    host, watch = world
+    here = StepOrder(StepWay.HERE, "counting", "end")
+    run_id = host.start(counting(), {}, until=here)
+    assert halted_at(world, run_id, "end").cause is HaltCause.STEP
+    assert host.variables(run_id)["last"] == 4
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_a_paused_run_is_stepped_from_where_it_stands(world):
+    host, watch = world
+    run_id = host.start(flows.sleeping(60), {})
+    watch.until(lambda: [e for e in watch.events if e.type == "wait_entered"])
+    host.control(run_id, "pause")
+    host.step(run_id, OVER)
+    host.answer(run_id, None, {})
+    assert halted_at(world, run_id, "end").cause is HaltCause.STEP
+
+
+def failing():
+    return flow(
+        "failing",
+        [flows.start(), node("bad", "subflow", subflowId="nowhere"), flows.end()],
+        "start>bad",
+        "bad>end",
+        entryNode="start",
+    )
+
+
+def dividing():
+    code = node(
+        "bad", "code", [], [pin("result", "any")], code="def transform(input):\n    return 1 / 0\n"
+    )
+    return flow(
+        "failing", [flows.start(), code, flows.end()], "start>bad", "bad>end", entryNode="start"
+    )
+
+
+@pytest.mark.parametrize("made", [failing, dividing])
+def test_a_failure_halts_first_and_counts_when_it_comes_again(world, made):
+    host, watch = world
+    plain = watch.ended(host.start(made(), {}))
+    host.use_breakpoints(Breakpoints(on_error=True))
+    run_id = host.start(made(), {})
+    halt = halted_at(world, run_id, "bad")
+    assert (halt.cause, bool(halt.detail)) == (HaltCause.ERROR, True)
+    host.control(run_id, "resume")
+    ended = watch.ended(run_id)
+    assert (ended.status, ended.error) == (plain.status, plain.error)
+    assert (ended.output or {}).get("error") == (plain.output or {}).get("error")
+
+
+def test_a_halt_in_one_branch_stops_the_others_and_all_go_on(tmp_path):
+    both = flow(
+        "both",
+        [
+            flows.start(),
+            fan(),
+            set_var("a", "x", value="1"),
+            call("b", "list_files"),
+            set_var("c", "y", value="1"),
+            flows.end(),
+        ],
+        "start>fan",
+        "fan.then:0>a.exec-in",
+        "fan.then:1>b.exec-in",
+        "b>c",
+        "fan.completed>end.exec-in",
+        runSettings={"parallelBranches": True},
+        entryNode="start",
+    )
+    with opened(tmp_path) as world:
+        host, watch = world
+        host.use_breakpoints(Breakpoints({"both": {"a": "", "end": ""}}))
+        run_id = host.start(both, {})
+        halted_at(world, run_id, "a")
+        host.control(run_id, "resume")
+        halted_at(world, run_id, "end")
+        host.control(run_id, "resume")
+        assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_agents_loops_are_stepped_over(world):
+    host, watch = world
+    run_id = host.start(flows.agentic(), {"q": "hi"}, until=INTO)
+    halted_at(world, run_id, "start")
+    host.step(run_id, INTO)
+    halted_at(world, run_id, "agent")
+    host.step(run_id, INTO)
+    halted_at(world, run_id, "end")
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
