@@ -71,6 +71,8 @@ class Settings(BaseModel):
         shortcuts: action id -> key sequence that replaces the default; empty: none. Those in force.
         shortcut_profiles: name -> such a set; `shortcut_profile` names the one in force, empty: the defaults.
         last_inputs: flow id -> values of the last run form, secrets left out.
+        breakpoints: flow id -> node id -> condition, see `runtime.model.breakpoints`.
+        breaks_on_error: runs halt at nodes that fail.
         trusted_code: hashes of the Python of flows that may leave the sandbox, newest last.
         trusted_packs: pack name -> digest of the code a person agreed to run.
         packs_off: packs that are trusted but switched off.
@@ -103,6 +105,8 @@ class Settings(BaseModel):
     shortcut_profiles: dict[str, dict[str, str]] = Field(default_factory=dict)
     shortcut_profile: str = ""
     last_inputs: dict[str, JsonObject] = Field(default_factory=dict)
+    breakpoints: dict[str, dict[str, str]] = Field(default_factory=dict)
+    breaks_on_error: bool = False
     trusted_code: tuple[str, ...] = ()
     trusted_packs: dict[str, str] = Field(default_factory=dict)
     packs_off: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ class ActionState:
         is_paused: that run is paused by the person.
         has_wait: a question or approval is open.
         has_run: a run is shown on the flow.
+        can_step: no run goes on by itself: one stands still between two nodes, or none is there.
         is_locked: the flow is read-only: nothing of `CHANGING` can be done.
     """
 
@@ -42,6 +43,7 @@ class ActionState:
     is_paused: bool = False
     has_wait: bool = False
     has_run: bool = False
+    can_step: bool = False
     can_go_back: bool = False
     can_go_forward: bool = False
     in_subflow: bool = False
@@ -94,6 +96,16 @@ def with_notes_and_nodes(state: ActionState) -> bool:
 def with_run(state: ActionState) -> bool:
     """A run is shown."""
     return state.has_run
+
+
+def with_step(state: ActionState) -> bool:
+    """A run can take a step, or begin with one."""
+    return state.can_step
+
+
+def with_step_here(state: ActionState) -> bool:
+    """A run can go to the selected node."""
+    return state.can_step and state.selected_nodes == 1
 
 
 def with_problems(state: ActionState) -> bool:

@@ -187,7 +187,7 @@ VIEW_MENU = Submenu(
                 Action(
                     "view.panels",
                     "Hide all panels",
-                    ("F9",),
+                    ("Ctrl+F9",),
                     "panels-top-left",
                     always,
                     is_checkable=True,
@@ -303,6 +303,8 @@ VIEW_MENU = Submenu(
         Action(
             "view.theme", "Switch light and dark", (), "moon", always, words=("theme", "colours")
         ),
-        Action("view.full_screen", "Full screen", ("F11",), "maximize", always, is_checkable=True),
+        Action(
+            "view.full_screen", "Full screen", ("Ctrl+F11",), "maximize", always, is_checkable=True
+        ),
     ),
 )

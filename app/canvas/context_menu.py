@@ -87,6 +87,7 @@ class CanvasMenu(QMenu):
         if forks is not None and node_id in view.overlay.runs:
             words = say("Fork the run from here…")
             self._add(words, lambda: forks.emit(node_id), "run.fork", "git-fork")
+        self._fill_for_debugging(node_id)
         inlines = getattr(view, "inline_wanted", None)
         if calls_flow and inlines is not None:
             self._add(say("Inline subflow"), inlines.emit, "node.inline", "ungroup")
@@ -121,6 +122,22 @@ class CanvasMenu(QMenu):
         self._add(say("Delete"), commands.delete, "edit.delete", "trash-2")
         words = say("Delete and reconnect")
         self._add(words, commands.delete_and_heal, "edit.delete_heal", "unlink")
+
+    def _fill_for_debugging(self, node_id: str) -> None:
+        """Only for nodes that a run comes to."""
+        view, node = self._view, self._view.document.flow.nodes_by_id.get(node_id)
+        toggles, runs = (
+            getattr(view, "breakpoint_wanted", None),
+            getattr(view, "run_to_wanted", None),
+        )
+        if toggles is None or runs is None or node is None:
+            return
+        if not any(pin.is_exec for pin in (*node.inputs, *node.outputs)):
+            return
+        has_one = node_id in view.overlay.breakpoints
+        words = self.tr("Remove breakpoint") if has_one else self.tr("Add breakpoint")
+        self._add(words, lambda: toggles.emit(node_id), "run.breakpoint", "circle-dot")
+        self._add(say("Run to here"), lambda: runs.emit(node_id), "run.to_here", "arrow-right")
 
     def _fill_fixes(self, node_id: str) -> None:
         """What mends the node's problems, first of all."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.bubbles import draw_bubbles
 from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff, draw_run_diff
+from app.canvas.halt_marks import draw_breakpoints, draw_halts
 from app.canvas.lens_marks import draw_lens
 from app.canvas.node_painting import draw_pins
 from app.canvas.outlines import draw_outline, outline
@@ -40,10 +41,14 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         draw_bubbles(painter, paint)
     if state.run_diff or state.parting:
         draw_run_diff(painter, paint)
+    if state.halted:
+        draw_halts(painter, paint)
     if state.runs:
         _draw_runs(painter, paint)
         draw_previews(painter, paint)
         _draw_runs_of_blocks(painter, paint)
+    if state.breakpoints:
+        draw_breakpoints(painter, paint)
     if state.diff is not None:
         draw_diff(painter, paint, state.diff)
     _draw_problems(painter, paint)

@@ -43,6 +43,8 @@ class OverlayState:
         parting: the node where the two runs part; empty: they do not.
         problem_pins: pins that a problem is about.
         shows_comments: whether comments stand above their nodes.
+        breakpoints: node id -> condition, of nodes before which runs halt.
+        halted: nodes before which the shown run has halted.
         breath: 0 to 1, swings while something runs.
     """
 
@@ -61,6 +63,8 @@ class OverlayState:
     diff_is_backwards: bool = False
     run_diff: Mapping[str, NodeChange] = field(default_factory=dict)
     parting: str = ""
+    breakpoints: Mapping[str, str] = field(default_factory=dict)
+    halted: frozenset[str] = frozenset()
     breath: float = 0.0
     shows_comments: bool = True
 

@@ -512,6 +512,18 @@ class FlowSurface(QWidget):
         self.overlay.run_diff, self.overlay.parting = changes, parting
         self.update()
 
+    def show_breakpoints(self, breakpoints: Mapping[str, str]) -> None:
+        """Mark nodes before which runs halt: node id -> condition, empty for none."""
+        if breakpoints != self.overlay.breakpoints:
+            self.overlay.breakpoints = dict(breakpoints)
+            self.update()
+
+    def show_halts(self, nodes: frozenset[str]) -> None:
+        """Mark the nodes before which the shown run has halted."""
+        if nodes != self.overlay.halted:
+            self.overlay.halted = nodes
+            self.update()
+
     def set_active_wires(self, edge_ids: frozenset[str]) -> None:
         """Which wires carry the run at this moment."""
         former, self.overlay.active_wires = self.overlay.active_wires, edge_ids

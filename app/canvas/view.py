@@ -67,6 +67,8 @@ class FlowView(EditingSurface):
             connected, the canvas shows its own menu.
         subflow_wanted(): make a subflow of the selection; who keeps the files does.
         fork_wanted(str): begin another run at this node of the shown one; who runs flows does.
+        breakpoint_wanted(str): let runs halt before this node, or no longer; who keeps breakpoints does.
+        run_to_wanted(str): let the run go on until it comes to this node; who runs flows does.
         frame_run_wanted(str): run what is on this frame; who runs flows does.
         inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
         snippet_wanted(): keep the selected nodes as a snippet; who keeps the folder does.
@@ -77,6 +79,8 @@ class FlowView(EditingSurface):
     context_menu_requested = Signal(object, object)
     subflow_wanted = Signal()
     fork_wanted = Signal(str)
+    breakpoint_wanted = Signal(str)
+    run_to_wanted = Signal(str)
     frame_run_wanted = Signal(str)
     inline_wanted = Signal()
     snippet_wanted = Signal()

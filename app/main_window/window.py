@@ -56,6 +56,7 @@ from app.main_window.palette_work import PaletteWork
 from app.main_window.places import Places
 from app.main_window.problem_work import ProblemWork
 from app.main_window.runs.code_work import CodeWork
+from app.main_window.runs.debug_work import DebugWork
 from app.main_window.runs.foot import Foot
 from app.main_window.runs.fork_work import ForkWork
 from app.main_window.runs.front_run import FrontRun
@@ -217,6 +218,16 @@ class MainWindow(QMainWindow):
         self.table["view.minimap"].setChecked(True)
         self.preferences = SettingsWork(
             self.settings, self.table, self.flows, controller, app, self
+        )
+        self.debugging = DebugWork(
+            controller,
+            self.runs,
+            self.front_run,
+            self.flows,
+            self.navigation,
+            self.settings,
+            self.table["run.break_on_error"],
+            self,
         )
         self.code = CodeWork(self.trust, self.table["run.trust"], self.panels.inspector, self)
         self.command_palette = CommandPalette(
@@ -402,6 +413,8 @@ class MainWindow(QMainWindow):
         view.snippet_wanted.connect(partial(self.do, "node.save_snippet"))
         view.frame_run_wanted.connect(partial(self._run_frame, tab))
         view.fork_wanted.connect(self.front_run.fork)
+        view.breakpoint_wanted.connect(partial(self._toggle_breakpoint, tab))
+        view.run_to_wanted.connect(partial(self._run_to, tab))
         view.inline_wanted.connect(partial(self.do, "node.inline"))
         view.files_dropped.connect(partial(self._take_files, tab))
         view.fixes_of_node = partial(self.problems.fixes_of_node, tab)
@@ -551,6 +564,7 @@ class MainWindow(QMainWindow):
             "run.resume": self.front_run.pause_or_resume,
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
+            "run.break_on_error": self.debugging.switch_on_error,
             "run.fork": self.front_run.fork,
             "run.rerun": self.reruns.rerun_soon,
             "run.compare": self.front_run.compare,
@@ -597,8 +611,15 @@ class MainWindow(QMainWindow):
             "node.extract": self.subflows.extract,
             "node.inline": self.subflows.inline,
             "frame.run": partial(self.runs.run_frame, catalogue=self.catalogue),
-            "run.start": self.runs.run,
+            "run.start": self.runs.run_or_go_on,
             "run.start_with": self.runs.run_with_values,
+            "run.step_over": self.debugging.step_over,
+            "run.step_into": self.debugging.step_into,
+            "run.step_out": self.debugging.step_out,
+            "run.to_here": self.debugging.run_to,
+            "run.breakpoint": self.debugging.toggle,
+            "run.condition": self.debugging.ask_condition,
+            "run.clear_breakpoints": self.debugging.clear,
             "run.trust": self.code.switch_trust,
             "view.parent": self.navigation.up,
             "view.other_side": self.tabs.move_across,
@@ -719,6 +740,7 @@ class MainWindow(QMainWindow):
         run, document = tab.run, tab.document
         is_running = run is not None and not run.status.is_terminal
         frames = frames_of(document.flow)
+        stands_still = is_running and run is not None and run.stands_still
         return ActionState(
             has_flow=True,
             is_saved=document.is_saved,
@@ -734,7 +756,8 @@ class MainWindow(QMainWindow):
             has_errors=tab.problems.has_errors,
             has_problems=bool(tab.problems.rows),
             is_running=is_running,
-            is_paused=is_running and run is not None and run.is_paused,
+            is_paused=stands_still,
+            can_step=stands_still or not (is_running or tab.problems.has_errors),
             has_wait=bool(self.runs.waits),
             has_run=run is not None,
             can_go_back=self.navigation.can_go(-1),
@@ -777,6 +800,12 @@ class MainWindow(QMainWindow):
 
     def _run_frame(self, tab: FlowTab, frame_id: str) -> None:
         start_task(self.runs.run_frame(tab, self.catalogue, frame_id), "run frame")
+
+    def _toggle_breakpoint(self, tab: FlowTab, node_id: str) -> None:
+        self.debugging.toggle_at(tab, [node_id])
+
+    def _run_to(self, tab: FlowTab, node_id: str) -> None:
+        start_task(self.debugging.run_to(tab, node_id), "run to here")
 
     def _take_files(self, tab: FlowTab, paths: list[Path], at: tuple[float, float]) -> None:
         start_task(self.drops.take(tab, paths, at), "dropped files")

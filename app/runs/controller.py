@@ -14,6 +14,7 @@ from app.runs.run_model import RunModel
 from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
+from runtime.model.breakpoints import Breakpoints, StepOrder
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run_diff import RunDiff
@@ -58,6 +59,7 @@ class RunController(QObject):
         self._bridge.batch_arrived.connect(self._take_batch)
         self._bridge.gap_found.connect(self._mend_gaps)
         self._packs: tuple[Pack, ...] = ()
+        self._breakpoints = Breakpoints()
         self._models: dict[str, RunModel] = {}
         self._early: dict[str, list[RunEvent]] = {}
         self._held: dict[str, list[RunEvent]] = {}  # of runs whose ledger is being read
@@ -65,6 +67,7 @@ class RunController(QObject):
         self._presenters: Presenters | None = None
         self._dialogs: dict[WaitId, asyncio.Task[None]] = {}
         self._shown: set[WaitId] = set()
+        self._refreshing: set[asyncio.Task[None]] = set()
 
     def show_waits_with(self, presenters: Presenters) -> None:
         """From now on show the waits of the runs that are open here."""
@@ -90,11 +93,13 @@ class RunController(QObject):
         library: Mapping[str, VisualFlow] | None = None,
         workspace: Path | None = None,
         trusts_code: bool = False,
+        until: StepOrder | None = None,
     ) -> RunModel:
         """Start a run of a frozen flow.
 
         Args:
             trusts_code: its Python may run outside the sandbox.
+            until: where it halts, see `Host.start`.
 
         Raises:
             FlowCompileError: the flow has errors; nothing was started.
@@ -108,6 +113,7 @@ class RunController(QObject):
                 library=library,
                 workspace=workspace,
                 trusts_code=trusts_code,
+                until=until,
             )
         )
         model = self._adopt(run_id, flow)
@@ -253,6 +259,23 @@ class RunController(QObject):
             model.take_summary(await in_thread(host.get_run, run_id))
         self.runs_changed.emit()
 
+    def use_breakpoints(self, breakpoints: Breakpoints) -> None:
+        """Let runs halt at exactly these from now on."""
+        self._breakpoints = breakpoints
+        if self._host is not None:
+            start_task(self._bring_breakpoints(), "use breakpoints")
+
+    async def _bring_breakpoints(self) -> None:
+        host = await self.host()
+        # Read in the thread: whichever of several calls comes last brings the newest.
+        await in_thread(lambda: host.use_breakpoints(self._breakpoints))
+
+    async def step(self, run_id: str, order: StepOrder) -> None:
+        """Let a halted or paused run go on as far as an order says."""
+        host = await self.host()
+        await in_thread(host.step, run_id, order)
+        self.runs_changed.emit()
+
     async def delete(self, run_id: str) -> None:
         """Delete a finished run.
 
@@ -359,9 +382,9 @@ class RunController(QObject):
 
     async def close(self) -> None:
         """Close dialogs and the host; runs stay resumable."""
-        for task in list(self._dialogs.values()):
-            task.cancel()
         self._bridge.close()
+        for task in (*self._dialogs.values(), *self._refreshing):
+            task.cancel()
         if self._unsubscribe is not None:
             self._unsubscribe()
         if self._host is not None:
@@ -372,6 +395,7 @@ class RunController(QObject):
         host = await in_thread(self._open_host)
         if self._packs:
             await in_thread(_bring_packs, host, self._packs)
+        host.use_breakpoints(self._breakpoints)
         self._unsubscribe = host.subscribe(self._bridge.put)
         return host
 
@@ -398,7 +422,9 @@ class RunController(QObject):
     def _refresh_sender(self) -> None:
         model = self.sender()
         if isinstance(model, RunModel):
-            start_task(self._refresh(model), "refresh waits")
+            task = start_task(self._refresh(model), "refresh waits")
+            self._refreshing.add(task)
+            task.add_done_callback(self._refreshing.discard)
 
     async def _refresh(self, model: RunModel) -> None:
         await self.refresh_waits(model)

@@ -10,6 +10,7 @@ from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow
 from app.runs.record_rows import message_of, milliseconds_between, record_row
 from app.runs.run_replay import NodeKey, RunReplay, keys_of, painted, row_before
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.model.breakpoints import Halt, HaltCause
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
 from runtime.model.spec import BRANCH_END, branch_way, flow_id_of, origin_of
@@ -86,6 +87,16 @@ class RunModel(QObject):
     def last_seq(self, run_id: str) -> int:
         """The highest ledger seq seen of a run; 0: none."""
         return self._seen.get(run_id, 0)
+
+    @property
+    def halts(self) -> tuple[PendingWait, ...]:
+        """Where the run, or one below it, has halted."""
+        return tuple(wait for wait in self.waits if wait.halt is not None)
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether it was paused or has halted, and goes on only when a person lets it."""
+        return self.is_paused or bool(self.halts)
 
     @property
     def run_ids(self) -> Sequence[str]:
@@ -202,9 +213,12 @@ class RunModel(QObject):
                 self._set_status(RunStatus.RUNNING, self.is_paused, event)
                 self._update(event, change, state=NodeRunState.RUNNING, detail="")
             case RunEventType.CONTROL:
+                change.waits = True
+                change.let_go.add(event.run_id)
                 self._control(event)
             case RunEventType.RUN_TERMINAL:
                 change.waits = True
+                change.let_go.add(event.run_id)
                 self._end(event, change)
             case _:
                 pass
@@ -272,11 +286,13 @@ class RunModel(QObject):
     def _show_wait(self, event: RunEvent, change: "_Change") -> None:
         wait = event.data.get("wait") if isinstance(event.data.get("wait"), dict) else event.data
         reason = wait.get("reason") if isinstance(wait, dict) else None
-        is_pause = ((wait.get("details") or {}) if isinstance(wait, dict) else {}).get(
-            "kind"
-        ) == "pause"
+        details = (wait.get("details") or {}) if isinstance(wait, dict) else {}
+        is_pause = details.get("kind") == "pause"
         if event.run_id == self.run_id:
             self._set_status(RunStatus.WAITING, self.is_paused or is_pause, event)
+        halt = Halt.from_json(details["halt"]) if isinstance(details.get("halt"), dict) else None
+        if halt is not None and halt.cause is HaltCause.ERROR:
+            self._update(event, change, state=NodeRunState.FAILED, detail=halt.detail)
         if reason == "subworkflow" or is_pause:
             return
         prompt = str(wait.get("prompt") or "") if isinstance(wait, dict) else ""
@@ -379,6 +395,10 @@ class RunModel(QObject):
             self.records_added.emit(change.records)
         if change.messages:
             self.messages_added.emit(change.messages)
+        if change.let_go:  # at once: the host is asked what waits now, which takes a moment
+            self.take_waits(
+                [one for one in self.waits if not (one.is_pause and one.run_id in change.let_go)]
+            )
         if change.waits:
             self.waits_may_have_changed.emit()
         if change.ended is not None and not self.status.is_terminal:
@@ -395,6 +415,7 @@ class _Change:
         self.records: list[RecordRow] = []
         self.messages: list[Message] = []
         self.waits = False
+        self.let_go: set[str] = set()
         self.ended: RunStatus | None = None
 
 

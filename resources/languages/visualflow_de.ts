@@ -86,6 +86,10 @@
    <translation>Eingang hinzufügen</translation>
   </message>
   <message>
+   <source>Add breakpoint</source>
+   <translation>Haltepunkt setzen</translation>
+  </message>
+  <message>
    <source>As all wires</source>
    <translation>Wie alle Verbindungen</translation>
   </message>
@@ -132,6 +136,10 @@
   <message>
    <source>Paste here</source>
    <translation>Hier einfügen</translation>
+  </message>
+  <message>
+   <source>Remove breakpoint</source>
+   <translation>Haltepunkt entfernen</translation>
   </message>
   <message>
    <source>Remove its knots</source>
@@ -1568,6 +1576,14 @@ return input
    <translation>Ein Lauf beginnt nur, wenn jeder Eingang ohne Standardwert gegeben ist und alle zu ihren Typen passen. Aus: Was fehlt, ist null.</translation>
   </message>
   <message>
+   <source>A run does not stop at values: choose the node that reads them</source>
+   <translation>Ein Lauf hält nicht an Werten: wähle den Knoten, der sie liest</translation>
+  </message>
+  <message>
+   <source>A run does not stop at values: set the breakpoint on the node that reads them</source>
+   <translation>Ein Lauf hält nicht an Werten: setze den Haltepunkt auf den Knoten, der sie liest</translation>
+  </message>
+  <message>
    <source>A schema is an object.</source>
    <translation>Ein Schema ist ein Objekt.</translation>
   </message>
@@ -2300,6 +2316,18 @@ return input
    <translation>Objekt zerlegen</translation>
   </message>
   <message>
+   <source>Break on error</source>
+   <translation>Bei Fehlern halten</translation>
+  </message>
+  <message>
+   <source>Breakpoint before “{title}”</source>
+   <translation>Haltepunkt vor „{title}“</translation>
+  </message>
+  <message>
+   <source>Breakpoint with condition…</source>
+   <translation>Haltepunkt mit Bedingung…</translation>
+  </message>
+  <message>
    <source>Bring back</source>
    <translation>Zurückholen</translation>
   </message>
@@ -2802,6 +2830,10 @@ return input
   <message>
    <source>Date and time with the offset.</source>
    <translation>Datum und Zeit mit Abweichung.</translation>
+  </message>
+  <message>
+   <source>Debug</source>
+   <translation>Debuggen</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3688,6 +3720,28 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Grau</translation>
   </message>
   <message>
+   <source>Halt if this expression holds; empty: always.
+vars are the run's variables, value the node's inputs, such as value['text'].</source>
+   <translation>Halten, wenn dieser Ausdruck zutrifft; leer: immer.
+vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['text'].</translation>
+  </message>
+  <message>
+   <source>Halted at the breakpoint before “{node}”</source>
+   <translation>Am Haltepunkt vor „{node}“ angehalten</translation>
+  </message>
+  <message>
+   <source>Halted before “{node}”</source>
+   <translation>Vor „{node}“ angehalten</translation>
+  </message>
+  <message>
+   <source>Halted: the condition at “{node}” cannot be looked at: {error}</source>
+   <translation>Angehalten: die Bedingung bei „{node}“ lässt sich nicht prüfen: {error}</translation>
+  </message>
+  <message>
+   <source>Halted: “{node}” failed: {error}</source>
+   <translation>Angehalten: „{node}“ ist fehlgeschlagen: {error}</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>Hat Werkzeuge</translation>
   </message>
@@ -4252,6 +4306,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Linsen</translation>
   </message>
   <message>
+   <source>Let every run halt before the selected nodes, or no longer</source>
+   <translation>Jeden Lauf vor den ausgewählten Knoten halten lassen oder nicht mehr</translation>
+  </message>
+  <message>
    <source>Let go to add a node that fits</source>
    <translation>Loslassen, um einen passenden Knoten hinzuzufügen</translation>
   </message>
@@ -4260,8 +4318,32 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Loslassen, um die Verbindung abzuziehen</translation>
   </message>
   <message>
+   <source>Let runs halt at a node that fails, before its failure counts</source>
+   <translation>Läufe an einem Knoten halten lassen, der fehlschlägt, bevor der Fehler zählt</translation>
+  </message>
+  <message>
+   <source>Let runs halt before the selected node if an expression holds</source>
+   <translation>Läufe vor dem ausgewählten Knoten halten lassen, wenn ein Ausdruck zutrifft</translation>
+  </message>
+  <message>
    <source>Let the Python of this flow run outside the sandbox, in a process of its own</source>
    <translation>Das Python dieses Flows außerhalb der Sandbox laufen lassen, in einem eigenen Prozess</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt after the subflow it is in</source>
+   <translation>Den Lauf weitergehen und nach dem Subflow halten lassen, in dem er ist</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt before the selected node</source>
+   <translation>Den Lauf weitergehen und vor dem ausgewählten Knoten halten lassen</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step and halt; start it before its first step</source>
+   <translation>Den Lauf den nächsten Schritt tun und halten lassen; sonst einen vor seinem ersten Schritt beginnen</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step, and halt inside if it is a subflow</source>
+   <translation>Den Lauf den nächsten Schritt tun und darin halten lassen, wenn er ein Subflow ist</translation>
   </message>
   <message>
    <source>Lets the run pass a limited number of times by 'again', then once by 'limit_reached'.</source>
@@ -5828,6 +5910,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Entfernen</translation>
   </message>
   <message>
+   <source>Remove all breakpoints</source>
+   <translation>Alle Haltepunkte entfernen</translation>
+  </message>
+  <message>
    <source>Remove entry</source>
    <translation>Eintrag entfernen</translation>
   </message>
@@ -5884,6 +5970,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Eigenschaft entfernen</translation>
   </message>
   <message>
+   <source>Remove the breakpoints of this flow</source>
+   <translation>Die Haltepunkte dieses Flows entfernen</translation>
+  </message>
+  <message>
    <source>Remove the control wire.</source>
    <translation>Entfernen Sie die Kontrollverbindung.</translation>
   </message>
@@ -5928,8 +6018,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Knoten entfernt</translation>
   </message>
   <message>
+   <source>Removed one breakpoint</source>
+   <translation>Einen Haltepunkt entfernt</translation>
+  </message>
+  <message>
    <source>Removed wire</source>
    <translation>Verbindung entfernt</translation>
+  </message>
+  <message>
+   <source>Removed {count} breakpoints</source>
+   <translation>{count} Haltepunkte entfernt</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -6108,12 +6206,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Den Code von „{name}“ in diesem Programm ausführen?</translation>
   </message>
   <message>
+   <source>Run the flow, or let the run go on that is paused or has halted</source>
+   <translation>Den Flow ausführen oder den Lauf weitergehen lassen, der pausiert oder angehalten ist</translation>
+  </message>
+  <message>
    <source>Run this code with sample inputs, without running the flow</source>
    <translation>Diesen Code mit Beispieleingaben ausführen, ohne den Flow auszuführen</translation>
   </message>
   <message>
    <source>Run this frame…</source>
    <translation>Diesen Rahmen ausführen…</translation>
+  </message>
+  <message>
+   <source>Run to here</source>
+   <translation>Bis hierher ausführen</translation>
   </message>
   <message>
    <source>Run with values…</source>
@@ -6694,6 +6800,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Stays in the system's keyring</source>
    <translation>Bleibt im Schlüsselbund des Systems</translation>
+  </message>
+  <message>
+   <source>Step into subflow</source>
+   <translation>In den Subflow hinein</translation>
+  </message>
+  <message>
+   <source>Step out of subflow</source>
+   <translation>Aus dem Subflow heraus</translation>
+  </message>
+  <message>
+   <source>Step over</source>
+   <translation>Schritt darüber</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -7496,6 +7614,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Dieser Kontrollausgang ist schon verbunden; verwenden Sie „Abfolge“ oder „Parallel“, um mehreres auszuführen.</translation>
   </message>
   <message>
+   <source>This flow has no breakpoints</source>
+   <translation>Dieser Flow hat keine Haltepunkte</translation>
+  </message>
+  <message>
    <source>This flow has no file yet: there is nothing to compare with</source>
    <translation>Dieser Flow hat noch keine Datei: Es gibt nichts zum Vergleichen</translation>
   </message>
@@ -7522,6 +7644,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>This input needs {artifact}, not {artifact2}.</source>
    <translation>Dieser Eingang braucht {artifact}, nicht {artifact2}.</translation>
+  </message>
+  <message>
+   <source>This is not a Python expression: {error}</source>
+   <translation>Das ist kein Python-Ausdruck: {error}</translation>
   </message>
   <message>
    <source>This node has no wires</source>
@@ -7562,6 +7688,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Title, author and so on.</source>
    <translation>Titel, Autor und so weiter.</translation>
+  </message>
+  <message>
+   <source>Toggle breakpoint</source>
+   <translation>Haltepunkt ein oder aus</translation>
   </message>
   <message>
    <source>Took</source>

@@ -86,6 +86,10 @@
    <translation>Añadir una entrada</translation>
   </message>
   <message>
+   <source>Add breakpoint</source>
+   <translation>Poner punto de interrupción</translation>
+  </message>
+  <message>
    <source>As all wires</source>
    <translation>Como todas las conexiones</translation>
   </message>
@@ -132,6 +136,10 @@
   <message>
    <source>Paste here</source>
    <translation>Pegar aquí</translation>
+  </message>
+  <message>
+   <source>Remove breakpoint</source>
+   <translation>Quitar punto de interrupción</translation>
   </message>
   <message>
    <source>Remove its knots</source>
@@ -1568,6 +1576,14 @@ return input
    <translation>Una ejecución solo empieza si se da cada entrada sin valor predeterminado y todas encajan con sus tipos. Desactivado: lo que falta es null.</translation>
   </message>
   <message>
+   <source>A run does not stop at values: choose the node that reads them</source>
+   <translation>Una ejecución no se detiene en valores: elige el nodo que los lee</translation>
+  </message>
+  <message>
+   <source>A run does not stop at values: set the breakpoint on the node that reads them</source>
+   <translation>Una ejecución no se detiene en valores: pon el punto de interrupción en el nodo que los lee</translation>
+  </message>
+  <message>
    <source>A schema is an object.</source>
    <translation>Un esquema es un objeto.</translation>
   </message>
@@ -2300,6 +2316,18 @@ return input
    <translation>Descomponer objeto</translation>
   </message>
   <message>
+   <source>Break on error</source>
+   <translation>Detenerse en errores</translation>
+  </message>
+  <message>
+   <source>Breakpoint before “{title}”</source>
+   <translation>Punto de interrupción antes de «{title}»</translation>
+  </message>
+  <message>
+   <source>Breakpoint with condition…</source>
+   <translation>Punto de interrupción con condición…</translation>
+  </message>
+  <message>
    <source>Bring back</source>
    <translation>Recuperar</translation>
   </message>
@@ -2802,6 +2830,10 @@ return input
   <message>
    <source>Date and time with the offset.</source>
    <translation>Fecha y hora con el desfase.</translation>
+  </message>
+  <message>
+   <source>Debug</source>
+   <translation>Depurar</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3688,6 +3720,28 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Gris</translation>
   </message>
   <message>
+   <source>Halt if this expression holds; empty: always.
+vars are the run's variables, value the node's inputs, such as value['text'].</source>
+   <translation>Detenerse si esta expresión se cumple; vacía: siempre.
+vars son las variables de la ejecución, value las entradas del nodo, como value['text'].</translation>
+  </message>
+  <message>
+   <source>Halted at the breakpoint before “{node}”</source>
+   <translation>Detenida en el punto de interrupción antes de «{node}»</translation>
+  </message>
+  <message>
+   <source>Halted before “{node}”</source>
+   <translation>Detenida antes de «{node}»</translation>
+  </message>
+  <message>
+   <source>Halted: the condition at “{node}” cannot be looked at: {error}</source>
+   <translation>Detenida: no se puede evaluar la condición en «{node}»: {error}</translation>
+  </message>
+  <message>
+   <source>Halted: “{node}” failed: {error}</source>
+   <translation>Detenida: «{node}» falló: {error}</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>Tiene herramientas</translation>
   </message>
@@ -4252,6 +4306,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Lentes</translation>
   </message>
   <message>
+   <source>Let every run halt before the selected nodes, or no longer</source>
+   <translation>Hacer que toda ejecución se detenga antes de los nodos seleccionados, o que ya no lo haga</translation>
+  </message>
+  <message>
    <source>Let go to add a node that fits</source>
    <translation>Suelte para añadir un nodo que encaje</translation>
   </message>
@@ -4260,8 +4318,32 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Suelte para desenchufar la conexión</translation>
   </message>
   <message>
+   <source>Let runs halt at a node that fails, before its failure counts</source>
+   <translation>Hacer que las ejecuciones se detengan en un nodo que falla, antes de que el fallo cuente</translation>
+  </message>
+  <message>
+   <source>Let runs halt before the selected node if an expression holds</source>
+   <translation>Hacer que las ejecuciones se detengan antes del nodo seleccionado si se cumple una expresión</translation>
+  </message>
+  <message>
    <source>Let the Python of this flow run outside the sandbox, in a process of its own</source>
    <translation>Dejar que el Python de este flujo se ejecute fuera del sandbox, en un proceso propio</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt after the subflow it is in</source>
+   <translation>Dejar que la ejecución siga y se detenga después del subflujo en el que está</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt before the selected node</source>
+   <translation>Dejar que la ejecución siga y se detenga antes del nodo seleccionado</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step and halt; start it before its first step</source>
+   <translation>Dejar que la ejecución dé el siguiente paso y se detenga; si no hay, empezar una antes de su primer paso</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step, and halt inside if it is a subflow</source>
+   <translation>Dejar que la ejecución dé el siguiente paso y se detenga dentro si es un subflujo</translation>
   </message>
   <message>
    <source>Lets the run pass a limited number of times by 'again', then once by 'limit_reached'.</source>
@@ -5828,6 +5910,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Quitar</translation>
   </message>
   <message>
+   <source>Remove all breakpoints</source>
+   <translation>Quitar todos los puntos de interrupción</translation>
+  </message>
+  <message>
    <source>Remove entry</source>
    <translation>Quitar entrada</translation>
   </message>
@@ -5884,6 +5970,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Quitar propiedad</translation>
   </message>
   <message>
+   <source>Remove the breakpoints of this flow</source>
+   <translation>Quitar los puntos de interrupción de este flujo</translation>
+  </message>
+  <message>
    <source>Remove the control wire.</source>
    <translation>Quite la conexión de control.</translation>
   </message>
@@ -5928,8 +6018,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Nodo quitado</translation>
   </message>
   <message>
+   <source>Removed one breakpoint</source>
+   <translation>Se quitó un punto de interrupción</translation>
+  </message>
+  <message>
    <source>Removed wire</source>
    <translation>Conexión quitada</translation>
+  </message>
+  <message>
+   <source>Removed {count} breakpoints</source>
+   <translation>Se quitaron {count} puntos de interrupción</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -6108,12 +6206,20 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>¿Ejecutar el código de «{name}» en este programa?</translation>
   </message>
   <message>
+   <source>Run the flow, or let the run go on that is paused or has halted</source>
+   <translation>Ejecutar el flujo, o dejar que siga la ejecución que está en pausa o detenida</translation>
+  </message>
+  <message>
    <source>Run this code with sample inputs, without running the flow</source>
    <translation>Ejecutar este código con entradas de ejemplo, sin ejecutar el flujo</translation>
   </message>
   <message>
    <source>Run this frame…</source>
    <translation>Ejecutar este marco…</translation>
+  </message>
+  <message>
+   <source>Run to here</source>
+   <translation>Ejecutar hasta aquí</translation>
   </message>
   <message>
    <source>Run with values…</source>
@@ -6694,6 +6800,18 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Stays in the system's keyring</source>
    <translation>Se queda en el llavero del sistema</translation>
+  </message>
+  <message>
+   <source>Step into subflow</source>
+   <translation>Entrar en el subflujo</translation>
+  </message>
+  <message>
+   <source>Step out of subflow</source>
+   <translation>Salir del subflujo</translation>
+  </message>
+  <message>
+   <source>Step over</source>
+   <translation>Paso por encima</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -7496,6 +7614,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Esta salida de control ya está conectada; use Secuencia o Paralelo para ejecutar varias cosas.</translation>
   </message>
   <message>
+   <source>This flow has no breakpoints</source>
+   <translation>Este flujo no tiene puntos de interrupción</translation>
+  </message>
+  <message>
    <source>This flow has no file yet: there is nothing to compare with</source>
    <translation>Este flujo aún no tiene archivo: no hay nada con que comparar</translation>
   </message>
@@ -7522,6 +7644,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>This input needs {artifact}, not {artifact2}.</source>
    <translation>Esta entrada necesita {artifact}, no {artifact2}.</translation>
+  </message>
+  <message>
+   <source>This is not a Python expression: {error}</source>
+   <translation>Esto no es una expresión de Python: {error}</translation>
   </message>
   <message>
    <source>This node has no wires</source>
@@ -7562,6 +7688,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Title, author and so on.</source>
    <translation>Título, autor, etcétera.</translation>
+  </message>
+  <message>
+   <source>Toggle breakpoint</source>
+   <translation>Poner o quitar punto de interrupción</translation>
   </message>
   <message>
    <source>Took</source>

@@ -86,6 +86,10 @@
    <translation>Ajouter une entrée</translation>
   </message>
   <message>
+   <source>Add breakpoint</source>
+   <translation>Placer un point d’arrêt</translation>
+  </message>
+  <message>
    <source>As all wires</source>
    <translation>Comme toutes les connexions</translation>
   </message>
@@ -132,6 +136,10 @@
   <message>
    <source>Paste here</source>
    <translation>Coller ici</translation>
+  </message>
+  <message>
+   <source>Remove breakpoint</source>
+   <translation>Retirer le point d’arrêt</translation>
   </message>
   <message>
    <source>Remove its knots</source>
@@ -1568,6 +1576,14 @@ return input
    <translation>Une exécution ne commence que si chaque entrée sans valeur par défaut est donnée et que toutes correspondent à leur type. Désactivé : ce qui manque vaut null.</translation>
   </message>
   <message>
+   <source>A run does not stop at values: choose the node that reads them</source>
+   <translation>Une exécution ne s’arrête pas à des valeurs : choisissez le nœud qui les lit</translation>
+  </message>
+  <message>
+   <source>A run does not stop at values: set the breakpoint on the node that reads them</source>
+   <translation>Une exécution ne s’arrête pas à des valeurs : placez le point d’arrêt sur le nœud qui les lit</translation>
+  </message>
+  <message>
    <source>A schema is an object.</source>
    <translation>Un schéma est un objet.</translation>
   </message>
@@ -2300,6 +2316,18 @@ return input
    <translation>Décomposer un objet</translation>
   </message>
   <message>
+   <source>Break on error</source>
+   <translation>S’arrêter en cas d’erreur</translation>
+  </message>
+  <message>
+   <source>Breakpoint before “{title}”</source>
+   <translation>Point d’arrêt avant « {title} »</translation>
+  </message>
+  <message>
+   <source>Breakpoint with condition…</source>
+   <translation>Point d’arrêt avec condition…</translation>
+  </message>
+  <message>
    <source>Bring back</source>
    <translation>Rétablir</translation>
   </message>
@@ -2802,6 +2830,10 @@ return input
   <message>
    <source>Date and time with the offset.</source>
    <translation>Date et heure avec le décalage.</translation>
+  </message>
+  <message>
+   <source>Debug</source>
+   <translation>Déboguer</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3688,6 +3720,28 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Gris</translation>
   </message>
   <message>
+   <source>Halt if this expression holds; empty: always.
+vars are the run's variables, value the node's inputs, such as value['text'].</source>
+   <translation>S’arrêter si cette expression est vraie ; vide : toujours.
+vars sont les variables de l’exécution, value les entrées du nœud, comme value['text'].</translation>
+  </message>
+  <message>
+   <source>Halted at the breakpoint before “{node}”</source>
+   <translation>Arrêtée au point d’arrêt avant « {node} »</translation>
+  </message>
+  <message>
+   <source>Halted before “{node}”</source>
+   <translation>Arrêtée avant « {node} »</translation>
+  </message>
+  <message>
+   <source>Halted: the condition at “{node}” cannot be looked at: {error}</source>
+   <translation>Arrêtée : la condition de « {node} » ne peut pas être évaluée : {error}</translation>
+  </message>
+  <message>
+   <source>Halted: “{node}” failed: {error}</source>
+   <translation>Arrêtée : « {node} » a échoué : {error}</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>A des outils</translation>
   </message>
@@ -4252,6 +4306,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Loupes</translation>
   </message>
   <message>
+   <source>Let every run halt before the selected nodes, or no longer</source>
+   <translation>Arrêter chaque exécution avant les nœuds sélectionnés, ou ne plus le faire</translation>
+  </message>
+  <message>
    <source>Let go to add a node that fits</source>
    <translation>Relâchez pour ajouter un nœud compatible</translation>
   </message>
@@ -4260,8 +4318,32 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Relâchez pour débrancher la connexion</translation>
   </message>
   <message>
+   <source>Let runs halt at a node that fails, before its failure counts</source>
+   <translation>Arrêter les exécutions à un nœud qui échoue, avant que l’échec ne compte</translation>
+  </message>
+  <message>
+   <source>Let runs halt before the selected node if an expression holds</source>
+   <translation>Arrêter les exécutions avant le nœud sélectionné si une expression est vraie</translation>
+  </message>
+  <message>
    <source>Let the Python of this flow run outside the sandbox, in a process of its own</source>
    <translation>Laisser le Python de ce flux s’exécuter hors du bac à sable, dans son propre processus</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt after the subflow it is in</source>
+   <translation>Laisser l’exécution continuer et s’arrêter après le sous-flux où elle est</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt before the selected node</source>
+   <translation>Laisser l’exécution continuer et s’arrêter avant le nœud sélectionné</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step and halt; start it before its first step</source>
+   <translation>Laisser l’exécution faire l’étape suivante et s’arrêter ; sinon en lancer une avant sa première étape</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step, and halt inside if it is a subflow</source>
+   <translation>Laisser l’exécution faire l’étape suivante et s’arrêter dedans si c’est un sous-flux</translation>
   </message>
   <message>
    <source>Lets the run pass a limited number of times by 'again', then once by 'limit_reached'.</source>
@@ -5828,6 +5910,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Retirer</translation>
   </message>
   <message>
+   <source>Remove all breakpoints</source>
+   <translation>Retirer tous les points d’arrêt</translation>
+  </message>
+  <message>
    <source>Remove entry</source>
    <translation>Retirer l’élément</translation>
   </message>
@@ -5884,6 +5970,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Retirer la propriété</translation>
   </message>
   <message>
+   <source>Remove the breakpoints of this flow</source>
+   <translation>Retirer les points d’arrêt de ce flux</translation>
+  </message>
+  <message>
    <source>Remove the control wire.</source>
    <translation>Retirez la connexion de contrôle.</translation>
   </message>
@@ -5928,8 +6018,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Nœud retiré</translation>
   </message>
   <message>
+   <source>Removed one breakpoint</source>
+   <translation>Un point d’arrêt retiré</translation>
+  </message>
+  <message>
    <source>Removed wire</source>
    <translation>Connexion retirée</translation>
+  </message>
+  <message>
+   <source>Removed {count} breakpoints</source>
+   <translation>{count} points d’arrêt retirés</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -6108,12 +6206,20 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Exécuter le code de « {name} » dans ce programme ?</translation>
   </message>
   <message>
+   <source>Run the flow, or let the run go on that is paused or has halted</source>
+   <translation>Exécuter le flux, ou laisser continuer l’exécution en pause ou arrêtée</translation>
+  </message>
+  <message>
    <source>Run this code with sample inputs, without running the flow</source>
    <translation>Exécuter ce code avec des entrées d’exemple, sans exécuter le flux</translation>
   </message>
   <message>
    <source>Run this frame…</source>
    <translation>Exécuter ce cadre…</translation>
+  </message>
+  <message>
+   <source>Run to here</source>
+   <translation>Exécuter jusqu’ici</translation>
   </message>
   <message>
    <source>Run with values…</source>
@@ -6694,6 +6800,18 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Stays in the system's keyring</source>
    <translation>Reste dans le trousseau du système</translation>
+  </message>
+  <message>
+   <source>Step into subflow</source>
+   <translation>Entrer dans le sous-flux</translation>
+  </message>
+  <message>
+   <source>Step out of subflow</source>
+   <translation>Sortir du sous-flux</translation>
+  </message>
+  <message>
+   <source>Step over</source>
+   <translation>Pas à pas principal</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -7496,6 +7614,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Cette sortie de contrôle est déjà reliée ; utilisez Séquence ou Parallèle pour exécuter plusieurs choses.</translation>
   </message>
   <message>
+   <source>This flow has no breakpoints</source>
+   <translation>Ce flux n’a pas de points d’arrêt</translation>
+  </message>
+  <message>
    <source>This flow has no file yet: there is nothing to compare with</source>
    <translation>Ce flux n’a pas encore de fichier : rien à comparer</translation>
   </message>
@@ -7522,6 +7644,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>This input needs {artifact}, not {artifact2}.</source>
    <translation>Cette entrée a besoin de {artifact}, pas de {artifact2}.</translation>
+  </message>
+  <message>
+   <source>This is not a Python expression: {error}</source>
+   <translation>Ceci n’est pas une expression Python : {error}</translation>
   </message>
   <message>
    <source>This node has no wires</source>
@@ -7562,6 +7688,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Title, author and so on.</source>
    <translation>Titre, auteur, etc.</translation>
+  </message>
+  <message>
+   <source>Toggle breakpoint</source>
+   <translation>Placer ou retirer un point d’arrêt</translation>
   </message>
   <message>
    <source>Took</source>

@@ -86,6 +86,10 @@
    <translation>添加输入</translation>
   </message>
   <message>
+   <source>Add breakpoint</source>
+   <translation>添加断点</translation>
+  </message>
+  <message>
    <source>As all wires</source>
    <translation>与所有连线相同</translation>
   </message>
@@ -132,6 +136,10 @@
   <message>
    <source>Paste here</source>
    <translation>粘贴到此处</translation>
+  </message>
+  <message>
+   <source>Remove breakpoint</source>
+   <translation>移除断点</translation>
   </message>
   <message>
    <source>Remove its knots</source>
@@ -1568,6 +1576,14 @@ return input
    <translation>只有每个没有默认值的输入都已给出且类型全部匹配时才会开始运行。关闭时：缺少的值为 null。</translation>
   </message>
   <message>
+   <source>A run does not stop at values: choose the node that reads them</source>
+   <translation>运行不会停在值上：请选择读取它们的节点</translation>
+  </message>
+  <message>
+   <source>A run does not stop at values: set the breakpoint on the node that reads them</source>
+   <translation>运行不会停在值上：请把断点设在读取它们的节点上</translation>
+  </message>
+  <message>
    <source>A schema is an object.</source>
    <translation>模式是一个对象。</translation>
   </message>
@@ -2300,6 +2316,18 @@ return input
    <translation>拆解对象</translation>
   </message>
   <message>
+   <source>Break on error</source>
+   <translation>出错时中断</translation>
+  </message>
+  <message>
+   <source>Breakpoint before “{title}”</source>
+   <translation>“{title}”之前的断点</translation>
+  </message>
+  <message>
+   <source>Breakpoint with condition…</source>
+   <translation>带条件的断点…</translation>
+  </message>
+  <message>
    <source>Bring back</source>
    <translation>恢复</translation>
   </message>
@@ -2802,6 +2830,10 @@ return input
   <message>
    <source>Date and time with the offset.</source>
    <translation>带时差的日期和时间。</translation>
+  </message>
+  <message>
+   <source>Debug</source>
+   <translation>调试</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3688,6 +3720,28 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>灰色</translation>
   </message>
   <message>
+   <source>Halt if this expression holds; empty: always.
+vars are the run's variables, value the node's inputs, such as value['text'].</source>
+   <translation>此表达式成立时停下；留空：总是停下。
+vars 是运行的变量，value 是节点的输入，例如 value['text']。</translation>
+  </message>
+  <message>
+   <source>Halted at the breakpoint before “{node}”</source>
+   <translation>停在“{node}”之前的断点</translation>
+  </message>
+  <message>
+   <source>Halted before “{node}”</source>
+   <translation>停在“{node}”之前</translation>
+  </message>
+  <message>
+   <source>Halted: the condition at “{node}” cannot be looked at: {error}</source>
+   <translation>已停下：无法判断“{node}”处的条件：{error}</translation>
+  </message>
+  <message>
+   <source>Halted: “{node}” failed: {error}</source>
+   <translation>已停下：“{node}”失败：{error}</translation>
+  </message>
+  <message>
    <source>Has Tools</source>
    <translation>有工具</translation>
   </message>
@@ -4252,6 +4306,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>透镜</translation>
   </message>
   <message>
+   <source>Let every run halt before the selected nodes, or no longer</source>
+   <translation>让每次运行停在所选节点之前，或不再停下</translation>
+  </message>
+  <message>
    <source>Let go to add a node that fits</source>
    <translation>松开以添加匹配的节点</translation>
   </message>
@@ -4260,8 +4318,32 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>松开以拔下连线</translation>
   </message>
   <message>
+   <source>Let runs halt at a node that fails, before its failure counts</source>
+   <translation>让运行停在失败的节点上，在失败生效之前</translation>
+  </message>
+  <message>
+   <source>Let runs halt before the selected node if an expression holds</source>
+   <translation>表达式成立时让运行停在所选节点之前</translation>
+  </message>
+  <message>
    <source>Let the Python of this flow run outside the sandbox, in a process of its own</source>
    <translation>让此流程的 Python 在沙盒外的独立进程中运行</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt after the subflow it is in</source>
+   <translation>让运行继续，在离开当前子流程后停下</translation>
+  </message>
+  <message>
+   <source>Let the run go on and halt before the selected node</source>
+   <translation>让运行继续，停在所选节点之前</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step and halt; start it before its first step</source>
+   <translation>让运行执行下一步并停下；没有运行时启动一个并停在第一步之前</translation>
+  </message>
+  <message>
+   <source>Let the run take the next step, and halt inside if it is a subflow</source>
+   <translation>让运行执行下一步，如果是子流程则停在其中</translation>
   </message>
   <message>
    <source>Lets the run pass a limited number of times by 'again', then once by 'limit_reached'.</source>
@@ -5828,6 +5910,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>移除</translation>
   </message>
   <message>
+   <source>Remove all breakpoints</source>
+   <translation>移除所有断点</translation>
+  </message>
+  <message>
    <source>Remove entry</source>
    <translation>移除条目</translation>
   </message>
@@ -5884,6 +5970,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>移除属性</translation>
   </message>
   <message>
+   <source>Remove the breakpoints of this flow</source>
+   <translation>移除此流程的断点</translation>
+  </message>
+  <message>
    <source>Remove the control wire.</source>
    <translation>移除控制连线。</translation>
   </message>
@@ -5928,8 +6018,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>已移除节点</translation>
   </message>
   <message>
+   <source>Removed one breakpoint</source>
+   <translation>已移除一个断点</translation>
+  </message>
+  <message>
    <source>Removed wire</source>
    <translation>已移除连线</translation>
+  </message>
+  <message>
+   <source>Removed {count} breakpoints</source>
+   <translation>已移除 {count} 个断点</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -6108,12 +6206,20 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>在本程序中运行“{name}”的代码？</translation>
   </message>
   <message>
+   <source>Run the flow, or let the run go on that is paused or has halted</source>
+   <translation>运行流程，或让已暂停或停下的运行继续</translation>
+  </message>
+  <message>
    <source>Run this code with sample inputs, without running the flow</source>
    <translation>用示例输入运行此代码，不运行流程</translation>
   </message>
   <message>
    <source>Run this frame…</source>
    <translation>运行此分组框…</translation>
+  </message>
+  <message>
+   <source>Run to here</source>
+   <translation>运行到此处</translation>
   </message>
   <message>
    <source>Run with values…</source>
@@ -6694,6 +6800,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Stays in the system's keyring</source>
    <translation>保存在系统密钥环中</translation>
+  </message>
+  <message>
+   <source>Step into subflow</source>
+   <translation>步入子流程</translation>
+  </message>
+  <message>
+   <source>Step out of subflow</source>
+   <translation>步出子流程</translation>
+  </message>
+  <message>
+   <source>Step over</source>
+   <translation>单步跳过</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -7496,6 +7614,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>此控制输出已连接；要运行多项内容请使用“顺序”或“并行”。</translation>
   </message>
   <message>
+   <source>This flow has no breakpoints</source>
+   <translation>此流程没有断点</translation>
+  </message>
+  <message>
    <source>This flow has no file yet: there is nothing to compare with</source>
    <translation>此流程还没有文件：没有可比较的内容</translation>
   </message>
@@ -7522,6 +7644,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>This input needs {artifact}, not {artifact2}.</source>
    <translation>此输入需要{artifact}，而非{artifact2}。</translation>
+  </message>
+  <message>
+   <source>This is not a Python expression: {error}</source>
+   <translation>这不是 Python 表达式：{error}</translation>
   </message>
   <message>
    <source>This node has no wires</source>
@@ -7562,6 +7688,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Title, author and so on.</source>
    <translation>标题、作者等。</translation>
+  </message>
+  <message>
+   <source>Toggle breakpoint</source>
+   <translation>切换断点</translation>
   </message>
   <message>
    <source>Took</source>

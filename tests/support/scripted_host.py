@@ -48,7 +48,15 @@ class ScriptedHost:
         self._tell("record", run_id, record["node_id"], seq=len(ledger), record=record)
 
     def start(
-        self, flow, inputs, *, library=None, workspace=None, step_limit=None, trusts_code=False
+        self,
+        flow,
+        inputs,
+        *,
+        library=None,
+        workspace=None,
+        step_limit=None,
+        trusts_code=False,
+        until=None,
     ):
         self.threads.add(threading.current_thread())
         run_id = f"r{len(self.runs) + 1}"
@@ -88,6 +96,9 @@ class ScriptedHost:
             self.waits.pop(run_id, None)
             self._set(run_id, RunStatus.CANCELLED)
             self._tell("run_terminal", run_id, status="cancelled", error=reason or "Cancelled")
+
+    def use_breakpoints(self, breakpoints):
+        self.breakpoints = breakpoints
 
     def get_run(self, run_id):
         if run_id not in self.runs:

@@ -70,6 +70,13 @@ class Navigation(Work):
             child.show_run(tab.run)
         return child
 
+    async def open_called(self, tab: FlowTab, node: VisualNode) -> FlowTab | None:
+        """Open the flow a node calls, under its caller; None, without a word, if it is missing."""
+        child = await self._open_flow(tab, subflow_id(node))
+        if child is not None:
+            self.enter(tab, node.id, child)
+        return child
+
     def enter(self, tab: FlowTab, node_id: str, child: FlowTab) -> None:
         """Remember that a flow was opened from a node, and bring it to the front."""
         if child is not tab:

@@ -149,7 +149,7 @@ def _is_without_success(model: RunModel) -> bool:
 
 def _ink(model: RunModel) -> str:
     """The color of the theme that a run's state is written in, by name: it stays when the theme changes."""
-    if model.is_paused:
+    if model.stands_still:
         return "warning"
     if _is_without_success(model):
         return "failed"

@@ -25,6 +25,7 @@ from app.widgets.waiting import waited_for
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
+from runtime.model.breakpoints import HaltCause, StepOrder
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait
 from runtime.nodes.catalogue import Catalogue
@@ -83,8 +84,21 @@ class RunWork(Work):
         """Run, asking for values also where the start node names none."""
         return await self.run(tab, always_asks=True)
 
-    async def run(self, tab: FlowTab, *, always_asks: bool = False) -> RunModel | None:
-        """Check the flow, ask for inputs, run it; None if it was not started."""
+    async def run_or_go_on(self, tab: FlowTab) -> RunModel | None:
+        """Let the run of the tab go on if it stands still, else run the flow; None if nothing was started."""
+        if tab.run is not None and tab.run.stands_still:
+            await self._control(tab.run.run_id, "resume")
+            return None
+        return await self.run(tab)
+
+    async def run(
+        self, tab: FlowTab, *, always_asks: bool = False, until: StepOrder | None = None
+    ) -> RunModel | None:
+        """Check the flow, ask for inputs, run it; None if it was not started.
+
+        Args:
+            until: where it halts first.
+        """
         rows = await tab.check()
         errors = [row for row in rows if row.severity is Severity.ERROR]
         if errors:
@@ -94,7 +108,7 @@ class RunWork(Work):
         if not await self._may_run_code(tab, rows):
             return None
         inputs = await self._ask_inputs(tab.document.flow, always=always_asks)
-        return None if inputs is None else await self.start(tab, inputs)
+        return None if inputs is None else await self.start(tab, inputs, until=until)
 
     async def run_frame(
         self, tab: FlowTab, catalogue: Catalogue, frame_id: str = ""
@@ -125,7 +139,11 @@ class RunWork(Work):
         return None if inputs is None else await self.start(tab, inputs, part)
 
     async def start(
-        self, tab: FlowTab, inputs: JsonObject, part: VisualFlow | None = None
+        self,
+        tab: FlowTab,
+        inputs: JsonObject,
+        part: VisualFlow | None = None,
+        until: StepOrder | None = None,
     ) -> RunModel | None:
         """Run a tab's flow as it is now, or a part of it, with these inputs; None if it could not be started."""
         flow = part if part is not None else tab.document.flow
@@ -135,6 +153,7 @@ class RunWork(Work):
                 inputs,
                 library=self._flows.library(tab.document),
                 trusts_code=await self._trust.is_trusted(tab.document),
+                until=until,
             )
         except FlowError as error:
             words = say("“{title}” cannot run", title=flow.name or tab.title)
@@ -173,8 +192,15 @@ class RunWork(Work):
     # -- control
 
     async def pause_or_resume(self, model: RunModel) -> None:
-        """Pause a run that goes on, resume one that is paused."""
-        await self._control(model.run_id, "resume" if model.is_paused else "pause")
+        """Pause a run that goes on, resume one that is paused or has halted."""
+        await self._control(model.run_id, "resume" if model.stands_still else "pause")
+
+    async def step(self, model: RunModel, order: StepOrder) -> None:
+        """Let a run that stands still go on as far as an order says."""
+        try:
+            await self._controller.step(model.run_id, order)
+        except FlowError as error:
+            self._show_failure(error)
 
     async def stop(self, model: RunModel) -> None:
         """Cancel a run."""
@@ -282,6 +308,8 @@ class RunWork(Work):
 
 def status_words(model: RunModel) -> str:
     """How a run stands, for the foot of the window."""
+    if model.halts:
+        return halt_words(model.halts[0])
     if model.is_paused:
         return say("Paused")
     match model.status:
@@ -299,6 +327,26 @@ def status_words(model: RunModel) -> str:
             )
         case RunStatus.CANCELLED:
             return say("Stopped")
+
+
+def halt_words(wait: PendingWait) -> str:
+    """Where and why a run has halted."""
+    node, halt = say(wait.node_title) or wait.node_id, wait.halt
+    match halt.cause if halt is not None else HaltCause.STEP:
+        case HaltCause.ERROR:
+            error = reason(retold(halt.detail)) if halt is not None else ""
+            return say("Halted: “{node}” failed: {error}", node=node, error=error)
+        case HaltCause.CONDITION:
+            error = reason(retold(halt.detail)) if halt is not None else ""
+            return say(
+                "Halted: the condition at “{node}” cannot be looked at: {error}",
+                node=node,
+                error=error,
+            )
+        case HaltCause.BREAKPOINT:
+            return say("Halted at the breakpoint before “{node}”", node=node)
+        case HaltCause.STEP:
+            return say("Halted before “{node}”", node=node)
 
 
 def _waiting_for(wait: PendingWait | None) -> str:

@@ -1,6 +1,6 @@
 """One open flow: its document, selection, problems, canvas, and the run that is shown on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from app.runs.run_model import RunModel
 from app.runs.run_replay import NodeKey
 from app.widgets.theme import theme_changes
 from runtime.base.clock import SystemClock
+from runtime.model.spec import flow_id_of
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem
@@ -211,6 +212,8 @@ class FlowTab(QWidget):
             view.set_camera(former.camera)
         view.overlay.hits, view.overlay.diff = former.overlay.hits, former.overlay.diff
         view.show_run_diff(former.overlay.run_diff, former.overlay.parting)
+        view.show_breakpoints(former.overlay.breakpoints)
+        view.show_halts(former.overlay.halted)
         view.lens_ended.connect(self._forget_lens)
         self._views.append(view)
         view.set_problems(self.problems.by_node)
@@ -339,14 +342,30 @@ class FlowTab(QWidget):
             return
         if self.run is not None:
             self.run.nodes_changed.disconnect(self._light)
+            self.run.waits_changed.disconnect(self._show_halts)
             self.run.closed.disconnect(self._show_none)
         self.run = run
         if run is not None:
             run.closed.connect(self._show_none)
             run.nodes_changed.connect(self._light)
+            run.waits_changed.connect(self._show_halts)
         self._light_all()
+        self._show_halts()
         self._look_again_later()
         self.run_changed.emit()
+
+    def show_breakpoints(self, breakpoints: Mapping[str, str]) -> None:
+        """Mark where runs halt: node id -> condition."""
+        for view in self._views:
+            view.show_breakpoints(breakpoints)
+
+    @Slot()
+    def _show_halts(self) -> None:
+        halts = self.run.halts if self.run is not None else ()
+        mine = (wait for wait in halts if flow_id_of(wait.workflow_id) == self.flow_id)
+        nodes = frozenset(wait.node_id for wait in mine)
+        for view in self._views:
+            view.show_halts(nodes)
 
     @Slot()
     def _show_none(self) -> None:

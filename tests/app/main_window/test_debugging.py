@@ -1,0 +1,191 @@
+"""Breakpoints and steps by keyboard, in the whole program."""
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
+
+from app.main_window.flows.example_flows import example_path
+from app.runs.node_run import NodeRunState
+from app.settings import SettingsStore
+from runtime.model.breakpoints import HaltCause
+from runtime.model.run import RunStatus
+from runtime.visualflow.codec import flow_to_json
+from runtime.visualflow.flow import Position
+from tests.runtime.host import flows
+from tests.runtime.host.test_debugger import child, counting, dividing
+from tests.support.studio import CTRL, NONE, studio_open, until
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
+
+
+def written(folder, *made):
+    for flow in made:
+        nodes = [
+            node.model_copy(update={"position": Position(x=320.0 * at, y=60.0)})
+            for at, node in enumerate(flow.nodes)
+        ]
+        flow = flow.model_copy(update={"nodes": tuple(nodes)})
+        path = folder / f"{flow.id}.json"
+        path.write_text(json.dumps(flow_to_json(flow)))
+    return folder / f"{made[0].id}.json"
+
+
+def press(studio, key, keys=NONE):
+    QTest.keyClick(studio.view, key, keys)
+
+
+async def halted(studio, node_id, flow_id=None):
+    """Wait until the canvas shows that the run stands before a node."""
+    await until(
+        lambda: (
+            node_id in studio.view.overlay.halted
+            and flow_id in (None, studio.tab.flow_id)
+            and studio.tab.selection.current == node_id
+            and studio.window.table["run.step_over"].isEnabled()
+        ),
+        what=f"halts before {node_id}",
+    )
+    return studio.run.halts[0].halt
+
+
+def choose(studio, node_id):
+    studio.tab.selection.set([node_id], current=node_id)
+
+
+def test_f9_sets_a_breakpoint_the_run_halts_there_and_f5_goes_on(run_async, tmp_path):
+    async def story():
+        path = written(tmp_path, counting())
+        before = path.read_bytes()
+        async with studio_open(tmp_path, path) as studio:
+            choose(studio, "body")
+            press(studio, KEY.Key_F9)
+            assert studio.view.overlay.breakpoints == {"body": ""}
+            assert studio.tab.document.is_saved, "a breakpoint is no part of the flow"
+            press(studio, KEY.Key_F5)
+            assert (await halted(studio, "body")).cause is HaltCause.BREAKPOINT
+            assert "Halted at the breakpoint" in studio.window.foot.run_state
+            assert studio.run.node("loop").state is NodeRunState.DONE
+            await studio.picture("breakpoint")
+            press(studio, KEY.Key_F9)
+            assert studio.view.overlay.breakpoints == {}
+            press(studio, KEY.Key_F5)
+            assert (await studio.ended()).status is RunStatus.COMPLETED
+            await until(lambda: not studio.view.overlay.halted)
+        assert path.read_bytes() == before
+
+    run_async(story(), 60)
+
+
+def test_a_condition_is_asked_for_and_kept_for_the_next_start(run_async, tmp_path):
+    async def story():
+        path = written(tmp_path, counting())
+        async with studio_open(tmp_path, path) as studio:
+            choose(studio, "body")
+            press(studio, KEY.Key_F9, SHIFT)
+            dialog = await studio.dialog(QInputDialog)
+            dialog.setTextValue("value is")
+            dialog.accept()
+            await until(lambda: [one for one in studio.dialogs(QInputDialog) if one is not dialog])
+            dialog = studio.dialogs(QInputDialog)[0]
+            assert "not a Python expression" in dialog.labelText()
+            assert dialog.textValue() == "value is"
+            dialog.setTextValue("value['value'] == 3")
+            await studio.picture("condition", dialog)
+            dialog.accept()
+            await until(lambda: studio.view.overlay.breakpoints and not studio.dialogs())
+            studio.press("run.start")
+            await halted(studio, "body")
+            assert (await studio.window.runs.variables(studio.run.run_id))["last"] == 2
+            settings = studio.window.settings.path
+        kept = SettingsStore(settings).settings.breakpoints
+        assert kept == {"counting": {"body": "value['value'] == 3"}}
+        async with studio_open(tmp_path, path) as studio:
+            assert studio.view.overlay.breakpoints == kept["counting"]
+            await studio.window.runs.start_up()
+            await until(lambda: studio.window.runs.past_runs.rowCount())
+            run_id = studio.window.runs.past_runs.summary(0).run_id
+            await studio.window.runs.open_run(run_id)
+            await halted(studio, "body")
+            press(studio, KEY.Key_F5)
+            assert (await studio.ended()).status is RunStatus.COMPLETED
+
+    run_async(story(), 60)
+
+
+def test_steps_follow_the_run_into_a_subflow_and_out_again(run_async, tmp_path):
+    async def story():
+        path = written(tmp_path, flows.calling("child"), child())
+        async with studio_open(tmp_path, path) as studio:
+            await studio.run_with({"name": "Ada"}, "run.step_into")
+            assert (await halted(studio, "start")).cause is HaltCause.STEP
+            for action, node_id, flow_id in (
+                ("run.step_over", "sub", "calling"),
+                ("run.step_into", "start", "child"),
+                ("run.step_over", "inner", "child"),
+                ("run.step_out", "end", "calling"),
+            ):
+                studio.press(action)
+                await halted(studio, node_id, flow_id)
+                await studio.picture(f"stepping-{node_id}")
+            assert [tab.caller is not None for tab in studio.window.flows.tabs] == [False, True]
+            studio.press("run.step_over")
+            assert (await studio.ended()).status is RunStatus.COMPLETED
+
+    run_async(story(), 60)
+
+
+def test_a_run_goes_to_the_node_of_the_menu(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, written(tmp_path, counting())) as studio:
+            studio.view.run_to_wanted.emit("end")
+            await halted(studio, "end")
+            assert studio.run.node("body").visits == 5
+            studio.view.breakpoint_wanted.emit("loop")
+            assert studio.view.overlay.breakpoints == {"loop": ""}
+            studio.press("run.clear_breakpoints")
+            assert studio.view.overlay.breakpoints == {}
+            press(studio, KEY.Key_F7)
+            await studio.ended()
+            press(studio, KEY.Key_F10)
+            await halted(studio, "start")
+            for node_id in ("loop", "body", "loop"):
+                press(studio, KEY.Key_F10)
+                await halted(studio, node_id)
+            choose(studio, "end")
+            press(studio, KEY.Key_F10, CTRL)
+            await halted(studio, "end")
+            assert studio.run.node("body").visits == 5
+
+    run_async(story(), 60)
+
+
+def test_a_failing_node_halts_the_run_if_that_is_wanted(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, written(tmp_path, dividing())) as studio:
+            studio.press("run.break_on_error")
+            assert studio.window.settings.settings.breaks_on_error
+            press(studio, KEY.Key_F5)
+            assert (await halted(studio, "bad")).cause is HaltCause.ERROR
+            assert "division by zero" in studio.window.foot.run_state
+            await until(lambda: studio.run.node("bad").state is NodeRunState.FAILED)
+            await studio.picture("error")
+            press(studio, KEY.Key_F5)
+            assert (await studio.ended()).output["success"] is False
+
+    run_async(story(), 60)
+
+
+def test_values_take_no_breakpoint_and_the_window_says_so(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            values = [n.id for n in studio.flow.nodes if not any(p.is_exec for p in n.outputs)]
+            node_id = next(n for n in values if studio.flow.nodes_by_id[n].type != "on_flow_end")
+            choose(studio, node_id)
+            press(studio, KEY.Key_F9)
+            assert studio.view.overlay.breakpoints == {}
+            assert "reads them" in studio.window.messages.text()
+
+    run_async(story(), 60)
