@@ -1,11 +1,12 @@
 """The canvas as a picture: PNG, SVG, PDF, Markdown with a picture, printer; the whole flow or the selection."""
 
 import asyncio
+import re
 import time
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import (
     QImage,
     QImageReader,
@@ -31,6 +32,10 @@ MARGIN = 40.0
 PNG_SCALE = 2.0
 MOST_PX = 8192
 """Longest side of a PNG."""
+MOST_POINTS = 14_400.0
+"""Longest side of a page that readers of PDF open (ISO 32000-1, annex C.2)."""
+_NO_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
+"""Signs that XML cannot hold, not even escaped (XML 1.0, 2.2); Qt writes them as they are."""
 SLICE_SECONDS = 0.006
 """Painted between two turns of the event loop: a turn costs too, and a picture is waited for."""
 FLOW_KEY = "visualflow"
@@ -153,7 +158,7 @@ async def _svg(view: FlowSurface, area: QRectF) -> bytes:
     generator.setResolution(96)
     generator.setTitle(view.document.title)
     await _painted(view, QPainter(generator), area)
-    return bytes(content.data())
+    return await in_thread(_NO_XML.sub, b"", bytes(content.data()))
 
 
 async def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str] = ()) -> None:
@@ -182,15 +187,18 @@ async def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str
 
 
 async def _pdf(view: FlowSurface, area: QRectF) -> bytes:
-    """One page, as large as the flow."""
+    """One page, as large as the flow, or as a page may be."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(view.document.title)
-    size = QSizeF(area.width() * 0.75, area.height() * 0.75)  # 96 px are 72 points
-    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
+    size = area.size() * 0.75  # 96 px are 72 points
+    scale = min(1.0, MOST_POINTS / max(size.width(), size.height()))
+    writer.setPageSize(QPageSize(size * scale, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(96)
-    await _painted(view, QPainter(writer), area)
+    painter = QPainter(writer)
+    painter.scale(scale, scale)
+    await _painted(view, painter, area)
     return bytes(content.data())

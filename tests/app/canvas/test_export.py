@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from app.canvas.export import (
+    MOST_POINTS,
     ExportError,
     area_of,
     drawn,
@@ -50,6 +52,25 @@ def test_a_pdf_page_is_as_large_as_the_flow(canvas, run_async, tmp_path):
     area = area_of(view)
     assert float(box[1]) == pytest.approx(area.width() * 0.75, abs=1)
     assert float(box[2]) == pytest.approx(area.height() * 0.75, abs=1)
+
+
+def test_an_svg_of_names_with_control_characters_is_xml_still(canvas, run_async, tmp_path):
+    flow = edits.rename_node(chain(2), "node-1", "a\0b\x01\x1f\ufffe<c>\ttab")
+    view = canvas(flow.model_copy(update={"name": "\x02 & \x7f"})).view
+    write_files(run_async(drawn(view, tmp_path / "flow.svg")))
+    root = ElementTree.parse(tmp_path / "flow.svg").getroot()
+    texts = "".join("".join(one.itertext()) for one in root.iter())
+    assert "<c>" in texts
+
+
+def test_a_pdf_of_a_flow_wider_than_a_page_may_be_is_scaled(canvas, run_async, tmp_path):
+    view = canvas(edits.move_nodes(chain(2), {"node-2": (90_000.0, 30_000.0)})).view
+    write_files(run_async(drawn(view, tmp_path / "flow.pdf")))
+    box = re.search(rb"MediaBox \[0 0 ([\d.]+) ([\d.]+)", (tmp_path / "flow.pdf").read_bytes())
+    assert box is not None
+    area = area_of(view)
+    assert float(box[1]) == pytest.approx(MOST_POINTS, abs=1)
+    assert float(box[2]) == pytest.approx(MOST_POINTS * area.height() / area.width(), abs=1)
 
 
 def test_a_wide_flow_is_printed_on_one_page_turned(canvas, run_async, tmp_path):
