@@ -16,10 +16,11 @@ from app.document.arranging import (
     stacked,
     straightened,
 )
-from app.document.layout import laid_out
+from app.document.frame_layout import lay_out
 from app.document.locks import unlocked
 from app.document.tracing import at_once, tracing
 from runtime.base.words import say
+from runtime.visualflow.flow import VisualFlow
 
 ALIGN = {
     Alignment.LEFT: "Align left",
@@ -42,12 +43,17 @@ class ArrangeCommands:
         document = self._view.document
         free = unlocked(document.flow, places)
         places = {node_id: place for node_id, place in places.items() if node_id in free}
+        return self._apply(label, edits.move_nodes(document.flow, places))
+
+    def _apply(self, label: str, after: VisualFlow) -> bool:
+        """Make an edit that moves nodes, and let them be seen moving."""
+        document = self._view.document
         former = {
             node.id: (float(node.position.x), float(node.position.y))
-            for node in document.flow.nodes
-            if places.get(node.id, at := (node.position.x, node.position.y)) != at
+            for node, moved in zip(document.flow.nodes, after.nodes, strict=True)
+            if node.position != moved.position
         }
-        if not document.apply(label, edits.move_nodes(document.flow, places)):
+        if not document.apply(label, after):
             return False
         self._view.resettle(former)
         return True
@@ -94,7 +100,7 @@ class ArrangeCommands:
             look.node.id: look.measures for look in self._view.scene.looks if look is not None
         }
         before = self._view.scene.bounds()
-        if self._move(say("Lay out"), laid_out(flow, chosen, measures)):
+        if self._apply(say("Lay out"), lay_out(flow, chosen, measures)):
             after = self._view.scene.bounds()
             if chosen is None and not after.intersects(before.intersected(self._view.seen())):
                 self._view.fit_all()

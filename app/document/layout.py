@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -50,42 +51,77 @@ def laid_out(
     chosen = [node for node in flow.nodes if nodes is None or node.id in nodes]
     if not chosen:
         return {}
-    known = measures or {}
-    sizes = [known.get(node.id) or measure(node) for node in chosen]
-    wires = _Wires(flow, chosen, sizes)
-    left = _snap(min(node.position.x for node in chosen))
-    top = _snap(min(node.position.y for node in chosen))
-    placed: dict[str, tuple[float, float]] = {}
-    y_offset = top
-    for group in components(len(chosen), wires.pairs):
-        spots = _place_group(group, wires, sizes)
+    boxes = [box_of(node, measures) for node in chosen]
+    left = min(node.position.x for node in chosen)
+    top = min(node.position.y for node in chosen)
+    places = boxes_laid_out(flow, boxes, left, top)
+    return {node.id: place for node, place in zip(chosen, places, strict=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What is placed as one: a node, or all that is on a frame.
+
+    Attributes:
+        pins: node id, pin id, and whether it is an output -> height of the pin below the top of the box.
+    """
+
+    width: float
+    height: float
+    pins: Mapping[tuple[str, str, bool], float]
+    nodes: tuple[str, ...]
+
+
+def box_of(node: VisualNode, measures: Mapping[str, NodeMeasures] | None = None) -> Box:
+    """The box of a single node."""
+    size = (measures or {}).get(node.id) or measure(node)
+    pins = {(node.id, p.pin.id, p.is_output): p.y for p in size.pins}
+    return Box(size.width, size.height, pins, (node.id,))
+
+
+def boxes_laid_out(
+    flow: VisualFlow, boxes: Sequence[Box], left: float, top: float
+) -> list[tuple[float, float]]:
+    """Places of boxes, by the flow's wires between the nodes in them.
+
+    Args:
+        left, top: corner of the whole, put on the grid.
+    """
+    wires = _Wires(flow, boxes)
+    placed: dict[int, tuple[float, float]] = {}
+    left, y_offset = _snap(left), _snap(top)
+    for group in components(len(boxes), wires.pairs):
+        spots = _place_group(group, wires, boxes)
         highest = min(y for _, y in spots.values())
         for vertex, (x, y) in spots.items():
-            placed[chosen[vertex].id] = (_snap(left + x), _snap(y_offset + y - highest))
-        bottom = max(y + sizes[vertex].height for vertex, (_, y) in spots.items())
+            placed[vertex] = (_snap(left + x), _snap(y_offset + y - highest))
+        bottom = max(y + boxes[vertex].height for vertex, (_, y) in spots.items())
         y_offset += -(-(bottom - highest + COMPONENT_GAP) // GRID) * GRID
-    return placed
+    return [placed[vertex] for vertex in range(len(boxes))]
 
 
 class _Wires:
-    """The wires between chosen nodes as numbers: who, how important, between which pin heights."""
+    """The wires between boxes as numbers: who, how important, between which pin heights."""
 
-    def __init__(
-        self, flow: VisualFlow, chosen: Sequence[VisualNode], sizes: Sequence[NodeMeasures]
-    ) -> None:
-        number = {node.id: index for index, node in enumerate(chosen)}
-        heights = [{(p.pin.id, p.is_output): p.y for p in size.pins} for size in sizes]
-        inner = [edge for edge in flow.edges if edge.source in number and edge.target in number]
+    def __init__(self, flow: VisualFlow, boxes: Sequence[Box]) -> None:
+        number = {node_id: index for index, box in enumerate(boxes) for node_id in box.nodes}
+        inner = [
+            edge
+            for edge in flow.edges
+            if edge.source in number
+            and edge.target in number
+            and (edge.source == edge.target or number[edge.source] != number[edge.target])
+        ]
         inner.sort(key=lambda edge: not edge.is_exec)
         entry = number.get(flow.entry_node or "")
         every = [(number[edge.source], number[edge.target]) for edge in inner]
-        self.pairs = acyclic(len(chosen), every, () if entry is None else (entry,))
+        self.pairs = acyclic(len(boxes), every, () if entry is None else (entry,))
         self.drawn: list[tuple[int, int, float, float]] = []
         """From, to, and the heights of the two pins, of every wire as it is drawn."""
         self.ports: dict[Pair, list[tuple[float, float, float]]] = defaultdict(list)
         for edge, (start, end) in zip(inner, every, strict=True):
-            out_y = heights[start].get((edge.source_handle, True), 16.0)
-            in_y = heights[end].get((edge.target_handle, False), 16.0)
+            out_y = boxes[start].pins.get((edge.source, edge.source_handle, True), 16.0)
+            in_y = boxes[end].pins.get((edge.target, edge.target_handle, False), 16.0)
             weight = _EXEC_WEIGHT if edge.is_exec else 1.0
             self.drawn.append((start, end, out_y, in_y))
             self.ports[start, end].append((out_y, in_y, weight))
@@ -93,7 +129,7 @@ class _Wires:
 
 
 def _place_group(
-    group: Sequence[int], wires: _Wires, sizes: Sequence[NodeMeasures]
+    group: Sequence[int], wires: _Wires, boxes: Sequence[Box]
 ) -> dict[int, tuple[float, float]]:
     """Of several orders, the one whose wires cross least as they are drawn."""
     if len(group) == 1:
@@ -102,9 +138,9 @@ def _place_group(
     pairs = [(local[a], local[b]) for a, b in wires.pairs if a in local]
     best: tuple[int, dict[int, tuple[float, float]]] | None = None
     for layers, links in _orders(len(group), pairs, group, wires):
-        heights = [sizes[vertex].height for vertex in group]
+        heights = [boxes[vertex].height for vertex in group]
         ys = _heights_of(layers, links, heights)
-        crossings, spots = _drawn_group(group, layers, ys, wires, sizes)
+        crossings, spots = _drawn_group(group, layers, ys, wires, boxes)
         if best is None or crossings < best[0]:
             best = crossings, spots
         if not crossings:
@@ -118,14 +154,14 @@ def _drawn_group(
     layers: Layers,
     heights: dict[int, float],
     wires: _Wires,
-    sizes: Sequence[NodeMeasures],
+    boxes: Sequence[Box],
 ) -> tuple[int, dict[int, tuple[float, float]]]:
     """Places of a group's nodes, moved where that saves crossings; how many crossings are left."""
     columns = [[vertex for vertex in layer if vertex < len(group)] for layer in layers]
     xs = np.zeros(len(group))
     x = 0.0
     for layer, own in zip(layers, columns, strict=True):
-        widest = max((sizes[group[vertex]].width for vertex in own), default=0.0)
+        widest = max((boxes[group[vertex]].width for vertex in own), default=0.0)
         xs[own] = x
         x += -(-(widest + COLUMN_GAP + min(len(layer), 16) * 4.0) // GRID) * GRID
     local = {vertex: index for index, vertex in enumerate(group)}
@@ -133,8 +169,8 @@ def _drawn_group(
     geometry = Geometry(
         xs,
         np.array([heights[index] for index in range(len(group))]),
-        np.array([sizes[vertex].width for vertex in group]),
-        np.array([sizes[vertex].height for vertex in group]),
+        np.array([boxes[vertex].width for vertex in group]),
+        np.array([boxes[vertex].height for vertex in group]),
         np.array([(local[a], local[b]) for a, b, _, _ in drawn], np.intp).reshape(-1, 2),
         np.array([(out_y, in_y) for _, _, out_y, in_y in drawn]).reshape(-1, 2),
     )

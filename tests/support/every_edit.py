@@ -19,6 +19,7 @@ from app.document import (
     edits,
     extracting,
     fixes,
+    frame_layout,
     frames,
     inlining,
     interfaces,
@@ -181,6 +182,9 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     )[0],
     "edits.with_fresh_routes": lambda p: edits.with_fresh_routes(p.flow, p.ids),
     "fixes.all_fixed": _fixed,
+    "frame_layout.lay_out": lambda p: frame_layout.lay_out(
+        p.flow, None if p.a % 2 else [*p.ids, p.flow.nodes[0].id] if p.flow.nodes else []
+    ),
     "frames.collapse": _collapsed,
     "frames.expand": _expanded,
     "frames.moved_frame": lambda p: frames.moved_frame(p.flow, p.frame, 16.0, 8.0),

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -58,7 +58,7 @@ def test_an_svg_of_names_with_control_characters_is_xml_still(canvas, run_async,
     flow = edits.rename_node(chain(2), "node-1", "a\0b\x01\x1f\ufffe<c>\ttab")
     view = canvas(flow.model_copy(update={"name": "\x02 & \x7f"})).view
     write_files(run_async(drawn(view, tmp_path / "flow.svg")))
-    root = ElementTree.parse(tmp_path / "flow.svg").getroot()
+    root = ET.parse(tmp_path / "flow.svg").getroot()
     texts = "".join("".join(one.itertext()) for one in root.iter())
     assert "<c>" in texts
 
