@@ -231,7 +231,7 @@ class RunController(QObject):
             model.deleteLater()
 
     async def list_runs(self, limit: int = 200) -> Sequence[RunSummary]:
-        """Root runs, last written first."""
+        """Root runs, last written first; `limit` 0: all."""
         host = await self.host()
         return await in_thread(host.list_runs, limit=limit)
 

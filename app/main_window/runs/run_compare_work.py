@@ -28,6 +28,9 @@ from runtime.model.summary import RunSummary
 if TYPE_CHECKING:
     from app.panels.run_comparison import RunComparisonPanel
 
+MOST_OFFERED = 500
+"""Runs that one can be compared with: its relatives of any age, then the newest of its flow, then others."""
+
 
 class RunCompareWork(Work):
     """Compares one pair of runs at a time; the run after is the one that is shown.
@@ -61,13 +64,13 @@ class RunCompareWork(Work):
 
     async def ask(self, run_id: str) -> RunDiff | None:
         """Ask which run a run is compared with, show it, and compare; None: nothing was compared."""
-        runs = await self._controller.list_runs()
+        runs = await self._controller.list_runs(limit=0)
         mine = next((run for run in runs if run.run_id == run_id), None)
         others = _others(runs, mine) if mine is not None else ()
         if mine is None or not others:
             self.told.emit(say("There is no other run to compare with: run the flow again or fork"))
             return None
-        rows = [(run.run_id, _words_of(run)) for run in others]
+        rows = [(run.run_id, _words_of(run)) for run in others[:MOST_OFFERED]]
         dialog = CompareRunsDialog(name_of(mine, 0), rows, self._window)
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted or not dialog.chosen:
             return None
@@ -143,7 +146,7 @@ class RunCompareWork(Work):
             start_task(self._refresh(self._before, self._run.run_id), "compare runs")
 
     async def _refresh(self, before: str, after: str) -> None:
-        runs = {run.run_id: run for run in await self._controller.list_runs()}
+        runs = {run.run_id: run for run in await self._controller.list_runs(limit=0)}
         if before in runs and after in runs:
             await self.compare(runs[before], runs[after])
 

@@ -1,9 +1,12 @@
 """Two runs compared in the whole program: where they part, on the canvas and step by step."""
 
+from dataclasses import replace
+
 from app.dialogs.compare_runs import CompareRunsDialog
 from app.dialogs.fork_run import ForkRunDialog
 from app.main_window.docks.docks import DockKey
 from app.main_window.flows.example_flows import example_path
+from runtime.model.run import RunState, RunStatus
 from tests.app.main_window.test_forking_runs import first_run
 from tests.support.studio import studio_open, until
 
@@ -94,5 +97,26 @@ def test_a_shown_run_that_is_deleted_is_shown_and_compared_no_longer(run_async, 
             assert not panel.table.rows
             await studio.window.runs.open_run(first.run_id)
             assert studio.tab.run is first
+
+    run_async(story(), 60)
+
+
+def test_a_run_older_than_those_that_are_listed_is_compared_with_its_branch(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            first = await first_run(studio)
+            branch = await forked(studio, "Coffee")
+            host = await studio.controller.host()
+            for number in range(250):
+                later = f"2100-01-01T00:00:00.{number:06}+00:00"
+                run = RunState(f"later-{number}", "other", RunStatus.COMPLETED, "end", {})
+                host._stores.runs.save(replace(run, created_at=later, updated_at=later))
+            listed = {run.run_id for run in await studio.controller.list_runs()}
+            assert not listed & {first.run_id, branch.run_id}
+            studio.press("run.compare")
+            dialog = await studio.dialog(CompareRunsDialog)
+            assert dialog.chosen == first.run_id
+            assert dialog.runs.count() == 251
+            dialog.reject()
 
     run_async(story(), 60)
