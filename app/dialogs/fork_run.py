@@ -1,7 +1,7 @@
 """Where another run begins: at which step of a run, with which result, and what is taken of what came after."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,7 +21,7 @@ from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
-from runtime.model.forks import ForkPoint, ForkRequest, Takes
+from runtime.model.forks import Budget, ForkPoint, ForkRequest, Takes
 
 GIVES, AGAIN = "gives", "again"
 
@@ -96,7 +96,7 @@ class ForkRunDialog(QDialog):
         self.resize(560, 480)
 
     def _make_form(self) -> QFormLayout:
-        """The step, what becomes of it, what is taken after it, the name of the branch."""
+        """The step, what becomes of it, what is taken after it, how far it may go, the name of the branch."""
         self.step = QuietCombo(self)
         for step in self._steps:
             self.step.addItem(step.words, step.seq)
@@ -119,6 +119,17 @@ class ForkRunDialog(QDialog):
         for value, words in takes:
             self.takes.addItem(words, value)
         self.takes.currentIndexChanged.connect(self._check)
+        self.budget = QuietCombo(self)
+        budgets: tuple[tuple[Budget, str], ...] = (
+            ("remaining", say("The steps that the run had left")),
+            ("fresh", say("All steps anew")),
+            ("none", say("Any number of steps: it never pauses by itself")),
+        )
+        for left, words in budgets:
+            self.budget.addItem(words, left)
+        self.budget.setToolTip(
+            say("How long it goes on until it pauses; Preferences, “Pause after steps”")
+        )
         self.label = LineEdit(self)
         self.label.setMaxLength(120)
         self.label.textEdited.connect(self._name_typed)
@@ -129,6 +140,7 @@ class ForkRunDialog(QDialog):
         form.addRow(say("The step"), self.way)
         form.addRow(result_label, self.gives)
         form.addRow(say("&After it"), self.takes)
+        form.addRow(say("&Budget"), self.budget)
         form.addRow(say("&Name"), self.label)
         return form
 
@@ -176,16 +188,20 @@ class ForkRunDialog(QDialog):
         point = self._point
         if point is None:
             raise ValueError("no step is shown")
-        takes: Takes = self.takes.currentData()
-        label = self.label.text().strip()
+        wish = ForkRequest(
+            point.run_id,
+            point.after,
+            self.label.text().strip(),
+            takes=self.takes.currentData(),
+            budget=self.budget.currentData(),
+        )
         ended = point.ended
         if self.way.currentData() == AGAIN:
-            again = () if ended is None else (ended,)
-            return ForkRequest(point.run_id, point.before, label, again=again, takes=takes)
+            return replace(wish, at=point.before, again=() if ended is None else (ended,))
         value = self.gives.value()
         if self._is_edited and ended is not None and isinstance(value, dict):
-            return ForkRequest(point.run_id, point.before, label, {ended: value}, takes=takes)
-        return ForkRequest(point.run_id, point.after, label, takes=takes)
+            return replace(wish, at=point.before, edits={ended: value})
+        return wish
 
     @property
     def _is_edited(self) -> bool:

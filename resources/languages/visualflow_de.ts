@@ -1216,6 +1216,10 @@ return input
    <translation>Automatisch &amp;sichern alle</translation>
   </message>
   <message>
+   <source>&amp;Budget</source>
+   <translation>&amp;Budget</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
@@ -1924,6 +1928,10 @@ return input
    <translation>Alles davon.</translation>
   </message>
   <message>
+   <source>All steps anew</source>
+   <translation>Alle Schritte von Neuem</translation>
+  </message>
+  <message>
    <source>Allow predicates like ex:likes.</source>
    <translation>Prädikate wie ex:likes erlauben.</translation>
   </message>
@@ -2018,6 +2026,10 @@ return input
   <message>
    <source>Answer…</source>
    <translation>Antworten…</translation>
+  </message>
+  <message>
+   <source>Any number of steps: it never pauses by itself</source>
+   <translation>Beliebig viele Schritte: Er hält nie von selbst an</translation>
   </message>
   <message>
    <source>Any word of a row: node, what it did, status, details</source>
@@ -3836,6 +3848,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>How it came about.</source>
    <translation>Wie es zustande kam.</translation>
+  </message>
+  <message>
+   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
+   <translation>Wie lange er weiterläuft, bis er anhält; Einstellungen, „Anhalten nach Schritten“</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -7504,6 +7520,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The step</source>
    <translation>Der Schritt</translation>
+  </message>
+  <message>
+   <source>The steps that the run had left</source>
+   <translation>Die Schritte, die dem Lauf noch blieben</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>

@@ -1216,6 +1216,10 @@ return input
    <translation>&amp;Autoguardado cada</translation>
   </message>
   <message>
+   <source>&amp;Budget</source>
+   <translation>Pres&amp;upuesto</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Editar</translation>
   </message>
@@ -1924,6 +1928,10 @@ return input
    <translation>Toda entera.</translation>
   </message>
   <message>
+   <source>All steps anew</source>
+   <translation>Todos los pasos de nuevo</translation>
+  </message>
+  <message>
    <source>Allow predicates like ex:likes.</source>
    <translation>Permitir predicados como ex:likes.</translation>
   </message>
@@ -2018,6 +2026,10 @@ return input
   <message>
    <source>Answer…</source>
    <translation>Responder…</translation>
+  </message>
+  <message>
+   <source>Any number of steps: it never pauses by itself</source>
+   <translation>Cualquier número de pasos: nunca se pausa por sí sola</translation>
   </message>
   <message>
    <source>Any word of a row: node, what it did, status, details</source>
@@ -3836,6 +3848,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>How it came about.</source>
    <translation>Cómo se llegó a ello.</translation>
+  </message>
+  <message>
+   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
+   <translation>Cuánto sigue hasta pausarse; Preferencias, «Pausar tras pasos»</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -7504,6 +7520,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The step</source>
    <translation>El paso</translation>
+  </message>
+  <message>
+   <source>The steps that the run had left</source>
+   <translation>Los pasos que le quedaban a la ejecución</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>

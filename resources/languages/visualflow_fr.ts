@@ -1216,6 +1216,10 @@ return input
    <translation>Enregistrement &amp;auto. tous les</translation>
   </message>
   <message>
+   <source>&amp;Budget</source>
+   <translation>&amp;Budget</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>É&amp;dition</translation>
   </message>
@@ -1924,6 +1928,10 @@ return input
    <translation>Tout entière.</translation>
   </message>
   <message>
+   <source>All steps anew</source>
+   <translation>Toutes les étapes à nouveau</translation>
+  </message>
+  <message>
    <source>Allow predicates like ex:likes.</source>
    <translation>Autoriser des prédicats comme ex:likes.</translation>
   </message>
@@ -2018,6 +2026,10 @@ return input
   <message>
    <source>Answer…</source>
    <translation>Répondre…</translation>
+  </message>
+  <message>
+   <source>Any number of steps: it never pauses by itself</source>
+   <translation>N’importe quel nombre d’étapes : elle ne se met jamais en pause d’elle-même</translation>
   </message>
   <message>
    <source>Any word of a row: node, what it did, status, details</source>
@@ -3836,6 +3848,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>How it came about.</source>
    <translation>Comment on y est arrivé.</translation>
+  </message>
+  <message>
+   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
+   <translation>Jusqu’où elle va avant de se mettre en pause ; Préférences, « Pause après étapes »</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -7504,6 +7520,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The step</source>
    <translation>L’étape</translation>
+  </message>
+  <message>
+   <source>The steps that the run had left</source>
+   <translation>Les étapes qui restaient à l’exécution</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>

@@ -1216,6 +1216,10 @@ return input
    <translation>自动保存间隔(&amp;A)</translation>
   </message>
   <message>
+   <source>&amp;Budget</source>
+   <translation>预算(&amp;B)</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>编辑(&amp;E)</translation>
   </message>
@@ -1924,6 +1928,10 @@ return input
    <translation>全部内容。</translation>
   </message>
   <message>
+   <source>All steps anew</source>
+   <translation>所有步数重新计算</translation>
+  </message>
+  <message>
    <source>Allow predicates like ex:likes.</source>
    <translation>允许 ex:likes 之类的谓语。</translation>
   </message>
@@ -2018,6 +2026,10 @@ return input
   <message>
    <source>Answer…</source>
    <translation>回答…</translation>
+  </message>
+  <message>
+   <source>Any number of steps: it never pauses by itself</source>
+   <translation>步数不限：不会自行暂停</translation>
   </message>
   <message>
    <source>Any word of a row: node, what it did, status, details</source>
@@ -3836,6 +3848,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>How it came about.</source>
    <translation>形成过程。</translation>
+  </message>
+  <message>
+   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
+   <translation>继续多久后暂停；见首选项“多少步后暂停”</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -7504,6 +7520,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The step</source>
    <translation>该步骤</translation>
+  </message>
+  <message>
+   <source>The steps that the run had left</source>
+   <translation>此次运行剩余的步数</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>

@@ -9,6 +9,7 @@ from runtime.drivers.effect_cache import ReplayPolicy
 from runtime.drivers.fork_points import fork_point, is_note
 from runtime.drivers.forking import ForkOptions, fork
 from runtime.effects.memory import session_memory_id
+from runtime.host.step_guard import UNLIMITED
 from runtime.host.stores import Stores
 from runtime.kernel.core import Core
 from runtime.model.effect import EffectType
@@ -75,6 +76,7 @@ def fork_as_wished(
         vars_edit=edits,
         edits={seq: _spelt(result) for seq, result in request.edits.items()},
         replay=_POLICIES[request.takes],
+        budget="remaining" if request.budget == "remaining" else "fresh",
         again=request.again,
         run_id=new_id,
         beside=[_notes_of(notes, new_id)] if notes is not None else (),
@@ -102,6 +104,7 @@ def facts_of_fork(facts: JsonObject, request: ForkRequest, flow_name: str) -> Js
         "flow_name": flow_name,
         "forked_from": [request.run_id, request.at],
         "label": request.label,
+        **({"step_limit": UNLIMITED} if request.budget == "none" else {}),
         "origins": [*origins(facts), request.run_id],
     }
 

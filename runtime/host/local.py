@@ -217,7 +217,8 @@ class LocalHost:
         workflow = None if flow is None else flow_set.specs[flow_set.root_id]
         self._registry.adopt(new_id, flow_set)
         limit = facts.get("step_limit")
-        self._guard.limit(new_id, limit if isinstance(limit, int) else None)
+        used = request.at if request.budget == "remaining" else 0  # a visit leaves about one record
+        self._guard.limit(new_id, limit if isinstance(limit, int) else None, used=used)
         try:
             with self._beginnings.of(new_id):
                 snapshot = self._kept_snapshot(new_id, flow_set)

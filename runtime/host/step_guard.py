@@ -5,6 +5,9 @@ from collections.abc import Callable
 
 from runtime.model.event import RunEvent, RunEventType
 
+UNLIMITED = 2**53
+"""A limit that no run reaches."""
+
 
 class StepGuard:
     """Counts node visits of run trees. Thread-safe; called for each event.
@@ -21,11 +24,18 @@ class StepGuard:
         self._limits: dict[str, int] = {}
         self._visits: dict[str, int] = {}
 
-    def limit(self, root_run_id: str, limit: int | None) -> None:
-        """Give a tree its own limit; None: the default."""
-        if limit is not None:
-            with self._lock:
+    def limit(self, root_run_id: str, limit: int | None, *, used: int = 0) -> None:
+        """Give a tree its own limit; None: the default.
+
+        Args:
+            used: visits that count already.
+        """
+        with self._lock:
+            if limit is not None:
                 self._limits[root_run_id] = max(1, limit)
+            if used:
+                most = self._limits.get(root_run_id, self._default)
+                self._visits[root_run_id] = used % most
 
     def use_default(self, limit: int) -> None:
         """Change the limit of trees that name none."""

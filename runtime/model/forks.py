@@ -10,6 +10,9 @@ Takes: TypeAlias = Literal["same", "all", "nothing"]
 """What a fork takes from the records after its step where the request is the same: results of models and tools, answers of
 people too, or nothing."""
 
+Budget: TypeAlias = Literal["remaining", "fresh", "none"]
+"""How many steps a fork may take until it pauses for a person to see: what was left, all anew, or any number."""
+
 
 @dataclass(frozen=True, slots=True)
 class ForkPoint:
@@ -53,6 +56,7 @@ class ForkRequest:
     edits: Mapping[int, JsonObject] = field(default_factory=dict)
     again: tuple[int, ...] = ()
     takes: Takes = "same"
+    budget: Budget = "remaining"
 
 
 @dataclass(frozen=True, slots=True)

@@ -340,3 +340,27 @@ def test_what_a_killed_program_stored_for_a_fork_goes_with_the_next_start(tmp_pa
         host.recover()
         assert host.flow_of(run_id) == flows.asking()
         assert (tmp_path / ".beginning").read_text() == ""
+
+
+def records_until_it_pauses(host, watch, request):
+    run_id = host.fork(request)
+    watch.until(lambda: host.get_run(run_id).is_paused)
+    return len(host.records(run_id))
+
+
+def test_a_branch_has_the_steps_that_were_left_or_all_anew_or_any_number(tmp_path):
+    llm = ScriptedLLM([f"{n}" for n in range(1000)])
+    with opened(tmp_path, llm=llm, store="memory:") as (host, watch):
+        ask = flows.node("ask", "llm_call", [flows.pin("prompt")], [], pinDefaults={"prompt": "?"})
+        endless = flows.flow(
+            "endless", [flows.start(), ask], "start>ask", "ask>ask", entryNode="start"
+        )
+        run_id = host.start(endless, {}, step_limit=20)
+        watch.until(lambda: host.get_run(run_id).is_paused)
+        wish = ForkRequest(run_id, 12)
+        left = records_until_it_pauses(host, watch, wish)
+        anew = records_until_it_pauses(host, watch, dataclasses.replace(wish, budget="fresh"))
+        assert anew - left > 8, "12 of 20 steps were taken"
+        free = host.fork(dataclasses.replace(wish, budget="none"))
+        watch.until(lambda: len(host.records(free)) > 2 * anew)
+        host.control(free, "cancel")
