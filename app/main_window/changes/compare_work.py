@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.scene import FlowScene, scene_of
 from app.document.diff import FlowDiff, diff_flows, equal_parts_shared
 from app.document.files import open_document
+from app.document.wires import WireStyle
 from app.main_window.flows.open_flows import FLOW_FILTERS, OpenFlows
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.work import Work
@@ -92,7 +94,19 @@ class CompareWork(Work):
         """Show a flow that is in memory and the open one side by side, in a window of their own."""
         from app.main_window.changes.side_by_side import SideBySide
 
-        asking.show_beside(SideBySide(tab.document, other, name, self._catalogue, self._window))
+        shared, scene = await in_thread(
+            _shared_scene, tab.document.flow, other, self._catalogue, tab.view.scene.style
+        )
+        if tab in self._flows.tabs:
+            window = SideBySide(
+                tab.document,
+                shared,
+                name,
+                self._catalogue,
+                self._window,
+                scenes=(scene, tab.view.scene.twin()),
+            )
+            asking.show_beside(window)
 
     async def beside_file(self, tab: FlowTab, path: Path | None = None) -> None:
         """Ask for a file and show it and the open flow side by side."""
@@ -182,6 +196,16 @@ class CompareWork(Work):
             tab.view.show_node(change.node_id)
         elif (gone := self._comparison.other.nodes_by_id.get(change.node_id)) is not None:
             tab.view.fit(QRectF(gone.position.x - 300, gone.position.y - 200, 800, 500))
+
+
+def _shared_scene(
+    flow: VisualFlow, other: VisualFlow, catalogue: Catalogue, style: WireStyle
+) -> tuple[VisualFlow, FlowScene]:
+    """Another version with what is equal shared, and its scene."""
+    shared = equal_parts_shared(flow, other)
+    scene = scene_of(shared, catalogue)
+    scene.restyle(style)
+    return shared, scene
 
 
 def _differences(

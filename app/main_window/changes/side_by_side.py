@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from app.canvas.camera import fitting
 from app.canvas.looking import LookingSurface
+from app.canvas.scene import FlowScene
 from app.document.diff import FlowDiff, diff_flows, equal_parts_shared
 from app.document.document import Document, DocumentChange
 from app.document.selection import Selection
@@ -38,6 +39,7 @@ class SideBySide(QDialog):
     Args:
         other: the other version, on the left.
         name: of it, for a person.
+        scenes: of the other version and of the open flow; None: they are made here.
     """
 
     def __init__(
@@ -47,6 +49,8 @@ class SideBySide(QDialog):
         name: str,
         catalogue: Catalogue,
         parent: QWidget | None = None,
+        *,
+        scenes: tuple[FlowScene, FlowScene] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("“{}” beside {}").format(document.title, name))
@@ -54,10 +58,11 @@ class SideBySide(QDialog):
         self.resize(1280, 760)
         self._document, self._other, self._name = document, other, name
         self._is_following = False
+        of_before, of_after = scenes or (None, None)
         self.before = LookingSurface(
-            Document(equal_parts_shared(document.flow, other)), Selection(), catalogue, parent=self
+            Document(other), Selection(), catalogue, parent=self, scene=of_before
         )
-        self.after = LookingSurface(document, Selection(), catalogue, parent=self)
+        self.after = LookingSurface(document, Selection(), catalogue, parent=self, scene=of_after)
         self.before.setAccessibleName(name)
         self.after.setAccessibleName(document.title)
         self.before.overlay.diff_is_backwards = True

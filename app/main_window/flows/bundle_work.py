@@ -4,6 +4,7 @@ Bundles and their dialogs are imported when they are used: a start need not wait
 """
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,9 +38,10 @@ class BundleWork(Work):
     async def export(self, tab: FlowTab) -> None:
         """Ask what and where to, then pack the flow as it is now with every flow it calls."""
         flow = tab.document.flow
+        found, missing = await in_thread(_tree, flow, self._flows.library(tab.document))
+        await in_thread(import_module, "runtime.workflow_bundle.registry")  # the dialog needs it
         from app.dialogs.export_bundle import ExportBundleDialog
 
-        found, missing = await in_thread(_tree, flow, self._flows.library(tab.document))
         dialog = ExportBundleDialog(
             (flow.id, tab.title),
             [(child.id, child.name) for child in found],

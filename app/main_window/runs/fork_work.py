@@ -14,7 +14,7 @@ from app.main_window.flows.open_flows import OpenFlows
 from app.main_window.runs.run_work import RunWork
 from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.work import Work
-from app.runs.background import start_task
+from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.runs.node_run import RecordRow
 from app.runs.run_model import RunModel
@@ -67,9 +67,10 @@ class ForkWork(Work):
             return None
         tab = self._runs.tab_of(run.flow)
         open_flow = tab.document.flow if tab is not None else run.flow
+        steps = await in_thread(_nearby, run.records[:], run.run_id, run.flow, point.before + 1)
         dialog = ForkRunDialog(
             run.flow.name,
-            _nearby(run, point.before + 1),
+            steps,
             has_other_flow=open_flow != run.flow,
             changed=await self._first_changed(run, tab),
             parent=self._window,
@@ -153,15 +154,17 @@ def title_then_or_now(node_id: str, then: VisualFlow, now: VisualFlow) -> str:
     return title_of(now if node_id in now.nodes_by_id else then, node_id)
 
 
-def _nearby(run: RunModel, seq: int) -> Sequence[ForkStep]:
+def _nearby(
+    records: Sequence[RecordRow], run_id: str, flow: VisualFlow, seq: int
+) -> Sequence[ForkStep]:
     """The steps around a record of the root run."""
-    rows = list(steps_of(run.records, run.run_id))
+    rows = list(steps_of(records, run_id))
     at = sum(1 for row in rows if row.seq <= seq)
     first = max(0, at - NEIGHBOURS)
-    return [_step(run, row) for row in rows[first : at + NEIGHBOURS]]
+    return [_step(flow, row) for row in rows[first : at + NEIGHBOURS]]
 
 
-def _step(run: RunModel, row: RecordRow) -> ForkStep:
-    title = title_of(run.flow, row.node_id)
+def _step(flow: VisualFlow, row: RecordRow) -> ForkStep:
+    title = title_of(flow, row.node_id)
     parts = (f"#{row.seq}", title, say(row.effect.replace("_", " ")), clock_time(row.time))
     return ForkStep(row.seq, title, "  ·  ".join(parts))

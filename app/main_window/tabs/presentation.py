@@ -69,7 +69,10 @@ class Presentation(QWidget):
         self.setWindowTitle(self.tr("Presentation of “{}”").format(tab.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view = _SlideView(tab.document, Selection(), tab.view.catalogue, parent=self)
+        former = tab.view
+        self.view = _SlideView(
+            tab.document, Selection(), former.catalogue, parent=self, scene=former.scene.twin()
+        )
         self.view.animates = animates
         self.view.set_grid(shown=False)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
