@@ -69,9 +69,6 @@ class OpenAICompatibleLLM:
         Raises:
             ModelError: transient for time-outs, 408, 409, 425, 429, 5xx and unreadable answers.
         """
-        from pydantic_ai import direct
-        from pydantic_ai.exceptions import AgentRunError, UserError
-
         model_name = request.model or self._settings.model
         if not model_name:
             raise ModelError(
@@ -80,6 +77,11 @@ class OpenAICompatibleLLM:
                 "name its “Default model” in Preferences, Models, or name a model in the node "
                 "(command line: --model …)",
             )
+        self._connection()  # tells of a missing key before seconds of imports
+
+        from pydantic_ai import direct
+        from pydantic_ai.exceptions import AgentRunError, UserError
+
         started = time.monotonic()
         try:
             response = self._run(
@@ -145,11 +147,13 @@ class OpenAICompatibleLLM:
         return MediaReply(self._settings.provider, model, files, text)
 
     def _asked(self, ask: Callable[..., Coroutine[Any, Any, Any]], model: str, *more: Any) -> Any:
+        connection = self._connection()
+
         from openai import APIStatusError, OpenAIError
 
         where = f"{self._settings.base_url} ({model})"
         try:
-            return self._run(ask(self._connection(), model, *more))
+            return self._run(ask(connection, model, *more))
         except APIStatusError as error:
             status = error.status_code
             raise ModelError(
@@ -191,11 +195,12 @@ class OpenAICompatibleLLM:
         )
 
     def _connection(self) -> Any:
-        from openai import AsyncOpenAI
-
         with self._lock:
             if self._client is None:
                 self._key = self._needed_key()
+
+                from openai import AsyncOpenAI
+
                 self._client = AsyncOpenAI(
                     base_url=self._settings.base_url,
                     api_key=self._key or "none",
