@@ -135,7 +135,7 @@ class ForkRunDialog(QDialog):
         self.label.textEdited.connect(self._name_typed)
         form = QFormLayout()
         form.setSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(say("From &step"), self.step)
         form.addRow(say("The step"), self.way)
         form.addRow(result_label, self.gives)

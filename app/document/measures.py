@@ -34,6 +34,7 @@ PREVIEW = "preview"
 """Pin type of a spot that shows what the node gave last; it has no value of its own."""
 TextPlace = tuple[tuple[str, ...], str | None, str]
 """Path in `data`, the input it stands in for, pin type."""
+_CONTROL_WORDS = {"exec-in": "run", "exec-out": "then"}
 STUDIO_KEY = "studio"
 """Key of this editor's own view state in a node's `data`, a wire's `data` and the flow."""
 
@@ -330,9 +331,14 @@ def words_of_pin(pin: FlowPin | Pin) -> str:
     return say(pin.label) if pin.label and pin.label != pin.id else pin.id
 
 
+def control_words(pin_id: str) -> str:
+    """What the usual execution pins are called in lists of wires; "" for other pins."""
+    return say(_CONTROL_WORDS[pin_id]) if pin_id in _CONTROL_WORDS else ""
+
+
 def label_of(pin: FlowPin) -> str:
     """What is written beside a pin: nothing beside the usual execution pins."""
-    if pin.is_exec and pin.id in {"exec-in", "exec-out"}:
+    if pin.is_exec and pin.id in _CONTROL_WORDS:
         return ""
     return words_of_pin(pin)
 

@@ -420,7 +420,7 @@ class NodePane(NodeForms):
         self._outputs.setVisible(run is not None)
         if run is None or node is None:
             return
-        facts = [run.state.value]
+        facts = [say(run.state.value)]
         if run.duration_ms is not None:
             facts.append(duration(run.duration_ms / 1000))
         if run.tokens:
@@ -429,7 +429,7 @@ class NodePane(NodeForms):
             facts.append(say("{visits} visits", visits=run.visits))
         self._outputs.body.addWidget(secondary(" · ".join(facts), self))
         if run.detail:
-            self._outputs.body.addWidget(secondary(run.detail, self))
+            self._outputs.body.addWidget(secondary(retold(run.detail), self))
         for name, value, pin_type in _output_values(run.output, node):
             line = ValueLine(name, value, self, pin_type)
             line.opened.connect(self.value_opened)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.document.measures import control_words
 from app.document.node_titles import title_of
 from app.document.overrides import is_override, route_label
 from app.document.pin_edits import PIN_TYPES
@@ -250,7 +251,8 @@ class WireLine(QWidget):
             say("after {entry}", entry=route_label(flow, edge.id)) if is_override(edge.id) else ""
         )
         entry = f" ({after})" if after else ""
-        names = (f"{_short(here)}{entry} {arrow} {title}", "" if _is_exec(there) else f" · {there}")
+        pin = control_words(here) or here
+        names = (f"{pin}{entry} {arrow} {title}", "" if control_words(there) else f" · {there}")
         self._words = "".join(names)
         self._go_button = go = LinkButton("", self)
         go.setToolTip(say("Go to this node"))
@@ -355,14 +357,6 @@ def secondary(text: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _is_exec(pin_id: str) -> bool:
-    return pin_id in ("exec-in", "exec-out")
-
-
-def _short(pin_id: str) -> str:
-    return {"exec-in": "run", "exec-out": "then"}.get(pin_id, pin_id)
 
 
 def _short_json(value: JsonValue) -> str:

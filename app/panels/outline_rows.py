@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from app.document.measures import words_of_pin
+from app.document.measures import control_words, words_of_pin
 from app.document.node_titles import title_of
 from app.widgets.icons import icon, pin_icon
 from app.widgets.retelling import retold
@@ -22,7 +22,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 _SEVERITY_WORDS = ("error", "warning", "info")
-_CONTROL_WORDS = {"exec-in": "run", "exec-out": "then"}
 STATE_WORDS: Mapping[str, str] = {
     "running": "running",
     "waiting": "waiting for you",
@@ -317,13 +316,13 @@ def _pin_rows(flow: VisualFlow, node: VisualNode) -> Iterator[PinRow]:
 
 
 def _name(pin: FlowPin) -> str:
-    return say(_CONTROL_WORDS[pin.id]) if pin.id in _CONTROL_WORDS else words_of_pin(pin)
+    return control_words(pin.id) or words_of_pin(pin)
 
 
 def _end(flow: VisualFlow, edge: VisualEdge, node_id: str, pin_id: str) -> str:
     """An end of a wire in words, and whether the wire is muted."""
     title = title_of(flow, node_id)
-    words = title if pin_id in ("exec-in", "exec-out") else f"{title}.{pin_id}"
+    words = title if control_words(pin_id) else f"{title}.{pin_id}"
     return say("{words} (muted)", words=words) if edge.is_muted else words
 
 

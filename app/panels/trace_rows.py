@@ -35,7 +35,7 @@ _EFFECT_WORDS = (
     *("llm call", "model residency", "tool calls", "tool invoke", "vars query", "schedule run"),
     *("memory query", "memory tag", "memory compact", "memory note", "memory rehydrate"),
     *("memory kg assert", "memory kg query", "memory kg resolve", "start subworkflow"),
-    *("status", "control", "progress"),
+    *("status", "control", "progress", "output", "resume"),
 )
 """What stands in records, with spaces, as the columns What and Status say it."""
 

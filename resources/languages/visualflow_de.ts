@@ -10058,6 +10058,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>öffnet sich in älteren Flows, nicht in der Palette angeboten</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
    <source>output {text}, {type}</source>
    <translation>Ausgang {text}, {type}</translation>
   </message>
@@ -10200,6 +10204,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>reroutes go round in a circle</source>
    <translation>Umleitungen gehen im Kreis</translation>
+  </message>
+  <message>
+   <source>resume</source>
+   <translation>fortsetzen</translation>
   </message>
   <message>
    <source>resume it instead of answering</source>

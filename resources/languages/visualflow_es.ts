@@ -10058,6 +10058,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>se abre en flujos antiguos, no se ofrece en la paleta</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>salida</translation>
+  </message>
+  <message>
    <source>output {text}, {type}</source>
    <translation>salida {text}, {type}</translation>
   </message>
@@ -10200,6 +10204,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>reroutes go round in a circle</source>
    <translation>las redirecciones van en círculo</translation>
+  </message>
+  <message>
+   <source>resume</source>
+   <translation>reanudar</translation>
   </message>
   <message>
    <source>resume it instead of answering</source>

@@ -10058,6 +10058,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>s’ouvre dans les anciens flux, absent de la palette</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>sortie</translation>
+  </message>
+  <message>
    <source>output {text}, {type}</source>
    <translation>sortie {text}, {type}</translation>
   </message>
@@ -10200,6 +10204,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>reroutes go round in a circle</source>
    <translation>des renvois tournent en rond</translation>
+  </message>
+  <message>
+   <source>resume</source>
+   <translation>reprendre</translation>
   </message>
   <message>
    <source>resume it instead of answering</source>

@@ -10058,6 +10058,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>可在旧流程中打开，节点面板中不提供</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
    <source>output {text}, {type}</source>
    <translation>输出 {text}，{type}</translation>
   </message>
@@ -10200,6 +10204,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>reroutes go round in a circle</source>
    <translation>转接点形成了环</translation>
+  </message>
+  <message>
+   <source>resume</source>
+   <translation>继续</translation>
   </message>
   <message>
    <source>resume it instead of answering</source>
