@@ -150,6 +150,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $node_border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QSlider { min-height: 18px; border: 2px solid transparent; border-radius: 4px; }
+QSlider:focus { border: 2px solid $accent; }
+QSlider::groove:horizontal { height: 4px; background: $field_border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; width: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:hover { background: $text; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $text_secondary; }
 QProgressBar { background: $field; border: 1px solid $field_border; border-radius: 4px; text-align: center; color: $text; max-height: 12px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QGroupBox { border: 1px solid $node_border; border-radius: 6px; margin-top: 10px; padding-top: 8px; }

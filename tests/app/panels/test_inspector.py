@@ -164,7 +164,7 @@ def test_several_nodes_are_summed_up(inspect):
     assert isinstance(inspector.pane, SeveralPane)
     texts = [label.text() for label in inspector.pane.findChildren(QLabel)]
     assert "3 nodes selected" in texts
-    assert "2 x Ask User" in texts
+    assert "2 \u00d7 Ask User" in texts
 
 
 def test_an_unknown_type_is_shown_and_keeps_its_data(inspect):
