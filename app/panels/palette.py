@@ -36,9 +36,11 @@ from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pin
 
 _MOST_RECENT = 5
-_LEAST_FOOT_PX, _MOST_FOOT_PX = 44, 128
+_LEAST_FOOT_PX, MOST_FOOT_PX = 44, 128
 """Height of the foot: as much as its text needs, longer texts scroll. It grows while the pointer is over the panel and
 shrinks when that has left: between two nodes the list must not jump."""
+_FRAME_PX = 2
+"""What the style sheet's border takes from the foot, left and right or above and below."""
 _MOST_PINS = 4
 
 
@@ -223,9 +225,9 @@ class Palette(QWidget):
         self.foot.verticalScrollBar().setValue(0)
 
     def _fit_foot(self, *, may_shrink: bool) -> None:
-        wanted = self.preview.heightForWidth(self.width())
+        wanted = self.preview.heightForWidth(self.width() - _FRAME_PX) + _FRAME_PX
         least = _LEAST_FOOT_PX if may_shrink else self.foot.height()
-        self.foot.setFixedHeight(max(least, min(wanted, _MOST_FOOT_PX)))
+        self.foot.setFixedHeight(max(least, min(wanted, MOST_FOOT_PX)))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

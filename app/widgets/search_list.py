@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QListView,
     QStyle,
@@ -259,6 +260,15 @@ class _RowDelegate(QStyledItemDelegate):
             painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), place)
 
 
+class _View(QListView):
+    """The list; after a drag no row looks as if the pointer, which is elsewhere by then, was over it."""
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        super().startDrag(supportedActions)
+        QApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))
+
+
 class SearchList(QWidget):
     """A search field above a list. Arrows, Page and Home/End move in the list while one types.
 
@@ -293,7 +303,7 @@ class SearchList(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.model = SearchModel(self, mime_type)
-        self.view = QListView(self)
+        self.view = _View(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_RowDelegate(self.view))
         self.view.setAccessibleName(say("{placeholder}: results", placeholder=placeholder))

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.document.clipboard import copy_text
 from app.document.snippets import Snippet
-from app.panels.palette import Palette
+from app.panels.palette import MOST_FOOT_PX, Palette
 from app.widgets.node_items import FAVOURITES, NODE_MIME, Lack, node_items
+from app.widgets.theme import apply_theme
 from runtime.nodes.catalogue import builtin_catalogue
 from tests.support.flows import chain
 
@@ -91,6 +92,15 @@ def test_rows_keep_their_place_while_recent_ones_come_above(palette):
     assert view.verticalScrollBar().value() == 0, "hits begin with the best one"
 
 
+def test_the_foot_has_room_for_its_text(palette, qapp):
+    apply_theme(qapp, "dark")
+    for row in range(palette.list.model.rowCount()):
+        palette.list.view.setCurrentIndex(palette.list.model.index(row, 0))
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        fits = palette.preview.heightForWidth(palette.width()) < MOST_FOOT_PX
+        assert not (fits and palette.foot.verticalScrollBar().isVisible()), palette.preview.text()
+
+
 def test_items_say_what_they_are_to_screen_readers(palette):
     model = palette.list.model
     texts = [
@@ -153,7 +163,7 @@ def test_the_foot_is_as_high_as_its_text_and_holds_still_under_the_pointer(palet
     palette.list.field.setText("agent")
     assert palette.list.current_key() == "agent"
     long = palette.foot.height()
-    assert hint < long == min(128, palette.preview.heightForWidth(palette.width()))
+    assert hint < long == min(128, palette.preview.heightForWidth(palette.width() - 2) + 2)
     monkeypatch.setattr(palette, "underMouse", lambda: True)
     palette.list.field.setText("and")
     assert palette.preview.heightForWidth(palette.width()) < long == palette.foot.height()
