@@ -3,6 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from runtime.base.canonical import content_hash
@@ -122,8 +123,6 @@ class EffectCache:
         self._asked_again: set[str] = set()
         self._edits = {int(seq): result for seq, result in (fork.get("edits") or {}).items()}
         self._again = frozenset(int(seq) for seq in fork.get("again") or ())
-        self._earlier: EffectCache | None = None
-        self._has_looked_earlier = False
         self._taken_earlier: list[str] = []
         self._read(int(fork.get("at") or 0))
         for record in ledger.iter(run.run_id, after=int(fork.get("at") or 0)):
@@ -167,18 +166,18 @@ class EffectCache:
         cache: EffectCache | None = self
         while cache is not None:
             yield cache
-            cache = cache._of_its_run()
+            cache = cache._earlier
 
-    def _of_its_run(self) -> "EffectCache | None":
+    @cached_property
+    def _earlier(self) -> "EffectCache | None":
         """What the run that this fork comes from could still take; None: it is no fork, or is gone."""
-        if not self._has_looked_earlier:
-            self._has_looked_earlier = True
-            run = self._runs.load(self.of) if self.of not in self._line else None
-            if run is not None and fork_of(run) is not None:
-                self._earlier = EffectCache(self._runs, self._ledger, run, self.policy, self._line)
-                for asked in self._taken_earlier:
-                    self._earlier._drop(asked)
-        return self._earlier
+        run = self._runs.load(self.of) if self.of not in self._line else None
+        if run is None or fork_of(run) is None:
+            return None
+        earlier = EffectCache(self._runs, self._ledger, run, self.policy, self._line)
+        for asked in self._taken_earlier:
+            earlier._drop(asked)
+        return earlier
 
     def _read(self, after: int) -> None:
         waiting: dict[str, JsonObject] = {}
