@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QRe
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.canvas.announcing import announce
 from app.canvas.batches import canvas_batches
 from app.canvas.camera import Camera, fitting, opening, slide_up
 from app.canvas.camera_trail import CameraTrail
@@ -36,6 +35,7 @@ from app.document.problems import problem_pin
 from app.document.selection import Selected, Selection
 from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
+from app.widgets.announcing import announce
 from app.widgets.retelling import retold
 from app.widgets.theme import Theme, theme, theme_changes
 from runtime.model.run_diff import NodeChange

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
+from app.widgets.announcing import announce
 from app.widgets.icons import icon
 from app.widgets.mark import Mark
 from app.widgets.theme import ink
@@ -103,7 +103,7 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
+        announce(self, message.text)
         if message.stays or message.tone is Tone.ERROR:
             self._timer.stop()
         else:

@@ -3,9 +3,9 @@
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.widgets.announcing import announce
 from app.widgets.icons import icon
 from app.widgets.mark import Mark
 
@@ -60,4 +60,4 @@ class LockBanner(QFrame):
         """An edit was not made."""
         words = self.tr("“{}” was not done: this flow is locked.").format(label)
         self._text.setText(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)

@@ -1,9 +1,9 @@
 """The strip above the canvas of a flow that is not as it was in the run that is shown on it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.widgets.announcing import announce
 from app.widgets.icons import icon
 from app.widgets.mark import Mark
 from app.widgets.texts import clipped
@@ -81,5 +81,4 @@ class RerunBanner(QFrame):
         self._text.setText(words)
         self.show()
         if is_new:
-            spoken = f"{words} {offer}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+            announce(self, f"{words} {offer}")
