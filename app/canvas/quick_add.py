@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.document.splicing import fits_pin
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from app.widgets.node_items import Lack, node_items, split_key, use_boosts, with_habits
 from app.widgets.search_list import SearchList
 from app.widgets.search_ranking import SearchItem
@@ -94,8 +94,7 @@ class QuickAdd(QFrame):
         lack.setProperty("role", "secondary")
         lack.setTextFormat(Qt.TextFormat.PlainText)
         lack.setWordWrap(True)
-        set_up = QPushButton(icon("settings"), self.tr("Configure…"), self)
-        set_up.setAutoDefault(False)
+        set_up = push_button(self, self.tr("Configure…"), "settings")
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 8, 0)
         foot.addWidget(lack, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.dialogs.answer_dialog import AnswerDialog
+from app.widgets.buttons import push_button
 from app.widgets.growing_text import GrowingText
 from runtime.base.words import say
 
@@ -106,15 +107,13 @@ class AskUserDialog(AnswerDialog):
             say("Enter sends, Shift+Enter begins a new line") if self.text is not None else "", self
         )
         hint.setProperty("role", "secondary")
-        later = QPushButton(say("Answer later"), self)
-        later.setAutoDefault(False)
+        later = push_button(self, say("Answer later"))
         later.clicked.connect(self.reject)
         foot.addWidget(hint, 1)
         foot.addWidget(later)
         if self.text is not None:
-            self._send = QPushButton(say("Send"), self)
+            self._send = push_button(self, say("Send"))
             self._send.setDefault(not self.choices)
-            self._send.setAutoDefault(False)
             self._send.clicked.connect(self._send_text)
             foot.addWidget(self._send)
         self.body.addStretch(1)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.dialogs.answer_dialog import AnswerDialog
+from app.widgets.buttons import push_button
 from app.widgets.json_edit import JsonEdit
 from runtime.base.words import say
 
@@ -23,8 +24,7 @@ class GiveEventDialog(AnswerDialog):
         label.setBuddy(self.payload)
         self.body.addWidget(label)
         self.body.addWidget(self.payload, 1)
-        later = QPushButton(say("Not now"), self)
-        later.setAutoDefault(False)
+        later = push_button(self, say("Not now"))
         later.clicked.connect(self.reject)
         self.send = QPushButton(say("Give event"), self)
         self.send.setDefault(True)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.runs.background import start_task
 from app.runs.keys import offered_models
 from app.widgets.asking import error_lines
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from app.widgets.texts import sentence
 from runtime.base.errors import FlowError
 from runtime.base.words import say, say_count
@@ -70,8 +70,7 @@ class ModelFinder(QWidget):
         super().__init__(parent)
         self._question = question
         self._asking: asyncio.Task[None] | None = None
-        self.button = QPushButton(icon("refresh-cw"), say("Ask the server"), self)
-        self.button.setAutoDefault(False)
+        self.button = push_button(self, say("Ask the server"), "refresh-cw")
         self.button.setToolTip(say("Try address and key, and fill in its models"))
         self.said = QLabel(self)
         self.said.setProperty("role", "secondary")

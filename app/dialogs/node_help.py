@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document.node_examples import examples_of
-from app.widgets.icons import icon
+from app.widgets.buttons import icon_button
 from app.widgets.markdown_page import MARKDOWN_FEATURES, give_room
 from app.widgets.node_items import node_items, split_key
 from app.widgets.search_list import SearchList
@@ -188,10 +188,7 @@ class NodeHelp(QDialog):
         self.show_page(CONTENTS)
 
     def _button(self, name: str, text: str, keys: QKeySequence.StandardKey | None) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(name))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
+        button = icon_button(self, name, text)
         if keys is not None:
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         return button

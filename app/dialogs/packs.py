@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.widgets.buttons import push_button
 from app.widgets.icons import icon
 from app.widgets.theme import ink, mono_font
 from runtime.base.words import say
@@ -108,9 +108,9 @@ class PacksDialog(QDialog):
         self.list.setAccessibleName(self.tr("Packs"))
         self.list.setFixedWidth(220)
         self.list.currentItemChanged.connect(self._show_current)
-        add = self._button("plus", self.tr("New pack…"))
+        add = push_button(self, self.tr("New pack…"), "plus")
         add.clicked.connect(self.new_wanted)
-        folder = self._button("folder-open", self.tr("Open folder"))
+        folder = push_button(self, self.tr("Open folder"), "folder-open")
         folder.clicked.connect(self.folder_wanted)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
@@ -129,9 +129,9 @@ class PacksDialog(QDialog):
         self.code.setFont(mono_font())
         self.code.setTabChangesFocus(True)
         self.code.setAccessibleName(self.tr("Code of the pack"))
-        self.trust = self._button("shield-check", self.tr("Trust and load…"))
+        self.trust = push_button(self, self.tr("Trust and load…"), "shield-check")
         self.trust.clicked.connect(self._trust)
-        self.switch = self._button("circle-pause", "")
+        self.switch = push_button(self, "", "circle-pause")
         self.switch.clicked.connect(self._switch)
         self.follow = QCheckBox(self.tr("Load again by itself when the file changes"), self)
         self.follow.setToolTip(
@@ -242,8 +242,3 @@ class PacksDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(icon(name), text, self)
-        button.setAutoDefault(False)
-        return button

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -41,6 +40,7 @@ from app.dialogs.shortcut_profiles import (
 )
 from app.settings import OWN_SHORTCUTS
 from app.widgets.asking import chosen_path, error_lines, file_dialog, show_then
+from app.widgets.buttons import icon_button, push_button
 from app.widgets.icons import icon
 from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
@@ -155,10 +155,10 @@ class ShortcutEditor(QWidget):
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(say("Keys of the selected action"))
-        self.remove = self._button(say("No keys"), "x")
-        self.reset = self._button(say("Reset"), "rotate-ccw")
-        self.reset_all = self._button(say("Reset all"), "rotate-ccw")
-        self.give = self._button("", "")
+        self.remove = push_button(self, say("No keys"), "x")
+        self.reset = push_button(self, say("Reset"), "rotate-ccw")
+        self.reset_all = push_button(self, say("Reset all"), "rotate-ccw")
+        self.give = push_button(self, "", "")
         self.more = self._made_menu()
         self.message = QLabel(self)
         self.message.setWordWrap(True)
@@ -416,20 +416,15 @@ class ShortcutEditor(QWidget):
         menu.addSeparator()
         menu.addAction(icon("file-down"), say("Import…"), self._ask_import)
         menu.addAction(icon("file-up"), say("Export…"), self._ask_export)
-        button = QToolButton(self)
-        button.setIcon(icon("ellipsis"))
-        button.setToolTip(say("New, delete, import, export"))
-        button.setAccessibleName(say("Profiles: new, delete, import, export"))
+        button = icon_button(
+            self,
+            "ellipsis",
+            say("New, delete, import, export"),
+            say("Profiles: new, delete, import, export"),
+        )
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setMenu(menu)
-        return button
-
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        if name:
-            button.setIcon(icon(name))
         return button
 
     def _lay_out(self) -> None:

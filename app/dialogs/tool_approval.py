@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.dialogs.answer_dialog import AnswerDialog
+from app.widgets.buttons import push_button
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.line_edit import LineEdit
@@ -53,10 +53,9 @@ class CallCard(QFrame):
         self.approve = QCheckBox(say("Approve"), self)
         self.approve.setChecked(True)
         self.approve.setAccessibleName(say("Approve {name}", name=self.name))
-        self.edit = QPushButton(icon("pencil"), say("Edit arguments"), self)
+        self.edit = push_button(self, say("Edit arguments"), "pencil")
         self.edit.setProperty("role", "link")
         self.edit.setCheckable(True)
-        self.edit.setAutoDefault(False)
         self.arguments = JsonEdit(self, empty_is_null=False)
         self.arguments.set_value(self._shown)
         self.arguments.editor.setReadOnly(True)
@@ -149,10 +148,10 @@ class ToolApprovalDialog(AnswerDialog):
         self.reason.setPlaceholderText(say("Reason, if you reject (the flow sees it)"))
         self.reason.setAccessibleName(say("Reason for rejecting"))
         self.body.addWidget(self.reason)
-        self.reject_all = self._button(say("&Reject") if count == 1 else say("&Reject all"))
-        self.approve_all = self._button(say("&Approve") if count == 1 else say("&Approve all"))
-        self.send = self._button(say("&Send decisions"))
-        later = self._button(say("Decide later"))
+        self.reject_all = push_button(self, say("&Reject") if count == 1 else say("&Reject all"))
+        self.approve_all = push_button(self, say("&Approve") if count == 1 else say("&Approve all"))
+        self.send = push_button(self, say("&Send decisions"))
+        later = push_button(self, say("Decide later"))
         self.reject_all.setProperty("role", "danger")
         foot = QHBoxLayout()
         for button in (later, self.reject_all, self.send, self.approve_all):
@@ -184,11 +183,6 @@ class ToolApprovalDialog(AnswerDialog):
         area.setWidget(holder)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        return button
 
     def _refresh(self) -> None:
         mixed = len({card.is_approved() for card in self.cards}) > 1

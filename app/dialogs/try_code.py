@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.runs.background import in_thread, start_task
+from app.widgets.buttons import push_button
 from app.widgets.fields import field_of_pin
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
@@ -78,8 +79,7 @@ class TryCodeDialog(QDialog):
             widget.hide()
         self.try_it = QPushButton(icon("play", ink("on_accent")), say("Try it"), self)
         self.try_it.setDefault(True)
-        close = QPushButton(say("Close"), self)
-        close.setAutoDefault(False)
+        close = push_button(self, say("Close"))
         self._lay_out(close)
         self.try_it.clicked.connect(self.start)
         close.clicked.connect(self.reject)

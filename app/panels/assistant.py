@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.asking import error_lines
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from app.widgets.texts import sentence
 from app.widgets.theme import theme, theme_changes
 from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
@@ -74,7 +73,7 @@ class AssistantPanel(QWidget):
         self.notice = QFrame(self)
         self.notice.setProperty("role", "card")
         self.notice_text = _plain_label(self.notice)
-        self.configure = self._button("settings", self.tr("Configure…"))
+        self.configure = push_button(self, self.tr("Configure…"), "settings")
         self.configure.clicked.connect(self.configure_wanted)
         layout = QVBoxLayout(self.notice)
         layout.addWidget(self.notice_text)
@@ -90,9 +89,9 @@ class AssistantPanel(QWidget):
         self.changes.setMaximumHeight(160)
         self.changes.setWordWrap(True)
         self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.take = self._button("check", self.tr("Apply"))
+        self.take = push_button(self, self.tr("Apply"), "check")
         self.take.clicked.connect(self.taken)
-        self.drop = self._button("x", self.tr("Discard"))
+        self.drop = push_button(self, self.tr("Discard"), "x")
         self.drop.clicked.connect(self.discarded)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
@@ -116,11 +115,11 @@ class AssistantPanel(QWidget):
         self.wish.textChanged.connect(self._show_usable)
 
     def _foot(self) -> QHBoxLayout:
-        self.send = self._button("send", self.tr("Send"))
+        self.send = push_button(self, self.tr("Send"), "send")
         keys = QKeySequence("Ctrl+Return")
         self.send.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self.send.clicked.connect(self._send)
-        self.stop = self._button("square", self.tr("Stop"))
+        self.stop = push_button(self, self.tr("Stop"), "square")
         self.stop.clicked.connect(self.stopped)
         self.state = QLabel(self)
         self.state.setProperty("role", "secondary")
@@ -201,11 +200,6 @@ class AssistantPanel(QWidget):
         )
         self.log.setHtml("".join(parts) or f'<p style="color:{grey}">{escape(hint)}</p>')
         self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(icon(name), text, self)
-        button.setAutoDefault(False)
-        return button
 
 
 def _plain_label(parent: QWidget) -> QLabel:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from app.widgets.buttons import push_button
 from app.widgets.change_rows import CHANGE_SHARES, change_row, change_titles
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowsWhenSeen, RowTable
@@ -30,12 +31,10 @@ class ChangesPanel(QWidget):
         self.setAccessibleName(self.tr("Changes"))
         self.head = QLabel(self.tr("Compare with a file or with the saved version."), self)
         self.head.setProperty("role", "secondary")
-        self.done = QPushButton(self.tr("Stop comparing"), self)
-        self.done.setAutoDefault(False)
+        self.done = push_button(self, self.tr("Stop comparing"))
         self.done.clicked.connect(self.closed)
         self.done.hide()
-        self.side = QPushButton(self.tr("Side by side"), self)
-        self.side.setAutoDefault(False)
+        self.side = push_button(self, self.tr("Side by side"))
         self.side.clicked.connect(self.side_wanted)
         self.side.hide()
         self.table = RowTable(change_titles(self), CHANGE_SHARES, self)

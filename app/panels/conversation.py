@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from typing_extensions import override
 
 from app.runs.node_run import Message
 from app.runs.run_model import RunModel
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from app.widgets.sliced import SlicedWork
 from app.widgets.texts import clock_time, exact_time
 from app.widgets.theme import Theme, theme, theme_changes
@@ -62,12 +61,10 @@ class ConversationPanel(QScrollArea):
         self._empty = QLabel(say("Messages and questions of a run appear here."), holder)
         self._empty.setProperty("role", "secondary")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.answer = QPushButton(icon("message-square"), say("Answer…"), holder)
-        self.answer.setAutoDefault(False)
+        self.answer = push_button(holder, say("Answer…"), "message-square")
         self.answer.hide()
-        self.earlier = QPushButton(icon("chevron-up"), "", holder)
+        self.earlier = push_button(holder, "", "chevron-up")
         self.earlier.setProperty("role", "link")
-        self.earlier.setAutoDefault(False)
         self.earlier.hide()
         self.earlier.clicked.connect(self._show_earlier)
         self._column.addWidget(self.earlier)

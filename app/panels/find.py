@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QWidget,
 )
 from typing_extensions import override
 
+from app.widgets.buttons import push_button
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.line_edit import LineEdit
@@ -69,8 +69,7 @@ class FindPanel(QWidget):
         self._menu = QMenu(self.uses)
         self._menu.aboutToShow.connect(self._fill_uses)
         self.uses.setMenu(self._menu)
-        self.rename = QPushButton(self.tr("Rename variable…"), self)
-        self.rename.setAutoDefault(False)
+        self.rename = push_button(self, self.tr("Rename variable…"))
         self.rename.clicked.connect(self.rename_wanted)
         self.count = QLabel(self)
         self.count.setProperty("role", "secondary")

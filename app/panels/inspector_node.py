@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from app.panels.inspector_parts import (
     unwired_fields,
 )
 from app.runs.node_run import NodeRun
+from app.widgets.buttons import icon_button
 from app.widgets.code_values import CodeValue
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.fix_menu import FixButton
@@ -283,10 +283,9 @@ class NodePane(NodeForms):
             mark.show_icon(icon(self._type.icon, partial(category_color, self._type.category)))
         kind = QLabel(name, self)
         kind.setProperty("role", "secondary")
-        help_button = QToolButton(self)
-        help_button.setIcon(icon("circle-question-mark"))
-        help_button.setToolTip(say("Help on this node (F1)"))
-        help_button.setAccessibleName(say("Help on this node"))
+        help_button = icon_button(
+            self, "circle-question-mark", say("Help on this node (F1)"), say("Help on this node")
+        )
         help_button.clicked.connect(self._want_help)
         row.addWidget(mark)
         row.addWidget(kind, 1)

@@ -21,6 +21,7 @@ from app.document.overrides import is_override, route_label
 from app.document.pin_edits import PIN_TYPES
 from app.document.wires import NOT_MUTED
 from app.panels.inspector_edits import NodeEdits, PinRule
+from app.widgets.buttons import icon_button
 from app.widgets.fields import Field, field_of_pin
 from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
 from app.widgets.line_edit import LineEdit
@@ -154,10 +155,7 @@ class PinLine(QWidget):
             layout.addWidget(self.type, 2)
         else:
             self.type.hide()
-        remove = QToolButton(self)
-        remove.setIcon(icon("x"))
-        remove.setToolTip(say("Remove pin"))
-        remove.setAccessibleName(say("Remove pin {id}", id=pin.id))
+        remove = icon_button(self, "x", say("Remove pin"), say("Remove pin {id}", id=pin.id))
         layout.addWidget(remove)
         self.name.editingFinished.connect(self._rename)
         self.type.activated.connect(self._retype)
@@ -266,10 +264,9 @@ class WireLine(QWidget):
             else say("Mute: detach it when running (Shift+M)")
         )
         self.mute.setAccessibleName(say("Mute wire {names}", names=names[0]))
-        remove = QToolButton(self)
-        remove.setIcon(icon("unlink"))
-        remove.setToolTip(say("Remove wire"))
-        remove.setAccessibleName(say("Remove wire {names}", names=names[0]))
+        remove = icon_button(
+            self, "unlink", say("Remove wire"), say("Remove wire {names}", names=names[0])
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(go, 1)

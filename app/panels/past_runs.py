@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
-    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -19,7 +18,8 @@ from typing_extensions import override
 
 from app.panels.trace_rows import status_color
 from app.runs.past_runs import PastRuns, RunRole, name_of, origin_text, state_text
-from app.widgets.icons import icon, icon_pixmap
+from app.widgets.buttons import push_button
+from app.widgets.icons import icon_pixmap
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.retelling import retold
 from app.widgets.texts import preview, relative_time
@@ -70,11 +70,11 @@ class RunsPanel(QWidget):
         self.view.setModel(model)
         self.view.setItemDelegate(_RunDelegate(now or SystemClock().now, self.view))
         self.view.setAccessibleName(say("Runs"))
-        self.answer = self._button("message-square", say("Answer…"))
-        self.open = self._button("scroll-text", say("Open"))
-        self.compare = self._button("git-compare", say("Compare with…"))
-        self.cancel = self._button("square", say("Cancel run"))
-        self.delete = self._button("trash-2", say("Delete"))
+        self.answer = push_button(self, say("Answer…"), "message-square")
+        self.open = push_button(self, say("Open"), "scroll-text")
+        self.compare = push_button(self, say("Compare with…"), "git-compare")
+        self.cancel = push_button(self, say("Cancel run"), "square")
+        self.delete = push_button(self, say("Delete"), "trash-2")
         self._empty = QLabel(say("No runs yet. Press F5 to run the flow."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "secondary")
@@ -96,11 +96,6 @@ class RunsPanel(QWidget):
         self.cancel.clicked.connect(self._cancel)
         self.delete.clicked.connect(self._delete)
         self._refresh()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(icon(name), text, self)
-        button.setAutoDefault(False)
-        return button
 
     def _current(self) -> RunSummary | None:
         index = self.view.currentIndex()

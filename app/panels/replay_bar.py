@@ -1,9 +1,9 @@
 """A slim time line of the shown run: drag, or use the arrow keys, to see it as it was after any record."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
-from app.widgets.icons import icon
+from app.widgets.buttons import icon_button, push_button
 from app.widgets.steady_label import SteadyLabel
 from runtime.base.words import say
 
@@ -29,8 +29,7 @@ class ReplayBar(QWidget):
         self.slider.setMinimumHeight(24)
         self.words = SteadyLabel("", self)
         self.words.setProperty("role", "secondary")
-        self.live = QPushButton(say("Back to live"), self)
-        self.live.setAutoDefault(False)
+        self.live = push_button(self, say("Back to live"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 4)
         row.setSpacing(6)
@@ -73,12 +72,9 @@ class ReplayBar(QWidget):
         self._refresh()
 
     def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(name))
+        button = icon_button(self, name, text)
         button.setAutoRaise(True)
         button.setAutoRepeat(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
         return button
 
     def _step_back(self) -> None:

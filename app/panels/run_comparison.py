@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from app.widgets.buttons import push_button
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowsWhenSeen, RowTable, TableRow
 from runtime.base.words import say, say_count
@@ -44,8 +45,7 @@ class RunComparisonPanel(QWidget):
         self.head.setWordWrap(True)
         self.all_steps = QCheckBox(say("Same steps too"), self)
         self.all_steps.toggled.connect(self._fill)
-        self.done = QPushButton(say("Stop comparing"), self)
-        self.done.setAutoDefault(False)
+        self.done = push_button(self, say("Stop comparing"))
         self.done.clicked.connect(self.closed)
         self.table = RowTable(
             (

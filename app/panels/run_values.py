@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from app.runs.node_run import NodeRun
-from app.widgets.icons import icon
+from app.widgets.buttons import icon_button
 from app.widgets.json_view import JsonView
 from app.widgets.retelling import retold
 from runtime.base.json_value import JsonObject, JsonValue
@@ -33,10 +33,7 @@ class RunValuesPanel(QWidget):
         self._timer.timeout.connect(self.fill_nodes)
         self.head = QLabel(say("No run yet"), self)
         self.head.setProperty("role", "secondary")
-        refresh = QToolButton(self)
-        refresh.setIcon(icon("refresh-cw"))
-        refresh.setToolTip(say("Read the variables again"))
-        refresh.setAccessibleName(say("Read the variables again"))
+        refresh = icon_button(self, "refresh-cw", say("Read the variables again"))
         self.output, self.variables, self.nodes = (JsonView(self) for _ in range(3))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)

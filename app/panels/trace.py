@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from app.panels.replay_bar import ReplayBar
 from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows, column_cells
 from app.runs.node_run import RecordRow
 from app.runs.run_model import RunModel
+from app.widgets.buttons import icon_button
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
@@ -84,15 +84,14 @@ class TracePanel(QWidget):
             (say("Started"), "started"),
         ):
             self.status.addItem(title, value)
-        self.only_selected = QToolButton(self)
-        self.only_selected.setIcon(icon("funnel"))
+        self.only_selected = icon_button(
+            self,
+            "funnel",
+            say("Only the selected nodes"),
+            say("Only records of the selected nodes"),
+        )
         self.only_selected.setCheckable(True)
-        self.only_selected.setToolTip(say("Only the selected nodes"))
-        self.only_selected.setAccessibleName(say("Only records of the selected nodes"))
-        self.fork = QToolButton(self)
-        self.fork.setIcon(icon("git-fork"))
-        self.fork.setToolTip(say("Fork the run from here…"))
-        self.fork.setAccessibleName(say("Fork the run from here…"))
+        self.fork = icon_button(self, "git-fork", say("Fork the run from here…"))
         self.fork.clicked.connect(self.fork_wanted)
         self.count = SteadyLabel(say("No run yet"), self)
         self.count.setProperty("role", "secondary")
@@ -333,11 +332,8 @@ class RecordDetail(QWidget):
         self.head.setWordWrap(True)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = QToolButton(self)
-        self.close_button.setIcon(icon("x"))
+        self.close_button = icon_button(self, "x", say("Close the details"))
         self.close_button.setAutoRaise(True)
-        self.close_button.setToolTip(say("Close the details"))
-        self.close_button.setAccessibleName(say("Close the details"))
         self.close_button.clicked.connect(self.close_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.document.versions import Version
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.texts import exact_time, relative_time
@@ -39,11 +39,11 @@ class VersionsPanel(QWidget):
         titles = (self.tr("When"), self.tr("Name"), self.tr("Kept for"), self.tr("Size"))
         self.table = RowTable(titles, (160, 220, 260, 160), self)
         self.table.setAccessibleName(self.tr("Versions"))
-        self.mark = self._button("bookmark", self.tr("Mark this version…"))
-        self.compare = self._button("diff", self.tr("Compare"))
-        self.side = self._button("git-compare", self.tr("Side by side"))
-        self.restore = self._button("history", self.tr("Restore"))
-        self.name = self._button("pencil", self.tr("Name…"))
+        self.mark = push_button(self, self.tr("Mark this version…"), "bookmark")
+        self.compare = push_button(self, self.tr("Compare"), "diff")
+        self.side = push_button(self, self.tr("Side by side"), "git-compare")
+        self.restore = push_button(self, self.tr("Restore"), "history")
+        self.name = push_button(self, self.tr("Name…"), "pencil")
         buttons = self.compare, self.side, self.restore, self.name, self.mark
         fill_panel(self, panel_bar(self.head, *buttons), self.table)
         self.setFocusProxy(self.table)
@@ -88,11 +88,6 @@ class VersionsPanel(QWidget):
         )
         self.mark.setEnabled(bool(title))
         self._show_usable()
-
-    def _button(self, symbol: str, text: str) -> QPushButton:
-        button = QPushButton(icon(symbol), text, self)
-        button.setAutoDefault(False)
-        return button
 
     def _show_usable(self) -> None:
         for button in (self.compare, self.side, self.restore, self.name):

@@ -3,10 +3,10 @@
 from functools import cached_property
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.widgets.buttons import icon_button
 from app.widgets.code_edit import CodeEdit, Language
-from app.widgets.icons import icon
 from app.widgets.json_tree import JsonTree
 from app.widgets.texts import pretty_json
 from runtime.base.json_value import JsonValue
@@ -26,15 +26,9 @@ class JsonView(QWidget):
         self._stack = QStackedWidget(self)
         self._note = QLabel(self)
         self._note.setProperty("role", "secondary")
-        self.as_text = QToolButton(self)
-        self.as_text.setIcon(icon("braces"))
+        self.as_text = icon_button(self, "braces", say("Show as text"))
         self.as_text.setCheckable(True)
-        self.as_text.setToolTip(say("Show as text"))
-        self.as_text.setAccessibleName(say("Show as text"))
-        copy = QToolButton(self)
-        copy.setIcon(icon("copy"))
-        copy.setToolTip(say("Copy all"))
-        copy.setAccessibleName(say("Copy all"))
+        copy = icon_button(self, "copy", say("Copy all"))
         bar = QHBoxLayout()
         bar.setContentsMargins(4, 0, 4, 0)
         bar.addWidget(self._note, 1)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from app.widgets.buttons import icon_button
 from app.widgets.icons import icon
 from app.widgets.json_values import JsonValueEdit
 from app.widgets.line_edit import LineEdit
@@ -75,10 +75,7 @@ class _Row(QWidget):
         super().__init__(parent)
         self.tag = tag
         self.line = _RowLine(text, self)
-        remove = QToolButton(self)
-        remove.setIcon(icon("x"))
-        remove.setToolTip(say("Remove"))
-        remove.setAccessibleName(say("Remove entry"))
+        remove = icon_button(self, "x", say("Remove"), say("Remove entry"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -276,11 +273,8 @@ class ListValue(ValueEdit):
         self._is_given = False
         self.rows = TextRows(self, item_kind=item_kind)
         self.json = JsonValueEdit(self)
-        self._toggle = QToolButton(self)
-        self._toggle.setIcon(icon("braces"))
+        self._toggle = icon_button(self, "braces", say("Edit as JSON"))
         self._toggle.setCheckable(True)
-        self._toggle.setToolTip(say("Edit as JSON"))
-        self._toggle.setAccessibleName(say("Edit as JSON"))
         self.rows.foot.addWidget(self._toggle)
         self._back = QPushButton(icon("list"), say("Edit as rows"), self)
         self._back.setProperty("role", "link")

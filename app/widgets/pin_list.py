@@ -7,15 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.document.interfaces import InterfacePin
 from app.document.pin_edits import PIN_TYPES
-from app.widgets.icons import PIN_MARK_PX, icon, pin_icon
+from app.widgets.buttons import icon_button, push_button
+from app.widgets.icons import PIN_MARK_PX, pin_icon
 from app.widgets.line_edit import LineEdit
 from app.widgets.mark import Mark
 from app.widgets.quiet_combo import QuietCombo
@@ -35,9 +34,8 @@ class PinList(QWidget):
         self._new_name = new_name
         label = QLabel(title, self)
         label.setProperty("role", "section")
-        self.add = QPushButton(icon("plus"), self.tr("Add pin"), self)
+        self.add = push_button(self, self.tr("Add pin"), "plus")
         self.add.setProperty("role", "link")
-        self.add.setAutoDefault(False)
         self.add.setAccessibleName(self.tr("Add pin to {}").format(title))
         self.lines: list[_Line] = []
         self._column = QVBoxLayout()
@@ -132,9 +130,9 @@ class _Line(QWidget):
         self.type = QuietCombo(self)
         self.type.addItems([pin.type, *(name for name in PIN_TYPES if name != pin.type)])
         self.type.setAccessibleName(self.tr("Type of pin {}").format(pin.id))
-        up = self._button("arrow-up", self.tr("Move {} up").format(pin.id))
-        down = self._button("arrow-down", self.tr("Move {} down").format(pin.id))
-        self.remove = self._button("x", self.tr("Remove {}").format(pin.id))
+        up = icon_button(self, "arrow-up", self.tr("Move {} up").format(pin.id))
+        down = icon_button(self, "arrow-down", self.tr("Move {} down").format(pin.id))
+        self.remove = icon_button(self, "x", self.tr("Remove {}").format(pin.id))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -154,13 +152,6 @@ class _Line(QWidget):
     def pin(self) -> InterfacePin:
         """The pin as it is typed now."""
         return replace(self._pin, id=self.name.text().strip(), type=self.type.currentText())
-
-    def _button(self, symbol: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(symbol))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     def _edited(self) -> None:
         self._show_mark()

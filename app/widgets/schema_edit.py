@@ -6,12 +6,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from app.widgets.buttons import icon_button
 from app.widgets.icons import icon
 from app.widgets.json_values import JsonValueEdit
 from app.widgets.line_edit import LineEdit
@@ -82,10 +82,7 @@ class _PropertyRow(QWidget):
         self.choices = LineEdit(", ".join(texts), self)
         self.choices.setPlaceholderText(say("the choices, with commas between them"))
         self.choices.setAccessibleName(say("Choices"))
-        remove = QToolButton(self)
-        remove.setIcon(icon("x"))
-        remove.setToolTip(say("Remove property"))
-        remove.setAccessibleName(say("Remove property"))
+        remove = icon_button(self, "x", say("Remove property"))
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(4)
         second.setSpacing(8)

@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
-    QPushButton,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.widgets.asking import show_then
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from app.widgets.json_values import JsonValueEdit
 from app.widgets.value_edits import ValueEdit, as_text
 from runtime.base.json_value import JsonObject, JsonValue
@@ -171,8 +170,7 @@ class TableValue(ValueEdit):
             ("minus", self.tr("Remove row"), self._remove_row),
             ("minus", self.tr("Remove column"), self._remove_column),
         ):
-            button = QPushButton(icon(symbol), text, page)
-            button.setAutoDefault(False)
+            button = push_button(page, text, symbol)
             button.clicked.connect(act)
             foot.addWidget(button)
         foot.addStretch(1)

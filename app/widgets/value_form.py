@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from app.widgets.asking import show_beside
 from app.widgets.big_edit import BigDialog, BigTextDialog, BigValueDialog
+from app.widgets.buttons import icon_button
 from app.widgets.code_values import CodeValue, ExpressionValue
 from app.widgets.dialog_parts import error_label
 from app.widgets.fields import Field, FieldSources
@@ -231,10 +232,7 @@ class FieldRow(QWidget):
         return head
 
     def _small_button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(name))
-        button.setToolTip(tip)
-        button.setAccessibleName(f"{self.field.label}: {in_sentence(tip)}")
+        button = icon_button(self, name, tip, f"{self.field.label}: {in_sentence(tip)}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

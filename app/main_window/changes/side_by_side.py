@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from app.document.document import Document, DocumentChange
 from app.document.selection import Selection
 from app.panels.changes import ChangesPanel
 from app.runs.background import in_thread, start_task
-from app.widgets.icons import icon
+from app.widgets.buttons import push_button
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.changes import FlowChange, flow_changes
@@ -171,8 +170,7 @@ class SideBySide(QDialog):
         bar.setContentsMargins(8, 8, 8, 0)
         bar.setSpacing(8)
         for symbol, text, keys, step in _steps(self):
-            button = QPushButton(icon(symbol), text, self)
-            button.setAutoDefault(False)
+            button = push_button(self, text, symbol)
             button.setToolTip(f"{text} ({keys})")
             go = self._going(step)
             button.clicked.connect(go)
