@@ -1,6 +1,6 @@
 """What a selection must be to become a subflow that gives the same result."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from app.document import edits
 from app.document.joining import PinRef
@@ -29,6 +29,7 @@ def check_extractable(
     _check_variables(flow, chosen, catalogue)
     _check_conversation(flow, chosen)
     _check_detours(flow, chosen)
+    _check_order(flow, chosen)
     _check_result(flow, chosen, catalogue)
 
 
@@ -81,7 +82,7 @@ def _check_detours(flow: VisualFlow, chosen: frozenset[str]) -> None:
             is_outside = node is not None and node.id not in chosen
             if edge.is_exec or node is None or not is_outside or node.id in seen:
                 continue
-            if any(pin.is_exec for pin in (*node.inputs, *node.outputs)):
+            if _is_step(node):
                 continue
             seen.add(node.id)
             waiting.append(node.id)
@@ -91,6 +92,51 @@ def _check_detours(flow: VisualFlow, chosen: frozenset[str]) -> None:
                     f"“{node.title}” stands between nodes of it: a value would leave and come back",
                     f"select “{node.title}”, too",
                 )
+
+
+def _check_order(flow: VisualFlow, chosen: frozenset[str]) -> None:
+    """What a subflow takes must be there when it begins: nothing in it may read what a later step gives."""
+    steps = {node_id for node_id in chosen if _is_step(flow.nodes_by_id[node_id])}
+    later = _reached(flow, steps) - chosen
+    for node_id in sorted(chosen):
+        for source in _read_steps(flow, node_id, chosen):
+            if source.id in later and chosen.isdisjoint(_reached(flow, {source.id})):
+                title = flow.nodes_by_id[node_id].title
+                raise SubflowError(
+                    "selection",
+                    f"“{title}” reads what “{source.title}” gives, which runs later",
+                    f"leave “{title}” out",
+                )
+
+
+def _is_step(node: VisualNode) -> bool:
+    return any(pin.is_exec for pin in (*node.inputs, *node.outputs))
+
+
+def _reached(flow: VisualFlow, steps: Collection[str]) -> set[str]:
+    """Steps that control can come to from these, which are not among them unless it comes back."""
+    waiting, found = list(steps), set[str]()
+    while waiting:
+        for edge in flow.edges_out_of.get(waiting.pop(), ()):
+            if edge.is_exec and edge.target not in found:
+                found.add(edge.target)
+                waiting.append(edge.target)
+    return found
+
+
+def _read_steps(flow: VisualFlow, node_id: str, chosen: frozenset[str]) -> Iterator[VisualNode]:
+    """Steps outside whose values a node takes, at once or by way of data nodes outside."""
+    waiting, seen = [node_id], {node_id}
+    while waiting:
+        for edge in flow.edges_into.get(waiting.pop(), ()):
+            source = flow.nodes_by_id.get(edge.source)
+            if edge.is_exec or source is None or source.id in chosen or source.id in seen:
+                continue
+            seen.add(source.id)
+            if _is_step(source):
+                yield source
+            else:
+                waiting.append(source.id)
 
 
 def _check_conversation(flow: VisualFlow, chosen: frozenset[str]) -> None:

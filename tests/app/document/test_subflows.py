@@ -14,7 +14,7 @@ from runtime.visualflow.codec import flow_to_json, load_flow
 from runtime.visualflow.flow import Position
 from tests.golden.cases import Case
 from tests.golden.host import GoldenHost
-from tests.support.flows import ROOT, chain
+from tests.support.flows import ROOT, chain, into, node, out, pin
 
 
 def outcome(flow, *others):
@@ -107,3 +107,23 @@ def test_variables_that_one_node_sets_by_its_pins_stay_on_one_side(read, is_wire
         )
     with pytest.raises(SubflowError, match="variable") if is_refused else nullcontext():
         check_extractable(flow, frozenset({"sets"}), catalogue)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "is_refused"),
+    [
+        (["node-2", "late"], True),
+        (["node-2", "later"], True),
+        (["node-3", "late"], False),
+        (["node-2"], False),
+    ],
+)
+def test_nothing_in_a_subflow_reads_what_a_later_step_gives(chosen, is_refused):
+    text = [pin("a", "string")]
+    flow = edits.add_node(chain(4), node("late", text, [pin("b", "string")]))
+    flow = edits.add_node(flow, node("later", text, [pin("b", "string")]))
+    flow = edits.add_edge(flow, out("node-3"), into("late", "a"))
+    flow = edits.add_edge(flow, out("late", "b"), into("later", "a"))
+    refusal = pytest.raises(SubflowError, match="runs later") if is_refused else nullcontext()
+    with refusal:
+        check_extractable(flow, frozenset(chosen), builtin_catalogue())
