@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.canvas.run_marks import footer_text
 from app.canvas.surface import FlowSurface
 from app.document.joining import PinRef
+from app.document.measures import words_of_pin
 from runtime.base.words import say
 
 _LIMIT = 2000
@@ -177,7 +178,7 @@ class NodeInterface(_Virtual):
                 say(known.title)
                 if known is not None
                 else say("unknown type {type}", type=look.node.type),
-                f"{run.state.value} {footer_text(run)}".strip() if run is not None else "",
+                f"{say(run.state.value)} {footer_text(run)}".strip() if run is not None else "",
                 self._canvas.problem_texts.get(self.node_id, ""),
                 look.note,
             ]
@@ -186,15 +187,22 @@ class NodeInterface(_Virtual):
 
     @override
     def rect(self) -> QRect:
-        box = self._canvas.camera.rect_to_widget(self._canvas.scene.rect_of(self.node_id))
-        rect = box.toAlignedRect()
+        rect = self._box()
         return QRect(self._canvas.mapToGlobal(rect.topLeft()), rect.size())
+
+    def _box(self) -> QRect:
+        """Where the node stands on the canvas, widget pixels."""
+        canvas = self._canvas
+        return canvas.camera.rect_to_widget(canvas.scene.rect_of(self.node_id)).toAlignedRect()
 
     @override
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.selectable = state.focusable = True
         state.selected = self.node_id in self._canvas.selection.nodes
+        is_current = self.node_id == self._canvas.selection.current
+        state.focused = is_current and self._canvas.hasFocus()
+        state.offscreen = not self._canvas.rect().intersects(self._box())
         return state
 
     def _places(self) -> list[PinRef]:
@@ -239,9 +247,8 @@ class PinInterface(_Virtual):
         if ref is None or t not in (QAccessible.Text.Name, QAccessible.Text.Description):
             return ""
         flow = self._canvas.document.flow
-        side = "output" if ref.is_output else "input"
         if t == QAccessible.Text.Name:
-            return f"{ref.pin_id} {side}"
+            return self._name(ref)
         wires = flow.edges_out_of if ref.is_output else flow.edges_into
         ends = [
             flow.nodes_by_id[far].title
@@ -252,6 +259,17 @@ class PinInterface(_Virtual):
         wiring = say("wired to {names}", names=", ".join(ends)) if ends else say("not wired")
         problem = self._canvas.pin_problem_texts.get(ref, "")
         return f"{wiring}. {problem}" if problem else wiring
+
+    def _name(self, ref: PinRef) -> str:
+        """Side, name and type, as the outline says them."""
+        node = self._canvas.document.flow.nodes_by_id[ref.node_id]
+        pin = node.output(ref.pin_id) if ref.is_output else node.input(ref.pin_id)
+        if pin is None:
+            return ref.pin_id
+        text = words_of_pin(pin)
+        if ref.is_output:
+            return say("output {text}, {type}", text=text, type=pin.type)
+        return say("input {text}, {type}", text=text, type=pin.type)
 
     @override
     def rect(self) -> QRect:

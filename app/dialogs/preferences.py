@@ -441,4 +441,7 @@ def _page(*rows: tuple[str, QWidget]) -> QWidget:
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for label, widget in rows:
         form.addRow(label, widget)
+        inner = widget.focusProxy()
+        if inner is not None:  # the label is the holder's, and a screen reader asks the field
+            inner.setAccessibleName(label)
     return page

@@ -95,6 +95,7 @@ class RunInputsDialog(QDialog):
         self.json.editor.setAccessibleName(say("Inputs as JSON"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(say("Values to start with"))
         self.tabs.addTab(_scrolled(self.form), say("Form"))
         self.tabs.addTab(self.json, say("JSON"))
         title = QLabel(say("Values to start with"), self)

@@ -160,6 +160,7 @@ class TryCodeDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inputs)
         split = QSplitter(self)
         split.addWidget(area)

@@ -37,6 +37,7 @@ class RunValuesPanel(QWidget):
         self.output, self.variables, self.nodes = (JsonView(self) for _ in range(3))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(say("Values"))
         self.tabs.addTab(self.output, say("Output"))
         self.tabs.addTab(self.variables, say("Variables"))
         self.tabs.addTab(self.nodes, say("Nodes"))

@@ -55,6 +55,7 @@ class TemplatePreview(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(self._form_holder)
         area.setMaximumHeight(180)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
         self.result = QPlainTextEdit(self)
         self.result.setReadOnly(True)
@@ -262,6 +263,7 @@ class BigValueDialog(BigDialog):
         edit.value_changed.connect(self._look_again)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(edit)
         self.body.addWidget(area)
         edit.setFocus()

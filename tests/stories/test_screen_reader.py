@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from app.dialogs.ask_user import AskUserDialog
 from app.main_window.flows.example_flows import example_path
-from tests.support.spoken import lists, nameless, too_small
+from tests.support.spoken import lists, nameless, pages, too_small
 from tests.support.studio import studio_open, until
 
 
@@ -22,7 +22,8 @@ def test_every_panel_can_be_heard_and_hit(run_async, tmp_path):
                 panel = docks.panel(key)
                 await until(panel.isVisible)
                 assert panel.accessibleName() or docks.dock(key).windowTitle(), key
-                assert nameless(panel) == [], key
+                for page in pages(panel):
+                    assert nameless(panel) == [], (key, page)
                 assert too_small(panel) == [], key
             assert nameless(studio.window) == []
 

@@ -23,10 +23,11 @@ def test_a_screen_reader_finds_nodes_and_pins_with_names_states_and_places(canva
     assert node.rect().contains(view.mapToGlobal(hands.node("node-2")))
     assert root.indexOfChild(node) == 1
     pins = [node.child(index) for index in range(node.childCount())]
-    assert "text input" in [pin.text(Text.Name) for pin in pins]
+    assert "input text, string" in [pin.text(Text.Name) for pin in pins]
+    assert "output result, string" in [pin.text(Text.Name) for pin in pins]
     texts = {pin.text(Text.Name): pin.text(Text.Description) for pin in pins}
-    assert texts["text input"] == "wired to node-1"
-    assert texts["count input"] == "not wired"
+    assert texts["input text, string"] == "wired to node-1"
+    assert texts["input count, number"] == "not wired"
     assert pins[0].rect().width() == 24
 
 
@@ -42,6 +43,22 @@ def test_it_hears_of_selection_runs_and_problems(canvas):
     description = node.text(Text.Description)
     assert "division by zero" in description
     assert "Nothing to do." in description
+
+
+def test_it_hears_where_the_keyboard_is_and_what_is_out_of_sight(canvas, qtbot):
+    hands = canvas()
+    view = hands.view
+    view.window().activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.selection.set(["node-1", "node-2"], current="node-2")
+    root = QAccessible.queryAccessibleInterface(view)
+    states = [root.child(index).state() for index in range(3)]
+    assert [bool(state.focused) for state in states] == [False, True, False]
+    assert [bool(state.offscreen) for state in states] == [False, False, False]
+    document = view.document
+    document.apply("Move", edits.move_nodes(document.flow, {"node-3": (90_000.0, 0.0)}))
+    assert root.child(2).state().offscreen
 
 
 def test_what_is_gone_says_nothing_and_breaks_nothing(canvas):

@@ -10,7 +10,7 @@ from app.runs.background import cancel_tasks
 from app.widgets import asking
 from app.widgets.theme import apply_theme
 from tests.support.dialogs import DIALOGS, dialog_classes
-from tests.support.spoken import controls, nameless, too_small
+from tests.support.spoken import controls, nameless, pages, too_small
 
 
 @pytest.fixture(params=DIALOGS)
@@ -51,7 +51,8 @@ def test_it_has_a_title_and_a_role(dialog):
 
 
 def test_every_control_has_a_name_a_role_and_an_action(dialog):
-    assert nameless(dialog) == []
+    for page in pages(dialog):
+        assert nameless(dialog) == [], page
 
 
 def test_every_control_is_large_enough_to_hit(dialog):
