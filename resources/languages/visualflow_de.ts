@@ -9606,6 +9606,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>lassen Sie sie weg</translation>
   </message>
   <message>
+   <source>leave “{title}” out</source>
+   <translation>lassen Sie „{title}“ weg</translation>
+  </message>
+  <message>
    <source>let every way lead to an On Flow End first</source>
    <translation>führen Sie zuerst jeden Weg zu „Bei Flow-Ende“</translation>
   </message>
@@ -12480,6 +12484,10 @@ Nachher
   <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>„{title}“ behält seinen veralteten Eingang „{pin_id}“, der in Gebrauch ist.</translation>
+  </message>
+  <message>
+   <source>“{title}” reads what “{title2}” gives, which runs later</source>
+   <translation>„{title}“ liest, was „{title2}“ liefert, und das läuft später</translation>
   </message>
   <message>
    <source>“{title}” reads what “{title2}” says, and a subflow has its own conversation</source>

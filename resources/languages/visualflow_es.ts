@@ -9606,6 +9606,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>omítalos</translation>
   </message>
   <message>
+   <source>leave “{title}” out</source>
+   <translation>deje fuera «{title}»</translation>
+  </message>
+  <message>
    <source>let every way lead to an On Flow End first</source>
    <translation>haga antes que todos los caminos lleguen a «Al terminar el flujo»</translation>
   </message>
@@ -12480,6 +12484,10 @@ Después
   <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>«{title}» conserva su entrada obsoleta «{pin_id}», que está en uso.</translation>
+  </message>
+  <message>
+   <source>“{title}” reads what “{title2}” gives, which runs later</source>
+   <translation>«{title}» lee lo que da «{title2}», que se ejecuta después</translation>
   </message>
   <message>
    <source>“{title}” reads what “{title2}” says, and a subflow has its own conversation</source>

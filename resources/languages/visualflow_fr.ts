@@ -9606,6 +9606,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>omettez-les</translation>
   </message>
   <message>
+   <source>leave “{title}” out</source>
+   <translation>laissez « {title} » de côté</translation>
+  </message>
+  <message>
    <source>let every way lead to an On Flow End first</source>
    <translation>menez d’abord chaque voie à « À la fin du flux »</translation>
   </message>
@@ -12480,6 +12484,10 @@ Après
   <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>« {title} » garde son entrée obsolète « {pin_id} », qui est utilisée.</translation>
+  </message>
+  <message>
+   <source>“{title}” reads what “{title2}” gives, which runs later</source>
+   <translation>« {title} » lit ce que donne « {title2} », qui s’exécute plus tard</translation>
   </message>
   <message>
    <source>“{title}” reads what “{title2}” says, and a subflow has its own conversation</source>

@@ -9606,6 +9606,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请略去它们</translation>
   </message>
   <message>
+   <source>leave “{title}” out</source>
+   <translation>请不要选中“{title}”</translation>
+  </message>
+  <message>
    <source>let every way lead to an On Flow End first</source>
    <translation>请先让每条路径都通向“流程结束”</translation>
   </message>
@@ -12480,6 +12484,10 @@ After
   <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>“{title}”保留仍在使用的过时输入“{pin_id}”。</translation>
+  </message>
+  <message>
+   <source>“{title}” reads what “{title2}” gives, which runs later</source>
+   <translation>“{title}”读取“{title2}”的结果，而后者稍后才运行</translation>
   </message>
   <message>
    <source>“{title}” reads what “{title2}” says, and a subflow has its own conversation</source>
