@@ -157,11 +157,7 @@ class ArrangeCommands:
         if self._view.overlay.hits is not None:
             self._view.set_hits(None)
             return
-        steps = frozenset(
-            node.id
-            for node in self._view.document.flow.nodes
-            if any(pin.is_exec for pin in (*node.inputs, *node.outputs))
-        )
+        steps = frozenset(node.id for node in self._view.document.flow.nodes if node.has_exec_pins)
         self._view.set_hits(steps)
         self._view.set_hint(say("Steps only; Esc shows the data nodes again"))
 

@@ -132,7 +132,7 @@ class CanvasMenu(QMenu):
         )
         if toggles is None or runs is None or node is None:
             return
-        if not any(pin.is_exec for pin in (*node.inputs, *node.outputs)):
+        if not node.has_exec_pins:
             return
         has_one = node_id in view.overlay.breakpoints
         words = self.tr("Remove breakpoint") if has_one else self.tr("Add breakpoint")

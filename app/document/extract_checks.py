@@ -82,7 +82,7 @@ def _check_detours(flow: VisualFlow, chosen: frozenset[str]) -> None:
             is_outside = node is not None and node.id not in chosen
             if edge.is_exec or node is None or not is_outside or node.id in seen:
                 continue
-            if _is_step(node):
+            if node.has_exec_pins:
                 continue
             seen.add(node.id)
             waiting.append(node.id)
@@ -96,7 +96,7 @@ def _check_detours(flow: VisualFlow, chosen: frozenset[str]) -> None:
 
 def _check_order(flow: VisualFlow, chosen: frozenset[str]) -> None:
     """What a subflow takes must be there when it begins: nothing in it may read what a later step gives."""
-    steps = {node_id for node_id in chosen if _is_step(flow.nodes_by_id[node_id])}
+    steps = {node_id for node_id in chosen if flow.nodes_by_id[node_id].has_exec_pins}
     later = _reached(flow, steps) - chosen
     for node_id in sorted(chosen):
         for source in _read_steps(flow, node_id, chosen):
@@ -107,10 +107,6 @@ def _check_order(flow: VisualFlow, chosen: frozenset[str]) -> None:
                     f"“{title}” reads what “{source.title}” gives, which runs later",
                     f"leave “{title}” out",
                 )
-
-
-def _is_step(node: VisualNode) -> bool:
-    return any(pin.is_exec for pin in (*node.inputs, *node.outputs))
 
 
 def _reached(flow: VisualFlow, steps: Collection[str]) -> set[str]:
@@ -133,7 +129,7 @@ def _read_steps(flow: VisualFlow, node_id: str, chosen: frozenset[str]) -> Itera
             if edge.is_exec or source is None or source.id in chosen or source.id in seen:
                 continue
             seen.add(source.id)
-            if _is_step(source):
+            if source.has_exec_pins:
                 yield source
             else:
                 waiting.append(source.id)

@@ -118,7 +118,7 @@ def _put_before_reader(
     seen = set(waiting)
     while waiting:
         reader = flow.nodes_by_id[waiting.pop()]
-        if any(pin.is_exec for pin in (*reader.inputs, *reader.outputs)):
+        if reader.has_exec_pins:
             steps.add(reader.id)
             continue
         for edge in flow.edges_out_of.get(reader.id, ()):

@@ -137,7 +137,7 @@ def _cycle_refusal(
     without: frozenset[str],
 ) -> str:
     """Data that only pure nodes compute must not feed itself; loops of execution are fine."""
-    if out_pin.is_exec or _is_step(source) or _is_step(target):
+    if out_pin.is_exec or source.has_exec_pins or target.has_exec_pins:
         return ""
     waiting, seen = [source.id], {source.id}
     while waiting:
@@ -151,11 +151,7 @@ def _cycle_refusal(
                     title2=say(source.title),
                 )
             upstream = flow.nodes_by_id.get(edge.source)
-            if upstream is not None and not _is_step(upstream):
+            if upstream is not None and not upstream.has_exec_pins:
                 seen.add(edge.source)
                 waiting.append(edge.source)
     return ""
-
-
-def _is_step(node: VisualNode) -> bool:
-    return any(pin.is_exec for pin in node.inputs) or any(pin.is_exec for pin in node.outputs)

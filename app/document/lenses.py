@@ -40,9 +40,7 @@ class LensMarks:
 
 def step_nodes(flow: VisualFlow) -> frozenset[str]:
     """Nodes that control runs through."""
-    return frozenset(
-        node.id for node in flow.nodes if any(pin.is_exec for pin in (*node.inputs, *node.outputs))
-    )
+    return frozenset(node.id for node in flow.nodes if node.has_exec_pins)
 
 
 def data_nodes(flow: VisualFlow) -> frozenset[str]:

@@ -134,7 +134,7 @@ def _exits_of_sources(flow: VisualFlow, node_id: str) -> list[PinRef]:
     asked, seen = [node_id], {node_id}
     for one in asked:
         node = flow.nodes_by_id.get(one)
-        if node is None or any(pin.is_exec for pin in (*node.inputs, *node.outputs)):
+        if node is None or node.has_exec_pins:
             if node is not None and one != node_id and (exits := _free_exits(flow, one)):
                 return exits
             continue

@@ -64,10 +64,7 @@ class FlowFacts:
     def reachable(self) -> set[str]:
         """Steps that control can come to, from the entry or from a listener, also through unknown nodes."""
         unknown = {
-            node.id
-            for node in self.flow.nodes
-            if node.id not in self.types
-            and any(pin.is_exec for pin in (*node.inputs, *node.outputs))
+            node.id for node in self.flow.nodes if node.id not in self.types and node.has_exec_pins
         }
         graph = exec_graph(self.flow, self.executing | unknown) if unknown else self.control
         starts = [self.entry] if self.entry is not None else []

@@ -122,6 +122,11 @@ class VisualNode(FlowValue):
         return is_muted(self.data)
 
     @property
+    def has_exec_pins(self) -> bool:
+        """Whether control comes to it: the other nodes only give values."""
+        return any(pin.is_exec for pin in (*self.inputs, *self.outputs))
+
+    @property
     def title(self) -> str:
         """What the person sees as its name."""
         label = self.data.get("label")

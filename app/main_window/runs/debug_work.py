@@ -27,7 +27,6 @@ from runtime.model.breakpoints import Breakpoints, StepOrder, StepWay
 from runtime.model.spec import flow_id_of
 from runtime.model.summary import PendingWait
 from runtime.nodes.subflow import subflow_id
-from runtime.visualflow.flow import VisualNode
 
 _Place = tuple[str, str]
 """(run id, when it halted there)."""
@@ -71,7 +70,7 @@ class DebugWork(Work):
     def toggle_at(self, tab: FlowTab, node_ids: Sequence[str]) -> None:
         """Set breakpoints on nodes, or remove them if all have one."""
         nodes = [node for one in node_ids if (node := tab.document.flow.nodes_by_id.get(one))]
-        steps = [node.id for node in nodes if _is_step(node)]
+        steps = [node.id for node in nodes if node.has_exec_pins]
         if not steps:
             self.told.emit(
                 say("A run does not stop at values: set the breakpoint on the node that reads them")
@@ -87,7 +86,7 @@ class DebugWork(Work):
     async def ask_condition(self, tab: FlowTab) -> None:
         """Ask under which condition runs halt before the current node."""
         node = tab.document.flow.nodes_by_id.get(tab.selection.current or "")
-        if node is None or not _is_step(node):
+        if node is None or not node.has_exec_pins:
             self.toggle_at(tab, [node.id] if node is not None else [])
             return
         text = self._at(tab).get(node.id, "")
@@ -175,7 +174,7 @@ class DebugWork(Work):
             node_id: empty: the current one.
         """
         node = tab.document.flow.nodes_by_id.get(node_id or tab.selection.current or "")
-        if node is None or not _is_step(node):
+        if node is None or not node.has_exec_pins:
             self.told.emit(say("A run does not stop at values: choose the node that reads them"))
             return
         await self._step(tab, StepOrder(StepWay.HERE, tab.flow_id, node.id))
@@ -232,7 +231,3 @@ def _problem_of(condition: str) -> str:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return say("This is not a Python expression: {error}", error=error)
     return ""
-
-
-def _is_step(node: VisualNode) -> bool:
-    return any(pin.is_exec for pin in (*node.inputs, *node.outputs))
