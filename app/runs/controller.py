@@ -67,6 +67,8 @@ class RunController(QObject):
         self._presenters: Presenters | None = None
         self._dialogs: dict[WaitId, asyncio.Task[None]] = {}
         self._shown: set[WaitId] = set()
+        self._asking = asyncio.Lock()
+        self._to_refresh: set[RunModel] = set()
         self._refreshing: set[asyncio.Task[None]] = set()
 
     def show_waits_with(self, presenters: Presenters) -> None:
@@ -357,8 +359,9 @@ class RunController(QObject):
     async def refresh_waits(self, model: RunModel, *, show: bool = True) -> None:
         """Ask the host what a run waits for; show what is new, take away what is over."""
         host = await self.host()
-        waits = await in_thread(host.pending_waits, model.run_id)
-        model.take_waits(waits)
+        async with self._asking:  # else an older answer might come after a newer one
+            waits = await in_thread(host.pending_waits, model.run_id)
+            model.take_waits(waits)
         open_ids = {(wait.run_id, wait.wait.wait_key) for wait in waits}
         for wait_id in [w for w in self._dialogs if w[0] in model.run_ids and w not in open_ids]:
             self._dialogs[wait_id].cancel()
@@ -421,12 +424,15 @@ class RunController(QObject):
     @Slot()
     def _refresh_sender(self) -> None:
         model = self.sender()
-        if isinstance(model, RunModel):
+        if isinstance(model, RunModel) and model not in self._to_refresh:
+            self._to_refresh.add(model)
             task = start_task(self._refresh(model), "refresh waits")
             self._refreshing.add(task)
             task.add_done_callback(self._refreshing.discard)
 
     async def _refresh(self, model: RunModel) -> None:
+        async with self._asking:
+            self._to_refresh.discard(model)  # what happens from now on is asked for once more
         await self.refresh_waits(model)
         self.runs_changed.emit()
 
