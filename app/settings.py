@@ -88,6 +88,7 @@ class Settings(BaseModel):
     snap: bool = True
     grid: bool = True
     comments: bool = True
+    wire_values: bool = True
     navigation: NavigationProfile = "blueprint"
     wire_style: WireStyleChoice = "curved"
     hover_trace: bool = True

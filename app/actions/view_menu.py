@@ -123,6 +123,15 @@ VIEW_MENU = Submenu(
                     is_checkable=True,
                     words=("bubbles", "remarks"),
                 ),
+                Action(
+                    "view.values",
+                    "Show values on wires",
+                    (),
+                    "tag",
+                    is_checkable=True,
+                    tip="Show on data wires what they carried last, once the run halts or is over",
+                    words=("preview", "data", "debug", "chips"),
+                ),
                 LINE,
                 Action(
                     "view.pin_letters",

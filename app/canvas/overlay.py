@@ -17,6 +17,7 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.previews import draw_previews
 from app.canvas.run_marks import draw_runs
+from app.canvas.value_marks import draw_chips
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
 from app.runs.node_run import NodeRun, NodeRunState
@@ -41,6 +42,8 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
         draw_bubbles(painter, paint)
     if state.run_diff or state.parting:
         draw_run_diff(painter, paint)
+    if state.values is not None:
+        draw_chips(painter, paint, state.values)
     if state.halted:
         draw_halts(painter, paint)
     if state.runs:

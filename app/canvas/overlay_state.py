@@ -9,6 +9,7 @@ from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail
 from app.canvas.scene import FlowScene
+from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff
 from app.document.joining import PinRef
 from app.document.lenses import LensMarks
@@ -44,6 +45,7 @@ class OverlayState:
         problem_pins: pins that a problem is about.
         shows_comments: whether comments stand above their nodes.
         breakpoints: node id -> condition, of nodes before which runs halt.
+        values: what data wires carried last; None: it is not shown.
         halted: nodes before which the shown run has halted.
         breath: 0 to 1, swings while something runs.
     """
@@ -64,6 +66,7 @@ class OverlayState:
     run_diff: Mapping[str, NodeChange] = field(default_factory=dict)
     parting: str = ""
     breakpoints: Mapping[str, str] = field(default_factory=dict)
+    values: ValueChips | None = None
     halted: frozenset[str] = frozenset()
     breath: float = 0.0
     shows_comments: bool = True

@@ -8,6 +8,7 @@ from app.canvas.gestures.drag_wire import DragWire, is_free
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, border_at, knot_at
 from app.canvas.gestures.move_nodes import MoveNodes
+from app.canvas.value_chips import value_tip
 from app.document import splicing
 from app.document.joining import PinRef
 from app.document.measures import words_of_pin
@@ -70,8 +71,8 @@ class PointerWords:
         words, is_drag = frame_words(flow, x, y, surface.camera, surface.theme, surface.folder)
         return (words, MoveFrame.cursor if is_drag else _CLICK) if words else None
 
-    def tip(self, pin: PinRef | None, node_id: str | None) -> str:
-        """What a pin or node is, and what is wrong with it; empty if neither is there."""
+    def tip(self, pin: PinRef | None, node_id: str | None, wire: str | None = None) -> str:
+        """What a pin or node is and what is wrong with it, or what a wire carried last; empty if there is nothing."""
         surface = self._surface
         if pin is not None:
             found = splicing.pin_of(surface.document.flow, pin)
@@ -87,4 +88,15 @@ class PointerWords:
             doc = say(known.doc) if known is not None else say("This node type is not installed.")
             note = look.note if look is not None else ""
             return "\n\n".join(part for part in (problem, note, doc) if part)
-        return ""
+        return self._tip_of_wire(wire) if wire is not None else ""
+
+    def _tip_of_wire(self, wire: str) -> str:
+        """What it carried last: of the wires from one pin only the first is known, and it speaks for all."""
+        chips, flow = self._surface.overlay.values, self._surface.document.flow
+        edge = flow.edges_by_id.get(wire)
+        if chips is None or edge is None:
+            return ""
+        beside = (one for one in flow.edges_out_of[edge.source] if one.id in chips.values)
+        same = (one for one in beside if one.source_handle == edge.source_handle)
+        known = next(same, None)
+        return value_tip(chips.values[known.id]) if known is not None else ""

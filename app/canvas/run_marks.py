@@ -19,6 +19,7 @@ from app.canvas.text_fitting import Line, draw_line, elided, line_of
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.texts import reason
 from app.widgets.theme import Theme
+from runtime.base.json_value import JsonValue
 from runtime.base.words import is_english_spoken, say
 
 RUNNING, DONE = NodeRunState.RUNNING, NodeRunState.DONE
@@ -266,11 +267,27 @@ def footer_text(run: NodeRun) -> str:
     """One line about a visit: what it waits for, why it failed, or how long it took."""
     if run.detail:
         return " ".join(reason(run.detail).split())
-    return _cost_said(run.duration_ms, run.tokens, run.visits, is_english_spoken())
+    return _cost_said(
+        run.duration_ms, run.tokens, run.visits, _pass_of(run.output), is_english_spoken()
+    )
+
+
+def _pass_of(output: JsonValue) -> tuple[int, int] | None:
+    """Which pass of how many a loop is in, or was last."""
+    if not isinstance(output, dict) or output.keys() - {"item", "i"} != {"index", "total"}:
+        return None
+    index, total = output["index"], output["total"]
+    return (index + 1, total) if isinstance(index, int) and isinstance(total, int) else None
 
 
 @lru_cache(maxsize=512)
-def _cost_said(duration_ms: float | None, tokens: int, visits: int, _is_english: bool) -> str:
+def _cost_said(
+    duration_ms: float | None,
+    tokens: int,
+    visits: int,
+    passes: tuple[int, int] | None,
+    _is_english: bool,
+) -> str:
     """What a visit took, in words: said once, for painting asks in each frame."""
     parts = []
     if duration_ms is not None:
@@ -281,7 +298,9 @@ def _cost_said(duration_ms: float | None, tokens: int, visits: int, _is_english:
         )
     if tokens:
         parts.append(say("{tokens} tokens", tokens=tokens))
-    if visits > 1:
+    if passes is not None:
+        parts.append(say("{number} of {total}", number=passes[0], total=passes[1]))
+    elif visits > 1:
         parts.append(say("{visits} times", visits=visits))
     return " · ".join(parts)
 

@@ -26,6 +26,7 @@ from app.canvas.scene_painter import ScenePainter
 from app.canvas.sheet import SheetPart
 from app.canvas.tiles import AHEAD_PX, BaseLayer
 from app.canvas.tunnels import TunnelLabel
+from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
 from app.document.joining import PinRef
@@ -38,6 +39,7 @@ from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.announcing import announce
 from app.widgets.retelling import retold
 from app.widgets.theme import Theme, theme, theme_changes
+from runtime.base.json_value import JsonValue
 from runtime.model.run_diff import NodeChange
 from runtime.nodes.node_type import NodeType
 from runtime.visualflow.problem import Problem, Severity
@@ -516,6 +518,12 @@ class FlowSurface(QWidget):
         """Mark nodes before which runs halt: node id -> condition, empty for none."""
         if breakpoints != self.overlay.breakpoints:
             self.overlay.breakpoints = dict(breakpoints)
+            self.update()
+
+    def show_values(self, values: Mapping[str, JsonValue]) -> None:
+        """Show what data wires carried last: edge id -> value; empty: nothing."""
+        if values or self.overlay.values is not None:
+            self.overlay.values = ValueChips(values) if values else None
             self.update()
 
     def show_halts(self, nodes: frozenset[str]) -> None:

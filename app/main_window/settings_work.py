@@ -23,6 +23,7 @@ SWITCHES: Mapping[str, str] = {
     "view.grid": "grid",
     "view.snap": "snap",
     "view.comments": "comments",
+    "view.values": "wire_values",
     "view.hover_trace": "hover_trace",
     "view.pin_letters": "pin_letters",
     "view.legend": "legend",
@@ -70,6 +71,7 @@ class SettingsWork(Work):
         """Let the canvas of a flow look and behave as the settings say."""
         for view in tab.views:
             self._apply_to_view(view)
+        tab.show_values(shown=self._settings.settings.wire_values)
         tab.legend.setVisible(self._settings.settings.legend)
         tab.legend.update()
 

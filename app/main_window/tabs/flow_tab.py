@@ -27,8 +27,10 @@ from app.runs.background import in_thread, start_task
 from app.runs.node_run import NodeRunState
 from app.runs.run_model import RunModel
 from app.runs.run_replay import NodeKey
+from app.runs.wire_values import wire_values
 from app.widgets.theme import theme_changes
 from runtime.base.clock import SystemClock
+from runtime.base.json_value import JsonValue
 from runtime.model.spec import flow_id_of
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow
@@ -103,6 +105,7 @@ class FlowTab(QWidget):
         self.caller: Caller | None = None
         self.lens: Lens | None = None
         self.stamp: str | None = None
+        self._shows_values = True
         self._check = check
         self._is_leaving = False
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
@@ -214,6 +217,7 @@ class FlowTab(QWidget):
         view.show_run_diff(former.overlay.run_diff, former.overlay.parting)
         view.show_breakpoints(former.overlay.breakpoints)
         view.show_halts(former.overlay.halted)
+        view.overlay.values = former.overlay.values
         view.lens_ended.connect(self._forget_lens)
         self._views.append(view)
         view.set_problems(self.problems.by_node)
@@ -343,12 +347,16 @@ class FlowTab(QWidget):
         if self.run is not None:
             self.run.nodes_changed.disconnect(self._light)
             self.run.waits_changed.disconnect(self._show_halts)
+            self.run.status_changed.disconnect(self._show_values)
+            self.run.position_changed.disconnect(self._show_values)
             self.run.closed.disconnect(self._show_none)
         self.run = run
         if run is not None:
             run.closed.connect(self._show_none)
             run.nodes_changed.connect(self._light)
             run.waits_changed.connect(self._show_halts)
+            run.status_changed.connect(self._show_values)
+            run.position_changed.connect(self._show_values)
         self._light_all()
         self._show_halts()
         self._look_again_later()
@@ -366,6 +374,25 @@ class FlowTab(QWidget):
         nodes = frozenset(wait.node_id for wait in mine)
         for view in self._views:
             view.show_halts(nodes)
+        self._show_values()
+
+    def show_values(self, *, shown: bool) -> None:
+        """Whether data wires show what they carried last."""
+        if shown is not self._shows_values:
+            self._shows_values = shown
+            self._show_values()
+
+    @Slot()
+    def _show_values(self) -> None:
+        """While a run goes on, its marks move too fast for values to be read."""
+        run = self.run
+        rests = run is not None and bool(run.waits or run.is_paused or run.status.is_terminal)
+        is_past = run is not None and run.position is not None
+        values: dict[str, JsonValue] = {}
+        if run is not None and self._shows_values and (rests or is_past):
+            values = wire_values(self.document.flow, run)
+        for view in self._views:
+            view.show_values(values)
 
     @Slot()
     def _show_none(self) -> None:

@@ -1,0 +1,55 @@
+"""What data wires carried last, in a few characters, and where it stands."""
+
+from collections.abc import Iterator, Mapping
+from html import escape
+
+import numpy as np
+import numpy.typing as npt
+import orjson
+from PySide6.QtCore import QRectF
+
+from app.canvas.scene import FlowScene
+from app.widgets.texts import clipped, preview
+from runtime.base.json_value import JsonValue
+
+MOST_CHARS = 18
+MOST_TIP_CHARS = 2000
+
+
+class ValueChips:
+    """Values by edge id, and where in a scene their wires are; remembers both for the next frame."""
+
+    def __init__(self, values: Mapping[str, JsonValue]) -> None:
+        self.values = values
+        self._texts: dict[str, str] = {}
+        self._known: tuple[int, list[str], npt.NDArray[np.intp]] | None = None
+
+    def text(self, edge_id: str) -> str:
+        """A value in a few characters."""
+        text = self._texts.get(edge_id)
+        if text is None:
+            text = self._texts[edge_id] = (
+                preview(self.values[edge_id], MOST_CHARS) or "\u00b7\u00b7"
+            )
+        return text
+
+    def near(self, scene: FlowScene, area: QRectF) -> Iterator[tuple[str, float, float]]:
+        """Edge id and beginning of the wires that begin in an area, scene pixels."""
+        if self._known is None or self._known[0] != scene.version:
+            ids = [one for one in self.values if one in scene.wire_of]
+            rows = np.array([scene.wire_of[one] for one in ids], np.intp)
+            self._known = scene.version, ids, rows
+        _, ids, rows = self._known
+        x, y = scene.ends[rows, 0], scene.ends[rows, 1]
+        is_near = (x > area.left()) & (x < area.right()) & (y > area.top()) & (y < area.bottom())
+        is_near &= ~scene.tunnels[rows]
+        for place in np.flatnonzero(is_near).tolist():
+            yield ids[place], float(x[place]), float(y[place])
+
+
+def value_tip(value: JsonValue) -> str:
+    """A value for a tool tip, as it is: in lines, never as markup."""
+    text = value
+    if not isinstance(text, str):
+        text = orjson.dumps(value, option=orjson.OPT_INDENT_2, default=str).decode()
+    return f"<p style='white-space:pre-wrap'>{escape(clipped(text, MOST_TIP_CHARS))}</p>"
