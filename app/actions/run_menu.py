@@ -84,6 +84,15 @@ RUN_MENU = Submenu(
                     tip="Let the run go on and halt before the selected node",
                     words=("debugger", "cursor", "until"),
                 ),
+                Action(
+                    "run.node",
+                    "Run node alone…",
+                    ("Ctrl+Shift+F10",),
+                    "play",
+                    lambda s: s.selected_nodes == 1 and not s.is_running,
+                    tip="Run the selected node by itself, with what it read in the last run or what you give instead",
+                    words=("debugger", "single", "one node", "pinned", "test", "partial"),
+                ),
                 LINE,
                 Action(
                     "run.breakpoint",

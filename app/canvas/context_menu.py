@@ -130,7 +130,8 @@ class CanvasMenu(QMenu):
             getattr(view, "breakpoint_wanted", None),
             getattr(view, "run_to_wanted", None),
         )
-        if toggles is None or runs is None or node is None:
+        alone = getattr(view, "node_run_wanted", None)
+        if toggles is None or runs is None or alone is None or node is None:
             return
         if not node.has_exec_pins:
             return
@@ -138,6 +139,7 @@ class CanvasMenu(QMenu):
         words = self.tr("Remove breakpoint") if has_one else self.tr("Add breakpoint")
         self._add(words, lambda: toggles.emit(node_id), "run.breakpoint", "circle-dot")
         self._add(say("Run to here"), lambda: runs.emit(node_id), "run.to_here", "arrow-right")
+        self._add(say("Run node alone…"), lambda: alone.emit(node_id), "run.node", "play")
 
     def _fill_fixes(self, node_id: str) -> None:
         """What mends the node's problems, first of all."""

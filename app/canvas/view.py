@@ -68,6 +68,7 @@ class FlowView(EditingSurface):
         subflow_wanted(): make a subflow of the selection; who keeps the files does.
         fork_wanted(str): begin another run at this node of the shown one; who runs flows does.
         breakpoint_wanted(str): let runs halt before this node, or no longer; who keeps breakpoints does.
+        node_run_wanted(str): run this node by itself; who runs flows does.
         run_to_wanted(str): let the run go on until it comes to this node; who runs flows does.
         frame_run_wanted(str): run what is on this frame; who runs flows does.
         inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
@@ -81,6 +82,7 @@ class FlowView(EditingSurface):
     fork_wanted = Signal(str)
     breakpoint_wanted = Signal(str)
     run_to_wanted = Signal(str)
+    node_run_wanted = Signal(str)
     frame_run_wanted = Signal(str)
     inline_wanted = Signal()
     snippet_wanted = Signal()
@@ -459,7 +461,7 @@ class FlowView(EditingSurface):
             return
         state.hovered_pin, state.hovered_node, state.hovered_wire = pin, node_id, wire
         self.hover_trace.follow()
-        self.setToolTip(self._words.tip(pin, node_id))
+        self.setToolTip(self._words.tip(pin, node_id, wire))
         self.update()
 
     @override

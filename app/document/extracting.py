@@ -109,6 +109,34 @@ def part_to_run(
     return extract(flow, steps, catalogue, flow.id, name).child
 
 
+_GOES_ON = frozenset({EXEC_OUT, "done", "completed"})
+"""Control outputs by which a node is left for good."""
+
+
+def node_to_run(
+    flow: VisualFlow, node_id: str, catalogue: Mapping[str, NodeType], name: str
+) -> VisualFlow:
+    """A node as a flow that runs by itself, with the values that are worked out for it alone; see `part_to_run`.
+
+    Control may leave it in one way only, so that a branch or loop can run too: a loop without its body.
+
+    Raises:
+        SubflowError: nothing leads control to it, or it needs what a run by itself cannot have.
+    """
+    nodes, waiting = {node_id}, [node_id]
+    while waiting:
+        for edge in flow.edges_into.get(waiting.pop(), ()):
+            source = flow.nodes_by_id[edge.source]
+            is_value = not any(pin.is_exec for pin in (*source.inputs, *source.outputs))
+            if is_value and source.id not in nodes:
+                nodes.add(source.id)
+                waiting.append(source.id)
+    onward = [edge for edge in flow.edges_out_of.get(node_id, ()) if edge.is_exec]
+    onward.sort(key=lambda edge: edge.source_handle not in _GOES_ON)
+    alone = edits.remove(flow, (), [edge.id for edge in onward[1:]])
+    return part_to_run(alone, nodes, catalogue, name)
+
+
 def _put_before_reader(
     flow: VisualFlow, caller: VisualFlow, node_id: str, border: Border
 ) -> VisualFlow:

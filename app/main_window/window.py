@@ -415,6 +415,7 @@ class MainWindow(QMainWindow):
         view.fork_wanted.connect(self.front_run.fork)
         view.breakpoint_wanted.connect(partial(self._toggle_breakpoint, tab))
         view.run_to_wanted.connect(partial(self._run_to, tab))
+        view.node_run_wanted.connect(partial(self._run_node, tab))
         view.inline_wanted.connect(partial(self.do, "node.inline"))
         view.files_dropped.connect(partial(self._take_files, tab))
         view.fixes_of_node = partial(self.problems.fixes_of_node, tab)
@@ -612,6 +613,7 @@ class MainWindow(QMainWindow):
             "node.inline": self.subflows.inline,
             "frame.run": partial(self.runs.run_frame, catalogue=self.catalogue),
             "run.start": self.runs.run_or_go_on,
+            "run.node": partial(self.runs.run_node, catalogue=self.catalogue),
             "run.start_with": self.runs.run_with_values,
             "run.step_over": self.debugging.step_over,
             "run.step_into": self.debugging.step_into,
@@ -803,6 +805,9 @@ class MainWindow(QMainWindow):
 
     def _toggle_breakpoint(self, tab: FlowTab, node_id: str) -> None:
         self.debugging.toggle_at(tab, [node_id])
+
+    def _run_node(self, tab: FlowTab, node_id: str) -> None:
+        start_task(self.runs.run_node(tab, self.catalogue, node_id), "run node")
 
     def _run_to(self, tab: FlowTab, node_id: str) -> None:
         start_task(self.debugging.run_to(tab, node_id), "run to here")

@@ -6210,6 +6210,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Zwischen {source} und {target} ausführen</translation>
   </message>
   <message>
+   <source>Run node alone…</source>
+   <translation>Knoten allein ausführen…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>Stand des Laufs</translation>
   </message>
@@ -6224,6 +6228,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
    <translation>Den Flow ausführen oder den Lauf weitergehen lassen, der pausiert oder angehalten ist</translation>
+  </message>
+  <message>
+   <source>Run the selected node by itself, with what it read in the last run or what you give instead</source>
+   <translation>Den ausgewählten Knoten allein ausführen, mit dem, was er im letzten Lauf las, oder was du stattdessen angibst</translation>
   </message>
   <message>
    <source>Run this code with sample inputs, without running the flow</source>
@@ -6638,6 +6646,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Übersichtskarte zeigen</translation>
   </message>
   <message>
+   <source>Show on data wires what they carried last, once the run halts or is over</source>
+   <translation>An Datenverbindungen zeigen, was sie zuletzt trugen, sobald der Lauf hält oder vorbei ist</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>Probleme zeigen</translation>
   </message>
@@ -6660,6 +6672,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Show the whole result</source>
    <translation>Das ganze Ergebnis zeigen</translation>
+  </message>
+  <message>
+   <source>Show values on wires</source>
+   <translation>Werte an Verbindungen zeigen</translation>
   </message>
   <message>
    <source>Show variables</source>
@@ -12000,6 +12016,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{number:.0f} ms</source>
    <translation>{number:.0f} ms</translation>
+  </message>
+  <message>
+   <source>{number} of {total}</source>
+   <translation>{number} von {total}</translation>
   </message>
   <message>
    <source>{one} ends the run, listens, or is of an unknown type</source>

@@ -6210,6 +6210,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Ejecutarlo entre {source} y {target}</translation>
   </message>
   <message>
+   <source>Run node alone…</source>
+   <translation>Ejecutar solo el nodo…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>Estado de la ejecución</translation>
   </message>
@@ -6224,6 +6228,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
    <translation>Ejecutar el flujo, o dejar que siga la ejecución que está en pausa o detenida</translation>
+  </message>
+  <message>
+   <source>Run the selected node by itself, with what it read in the last run or what you give instead</source>
+   <translation>Ejecutar solo el nodo seleccionado, con lo que leyó en la última ejecución o con lo que indiques</translation>
   </message>
   <message>
    <source>Run this code with sample inputs, without running the flow</source>
@@ -6638,6 +6646,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Mostrar minimapa</translation>
   </message>
   <message>
+   <source>Show on data wires what they carried last, once the run halts or is over</source>
+   <translation>Mostrar en las conexiones de datos lo último que llevaron, cuando la ejecución se detiene o termina</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>Mostrar problemas</translation>
   </message>
@@ -6660,6 +6672,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Show the whole result</source>
    <translation>Mostrar todo el resultado</translation>
+  </message>
+  <message>
+   <source>Show values on wires</source>
+   <translation>Mostrar valores en las conexiones</translation>
   </message>
   <message>
    <source>Show variables</source>
@@ -12000,6 +12016,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{number:.0f} ms</source>
    <translation>{number:.0f} ms</translation>
+  </message>
+  <message>
+   <source>{number} of {total}</source>
+   <translation>{number} de {total}</translation>
   </message>
   <message>
    <source>{one} ends the run, listens, or is of an unknown type</source>

@@ -6210,6 +6210,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>L’exécuter entre {source} et {target}</translation>
   </message>
   <message>
+   <source>Run node alone…</source>
+   <translation>Exécuter le nœud seul…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>État de l’exécution</translation>
   </message>
@@ -6224,6 +6228,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
    <translation>Exécuter le flux, ou laisser continuer l’exécution en pause ou arrêtée</translation>
+  </message>
+  <message>
+   <source>Run the selected node by itself, with what it read in the last run or what you give instead</source>
+   <translation>Exécuter seul le nœud sélectionné, avec ce qu’il a lu à la dernière exécution ou ce que vous donnez à la place</translation>
   </message>
   <message>
    <source>Run this code with sample inputs, without running the flow</source>
@@ -6638,6 +6646,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Afficher la mini-carte</translation>
   </message>
   <message>
+   <source>Show on data wires what they carried last, once the run halts or is over</source>
+   <translation>Montrer sur les connexions de données ce qu’elles ont porté en dernier, quand l’exécution s’arrête ou est finie</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>Afficher les problèmes</translation>
   </message>
@@ -6660,6 +6672,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Show the whole result</source>
    <translation>Afficher tout le résultat</translation>
+  </message>
+  <message>
+   <source>Show values on wires</source>
+   <translation>Montrer les valeurs sur les connexions</translation>
   </message>
   <message>
    <source>Show variables</source>
@@ -12000,6 +12016,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{number:.0f} ms</source>
    <translation>{number:.0f} ms</translation>
+  </message>
+  <message>
+   <source>{number} of {total}</source>
+   <translation>{number} sur {total}</translation>
   </message>
   <message>
    <source>{one} ends the run, listens, or is of an unknown type</source>

@@ -6210,6 +6210,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>在{source}和{target}之间运行</translation>
   </message>
   <message>
+   <source>Run node alone…</source>
+   <translation>单独运行节点…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>运行状态</translation>
   </message>
@@ -6224,6 +6228,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
    <translation>运行流程，或让已暂停或停下的运行继续</translation>
+  </message>
+  <message>
+   <source>Run the selected node by itself, with what it read in the last run or what you give instead</source>
+   <translation>单独运行所选节点，使用它在上次运行中读取的值，或您改填的值</translation>
   </message>
   <message>
    <source>Run this code with sample inputs, without running the flow</source>
@@ -6638,6 +6646,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>显示小地图</translation>
   </message>
   <message>
+   <source>Show on data wires what they carried last, once the run halts or is over</source>
+   <translation>运行停下或结束后，在数据连线上显示最后传递的值</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>显示问题</translation>
   </message>
@@ -6660,6 +6672,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Show the whole result</source>
    <translation>显示完整结果</translation>
+  </message>
+  <message>
+   <source>Show values on wires</source>
+   <translation>在连线上显示值</translation>
   </message>
   <message>
    <source>Show variables</source>
@@ -12000,6 +12016,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{number:.0f} ms</source>
    <translation>{number:.0f} 毫秒</translation>
+  </message>
+  <message>
+   <source>{number} of {total}</source>
+   <translation>第 {number} 次，共 {total} 次</translation>
   </message>
   <message>
    <source>{one} ends the run, listens, or is of an unknown type</source>

@@ -31,18 +31,22 @@ class RunForm:
         self._settings = settings
         self._sources = sources
 
-    async def __call__(self, flow: VisualFlow, *, always: bool = False) -> JsonObject | None:
+    async def __call__(
+        self, flow: VisualFlow, *, always: bool = False, known: JsonObject | None = None
+    ) -> JsonObject | None:
         """The inputs; None: do not run.
 
         Args:
             always: ask also if the start node names no inputs, and take run variables that no pin names.
+            known: what the inputs were in a run; what a person gave instead is remembered and stands before it.
         """
         fields = await in_thread(run_fields, flow, self._catalogue)
         if not fields and not always:
             return {}
         from app.dialogs.run_inputs import RunInputsDialog
 
-        remembered = self._settings.settings.last_inputs.get(flow.id, {})
+        known = known or {}
+        remembered = {**known, **self._settings.settings.last_inputs.get(flow.id, {})}
         dialog = RunInputsDialog(
             flow.name,
             fields,
@@ -54,6 +58,10 @@ class RunForm:
         )
         if await asking.shown(dialog) != QDialog.DialogCode.Accepted:
             return None
-        last = {**self._settings.settings.last_inputs, flow.id: dialog.to_remember()}
+        given = dialog.to_remember()
+        pinned = {
+            name: one for name, one in given.items() if name not in known or one != known[name]
+        }
+        last = {**self._settings.settings.last_inputs, flow.id: pinned}
         self._settings.update(last_inputs=last)
         return dialog.inputs()

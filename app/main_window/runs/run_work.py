@@ -1,13 +1,13 @@
 """Run, pause, stop: what the window's buttons do with runs."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.document.extracting import part_to_run
+from app.document.extracting import node_to_run, part_to_run
 from app.document.frames import on_frame
 from app.document.subflow_border import SubflowError
 from app.main_window.flows.flow_trust import FlowTrust
@@ -18,6 +18,7 @@ from app.runs.background import start_task
 from app.runs.controller import RunController
 from app.runs.past_runs import PastRuns
 from app.runs.run_model import RunModel
+from app.runs.wire_values import last_inputs
 from app.widgets import asking
 from app.widgets.retelling import retold
 from app.widgets.texts import reason
@@ -41,8 +42,14 @@ _MOST_REASONS = 5
 class AskInputs(Protocol):
     """Shows the run form of a flow."""
 
-    async def __call__(self, flow: VisualFlow, *, always: bool = False) -> JsonObject | None:
-        """The inputs; None: do not run. A flow without inputs gives `{}` at once, unless `always`."""
+    async def __call__(
+        self, flow: VisualFlow, *, always: bool = False, known: JsonObject | None = None
+    ) -> JsonObject | None:
+        """The inputs; None: do not run. A flow without inputs gives `{}` at once, unless `always`.
+
+        Args:
+            known: what they were in a run.
+        """
         ...
 
 
@@ -124,18 +131,49 @@ class RunWork(Work):
             return None
         nodes, _ = on_frame(flow, frame)
         title = frame.title or say("Frame")
+        return await self._run_part(
+            tab, lambda: part_to_run(flow, nodes, catalogue, title), title, frame.id
+        )
+
+    async def run_node(
+        self, tab: FlowTab, catalogue: Catalogue, node_id: str = ""
+    ) -> RunModel | None:
+        """Run a node by itself, with what it read in the run on the canvas or what a person gave instead.
+
+        Args:
+            node_id: empty: the current one.
+        """
+        flow = tab.document.flow
+        node = flow.nodes_by_id.get(node_id or tab.selection.current or "")
+        if node is None:
+            return None
+        title = say(node.title)
+        return await self._run_part(
+            tab, lambda: node_to_run(flow, node.id, catalogue, title), title, node.id
+        )
+
+    async def _run_part(
+        self, tab: FlowTab, cut: Callable[[], VisualFlow], title: str, key: str
+    ) -> RunModel | None:
+        """Run a part of a flow, asking for what it reads from outside.
+
+        Args:
+            cut: gives the part.
+            key: of the part in the flow; its inputs are remembered under it.
+        """
         try:
-            part = part_to_run(flow, nodes, catalogue, title)
+            part = cut()
         except SubflowError as error:
             await asking.show_error(
                 self._window, say("“{title}” cannot run by itself", title=title), error
             )
             return None
-        rows = [row for row in await tab.check() if row.node_id in nodes]
+        rows = [row for row in await tab.check() if row.node_id in part.nodes_by_id]
         if not await self._may_run_code(tab, rows):
             return None
-        remembered_as = part.model_copy(update={"id": f"{part.id}/{frame.id}"})
-        inputs = await self._ask_inputs(remembered_as)
+        known = {} if tab.run is None else last_inputs(part, tab.document.flow, tab.run)
+        remembered_as = part.model_copy(update={"id": f"{part.id}/{key}"})
+        inputs = await self._ask_inputs(remembered_as, known=known)
         return None if inputs is None else await self.start(tab, inputs, part)
 
     async def start(

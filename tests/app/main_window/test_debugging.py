@@ -4,8 +4,10 @@ import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
+from app.canvas.run_marks import footer_text
+from app.canvas.value_chips import value_tip
 from app.main_window.flows.example_flows import example_path
 from app.runs.node_run import NodeRunState
 from app.settings import SettingsStore
@@ -176,6 +178,87 @@ def test_a_failing_node_halts_the_run_if_that_is_wanted(run_async, tmp_path):
             assert (await studio.ended()).output["success"] is False
 
     run_async(story(), 60)
+
+
+def test_wires_show_what_they_carried_once_the_run_rests(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, written(tmp_path, counting(), flows.hello())) as studio:
+            view = studio.view
+            edges = {one.source_handle: one.id for one in studio.flow.edges if not one.is_exec}
+            press(studio, KEY.Key_F10)
+            await halted(studio, "start")
+            assert view.overlay.values is None
+            for node_id in ("loop", "body"):
+                press(studio, KEY.Key_F10)
+                await halted(studio, node_id)
+            first = next(one.id for one in studio.flow.edges if one.source_handle == "i")
+            assert view.overlay.values.values == {first: 0}
+            press(studio, KEY.Key_F5)
+            await studio.ended()
+            await until(lambda: view.overlay.values is not None)
+            assert view.overlay.values.text(first) == "4.0"
+            assert "4" in view._words.tip(None, None, edges["i"]), (
+                "also on the other wire of the pin"
+            )
+            await studio.picture("values")
+            studio.press("view.theme")
+            await studio.picture("values-light")
+            studio.press("view.theme")
+            studio.press("view.values")
+            assert view.overlay.values is None
+            assert not studio.window.settings.settings.wire_values
+            studio.press("view.values")
+            assert view.overlay.values is not None
+
+    run_async(story(), 60)
+
+
+def test_a_node_runs_alone_with_what_it_read_last_or_what_is_given_instead(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, written(tmp_path, counting())) as studio:
+            await studio.run_with()
+            first = await studio.ended()
+            assert footer_text(first.node("loop")).endswith("5 of 5")
+            choose(studio, "body")
+            studio.press("run.node")
+            form = await studio.run_form()
+            assert form.inputs() == {"value": 4.0}
+            form.form.set_values({"value": 9})
+            await studio.picture("node-alone", form)
+            studio.click(form.run)
+            await until(lambda: studio.run is not first)
+            await studio.ended()
+            assert set(studio.run.nodes()) >= {"body"}
+            assert studio.run.node("end") is None
+            assert (await studio.window.runs.variables(studio.run.run_id))["last"] == 9
+            assert studio.window.settings.settings.last_inputs["counting/body"] == {"value": 9}
+            studio.view.node_run_wanted.emit("body")
+            form = await studio.run_form()
+            assert form.inputs() == {"value": 9}, "what a person gave stands before what a run read"
+            form.reject()
+
+    run_async(story(), 60)
+
+
+def test_a_loop_runs_alone_and_a_node_that_nothing_leads_to_says_why_it_cannot(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, written(tmp_path, counting())) as studio:
+            choose(studio, "loop")
+            await studio.run_with(action="run.node")
+            assert (await studio.ended()).status is RunStatus.COMPLETED
+            lonely = studio.view.commands.add_node("answer_user", (0.0, 600.0))
+            choose(studio, lonely)
+            studio.press("run.node")
+            box = await studio.dialog(QMessageBox)
+            assert "by itself" in box.text()
+            box.reject()
+
+    run_async(story(), 60)
+
+
+def test_a_value_is_never_read_as_markup():
+    assert "&lt;img" in value_tip("<img src='x'>")
+    assert value_tip({"a": [1]}).count("\n") == 4
 
 
 def test_values_take_no_breakpoint_and_the_window_says_so(run_async, tmp_path):
