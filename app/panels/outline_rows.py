@@ -145,13 +145,21 @@ class OutlineRows(QAbstractItemModel):
     @override
     def index(self, row: int, column: int, parent: _Index = _NO_PARENT) -> QModelIndex:
         # `hasIndex` would come back for the counts: a tree asks for a thousand indexes when it is laid out.
+        if not parent.isValid():
+            is_there = 0 <= column < 2 and 0 <= row < len(self._nodes)
+            return self.createIndex(row, column, 0) if is_there else QModelIndex()
         if not (0 <= column < 2 and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, parent.row() + 1)
 
     @override
     def hasChildren(self, parent: _Index = _NO_PARENT) -> bool:
-        return self.rowCount(parent) > 0
+        if not parent.isValid():
+            return bool(self._nodes)
+        if parent.internalId() or parent.column():
+            return False
+        node = self._nodes[parent.row()]
+        return bool(node.inputs or node.outputs)
 
     @override
     def parent(self, index: _Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
@@ -188,19 +196,17 @@ class OutlineRows(QAbstractItemModel):
             return self.node_id(index)
         if role == PIN_ROLE:
             return self.pin_row(index)
+        if not index.internalId():
+            return self._node_data(self._nodes[index.row()], index.column(), role)
         pin = self.pin_row(index)
-        if pin is not None:
-            return self._pin_data(pin, index.column(), role)
-        return self._node_data(self._nodes[index.row()], index.column(), role)
+        return self._pin_data(pin, index.column(), role) if pin is not None else None
 
     def _node_data(self, node: VisualNode, column: int, role: int) -> object:
-        worst = self._worst(node.id)
-        state = say(STATE_WORDS.get(self._states.get(node.id, ""), ""))
         match role:
             case Qt.ItemDataRole.DisplayRole if column == 0:
                 return say(node.title)
             case Qt.ItemDataRole.DisplayRole:
-                short = self._states.get(node.id, "")
+                short, worst = self._states.get(node.id, ""), self._worst(node.id)
                 return say(short) or (say(worst.value) if worst is not None else "")
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 node_type = self._catalogue.get(node.type)
@@ -208,7 +214,7 @@ class OutlineRows(QAbstractItemModel):
                     return icon("circle-question-mark")
                 return icon(node_type.icon, category_color(node_type.category))
             case Qt.ItemDataRole.ForegroundRole if column == 1:
-                return _state_color(self._states.get(node.id, ""), worst)
+                return _state_color(self._states.get(node.id, ""), self._worst(node.id))
             case Qt.ItemDataRole.ToolTipRole:
                 problems = "\n".join(
                     retold(problem.text) for problem in self._problems.get(node.id, ())
@@ -221,7 +227,8 @@ class OutlineRows(QAbstractItemModel):
                     if node_type is not None
                     else say("unknown type {type}", type=node.type)
                 )
-                parts = (say(node.title), kind if kind != say(node.title) else "", state)
+                named = kind if kind != say(node.title) else ""
+                parts = (say(node.title), named, self._state(node))
                 count = len(self._problems.get(node.id, ()))
                 told = say_count(count, "1 problem", "{count} problems") if count else ""
                 return ", ".join(part for part in (*parts, told) if part)
@@ -262,7 +269,12 @@ class OutlineRows(QAbstractItemModel):
             self._pins[node.id] = list(_pin_rows(self._flow, node)) if self._flow else []
         return self._pins[node.id]
 
+    def _state(self, node: VisualNode) -> str:
+        return say(STATE_WORDS.get(self._states.get(node.id, ""), ""))
+
     def _worst(self, node_id: str) -> Severity | None:
+        if node_id not in self._problems:
+            return None
         found = {problem.severity for problem in self._problems.get(node_id, ())}
         return next((level for level in Severity if level in found), None)
 
