@@ -93,7 +93,7 @@ class ForkRunDialog(QDialog):
         self.step.setFocus()
         self._check()
         order_tabs(self)
-        self.resize(560, 480)
+        self.resize(560, 560)
 
     def _make_form(self) -> QFormLayout:
         """The step, what becomes of it, what is taken after it, how far it may go, the name of the branch."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QToolButton,
     QWidget,
 )
 from typing_extensions import override
@@ -62,9 +61,7 @@ class FindPanel(QWidget):
         self.scope.addItem(self.tr("This flow"), False)
         self.scope.addItem(self.tr("All flows of the folder"), True)
         self.scope.setAccessibleName(self.tr("Where to search"))
-        self.uses = QToolButton(self)
-        self.uses.setText(self.tr("Uses of"))
-        self.uses.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.uses = push_button(self, self.tr("Uses of"))
         self.uses.setToolTip(self.tr("Find where a variable, a tool or a subflow is used"))
         self._menu = QMenu(self.uses)
         self._menu.aboutToShow.connect(self._fill_uses)
