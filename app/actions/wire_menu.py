@@ -3,7 +3,7 @@
 from app.actions.action import LINE, Action, Submenu, with_edges
 
 WIRE_MENU = Submenu(
-    "Wi&re",
+    "&Wire",
     (
         Action(
             "wire.next", "Select next wire", ("W",), "cable", words=("node", "edge", "connection")

@@ -1328,6 +1328,10 @@ return input
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
+   <source>&amp;Wire</source>
+   <translation>&amp;Verbindung</translation>
+  </message>
+  <message>
    <source>&amp;Wires</source>
    <translation>&amp;Verbindungen</translation>
   </message>
@@ -8432,10 +8436,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Whose message it is.</source>
    <translation>Wessen Nachricht es ist.</translation>
-  </message>
-  <message>
-   <source>Wi&amp;re</source>
-   <translation>&amp;Verbindung</translation>
   </message>
   <message>
    <source>Wire added</source>

@@ -1328,6 +1328,10 @@ return input
    <translation>&amp;Ver</translation>
   </message>
   <message>
+   <source>&amp;Wire</source>
+   <translation>C&amp;onexión</translation>
+  </message>
+  <message>
    <source>&amp;Wires</source>
    <translation>&amp;Conexiones</translation>
   </message>
@@ -8432,10 +8436,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Whose message it is.</source>
    <translation>De quién es el mensaje.</translation>
-  </message>
-  <message>
-   <source>Wi&amp;re</source>
-   <translation>C&amp;onexión</translation>
   </message>
   <message>
    <source>Wire added</source>

@@ -1328,6 +1328,10 @@ return input
    <translation>Affic&amp;hage</translation>
   </message>
   <message>
+   <source>&amp;Wire</source>
+   <translation>C&amp;onnexion</translation>
+  </message>
+  <message>
    <source>&amp;Wires</source>
    <translation>&amp;Connexions</translation>
   </message>
@@ -8432,10 +8436,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Whose message it is.</source>
    <translation>De qui est le message.</translation>
-  </message>
-  <message>
-   <source>Wi&amp;re</source>
-   <translation>C&amp;onnexion</translation>
   </message>
   <message>
    <source>Wire added</source>

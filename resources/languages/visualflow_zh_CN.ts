@@ -1328,6 +1328,10 @@ return input
    <translation>视图(&amp;V)</translation>
   </message>
   <message>
+   <source>&amp;Wire</source>
+   <translation>连线(&amp;W)</translation>
+  </message>
+  <message>
    <source>&amp;Wires</source>
    <translation>连线(&amp;W)</translation>
   </message>
@@ -8432,10 +8436,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Whose message it is.</source>
    <translation>谁的消息。</translation>
-  </message>
-  <message>
-   <source>Wi&amp;re</source>
-   <translation>连线(&amp;W)</translation>
   </message>
   <message>
    <source>Wire added</source>

@@ -134,7 +134,7 @@ def test_the_pages_of_nodes_are_translated_and_their_docs_are_not(speaking):
     assert "### Comparer" in node_page(compare)
 
 
-@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_each_menu_has_a_key_of_its_own(speaking, code):
     speaking(code)
     keys = [mnemonic(say(menu.title)) for menu in MENUS]
