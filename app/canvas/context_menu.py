@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.canvas.arrange_commands import ALIGN
 from app.canvas.commands import CanvasCommands
+from app.canvas.editing import EditingSurface
 from app.canvas.quick_add import items_of
-from app.canvas.surface import FlowSurface
 from app.canvas.targets import ContextTarget
 from app.document.arranging import Alignment, Axis
 from app.document.wires import WireStyle, is_tunnel, style_of
@@ -33,10 +32,10 @@ _COLOR_TITLES = {
 class CanvasMenu(QMenu):
     """Owns what its actions need; delete it when it has closed."""
 
-    def __init__(self, view: FlowSurface, commands: CanvasCommands, target: ContextTarget) -> None:
+    def __init__(self, view: EditingSurface, target: ContextTarget) -> None:
         super().__init__(view)
         self._view = view
-        self._commands = commands
+        self._commands = view.commands
         self._target = target
         self._calls: list[_Call] = []
         if target.node_id is not None:
@@ -76,28 +75,20 @@ class CanvasMenu(QMenu):
         commands, view = self._commands, self._view
         several = len(view.selection.nodes) > 1
         self._fill_fixes(node_id)
-        opens = getattr(view, "node_activated", None)
         node = view.document.flow.nodes_by_id.get(node_id)
         calls_flow = node is not None and node.type == "subflow"
-        if opens is not None:
-            words = self.tr("Open its flow") if calls_flow else self.tr("Open settings")
-            symbol = "log-in" if calls_flow else "settings-2"
-            self._add(words, lambda: opens.emit(node_id), "node.open", symbol)
-        forks = getattr(view, "fork_wanted", None)
-        if forks is not None and node_id in view.overlay.runs:
-            words = say("Fork the run from here…")
-            self._add(words, lambda: forks.emit(node_id), "run.fork", "git-fork")
+        words = self.tr("Open its flow") if calls_flow else self.tr("Open settings")
+        symbol = "log-in" if calls_flow else "settings-2"
+        self._add(words, partial(view.node_activated.emit, node_id), "node.open", symbol)
+        if node_id in view.overlay.runs:
+            fork = partial(view.fork_wanted.emit, node_id)
+            self._add(say("Fork the run from here…"), fork, "run.fork", "git-fork")
         self._fill_for_debugging(node_id)
-        inlines = getattr(view, "inline_wanted", None)
-        if calls_flow and inlines is not None:
-            self._add(say("Inline subflow"), inlines.emit, "node.inline", "ungroup")
-        renames = getattr(view, "rename_node", None)
-        if renames is not None:
-            self._add(say("Rename"), lambda: renames(node_id), "node.rename", "pencil")
-        notes = getattr(view, "edit_note", None)
-        if notes is not None:
-            words, symbol = say("Comment on node…"), "message-square-text"
-            self._add(words, lambda: notes(node_id), "node.comment", symbol)
+        if calls_flow:
+            self._add(say("Inline subflow"), view.inline_wanted.emit, "node.inline", "ungroup")
+        self._add(say("Rename"), partial(view.rename_node, node_id), "node.rename", "pencil")
+        words, symbol = say("Comment on node…"), "message-square-text"
+        self._add(words, partial(view.edit_note, node_id), "node.comment", symbol)
         self._fill_growth(node_id)
         self.addSeparator()
         self._add(say("Cut"), commands.cut, "edit.cut", "scissors")
@@ -112,12 +103,10 @@ class CanvasMenu(QMenu):
         if several:
             self._fill_arrange()
         self._add(say("Frame selection"), commands.frames.frame_selection, "node.group", "group")
-        subflow = getattr(view, "subflow_wanted", None)
-        if subflow is not None:
-            self._add(say("Extract to subflow…"), subflow.emit, "node.extract", "workflow")
-        snippet = getattr(view, "snippet_wanted", None)
-        if snippet is not None:
-            self._add(say("Save as snippet…"), snippet.emit, "node.save_snippet", "puzzle")
+        words = say("Extract to subflow…")
+        self._add(words, view.subflow_wanted.emit, "node.extract", "workflow")
+        words = say("Save as snippet…")
+        self._add(words, view.snippet_wanted.emit, "node.save_snippet", "puzzle")
         self.addSeparator()
         self._add(say("Delete"), commands.delete, "edit.delete", "trash-2")
         words = say("Delete and reconnect")
@@ -126,24 +115,20 @@ class CanvasMenu(QMenu):
     def _fill_for_debugging(self, node_id: str) -> None:
         """Only for nodes that a run comes to."""
         view, node = self._view, self._view.document.flow.nodes_by_id.get(node_id)
-        toggles, runs = (
-            getattr(view, "breakpoint_wanted", None),
-            getattr(view, "run_to_wanted", None),
-        )
-        alone = getattr(view, "node_run_wanted", None)
-        if toggles is None or runs is None or alone is None or node is None:
-            return
-        if not node.has_exec_pins:
+        if node is None or not node.has_exec_pins:
             return
         has_one = node_id in view.overlay.breakpoints
-        words = self.tr("Remove breakpoint") if has_one else self.tr("Add breakpoint")
-        self._add(words, lambda: toggles.emit(node_id), "run.breakpoint", "circle-dot")
-        self._add(say("Run to here"), lambda: runs.emit(node_id), "run.to_here", "arrow-right")
-        self._add(say("Run node alone…"), lambda: alone.emit(node_id), "run.node", "play")
+        toggle = self.tr("Remove breakpoint") if has_one else self.tr("Add breakpoint")
+        for words, wanted, action_id, symbol in (
+            (toggle, view.breakpoint_wanted, "run.breakpoint", "circle-dot"),
+            (say("Run to here"), view.run_to_wanted, "run.to_here", "arrow-right"),
+            (say("Run node alone…"), view.node_run_wanted, "run.node", "play"),
+        ):
+            self._add(words, partial(wanted.emit, node_id), action_id, symbol)
 
     def _fill_fixes(self, node_id: str) -> None:
         """What mends the node's problems, first of all."""
-        finds = getattr(self._view, "fixes_of_node", None)
+        finds = self._view.fixes_of_node
         fixes = finds(node_id) if finds is not None else ()
         for number, fix in enumerate(fixes):
             action_id = "" if number else "edit.fix"
@@ -211,9 +196,8 @@ class CanvasMenu(QMenu):
 
     def _fill_for_wire(self, edge_id: str) -> None:
         marks, at = self._commands.marks, self._target.scene
-        inserts = getattr(self._view, "open_insert", None)
-        if inserts is not None:
-            self._add(self.tr("Insert a node…"), lambda: inserts(edge_id, at), "", "plus")
+        insert = partial(self._view.open_insert, edge_id, at)
+        self._add(self.tr("Insert a node…"), insert, "", "plus")
         self._add(say("Add a knot"), lambda: marks.add_knot(edge_id, at), "wire.knot", "waypoints")
         self._add(self.tr("Remove its knots"), lambda: marks.clear_knots(edge_id))
         self._fill_wire_looks(edge_id)
@@ -250,11 +234,10 @@ class CanvasMenu(QMenu):
     def _fill_for_frame(self, frame_id: str) -> None:
         frames = self._commands.frames
         frame = frames.of(frame_id)
-        renames = getattr(self._view, "rename_frame", None)
-        if renames is not None and frame is not None:
+        if frame is not None:
             words = say("Edit note") if frame.is_note else say("Rename frame")
             action_id = "frame.edit_note" if frame.is_note else "frame.rename"
-            self._add(words, lambda: renames(frame), action_id, "pencil")
+            self._add(words, partial(self._view.rename_frame, frame), action_id, "pencil")
         colors = QMenu(self.tr("Colour"), self)
         colors.setIcon(icon("palette"))
         for name, words in _COLOR_TITLES.items():
@@ -277,10 +260,8 @@ class CanvasMenu(QMenu):
                 "frame.collapse",
                 "chevrons-down",
             )
-            runs = getattr(self._view, "frame_run_wanted", None)
-            if runs is not None:
-                words = say("Run this frame…")
-                self._add(words, lambda: runs.emit(frame_id), "frame.run", "play")
+            run = partial(self._view.frame_run_wanted.emit, frame_id)
+            self._add(say("Run this frame…"), run, "frame.run", "play")
         words = say("Lock or unlock")
         self._add(words, lambda: frames.toggle_lock(frame_id), "frame.lock", "lock")
         self.addSeparator()
@@ -292,10 +273,8 @@ class CanvasMenu(QMenu):
 
     def _fill_for_ground(self) -> None:
         commands, view, at = self._commands, self._view, self._target.scene
-        adds = getattr(view, "open_quick_add", None)
-        if adds is not None:
-            place: QPointF = view.camera.to_widget(*at)
-            self._add(say("Add node…"), lambda: adds(place), "node.add", "plus")
+        add = partial(view.open_quick_add, view.camera.to_widget(*at))
+        self._add(say("Add node…"), add, "node.add", "plus")
         self._add(say("Add note"), lambda: commands.frames.add_note(at), "node.note", "sticky-note")
         words = self.tr("Paste here")
         self._add(words, lambda: commands.paste(at=at), "edit.paste", "clipboard-paste")

@@ -1,6 +1,6 @@
 """What is put on the canvas: nodes from a search or a drag, and the floating editor on a node."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from app.canvas.surface import FlowSurface
 from app.document import splicing
 from app.document.document import Document
 from app.document.dropped import is_address
+from app.document.fix import Fix
 from app.document.frames import Frame, linked_node
 from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT, PREVIEW, ValueSpot
@@ -52,15 +53,35 @@ class EditingSurface(FlowSurface):
     Attributes:
         snippets: what the search offers besides node types: name -> snippet.
         likely_seeds: what other flows wire to what, for suggestions.
+        fixes_of_node: what mends the problems of a node, for its menu; who checks the flow sets it.
 
     Signals:
         type_placed(str): a node was added from the search or a drag: key of the palette's entry.
         files_dropped(object, object): list of `Path`, scene place; if nobody is connected, the names of the
             files decide what becomes of them.
+        node_activated(str): double click on a node's body, or Enter: open its settings.
+        subflow_wanted(): make a subflow of the selection; who keeps the files does.
+        fork_wanted(str): begin another run at this node of the shown one; who runs flows does.
+        breakpoint_wanted(str): let runs halt before this node, or no longer; who keeps breakpoints does.
+        node_run_wanted(str): run this node by itself; who runs flows does.
+        run_to_wanted(str): let the run go on until it comes to this node; who runs flows does.
+        frame_run_wanted(str): run what is on this frame; who runs flows does.
+        inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
+        snippet_wanted(): keep the selected nodes as a snippet; who keeps the folder does.
     """
 
     type_placed = Signal(str)
     files_dropped = Signal(object, object)
+    node_activated = Signal(str)
+    subflow_wanted = Signal()
+    fork_wanted = Signal(str)
+    breakpoint_wanted = Signal(str)
+    run_to_wanted = Signal(str)
+    node_run_wanted = Signal(str)
+    frame_run_wanted = Signal(str)
+    inline_wanted = Signal()
+    snippet_wanted = Signal()
+    fixes_of_node: Callable[[str], Sequence[Fix]] | None = None
 
     def __init__(
         self,

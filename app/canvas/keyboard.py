@@ -1,14 +1,11 @@
 """Keys on the canvas: walk, wire, move, select; menus and their shortcuts belong to the window."""
 
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt, SignalInstance
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.canvas.commands import CanvasCommands
-from app.canvas.quick_add import QuickAdd
-from app.canvas.surface import FlowSurface
+from app.canvas.editing import EditingSurface
 from app.document import edits
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.measures import GRID
@@ -26,14 +23,6 @@ _WAYS = {
 }
 
 
-class _View(Protocol):
-    commands: CanvasCommands
-    quick_add: QuickAdd
-    node_activated: SignalInstance
-
-    def rename_node(self, node_id: str) -> None: ...
-
-
 class KeyboardCommands:
     """Everything the mouse can do on the canvas, by keys.
 
@@ -43,7 +32,7 @@ class KeyboardCommands:
     Enter opens it, F2 renames it, W goes through its wires, J to the other end of one, X deletes and heals, `[` and `]` grow the selection, 1 is 100 %, F fits.
     """
 
-    def __init__(self, view: FlowSurface) -> None:
+    def __init__(self, view: EditingSurface) -> None:
         self._view = view
         self._joints: dict[str, tuple[PinRef, PinRef]] = {}
 
@@ -56,7 +45,7 @@ class KeyboardCommands:
             return self._bookmark(key - Qt.Key.Key_0, sets=bool(modifiers & _CTRL))
         command = None
         if key in (Qt.Key.Key_Comma, Qt.Key.Key_Period) and not modifiers & (_CTRL | _ALT):
-            return self._commands().wires.choose_knot(1 if key == Qt.Key.Key_Period else -1)
+            return self._view.commands.wires.choose_knot(1 if key == Qt.Key.Key_Period else -1)
         if not modifiers & (_CTRL | _ALT):
             command = self._shifted(key) if modifiers & _SHIFT else None
             if command is None and not (modifiers & _SHIFT and event.text().isalpha()):
@@ -67,7 +56,7 @@ class KeyboardCommands:
         return True
 
     def _arrow(self, dx: int, dy: int, modifiers: Qt.KeyboardModifier) -> bool:
-        commands, view = self._commands(), self._view
+        commands, view = self._view.commands, self._view
         if modifiers & _ALT:
             return bool(dx) and (view.go_back() if dx < 0 else view.go_forward())
         step = 1.0 if modifiers & _SHIFT else GRID * 2
@@ -82,7 +71,7 @@ class KeyboardCommands:
         return True
 
     def _bookmark(self, number: int, *, sets: bool) -> bool:
-        marks = self._commands().marks
+        marks = self._view.commands.marks
         if sets:
             marks.set_bookmark(number)
             self._view.set_hint(
@@ -94,13 +83,8 @@ class KeyboardCommands:
             )
         return True
 
-    def _commands(self) -> CanvasCommands:
-        commands = getattr(self._view, "commands", None)
-        assert isinstance(commands, CanvasCommands)
-        return commands
-
     def _plain(self, key: Qt.Key) -> Callable[[], object] | None:
-        view, commands = self._view, self._commands()
+        view, commands = self._view, self._view.commands
         table: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Delete: commands.delete,
             Qt.Key.Key_Backspace: commands.delete,
@@ -141,7 +125,7 @@ class KeyboardCommands:
         }.get(key) or (self._of_wires(key) if view.selection.edges else None)
 
     def _of_wires(self, key: Qt.Key) -> Callable[[], object] | None:
-        wires = self._commands().wires
+        wires = self._view.commands.wires
         return {
             Qt.Key.Key_M: wires.toggle_muted,
             Qt.Key.Key_T: wires.toggle_tunnels,
@@ -149,7 +133,7 @@ class KeyboardCommands:
 
     def _mute(self) -> None:
         """Mute the selected nodes; if only wires are selected, these."""
-        commands, selection = self._commands(), self._view.selection
+        commands, selection = self._view.commands, self._view.selection
         if selection.edges and not selection.nodes:
             commands.wires.toggle_muted()
         else:
@@ -162,23 +146,20 @@ class KeyboardCommands:
         self._view.zoom_to(self._view.camera.scale / 1.2)
 
     def _grow_upstream(self) -> None:
-        self._commands().arrange.grow(downstream=False)
+        self._view.commands.arrange.grow(downstream=False)
 
     def _grow_downstream(self) -> None:
-        self._commands().arrange.grow(downstream=True)
+        self._view.commands.arrange.grow(downstream=True)
 
     def _activate(self) -> None:
         current = self._view.selection.current
         if current is not None:
-            self._as_view().node_activated.emit(current)
+            self._view.node_activated.emit(current)
 
     def _rename(self) -> None:
         current = self._view.selection.current
         if current is not None:
-            self._as_view().rename_node(current)
-
-    def _as_view(self) -> _View:
-        return self._view  # type: ignore[return-value]
+            self._view.rename_node(current)
 
     # ---- wiring by keyboard -----------------------------------------------------------------
 
@@ -192,7 +173,7 @@ class KeyboardCommands:
         if not items:
             self._view.set_hint(say("No pin of another node fits"))
             return
-        popup = self._as_view().quick_add
+        popup = self._view.quick_add
         box = self._view.camera.rect_to_widget(self._view.scene.rect_of(current))
         popup.open_other(QPointF(box.right(), box.top()), items, self.join_chosen)
 

@@ -1,6 +1,6 @@
 """The one widget a flow is drawn and edited on: hands what mouse, touchpad and keys do to gestures and edits."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -41,7 +41,6 @@ from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
 from app.document import edits
 from app.document.document import Document, DocumentChange
-from app.document.fix import Fix
 from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selection
 from app.widgets.theme import Theme
@@ -59,34 +58,14 @@ class FlowView(EditingSurface):
     Attributes:
         navigation: what buttons and wheel of the mouse do to the view.
         hover_trace: dims what does not belong to the node or wire under the pointer, if that is wanted.
-        fixes_of_node: what mends the problems of a node, for its menu; who checks the flow sets it.
 
     Signals:
-        node_activated(str): double click on a node's body, or Enter: open its settings.
         context_menu_requested(object, object): `ContextTarget`, global `QPoint`; if nobody is
             connected, the canvas shows its own menu.
-        subflow_wanted(): make a subflow of the selection; who keeps the files does.
-        fork_wanted(str): begin another run at this node of the shown one; who runs flows does.
-        breakpoint_wanted(str): let runs halt before this node, or no longer; who keeps breakpoints does.
-        node_run_wanted(str): run this node by itself; who runs flows does.
-        run_to_wanted(str): let the run go on until it comes to this node; who runs flows does.
-        frame_run_wanted(str): run what is on this frame; who runs flows does.
-        inline_wanted(): put the selected subflow's nodes in its place; who keeps the files does.
-        snippet_wanted(): keep the selected nodes as a snippet; who keeps the folder does.
-        view_changed(), hint_changed(str): see `FlowSurface`.
+        view_changed(), hint_changed(str) and others: see `EditingSurface` and `FlowSurface`.
     """
 
-    node_activated = Signal(str)
     context_menu_requested = Signal(object, object)
-    subflow_wanted = Signal()
-    fork_wanted = Signal(str)
-    breakpoint_wanted = Signal(str)
-    run_to_wanted = Signal(str)
-    node_run_wanted = Signal(str)
-    frame_run_wanted = Signal(str)
-    inline_wanted = Signal()
-    snippet_wanted = Signal()
-    fixes_of_node: Callable[[str], Sequence[Fix]] | None = None
 
     def __init__(
         self,
@@ -426,7 +405,7 @@ class FlowView(EditingSurface):
         if self.is_heard("context_menu_requested"):
             self.context_menu_requested.emit(target, place)
         else:
-            menu = CanvasMenu(self, self.commands, target)
+            menu = CanvasMenu(self, target)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(place)
 

@@ -60,7 +60,7 @@ def menu_of(hands, ask):
     view = hands.view
     view.context_menu_requested.connect(lambda target, _place: targets.append(target))
     ask()
-    return CanvasMenu(view, view.commands, targets[0])
+    return CanvasMenu(view, targets[0])
 
 
 def right_click(hands, at):
