@@ -1,9 +1,11 @@
 """Where two runs differ, by what they did (R05): ids, times and how an answer came do not count.
 
-Most steps of two runs are the same, so a step is put into comparable form only if its request's hash or its result is not.
+Most steps of two runs are the same, so their records are compared as texts: the hash of the request, and what came of it. Only where these
+differ a record is parsed and put into comparable form.
 Values are kept as text: tens of thousands of parsed ones would cost the garbage collector more than all the rest.
 """
 
+import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
@@ -12,6 +14,7 @@ from decimal import Decimal, InvalidOperation
 import orjson
 
 from runtime.base.clock import parse_iso
+from runtime.base.errors import CorruptRunError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.drivers.effect_cache import comparable, fork_of
 from runtime.drivers.fork_points import is_note
@@ -26,16 +29,26 @@ _OWN = frozenset({"_runtime", "_limits", "_meta"})
 _CALL_IDS = frozenset({"call_id", "runtime_call_id"})
 
 
-class _Step:
-    """What a run did at a step: what it wanted, and what came of it."""
+_HEAD = re.compile(
+    r'\{"run_id":"[^"\\]*","step_id":"[^"\\]*","node_id":"([^"\\]*)","status":"(completed|failed)"'
+    r',"effect":\{"type":"(?!resume")(\w+)"'
+)
+"""How the text of a record begins that ended a step by itself."""
+_HASH = re.compile(r'"request_hash":"\w+"')
+_RESULT = ',"result":'
+_TIMES = '"started_at":'
+_PATCH, _USAGE = ',"vars_patch":', '"usage":{'
+_FIRST_ATTEMPT, _OWN_KEY = ',"attempt":1,', '"idempotency_key":"system:'
 
-    __slots__ = ("_text", "error", "hash", "kind", "node_id", "payload", "result", "seq", "status")
 
-    def __init__(self, seq: int, record: JsonObject, asked: JsonObject | None) -> None:
+class _Content:
+    """What a run wanted at a step, and what came of it."""
+
+    __slots__ = ("_text", "error", "hash", "payload", "result", "status")
+
+    def __init__(self, record: JsonObject, asked: JsonObject | None = None) -> None:
         """Args: asked: the effect of the question that the record answers."""
         effect = record.get("effect")
-        self.seq = seq
-        self.node_id: str = record["node_id"]
         self.status: str = record["status"]
         self.error: str | None = record.get("error")
         self.hash: str | None = None
@@ -43,46 +56,81 @@ class _Step:
         payload: JsonValue
         result: JsonValue = None
         if effect is None:
-            self.kind: str = "output"
             payload = (record.get("result") or {}).get("output")
         elif asked is not None:
-            self.kind, payload = asked["type"], asked["payload"]
-            result = effect["payload"].get("payload")
+            payload, result = asked["payload"], effect["payload"].get("payload")
         else:
-            self.kind, payload = effect["type"], effect["payload"]
-            result = record.get("result")
+            payload, result = effect["payload"], record.get("result")
             self.hash = record.get("request_hash")
         self.payload, self.result = orjson.dumps(payload), orjson.dumps(result)
+
+    def request(self, kind: str, own: bytes) -> bytes:
+        """What it wanted, in the form that is compared."""
+        payload: JsonValue = orjson.loads(self.payload)
+        if isinstance(payload, dict) and kind != "output":
+            payload = comparable(kind, payload)
+        return _plain([kind, payload], own)
+
+    def text(self, kind: str, own: bytes) -> bytes:
+        """All that counts of it, in the form that is compared."""
+        if self._text is None:
+            result = [self.status, _kept_of(kind, orjson.loads(self.result)), self.error]
+            self._text = self.request(kind, own) + _plain(result, own)
+        return self._text
+
+
+class _Step:
+    """A step of a run; most are told to be like another one by their texts alone, and are never parsed.
+
+    Attributes:
+        said: hash of the request, and the text of what came of it; None: the record has to be parsed for that.
+    """
+
+    __slots__ = ("_content", "kind", "node_id", "said", "seq", "status")
+
+    def __init__(
+        self,
+        seq: int,
+        node_id: str,
+        kind: str,
+        status: str,
+        content: _Content | str,
+        said: tuple[str, ...] | None = None,
+    ) -> None:
+        """Args: content: or the record as text."""
+        self.seq, self.node_id, self.kind, self.status = seq, node_id, kind, status
+        self.said, self._content = said, content
+
+    @property
+    def content(self) -> _Content:
+        """What the record says, parsed when somebody looks."""
+        if isinstance(self._content, str):
+            self._content = _Content(orjson.loads(self._content))
+        return self._content
 
     def is_like(self, other: "_Step", own: bytes, others: bytes) -> bool:
         """Whether another run did the same; `own` and `others` are the ids of the two runs."""
         if self.node_id != other.node_id or self.kind != other.kind:
             return False
-        if self.status == other.status and self.error == other.error:
-            is_asked_alike = self.hash is not None and self.hash == other.hash
-            if (is_asked_alike or self.payload == other.payload) and self.result == other.result:
+        if self.said is not None and self.said == other.said:
+            return True
+        mine, its = self.content, other.content
+        if mine.status == its.status and mine.error == its.error:
+            is_asked_alike = mine.hash is not None and mine.hash == its.hash
+            if (is_asked_alike or mine.payload == its.payload) and mine.result == its.result:
                 return True
         return self.text(own) == other.text(others)
 
     def asks_like(self, other: "_Step", own: bytes, others: bytes) -> bool:
         """Whether both wanted the same."""
-        if self.hash is not None and self.hash == other.hash:
+        mine, its = self.content, other.content
+        if mine.hash is not None and mine.hash == its.hash:
             return True
-        return self.request(own) == other.request(others)
-
-    def request(self, own: bytes) -> bytes:
-        """What it wanted, in the form that is compared."""
-        payload: JsonValue = orjson.loads(self.payload)
-        if isinstance(payload, dict) and self.kind != "output":
-            payload = comparable(self.kind, payload)
-        return _plain([self.kind, payload], own)
+        return mine.request(self.kind, own) == its.request(other.kind, others)
 
     def text(self, own: bytes) -> bytes:
         """All that counts of it, in the form that is compared."""
-        if self._text is None:
-            result = [self.status, _kept_of(self.kind, orjson.loads(self.result)), self.error]
-            self._text = self.request(own) + _plain(result, own)
-        return self._text
+        return self.content.text(self.kind, own)
 
 
 @dataclass(slots=True)
@@ -98,6 +146,29 @@ class _Story:
     steps: list[_Step] = field(default_factory=list)
     used: list[tuple[int, int, Decimal]] = field(default_factory=list)
     waits: list[tuple[int, str, JsonObject]] = field(default_factory=list)
+
+    def take_text(self, seq: int, text: str) -> bool:
+        """Take a record by its text alone; False: it has to be parsed."""
+        head = _HEAD.match(text)
+        if head is None or text.count(_TIMES) != 1:
+            return False  # an answer, a wait, or a value with times of its own
+        end = text.index(_TIMES)
+        patch = text.find(_PATCH, end)
+        tail = text[end:] if patch < 0 else text[end:patch]
+        asked = _HASH.search(tail)
+        if asked is None or _FIRST_ATTEMPT not in tail or _OWN_KEY in tail:
+            return False
+        usage = tail.find(_USAGE)
+        if usage >= 0:
+            try:
+                found = orjson.loads(tail[usage + len(_USAGE) - 1 : tail.index("}", usage) + 1])
+            except ValueError:
+                return False
+            self.used.append((seq, *_used(found)))
+        is_plain = text.count(_RESULT, 0, end) == 1  # else nobody knows which one is the record's
+        said = (head[2], asked[0], text[text.index(_RESULT) : end]) if is_plain else None
+        self.steps.append(_Step(seq, head[1], head[3], head[2], text, said))
+        return True
 
     @property
     def tokens(self) -> int:
@@ -162,7 +233,10 @@ def _story(
         story.used = [one for one in first.used if one[0] <= common]
         story.waits = [one for one in first.waits if one[0] <= common]
     waiting = {node_id: effect for _seq, node_id, effect in story.waits}
-    for seq, record in ledger.ended(run.run_id, common):
+    for seq, text in ledger.ended_texts(run.run_id, common):
+        if story.take_text(seq, text):
+            continue
+        record = _parsed(run.run_id, seq, text)
         if record["attempt"] > 1 and story.steps and _is_retry(story.steps[-1], record):
             story.steps.pop()  # An attempt that failed and was repeated is no step of its own.
         usage = record.get("usage")
@@ -178,6 +252,16 @@ def _story(
     return story
 
 
+def _parsed(run_id: str, seq: int, text: str) -> JsonObject:
+    try:
+        record: JsonObject = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise CorruptRunError(
+            run_id, f"record {seq} of its ledger is damaged: {error}", "restore a copy of the store"
+        ) from error
+    return record
+
+
 def _is_retry(failed: _Step, record: JsonObject) -> bool:
     return failed.status == "failed" and failed.node_id == record["node_id"]
 
@@ -185,12 +269,16 @@ def _is_retry(failed: _Step, record: JsonObject) -> bool:
 def _step(seq: int, record: JsonObject, waiting: dict[str, JsonObject]) -> _Step | None:
     """What a record ended: request and result; None if it ended nothing."""
     effect = record.get("effect")
-    if effect is not None and effect["type"] == "resume":
+    kind = effect["type"] if effect is not None else "output"
+    asked = None
+    if kind == "resume":
         asked = waiting.pop(record["node_id"], {})
         if asked.get("type") in (None, "tool_calls"):
             return None  # the results of tools have a record of their own
-        return _Step(seq, record, asked)
-    return None if is_note(record) else _Step(seq, record, None)
+        kind = asked["type"]
+    elif is_note(record):
+        return None
+    return _Step(seq, record["node_id"], kind, record["status"], _Content(record, asked))
 
 
 def _used(usage: JsonObject) -> tuple[int, Decimal]:
@@ -259,7 +347,7 @@ def _only_b(step: _Step) -> StepChange:
         None,
         step.seq,
         asks_otherwise=True,
-        asked_b=orjson.loads(step.payload),
+        asked_b=orjson.loads(step.content.payload),
         after=_outcome(step),
     )
 
@@ -272,7 +360,7 @@ def _change(one: _Story, other: _Story, step: _Step, beside: _Step | None) -> St
             step.seq,
             None,
             asks_otherwise=True,
-            asked_a=orjson.loads(step.payload),
+            asked_a=orjson.loads(step.content.payload),
             before=_outcome(step),
         )
     if step.is_like(beside, one.own_id, other.own_id):
@@ -284,8 +372,8 @@ def _change(one: _Story, other: _Story, step: _Step, beside: _Step | None) -> St
         step.seq,
         beside.seq,
         asks_otherwise,
-        orjson.loads(step.payload) if asks_otherwise else None,
-        orjson.loads(beside.payload) if asks_otherwise else None,
+        orjson.loads(step.content.payload) if asks_otherwise else None,
+        orjson.loads(beside.content.payload) if asks_otherwise else None,
         _outcome(step),
         _outcome(beside),
     )
@@ -293,9 +381,10 @@ def _change(one: _Story, other: _Story, step: _Step, beside: _Step | None) -> St
 
 def _outcome(step: _Step) -> JsonValue:
     """What came of a step; why it failed, if it did."""
-    if step.error is not None:
-        return step.error
-    value: JsonValue = orjson.loads(step.payload if step.kind == "output" else step.result)
+    content = step.content
+    if content.error is not None:
+        return content.error
+    value: JsonValue = orjson.loads(content.payload if step.kind == "output" else content.result)
     return value
 
 

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeAlias, runtime_checkable
 
+import orjson
 from typing_extensions import override
 
 from runtime.base.json_value import JsonObject, JsonValue
@@ -411,11 +412,11 @@ class LedgerStore(ABC):
                 return
             after = cursor
 
-    def ended(self, run_id: str, after: int = 0) -> Iterator[tuple[int, JsonObject]]:
-        """The records with a seq above `after` that say more than that something began, with their seq."""
+    def ended_texts(self, run_id: str, after: int = 0) -> Iterator[tuple[int, str]]:
+        """The records with a seq above `after` that say more than that something began, as stored, with their seq."""
         for seq, record in enumerate(self.iter(run_id, after), max(after, 0) + 1):
             if record["status"] != "started":
-                yield seq, record
+                yield seq, orjson.dumps(record).decode()
 
     def find_keyed(self, run_id: str, key: str, after_seq: int = 0) -> Records:
         """Records with this idempotency key and a seq above `after_seq`, oldest first; by index, not by scan."""

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from runtime.base.errors import ConcurrentUpdateError, CorruptRunError
 from runtime.base.ids import check_safe_id
-from runtime.base.json_value import JsonObject
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import LedgerStore, Records
 from runtime.storage.sqlite.database import SqliteDatabase
@@ -77,15 +76,14 @@ class SqliteLedgerStore(LedgerStore):
         return _parsed(run_id, rows), rows[-1][0] if rows else after
 
     @override
-    def ended(self, run_id: str, after: int = 0) -> Iterator[tuple[int, JsonObject]]:
+    def ended_texts(self, run_id: str, after: int = 0) -> Iterator[tuple[int, str]]:
         while rows := self._rows(
             "SELECT seq, record_json FROM ledger WHERE run_id=? AND seq>? AND step_status<>'started'"
             " ORDER BY seq LIMIT 1000",
             run_id,
             after,
         ):
-            for row, record in zip(rows, _parsed(run_id, rows), strict=True):
-                yield row[0], record
+            yield from rows
             after = rows[-1][0]
 
     @override

@@ -712,3 +712,41 @@ def test_a_child_run_that_waits_in_the_first_fork_goes_on_with_the_first_answers
     fork = runtime.fork(first, 0, replay=stopping)
     answered(fork)
     assert calls == ["below", "top"]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        lambda n: {"z": n},
+        lambda n: {"started_at": "now", "z": n},
+        lambda n: {"a": 1, "result": {"b": 2}, "z": n},
+        lambda n: {"a": 1, "result": n},
+        lambda n: {"text": ',"result":1,"error":null,"started_at":"x"', "z": n},
+        lambda n: {"usage": {"input_tokens": 1, "output_tokens": 1}, "z": n},
+        lambda n: {"tail": f'"vars_patch":"attempt":1,{n}'},
+    ],
+)
+def test_a_result_that_looks_like_a_record_is_compared_whole(stores, shape):
+    answers = iter((1, 1, 2))
+
+    def model(run, effect, _next):
+        return EffectOutcome.completed(shape(next(answers)))
+
+    runtime = Runtime(
+        run_store=stores.runs,
+        ledger_store=stores.ledger,
+        effect_handlers={EffectType.LLM_CALL: model},
+    )
+    payload = {"prompt": ',"result":{}', "result": 3, "started_at": "then"}
+    flow = spec(a=do("a", EffectType.LLM_CALL, payload, "e", "r"), e=end("e"))
+    runs = [runtime.start(workflow=flow) for _ in range(3)]
+    for run_id in runs:
+        runtime.tick(workflow=flow, run_id=run_id)
+    first, same, other = runs
+    assert runtime.diff(first, same).is_same
+    found = runtime.diff(first, other)
+    assert (found.parting.node_id, found.parting.before, found.parting.after) == (
+        "a",
+        shape(1),
+        shape(2),
+    )
