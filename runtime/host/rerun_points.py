@@ -121,5 +121,5 @@ def _unrecorded(
                 seen.add(source)
                 if source in first:
                     yield fork_point(stores.ledgers, run, first[source]).after, node_id
-                elif source in silent:
+                elif source in silent or source == entry:
                     waiting.append(source)

@@ -96,6 +96,21 @@ def test_a_step_without_records_is_done_anew_after_the_record_before_it(told):
     assert llm.asked == asked, "no question is another one"
 
 
+def test_a_step_without_records_right_after_the_start_is_done_anew_from_there(tmp_path):
+    def set_first(value):
+        nodes = [flows.start(), set_x("set", value), model("second", "two"), flows.end()]
+        wires = ("start>set", "set>second", "second>end")
+        return flows.flow("early", nodes, *wires, entryNode="start")
+
+    with opened(tmp_path, llm=ScriptedLLM(["one", "two"])) as (host, watch):
+        run_id = host.start(set_first("a"), {})
+        watch.ended(run_id)
+        flow = set_first("b")
+        change = host.rerun_point(run_id, flow)
+        assert (change.nodes, change.node_id, change.at) == (1, "set", 0)
+        assert host.variables(forked(host, watch, change, flow).run_id)["x"] == "b"
+
+
 def test_of_several_changes_the_first_counts(told):
     host, _watch, run_id, _llm = told
     change = host.rerun_point(run_id, story(first="1", value="b", second="2"))
