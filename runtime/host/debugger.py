@@ -97,10 +97,16 @@ class Debugger:
         flow = self._flow_of(run)
         if flow is None or node_id != origin_of(node_id) or _goes_on(run, node_id):
             return None
+        listens = flow_id_of(run.workflow_id) == run.workflow_id != flow.id
+        if listens and node_id == spec.entry_node:
+            return None  # held up before it listens, it would miss what comes meanwhile
         root = self._registry.root_of(run)
         with self._lock:
             order = self._orders.get(root)
-            condition = self._breakpoints.at.get(flow.id, {}).get(node_id)
+            at = self._breakpoints.at.get(flow.id, {})
+            condition = at.get(node_id)
+            if condition is None and listens and _came_from(run) == spec.entry_node:
+                condition = at.get(spec.entry_node)
         if order is not None and _is_due(order, flow.id, run):
             return _STEP
         if condition is None:
@@ -148,10 +154,13 @@ def _is_due(order: tuple[StepOrder, frozenset[str]], flow_id: str, run: RunState
 
 def _goes_on(run: RunState, node_id: str) -> bool:
     """Whether the next step is the rest of a visit: after an effect of the node, or the next attempt at one."""
-    temp, space = run.vars.get("_temp"), run.vars.get("_runtime")
-    if isinstance(space, dict) and RETRY in space:
-        return True
-    return isinstance(temp, dict) and temp.get("prev_node_id") == node_id
+    space = run.vars.get("_runtime")
+    return (isinstance(space, dict) and RETRY in space) or _came_from(run) == node_id
+
+
+def _came_from(run: RunState) -> JsonValue:
+    temp = run.vars.get("_temp")
+    return temp.get("prev_node_id") if isinstance(temp, dict) else None
 
 
 def _held(

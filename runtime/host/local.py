@@ -323,17 +323,23 @@ class LocalHost:
         """See `Host.control`."""
         root = self._loaded(run_id)
         if action == "resume":
-            self._adopt_tree_of(root)
+            self._debugger.forget(run_id)
+            self._resume(root)
+            return
         for run in (root, *self._descendants(run_id)):
-            match action:
-                case "pause":
-                    self._runtime.pause_run(run.run_id, reason=reason)
-                case "cancel":
-                    self._runtime.cancel_run(run.run_id, reason=reason)
-                case "resume":
-                    self._debugger.let_go(run)
-                    self._runtime.resume_run(run.run_id)
-                    self._drive(run.run_id)
+            if action == "pause":
+                self._runtime.pause_run(run.run_id, reason=reason)
+            else:
+                self._runtime.cancel_run(run.run_id, reason=reason)
+
+    def _resume(self, root: RunState) -> None:
+        """Let a run and its children go on, those that halted past where they did."""
+        self._adopt_tree_of(root)
+        for run in (root, *self._descendants(root.run_id)):
+            if Halt.of(run.waiting) is not None:
+                self._debugger.let_go(run)
+            self._runtime.resume_run(run.run_id)
+            self._drive(run.run_id)
 
     def use_breakpoints(self, breakpoints: Breakpoints) -> None:
         """See `Host.use_breakpoints`."""
@@ -351,7 +357,8 @@ class LocalHost:
             above = tree[above].parent_run_id
         own = () if order.way is StepWay.OUT else (at.run_id,)
         self._debugger.order(run_id, order, frozenset((*own, *around)))
-        self.control(run_id, "resume")
+        self._debugger.let_go(at)
+        self._resume(root)
 
     @staticmethod
     def _halted_in(runs: Iterable[RunState]) -> RunState | None:
@@ -366,7 +373,9 @@ class LocalHost:
 
     def _stop_others(self, halted: RunState) -> None:
         """Pause what goes on beside a run that has halted; the runs around it wait for it anyway."""
-        root = self._runtime.get_state(self._registry.root_of(halted))
+        root = self._stores.runs.load(self._registry.root_of(halted))
+        if root is None:  # a listener, which begins before its root
+            return
         tree = {run.run_id: run for run in (root, *self._descendants(root.run_id))}
         spared: set[str] = set()
         above: str | None = halted.run_id

@@ -329,6 +329,41 @@ def test_a_halt_in_one_branch_stops_the_others_and_all_go_on(tmp_path):
         assert watch.ended(run_id).status is RunStatus.COMPLETED
 
 
+@pytest.mark.parametrize("node_id", ["heard", "say"])
+def test_a_listener_halts_once_it_has_heard_something(world, node_id):
+    host, watch = world
+    host.use_breakpoints(Breakpoints({"listening": {node_id: ""}}))
+    run_id = host.start(flows.listening(), {})
+    halted_at(world, run_id, "say")
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_a_run_that_is_resumed_forgets_the_step_it_was_taking(world):
+    host, watch = world
+    run_id = host.start(flows.sleeping(60), {}, until=INTO)
+    halted_at(world, run_id, "start")
+    host.step(run_id, StepOrder(StepWay.HERE, "sleeping", "end"))
+    watch.until(
+        lambda: [e for e in watch.events if e.type == "wait_entered" and e.node_id == "wait"]
+    )
+    host.control(run_id, "pause")
+    host.control(run_id, "resume")
+    host.answer(run_id, None, {})
+    assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_a_run_that_was_paused_before_a_breakpoint_halts_there(world):
+    host, watch = world
+    run_id = host.start(
+        flows.hello(), {"name": "Ada"}, until=StepOrder(StepWay.HERE, "hello", "end")
+    )
+    halted_at(world, run_id, "end")
+    host.use_breakpoints(Breakpoints({"hello": {"end": ""}}))
+    host.control(run_id, "resume")
+    assert watch.ended(run_id).status is RunStatus.COMPLETED, "it had halted there already"
+
+
 def test_agents_loops_are_stepped_over(world):
     host, watch = world
     run_id = host.start(flows.agentic(), {"q": "hi"}, until=INTO)
