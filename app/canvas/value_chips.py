@@ -12,6 +12,7 @@ from app.canvas.scene import FlowScene
 from app.widgets.texts import clipped, preview
 from runtime.base.json_value import JsonValue
 
+Floats = npt.NDArray[np.float64]
 MOST_CHARS = 18
 MOST_TIP_CHARS = 2000
 
@@ -35,6 +36,17 @@ class ValueChips:
 
     def near(self, scene: FlowScene, area: QRectF) -> Iterator[tuple[str, float, float]]:
         """Edge id and beginning of the wires that begin in an area, scene pixels."""
+        ids, x, y, is_near = self._near(scene, area)
+        for place in np.flatnonzero(is_near).tolist():
+            yield ids[place], float(x[place]), float(y[place])
+
+    def count(self, scene: FlowScene, area: QRectF) -> int:
+        """How many of the wires begin in an area, scene pixels."""
+        return int(np.count_nonzero(self._near(scene, area)[3]))
+
+    def _near(
+        self, scene: FlowScene, area: QRectF
+    ) -> tuple[list[str], Floats, Floats, npt.NDArray[np.bool_]]:
         if self._known is None or self._known[0] != scene.version:
             ids = [one for one in self.values if one in scene.wire_of]
             rows = np.array([scene.wire_of[one] for one in ids], np.intp)
@@ -43,8 +55,7 @@ class ValueChips:
         x, y = scene.ends[rows, 0], scene.ends[rows, 1]
         is_near = (x > area.left()) & (x < area.right()) & (y > area.top()) & (y < area.bottom())
         is_near &= ~scene.tunnels[rows]
-        for place in np.flatnonzero(is_near).tolist():
-            yield ids[place], float(x[place]), float(y[place])
+        return ids, x, y, is_near
 
 
 def value_tip(value: JsonValue) -> str:

@@ -162,6 +162,33 @@ def test_a_stream_of_an_enlarged_node_leaves_nothing_below_it(watched, scale):
         assert canvas.is_true(), run
 
 
+@pytest.mark.parametrize("scale", [0.6, 1.3])
+def test_values_breakpoints_and_halts_are_whole_in_every_patch(watched, scale, monkeypatch):
+    canvas = watched(3)
+    view = canvas.view
+    canvas.next_region(lambda: view.zoom_to(scale))
+    while not view._base.coarse.isEmpty():
+        canvas.next_region(view.update)
+    clean = on_screen(view)
+    values = {"edge-2": "what it said, and more", "edge-4": {"a": [1, 2]}, "gone": 1}
+    for show in (
+        lambda: view.show_values(values),
+        lambda: view.show_breakpoints({"node-1": "", "node-2": "vars.x > 1", "gone": ""}),
+        lambda: view.show_halts(frozenset({"node-2"})),
+    ):
+        before = on_screen(view)
+        canvas.next_region(show)
+        assert (on_screen(view) != before).any()
+    for run in (*RUNS, None):
+        canvas.next_region(lambda run=run: view.set_run_state("node-2", run))
+        assert canvas.is_true(), run
+    canvas.next_region(lambda: view.show_halts(frozenset()))
+    canvas.next_region(lambda: view.show_breakpoints({}))
+    monkeypatch.setattr("app.canvas.value_marks.MOST_CHIPS", 1)
+    canvas.next_region(view.update)
+    assert (on_screen(view) == clean).all(), "too many values to be read are not shown"
+
+
 def test_wires_that_carry_the_run_are_painted_where_they_run(watched):
     canvas = watched(3)
     view = canvas.view
