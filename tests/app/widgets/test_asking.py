@@ -36,19 +36,18 @@ def test_unsaved_changes_are_asked_about(qtbot, run_async, button, answer):
 def test_other_tasks_go_on_while_a_dialog_is_open(qtbot, run_async):
     async def scenario() -> int:
         turns = 0
+        dialog = QDialog()
 
         async def count() -> None:
             nonlocal turns
-            while True:
+            while turns <= 5 or not dialog.isVisible():
                 await asyncio.sleep(0)
-                turns += 1
+                turns += dialog.isVisible()
+            dialog.accept()
 
         task = asyncio.ensure_future(count())
-        dialog = QDialog()
-        QTimer.singleShot(30, dialog.accept)
-        code = await asking.shown(dialog)
-        task.cancel()
-        assert code == QDialog.DialogCode.Accepted
+        assert await asking.shown(dialog) == QDialog.DialogCode.Accepted
+        await task
         return turns
 
     assert run_async(scenario()) > 5
