@@ -29,6 +29,9 @@ class RunModel(QObject):
 
     The state of a node is kept by flow, so that a tab that shows a subflow lights up as well.
 
+    Attributes:
+        is_part: it was started here with a part of its flow only.
+
     Signals:
         nodes_changed(object): frozenset of `NodeKey` whose `NodeRun` is another now.
         position_changed(): `position`, the number of records as of which the nodes are shown, is another now.
@@ -57,6 +60,7 @@ class RunModel(QObject):
         self.flow = flow
         self.status = RunStatus.RUNNING
         self.is_paused = False
+        self.is_part = False
         self.output: JsonObject | None = None
         self.error: str | None = None
         self.started_at = ""

@@ -21,7 +21,8 @@ def rerun_point(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) ->
     looked for, because the call between would give what it gave.
     """
     entry = origin_of(before.specs[before.root_id].entry_node)
-    if entry not in now.root.nodes_by_id:
+    then, today = (flow.nodes_by_id.get(entry) for flow in (before.root, now.root))
+    if then is None or today is None or then.type != today.type:
         return None
     calls = _changed_calls(before, now)
     changed = calls | _changed(before.specs[before.root_id], now.specs[now.root_id])

@@ -87,6 +87,8 @@ class RerunWork(Work):
     async def rerun(self, tab: FlowTab) -> RunModel | None:
         """Fork the shown run before the first step that changed, with the flow as it is; None: nothing to do."""
         run = tab.run
+        if self._runs.is_stopped(tab, await tab.check()):
+            return None
         point = await self._point(tab)
         if run is None or point is None:
             self.told.emit(say("Nothing that this run came by has changed"))
@@ -104,9 +106,9 @@ class RerunWork(Work):
         return await self._forks.rerun_point(run, tab, flow)
 
     def _flow_of(self, tab: FlowTab) -> VisualFlow | None:
-        """The root flow of the tab's run as it is now; None: it goes on, or nothing changed."""
+        """The root flow of the tab's run as it is now; None: it goes on, it ran in part, or nothing changed."""
         run = tab.run
-        if run is None or (run.status is RunStatus.RUNNING and not run.is_paused):
+        if run is None or run.is_part or (run.status is RunStatus.RUNNING and not run.is_paused):
             return None
         flow = self._root(run)
         return None if tab.flow_id == flow.id and flow is run.flow else flow

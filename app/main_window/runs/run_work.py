@@ -107,15 +107,18 @@ class RunWork(Work):
             until: where it halts first.
         """
         rows = await tab.check()
-        errors = [row for row in rows if row.severity is Severity.ERROR]
-        if errors:
-            self.stopped_by_problems.emit(tab)
-            self.told.emit(_stopped_by(len(errors)))
-            return None
-        if not await self._may_run_code(tab, rows):
+        if self.is_stopped(tab, rows) or not await self._may_run_code(tab, rows):
             return None
         inputs = await self._ask_inputs(tab.document.flow, always=always_asks)
         return None if inputs is None else await self.start(tab, inputs, until=until)
+
+    def is_stopped(self, tab: FlowTab, rows: Sequence[Problem]) -> bool:
+        """Whether a tab's flow has errors; says so, and shows them."""
+        errors = sum(1 for row in rows if row.severity is Severity.ERROR)
+        if errors:
+            self.stopped_by_problems.emit(tab)
+            self.told.emit(_stopped_by(errors))
+        return bool(errors)
 
     async def run_frame(
         self, tab: FlowTab, catalogue: Catalogue, frame_id: str = ""
@@ -197,6 +200,7 @@ class RunWork(Work):
             words = say("“{title}” cannot run", title=flow.name or tab.title)
             await asking.show_error(self._window, words, error)
             return None
+        model.is_part = part is not None
         tab.show_run(model)
         return model
 

@@ -61,6 +61,28 @@ def test_undoing_the_edit_takes_the_strip_away_and_closing_it_ends_the_offer(run
     run_async(story(), 60)
 
 
+def test_a_flow_with_errors_says_so_and_a_run_of_a_part_is_left_alone(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            first = await first_run(studio)
+            studio.tab.document.apply(
+                "Cut", edits.remove(studio.flow, ["start", "ask", "say", "end"])
+            )
+            stopped = []
+            studio.window.runs.stopped_by_problems.connect(stopped.append)
+            studio.press("run.rerun")
+            await until(lambda: stopped)
+            assert studio.run is first
+            studio.press("edit.undo")
+            reply_otherwise(studio)
+            await until(studio.tab.rerun.isVisible)
+            first.is_part = True
+            await studio.window.reruns.look(studio.tab)
+            assert studio.tab.rerun.isHidden()
+
+    run_async(story(), 60)
+
+
 def test_the_key_does_it_and_says_when_there_is_nothing_to_do(run_async, tmp_path):
     async def story():
         async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
