@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.canvas.legend import Legend
 from app.canvas.minimap import Minimap
@@ -129,12 +129,15 @@ class FlowTab(QWidget):
         self.lock.unlock_wanted.connect(self._unlock)
         self.lock.show_lock(locked=is_flow_locked(document.flow))
         layout.addWidget(self.lock)
-        self.rerun = RerunBanner(self)
-        layout.addWidget(self.rerun)
         self._canvases = QSplitter(self)
         self._canvases.setChildrenCollapsible(False)
         self._canvases.addWidget(first)
-        layout.addWidget(self._canvases, 1)
+        self.rerun = RerunBanner(self)
+        # It comes by itself while a person works: nothing may move under the pointer.
+        over = QGridLayout()
+        over.addWidget(self._canvases, 0, 0)
+        over.addWidget(self.rerun, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(over, 1)
         self.setFocusProxy(first)
         self._timer = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._timer.timeout.connect(self._check_later)

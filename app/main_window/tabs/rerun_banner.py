@@ -1,4 +1,4 @@
-"""The strip above the canvas of a flow that is not as it was in the run that is shown on it."""
+"""The strip over the canvas of a flow that is not as it was in the run that is shown on it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -25,7 +25,7 @@ class RerunBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.setProperty("role", "toast")
         self.setAccessibleName(self.tr("Changed since the run"))
         self._text = QLabel(self)
         self._text.setWordWrap(True)

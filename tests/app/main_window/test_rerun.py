@@ -24,8 +24,12 @@ def test_an_edit_after_a_run_offers_to_run_again_from_there_in_one_click(run_asy
             studio.tab.document.apply("Move", edits.move_nodes(studio.flow, {"ask": (-40.0, 0.0)}))
             await studio.window.reruns.look(studio.tab)
             assert banner.isHidden(), "a node that only moved does the same"
+            view = studio.tab.view
+            place = view.mapToGlobal(view.rect().topLeft()), view.size(), view.camera
             reply_otherwise(studio)
             await until(banner.isVisible, what="the strip is shown by itself")
+            now = view.mapToGlobal(view.rect().topLeft()), view.size(), view.camera
+            assert now == place, "nothing moves under the pointer"
             assert "2 steps" in banner.text, "those that read it"
             assert "record" in banner.rerun.toolTip()
             await studio.picture("rerun-strip")
