@@ -92,6 +92,7 @@ class SideBySide(QDialog):
     def done(self, result: int) -> None:
         self._unsubscribe()
         self._timer.stop()
+        self._comparing.cancel()
         self.before.close_canvas()
         self.after.close_canvas()
         super().done(result)
@@ -102,12 +103,12 @@ class SideBySide(QDialog):
         event.accept()
 
     def _compare_later(self) -> None:
-        start_task(self._compare(), "compare side by side")
+        self._comparing = start_task(self._compare(), "compare side by side")
 
     async def _compare(self) -> None:
         flow = self._document.flow
         shared, diff, changes = await in_thread(_differences, self._other, flow)
-        if flow is not self._document.flow or not self.before.isVisibleTo(self):
+        if flow is not self._document.flow:
             return
         is_first = self.diff is None
         self.before.document.apply(say("Share"), shared)

@@ -1,7 +1,9 @@
 """Local history and two versions side by side, in the real window."""
 
+import asyncio
 import subprocess
 import sys
+import threading
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -10,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
 from app.document import edits
 from app.main import _options
+from app.main_window.changes import side_by_side
 from app.main_window.changes.side_by_side import SideBySide
 from app.main_window.docks.docks import DockKey
 from app.main_window.flows.example_flows import example_path
+from app.runs.background import in_thread
 from runtime.visualflow.codec import dump_flow, load_flow
 from tests.support.studio import CTRL, LEFT, studio_open, until
 
@@ -206,3 +210,30 @@ def test_a_file_named_at_the_start_is_shown_beside_the_flow(run_async, tmp_path)
             window.reject()
 
     run_async(story(), 60)
+
+
+def test_two_versions_that_are_closed_while_they_are_compared_leave_no_error(
+    run_async, tmp_path, monkeypatch
+):
+    path = hello(tmp_path)
+    failures = []
+    monkeypatch.setattr(sys, "excepthook", lambda *failure: failures.append(failure))
+    compare, may_end = side_by_side._differences, threading.Event()
+    monkeypatch.setattr(
+        side_by_side, "_differences", lambda *flows: may_end.wait(10) and compare(*flows)
+    )
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            gone = []
+            await studio.window.comparing.beside_file(studio.tab, path)
+            window = await studio.dialog(SideBySide)
+            window.destroyed.connect(lambda: gone.append(True))
+            window.reject()
+            await until(lambda: gone, what="the window is gone")
+            may_end.set()
+            await in_thread(int)  # its thread has ended, too
+            await asyncio.sleep(0)
+        assert not failures
+
+    run_async(story(), 30)
