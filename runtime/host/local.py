@@ -349,27 +349,12 @@ class LocalHost:
         """See `Host.step`."""
         root = self._loaded(run_id)
         tree = {run.run_id: run for run in (root, *self._descendants(run_id))}
-        at = self._halted_in(tree.values()) or root
-        around: list[str] = []
-        above = at.parent_run_id
-        while above in tree:
-            around.append(above)
-            above = tree[above].parent_run_id
-        own = () if order.way is StepWay.OUT else (at.run_id,)
-        self._debugger.order(run_id, order, frozenset((*own, *around)))
+        at = _halted_in(tree.values()) or root
+        line = _line_up(at.run_id, tree)
+        watched = line[1:] if order.way is StepWay.OUT else line
+        self._debugger.order(run_id, order, frozenset(watched))
         self._debugger.let_go(at)
         self._resume(root)
-
-    @staticmethod
-    def _halted_in(runs: Iterable[RunState]) -> RunState | None:
-        """The run of a tree that halted, else one that is paused between two nodes; the last one of several."""
-        paused = [
-            run
-            for run in runs
-            if ((run.waiting and run.waiting.details) or {}).get("kind") == "pause"
-        ]
-        halted = [run for run in paused if Halt.of(run.waiting) is not None]
-        return max(halted or paused, key=lambda run: run.updated_at, default=None)
 
     def _stop_others(self, halted: RunState) -> None:
         """Pause what goes on beside a run that has halted; the runs around it wait for it anyway."""
@@ -377,11 +362,7 @@ class LocalHost:
         if root is None:  # a listener, which begins before its root
             return
         tree = {run.run_id: run for run in (root, *self._descendants(root.run_id))}
-        spared: set[str] = set()
-        above: str | None = halted.run_id
-        while above in tree:
-            spared.add(above)
-            above = tree[above].parent_run_id
+        spared = _line_up(halted.run_id, tree)
         for run in tree.values():
             if run.run_id not in spared and run.status is RunStatus.RUNNING:
                 self._runtime.pause_run(run.run_id, reason="Another branch halted")
@@ -787,6 +768,25 @@ def _options_of(settings: HostSettings) -> CompileOptions:
 
 def _config_of(services: HostServices) -> RuntimeConfig:
     return RuntimeConfig(provider=services.provider, model=services.llm.default_model)
+
+
+def _halted_in(runs: Iterable[RunState]) -> RunState | None:
+    """The run of a tree that halted, else one that is paused between two nodes; the last one of several."""
+    paused = [
+        run for run in runs if ((run.waiting and run.waiting.details) or {}).get("kind") == "pause"
+    ]
+    halted = [run for run in paused if Halt.of(run.waiting) is not None]
+    return max(halted or paused, key=lambda run: run.updated_at, default=None)
+
+
+def _line_up(run_id: str, tree: Mapping[str, RunState]) -> list[str]:
+    """A run of a tree and those around it, from inside out."""
+    line: list[str] = []
+    at: str | None = run_id
+    while at is not None and at in tree:
+        line.append(at)
+        at = tree[at].parent_run_id
+    return line
 
 
 def _is_listener(run: RunState) -> bool:
