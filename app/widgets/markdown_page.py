@@ -39,8 +39,8 @@ def give_room(
         if isinstance(frame, QTextTable):
             look = frame.format()
             look.setCellPadding(5)
-            look.setTopMargin(4)
-            look.setBottomMargin(12)
+            look.setTopMargin(10)
+            look.setBottomMargin(4)
             look.setBorder(1)
             look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             look.setBorderCollapse(True)  # else only two sides of the outer frame are drawn
