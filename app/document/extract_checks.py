@@ -35,7 +35,7 @@ def check_extractable(
 
 def _check_nodes(flow: VisualFlow, chosen: frozenset[str]) -> None:
     if not chosen:
-        raise SubflowError("selection", "no node is selected", "select the nodes first")
+        raise SubflowError("", "no node is selected", "select the nodes first")
     for node_id in chosen:
         node = flow.nodes_by_id[node_id]
         if node.type in STARTS | ENDS:
@@ -61,7 +61,7 @@ def _check_variables(
     if shared or (inside and "" in outside) or ("" in inside and outside):
         named = f"“{shared[0]}”" if shared and shared[0] else say("whose name is wired")
         raise SubflowError(
-            "selection",
+            "",
             f"the variable {named} is used inside and outside of it, and a subflow has its own",
             "select all nodes that use the variable, or pass the value by a wire",
         )
@@ -88,7 +88,7 @@ def _check_detours(flow: VisualFlow, chosen: frozenset[str]) -> None:
             waiting.append(node.id)
             if any(e.target in chosen for e in flow.edges_out_of.get(node.id, ())):
                 raise SubflowError(
-                    "selection",
+                    "",
                     f"“{node.title}” stands between nodes of it: a value would leave and come back",
                     f"select “{node.title}”, too",
                 )
@@ -103,7 +103,7 @@ def _check_order(flow: VisualFlow, chosen: frozenset[str]) -> None:
             if source.id in later and chosen.isdisjoint(_reached(flow, {source.id})):
                 title = flow.nodes_by_id[node_id].title
                 raise SubflowError(
-                    "selection",
+                    "",
                     f"“{title}” reads what “{source.title}” gives, which runs later",
                     f"leave “{title}” out",
                 )
@@ -141,7 +141,7 @@ def _check_conversation(flow: VisualFlow, chosen: frozenset[str]) -> None:
         for speaking in flow.nodes if hearing.type in _HEARING else ():
             if speaking.type in _SPEAKING and (speaking.id in chosen) != (hearing.id in chosen):
                 raise SubflowError(
-                    "selection",
+                    "",
                     f"“{hearing.title}” reads what “{speaking.title}” says, and a subflow has its own conversation",
                     "select both, or neither",
                 )
@@ -212,7 +212,7 @@ def check_ways_out(flow: VisualFlow, chosen: frozenset[str], border: Border) -> 
         if edge.is_exec and edge.source in chosen and edge.target not in chosen and is_body:
             title = flow.nodes_by_id[edge.source].title
             raise SubflowError(
-                "selection", f"a branch of “{title}” lies outside of it", "select the branch, too"
+                "", f"a branch of “{title}” lies outside of it", "select the branch, too"
             )
     if border.entry is None:
         return
@@ -225,13 +225,13 @@ def check_ways_out(flow: VisualFlow, chosen: frozenset[str], border: Border) -> 
     if border.left_to is not None and (open_ways or ends):
         title = (open_ways[0] if open_ways else flow.nodes_by_id[ends[0].node_id]).title
         raise SubflowError(
-            "selection",
+            "",
             f"one way ends at “{title}”, another leads out of it",
             "select one path, or let both lead out to the same node",
         )
     if border.left_to is None and not _is_in_block(flow, border.entry):
         raise SubflowError(
-            "selection",
+            "",
             "the flow ends in it, and what it gives would be another result",
             "let it lead to an On Flow End first",
         )

@@ -155,7 +155,7 @@ def _put_before_reader(
                 waiting.append(edge.target)
     if len(steps) != 1:
         raise SubflowError(
-            "selection",
+            "",
             "these data nodes are read by several steps, so no one place to run them is right",
             "select the steps that read them, too",
         )

@@ -62,9 +62,7 @@ class Border:
         source = PinRef(edge.source, edge.source_handle, True)
         if edge.is_exec:
             if self.entry not in (None, edge.target):
-                raise SubflowError(
-                    "selection", "execution enters at several nodes", "select one path"
-                )
+                raise SubflowError("", "execution enters at several nodes", "select one path")
             self.entry = edge.target
             self.entered_from.append(source)
             return
@@ -82,9 +80,7 @@ class Border:
         inner = PinRef(edge.source, edge.source_handle, True)
         if edge.is_exec:
             if self.left_to not in (None, target):
-                raise SubflowError(
-                    "selection", "execution leaves to several nodes", "select one path"
-                )
+                raise SubflowError("", "execution leaves to several nodes", "select one path")
             self.left_to = target
             self.leaves_from.append(inner)
             return
@@ -118,7 +114,7 @@ def _first_step(flow: VisualFlow, chosen: frozenset[str]) -> str | None:
     led_to = {edge.target for edge in flow.edges if edge.is_exec and edge.source in chosen}
     firsts = [node for node in steps if node.id not in led_to]
     if len(firsts) > 1:
-        raise SubflowError("selection", "execution begins at several nodes", "select one path")
+        raise SubflowError("", "execution begins at several nodes", "select one path")
     return firsts[0].id if firsts else None
 
 

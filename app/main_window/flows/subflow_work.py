@@ -56,13 +56,16 @@ class SubflowWork(Work):
 
         The new flow gets a file beside this one; if this one has none, it opens unsaved.
         """
-        name = await asking.ask_text(
-            self._window, say("Extract to subflow"), say("Name"), say("Subflow")
-        )
-        if not name:
-            return
         flow, nodes = tab.document.flow, tab.selection.nodes
-        try:
+        usual = say("Subflow")
+        try:  # nobody is asked for a name in vain
+            await in_thread(extract, flow, nodes, self._catalogue, self._ids.new(), usual)
+            name = await asking.ask_text(
+                self._window, say("Extract to subflow"), say("Name"), usual
+            )
+            if not name:
+                return
+            flow, nodes = tab.document.flow, tab.selection.nodes
             made = extract(flow, nodes, self._catalogue, self._ids.new(), name)
             child = Document(made.child, label=say("Extract"))
             if tab.document.path is not None:

@@ -119,6 +119,21 @@ def test_a_subflow_that_cannot_be_written_leaves_the_caller_as_it_was(
     run_async(story(), 60)
 
 
+def test_nodes_that_cannot_become_a_subflow_are_refused_before_a_name_is_asked(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("branch")) as studio:
+            studio.tab.selection.set(["which", "gold", "silver", "plain", "again", "result"])
+            studio.press("node.extract")
+            box = await studio.dialog(QMessageBox)
+            assert box.informativeText().splitlines() == [
+                "Execution enters at several nodes.",
+                "Select one path.",
+            ]
+            box.accept()
+
+    run_async(story(), 60)
+
+
 def test_a_full_disk_keeps_the_old_file_and_the_open_flow(run_async, tmp_path, disk):
     path = hello_in(tmp_path / "flows")
     before = path.read_bytes()
