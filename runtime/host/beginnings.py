@@ -1,7 +1,7 @@
 """What is stored for a run before the run itself does not outlive a program that is killed in between."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
 from runtime.base.errors import StoreError
@@ -32,7 +32,7 @@ class Beginnings:
         """Store a run and what belongs to it; if that raises, it is taken back.
 
         Raises:
-            StoreError: the file cannot be written.
+            StoreError: the file cannot be opened or written.
         """
         with self._held():
             self._write(run_id)
@@ -48,7 +48,7 @@ class Beginnings:
         """Take back what a killed program left.
 
         Raises:
-            StoreError: the file cannot be read or written.
+            StoreError: the file cannot be opened or written.
         """
         with self._held():
             pass
@@ -61,8 +61,13 @@ class Beginnings:
     @contextmanager
     def _held(self) -> Iterator[None]:
         """Nobody else stores a run, and nothing is left of one that was not stored."""
-        with self._lock:
-            if self._file is not None and (left := self._file.read_text(errors="replace")):
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(self._lock)
+                left = self._file.read_text(errors="replace") if self._file is not None else ""
+            except OSError as error:
+                raise StoreError(str(self._file), f"it cannot be opened: {error}") from error
+            if left:
                 self._take_back(left)
                 self._write("")
             yield
