@@ -9410,6 +9410,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>er gehört zu einem anderen Lauf</translation>
   </message>
   <message>
+   <source>it cannot be opened: {error}</source>
+   <translation>es kann nicht geöffnet werden: {error}</translation>
+  </message>
+  <message>
    <source>it cannot be read as a picture</source>
    <translation>es lässt sich nicht als Bild lesen</translation>
   </message>

@@ -9410,6 +9410,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>pertenece a otra ejecución</translation>
   </message>
   <message>
+   <source>it cannot be opened: {error}</source>
+   <translation>no se puede abrir: {error}</translation>
+  </message>
+  <message>
    <source>it cannot be read as a picture</source>
    <translation>no se puede leer como imagen</translation>
   </message>

@@ -9410,6 +9410,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>elle appartient à une autre exécution</translation>
   </message>
   <message>
+   <source>it cannot be opened: {error}</source>
+   <translation>l’ouverture est impossible : {error}</translation>
+  </message>
+  <message>
    <source>it cannot be read as a picture</source>
    <translation>impossible de le lire comme image</translation>
   </message>

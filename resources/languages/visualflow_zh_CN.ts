@@ -9410,6 +9410,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>它属于另一个运行</translation>
   </message>
   <message>
+   <source>it cannot be opened: {error}</source>
+   <translation>无法打开：{error}</translation>
+  </message>
+  <message>
    <source>it cannot be read as a picture</source>
    <translation>无法作为图片读取</translation>
   </message>
