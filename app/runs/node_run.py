@@ -86,6 +86,12 @@ class RecordRow:
             self.record.get("result") if self.record.get("error") is None else self.record["error"]
         )
 
+    @property
+    def output(self) -> JsonValue:
+        """What the node gave by it: what came of it, or what a person answered."""
+        answer = self.request.get("payload") if isinstance(self.request, dict) else None
+        return answer if self.effect == "resume" and is_answer(answer) else self.result
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -103,3 +109,8 @@ class Message:
     level: str
     text: str
     time: str
+
+
+def is_answer(payload: JsonValue) -> bool:
+    """Whether what a wait was given is what a person answered to a question."""
+    return isinstance(payload, dict) and "response" in payload

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow
+from app.runs.node_run import Message, NodeRun, NodeRunState, RecordRow, is_answer
 from app.runs.record_rows import message_of, milliseconds_between, record_row
 from app.runs.run_replay import NodeKey, RunReplay, keys_of, painted, row_before
 from runtime.base.json_value import JsonObject, JsonValue
@@ -211,7 +211,9 @@ class RunModel(QObject):
             case RunEventType.RESUMED | RunEventType.TIMER_FIRED:
                 change.waits = True
                 self._set_status(RunStatus.RUNNING, self.is_paused, event)
-                self._update(event, change, state=NodeRunState.DONE, detail="")
+                answer = data.get("payload")
+                gave = {"output": answer} if is_answer(answer) else {}
+                self._update(event, change, state=NodeRunState.DONE, detail="", **gave)
             case RunEventType.EFFECT_STARTED if self._waits(event):
                 change.waits = True
                 self._set_status(RunStatus.RUNNING, self.is_paused, event)

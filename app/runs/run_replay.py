@@ -41,7 +41,7 @@ def painted(before: NodeRun | None, row: RecordRow) -> NodeRun | None:
         visits=max(1, run.visits + started),
         duration_ms=None if started else row.duration_ms,
         detail=row.detail,
-        output=None if started else row.result,
+        output=None if started else row.output,
         tokens=tokens_of(row.record) or run.tokens,
         began=str(row.record.get("started_at") or row.time) if begins else run.began,
     )

@@ -139,6 +139,24 @@ def test_the_conversation_holds_questions_answers_and_messages(qtbot):
     ]
 
 
+def test_what_a_person_answered_is_what_the_node_gave_live_and_in_the_ledger(qtbot):
+    live = model_of(
+        event(1, "node_enter", node_id="ask"),
+        event(2, "wait_entered", node_id="ask", reason="user", prompt="Tea?"),
+        event(3, "resumed", node_id="ask", payload={"response": "Milk"}),
+        event(4, "wait_entered", node_id="tools", reason="user", prompt="Allow it?"),
+        event(5, "resumed", node_id="tools", payload={"approved": True}),
+    )
+    assert live.node("ask").output == {"response": "Milk"}
+    assert live.node("tools").output is None
+    resume = {"type": "resume", "payload": {"payload": {"response": "Milk"}}}
+    rows = [asked(1, "waiting", result={"wait": {"prompt": "Tea?"}})]
+    rows.append(asked(2, "completed", effect=resume, result={"resumed": True}))
+    read = RunModel("r1", VisualFlow(id="f1"))
+    read.take_records("r1", "f1", [(e.data["seq"], e.data["record"]) for e in rows])
+    assert read.node("ask").output == {"response": "Milk"}
+
+
 def test_a_ledger_alone_is_enough_to_colour_the_canvas(qtbot):
     live = [asked(1, "started"), asked(2, "waiting", result={"wait": {"prompt": "Tea?"}})]
     model = RunModel("r1", VisualFlow(id="f1"))
