@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -57,6 +58,7 @@ class SideBySide(QDialog):
         self.resize(1280, 760)
         self._document, self._other, self._name = document, other, name
         self._is_following = False
+        self._steppers: list[QPushButton] = []
         of_before, of_after = scenes or (None, None)
         self.before = LookingSurface(
             Document(other), Selection(), catalogue, parent=self, scene=of_before
@@ -115,6 +117,8 @@ class SideBySide(QDialog):
         self.before.show_diff(diff.reversed())
         self.after.show_diff(diff)
         self.changes.show_changes(changes, self._name)
+        for button in self._steppers:
+            button.setEnabled(bool(changes))
         if is_first:
             self._fit(self._bounds())
 
@@ -175,6 +179,8 @@ class SideBySide(QDialog):
             button.setToolTip(f"{text} ({keys})")
             go = self._going(step)
             button.clicked.connect(go)
+            button.setEnabled(False)
+            self._steppers.append(button)
             QShortcut(QKeySequence(keys), self).activated.connect(go)
             bar.addWidget(button)
         bar.addStretch(1)

@@ -8,7 +8,7 @@ import threading
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QPushButton
 
 from app.document import edits
 from app.main import _options
@@ -110,6 +110,8 @@ def test_two_versions_side_by_side_look_at_the_same_place_and_list_what_differs(
             assert [n.id for n in window.before.overlay.diff.nodes_added] == [gone.id]
             assert node.id in window.before.document.flow.nodes_by_id
             assert len(window.changes.table.rows) >= 3
+            buttons = window.findChildren(QPushButton)
+            assert all(one.isEnabled() for one in buttons if "difference" in one.text())
             await until(lambda: window.before.camera == window.after.camera)
             await studio.picture("side-by-side", window)
             at = QPointF(200, 150)
