@@ -10,7 +10,7 @@ from app.document.frames import frames_around, frames_in, with_copies
 from app.document.measures import STUDIO_KEY
 from runtime.base.errors import FlowFormatError, NotJsonError
 from runtime.base.json_value import check_json
-from runtime.visualflow.codec import edge_from_json, edge_to_json, node_from_json, node_to_json
+from runtime.visualflow.codec import dump_flow, edge_from_json, node_from_json
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 
 MAX_TEXT = 32 * 1024 * 1024
@@ -38,16 +38,15 @@ def copy_text(flow: VisualFlow, nodes: Collection[str], *, with_outer_wires: boo
         if (edge.source in nodes and edge.target in nodes)
         or (with_outer_wires and (edge.source in nodes or edge.target in nodes))
     ]
-    fragment: dict[str, Any] = {
-        "id": "fragment",
-        "name": "Fragment",
-        "nodes": [node_to_json(node) for node in flow.nodes if node.id in nodes],
-        "edges": [edge_to_json(edge) for edge in edges],
-    }
     frames = frames_around(flow, nodes)
-    if frames:
-        fragment[STUDIO_KEY] = {"frames": [frame.to_json() for frame in frames]}
-    return orjson.dumps(fragment, option=orjson.OPT_INDENT_2).decode()
+    around: dict[str, Any] = (
+        {STUDIO_KEY: {"frames": [frame.to_json() for frame in frames]}} if frames else {}
+    )
+    copied = tuple(node for node in flow.nodes if node.id in nodes)
+    fragment = VisualFlow(
+        id="fragment", name="Fragment", nodes=copied, edges=tuple(edges), **around
+    )
+    return dump_flow(fragment).decode()  # what was saved, or copied before, is not written anew
 
 
 def paste(
