@@ -324,6 +324,7 @@ NO_EDITS: Mapping[str, str] = {
     "document.with_unique_edge_ids": "done when a document is opened",
     "fix.joined": "a step of fixes",
     "extracting.part_to_run": "makes a flow to run once",
+    "extracting.node_to_run": "makes a flow to run once",
     "wires.without_muted": "a step of edits that join wires",
 }
 
