@@ -15,6 +15,7 @@ from app.canvas.kept_pictures import kept_within
 from app.canvas.outlines import SIDES_BYTES, Piece, outline, outline_sides, pictures_of
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.patches import Box
+from app.canvas.plates import plate
 from app.canvas.text_fitting import Line, draw_line, elided, line_of
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.texts import reason
@@ -30,6 +31,7 @@ FOOTER_PX = 10.0
 """Size of a footer's text at 100 %."""
 LEAST_FOOTER_PX = 8.0
 OUTLINE_PX, RUNNING_PX = 2.0, 2.5
+GROUND_RADIUS_PX = 5.0
 STREAM_BELOW = 14.0
 """How far several lines reach below their node, scene pixels: less than nodes stand apart."""
 FOOTER_OVERLAP = 10.0
@@ -149,24 +151,9 @@ def _pictures(
         width, height, up = footer
         is_loud = state in (NodeRunState.FAILED, NodeRunState.WAITING)
         border = color if is_loud else theme.node_border
-        picture = _ground_picture(width, height, border.rgb(), theme.panel.rgb(), ratio)
+        picture = plate(width, height, GROUND_RADIUS_PX, border.rgb(), theme.panel.rgb(), ratio)
         rest.append((QPointF(wide / ratio - width, round(high - up * ratio) / ratio), picture))
     return rim, tuple(rest)
-
-
-@lru_cache(maxsize=256)
-def _ground_picture(width: float, height: float, border: int, ground: int, ratio: float) -> QPixmap:
-    """What the words of a footer stand on, drawn once for each size; widget pixels."""
-    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor.fromRgb(border), 1.0))
-    painter.setBrush(QColor.fromRgb(ground))
-    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), 5.0, 5.0)
-    painter.end()
-    return picture
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from app.canvas.base_layer import AHEAD_PX, HASTY_COST_MS
 from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail, are_few, detail_for
@@ -18,12 +19,12 @@ from app.canvas.frames import draw_blocks, draw_frames
 from app.canvas.grid import draw_ground
 from app.canvas.node_kinds import NodeKinds
 from app.canvas.node_painting import draw_node, draw_own
+from app.canvas.node_pixmaps import NodePixmaps
 from app.canvas.regions import REACH_X, REACH_Y, Regions, draw_regions, words_area, words_box
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN, Floats, Rows
 from app.canvas.sheet import SheetPart
 from app.canvas.sight import Sight
-from app.canvas.tiles import AHEAD_PX, HASTY_COST_MS, NodePixmaps
 from app.canvas.tunnels import STUB, Tunnels, draw_tunnel
 from app.canvas.wire_lines import NearLines, WireLines, manner_for
 from app.canvas.wire_painting import (

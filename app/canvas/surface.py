@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QRe
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.canvas.base_layer import AHEAD_PX, BaseLayer
 from app.canvas.batches import canvas_batches
 from app.canvas.camera import Camera, fitting, opening, slide_up
 from app.canvas.camera_trail import CameraTrail
@@ -24,7 +25,6 @@ from app.canvas.scene import Dirty, FlowScene, scene_of
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.scene_painter import ScenePainter
 from app.canvas.sheet import SheetPart
-from app.canvas.tiles import AHEAD_PX, BaseLayer
 from app.canvas.tunnels import TunnelLabel
 from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff

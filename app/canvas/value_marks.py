@@ -1,12 +1,12 @@
 """What data wires carried last, as a chip where each begins; shown while the run stands still or is over."""
 
-from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
 
 from app.canvas.overlay_state import OverlayPainter
+from app.canvas.plates import plate
 from app.canvas.text_fitting import draw_line, line_of
 from app.canvas.value_chips import MOST_CHARS, ValueChips
 
@@ -29,29 +29,14 @@ def draw_chips(painter: QPainter, paint: OverlayPainter, chips: ValueChips) -> N
     px = round(min(max(10.0 * scale, 8.0), 15.0))
     room = px * MOST_CHARS / scale  # a chip may reach in from the left
     seen = paint.camera.rect_to_scene(paint.area).adjusted(-room, -20.0, 0.0, 20.0)
-    colors = theme.panel_raised.rgb(), theme.node_border.rgb()
+    colors = theme.node_border.rgb(), theme.panel_raised.rgb()
     painter.setPen(theme.text)
     for edge_id, x, y in chips.near(paint.scene, seen):
         if paint.scene.wire_of[edge_id] in paint.hidden_wires:
             continue
         line = line_of(chips.text(edge_id), px)
-        ground = _ground(ceil((line.width + px) / 8.0) * 8, ceil(px * 1.5), *colors, ratio)
+        wide, high = ceil((line.width + px) / 8.0) * 8.0, float(ceil(px * 1.5))
         at = paint.camera.to_widget(x + GAP, y)
         left, top = round(at.x()), round(at.y() - px * 0.75)
-        painter.drawPixmap(QPointF(left, top), ground)
+        painter.drawPixmap(QPointF(left, top), plate(wide, high, high / 2.0, *colors, ratio))
         draw_line(painter, left + px * 0.5, top + px * 1.1, line)
-
-
-@lru_cache(maxsize=256)
-def _ground(wide: int, high: int, ground: int, border: int, ratio: float) -> QPixmap:
-    """What a value stands on, drawn once for each size: few widths, so that they are kept."""
-    picture = QPixmap(ceil(wide * ratio), ceil(high * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor.fromRgb(border), 1.0))
-    painter.setBrush(QColor.fromRgb(ground))
-    painter.drawRoundedRect(QRectF(0.5, 0.5, wide - 1.0, high - 1.0), high / 2.0, high / 2.0)
-    painter.end()
-    return picture
