@@ -397,9 +397,9 @@ class CanvasCommands:
         if text is None:
             text = QGuiApplication.clipboard().text()
         try:
-            after, fresh = clipboard.paste(
-                self._flow, text, at or self._paste_place(text), attach=attach
-            )
+            fragment = clipboard.read_fragment(text)
+            place = at or self._paste_place(fragment.nodes)
+            after, fresh = clipboard.paste(self._flow, fragment, place, attach=attach)
         except FlowError as error:
             self._view.set_hint(
                 say(
@@ -411,10 +411,10 @@ class CanvasCommands:
             return False
         if self._apply(say("Paste {things}", things=counted(len(fresh))), after):
             self._view.selection.set(fresh)
+            self._view.set_hint("")  # it may still say why there was nothing to paste
         return True
 
-    def _paste_place(self, text: str) -> tuple[float, float] | None:
-        nodes, _ = clipboard.read_fragment(text)
+    def _paste_place(self, nodes: Sequence[VisualNode]) -> tuple[float, float]:
         left = min(node.position.x for node in nodes)
         top = min(node.position.y for node in nodes)
         step = clipboard.PASTE_STEP

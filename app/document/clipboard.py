@@ -1,15 +1,14 @@
 """Copy and paste as text: a fragment is a small VisualFlow file, so any chat or editor can carry it."""
 
 from collections.abc import Collection
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 from app.document import edits
-from app.document.frames import frames_around, frames_in, with_copies
+from app.document.frames import Frame, frames_around, frames_in, with_copies
 from app.document.measures import STUDIO_KEY
-from runtime.base.errors import FlowFormatError, NotJsonError
-from runtime.base.json_value import check_json
+from runtime.base.errors import FlowFormatError
 from runtime.visualflow.codec import dump_flow, edge_from_json, node_from_json
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 
@@ -21,6 +20,14 @@ PASTE_STEP = 32.0
 
 _WHERE = "clipboard"
 _REMEDY = "copy nodes in a flow editor first, or paste the JSON text of a flow"
+
+
+class Fragment(NamedTuple):
+    """What a text of a flow holds that can be pasted."""
+
+    nodes: tuple[VisualNode, ...]
+    edges: tuple[VisualEdge, ...]
+    frames: tuple[Frame, ...]
 
 
 def copy_text(flow: VisualFlow, nodes: Collection[str], *, with_outer_wires: bool = True) -> str:
@@ -51,7 +58,7 @@ def copy_text(flow: VisualFlow, nodes: Collection[str], *, with_outer_wires: boo
 
 def paste(
     flow: VisualFlow,
-    text: str,
+    text: str | Fragment,
     at: tuple[float, float] | None = None,
     *,
     attach: bool = False,
@@ -59,7 +66,7 @@ def paste(
     """The flow with the nodes of a text added under fresh ids.
 
     Args:
-        text: what `copy_text` gave, or any VisualFlow file.
+        text: what `copy_text` gave, or any VisualFlow file; or what `read_fragment` read of it.
         at: where the top left corner of the pasted nodes shall be, scene pixels; None: a step
             beside where they were.
         attach: also wire them to the outside as their originals were, as far as the pins are free.
@@ -70,7 +77,7 @@ def paste(
     Raises:
         FlowFormatError: the text is not a flow; `flow` is untouched.
     """
-    nodes, edges = read_fragment(text)
+    nodes, edges, frames = read_fragment(text) if isinstance(text, str) else text
     if at is None:
         offset = (PASTE_STEP, PASTE_STEP)
     else:
@@ -82,7 +89,6 @@ def paste(
     if attach:
         inner += [edge for edge in edges if _may_attach(flow, edge, own)]
     grown, renamed = edits.insert_fragment(flow, nodes, inner, offset)
-    frames = frames_in(orjson.loads(text))
     return with_copies(grown, frames, renamed, offset), tuple(renamed.values())
 
 
@@ -110,8 +116,8 @@ def duplicate(
     return with_copies(grown, frames, renamed, offset), tuple(renamed.values())
 
 
-def read_fragment(text: str) -> tuple[tuple[VisualNode, ...], tuple[VisualEdge, ...]]:
-    """Nodes and wires of a VisualFlow text.
+def read_fragment(text: str) -> Fragment:
+    """Nodes, wires and frames of a VisualFlow text.
 
     Raises:
         FlowFormatError: too long, not JSON, no nodes, or a node is malformed; names where.
@@ -133,25 +139,24 @@ def read_fragment(text: str) -> tuple[tuple[VisualNode, ...], tuple[VisualEdge, 
     edges = tuple(
         _edge(entry, index) for index, entry in enumerate(wires if isinstance(wires, list) else ())
     )
-    return nodes, edges
+    return Fragment(nodes, edges, frames_in(raw))
 
 
 def _node(entry: object, index: int) -> VisualNode:
     where = f"{_WHERE}/nodes/{index}"
     try:
-        check_json(entry, where)
-        node = node_from_json(entry)
-    except (FlowFormatError, NotJsonError) as error:
+        orjson.dumps([[entry]])  # not deeper than can be written again
+        return node_from_json(entry)
+    except (FlowFormatError, TypeError) as error:
         raise FlowFormatError(where, "this is not a node", _REMEDY) from error
-    return node
 
 
 def _edge(entry: object, index: int) -> VisualEdge:
     where = f"{_WHERE}/edges/{index}"
     try:
-        check_json(entry, where)
+        orjson.dumps([[entry]])
         return edge_from_json(entry)
-    except (FlowFormatError, NotJsonError) as error:
+    except (FlowFormatError, TypeError) as error:
         raise FlowFormatError(where, "this is not a wire", _REMEDY) from error
 
 

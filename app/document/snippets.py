@@ -136,7 +136,7 @@ def _read(path: Path) -> Snippet:
     if path.stat().st_size > MAX_TEXT:
         raise FlowFormatError(str(path), "the file is too long to be a snippet", "make it smaller")
     text = path.read_text("utf-8")
-    nodes, _ = read_fragment(text)
+    nodes = read_fragment(text).nodes
     name = orjson.loads(text).get("name")
     titles = tuple(node.title or node.type for node in nodes)
     return Snippet(

@@ -587,6 +587,9 @@ class TestClipboard:
         QGuiApplication.clipboard().setText("rubbish")
         assert not hands.view.commands.paste()
         assert "Nothing to paste" in hands.view.hint
+        hands.view.commands.copy()
+        assert hands.view.commands.paste()
+        assert "Nothing to paste" not in hands.view.hint
 
 
 def test_a_locked_node_keeps_its_place_until_it_is_unlocked(canvas):

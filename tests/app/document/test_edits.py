@@ -10,6 +10,7 @@ from app.document.joining import Allowed, PinRef, Refused, may_join
 from app.document.values import changed
 from runtime.base.errors import FlowFormatError
 from runtime.nodes.routes import entry_routes
+from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain, edge, exec_edge, into, node, out, pin, step, value
 
@@ -186,6 +187,16 @@ class TestClipboard:
             clipboard.paste(chain(), text)
         assert refusal.value.where.startswith("clipboard")
         assert refusal.value.problem
+
+    @pytest.mark.parametrize("depth", [150, 248, 249, 250, 251, 252, 253])
+    def test_what_is_pasted_can_be_saved_however_deep_it_is(self, depth):
+        deep = '{"k":' * depth + "1" + "}" * depth
+        text = '{"nodes": [{"id": "a", "type": "x", "data": ' + deep + "}]}"
+        try:
+            flow, _ = clipboard.paste(chain(), text)
+        except FlowFormatError:
+            return
+        assert load_flow(dump_flow(flow)).nodes[-1].data == flow.nodes[-1].data
 
     def test_a_duplicate_reads_what_the_original_reads_if_asked(self):
         after, fresh = clipboard.duplicate(chain(2), ["node-2"], with_incoming=True)
