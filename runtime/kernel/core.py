@@ -19,7 +19,7 @@ from runtime.base.json_value import JsonObject
 from runtime.kernel.events import EventHub
 from runtime.kernel.locks import lock_of
 from runtime.kernel.working_copy import WorkingCopy
-from runtime.model.breakpoints import Halt
+from runtime.model.breakpoints import Halts
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
@@ -33,7 +33,7 @@ from runtime.model.protocols import (
 )
 from runtime.model.run import RunState
 from runtime.model.run_random import random_of
-from runtime.model.spec import StepContext, WorkflowSpec
+from runtime.model.spec import WorkflowSpec
 
 SavePolicy: TypeAlias = Literal["boundary", "every_step"]
 OnChildFailure: TypeAlias = Literal["fail", "deliver"]
@@ -57,27 +57,6 @@ class RecordedResults(Protocol):
 
     def child_of(self, effect: Effect) -> JsonObject | None:
         """How the child run that such a request starts takes recorded results; None: it takes none."""
-        ...
-
-
-class Halts(Protocol):
-    """Says where runs halt. Thread-safe; called by the threads that drive runs."""
-
-    @property
-    def on_error(self) -> bool:
-        """Whether `at_failure` wants to be asked: every step is then saved by itself."""
-        ...
-
-    def before(self, spec: WorkflowSpec, run: RunState, context: StepContext) -> Halt | None:
-        """Whether the run halts before its next step."""
-        ...
-
-    def at_failure(self, run: RunState, error: str) -> Halt | None:
-        """Whether the run halts instead of failing at its node; it then stands before the node again."""
-        ...
-
-    def halted(self, run: RunState) -> None:
-        """The run has halted and is stored."""
         ...
 
 

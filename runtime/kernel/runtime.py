@@ -20,7 +20,6 @@ from runtime.kernel.cause import Cause, last_cause
 from runtime.kernel.core import (
     Core,
     EvidenceKeeper,
-    Halts,
     OnChildFailure,
     RecordedSource,
     SavePolicy,
@@ -37,6 +36,7 @@ from runtime.kernel.starting import create_run
 from runtime.kernel.status import RunPicture, picture_of
 from runtime.kernel.step import ControlledError, drive, fail
 from runtime.kernel.traces import node_traces
+from runtime.model.breakpoints import Halts
 from runtime.model.effect import EffectType
 from runtime.model.event import RunEvent
 from runtime.model.protocols import (

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Self
+from typing import Protocol, Self
 
 from runtime.base.json_value import JsonObject
+from runtime.model.run import RunState
+from runtime.model.spec import StepContext, WorkflowSpec
 from runtime.model.wait import WaitState
 
 
@@ -88,3 +90,24 @@ class Halt:
         if kept.get("cause") not in set(HaltCause):
             return None
         return cls(HaltCause(kept["cause"]), str(kept.get("detail") or ""))
+
+
+class Halts(Protocol):
+    """Says where runs halt. Thread-safe; called by the threads that drive runs."""
+
+    @property
+    def on_error(self) -> bool:
+        """Whether `at_failure` wants to be asked: every step is then saved by itself."""
+        ...
+
+    def before(self, spec: WorkflowSpec, run: RunState, context: StepContext) -> Halt | None:
+        """Whether the run halts before its next step."""
+        ...
+
+    def at_failure(self, run: RunState, error: str) -> Halt | None:
+        """Whether the run halts instead of failing at its node; it then stands before the node again."""
+        ...
+
+    def halted(self, run: RunState) -> None:
+        """The run has halted and is stored."""
+        ...
