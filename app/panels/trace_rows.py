@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -95,10 +96,12 @@ class TraceRows(QAbstractListModel):
         self._status = ""
         self._nodes: frozenset[str] = frozenset()
         self._gathering = SlicedWork(self)
+        self._forgetting = SlicedWork(self)
         self.title_of: TitleOf = _own_id
 
     def show(self, rows: Iterable[RecordRow]) -> None:
         """Replace all records; many of them are there a moment later."""
+        self._forgetting.start(_let_go(self._former, self._place, self._words), at_once=False)
         self.beginResetModel()
         self._records = list(rows)
         self._rows, self._place, self._waiting = [], {}, {}
@@ -374,6 +377,14 @@ class TraceDelegate(QStyledItemDelegate):
                 text, cell = texts[number].replace("\n", " "), cells[number]
                 painter.drawText(cell, _MIDDLE, metrics.elidedText(text, _ELIDED, cell.width()))
         painter.restore()
+
+
+def _let_go(*kept: dict[Any, Any]) -> Iterator[None]:
+    """Drop thousands of small things one by one: at once they cost as long as making them."""
+    for things in kept:
+        while things:
+            things.popitem()
+            yield
 
 
 def column_cells(line: QRect) -> list[QRect]:
