@@ -17,6 +17,7 @@ from app.document.arranging import (
     straightened,
 )
 from app.document.frame_layout import lay_out
+from app.document.knots import with_knots_carried
 from app.document.locks import unlocked
 from app.document.tracing import at_once, tracing
 from runtime.base.words import say
@@ -43,7 +44,9 @@ class ArrangeCommands:
         document = self._view.document
         free = unlocked(document.flow, places)
         places = {node_id: place for node_id, place in places.items() if node_id in free}
-        return self._apply(label, edits.move_nodes(document.flow, places))
+        flow = document.flow
+        after = with_knots_carried(flow, edits.move_nodes(flow, places), places)
+        return self._apply(label, after)
 
     def _apply(self, label: str, after: VisualFlow) -> bool:
         """Make an edit that moves nodes, and let them be seen moving."""
@@ -113,7 +116,7 @@ class ArrangeCommands:
             for node_id in unlocked(flow, self._selected())
             if (node := flow.nodes_by_id.get(node_id)) is not None
         }
-        after = edits.move_nodes(flow, places)
+        after = with_knots_carried(flow, edits.move_nodes(flow, places), places)
         key = ("nudge", self._selected())
         self._view.document.apply(
             say("Move {things}", things=counted(len(places))), after, merge_key=key

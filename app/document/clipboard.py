@@ -7,6 +7,7 @@ import orjson
 
 from app.document import edits
 from app.document.frames import Frame, frames_around, frames_in, with_copies
+from app.document.knots import with_knots_of_copies
 from app.document.measures import STUDIO_KEY
 from runtime.base.errors import FlowFormatError
 from runtime.visualflow.codec import dump_flow, edge_from_json, node_from_json
@@ -89,7 +90,9 @@ def paste(
     if attach:
         inner += [edge for edge in edges if _may_attach(flow, edge, own)]
     grown, renamed = edits.insert_fragment(flow, nodes, inner, offset)
-    return with_copies(grown, frames, renamed, offset), tuple(renamed.values())
+    fresh = tuple(renamed.values())
+    grown = with_knots_of_copies(grown, fresh, offset)
+    return with_copies(grown, frames, renamed, offset), fresh
 
 
 def duplicate(
@@ -113,7 +116,9 @@ def duplicate(
     ]
     grown, renamed = edits.insert_fragment(flow, originals, wires, offset)
     frames = frames_around(flow, chosen)
-    return with_copies(grown, frames, renamed, offset), tuple(renamed.values())
+    fresh = tuple(renamed.values())
+    grown = with_knots_of_copies(grown, fresh, offset)
+    return with_copies(grown, frames, renamed, offset), fresh
 
 
 def read_fragment(text: str) -> Fragment:

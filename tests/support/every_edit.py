@@ -182,6 +182,18 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     )[0],
     "edits.with_fresh_routes": lambda p: edits.with_fresh_routes(p.flow, p.ids),
     "fixes.all_fixed": _fixed,
+    "knots.with_knots_carried": lambda p: knots.with_knots_carried(
+        p.flow,
+        edits.move_nodes(
+            p.flow, {n.id: (n.position.x + p.a + 1, n.position.y) for n in p.flow.nodes}
+        ),
+        p.flow.nodes_by_id,
+    ),
+    "knots.with_knots_of_copies": lambda p: knots.with_knots_of_copies(
+        knots.with_knots_at(p.flow, p.wire.id, [p.at]) if p.flow.edges else p.flow,
+        list(p.flow.nodes_by_id),
+        (8.0, 8.0),
+    ),
     "frame_layout.lay_out": lambda p: frame_layout.lay_out(
         p.flow, None if p.a % 2 else [*p.ids, p.flow.nodes[0].id] if p.flow.nodes else []
     ),

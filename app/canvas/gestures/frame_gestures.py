@@ -12,6 +12,7 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
 from app.document import edits
 from app.document.frames import Frame, change_frame, moved_frame, on_frame
+from app.document.knots import with_knots_carried
 from app.document.locks import is_flow_locked, unlocked
 from runtime.base.words import say
 
@@ -73,7 +74,7 @@ class MoveFrame(Gesture):
                 for node_id in self._nodes
                 if (node := flow.nodes_by_id.get(node_id)) is not None
             }
-            after = edits.move_nodes(after, places)
+            after = with_knots_carried(flow, edits.move_nodes(after, places), places)
         self.stage.document.apply(say("Move frame"), after)
 
     @override

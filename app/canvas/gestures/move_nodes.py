@@ -14,6 +14,7 @@ from app.canvas.tunnels import draw_moving_tunnels
 from app.canvas.wire_marks import draw_moving_wires, draw_wire_rows, take_long
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
+from app.document.knots import with_knots_carried
 from app.document.locks import is_flow_locked, is_locked, unlocked
 from app.document.making_room import with_room
 from runtime.base.words import say
@@ -204,7 +205,7 @@ class MoveNodes(Gesture):
             for node in flow.nodes
             if node.id in self._nodes
         }
-        after = edits.move_nodes(flow, places)
+        after = with_knots_carried(flow, edits.move_nodes(flow, places), places)
         label = say("Move {things}", things=counted(len(places)))
         if self._into_wire is not None:
             edge = flow.edges_by_id[self._into_wire]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.document import edits
 from app.document.frames import frames_of
+from app.document.knots import knots_of, with_knots_at
 from app.widgets.node_items import NODE_MIME
 from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain, edge, into, out, step, value
@@ -574,6 +575,34 @@ class TestKeys:
         hands.view.commands.marks.clear_knots("edge-1")
         edge = hands.view.document.flow.edges_by_id["edge-1"]
         assert edge.model_extra["data"] == {}
+
+
+def test_knots_go_with_the_nodes_on_both_sides_and_with_their_copies(canvas):
+    hands = canvas(with_knots_at(chain(3), "edge-2", [(250.0, 150.0)]))
+    view, document = hands.view, hands.view.document
+
+    def knots(edge_id="edge-2"):
+        return knots_of(document.flow.edges_by_id[edge_id])
+
+    view.selection.set(["node-1", "node-2"])
+    hands.drag(hands.node("node-1"), hands.node("node-1") + QPoint(160, 80))
+    at = document.flow.nodes_by_id["node-1"].position
+    assert (at.x, at.y) != (0.0, 0.0)
+    assert knots() == [(250.0 + at.x, 150.0 + at.y)]
+    document.undo()
+    assert knots() == [(250.0, 150.0)]
+    view.selection.set(["node-2", "node-3"])
+    hands.drag(hands.node("node-2"), hands.node("node-2") + QPoint(0, 80))
+    assert knots() == [(250.0, 150.0)], "its other end stays"
+    document.undo()
+    view.selection.set(["node-1", "node-2"])
+    hands.key(Qt.Key.Key_Right)
+    x = document.flow.nodes_by_id["node-1"].position.x
+    assert knots() == [(250.0 + x, 150.0)]
+    document.undo()
+    view.commands.duplicate()
+    copy = next(e for e in document.flow.edges if e.id != "edge-2" and knots_of(e))
+    assert knots(copy.id) == [(282.0, 182.0)]
 
 
 class TestClipboard:
