@@ -12,8 +12,8 @@ from app.canvas.value_chips import MOST_CHARS, ValueChips
 
 LEAST_SCALE = 0.55
 """Below that a chip could not be read."""
-MOST_CHIPS = 250
-"""If there are more in view they are noise, and would cost a frame more than 4 ms."""
+MOST_CHIPS = 120
+"""If there are more in view they are noise, and would cost their first frame more than 10 ms."""
 GAP = 12.0
 """How far from its pin a chip begins, scene pixels."""
 
