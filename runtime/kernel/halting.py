@@ -6,13 +6,17 @@ a step costs one comparison more. Halted runs are paused ones, so a crash does n
 
 from collections.abc import Sequence
 
+from runtime.base.errors import ConcurrentUpdateError
 from runtime.kernel.core import Core
+from runtime.kernel.events import preview
 from runtime.kernel.pausing import mark_paused
 from runtime.kernel.records import control_record
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.breakpoints import Halt
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
+from runtime.model.protocols import is_paused
+from runtime.model.run import RunStatus
 
 
 def halt(core: Core, copy: WorkingCopy, why: Halt) -> None:
@@ -21,24 +25,19 @@ def halt(core: Core, copy: WorkingCopy, why: Halt) -> None:
     Raises:
         ConcurrentUpdateError: somebody else wrote the run meanwhile.
     """
-    run, reason = copy.run, f"Halted: {why.cause.value}"
     with copy.lock.writing:
-        mark_paused(run, core.now_iso(), reason, halt=why.to_json())
-        records = [control_record(core, run, "pause", reason, None)]
-        copy.commit(records, durable=True, lands_step=False)
-    if core.halts is not None:  # before anybody can hear of it and let the run go on
-        core.halts.halted(run)
-    core.tell_records(run, records)
-    if core.hub.is_active and run.waiting is not None:
-        data = {"wait": run.waiting.to_json(), "answerable_by": "user"}
-        core.hub.emit(RunEventType.WAIT_ENTERED, run, data, node_id=run.current_node)
-    core.tell_state(run)
+        if copy.lock.touched:  # stores without revisions would not notice it
+            raise ConcurrentUpdateError(copy.run.run_id, "it was controlled", "load it again")
+        records = _store(core, copy, why)
+    _tell(core, copy, records)
 
 
 def halt_at_failure(
     core: Core, copy: WorkingCopy, error: str, records: Sequence[StepRecord] = ()
 ) -> bool:
     """Halt a run before the node that failed, if that is wanted; `copy` is dropped then.
+
+    A run that somebody paused, cancelled or wrote meanwhile stays as it is stored.
 
     Args:
         records: what the node did outside the run; it happened in any case.
@@ -49,8 +48,36 @@ def halt_at_failure(
     with copy.lock.writing:
         if records:
             copy.append_alone(records)
-        core.tell_records(copy.run, records)
         stored = core.open(copy.run.run_id)
-        halt(core, stored, why)
+        goes_on = stored.run.status is RunStatus.RUNNING and not is_paused(stored.run)
+        halted: Sequence[StepRecord] = ()
+        if goes_on:
+            try:
+                halted = _store(core, stored, why)
+            except ConcurrentUpdateError:
+                goes_on = False
+    core.tell_records(copy.run, records)
+    if goes_on:
+        _tell(core, stored, halted)
         core.keep(stored)
     return True
+
+
+def _store(core: Core, copy: WorkingCopy, why: Halt) -> Sequence[StepRecord]:
+    run, reason = copy.run, f"Halted: {why.cause.value}"
+    mark_paused(run, core.now_iso(), reason, halt=why.to_json())
+    records = [control_record(core, run, "pause", reason, None)]
+    copy.commit(records, durable=True, lands_step=False)
+    return records
+
+
+def _tell(core: Core, copy: WorkingCopy, records: Sequence[StepRecord]) -> None:
+    """Say that a run has halted. Without its lock: whoever hears of it may want that of another one, which halts too."""
+    run = copy.run
+    if core.halts is not None:  # before anybody can hear of it and let the run go on
+        core.halts.halted(run)
+    core.tell_records(run, records)
+    if core.hub.is_active and run.waiting is not None:
+        data = {"wait": preview(run.waiting.to_json()), "answerable_by": "user"}
+        core.hub.emit(RunEventType.WAIT_ENTERED, run, data, node_id=run.current_node)
+    core.tell_state(run)

@@ -2,9 +2,11 @@
 
 import os
 import signal
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from runtime.kernel.locks import lock_of
 from runtime.model.breakpoints import Breakpoints, HaltCause, StepOrder, StepWay
 from runtime.model.run import RunStatus
 from tests.runtime.host import flows
@@ -297,6 +299,54 @@ def test_a_failure_halts_first_and_counts_when_it_comes_again(world, made):
     ended = watch.ended(run_id)
     assert (ended.status, ended.error) == (plain.status, plain.error)
     assert (ended.output or {}).get("error") == (plain.output or {}).get("error")
+
+
+def test_a_run_that_is_cancelled_while_its_node_fails_does_not_halt(world):
+    host, watch = world
+    host.use_breakpoints(Breakpoints(on_error=True))
+    asked = host._debugger.at_failure
+
+    def cancel_first(run, error):
+        host.control(run.run_id, "cancel")
+        return asked(run, error)
+
+    host._debugger.at_failure = cancel_first
+    run_id = host.start(dividing(), {})
+    assert watch.ended(run_id).status is RunStatus.CANCELLED
+    host._scheduler.stop()
+    assert not host.get_run(run_id).is_paused
+    records, _cursor = host._stores.ledgers.list_after(run_id=run_id, after=0, limit=100)
+    assert "Halted: error" not in str(records)
+
+
+def test_whoever_hears_of_a_halt_may_control_other_runs_that_halt_too(world):
+    """Two branches that fail at once must not wait for each other's locks."""
+    host, _watch = world
+    host.use_breakpoints(Breakpoints(on_error=True))
+    told, is_free = host._debugger.halted, []
+
+    def look(run):
+        lock = lock_of(run.run_id).writing
+        with ThreadPoolExecutor(1) as other:
+            is_free.append(
+                other.submit(lambda: lock.acquire(blocking=False) and not lock.release())
+            )
+        told(run)
+
+    host._debugger.halted = look
+    halted_at(world, host.start(dividing(), {}), "bad")
+    assert [one.result() for one in is_free] == [True]
+
+
+def test_an_event_tells_only_the_beginning_of_a_long_error(world):
+    host, watch = world
+    host.use_breakpoints(Breakpoints(on_error=True))
+    code = "def transform(input):\n    raise ValueError('x' * 100_000)\n"
+    long = node("bad", "code", [], [pin("result", "any")], code=code)
+    run_id = host.start(flow("long", [flows.start(), long], "start>bad", entryNode="start"), {})
+    assert len(halted_at(world, run_id, "bad").detail) > 100_000
+    (told,) = [event for event in watch.events if event.type == "wait_entered"]
+    assert len(told.data["wait"]["details"]["halt"]["detail"]) < 3000
 
 
 def test_a_halt_in_one_branch_stops_the_others_and_all_go_on(tmp_path):
