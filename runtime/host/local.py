@@ -45,6 +45,7 @@ from runtime.host.stores import Stores, open_stores
 from runtime.kernel.core import RecordedResults
 from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
+from runtime.kernel.pausing import control_of
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.breakpoints import Breakpoints, Halt, StepOrder, StepWay
@@ -79,6 +80,7 @@ LEASE_S = 5.0
 """How long runs of a crashed program stay locked, in seconds."""
 SESSION_OVER = "Session completed"
 BRANCH_OVER = "Another branch ended the run"
+_BRANCH_HALTED = "A branch halted"
 
 
 class LocalHost:
@@ -336,7 +338,8 @@ class LocalHost:
         """Let a run and its children go on, those that halted past where they did."""
         self._adopt_tree_of(root)
         for run in (root, *self._descendants(root.run_id)):
-            if Halt.of(run.waiting) is not None:
+            stopped_early = control_of(run).get("pause_reason") == _BRANCH_HALTED
+            if Halt.of(run.waiting) is not None or stopped_early:
                 self._debugger.let_go(run)
             self._runtime.resume_run(run.run_id)
             self._drive(run.run_id)
@@ -357,14 +360,17 @@ class LocalHost:
         self._resume(root)
 
     def _stop_others(self, halted: RunState) -> None:
-        """Pause what goes on beside a run that has halted; the runs around it wait for it anyway."""
+        """Pause what goes on beside a run that has halted, and a run around it that is still beginning other branches."""
         root = self._stores.runs.load(self._registry.root_of(halted))
         if root is None:  # a listener, which begins before its root
             return
         tree = {run.run_id: run for run in (root, *self._descendants(root.run_id))}
-        spared = _line_up(halted.run_id, tree)
-        for run in tree.values():
-            if run.run_id not in spared and run.status is RunStatus.RUNNING:
+        around = _line_up(halted.run_id, tree)[1:]
+        for run_id in around:
+            if tree[run_id].status is RunStatus.RUNNING:
+                self._runtime.pause_run(run_id, reason=_BRANCH_HALTED)
+        for run in self._descendants(root.run_id):
+            if run.run_id not in (halted.run_id, *around) and _goes_on_by_itself(run):
                 self._runtime.pause_run(run.run_id, reason="Another branch halted")
 
     def get_run(self, run_id: str) -> RunSummary:
@@ -777,6 +783,12 @@ def _halted_in(runs: Iterable[RunState]) -> RunState | None:
     ]
     halted = [run for run in paused if Halt.of(run.waiting) is not None]
     return max(halted or paused, key=lambda run: run.updated_at, default=None)
+
+
+def _goes_on_by_itself(run: RunState) -> bool:
+    """Whether it takes steps, or will once a time has come."""
+    wait = run.waiting
+    return run.status is RunStatus.RUNNING or (wait is not None and wait.reason is WaitReason.UNTIL)
 
 
 def _line_up(run_id: str, tree: Mapping[str, RunState]) -> list[str]:

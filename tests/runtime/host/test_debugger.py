@@ -379,6 +379,81 @@ def test_a_halt_in_one_branch_stops_the_others_and_all_go_on(tmp_path):
         assert watch.ended(run_id).status is RunStatus.COMPLETED
 
 
+def wide(branches):
+    parallel = fan()
+    handles = [f"then:{number}" for number in range(branches)]
+    parallel["data"]["outputs"] = [pin(one, "execution") for one in (*handles, "completed")]
+    names = [f"b{number}" for number in range(branches)]
+    return flow(
+        "wide",
+        [flows.start(), parallel, *(set_var(one, one, value="1") for one in names), flows.end()],
+        "start>fan",
+        *(f"fan.{handle}>{name}.exec-in" for handle, name in zip(handles, names, strict=True)),
+        "fan.completed>end.exec-in",
+        runSettings={"parallelBranches": True},
+        entryNode="start",
+    )
+
+
+def test_a_halt_in_the_first_branch_stops_the_run_that_begins_the_others(tmp_path):
+    with opened(tmp_path) as world:
+        host, watch = world
+        host.use_breakpoints(Breakpoints({"wide": {"b0": "", "fan": ""}}))
+        run_id = host.start(wide(40), {})
+        halted_at(world, run_id, "fan")
+        host.control(run_id, "resume")
+        halted_at(world, run_id, "b0")
+        assert host.get_run(run_id).is_paused
+        assert len([*host._descendants(run_id)]) < 40
+        host.control(run_id, "resume")
+        assert watch.ended(run_id).status is RunStatus.COMPLETED
+        assert len([*host._descendants(run_id)]) == 40
+        assert (
+            len(
+                [
+                    e
+                    for e in watch.events
+                    if e.type == "wait_entered" and e.node_id == "fan" and "halt" in str(e.data)
+                ]
+            )
+            == 1
+        )
+
+
+def test_a_halt_in_one_branch_stops_the_clock_of_another(tmp_path):
+    ask = node("ask", "ask_user", [pin("prompt")], [pin("response")], pinDefaults={"prompt": "?"})
+    nap = node("nap", "wait_until", [pin("duration", "number")], [], pinDefaults={"duration": 3600})
+    both = flow(
+        "both",
+        [flows.start(), fan(), ask, set_var("a", "x", value="1"), nap, flows.end()],
+        "start>fan",
+        "fan.then:0>ask.exec-in",
+        "ask>a",
+        "fan.then:1>nap.exec-in",
+        "fan.completed>end.exec-in",
+        runSettings={"parallelBranches": True},
+        entryNode="start",
+    )
+    with opened(tmp_path) as world:
+        host, watch = world
+        run_id = host.start(both, {}, until=StepOrder(StepWay.HERE, "both", "a"))
+        watch.until(
+            lambda: (
+                {"ask", "nap"}
+                <= {event.node_id for event in watch.events if event.type == "wait_entered"}
+            )
+        )
+        asked, napping = (
+            next(run for run in host._descendants(run_id) if run.current_node == node_id)
+            for node_id in ("ask", "nap")
+        )
+        host.answer(asked.run_id, asked.waiting.wait_key, {"response": "yes"})
+        halted_at(world, run_id, "a")
+        assert host.get_run(napping.run_id).is_paused
+        host.control(run_id, "resume")
+        assert not host.get_run(napping.run_id).is_paused
+
+
 @pytest.mark.parametrize("node_id", ["heard", "say"])
 def test_a_listener_halts_once_it_has_heard_something(world, node_id):
     host, watch = world
