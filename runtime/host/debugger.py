@@ -73,10 +73,11 @@ class Debugger:
 
     def let_go(self, run: RunState) -> None:
         """A halted run goes on: the node it stands before does not halt it again."""
+        halt = Halt.of(run.waiting)
+        is_error = halt is not None and halt.cause is HaltCause.ERROR
         with self._lock:
-            halt = Halt.of(run.waiting)
-            is_error = halt is not None and halt.cause is HaltCause.ERROR
-            self._let_go[run.run_id] = (run.current_node, is_error)
+            if self._asks:  # else nobody takes it out again
+                self._let_go[run.run_id] = (run.current_node, is_error)
 
     def forget(self, root_run_id: str) -> None:
         """Drop what was ordered for a tree."""
@@ -127,8 +128,15 @@ class Debugger:
         self.forget(self._registry.root_of(run))
         self._stop_others(run)
 
+    @property
+    def _asks(self) -> bool:
+        return bool(self._breakpoints) or bool(self._orders)
+
     def _tell(self) -> None:
-        self._in_force(bool(self._breakpoints) or bool(self._orders))
+        if not self._asks:
+            self._let_go.clear()
+            self._insists.clear()
+        self._in_force(self._asks)
 
     def _flow_of(self, run: RunState) -> VisualFlow | None:
         """The flow on whose canvas a run's nodes are; None for loops of agents."""

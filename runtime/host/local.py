@@ -169,23 +169,27 @@ class LocalHost:
             self._start_listener(run_id, workflow_id, flow_set, folder, seed)
         if until is not None:
             self._debugger.order(run_id, until, frozenset({run_id}))
-        with self._beginnings.of(run_id):
-            run_vars: JsonObject = {
-                **inputs,
-                "workspace_root": folder,
-                META: dict(self._facts[run_id]),
-                "_runtime": {
-                    "workflow_snapshot": self._kept_snapshot(run_id, flow_set),
-                    **self._models.run_vars(flow_set.flows.values()),
-                },
-            }
-            self._runtime.start(
-                workflow=flow_set.specs[flow.id],
-                vars=run_vars,
-                session_id=run_id,
-                run_id=run_id,
-                seed=seed,
-            )
+        try:
+            with self._beginnings.of(run_id):
+                run_vars: JsonObject = {
+                    **inputs,
+                    "workspace_root": folder,
+                    META: dict(self._facts[run_id]),
+                    "_runtime": {
+                        "workflow_snapshot": self._kept_snapshot(run_id, flow_set),
+                        **self._models.run_vars(flow_set.flows.values()),
+                    },
+                }
+                self._runtime.start(
+                    workflow=flow_set.specs[flow.id],
+                    vars=run_vars,
+                    session_id=run_id,
+                    run_id=run_id,
+                    seed=seed,
+                )
+        except BaseException:
+            self._debugger.forget(run_id)
+            raise
         self._drive(run_id)
         return run_id
 
@@ -358,6 +362,10 @@ class LocalHost:
         self._debugger.order(run_id, order, frozenset(watched))
         self._debugger.let_go(at)
         self._resume(root)
+        if all(
+            run.status.is_terminal for run in (self._loaded(run_id), *self._descendants(run_id))
+        ):
+            self._debugger.forget(run_id)  # it ended meanwhile: nobody comes any more
 
     def _stop_others(self, halted: RunState) -> None:
         """Pause what goes on beside a run that has halted, and a run around it that is still beginning other branches."""

@@ -2,10 +2,12 @@
 
 import os
 import signal
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from runtime.base.errors import StoreError
 from runtime.kernel.locks import lock_of
 from runtime.model.breakpoints import Breakpoints, HaltCause, StepOrder, StepWay
 from runtime.model.run import RunStatus
@@ -106,6 +108,41 @@ def test_nobody_is_asked_while_nothing_is_set(world):
     assert core.halts is None
     host.control(run_id, "resume")
     assert watch.ended(run_id).status is RunStatus.COMPLETED
+
+
+def test_nobody_is_asked_after_a_run_that_did_not_begin_or_had_ended(tmp_path):
+    (tmp_path / ".beginning").mkdir()
+    with opened(tmp_path) as (host, watch):
+        with pytest.raises(StoreError):
+            host.start(flows.hello(), {"name": "Ada"}, until=INTO)
+        assert host._runtime.core.halts is None
+        (tmp_path / ".beginning").rmdir()
+        run_id = host.start(flows.hello(), {"name": "Ada"})
+        watch.ended(run_id)
+        host.step(run_id, OVER)
+        assert host._runtime.core.halts is None
+
+
+def test_a_breakpoint_counts_again_after_all_were_off(world):
+    host, watch = world
+    at = Breakpoints({"counting": {"loop": "", "body": ""}})
+    host.use_breakpoints(at)
+    run_id = host.start(counting(), {})
+    halted_at(world, run_id, "loop")
+    host.control(run_id, "resume")
+    halted_at(world, run_id, "body")
+    host.use_breakpoints(Breakpoints())
+    gate = threading.Event()
+    unfollow = host.subscribe(
+        lambda event: event.type == "node_exit" and event.node_id == "loop" and gate.wait(5)
+    )
+    host.control(run_id, "resume")
+    watch.until(lambda: [e for e in watch.events if e.type == "node_exit" and e.node_id == "loop"])
+    host.use_breakpoints(at)
+    unfollow()
+    gate.set()
+    halted_at(world, run_id, "body", times=2)
+    host.control(run_id, "cancel")
 
 
 def test_a_halted_run_is_halted_after_a_restart(tmp_path):
