@@ -99,7 +99,10 @@ def _halts_here(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> bool:
         return False
     why = halts.before(spec, copy.run, copy.context)
     if (why is not None or halts.on_error) and not copy.is_pristine:
-        land(core, copy)
+        try:
+            land(core, copy)
+        except NotJsonError as error:
+            _fail_stored(core, copy, error)
     if why is None:
         return False
     try:
