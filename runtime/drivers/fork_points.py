@@ -62,7 +62,7 @@ def is_note(record: JsonObject) -> bool:
 
 def has_editable_result(record: JsonObject) -> bool:
     """Whether a record says what came of an effect whose result a fork takes, or is an answer."""
-    is_result = _has_result(record) and not is_note(record)
+    is_result = _has_result(record) and not is_note(record) and not goes_on_beside(_result(record))
     return is_result and (_kind(record) in _EDITABLE or _kind(record) == _ANSWER)
 
 

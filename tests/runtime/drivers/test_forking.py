@@ -750,3 +750,23 @@ def test_a_result_that_looks_like_a_record_is_compared_whole(stores, shape):
         shape(1),
         shape(2),
     )
+
+
+def test_what_only_names_a_child_that_goes_on_beside_is_not_edited(stores):
+    """The fork starts one of its own; another name in its place would wait for a run of nobody."""
+    world = World(stores)
+    begin = {"workflow_id": "child", "async": True}
+    flow = spec(
+        "beside", s=do("s", EffectType.START_SUBWORKFLOW, begin, "e", "sub"), e=end("e", "sub")
+    )
+    world.flow = flow
+    world.runtime = world.opened()
+    run_id = world.runtime.start(workflow=flow, vars={})
+    world.runtime.run_until_stop(flow, run_id)
+    seq = next(
+        seq
+        for seq, record in enumerate(stores.ledger.iter(run_id), 1)
+        if record["status"] == "completed" and record["node_id"] == "s"
+    )
+    with pytest.raises(ValueError, match="no result that a fork could take"):
+        world.runtime.fork(run_id, 0, edits={seq: {"sub_run_id": "other", "async": True}})
