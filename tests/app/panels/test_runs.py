@@ -378,10 +378,10 @@ def test_a_flood_of_messages_makes_no_bubble_that_nobody_sees(qtbot, run):
     assert panel.texts()[-1] == "Flow: Line 500"
     first = panel._bubbles[0]
     said(run, 3, first=501)
-    qtbot.waitUntil(lambda: panel._bubbles[-1].accessibleName() == "Flow: Line 503")
+    qtbot.waitUntil(lambda: panel.earlier.text() == f"Earlier messages ({503 - FIRST_MESSAGES})")
+    assert panel._bubbles[-1].accessibleName() == "Flow: Line 503"
     assert first in panel._bubbles, "a bubble that scrolled out is used again"
     assert len(panel._bubbles) == FIRST_MESSAGES
-    assert panel.earlier.text() == f"Earlier messages ({503 - FIRST_MESSAGES})"
     panel.earlier.click()
     qtbot.waitUntil(lambda: len(panel._bubbles) == FIRST_MESSAGES + MORE_MESSAGES)
     texts = panel.texts()
