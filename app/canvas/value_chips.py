@@ -15,6 +15,8 @@ from runtime.base.json_value import JsonValue
 Floats = npt.NDArray[np.float64]
 MOST_CHARS = 18
 MOST_TIP_CHARS = 2000
+REACH, HALF_HEIGHT = 240.0, 10.0
+"""How far a chip reaches from its pin at most, and up and down; scene pixels."""
 
 
 class ValueChips:
@@ -24,6 +26,7 @@ class ValueChips:
         self.values = values
         self._texts: dict[str, str] = {}
         self._known: tuple[int, list[str], npt.NDArray[np.intp]] | None = None
+        self._rooms: dict[str, float] = {}
 
     def text(self, edge_id: str) -> str:
         """A value in a few characters."""
@@ -40,6 +43,15 @@ class ValueChips:
         for place in np.flatnonzero(is_near).tolist():
             yield ids[place], float(x[place]), float(y[place])
 
+    def room(self, scene: FlowScene, edge_id: str, x: float, y: float) -> float:
+        """How far it is from the beginning of a wire to the next node on the right, at most `REACH`; scene pixels."""
+        room = self._rooms.get(edge_id)
+        if room is None:
+            rows = scene.node_rows_in(QRectF(x, y - HALF_HEIGHT, REACH, 2 * HALF_HEIGHT))
+            lefts = scene.rects[rows, 0]
+            room = self._rooms[edge_id] = float(min(lefts[lefts > x] - x, default=REACH))
+        return room
+
     def count(self, scene: FlowScene, area: QRectF) -> int:
         """How many of the wires begin in an area, scene pixels."""
         return int(np.count_nonzero(self._near(scene, area)[3]))
@@ -51,6 +63,7 @@ class ValueChips:
             ids = [one for one in self.values if one in scene.wire_of]
             rows = np.array([scene.wire_of[one] for one in ids], np.intp)
             self._known = scene.version, ids, rows
+            self._rooms.clear()
         _, ids, rows = self._known
         x, y = scene.ends[rows, 0], scene.ends[rows, 1]
         is_near = (x > area.left()) & (x < area.right()) & (y > area.top()) & (y < area.bottom())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.plates import plate
-from app.canvas.text_fitting import draw_line, line_of
+from app.canvas.text_fitting import draw_line, elided, line_of
 from app.canvas.value_chips import MOST_CHARS, ValueChips
 
 LEAST_SCALE = 0.55
@@ -16,6 +16,8 @@ MOST_CHIPS = 120
 """If there are more in view they are noise, and would cost their first frame more than 10 ms."""
 GAP = 12.0
 """How far from its pin a chip begins, scene pixels."""
+PIN_ROOM = 8.0
+"""How far it stays away from the next node, whose pins stand out; scene pixels."""
 
 
 def draw_chips(painter: QPainter, paint: OverlayPainter, chips: ValueChips) -> None:
@@ -36,6 +38,12 @@ def draw_chips(painter: QPainter, paint: OverlayPainter, chips: ValueChips) -> N
             continue
         line = line_of(chips.text(edge_id), px)
         wide, high = ceil((line.width + px) / 8.0) * 8.0, float(ceil(px * 1.5))
+        free = (chips.room(paint.scene, edge_id, x, y) - GAP - PIN_ROOM) * scale
+        if wide > free:
+            wide = free // 8.0 * 8.0
+            if wide < 3.0 * px:
+                continue  # the pointer on the wire shows it
+            line = line_of(elided(chips.text(edge_id), wide - px, px, bold=False), px)
         at = paint.camera.to_widget(x + GAP, y)
         left, top = round(at.x()), round(at.y() - px * 0.75)
         painter.drawPixmap(QPointF(left, top), plate(wide, high, high / 2.0, *colors, ratio))
