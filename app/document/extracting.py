@@ -126,9 +126,8 @@ def node_to_run(
     nodes, waiting = {node_id}, [node_id]
     while waiting:
         for edge in flow.edges_into.get(waiting.pop(), ()):
-            source = flow.nodes_by_id[edge.source]
-            is_value = not any(pin.is_exec for pin in (*source.inputs, *source.outputs))
-            if is_value and source.id not in nodes:
+            source = flow.nodes_by_id.get(edge.source)
+            if source is not None and not source.has_exec_pins and source.id not in nodes:
                 nodes.add(source.id)
                 waiting.append(source.id)
     onward = [edge for edge in flow.edges_out_of.get(node_id, ()) if edge.is_exec]

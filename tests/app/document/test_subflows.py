@@ -4,7 +4,7 @@ import pytest
 
 from app.document import edits
 from app.document.extract_checks import check_extractable
-from app.document.extracting import extract
+from app.document.extracting import extract, node_to_run
 from app.document.inlining import inline
 from app.document.interfaces import interface_in
 from app.document.joining import PinRef
@@ -127,3 +127,14 @@ def test_nothing_in_a_subflow_reads_what_a_later_step_gives(chosen, is_refused):
     refusal = pytest.raises(SubflowError, match="runs later") if is_refused else nullcontext()
     with refusal:
         check_extractable(flow, frozenset(chosen), builtin_catalogue())
+
+
+def test_a_node_with_a_wire_from_nowhere_runs_alone():
+    flow = chain(3)
+    torn = [
+        one.model_copy(update={"source": "gone"}) if one.id == "edge-2" else one
+        for one in flow.edges
+    ]
+    flow = flow.model_copy(update={"edges": tuple(torn)})
+    child = node_to_run(flow, "node-2", builtin_catalogue(), "Alone")
+    assert "node-2" in child.nodes_by_id
