@@ -1,6 +1,7 @@
 """After a flow was edited: what that changes of the run shown on it, and the run again from there (R04)."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -45,8 +46,9 @@ class RerunWork(Work):
 
     def listen(self, tab: FlowTab) -> None:
         """Follow what happens to a flow that was opened."""
-        tab.rerun.rerun_wanted.connect(self.rerun_soon)
-        tab.rerun.dismissed.connect(self._dismiss)
+        # Of two tabs side by side the strip may be in the one that is not in use.
+        tab.rerun.rerun_wanted.connect(partial(self.rerun_soon, tab))
+        tab.rerun.dismissed.connect(partial(self._dismiss, tab))
         tab.document.changed.subscribe(lambda _change: self.look_soon())
 
     @Slot()
@@ -61,10 +63,9 @@ class RerunWork(Work):
         """Look no more: the window closes."""
         self._timer.stop()
 
-    @Slot()
-    def rerun_soon(self) -> None:
-        """Run the flow in front again from its first change."""
-        tab = self._current()
+    def rerun_soon(self, tab: FlowTab | None = None) -> None:
+        """Run a flow, or the one in front, again from its first change."""
+        tab = tab or self._current()
         if tab is not None:
             start_task(self.rerun(tab), "run again from the first change")
 
@@ -124,10 +125,8 @@ class RerunWork(Work):
         if tab is not None:
             start_task(self.look(tab), "look what changed since the run")
 
-    @Slot()
-    def _dismiss(self) -> None:
-        tab = self._current()
-        if tab is not None and tab.run is not None:
+    def _dismiss(self, tab: FlowTab) -> None:
+        if tab.run is not None:
             self._dismissed.add(tab.run.run_id)
             tab.rerun.hide()
             tab.view.setFocus()

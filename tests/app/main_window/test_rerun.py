@@ -106,3 +106,24 @@ def test_the_key_does_it_and_says_when_there_is_nothing_to_do(run_async, tmp_pat
             assert past.summary(1).label.startswith("From “")
 
     run_async(story(), 60)
+
+
+def test_the_strip_of_a_tab_beside_the_one_in_use_is_about_its_own_flow(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            first = await first_run(studio)
+            tab, banner = studio.tab, studio.tab.rerun
+            reply_otherwise(studio)
+            await until(banner.isVisible)
+            studio.press("file.new")
+            studio.press("view.other_side")
+            other = studio.tab
+            await until(lambda: other is not tab and tab.isVisible() and banner.isVisible())
+            QTest.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
+            assert banner.isHidden()
+            banner.show()
+            studio.window.tabs.show_tab(other)
+            banner.rerun.click()
+            await until(lambda: tab.run is not first, what="the branch is shown")
+
+    run_async(story(), 60)
