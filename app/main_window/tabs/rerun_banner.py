@@ -1,7 +1,17 @@
 """The strip over the canvas of a flow that is not as it was in the run that is shown on it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
 
 from app.widgets.announcing import announce
 from app.widgets.icons import icon
@@ -29,8 +39,11 @@ class RerunBanner(QFrame):
         self.setAccessibleName(self.tr("Changed since the run"))
         self._text = QLabel(self)
         self._text.setWordWrap(True)
+        self._offer = ""
         self.rerun = QPushButton(self)
         self.rerun.setProperty("role", "link")
+        # Else a long title would widen the tab, and move all that is beside it.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton(self)
         self.close_button.setIcon(icon("x"))
         self.close_button.setAccessibleName(self.tr("Close"))
@@ -66,7 +79,9 @@ class RerunBanner(QFrame):
             "{count:,} steps are not as they were in this run.",
         )
         offer = say("Run again from “{title}” (#{seq})", title=title, seq=kept + 1)
-        self.rerun.setText(offer.replace("&", "&&"))
+        self._offer = offer
+        self.rerun.setAccessibleName(offer)
+        self._fit_offer()
         keeps = (
             say_count(kept, "1 record before it is kept.", "{count:,} records before it are kept.")
             if kept
@@ -82,3 +97,14 @@ class RerunBanner(QFrame):
         self.show()
         if is_new:
             announce(self, f"{words} {offer}")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_offer()
+
+    def _fit_offer(self) -> None:
+        """Cut what the button says where it would leave no room for the rest."""
+        room = max(60, self.width() * 3 // 5)
+        shown = self.rerun.fontMetrics().elidedText(self._offer, Qt.TextElideMode.ElideMiddle, room)
+        self.rerun.setText(shown.replace("&", "&&"))

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.document import edits
 from app.main_window.flows.example_flows import example_path
+from app.main_window.tabs.rerun_banner import RerunBanner
 from tests.app.main_window.test_forking_runs import first_run
 from tests.support.studio import studio_open, until
 
@@ -127,3 +129,27 @@ def test_the_strip_of_a_tab_beside_the_one_in_use_is_about_its_own_flow(run_asyn
             await until(lambda: tab.run is not first, what="the branch is shown")
 
     run_async(story(), 60)
+
+
+def test_a_long_title_makes_no_tab_wider_and_hides_no_button(qtbot):
+    tab = QWidget()
+    qtbot.addWidget(tab)
+    over = QGridLayout(tab)
+    over.setContentsMargins(0, 0, 0, 0)
+    banner = RerunBanner(tab)
+    over.addWidget(banner, 0, 0, Qt.AlignmentFlag.AlignTop)
+    banner.show_change(12, "Tell & translate the Wikipedia summary", 12345, "Ctrl+Alt+A")
+    tab.resize(360, 300)
+    tab.show()
+    qtbot.waitExposed(tab)
+    assert tab.minimumSizeHint().width() <= 200
+    assert tab.width() == 360
+    rerun, close = banner.rerun, banner.close_button
+    qtbot.waitUntil(lambda: rerun.width() >= rerun.sizeHint().width())
+    assert banner.rect().contains(rerun.geometry())
+    assert banner.rect().contains(close.geometry())
+    assert "…" in banner.rerun.text()
+    assert "Tell & translate" in banner.rerun.accessibleName()
+    tab.resize(1200, 300)
+    qtbot.waitUntil(lambda: "…" not in banner.rerun.text())
+    assert "&&" in banner.rerun.text()
