@@ -29,14 +29,15 @@ def draw_chips(painter: QPainter, paint: OverlayPainter, chips: ValueChips) -> N
         return
     ratio = painter.device().devicePixelRatioF()
     px = round(min(max(10.0 * scale, 8.0), 15.0))
-    room = px * MOST_CHARS / scale  # a chip may reach in from the left
+    widest = px * MOST_CHARS  # of letters as wide as high, as in Chinese
+    room = GAP + (widest + px + 8.0) / scale  # a chip may reach in from the left
     seen = paint.camera.rect_to_scene(paint.area).adjusted(-room, -20.0, 0.0, 20.0)
     colors = theme.node_border.rgb(), theme.panel_raised.rgb()
     painter.setPen(theme.text)
     for edge_id, x, y in chips.near(paint.scene, seen):
         if paint.scene.wire_of[edge_id] in paint.hidden_wires:
             continue
-        line = line_of(chips.text(edge_id), px)
+        line = line_of(elided(chips.text(edge_id), widest, px, bold=False), px)
         wide, high = ceil((line.width + px) / 8.0) * 8.0, float(ceil(px * 1.5))
         free = (chips.room(paint.scene, edge_id, x, y) - GAP - PIN_ROOM) * scale
         if wide > free:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from typing_extensions import override
 
@@ -284,3 +284,19 @@ def test_nothing_is_left_behind_whatever_else_is_shown(watched):
     for step in range(30):
         canvas.next_region(once)
         assert canvas.is_true(within=2), step  # a clip of many rectangles rounds otherwise
+
+
+@pytest.mark.parametrize("letter", ["界", "\ufdfd"])
+def test_wide_values_are_whole_after_their_ends_were_painted_anew(watched, letter):
+    canvas = watched(3)
+    view = canvas.view
+    canvas.next_region(lambda: view.zoom_to(1.4))
+    canvas.next_region(lambda: view.show_values({"edge-2": letter * 40}))
+    while not view._base.coarse.isEmpty():
+        canvas.next_region(view.update)
+    x, y = view.scene.ends[view.scene.wire_of["edge-2"], :2].tolist()
+    at = view.camera.to_widget(x, y)
+    for left in range(180, 330, 10):
+        piece = QRectF(at.x() + left, at.y() - 20, 12, 40)
+        canvas.next_region(lambda piece=piece: view.refresh(piece))
+        assert canvas.is_true(), left
