@@ -220,7 +220,8 @@ class FlowTab(QWidget):
         view.show_run_diff(former.overlay.run_diff, former.overlay.parting)
         view.show_breakpoints(former.overlay.breakpoints)
         view.show_halts(former.overlay.halted)
-        view.overlay.values = former.overlay.values
+        if (chips := former.overlay.values) is not None:
+            view.show_values(chips.values)  # the chips themselves remember places in one scene
         view.lens_ended.connect(self._forget_lens)
         self._views.append(view)
         view.set_problems(self.problems.by_node)

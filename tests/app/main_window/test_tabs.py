@@ -5,8 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
 from app.document import edits
+from app.document.document import Document
 from app.main_window.flows.example_flows import example_path
+from app.main_window.tabs.flow_tab import FlowTab
 from app.runs.node_run import NodeRunState
+from runtime.nodes.catalogue import builtin_catalogue
+from tests.support.flows import chain
 from tests.support.studio import CTRL, LEFT, studio_open, until
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -150,3 +154,18 @@ def test_a_second_window_on_a_flow_follows_it_and_goes_with_it(run_async, tmp_pa
             ]
 
     run_async(story(), 60)
+
+
+def test_a_second_canvas_has_chips_of_its_own_for_the_values_on_wires(run_async, qtbot):
+    async def story():
+        document = Document(chain(4))
+        tab = FlowTab(document, builtin_catalogue(), lambda _flow: (), "tab")
+        qtbot.addWidget(tab)
+        wires = [edge.id for edge in document.flow.edges if not edge.is_exec]
+        tab.view.show_values(dict.fromkeys(wires, 1))
+        one, two = tab.view, tab.add_view()
+        assert one.overlay.values.values == two.overlay.values.values
+        assert one.overlay.values is not two.overlay.values, "they remember places in a scene"
+        tab.stop_checking()
+
+    run_async(story(), 10)
