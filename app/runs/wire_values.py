@@ -13,15 +13,12 @@ MAX_ITEMS = 50
 def wire_values(flow: VisualFlow, run: RunModel) -> dict[str, JsonValue]:
     """Edge id -> what the node at its beginning gave last, for one wire of each output pin that is known."""
     found: dict[str, JsonValue] = {}
-    for node_id, node in run.nodes(flow.id).items():
-        seen: set[str] = set()
-        for edge in flow.edges_out_of.get(node_id, ()) if node.output is not None else ():
-            handle = edge.source_handle
-            if edge.is_exec or handle in seen:
-                continue
-            seen.add(handle)
-            if _is_known(node.output, handle):
-                found[edge.id] = _part(node.output, handle)
+    nodes = run.nodes(flow.id)
+    for edge in flow.first_data_edges:
+        node = nodes.get(edge.source)
+        output = node.output if node is not None else None
+        if output is not None and _is_known(output, edge.source_handle):
+            found[edge.id] = _part(output, edge.source_handle)
     return found
 
 

@@ -456,6 +456,9 @@ class FlowTab(QWidget):
         self.title_changed.emit()
         self.history_changed.emit()
         self._look_again_later()
+        diff = change.diff
+        if diff.edges_added or diff.edges_removed or diff.edges_changed:
+            self._show_values()  # a new wire may have the id of one that is gone
 
     def _note_saved(self, document: Document) -> None:
         del document

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from app.canvas.run_marks import footer_text
 from app.canvas.value_chips import value_tip
+from app.document import edits
 from app.main_window.flows.example_flows import example_path
 from app.runs.node_run import NodeRunState
 from app.settings import SettingsStore
@@ -200,6 +201,30 @@ def test_wires_show_what_they_carried_once_the_run_rests(run_async, tmp_path):
             assert "4" in view._words.tip(None, None, edges["i"]), (
                 "also on the other wire of the pin"
             )
+            flow = edits.remove(studio.flow, (), [first])
+            studio.tab.document.apply("Cut", flow)
+            assert first not in view.overlay.values.values
+            other = edges["i"] if edges["i"] != first else None
+            assert other is None or view.overlay.values.text(other) == "4.0", "of the same pin"
+            end = next(one for one in flow.nodes if one.inputs and one.type == "on_flow_end")
+            start = next(one for one in flow.nodes if one.type == "on_flow_start")
+            anew = flow.edges[0].model_copy(
+                update={
+                    "id": first,
+                    "source": start.id,
+                    "source_handle": "nothing",
+                    "target": end.id,
+                    "target_handle": end.inputs[-1].id,
+                }
+            )
+            studio.tab.document.apply(
+                "Wire", flow.model_copy(update={"edges": (*flow.edges, anew)})
+            )
+            values = view.overlay.values.values
+            assert first not in values, "another wire with the id of one that is gone"
+            studio.press("edit.undo")
+            studio.press("edit.undo")
+            assert view.overlay.values.text(first) == "4.0"
             await studio.picture("values")
             studio.press("view.theme")
             await studio.picture("values-light")
