@@ -93,7 +93,7 @@ class RunComparisonPanel(QWidget):
 
     def _summary(self, found: RunDiff, left_out: int) -> str:
         before, after = self._names
-        parts = [say("“{after}” compared with “{before}”", after=after, before=before)]
+        parts = [say("{after}, compared with {before}", after=after, before=before)]
         parting = found.parting
         if parting is None:
             parts.append(say("They did the same"))

@@ -11678,6 +11678,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>ja / nein</translation>
   </message>
   <message>
+   <source>{after}, compared with {before}</source>
+   <translation>{after}, verglichen mit {before}</translation>
+  </message>
+  <message>
    <source>{as_text} is not a JSON {name}</source>
    <translation>{as_text} ist kein JSON {name}</translation>
   </message>
@@ -12328,10 +12332,6 @@ Nachher
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>„{address}“ ist weder ein Knoten dieses Flows noch eine Webadresse</translation>
-  </message>
-  <message>
-   <source>“{after}” compared with “{before}”</source>
-   <translation>„{after}“ verglichen mit „{before}“</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>

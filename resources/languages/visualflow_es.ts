@@ -11678,6 +11678,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>sí / no</translation>
   </message>
   <message>
+   <source>{after}, compared with {before}</source>
+   <translation>{after}, comparada con {before}</translation>
+  </message>
+  <message>
    <source>{as_text} is not a JSON {name}</source>
    <translation>{as_text} no es un {name} JSON</translation>
   </message>
@@ -12328,10 +12332,6 @@ Después
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>«{address}» no es un nodo de este flujo ni una dirección web</translation>
-  </message>
-  <message>
-   <source>“{after}” compared with “{before}”</source>
-   <translation>«{after}» comparada con «{before}»</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>

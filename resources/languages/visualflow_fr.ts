@@ -11678,6 +11678,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>oui / non</translation>
   </message>
   <message>
+   <source>{after}, compared with {before}</source>
+   <translation>{after}, comparée à {before}</translation>
+  </message>
+  <message>
    <source>{as_text} is not a JSON {name}</source>
    <translation>{as_text} n’est pas un {name} JSON</translation>
   </message>
@@ -12328,10 +12332,6 @@ Après
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>« {address} » n’est ni un nœud de ce flux ni une adresse web</translation>
-  </message>
-  <message>
-   <source>“{after}” compared with “{before}”</source>
-   <translation>« {after} » comparée à « {before} »</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>

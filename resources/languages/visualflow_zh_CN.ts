@@ -11678,6 +11678,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>是 / 否</translation>
   </message>
   <message>
+   <source>{after}, compared with {before}</source>
+   <translation>{after}，与 {before} 比较</translation>
+  </message>
+  <message>
    <source>{as_text} is not a JSON {name}</source>
    <translation>{as_text} 不是 JSON {name}</translation>
   </message>
@@ -12328,10 +12332,6 @@ After
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>
    <translation>“{address}”既不是此流程的节点，也不是网址</translation>
-  </message>
-  <message>
-   <source>“{after}” compared with “{before}”</source>
-   <translation>“{after}”与“{before}”比较</translation>
   </message>
   <message>
    <source>“{flow_id}” is not open and in no file beside this one.</source>
