@@ -68,6 +68,7 @@ class RunController(QObject):
         self._dialogs: dict[WaitId, asyncio.Task[None]] = {}
         self._shown: set[WaitId] = set()
         self._asking = asyncio.Lock()
+        self._bringing = asyncio.Lock()
         self._to_refresh: set[RunModel] = set()
         self._refreshing: set[asyncio.Task[None]] = set()
 
@@ -269,8 +270,8 @@ class RunController(QObject):
 
     async def _bring_breakpoints(self) -> None:
         host = await self.host()
-        # Read in the thread: whichever of several calls comes last brings the newest.
-        await in_thread(lambda: host.use_breakpoints(self._breakpoints))
+        async with self._bringing:  # else older ones might come after newer ones
+            await in_thread(host.use_breakpoints, self._breakpoints)
 
     async def step(self, run_id: str, order: StepOrder) -> None:
         """Let a halted or paused run go on as far as an order says."""

@@ -10,6 +10,7 @@ from app.runs.ledger_bridge import LedgerBridge
 from app.runs.node_run import NodeRunState
 from app.runs.presenters import Presenters
 from runtime.base.errors import StaleResumeError, UnknownRunError
+from runtime.model.breakpoints import Breakpoints
 from runtime.model.event import RunEventType
 from runtime.model.run import RunStatus
 from runtime.visualflow.flow import VisualFlow
@@ -95,6 +96,39 @@ def test_who_starts_a_quick_run_still_hears_that_it_ended(run_async):
 
     run_async(story())
     assert ended == [{"response": "Milk"}]
+
+
+class SlowHost(ScriptedHost):
+    """Its first breakpoints take until others have come, or a while."""
+
+    def __init__(self):
+        super().__init__()
+        self.brought, self.others_came = [], threading.Event()
+
+    def use_breakpoints(self, breakpoints):
+        if breakpoints.at == {"f1": {"old": ""}}:
+            self.others_came.wait(0.2)
+        super().use_breakpoints(breakpoints)
+        self.brought.append(breakpoints)
+        if breakpoints.at == {"f1": {"new": ""}}:
+            self.others_came.set()
+
+
+def test_the_breakpoints_that_were_set_last_count(run_async):
+    host = SlowHost()
+
+    async def story():
+        controller = controller_with(host, Person(None))
+        await controller.host()
+        for node_id in ("old", "new"):
+            controller.use_breakpoints(Breakpoints({"f1": {node_id: ""}}))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        await until(lambda: len(host.brought) == 3)
+        await controller.close()
+
+    run_async(story())
+    assert host.breakpoints.at == {"f1": {"new": ""}}
 
 
 def test_a_closed_dialog_leaves_the_run_waiting_and_can_be_opened_again(run_async):
