@@ -341,7 +341,7 @@ class LocalHost:
     def _resume(self, root: RunState) -> None:
         """Let a run and its children go on, those that halted past where they did."""
         self._adopt_tree_of(root)
-        for run in (root, *self._descendants(root.run_id)):
+        for run in (root, *self._live_below(root.run_id)):
             stopped_early = control_of(run).get("pause_reason") == _BRANCH_HALTED
             if Halt.of(run.waiting) is not None or stopped_early:
                 self._debugger.let_go(run)
@@ -355,16 +355,14 @@ class LocalHost:
     def step(self, run_id: str, order: StepOrder) -> None:
         """See `Host.step`."""
         root = self._loaded(run_id)
-        tree = {run.run_id: run for run in (root, *self._descendants(run_id))}
+        tree = {run.run_id: run for run in (root, *self._live_below(run_id))}
         at = _halted_in(tree.values()) or root
         line = _line_up(at.run_id, tree)
         watched = line[1:] if order.way is StepWay.OUT else line
         self._debugger.order(run_id, order, frozenset(watched))
         self._debugger.let_go(at)
         self._resume(root)
-        if all(
-            run.status.is_terminal for run in (self._loaded(run_id), *self._descendants(run_id))
-        ):
+        if self._loaded(run_id).status.is_terminal and not any(self._live_below(run_id)):
             self._debugger.forget(run_id)  # it ended meanwhile: nobody comes any more
 
     def _stop_others(self, halted: RunState) -> None:
@@ -372,12 +370,12 @@ class LocalHost:
         root = self._stores.runs.load(self._registry.root_of(halted))
         if root is None:  # a listener, which begins before its root
             return
-        tree = {run.run_id: run for run in (root, *self._descendants(root.run_id))}
+        tree = {run.run_id: run for run in (root, *self._live_below(root.run_id))}
         around = _line_up(halted.run_id, tree)[1:]
         for run_id in around:
             if tree[run_id].status is RunStatus.RUNNING:
                 self._runtime.pause_run(run_id, reason=_BRANCH_HALTED)
-        for run in self._descendants(root.run_id):
+        for run in self._live_below(root.run_id):
             if run.run_id not in (halted.run_id, *around) and _goes_on_by_itself(run):
                 self._runtime.pause_run(run.run_id, reason="Another branch halted")
 
@@ -716,6 +714,18 @@ class LocalHost:
             for child in self._queryable.list_children(parent_run_id=waiting.pop(0)):
                 waiting.append(child.run_id)
                 yield child
+
+    def _live_below(self, run_id: str) -> Iterator[RunState]:
+        """The runs below a run that have not ended, parents before children. Ended ones, of a long loop, cost nothing."""
+        waiting = [run_id]
+        while waiting:
+            parent, found = waiting.pop(0), dict[str, RunState]()
+            # Twice: one that begins to run between the first look and the second is in neither.
+            for status in (RunStatus.RUNNING, RunStatus.WAITING, RunStatus.RUNNING):
+                children = self._queryable.list_children(parent_run_id=parent, status=status)
+                found.update({child.run_id: child for child in children})
+            waiting += found
+            yield from found.values()
 
     def _heads(
         self, *, status: RunStatus | None = None, root_only: bool = False, limit: int = 0

@@ -271,6 +271,29 @@ def test_steps_go_over_into_and_out_of_a_subflow(world):
     assert watch.ended(run_id).output["name"] == "Ada"
 
 
+def test_a_step_looks_at_no_run_that_ended_long_ago(world, monkeypatch):
+    host, _watch = world
+    library = {"child": child()}
+    run_id = host.start(
+        flows.calling("child"),
+        {"name": "Ada"},
+        library=library,
+        until=StepOrder(StepWay.HERE, "calling", "end"),
+    )
+    halted_at(world, run_id, "end")
+    assert len(host.children(run_id)) == 1
+    looked_at, listed = [], host._queryable.list_children
+
+    def list_children(**which):
+        found = listed(**which)
+        looked_at.extend(found)
+        return found
+
+    monkeypatch.setattr(host._queryable, "list_children", list_children)
+    host.step(run_id, OVER)
+    assert looked_at == []
+
+
 def test_a_step_over_a_subflow_halts_at_its_breakpoint_and_then_after_it(world):
     host, watch = world
     host.use_breakpoints(Breakpoints({"calling": {"sub": ""}, "child": {"inner": ""}}))
