@@ -196,8 +196,8 @@ def test_wires_show_what_they_carried_once_the_run_rests(run_async, tmp_path):
             assert view.overlay.values.values == {first: 0}
             press(studio, KEY.Key_F5)
             await studio.ended()
-            await until(lambda: view.overlay.values is not None)
-            assert view.overlay.values.text(first) == "4.0"
+            shown = lambda: view.overlay.values and view.overlay.values.text(first)  # noqa: E731
+            await until(lambda: shown() == "4.0")
             assert "4" in view._words.tip(None, None, edges["i"]), (
                 "also on the other wire of the pin"
             )
