@@ -179,11 +179,26 @@ class NodeInterface(_Virtual):
                 if known is not None
                 else say("unknown type {type}", type=look.node.type),
                 f"{say(run.state.value)} {footer_text(run)}".strip() if run is not None else "",
+                self._halts(),
                 self._canvas.problem_texts.get(self.node_id, ""),
                 look.note,
             ]
             return ". ".join(part for part in parts if part)
         return ""
+
+    def _halts(self) -> str:
+        """What the marks of breakpoints and halts show."""
+        state, parts = self._canvas.overlay, []
+        condition = state.breakpoints.get(self.node_id)
+        if condition is not None:
+            parts.append(
+                say("breakpoint if {condition}", condition=condition)
+                if condition
+                else say("breakpoint")
+            )
+        if self.node_id in state.halted:
+            parts.append(say("the run has halted here"))
+        return ". ".join(parts)
 
     @override
     def rect(self) -> QRect:

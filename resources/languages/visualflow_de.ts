@@ -6538,6 +6538,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Ausdruck von {name} setzen</translation>
   </message>
   <message>
+   <source>Set one breakpoint</source>
+   <translation>Einen Haltepunkt gesetzt</translation>
+  </message>
+  <message>
    <source>Set start</source>
    <translation>Start setzen</translation>
   </message>
@@ -6548,6 +6552,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Set values</source>
    <translation>Werte setzen</translation>
+  </message>
+  <message>
+   <source>Set {count} breakpoints</source>
+   <translation>{count} Haltepunkte gesetzt</translation>
   </message>
   <message>
    <source>Set {name}</source>
@@ -8890,6 +8898,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>beide sind Ausgänge; eine Verbindung führt von einem Ausgang zu einem Eingang</translation>
   </message>
   <message>
+   <source>breakpoint</source>
+   <translation>Haltepunkt</translation>
+  </message>
+  <message>
+   <source>breakpoint if {condition}</source>
+   <translation>Haltepunkt, falls {condition}</translation>
+  </message>
+  <message>
    <source>call it through Tool Calls</source>
    <translation>rufen Sie es über „Werkzeugaufrufe“ auf</translation>
   </message>
@@ -10928,6 +10944,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>the run does not wait any more</source>
    <translation>der Lauf wartet nicht mehr</translation>
+  </message>
+  <message>
+   <source>the run has halted here</source>
+   <translation>der Lauf hat hier angehalten</translation>
   </message>
   <message>
    <source>the run has no such attachment</source>

@@ -6538,6 +6538,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Definir la expresión de {name}</translation>
   </message>
   <message>
+   <source>Set one breakpoint</source>
+   <translation>Se puso un punto de interrupción</translation>
+  </message>
+  <message>
    <source>Set start</source>
    <translation>Definir el inicio</translation>
   </message>
@@ -6548,6 +6552,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Set values</source>
    <translation>Definir valores</translation>
+  </message>
+  <message>
+   <source>Set {count} breakpoints</source>
+   <translation>Se pusieron {count} puntos de interrupción</translation>
   </message>
   <message>
    <source>Set {name}</source>
@@ -8890,6 +8898,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>los dos son salidas; una conexión va de una salida a una entrada</translation>
   </message>
   <message>
+   <source>breakpoint</source>
+   <translation>punto de interrupción</translation>
+  </message>
+  <message>
+   <source>breakpoint if {condition}</source>
+   <translation>punto de interrupción si {condition}</translation>
+  </message>
+  <message>
    <source>call it through Tool Calls</source>
    <translation>llámela mediante Llamadas a herramientas</translation>
   </message>
@@ -10928,6 +10944,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>the run does not wait any more</source>
    <translation>la ejecución ya no espera</translation>
+  </message>
+  <message>
+   <source>the run has halted here</source>
+   <translation>la ejecución se ha detenido aquí</translation>
   </message>
   <message>
    <source>the run has no such attachment</source>

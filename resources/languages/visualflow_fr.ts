@@ -6538,6 +6538,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Définir l’expression de {name}</translation>
   </message>
   <message>
+   <source>Set one breakpoint</source>
+   <translation>Un point d’arrêt placé</translation>
+  </message>
+  <message>
    <source>Set start</source>
    <translation>Définir le départ</translation>
   </message>
@@ -6548,6 +6552,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Set values</source>
    <translation>Définir des valeurs</translation>
+  </message>
+  <message>
+   <source>Set {count} breakpoints</source>
+   <translation>{count} points d’arrêt placés</translation>
   </message>
   <message>
    <source>Set {name}</source>
@@ -8890,6 +8898,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>les deux sont des sorties ; une connexion va d’une sortie à une entrée</translation>
   </message>
   <message>
+   <source>breakpoint</source>
+   <translation>point d’arrêt</translation>
+  </message>
+  <message>
+   <source>breakpoint if {condition}</source>
+   <translation>point d’arrêt si {condition}</translation>
+  </message>
+  <message>
    <source>call it through Tool Calls</source>
    <translation>appelez-le via Appels d’outils</translation>
   </message>
@@ -10928,6 +10944,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>the run does not wait any more</source>
    <translation>l’exécution n’attend plus</translation>
+  </message>
+  <message>
+   <source>the run has halted here</source>
+   <translation>l’exécution s’est arrêtée ici</translation>
   </message>
   <message>
    <source>the run has no such attachment</source>

@@ -6538,6 +6538,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>设置 {name} 的表达式</translation>
   </message>
   <message>
+   <source>Set one breakpoint</source>
+   <translation>已设置一个断点</translation>
+  </message>
+  <message>
    <source>Set start</source>
    <translation>设置起点</translation>
   </message>
@@ -6548,6 +6552,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Set values</source>
    <translation>设置值</translation>
+  </message>
+  <message>
+   <source>Set {count} breakpoints</source>
+   <translation>已设置 {count} 个断点</translation>
   </message>
   <message>
    <source>Set {name}</source>
@@ -8890,6 +8898,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>两者都是输出；连线从输出通向输入</translation>
   </message>
   <message>
+   <source>breakpoint</source>
+   <translation>断点</translation>
+  </message>
+  <message>
+   <source>breakpoint if {condition}</source>
+   <translation>断点，条件：{condition}</translation>
+  </message>
+  <message>
    <source>call it through Tool Calls</source>
    <translation>请通过“工具调用”调用它</translation>
   </message>
@@ -10928,6 +10944,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>the run does not wait any more</source>
    <translation>运行已不再等待</translation>
+  </message>
+  <message>
+   <source>the run has halted here</source>
+   <translation>运行停在这里</translation>
   </message>
   <message>
    <source>the run has no such attachment</source>

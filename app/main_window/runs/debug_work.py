@@ -77,11 +77,15 @@ class DebugWork(Work):
             )
             return
         at = dict(self._at(tab))
-        if all(one in at for one in steps):
-            at = {one: condition for one, condition in at.items() if one not in steps}
+        fresh = [one for one in steps if one not in at]
+        if fresh:
+            at |= dict.fromkeys(fresh, "")
+            words = say_count(len(fresh), "Set one breakpoint", "Set {count} breakpoints")
         else:
-            at |= {one: "" for one in steps if one not in at}
+            at = {one: condition for one, condition in at.items() if one not in steps}
+            words = _removed(len(steps))
         self._keep(tab, at)
+        tab.view.announce(words)
 
     async def ask_condition(self, tab: FlowTab) -> None:
         """Ask under which condition runs halt before the current node."""
@@ -113,11 +117,7 @@ class DebugWork(Work):
         """Remove all breakpoints of a flow."""
         count = len(self._at(tab))
         self._keep(tab, {})
-        self.told.emit(
-            say_count(count, "Removed one breakpoint", "Removed {count} breakpoints")
-            if count
-            else say("This flow has no breakpoints")
-        )
+        self.told.emit(_removed(count) if count else say("This flow has no breakpoints"))
 
     def switch_on_error(self) -> None:
         """Let runs halt at nodes that fail, or no longer."""
@@ -222,6 +222,10 @@ class DebugWork(Work):
                 if subflow_id(node) == flow_id:
                     return await self._navigation.open_called(caller, node)
         return None
+
+
+def _removed(count: int) -> str:
+    return say_count(count, "Removed one breakpoint", "Removed {count} breakpoints")
 
 
 def _problem_of(condition: str) -> str:

@@ -45,6 +45,19 @@ def test_it_hears_of_selection_runs_and_problems(canvas):
     assert "Nothing to do." in description
 
 
+def test_it_hears_of_breakpoints_and_where_a_run_has_halted(canvas):
+    view = canvas().view
+    view.show_breakpoints({"node-1": "", "node-2": "vars['n'] > 2"})
+    view.show_halts(frozenset({"node-2"}))
+    root = QAccessible.queryAccessibleInterface(view)
+    told = [root.child(number).text(Text.Description) for number in range(3)]
+    assert "breakpoint" in told[0]
+    assert "halted" not in told[0]
+    assert "breakpoint if vars['n'] > 2" in told[1]
+    assert "the run has halted here" in told[1]
+    assert "breakpoint" not in told[2]
+
+
 def test_it_hears_where_the_keyboard_is_and_what_is_out_of_sight(canvas, qtbot):
     hands = canvas()
     view = hands.view

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from app.canvas.run_marks import footer_text
 from app.canvas.value_chips import value_tip
+from app.canvas.view import FlowView
 from app.document import edits
 from app.main_window.flows.example_flows import example_path
 from app.runs.node_run import NodeRunState
@@ -58,7 +59,10 @@ def choose(studio, node_id):
     studio.tab.selection.set([node_id], current=node_id)
 
 
-def test_f9_sets_a_breakpoint_the_run_halts_there_and_f5_goes_on(run_async, tmp_path):
+def test_f9_sets_a_breakpoint_the_run_halts_there_and_f5_goes_on(run_async, tmp_path, monkeypatch):
+    heard = []
+    monkeypatch.setattr(FlowView, "announce", lambda _view, text: heard.append(text))
+
     async def story():
         path = written(tmp_path, counting())
         before = path.read_bytes()
@@ -74,6 +78,7 @@ def test_f9_sets_a_breakpoint_the_run_halts_there_and_f5_goes_on(run_async, tmp_
             await studio.picture("breakpoint")
             press(studio, KEY.Key_F9)
             assert studio.view.overlay.breakpoints == {}
+            assert (heard[0], heard[-1]) == ("Set one breakpoint", "Removed one breakpoint")
             press(studio, KEY.Key_F5)
             assert (await studio.ended()).status is RunStatus.COMPLETED
             await until(lambda: not studio.view.overlay.halted)
