@@ -11,7 +11,10 @@ from runtime.model.forks import RerunPoint
 from runtime.model.protocols import QueryableRunStore
 from runtime.model.run import RunState
 from runtime.model.spec import BRANCH_MARK, WorkflowSpec, flow_id_of, origin_of
+from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.node_type import Fan, Repeat, Start
 from runtime.nodes.subflow import subflow_id
+from runtime.visualflow.flow import VisualNode
 
 
 def rerun_point(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) -> RerunPoint | None:
@@ -107,7 +110,9 @@ def _unrecorded(
 ) -> Iterator[tuple[int, str]]:
     """Changed steps that leave no record, such as conditions: after the earliest record from which the run could come to them."""
     spec, flow = before.specs[before.root_id], before.root
-    silent = {origin_of(node_id) for node_id in spec.effectless} - first.keys()
+    silent = {origin_of(node_id) for node_id in spec.effectless}
+    silent |= {node.id for node in flow.nodes if _only_leads_on(node)}
+    silent -= first.keys()
     entry = origin_of(spec.entry_node)
     for node_id in sorted(changed & silent):
         seen, waiting = {node_id}, [node_id]
@@ -124,3 +129,11 @@ def _unrecorded(
                     yield fork_point(stores.ledgers, run, first[source]).after, node_id
                 elif source in silent or source == entry:
                     waiting.append(source)
+
+
+def _only_leads_on(node: VisualNode) -> bool:
+    """Whether a step leaves no record because it only says which steps follow: starts, loops, sequences."""
+    catalogue = builtin_catalogue()
+    if node.type not in catalogue:
+        return False
+    return isinstance(catalogue[node.type].behaviour, (Start, Repeat, Fan))

@@ -1,5 +1,7 @@
 """What a changed flow would do otherwise in a run that is over, and the fork that shows it."""
 
+from itertools import pairwise
+
 import pytest
 
 from runtime.base.errors import FlowCompileError, UnknownRunError
@@ -184,3 +186,38 @@ def test_a_step_of_a_parallel_branch_leads_to_where_the_branches_were_started(tm
         ended = watch.ended(host.fork(request, flow=flow))
         assert [one["output"] for one in ended.output["two"]] == ["o"]
         assert [one["output"] for one in ended.output["one"]] == ["l"]
+
+
+def counted(name, *before):
+    """A loop whose body leaves no record, after steps that leave none either."""
+    loop = flows.node("loop", "for", [], [flows.pin("i", "number")])
+    loop["data"]["outputs"] = [
+        flows.pin("loop", "execution"),
+        flows.pin("done", "execution"),
+        flows.pin("i", "number"),
+    ]
+    loop["data"]["pinDefaults"] = {"start": 0, "end": 3}
+    ids = ["start", *before, "loop"]
+    nodes = [flows.start(), *(set_x(one, one) for one in before), loop, set_x("body", name)]
+    return flows.flow(
+        "counted",
+        [*nodes, flows.end()],
+        *(f"{one}>{other}" for one, other in pairwise(ids)),
+        "loop.loop>body.exec-in",
+        "loop.done>end.exec-in",
+        entryNode="start",
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "node_id"), [(counted("b"), "body"), (counted("a", "new"), "start")]
+)
+def test_a_change_behind_steps_that_only_lead_on_is_found(tmp_path, other, node_id):
+    with opened(tmp_path) as (host, watch):
+        run_id = host.start(counted("a"), {})
+        watch.ended(run_id)
+        change = host.rerun_point(run_id, other)
+        assert (change.node_id, change.at) == (node_id, 0)
+        assert host.variables(forked(host, watch, change, other).run_id)["x"] == (
+            "b" if node_id == "body" else "a"
+        )
