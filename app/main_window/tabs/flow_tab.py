@@ -40,6 +40,8 @@ CHECK_MS = 200
 MOST_ONE_BY_ONE = 100
 """If more nodes of a run stand otherwise, all are shown anew."""
 LENS_MS = 100
+VALUES_MS = 150
+"""Values on wires follow the steps that go on while a run waits or pauses, at most so often."""
 MINIMAP_NODES = 12
 """A smaller flow needs no overview."""
 
@@ -144,6 +146,8 @@ class FlowTab(QWidget):
         self._timer.start()
         self._lens_timer = QTimer(self, singleShot=True, interval=LENS_MS)
         self._lens_timer.timeout.connect(self._look_again)
+        self._values_timer = QTimer(self, singleShot=True, interval=VALUES_MS)
+        self._values_timer.timeout.connect(self._show_values)
         first.lens_ended.connect(self._forget_lens)
         self._unsubscribes = [
             document.changed.subscribe(self._note_change),
@@ -386,14 +390,18 @@ class FlowTab(QWidget):
             self._shows_values = shown
             self._show_values()
 
+    @property
+    def _run_rests(self) -> bool:
+        run = self.run
+        return run is not None and bool(run.waits or run.is_paused or run.status.is_terminal)
+
     @Slot()
     def _show_values(self) -> None:
         """While a run goes on, its marks move too fast for values to be read."""
         run = self.run
-        rests = run is not None and bool(run.waits or run.is_paused or run.status.is_terminal)
         is_past = run is not None and run.position is not None
         values: dict[str, JsonValue] = {}
-        if run is not None and self._shows_values and (rests or is_past):
+        if run is not None and self._shows_values and (self._run_rests or is_past):
             values = wire_values(self.document.flow, run)
         for view in self._views:
             view.show_values(values)
@@ -405,6 +413,8 @@ class FlowTab(QWidget):
     @Slot(object)
     def _light(self, keys: frozenset[NodeKey]) -> None:
         mine = [node_id for flow_id, node_id in keys if flow_id == self.flow_id]
+        if mine and self._run_rests and not self._values_timer.isActive():
+            self._values_timer.start()  # what ran when it paused ends after that
         if len(mine) > MOST_ONE_BY_ONE:
             self._light_all()
             self._look_again_later()

@@ -9,8 +9,12 @@ from app.document.document import Document
 from app.main_window.flows.example_flows import example_path
 from app.main_window.tabs.flow_tab import FlowTab
 from app.runs.node_run import NodeRunState
+from app.runs.run_model import RunModel
+from runtime.model.run import RunStatus
+from runtime.model.summary import RunSummary
 from runtime.nodes.catalogue import builtin_catalogue
 from tests.support.flows import chain
+from tests.support.scripted_host import NOW, event
 from tests.support.studio import CTRL, LEFT, studio_open, until
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -169,3 +173,22 @@ def test_a_second_canvas_has_chips_of_its_own_for_the_values_on_wires(run_async,
         tab.stop_checking()
 
     run_async(story(), 10)
+
+
+def test_what_a_step_gives_after_its_run_was_paused_is_shown_on_its_wires(run_async, qtbot):
+    async def story():
+        flow = chain(3).model_copy(update={"id": "f1"})
+        tab = FlowTab(Document(flow), builtin_catalogue(), lambda _flow: (), "tab")
+        qtbot.addWidget(tab)
+        run = RunModel("r1", flow)
+        tab.show_run(run)
+        run.take_events([event(1, "node_enter", node_id="node-1")])
+        run.take_summary(RunSummary("r1", "f1", "", RunStatus.RUNNING, True, False, NOW, NOW))
+        assert tab.view.overlay.values is None
+        done = {"status": "completed", "output": {"result": "late"}}
+        run.take_events([event(2, "node_exit", node_id="node-1", **done)])
+        await until(lambda: tab.view.overlay.values is not None)
+        assert tab.view.overlay.values.values == {"edge-2": "late"}
+        tab.stop_checking()
+
+    run_async(story(), 20)
