@@ -90,7 +90,7 @@ class RowTableModel(QAbstractTableModel):
     def index(self, row: int, column: int = 0, parent: _Index = _NO_PARENT) -> QModelIndex:
         # Qt's own would ask for both counts: a tree asks for the index of each row when it is laid out.
         is_there = 0 <= row < self._count and 0 <= column < len(self._columns)
-        return self.createIndex(row, column) if is_there else QModelIndex()
+        return self.createIndex(row, column) if is_there and not parent.isValid() else QModelIndex()
 
     @override
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:

@@ -42,3 +42,12 @@ def test_the_row_after_the_last_is_the_first(qtbot) -> None:
         table.choose_next()
     table.choose_next(-1)
     assert chosen == ["a", "b", "a", "b"]
+
+
+def test_a_row_has_no_rows_below_it(qtbot) -> None:
+    table = RowTable(("What",), (1,))
+    qtbot.addWidget(table)
+    table.show_rows([TableRow(("one",), 1), TableRow(("two",), 2)])
+    model = table.model()
+    below = model.index(0, 0, model.index(1, 0))
+    assert not below.isValid()
