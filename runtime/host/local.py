@@ -45,13 +45,13 @@ from runtime.host.stores import Stores, open_stores
 from runtime.kernel.core import RecordedResults
 from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
-from runtime.kernel.pausing import control_of
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.breakpoints import Breakpoints, Halt, StepOrder, StepWay
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
+from runtime.model.pausing import control_of
 from runtime.model.protocols import (
     DeletableLedgerStore,
     DeletableRunStore,

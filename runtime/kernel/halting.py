@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from runtime.base.errors import ConcurrentUpdateError
 from runtime.kernel.core import Core
 from runtime.kernel.events import preview
-from runtime.kernel.pausing import mark_paused
 from runtime.kernel.records import control_record
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.breakpoints import Halt
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
+from runtime.model.pausing import mark_paused
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunStatus
 
