@@ -16,7 +16,7 @@ from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.previews import draw_previews
-from app.canvas.run_marks import draw_runs
+from app.canvas.run_marks import draw_many_runs, draw_runs, in_area
 from app.canvas.value_marks import draw_chips
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
@@ -24,6 +24,8 @@ from app.runs.node_run import NodeRun, NodeRunState
 from runtime.visualflow.problem import Severity
 
 MOST_BADGES = 200
+MOST_MARKED = 400
+"""Of more nodes in sight the run marks are squares and plain outlines."""
 MOST_WITH_PINS = 12
 """Of so many selected nodes the pins are drawn over the outline."""
 
@@ -102,13 +104,14 @@ _WORST_FIRST = (
 
 
 def _draw_runs(painter: QPainter, paint: OverlayPainter) -> None:
-    scene, runs = paint.scene, paint.state.runs
-    elsewhere = scene.folded.keys() | paint.hidden
-    marked = {one: scene.row_of[one] for one in paint.in_sight(runs) if one in scene.row_of}
-    ids = [one for one in marked if one not in elsewhere]
-    if ids:
-        rects = scene.rects[[marked[one] for one in ids]]
-        draw_runs(painter, paint, [runs[one] for one in ids], rects)
+    scene, marked = paint.scene, paint.state.run_rows(paint.scene)
+    if paint.hidden:
+        marked = marked.without({scene.row_of[one] for one in paint.hidden & scene.row_of.keys()})
+    rects = marked.rects
+    if len(rects) > MOST_MARKED and in_area(paint, rects, paint.view).sum() > MOST_MARKED:
+        draw_many_runs(painter, paint, marked.states, rects)
+    elif len(rects):
+        draw_runs(painter, paint, marked.runs, rects)
 
 
 def _draw_runs_of_blocks(painter: QPainter, paint: OverlayPainter) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
 from app.canvas.batches import Batches
@@ -15,7 +17,7 @@ from app.document.joining import PinRef
 from app.document.lenses import LensMarks
 from app.document.selection import Selected
 from app.document.tracing import Trace
-from app.runs.node_run import NodeRun
+from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import Theme
 from runtime.model.run_diff import NodeChange
 from runtime.visualflow.problem import Severity
@@ -33,7 +35,7 @@ class OverlayState:
     """All of the overlay's facts; the view changes them, `draw_overlay` shows them.
 
     Attributes:
-        runs: node id -> how it stands in the shown run.
+        runs: node id -> how it stands in the shown run; call `runs_changed` after a change of it.
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
         trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
@@ -70,6 +72,58 @@ class OverlayState:
     halted: frozenset[str] = frozenset()
     breath: float = 0.0
     shows_comments: bool = True
+
+    _run_rows: "RunRows | None" = None
+
+    def runs_changed(self) -> None:
+        """Find out again which nodes are in the shown run."""
+        self._run_rows = None
+
+    def run_rows(self, scene: FlowScene) -> "RunRows":
+        """The nodes in the shown run, without those on a collapsed frame; remembered for the next frame."""
+        if self._run_rows is None or self._run_rows.version != scene.version:
+            marked = [
+                (row, run)
+                for one, run in self.runs.items()
+                if (row := scene.row_of.get(one)) is not None and one not in scene.folded
+            ]
+            rows, runs = np.array([row for row, _ in marked], np.intp), [run for _, run in marked]
+            self._run_rows = RunRows(
+                scene.version,
+                rows,
+                scene.rects[rows],
+                runs,
+                np.array([_STATES.index(run.state) for run in runs], np.int8),
+            )
+        return self._run_rows
+
+
+_STATES = tuple(NodeRunState)
+
+
+@dataclass(frozen=True, slots=True)
+class RunRows:
+    """Nodes of a scene that are in the shown run.
+
+    Attributes:
+        version: of the scene.
+        rows: of the scene, (n,).
+        rects: (n, 4), scene pixels.
+        runs: how each stands.
+        states: the same as numbers, (n,): the place among the members of `NodeRunState`.
+    """
+
+    version: int
+    rows: npt.NDArray[np.intp]
+    rects: npt.NDArray[np.float64]
+    runs: list[NodeRun]
+    states: npt.NDArray[np.int8]
+
+    def without(self, rows: Collection[int]) -> "RunRows":
+        """All but some rows of the scene."""
+        kept = ~np.isin(self.rows, list(rows))
+        runs = [self.runs[index] for index in np.flatnonzero(kept).tolist()]
+        return RunRows(self.version, self.rows[kept], self.rects[kept], runs, self.states[kept])
 
 
 @dataclass(frozen=True, slots=True)

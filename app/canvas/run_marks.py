@@ -27,6 +27,7 @@ RUNNING, DONE = NodeRunState.RUNNING, NodeRunState.DONE
 """Looked up once: a member of an enumeration costs as much as a small picture."""
 Floats = npt.NDArray[np.float64]
 STREAM_LINES = 3
+SQUARE_PX = 4.0
 FOOTER_PX = 10.0
 """Size of a footer's text at 100 %."""
 LEAST_FOOTER_PX = 8.0
@@ -73,6 +74,52 @@ def reaches(paint: OverlayPainter, node_ids: Collection[str]) -> list[Box]:
     return [(a, b, c, d) for a, b, c, d in sides[is_near].astype(int).tolist()]
 
 
+def _on_widget(paint: OverlayPainter, rects: Floats) -> Floats:
+    places = rects * paint.camera.scale
+    places[:, :2] += paint.camera.x, paint.camera.y
+    return places
+
+
+def in_area(paint: OverlayPainter, rects: Floats, area: QRectF) -> npt.NDArray[np.bool_]:
+    """Of which nodes at these rectangles (n, 4; scene pixels) the marks may reach into an area of the widget."""
+    around = area.adjusted(-REACH_PX, -REACH_BELOW_PX, REACH_PX, REACH_PX)
+    near = paint.camera.rect_to_scene(around)
+    left, top, width, height = rects.T
+    found: npt.NDArray[np.bool_] = (left < near.right()) & (left + width > near.left())
+    found &= (top < near.bottom()) & (top + height > near.top())
+    return found
+
+
+def draw_many_runs(
+    painter: QPainter, paint: OverlayPainter, states: npt.NDArray[np.int8], rects: Floats
+) -> None:
+    """The marks of hundreds of nodes: squares on those that are done, plain outlines on others, one call a state.
+
+    Args:
+        states: places among the members of `NodeRunState`, (n,).
+        rects: (n, 4), scene pixels.
+    """
+    near = in_area(paint, rects, paint.area)
+    states, places = states[near], np.floor(_on_widget(paint, rects[near]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for number, state in enumerate(NodeRunState):
+        some, color = places[states == number], run_color(state, paint.theme)
+        if not len(some):
+            continue
+        if state is DONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            corners = np.stack([some[:, 0] + some[:, 2] - 3.0, some[:, 1] - 1.0], axis=1)
+            some = np.hstack([corners, np.full_like(corners, SQUARE_PX)])
+        else:
+            painter.setPen(QPen(color, OUTLINE_PX if paint.camera.scale > 0.2 else 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            some[:, :2] += 0.5
+        paint.batches.rects.draw(painter, some)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
 def draw_runs(
     painter: QPainter, paint: OverlayPainter, runs: Sequence[NodeRun], rects: Floats
 ) -> None:
@@ -80,15 +127,10 @@ def draw_runs(
     theme, scale, has_words = paint.theme, paint.camera.scale, paint.detail is not Detail.DOTS
     ratio = painter.device().devicePixelRatioF()
     breath = 0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath)
-    places = rects * scale
-    places[:, :2] += paint.camera.x, paint.camera.y
-    near = paint.area.adjusted(-REACH_PX, -REACH_BELOW_PX, REACH_PX, REACH_PX)
-    left, top, width, height = places.T
-    is_near = (left < near.right()) & (left + width > near.left())
-    is_near &= (top < near.bottom()) & (top + height > near.top())
-    numbers = np.rint(places * ratio).astype(int).tolist()
-    for index in np.flatnonzero(is_near).tolist():
-        run, (x, y, wide, high) = runs[index], numbers[index]
+    near = np.flatnonzero(in_area(paint, rects, paint.area))
+    numbers = np.rint(_on_widget(paint, rects[near]) * ratio).astype(int).tolist()
+    for index, (x, y, wide, high) in zip(near.tolist(), numbers, strict=True):
+        run = runs[index]
         footer = _footer_of(run, wide / ratio, high / ratio, scale) if has_words else None
         ground = (footer.width, footer.height, footer.up) if footer is not None else None
         rim, rest = _pictures(run.state, wide, high, ground, scale, theme, ratio)

@@ -483,6 +483,7 @@ class FlowSurface(QWidget):
     def set_run_states(self, states: Mapping[str, NodeRun | NodeRunState]) -> None:
         """Show a run: node id -> how it stands; nodes that are missing have no mark."""
         self.overlay.runs = states_of(states)
+        self.overlay.runs_changed()
         self._running = {one for one, run in self.overlay.runs.items() if _runs(run)}
         self._breathe_if_running()
         self.update()
@@ -506,6 +507,7 @@ class FlowSurface(QWidget):
                 running.add(node_id)
             else:
                 running.discard(node_id)
+        self.overlay.runs_changed()
         self._breathe_if_running()
         self._remark(news)
 

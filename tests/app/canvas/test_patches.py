@@ -189,6 +189,27 @@ def test_values_breakpoints_and_halts_are_whole_in_every_patch(watched, scale, m
     assert (on_screen(view) == clean).all(), "too many values to be read are not shown"
 
 
+def test_marks_of_hundreds_of_nodes_are_whole_in_every_patch(watched, monkeypatch):
+    monkeypatch.setattr("app.canvas.overlay.MOST_MARKED", 3)
+    canvas = watched(6)
+    view = canvas.view
+    clean = on_screen(view)
+    canvas.next_region(lambda: view.set_run_states(dict.fromkeys(view.scene.row_of, RUNS[0])))
+    assert (on_screen(view) != clean).any()
+    states = [run.state if run is not None else None for run in RUNS]
+    for run, state, before in zip(RUNS[1:], states[1:], states, strict=False):
+        former = on_screen(view)
+        canvas.next_region(lambda run=run: view.set_run_state("node-2", run))
+        assert canvas.is_true(), run
+        assert (on_screen(view) != former).any() == (state is not before)
+    view.lift(frozenset({"node-1"}))
+    canvas.next_region(view.update)
+    assert canvas.is_true()
+    view.drop_lifted()
+    canvas.next_region(lambda: view.set_run_states({}))
+    assert (on_screen(view) == clean).all()
+
+
 def test_wires_that_carry_the_run_are_painted_where_they_run(watched):
     canvas = watched(3)
     view = canvas.view
