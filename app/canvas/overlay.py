@@ -149,6 +149,8 @@ def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:
     theme, state = paint.theme, paint.state
     painter.setBrush(Qt.BrushStyle.NoBrush)
     nodes = paint.selected.nodes
+    if not nodes and state.hovered_node is None:
+        return
     if len(nodes) > 300:
         _draw_many_selected(painter, paint, nodes)
         nodes = frozenset({paint.selected.current} if paint.selected.current else ())

@@ -1,7 +1,7 @@
 """What is drawn over the base layer, and what drawing it takes."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -94,6 +94,7 @@ class OverlayState:
                 scene.rects[rows],
                 runs,
                 np.array([_STATES.index(run.state) for run in runs], np.int8),
+                any(run.output is not None for run in runs),
             )
         return self._run_rows
 
@@ -111,6 +112,7 @@ class RunRows:
         rects: (n, 4), scene pixels.
         runs: how each stands.
         states: the same as numbers, (n,): the place among the members of `NodeRunState`.
+        has_output: whether one of them gave something that is known.
     """
 
     version: int
@@ -118,12 +120,19 @@ class RunRows:
     rects: npt.NDArray[np.float64]
     runs: list[NodeRun]
     states: npt.NDArray[np.int8]
+    has_output: bool
 
     def without(self, rows: Collection[int]) -> "RunRows":
         """All but some rows of the scene."""
         kept = ~np.isin(self.rows, list(rows))
         runs = [self.runs[index] for index in np.flatnonzero(kept).tolist()]
-        return RunRows(self.version, self.rows[kept], self.rects[kept], runs, self.states[kept])
+        return replace(
+            self,
+            rows=self.rows[kept],
+            rects=self.rects[kept],
+            runs=runs,
+            states=self.states[kept],
+        )
 
 
 @dataclass(frozen=True, slots=True)
