@@ -198,7 +198,8 @@ def test_wires_show_what_they_carried_once_the_run_rests(run_async, tmp_path):
                 press(studio, KEY.Key_F10)
                 await halted(studio, node_id)
             first = next(one.id for one in studio.flow.edges if one.source_handle == "i")
-            assert view.overlay.values.values == {first: 0}
+            at_halt = lambda: view.overlay.values and view.overlay.values.values  # noqa: E731
+            await until(lambda: at_halt() == {first: 0})
             press(studio, KEY.Key_F5)
             await studio.ended()
             shown = lambda: view.overlay.values and view.overlay.values.text(first)  # noqa: E731
