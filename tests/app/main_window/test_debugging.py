@@ -150,7 +150,7 @@ def test_a_run_goes_to_the_node_of_the_menu(run_async, tmp_path):
         async with studio_open(tmp_path, written(tmp_path, counting())) as studio:
             studio.view.run_to_wanted.emit("end")
             await halted(studio, "end")
-            assert studio.run.node("body").visits == 5
+            await until(lambda: studio.run.node("body").visits == 5)
             studio.view.breakpoint_wanted.emit("loop")
             assert studio.view.overlay.breakpoints == {"loop": ""}
             studio.press("run.clear_breakpoints")
@@ -165,7 +165,7 @@ def test_a_run_goes_to_the_node_of_the_menu(run_async, tmp_path):
             choose(studio, "end")
             press(studio, KEY.Key_F10, CTRL)
             await halted(studio, "end")
-            assert studio.run.node("body").visits == 5
+            await until(lambda: studio.run.node("body").visits == 5)
 
     run_async(story(), 60)
 
