@@ -74,7 +74,7 @@ def test_f9_sets_a_breakpoint_the_run_halts_there_and_f5_goes_on(run_async, tmp_
             press(studio, KEY.Key_F5)
             assert (await halted(studio, "body")).cause is HaltCause.BREAKPOINT
             assert "Halted at the breakpoint" in studio.window.foot.run_state
-            assert studio.run.node("loop").state is NodeRunState.DONE
+            await until(lambda: studio.run.node("loop").state is NodeRunState.DONE)
             await studio.picture("breakpoint")
             press(studio, KEY.Key_F9)
             assert studio.view.overlay.breakpoints == {}
