@@ -16,7 +16,7 @@ from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.previews import draw_previews
-from app.canvas.run_marks import draw_many_runs, draw_runs, in_area
+from app.canvas.run_marks import draw_many_runs, draw_runs, in_area, on_widget
 from app.canvas.value_marks import draw_chips
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
@@ -195,20 +195,11 @@ def _draw_pins(painter: QPainter, paint: OverlayPainter, node_id: str) -> None:
 
 def _draw_many_selected(painter: QPainter, paint: OverlayPainter, nodes: Iterable[str]) -> None:
     """Hundreds of selected nodes: one call, straight corners."""
-    rows = [paint.scene.row_of[n] for n in nodes if n in paint.scene.row_of]
-    rects = paint.scene.rects[rows] * paint.camera.scale
-    rects[:, 0] += paint.camera.x
-    rects[:, 1] += paint.camera.y
-    area = paint.area
-    seen = (
-        (rects[:, 0] < area.right())
-        & (rects[:, 1] < area.bottom())
-        & (rects[:, 0] + rects[:, 2] > area.left())
-        & (rects[:, 1] + rects[:, 3] > area.top())
-    )
+    rects = paint.scene.rects[[paint.scene.row_of[n] for n in nodes if n in paint.scene.row_of]]
+    places = on_widget(paint, rects[in_area(paint, rects, paint.area)])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(paint.theme.accent, 2.0 if paint.camera.scale > 0.2 else 1.0))
-    paint.batches.rects.draw(painter, np.floor(rects[seen]) + 0.5)
+    paint.batches.rects.draw(painter, np.floor(places) + 0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 

@@ -71,8 +71,8 @@ def _cheapest(box: Box, others: list[Box]) -> tuple[int, Box | None]:
     left, top, right, bottom = box
     own, least, found, around = (right - left) * (bottom - top), PATCH_PIXELS, 0, None
     for index, (x, y, end_x, end_y) in enumerate(others):
-        a, b = (min(left, x)), (min(top, y))
-        c, d = (max(right, end_x)), (max(bottom, end_y))
+        a, b = min(left, x), min(top, y)
+        c, d = max(right, end_x), max(bottom, end_y)
         more = (c - a) * (d - b) - own - (end_x - x) * (end_y - y)
         if more <= least:
             least, found, around = more, index, (a, b, c, d)

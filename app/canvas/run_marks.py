@@ -58,23 +58,20 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
 
 def reaches(paint: OverlayPainter, node_ids: Collection[str]) -> list[Box]:
     """All that the marks of some nodes may cover; widget pixels."""
-    scene, camera = paint.scene, paint.camera
+    scene = paint.scene
     frames = [scene.folded[one] for one in node_ids if one in scene.folded]
-    rows = [scene.row_of[one] for one in node_ids if one in scene.row_of]
-    rects = scene.rects[rows]
+    rects = scene.rects[[scene.row_of[one] for one in node_ids if one in scene.row_of]]
     if frames:
         rects = np.concatenate([rects, [frame.block for frame in frames]])
-    left, top, wide, high = (rects * camera.scale).T
-    left, top = left + camera.x, top + camera.y
-    begins = np.floor(np.stack([left - REACH_PX, top - REACH_PX]))
-    ends = np.ceil(np.stack([left + wide + REACH_PX, top + high + REACH_BELOW_PX]))
-    sides = np.concatenate([begins, ends]).T
-    is_near = (sides[:, :2] < (paint.area.right(), paint.area.bottom())).all(axis=1)
-    is_near &= (sides[:, 2:] > (paint.area.left(), paint.area.top())).all(axis=1)
-    return [(a, b, c, d) for a, b, c, d in sides[is_near].astype(int).tolist()]
+    left, top, wide, high = on_widget(paint, rects[in_area(paint, rects, paint.area)]).T
+    begins = np.floor([left - REACH_PX, top - REACH_PX])
+    ends = np.ceil([left + wide + REACH_PX, top + high + REACH_BELOW_PX])
+    sides = np.concatenate([begins, ends]).T.astype(int)
+    return [(a, b, c, d) for a, b, c, d in sides.tolist()]
 
 
-def _on_widget(paint: OverlayPainter, rects: Floats) -> Floats:
+def on_widget(paint: OverlayPainter, rects: Floats) -> Floats:
+    """Rectangles (n, 4) in scene pixels as widget pixels."""
     places = rects * paint.camera.scale
     places[:, :2] += paint.camera.x, paint.camera.y
     return places
@@ -100,7 +97,7 @@ def draw_many_runs(
         rects: (n, 4), scene pixels.
     """
     near = in_area(paint, rects, paint.area)
-    states, places = states[near], np.floor(_on_widget(paint, rects[near]))
+    states, places = states[near], np.floor(on_widget(paint, rects[near]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for number, state in enumerate(NodeRunState):
         some, color = places[states == number], run_color(state, paint.theme)
@@ -128,7 +125,7 @@ def draw_runs(
     ratio = painter.device().devicePixelRatioF()
     breath = 0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath)
     near = np.flatnonzero(in_area(paint, rects, paint.area))
-    numbers = np.rint(_on_widget(paint, rects[near]) * ratio).astype(int).tolist()
+    numbers = np.rint(on_widget(paint, rects[near]) * ratio).astype(int).tolist()
     for index, (x, y, wide, high) in zip(near.tolist(), numbers, strict=True):
         run = runs[index]
         footer = _footer_of(run, wide / ratio, high / ratio, scale) if has_words else None
