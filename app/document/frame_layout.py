@@ -18,7 +18,7 @@ from app.document.frames import (
     seen_frames,
     with_frames,
 )
-from app.document.knots import knots_of, with_knots_at
+from app.document.knots import knots_of, way_of, with_knots_at, with_knots_shifted
 from app.document.layout import COMPONENT_GAP, ROW_GAP, Box, box_of, boxes_laid_out
 from app.document.locks import unlocked
 from app.document.measures import GRID, NodeMeasures, measure
@@ -259,21 +259,15 @@ def _overlap(rects: Floats, staying: Floats, axis: int, sign: int) -> float:
 
 def _with_knots(before: VisualFlow, after: VisualFlow) -> VisualFlow:
     """Knots move with the ends of their wire; where these part, they lead nowhere any more."""
-
-    def way(node_id: str) -> Place | None:
-        old, new = before.nodes_by_id.get(node_id), after.nodes_by_id.get(node_id)
-        if old is None or new is None:
-            return None
-        return new.position.x - old.position.x, new.position.y - old.position.y
-
     flow = after
     for edge in after.edges:
-        knots = knots_of(edge)
-        one, other = way(edge.source), way(edge.target)
-        if not knots or one == other == (0.0, 0.0):
+        if not knots_of(edge):
             continue
-        if one is not None and one == other:
-            flow = with_knots_at(flow, edge.id, [(x + one[0], y + one[1]) for x, y in knots])
+        one, other = (way_of(before, after, end) for end in (edge.source, edge.target))
+        if one == other == (0.0, 0.0):
+            continue
+        if one == other:
+            flow = with_knots_shifted(flow, edge, one)
         else:
             flow = with_knots_at(flow, edge.id, [])
     return flow

@@ -33,6 +33,11 @@ def with_knots_at(
     return with_wire_state(flow, [edge_id], _KNOTS, value)
 
 
+def with_knots_shifted(flow: VisualFlow, edge: VisualEdge, way: tuple[float, float]) -> VisualFlow:
+    """The flow with the knots of a wire so far from where they are."""
+    return with_knots_at(flow, edge.id, [(x + way[0], y + way[1]) for x, y in knots_of(edge)])
+
+
 def with_knots_carried(before: VisualFlow, after: VisualFlow, moved: Iterable[str]) -> VisualFlow:
     """The flow after a move of nodes, with the knots of wires both of whose ends went the same way.
 
@@ -42,15 +47,15 @@ def with_knots_carried(before: VisualFlow, after: VisualFlow, moved: Iterable[st
     flow, ids = after, frozenset(moved)
     for node_id in ids:
         for edge in before.edges_out_of.get(node_id, ()):
-            if edge.target in ids and (knots := knots_of(edge)):
-                way, other = (_way_of(before, after, end) for end in (node_id, edge.target))
+            if edge.target in ids and knots_of(edge):
+                way, other = (way_of(before, after, end) for end in (node_id, edge.target))
                 if way == other and way != (0.0, 0.0):
-                    places = [(x + way[0], y + way[1]) for x, y in knots]
-                    flow = with_knots_at(flow, edge.id, places)
+                    flow = with_knots_shifted(flow, edge, way)
     return flow
 
 
-def _way_of(before: VisualFlow, after: VisualFlow, node_id: str) -> tuple[float, float]:
+def way_of(before: VisualFlow, after: VisualFlow, node_id: str) -> tuple[float, float]:
+    """How far an edit moved a node; nowhere if it was not there before, or is not after it."""
     old, new = before.nodes_by_id.get(node_id), after.nodes_by_id.get(node_id)
     if old is None or new is None:
         return 0.0, 0.0
@@ -64,7 +69,6 @@ def with_knots_of_copies(
     ids = frozenset(copies)
     for node_id in copies:
         for edge in flow.edges_out_of.get(node_id, ()):
-            if edge.target in ids and (knots := knots_of(edge)):
-                places = [(x + offset[0], y + offset[1]) for x, y in knots]
-                flow = with_knots_at(flow, edge.id, places)
+            if edge.target in ids and knots_of(edge):
+                flow = with_knots_shifted(flow, edge, offset)
     return flow
