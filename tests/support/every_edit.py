@@ -224,6 +224,15 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     "knots.with_knots_at": lambda p: knots.with_knots_at(
         p.flow, p.wire.id, [p.at, (9.0, 9.0)][: p.b % 3]
     ),
+    "knots.with_knots_shifted": lambda p: (
+        knots.with_knots_shifted(
+            (led := knots.with_knots_at(p.flow, p.wire.id, [p.at])),
+            led.edges_by_id[p.wire.id],
+            (8.0, -8.0),
+        )
+        if p.flow.edges
+        else p.flow
+    ),
     "locks.with_flow_lock": lambda p: locks.with_flow_lock(p.flow, locked=p.b % 2 == 0),
     "making_room.with_room": lambda p: (
         making_room.with_room(p.flow, p.wire.source, p.one.id, p.wire.target, p.sizes)[0]
