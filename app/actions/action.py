@@ -13,6 +13,7 @@ class ActionState:
         has_flow: a flow is open.
         selected_nodes: how many nodes are selected.
         selected_edges: how many wires are selected.
+        selected_frames: how many frames and notes are selected.
         has_frames: the flow has frames that are no notes.
         has_notes: the flow has notes.
         can_paste: the clipboard has something a flow takes.
@@ -34,6 +35,7 @@ class ActionState:
     redo_label: str = ""
     selected_nodes: int = 0
     selected_edges: int = 0
+    selected_frames: int = 0
     has_frames: bool = False
     has_notes: bool = False
     can_paste: bool = False
@@ -119,15 +121,33 @@ def with_edges(state: ActionState) -> bool:
 
 
 def with_selection(state: ActionState) -> bool:
-    """Nodes or wires are selected."""
-    return state.selected_nodes + state.selected_edges > 0
+    """Nodes, wires, frames or notes are selected."""
+    return state.selected_nodes + state.selected_edges + state.selected_frames > 0
+
+
+def with_sized(state: ActionState) -> bool:
+    """Nodes, frames or notes are selected: what has a size of its own."""
+    return state.selected_nodes + state.selected_frames > 0
+
+
+def with_frames_or_notes(state: ActionState) -> bool:
+    """The flow has frames or notes."""
+    return state.has_frames or state.has_notes
 
 
 _CHANGING = frozenset(
     ("edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.delete_heal", "edit.fix")
 )
 _HARMLESS = frozenset(
-    ("node.open", "node.dive", "node.help", "node.edit", "node.save_snippet", "frame.run")
+    (
+        "node.open",
+        "node.dive",
+        "node.help",
+        "node.edit",
+        "node.save_snippet",
+        "frame.run",
+        "frame.next",
+    )
 )
 
 

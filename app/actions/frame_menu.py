@@ -5,6 +5,7 @@ from app.actions.action import (
     Action,
     Submenu,
     with_frames,
+    with_frames_or_notes,
     with_nodes,
     with_notes,
     with_notes_and_nodes,
@@ -15,6 +16,14 @@ FRAME_MENU = Submenu(
     (
         Action(
             "node.group", "Frame selection", ("G",), "group", with_nodes, words=("comment", "group")
+        ),
+        Action(
+            "frame.next",
+            "Select next frame or note",
+            ("Shift+G",),
+            "scan",
+            with_frames_or_notes,
+            words=("group", "comment", "sticky", "move", "resize"),
         ),
         LINE,
         Action(

@@ -1,6 +1,6 @@
 """What the Node menu does with the selected nodes."""
 
-from app.actions.action import LINE, Action, Submenu, always, with_nodes, with_one_node
+from app.actions.action import LINE, Action, Submenu, always, with_nodes, with_one_node, with_sized
 
 NODE_MENU = Submenu(
     "&Node",
@@ -48,21 +48,21 @@ NODE_MENU = Submenu(
                     "Make wider",
                     ("Ctrl+Shift+Right",),
                     "arrow-left-right",
-                    with_nodes,
+                    with_sized,
                 ),
                 Action(
                     "node.narrower",
                     "Make narrower",
                     ("Ctrl+Shift+Left",),
                     "arrow-right-left",
-                    with_nodes,
+                    with_sized,
                 ),
                 Action(
                     "node.higher",
                     "Make higher",
                     ("Ctrl+Shift+Down",),
                     "maximize",
-                    with_nodes,
+                    with_sized,
                     words=("taller", "text", "resize"),
                 ),
                 Action(
@@ -70,7 +70,7 @@ NODE_MENU = Submenu(
                     "Make lower",
                     ("Ctrl+Shift+Up",),
                     "minimize",
-                    with_nodes,
+                    with_sized,
                     words=("shorter",),
                 ),
             ),

@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 import numpy as np
 
-from app.canvas.stage import counted
+from app.canvas.frames import box_of
+from app.canvas.stage import counted, counted_all
 from app.canvas.surface import FlowSurface
 from app.document import edits
 from app.document.arranging import (
@@ -18,7 +19,8 @@ from app.document.arranging import (
 )
 from app.document.frame_layout import lay_out
 from app.document.knots import with_knots_carried
-from app.document.locks import unlocked
+from app.document.locks import is_flow_locked, unlocked
+from app.document.moving import load_of, moved
 from app.document.tracing import at_once, tracing
 from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
@@ -109,18 +111,31 @@ class ArrangeCommands:
                 self._view.fit_all()
 
     def nudge(self, dx: float, dy: float) -> None:
-        """Move the selected nodes by scene pixels; held keys make one undo step."""
-        flow = self._view.document.flow
-        places = {
-            node_id: (node.position.x + dx, node.position.y + dy)
-            for node_id in unlocked(flow, self._selected())
-            if (node := flow.nodes_by_id.get(node_id)) is not None
-        }
-        after = with_knots_carried(flow, edits.move_nodes(flow, places), places)
-        key = ("nudge", self._selected())
-        self._view.document.apply(
-            say("Move {things}", things=counted(len(places))), after, merge_key=key
-        )
+        """Move what is selected by scene pixels, and what is on selected frames; held keys make one undo step."""
+        self._carry(dx, dy, alone=False)
+
+    def nudge_alone(self, dx: float, dy: float) -> None:
+        """Move the selected frames as `nudge` does, but without what is on them."""
+        self._carry(dx, dy, alone=True)
+
+    def _carry(self, dx: float, dy: float, *, alone: bool) -> None:
+        flow, chosen = self._view.document.flow, self._view.selection
+        load = load_of(flow, chosen.nodes, chosen.frames, alone=alone)
+        if not load.nodes and not load.frames:
+            is_locked = is_flow_locked(flow)
+            self._view.tell(
+                say("This flow is locked; Ctrl+Alt+K unlocks it")
+                if is_locked
+                else say("Locked to its place; the menu unlocks it")
+            )
+            return
+        things = counted_all(node=len(load.nodes), frame=len(load.frames))
+        lone = not chosen.nodes and len(chosen.frames) == 1
+        label = say("Move frame") if lone else say("Move {things}", things=things)
+        key = ("nudge", alone, chosen.nodes, chosen.frames)
+        if self._view.document.apply(label, moved(flow, load, dx, dy), merge_key=key) and lone:
+            frame = self._view.selected_frames[0]
+            self._view.tell(say("Frame at {x:.0f}, {y:.0f}", x=frame.x, y=frame.y))
 
     # ---- selection --------------------------------------------------------------------------
 
@@ -151,9 +166,7 @@ class ArrangeCommands:
         flow, chosen = self._view.document.flow, self._selected()
         found = at_once(tracing(flow, chosen, chosen)).nodes
         self._view.set_hits(found)
-        self._view.set_hint(
-            say("{things} up- and downstream; Esc ends it", things=counted(len(found)))
-        )
+        self._view.tell(say("{things} up- and downstream; Esc ends it", things=counted(len(found))))
 
     def show_execution_only(self) -> None:
         """Dim the data nodes; again ends it."""
@@ -162,7 +175,7 @@ class ArrangeCommands:
             return
         steps = frozenset(node.id for node in self._view.document.flow.nodes if node.has_exec_pins)
         self._view.set_hits(steps)
-        self._view.set_hint(say("Steps only; Esc shows the data nodes again"))
+        self._view.tell(say("Steps only; Esc shows the data nodes again"))
 
     def go(self, dx: int, dy: int) -> bool:
         """Make the nearest node in a direction the current one; the first one if none is.
@@ -171,24 +184,26 @@ class ArrangeCommands:
             False if there is none in that direction.
         """
         scene, selection = self._view.scene, self._view.selection
-        if selection.current is None or selection.current not in scene.row_of:
+        frames = self._view.selected_frames
+        if selection.current in scene.row_of:  # the block's place, if it is on a collapsed frame
+            here = scene.rect_of(selection.current or "").center()
+        elif frames:
+            here = box_of(frames[0]).center()
+        else:
             first = self._first()
             if first is None:
                 return False
             selection.set([first], current=first)
             self._view.show_node(first)
             return True
-        row = scene.row_of[selection.current]
         middles = scene.rects[:, :2] + scene.rects[:, 2:] / 2
-        here = scene.rect_of(
-            selection.current
-        ).center()  # the block's, if it is on a collapsed frame
         ways = middles - (here.x(), here.y())
         along = ways[:, 0] * dx + ways[:, 1] * dy
         across = np.abs(ways[:, 0] * dy) + np.abs(ways[:, 1] * dx)
         cost = np.where(along > 1.0, along + 2.5 * across, np.inf)
         cost[np.isnan(cost)] = np.inf
-        cost[row] = np.inf
+        if selection.current in scene.row_of:
+            cost[scene.row_of[selection.current]] = np.inf
         if not len(cost) or not np.isfinite(cost.min()):
             return False
         look = scene.looks[int(cost.argmin())]

@@ -6,9 +6,9 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from app.canvas.arrange_commands import ArrangeCommands
-from app.canvas.frame_commands import FrameCommands
+from app.canvas.frame_commands import FrameCommands, removal_words, size_words
 from app.canvas.mark_commands import MarkCommands
-from app.canvas.stage import counted
+from app.canvas.stage import counted, counted_all
 from app.canvas.surface import FlowSurface
 from app.canvas.wire_commands import WireCommands
 from app.document import clipboard, edits, pin_edits, splicing
@@ -20,6 +20,7 @@ from app.document.dropped import (
     with_files,
     with_text,
 )
+from app.document.frames import remove_frames
 from app.document.joining import PinRef
 from app.document.locks import unlocked
 from app.document.making_room import with_room
@@ -78,7 +79,7 @@ class CanvasCommands:
         """A fresh node whose header's middle is at a scene place, on the grid; None if unknown."""
         found = self.type_of(key)
         if found is None:
-            self._view.set_hint(say("There is no node type “{type}”", type=key.partition("#")[0]))
+            self._view.tell(say("There is no node type “{type}”", type=key.partition("#")[0]))
             return None
         node = new_node(found[0], edits.next_node_id(self._flow), Position(), found[1])
         width, _ = size_of(node)
@@ -194,7 +195,7 @@ class CanvasCommands:
     def add_snippet(self, snippet: Snippet | None, at: tuple[float, float]) -> bool:
         """Add the nodes of a snippet, their top left corner at a scene place; False if it is gone."""
         if snippet is None:
-            self._view.set_hint(say("That snippet is no longer there"))
+            self._view.tell(say("That snippet is no longer there"))
             return False
         after, fresh = clipboard.paste(self._flow, snippet.text, self._view.snapped(*at))
         if not self._apply(say("Add “{name}”", name=snippet.name), after):
@@ -299,32 +300,45 @@ class CanvasCommands:
         title = found[1].title if found[1] is not None else found[0].title
         self._apply(say("Replace by {title}", title=title), after)
         if lost:
-            self._view.set_hint(
-                say("{things} did not fit and went", things=counted(len(lost), "wire"))
-            )
+            self._view.tell(say("{things} did not fit and went", things=counted(len(lost), "wire")))
 
     # ---- removing ---------------------------------------------------------------------------
 
     def delete(self) -> None:
         """Remove the selected nodes, wires and frames."""
         nodes, edges = self._free_nodes(), self._view.selection.edges
-        if not nodes and not edges:
+        frames = [frame for frame in self._view.selected_frames if not frame.is_locked]
+        if not nodes and not edges and not frames:
+            if self._view.selected_frames:
+                self._view.tell(say("Locked; the frame's menu unlocks it"))
             return
-        label = (
-            say("Delete {things}", things=counted(len(nodes)))
-            if nodes
-            else say("Delete {things}", things=counted(len(edges), "wire"))
-        )
-        if self._apply(label, edits.remove(self._flow, nodes, edges)):
+        if frames and not nodes and not edges:
+            label = removal_words(frames)
+        else:
+            wires = 0 if nodes else len(edges)  # those of nodes go with them: they are not counted
+            things = counted_all(node=len(nodes), wire=wires, frame=len(frames))
+            label = say("Delete {things}", things=things)
+        after = edits.remove(self._flow, nodes, edges)
+        if self._apply(label, remove_frames(after, [frame.id for frame in frames])):
             self._view.announce(label)
+
+    def resize(self, across: int, down: int) -> None:
+        """Make the selected nodes, frames and notes larger by steps; negative: smaller."""
+        chosen = self._view.selection
+        after = self.marks.grown(self._flow, across, down)
+        after = self.frames.grown(after, across, down)
+        things = counted_all(node=len(chosen.nodes), frame=len(chosen.frames))
+        lone = not chosen.nodes and len(chosen.frames) == 1
+        label = say("Resize frame") if lone else say("Resize {things}", things=things)
+        key = ("grow", chosen.nodes, chosen.frames)
+        if self._view.document.apply(label, after, merge_key=key) and lone:
+            self._view.tell(size_words(self._view.selected_frames[0]))
 
     def _free_nodes(self) -> frozenset[str]:
         """The selected nodes without those that are locked; says so if there are any."""
         nodes = unlocked(self._flow, self._view.selection.nodes)
         if nodes != self._view.selection.nodes:
-            self._view.set_hint(
-                say("Locked nodes stay; K unlocks them, a frame's menu what is on it")
-            )
+            self._view.tell(say("Locked nodes stay; K unlocks them, a frame's menu what is on it"))
         return nodes
 
     def delete_and_heal(self) -> None:
@@ -348,7 +362,7 @@ class CanvasCommands:
         if not nodes:
             return False
         QGuiApplication.clipboard().setText(clipboard.copy_text(self._flow, nodes))
-        self._view.set_hint(say("Copied {things}", things=counted(len(nodes))))
+        self._view.tell(say("Copied {things}", things=counted(len(nodes))))
         return True
 
     def cut(self) -> None:
@@ -401,7 +415,7 @@ class CanvasCommands:
             place = at or self._paste_place(fragment.nodes)
             after, fresh = clipboard.paste(self._flow, fragment, place, attach=attach)
         except FlowError as error:
-            self._view.set_hint(
+            self._view.tell(
                 say(
                     "Nothing to paste: {problem}; {remedy}",
                     problem=retold(error.problem),

@@ -276,7 +276,7 @@ class EditingSurface(FlowSurface):
         bubble = bubble_box(self.scene, node_id, look.note)
         high = max(bubble.height(), 64.0)
         field = QRectF(bubble.x(), box.y() - 8.0 - high, max(bubble.width(), 240.0), high)
-        self.set_hint(self.tr("Ctrl+Enter keeps the comment, Esc leaves it as it was"))
+        self.tell(self.tr("Ctrl+Enter keeps the comment, Esc leaves it as it was"))
 
         def commit(words: JsonValue) -> None:
             self.commands.marks.set_note(node_id, str(words))
@@ -284,12 +284,20 @@ class EditingSurface(FlowSurface):
         place = self.camera.rect_to_widget(field)
         self.editor.open(place, look.note, "string", commit, has_lines=True)
 
+    def open_frame(self, frame: Frame) -> None:
+        """What a double click on a frame does: open a collapsed one, rename an open one, edit a note."""
+        if frame.is_collapsed:
+            self.commands.frames.toggle_collapsed(frame.id)
+        else:
+            self.rename_frame(frame)
+
     def rename_frame(self, frame: Frame) -> None:
         """Edit a frame's title, or a note's Markdown, on the canvas; Ctrl+Enter keeps a note."""
+        self.show_frame(frame, at_once=True)
         height = frame.height if frame.is_note else 32.0
         box = self.camera.rect_to_widget(QRectF(frame.x, frame.y, frame.width, height))
         if frame.is_note:
-            self.set_hint(
+            self.tell(
                 self.tr("Markdown; [words](node:id) leads to a node; Ctrl+Enter keeps, Esc forgets")
             )
 
@@ -313,14 +321,14 @@ class EditingSurface(FlowSurface):
         if not node_id and is_address(address):
             QDesktopServices.openUrl(QUrl(address))
         elif not node_id:
-            self.set_hint(
+            self.tell(
                 say("“{address}” is neither a node of this flow nor a web address", address=address)
             )
         elif node_id in self.document.flow.nodes_by_id:
             self.selection.set([node_id], current=node_id)
             self.show_node(node_id)
         else:
-            self.set_hint(say("There is no node “{node_id}” any more", node_id=node_id))
+            self.tell(say("There is no node “{node_id}” any more", node_id=node_id))
 
     # ---- drops ------------------------------------------------------------------------------
 

@@ -1,13 +1,16 @@
 """What a person can do with frames and notes: each method is one labelled undo step."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
-from app.canvas.frames import box_of
+from app.canvas.frames import box_of, first_line
+from app.canvas.mark_commands import GROW_STEP
+from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document.frames import (
+    LEAST_SIZE,
     NODE_LINK,
     Frame,
     add_frame,
@@ -21,15 +24,16 @@ from app.document.frames import (
     remove_frames,
     seen_frames,
 )
-from runtime.base.words import say
+from app.document.slides import in_reading_order
+from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualFlow
 
 
 class FrameCommands:
     """Edits of the frames of one canvas's document.
 
-    Commands without an id mean the *frame at hand*: the innermost one around the current node, else the one
-    that looks nearest to the middle of the canvas.
+    Commands without an id mean the *frame at hand*: the selected one, else the innermost one around the current
+    node, else the one that looks nearest to the middle of the canvas.
     """
 
     def __init__(self, view: FlowSurface) -> None:
@@ -54,7 +58,8 @@ class FrameCommands:
         flow = self._view.document.flow
         x, y = self._view.snapped(*at)
         frame = Frame(next_frame_id(flow), "", x, y, 240.0, 120.0, text, "amber")
-        self._apply(say("Add note"), add_frame(flow, frame))
+        if self._apply(say("Add note"), add_frame(flow, frame)):
+            self._view.selection.set(frames=[frame.id])
         return frame
 
     def rename_frame(self, frame_id: str, words: str) -> None:
@@ -80,8 +85,9 @@ class FrameCommands:
 
     def remove_frame(self, frame_id: str) -> None:
         """Remove a frame; the nodes on it stay."""
-        flow = self._view.document.flow
-        self._apply(say("Remove frame"), remove_frames(flow, [frame_id]))
+        flow, frame = self._view.document.flow, self._frame(frame_id)
+        if frame is not None:
+            self._apply(removal_words([frame]), remove_frames(flow, [frame_id]))
 
     def toggle_lock(self, frame_id: str = "") -> None:
         """Keep a frame and what is on it in place, or let them be moved again."""
@@ -98,7 +104,10 @@ class FrameCommands:
             return
         flow, selection = self._view.document.flow, self._view.selection
         if frame.is_collapsed:
-            if self._apply(say("Open frame"), expand(flow, frame)):
+            is_done = self._apply(say("Open frame"), expand(flow, frame))
+            if (
+                is_done and frame.id not in selection.frames
+            ):  # else keys go on with the frame itself
                 selection.set(n for n in frame.nodes if n in flow.nodes_by_id)
         elif self._apply(say("Collapse frame"), collapse(flow, frame)):
             selection.remove(on_frame(flow, frame)[0])
@@ -108,11 +117,63 @@ class FrameCommands:
         note, flow = self.note(note_id), self._view.document.flow
         chosen = [node for node in flow.nodes if node.id in self._view.selection.nodes]
         if note is None or not chosen:
-            self._view.set_hint(say("Select the nodes that a note in sight shall lead to"))
+            self._view.tell(say("Select the nodes that a note in sight shall lead to"))
             return
         links = "\n".join(f"- [{_plain(node.title)}]({NODE_LINK}{node.id})" for node in chosen)
         text = f"{note.text.rstrip()}\n\n{links}"
         self._apply(say("Link note"), change_frame(flow, replace(note, text=text)))
+
+    # ---- by keys ----------------------------------------------------------------------------
+
+    def select_next(self) -> None:
+        """Select the next frame or note in reading order, the one at hand first; after the last one the first."""
+        view = self._view
+        frames = in_reading_order(list(seen_frames(view.document.flow)))
+        if not frames:
+            view.tell(say("There are no frames and notes; G makes a frame, N a note"))
+            return
+        ids = [frame.id for frame in frames]
+        at = next((n for n, one in enumerate(ids) if one in view.selection.frames), None)
+        if at is None:
+            first = self.at_hand() or self.note()
+            at = ids.index(first.id) if first is not None else 0
+        else:
+            at = (at + 1) % len(ids)
+        view.selection.set(frames=[ids[at]])
+        view.show_frame(frames[at])
+        words = self.said(frames[at])
+        view.set_hint(
+            say(
+                "{words} ({number} of {count}); arrows move it, with Alt and Shift without what is on it, "
+                "Ctrl+Shift+arrows resize it, Enter opens it",
+                words=words,
+                number=at + 1,
+                count=len(ids),
+            )
+        )
+        view.announce(words)
+
+    def said(self, frame: Frame) -> str:
+        """A frame or note in words: what it is called, how much is on it, and what is unusual about it."""
+        if frame.is_note:
+            words = frame.title or first_line(frame.text)
+            parts = [say("Note “{words}”", words=words)]
+        else:
+            count = len(on_frame(self._view.document.flow, frame)[0])
+            on_it = say_count(count, "1 node", "{count} nodes")
+            parts = [say("Frame “{words}”", words=frame.title or say("Frame")), on_it]
+        marks = ((say("collapsed"), frame.is_collapsed), (say("locked"), frame.is_locked))
+        return ", ".join([*parts, *(word for word, holds in marks if holds)])
+
+    def grown(self, flow: VisualFlow, across: int, down: int) -> VisualFlow:
+        """A flow with the selected frames larger by steps, negative: smaller; collapsed and locked ones stay."""
+        after = flow
+        for frame in self._view.selected_frames:
+            if not (frame.is_collapsed or frame.is_locked):
+                width = max(frame.width + across * GROW_STEP, LEAST_SIZE[0])
+                height = max(frame.height + down * GROW_STEP, LEAST_SIZE[1])
+                after = change_frame(after, replace(frame, width=width, height=height))
+        return after
 
     # ---- which one --------------------------------------------------------------------------
 
@@ -120,17 +181,23 @@ class FrameCommands:
         """The frame of that id, or the one at hand; says so if there is none."""
         frame = self._frame(frame_id) if frame_id else self.at_hand()
         if frame is None:
-            self._view.set_hint(say("Select a node on a frame first; G makes a frame"))
+            self._view.tell(say("Select a node on a frame first; G makes a frame"))
         return frame
 
     def note(self, note_id: str = "") -> Frame | None:
-        """The note of that id, or the one in sight nearest to the middle."""
+        """The note of that id, or the selected one, or the one in sight nearest to the middle."""
         if note_id:
             return self._frame(note_id)
+        chosen = [frame for frame in self._view.selected_frames if frame.is_note]
+        if chosen:
+            return chosen[0]
         return self._nearest(f for f in seen_frames(self._view.document.flow) if f.is_note)
 
     def at_hand(self) -> Frame | None:
-        """The innermost frame around the current node, else the frame in sight nearest to the middle."""
+        """The selected frame, else the innermost one around the current node, else the one in sight nearest to the middle."""
+        chosen = [frame for frame in self._view.selected_frames if not frame.is_note]
+        if chosen:
+            return chosen[0]
         frames = [f for f in seen_frames(self._view.document.flow) if not f.is_note]
         current = self._view.selection.current
         if current is not None:
@@ -156,6 +223,19 @@ class FrameCommands:
     def _frame(self, frame_id: str) -> Frame | None:
         frames = frames_of(self._view.document.flow)
         return next((frame for frame in frames if frame.id == frame_id), None)
+
+
+def size_words(frame: Frame) -> str:
+    """How large a frame is."""
+    width, height = frame.width, frame.height
+    return say("Frame of {width:.0f} by {height:.0f}", width=width, height=height)
+
+
+def removal_words(frames: Sequence[Frame]) -> str:
+    """The label of an edit that removes frames and notes."""
+    if len(frames) > 1:
+        return say("Delete {things}", things=counted(len(frames), "frame"))
+    return say("Remove note") if frames and frames[0].is_note else say("Remove frame")
 
 
 def _plain(title: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from app.canvas.editing import EditingSurface
 from app.document import edits
+from app.document.frames import Frame
 from app.document.joining import Allowed, PinRef, may_join
 from app.document.measures import GRID
 from app.widgets.search_ranking import SearchItem
@@ -26,8 +27,9 @@ _WAYS = {
 class KeyboardCommands:
     """Everything the mouse can do on the canvas, by keys.
 
-    Arrows move the selected nodes (with Shift by one pixel), with Ctrl, or when nothing is selected, they walk from node
-    to node, with Alt they go back and forward between views. Digits go to bookmarks, with Ctrl they set them. T traces
+    Arrows move the selected nodes and frames (with Shift by one pixel, with Alt and Shift frames without what is on
+    them), with Ctrl, or when nothing is selected, they walk from node to node, with Alt they go back and forward
+    between views. Digits go to bookmarks, with Ctrl they set them. T traces
     the current node, E shows execution only, C wires the current node,
     Enter opens it, F2 renames it, W goes through its wires, J to the other end of one, X deletes and heals, `[` and `]` grow the selection, 1 is 100 %, F fits.
     """
@@ -57,28 +59,27 @@ class KeyboardCommands:
 
     def _arrow(self, dx: int, dy: int, modifiers: Qt.KeyboardModifier) -> bool:
         commands, view = self._view.commands, self._view
+        if modifiers & _ALT and modifiers & _SHIFT and view.selection.frames:
+            commands.arrange.nudge_alone(dx * GRID * 2, dy * GRID * 2)
+            return True
         if modifiers & _ALT:
             return bool(dx) and (view.go_back() if dx < 0 else view.go_forward())
         step = 1.0 if modifiers & _SHIFT else GRID * 2
         if not modifiers & _CTRL and commands.wires.move_knot(dx * step, dy * step):
             return True
-        if modifiers & _CTRL or not view.selection.nodes:
+        if modifiers & _CTRL or not (view.selection.nodes or view.selection.frames):
             commands.arrange.go(dx, dy)
-        elif modifiers & _SHIFT:
-            commands.arrange.nudge(dx, dy)
         else:
-            commands.arrange.nudge(dx * GRID * 2, dy * GRID * 2)
+            commands.arrange.nudge(dx * step, dy * step)
         return True
 
     def _bookmark(self, number: int, *, sets: bool) -> bool:
         marks = self._view.commands.marks
         if sets:
             marks.set_bookmark(number)
-            self._view.set_hint(
-                say("Bookmark {number} set; {number} comes back here", number=number)
-            )
+            self._view.tell(say("Bookmark {number} set; {number} comes back here", number=number))
         elif not marks.go_to_bookmark(number):
-            self._view.set_hint(
+            self._view.tell(
                 say("Bookmark {number} is not set; Ctrl+{number} sets it", number=number)
             )
         return True
@@ -97,13 +98,13 @@ class KeyboardCommands:
             Qt.Key.Key_Equal: self._zoom_in,
             Qt.Key.Key_Minus: self._zoom_out,
             Qt.Key.Key_C: self.offer_joints,
-            Qt.Key.Key_H: commands.marks.toggle_collapsed,
+            Qt.Key.Key_H: self._collapse,
             Qt.Key.Key_P: commands.marks.toggle_unused_pins,
             Qt.Key.Key_M: self._mute,
             Qt.Key.Key_W: commands.wires.select_next,
             Qt.Key.Key_J: commands.wires.follow,
             Qt.Key.Key_Insert: commands.wires.add_knot,
-            Qt.Key.Key_K: commands.marks.toggle_locked,
+            Qt.Key.Key_K: self._lock,
             Qt.Key.Key_Q: commands.arrange.straighten,
             Qt.Key.Key_L: commands.arrange.lay_out,
             Qt.Key.Key_T: commands.arrange.trace,
@@ -122,6 +123,7 @@ class KeyboardCommands:
             Qt.Key.Key_2: view.fit_selection,
             Qt.Key.Key_QuoteDbl: view.fit_selection,
             Qt.Key.Key_At: view.fit_selection,
+            Qt.Key.Key_G: view.commands.frames.select_next,
         }.get(key) or (self._of_wires(key) if view.selection.edges else None)
 
     def _of_wires(self, key: Qt.Key) -> Callable[[], object] | None:
@@ -139,6 +141,26 @@ class KeyboardCommands:
         else:
             commands.marks.toggle_muted()
 
+    def _only_frame(self) -> Frame | None:
+        """The selected frame or note, if no nodes are selected too."""
+        frames = self._view.selected_frames
+        return frames[0] if frames and not self._view.selection.nodes else None
+
+    def _collapse(self) -> None:
+        """Collapse or expand the selected nodes; if only a frame is selected, that."""
+        frame = self._only_frame()
+        if frame is None:
+            self._view.commands.marks.toggle_collapsed()
+        elif not frame.is_note:
+            self._view.commands.frames.toggle_collapsed(frame.id)
+
+    def _lock(self) -> None:
+        frame = self._only_frame()
+        if frame is None:
+            self._view.commands.marks.toggle_locked()
+        else:
+            self._view.commands.frames.toggle_lock(frame.id)
+
     def _zoom_in(self) -> None:
         self._view.zoom_to(self._view.camera.scale * 1.2)
 
@@ -152,14 +174,18 @@ class KeyboardCommands:
         self._view.commands.arrange.grow(downstream=True)
 
     def _activate(self) -> None:
-        current = self._view.selection.current
+        current, frame = self._view.selection.current, self._only_frame()
         if current is not None:
             self._view.node_activated.emit(current)
+        elif frame is not None:
+            self._view.open_frame(frame)
 
     def _rename(self) -> None:
-        current = self._view.selection.current
+        current, frame = self._view.selection.current, self._only_frame()
         if current is not None:
             self._view.rename_node(current)
+        elif frame is not None and not frame.is_collapsed:
+            self._view.rename_frame(frame)
 
     # ---- wiring by keyboard -----------------------------------------------------------------
 
@@ -167,11 +193,11 @@ class KeyboardCommands:
         """Show every wire that the current node could get, to be searched and chosen."""
         current = self._view.selection.current
         if current is None:
-            self._view.set_hint(say("Select a node first, then C wires it"))
+            self._view.tell(say("Select a node first, then C wires it"))
             return
         items = self.joints_of(current)
         if not items:
-            self._view.set_hint(say("No pin of another node fits"))
+            self._view.tell(say("No pin of another node fits"))
             return
         popup = self._view.quick_add
         box = self._view.camera.rect_to_widget(self._view.scene.rect_of(current))

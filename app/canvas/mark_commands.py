@@ -12,9 +12,10 @@ from app.document.locks import LOCKED_KEY, is_flow_locked, with_flow_lock
 from app.document.measures import HIDE_KEY, MAX_WIDTH, STUDIO_KEY, studio_state
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
+from runtime.visualflow.flow import VisualFlow
 
 GROW_STEP = 32.0
-"""Scene pixels that a key makes nodes larger by."""
+"""Scene pixels that a key makes nodes and frames larger by."""
 _COLLAPSE = "Collapse {things}", "Uncollapse {things}"
 _MUTE = "Mute {things}", "Unmute {things}"
 _LOCK = "Lock {things}", "Unlock {things}"
@@ -89,9 +90,9 @@ class MarkCommands:
         after = edits.set_param_at(self._view.document.flow, node_id, [STUDIO_KEY, "note"], value)
         self._view.document.apply(say("Comment on node"), after)
 
-    def grow(self, across: int, down: int) -> None:
-        """Make the selected nodes wider and, if they have a text, higher, by steps; negative: smaller."""
-        after = self._view.document.flow
+    def grown(self, flow: VisualFlow, across: int, down: int) -> VisualFlow:
+        """A flow with the selected nodes wider and, if they have a text, higher, by steps; negative: smaller."""
+        after = flow
         for node_id in self._view.selection.nodes:
             look = self._view.scene.look(node_id)
             if look is None:
@@ -101,11 +102,7 @@ class MarkCommands:
             width = min(max(measures.width + across * GROW_STEP, 96.0), 3 * MAX_WIDTH)
             high = measures.height + down * GROW_STEP if down and least is not None else None
             after = edits.with_size(after, node_id, width if across else None, high, least or 0.0)
-        self._view.document.apply(
-            say("Resize {things}", things=counted(len(self._view.selection.nodes))),
-            after,
-            merge_key=("grow", self._view.selection.nodes),
-        )
+        return after
 
     # ---- knots ------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas.bubbles import draw_bubbles
 from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff, draw_run_diff
+from app.canvas.frame_marks import draw_selected_frames
 from app.canvas.halt_marks import draw_breakpoints, draw_halts
 from app.canvas.lens_marks import draw_lens
 from app.canvas.node_painting import draw_pins
@@ -39,6 +40,8 @@ def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
     if state.hits is not None:
         _dim_others(painter, paint, state.hits)
     draw_marked_wires(painter, paint)
+    if paint.frames:
+        draw_selected_frames(painter, paint, paint.frames)
     _draw_selection(painter, paint)
     if state.shows_comments:
         draw_bubbles(painter, paint)

@@ -13,6 +13,7 @@ from app.canvas.detail import Detail
 from app.canvas.scene import FlowScene
 from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff
+from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.lenses import LensMarks
 from app.document.selection import Selected
@@ -145,6 +146,7 @@ class OverlayPainter:
         detail: how much of a node the base layer shows.
         hidden, hidden_wires: nodes (ids) and wires (rows) that a gesture draws itself.
         letters: whether pins carry the letters of their types.
+        frames: the selected frames and notes.
     """
 
     scene: FlowScene
@@ -159,6 +161,7 @@ class OverlayPainter:
     hidden: frozenset[str] = frozenset()
     hidden_wires: frozenset[int] = frozenset()
     letters: bool = False
+    frames: tuple[Frame, ...] = ()
 
     def in_sight(self, marked: Collection[str]) -> Iterator[str]:
         """Those of some nodes that may be in sight, so that marks of thousands cost little; `box` says it exactly."""

@@ -142,10 +142,21 @@ class Gesture:
 
 def counted(count: int, what: str = "node") -> str:
     """`node`, `2 nodes`: for labels of edits."""
-    if what == "wire":
-        return say_count(count, "wire", "{count} wires")
-    return (
-        say_count(count, "file", "{count} files")
-        if what == "file"
-        else say_count(count, "node", "{count} nodes")
-    )
+    one, many = _COUNTED[what]
+    return say_count(count, one, many)
+
+
+_COUNTED = {
+    "node": ("node", "{count} nodes"),
+    "wire": ("wire", "{count} wires"),
+    "file": ("file", "{count} files"),
+    "frame": ("frame", "{count} frames"),
+}
+
+
+def counted_all(**counts: int) -> str:
+    """`2 nodes and frame`: what there is of several kinds (`node`, `wire`, `file`, `frame`), for labels of edits."""
+    parts = [counted(count, what) for what, count in counts.items() if count]
+    last = parts.pop() if len(parts) > 1 else ""
+    listed = ", ".join(parts)
+    return say("{things} and {last}", things=listed, last=last) if last else listed

@@ -15,6 +15,7 @@ from app.canvas.camera import Camera, fitting, opening, slide_up
 from app.canvas.camera_trail import CameraTrail
 from app.canvas.coasting import Coasting
 from app.canvas.detail import Detail
+from app.canvas.frames import box_of
 from app.canvas.hits import Hits
 from app.canvas.motion import Motion, between
 from app.canvas.overlay import draw_overlay
@@ -29,6 +30,7 @@ from app.canvas.tunnels import TunnelLabel
 from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff
 from app.document.document import Document, DocumentChange
+from app.document.frames import Frame, frames_of
 from app.document.joining import PinRef
 from app.document.lenses import LensMarks
 from app.document.measures import GRID
@@ -57,6 +59,8 @@ ROUTED_AT_ONCE = 40
 FOCUS_PX = 2.0
 """Width of the frame of a canvas that keys led to."""
 LEAST_ROUTED_SCALE = 0.3
+LEAST_SHOWN_SCALE = 0.6
+"""What is brought into sight to be read or edited is at least so large."""
 
 
 class FlowSurface(QWidget):
@@ -286,8 +290,15 @@ class FlowSurface(QWidget):
         self.fit(self.scene.bounds())
 
     def fit_selection(self) -> None:
-        """Show the selected nodes, or the whole flow if none is."""
-        self.fit(self.scene.bounds(self.selection.nodes or None))
+        """Show the selected nodes, frames and notes, or the whole flow if nothing is selected."""
+        frames = self.selected_frames
+        if not frames:
+            self.fit(self.scene.bounds(self.selection.nodes or None))
+            return
+        area = self.scene.bounds(self.selection.nodes) if self.selection.nodes else QRectF()
+        for frame in frames:
+            area |= box_of(frame)
+        self.fit(area)
 
     def jump(self, camera: Camera) -> None:
         """Look elsewhere, and let `go_back` come back here."""
@@ -353,9 +364,20 @@ class FlowSurface(QWidget):
             at_once: without a movement, since something is put on the node now.
         """
         rect = self.scene.rect_of(node_id)
-        if rect.isEmpty():
-            return
-        scale = max(self._camera.scale, 0.6)
+        if not rect.isEmpty():
+            self._show(rect, max(self._camera.scale, LEAST_SHOWN_SCALE), at_once=at_once)
+
+    def show_frame(self, frame: Frame, *, at_once: bool = False) -> None:
+        """Bring a frame or note into sight, all of it.
+
+        Args:
+            at_once: its words are edited now: without a movement, and large enough to read them.
+        """
+        rect = box_of(frame)
+        scale = min(self._camera.scale, fitting(rect, self.width(), self.height()).scale)
+        self._show(rect, max(scale, LEAST_SHOWN_SCALE) if at_once else scale, at_once=at_once)
+
+    def _show(self, rect: QRectF, scale: float, *, at_once: bool) -> None:
         if scale == self._camera.scale and self.seen().contains(rect.adjusted(-16, -16, 16, 16)):
             return
         centre = rect.center()
@@ -470,6 +492,11 @@ class FlowSurface(QWidget):
     def announce(self, text: str) -> None:
         """Let a screen reader say something."""
         announce(self, text)
+
+    def tell(self, text: str) -> None:
+        """Say in the hint line, and to a screen reader, what a command did or why it did nothing."""
+        self.set_hint(text)
+        self.announce(text)
 
     def refresh(self, area: QRectF | None = None) -> None:
         """Draw the overlay anew: a rectangle of widget pixels, or all of it."""
@@ -712,6 +739,17 @@ class FlowSurface(QWidget):
             hidden=self._painter.lifted,
             hidden_wires=self._painter.lifted_wires,
             letters=self._painter.shows_letters,
+            frames=self.selected_frames,
+        )
+
+    @property
+    def selected_frames(self) -> tuple[Frame, ...]:
+        """The selected frames and notes."""
+        chosen = self.selection.frames
+        return (
+            tuple(one for one in frames_of(self.document.flow) if one.id in chosen)
+            if chosen
+            else ()
         )
 
     def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:

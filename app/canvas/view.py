@@ -21,7 +21,7 @@ from app.canvas.accessible import register_canvas
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.edge_scroll import EdgeScroll
 from app.canvas.editing import EditingSurface
-from app.canvas.frames import block_at, frame_corner_at, frame_title_at
+from app.canvas.frames import block_at, fold_mark_at, frame_corner_at, frame_title_at
 from app.canvas.gestures.drag_wire import CutWires, DragWire, held_wires
 from app.canvas.gestures.frame_gestures import MoveFrame, ResizeFrame
 from app.canvas.gestures.knots import MoveKnot, ResizeNode, border_at, knot_at
@@ -41,8 +41,9 @@ from app.canvas.touch import TouchInput
 from app.canvas.tunnels import TunnelLabel
 from app.document import edits
 from app.document.document import Document, DocumentChange
+from app.document.frames import Frame
 from app.document.measures import HEADER_HEIGHT
-from app.document.selection import Selection
+from app.document.selection import Selected, Selection
 from app.widgets.theme import Theme
 from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
@@ -79,11 +80,7 @@ class FlowView(EditingSurface):
         super().__init__(document, selection, catalogue, colors, parent, scene)
         self.keyboard = KeyboardCommands(self)
         self._gesture: Gesture | None = None
-        self._selected_before: tuple[frozenset[str], frozenset[str], str | None] = (
-            frozenset(),
-            frozenset(),
-            None,
-        )
+        self._selected_before = Selected()
         self._words = PointerWords(self)
         self._hover_said = ""
         self._space_held = self._space_used = False
@@ -132,8 +129,7 @@ class FlowView(EditingSurface):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self._gesture is not None:
             return
-        before = self.selection.selected
-        self._selected_before = before.nodes, before.edges, before.current
+        self._selected_before = self.selection.selected
         button = event.button()
         is_right = button == Qt.MouseButton.RightButton
         if (
@@ -174,7 +170,7 @@ class FlowView(EditingSurface):
             return
         block = block_at(self.document.flow, *self.camera.to_scene(point))
         if block is not None and not modifiers:
-            self._begin(MoveFrame(self, point, block))
+            self._take_frame(point, block)
             return
         node_id = self.node_at(point)
         noted = self.comment_at(point)
@@ -199,7 +195,8 @@ class FlowView(EditingSurface):
         elif node_id not in self.selection.nodes:
             self.selection.set([node_id], current=node_id)
         elif self.selection.current != node_id:
-            self.selection.set(self.selection.nodes, self.selection.edges, node_id)
+            chosen = self.selection
+            chosen.set(chosen.nodes, chosen.edges, node_id, chosen.frames)
         if node_id in self.selection.nodes:
             self._begin(MoveNodes(self, point, node_id))
 
@@ -228,13 +225,23 @@ class FlowView(EditingSurface):
         if corner is not None:
             self._begin(ResizeFrame(self, point, corner))
         elif frame is not None and not modifiers:
-            self._begin(MoveFrame(self, point, frame))
+            self._take_frame(point, frame)
+        elif frame is not None and modifiers == _SHIFT:
+            self.selection.toggle(frames=[frame.id])
         elif modifiers & _CTRL and modifiers & _ALT:
             self._begin(Lasso(self, point))
         elif modifiers & _ALT:
             self._begin(PushAside(self, point))
         else:
             self._begin(RubberBand(self, point))
+
+    def _take_frame(self, point: QPointF, frame: Frame) -> None:
+        is_on_mark = fold_mark_at(
+            self.document.flow, *self.camera.to_scene(point), self.camera.scale
+        )
+        if frame.id not in self.selection.frames and is_on_mark is None:
+            self.selection.set(frames=[frame.id])
+        self._begin(MoveFrame(self, point, frame))
 
     @override
     def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:
@@ -325,7 +332,7 @@ class FlowView(EditingSurface):
             return False
         self._end_gesture()
         gesture.cancel()
-        self.selection.set(*self._selected_before)
+        self.selection.bring_back(self._selected_before)
         if self._edge_scroll.came_from is not None:
             self.set_camera(self._edge_scroll.came_from)
         self._hover_said = self._idle_words
@@ -345,7 +352,7 @@ class FlowView(EditingSurface):
         x, y = self.camera.to_scene(point)
         frame = frame_title_at(self.document.flow, x, y)
         if frame is not None and frame.is_collapsed:
-            self.commands.frames.toggle_collapsed(frame.id)
+            self.open_frame(frame)
         elif node_id is not None:
             top = self.scene.rect_of(node_id).y()
             if y - top <= HEADER_HEIGHT:
@@ -368,7 +375,9 @@ class FlowView(EditingSurface):
         if current is not None:
             point = self.camera.rect_to_widget(self.scene.rect_of(current)).center()
         if current is None and edges:
-            self._ask_for_wire_menu(edges[0].id)
+            self.ask_for_wire_menu(edges[0].id)
+        elif current is None and self.selected_frames:
+            self.ask_for_frame_menu(self.selected_frames[0])
         else:
             self.ask_for_menu(point)
 
@@ -390,15 +399,21 @@ class FlowView(EditingSurface):
             point,
         )
 
-    def _ask_for_wire_menu(self, edge_id: str) -> None:
+    def ask_for_wire_menu(self, edge_id: str) -> None:
         """The menu of a wire that was selected by keys, at its middle."""
         points = self.scene.points[self.scene.wire_of[edge_id]]
         x, y = points[len(points) // 2].tolist()
-        inside = QRectF(self.rect()).adjusted(8, 8, -8, -8)
-        point = self.camera.to_widget(x, y)
-        if not inside.contains(point):
-            point = inside.center()
-        self._show_menu(ContextTarget(None, edge_id, None, None, (x, y)), point)
+        self._show_menu(ContextTarget(None, edge_id, None, None, (x, y)), self._in_sight(x, y))
+
+    def ask_for_frame_menu(self, frame: Frame) -> None:
+        """The menu of a frame or note that was selected by keys, at its title."""
+        at = frame.x + 24.0, frame.y + 16.0
+        self._show_menu(ContextTarget(None, None, None, frame.id, at), self._in_sight(*at))
+
+    def _in_sight(self, x: float, y: float) -> QPointF:
+        """The widget place of a scene place; the middle, if it cannot be seen."""
+        inside, point = QRectF(self.rect()).adjusted(8, 8, -8, -8), self.camera.to_widget(x, y)
+        return point if inside.contains(point) else inside.center()
 
     def _show_menu(self, target: ContextTarget, point: QPointF) -> None:
         place: QPoint = self.mapToGlobal(point.toPoint())

@@ -72,7 +72,7 @@ class WireCommands:
         if not chosen:
             by_entry = any(is_override(one) for one in self._view.selection.edges)
             first = say("Select a wire first: click it, or W at a node")
-            self._view.set_hint(say(wires.NOT_MUTED) if by_entry else first)
+            self._view.tell(say(wires.NOT_MUTED) if by_entry else first)
         return chosen
 
     # ---- knots ------------------------------------------------------------------------------
@@ -151,14 +151,14 @@ class WireCommands:
             self._walked = view.selection.current
         flow, node_id = view.document.flow, self._walked
         if node_id not in flow.nodes_by_id or node_id is None:
-            view.set_hint(say("Select a node first, then W goes through its wires"))
+            view.tell(say("Select a node first, then W goes through its wires"))
             return
         around = (*flow.edges_into.get(node_id, ()), *flow.edges_out_of.get(node_id, ()))
         ids = list(dict.fromkeys(edge.id for edge in around))
         at = next((ids.index(one) + 1 for one in view.selection.edges if one in ids), 0)
         if at == len(ids):
             view.selection.set([node_id], current=node_id)
-            view.set_hint("" if ids else say("This node has no wires"))
+            view.tell("" if ids else say("This node has no wires"))
             return
         view.selection.set((), [ids[at]])
         words = self.said(flow.edges_by_id[ids[at]])
@@ -182,7 +182,10 @@ class WireCommands:
         ]
         marks = [
             word
-            for word, holds in (("muted", edge.is_muted), ("tunnel", wires.is_tunnel(edge)))
+            for word, holds in (
+                (say("muted"), edge.is_muted),
+                (say("tunnel"), wires.is_tunnel(edge)),
+            )
             if holds
         ]
         return ", ".join([say("Wire {ends} → {ends2}", ends=ends[0], ends2=ends[1]), *marks])

@@ -31,6 +31,7 @@ CANVAS_KEYS = (
     ("Walk from node to node", "Ctrl+Arrows"),
     ("Move the selection", "Arrows"),
     ("Move by one pixel", "Shift+Arrows"),
+    ("Move a frame without its nodes", "Alt+Shift+Arrows"),
     ("Go to a bookmark", "1 … 9"),
     ("Set a bookmark", "Ctrl+1 … 9"),
     ("Cancel, select nothing", "Esc"),

@@ -34,6 +34,8 @@ FRAME_COLORS = ("blue", "green", "amber", "red", "violet", "grey")
 MARGIN = 24.0
 BLOCK_SIZE = (224.0, 56.0)
 TITLE_HEIGHT = 32.0
+LEAST_SIZE = (96.0, 64.0)
+"""Width and height that a person can make a frame at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,13 +267,10 @@ def without_nodes(flow: VisualFlow, nodes: Collection[str]) -> VisualFlow:
     return with_frames(flow, kept) if changes else flow
 
 
-def moved_frame(flow: VisualFlow, frame: Frame, dx: float, dy: float) -> VisualFlow:
-    """The flow with a frame and the frames on it elsewhere; nodes stay."""
-    _, inner = on_frame(flow, frame)
+def moved_frames(flow: VisualFlow, ids: Collection[str], dx: float, dy: float) -> VisualFlow:
+    """The flow with exactly these frames elsewhere, the locked ones not; nodes stay."""
     frames = [
-        replace(one, x=one.x + dx, y=one.y + dy)
-        if one.id == frame.id or (one.id in inner and not one.is_locked)
-        else one
+        replace(one, x=one.x + dx, y=one.y + dy) if one.id in ids and not one.is_locked else one
         for one in frames_of(flow)
     ]
     return with_frames(flow, frames)

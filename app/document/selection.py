@@ -1,9 +1,10 @@
-"""Which nodes and wires are selected; shared by canvas, outline, inspector and problems."""
+"""Which nodes, wires, frames and notes are selected; shared by canvas, outline, inspector and problems."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.document.event import Event
+from app.document.frames import seen_frames
 from app.document.overrides import has_override
 from runtime.visualflow.flow import VisualFlow
 
@@ -15,11 +16,12 @@ class Selected:
     nodes: frozenset[str] = frozenset()
     edges: frozenset[str] = frozenset()
     current: str | None = None
+    frames: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is selected."""
-        return not self.nodes and not self.edges
+        return not self.nodes and not self.edges and not self.frames
 
 
 class Selection:
@@ -49,18 +51,27 @@ class Selection:
         return self._selected.edges
 
     @property
+    def frames(self) -> frozenset[str]:
+        """Ids of the selected frames and notes."""
+        return self._selected.frames
+
+    @property
     def current(self) -> str | None:
         """Id of the selected node that was named last; None if no node is selected."""
         return self._selected.current
 
     def set(
-        self, nodes: Iterable[str] = (), edges: Iterable[str] = (), current: str | None = None
+        self,
+        nodes: Iterable[str] = (),
+        edges: Iterable[str] = (),
+        current: str | None = None,
+        frames: Iterable[str] = (),
     ) -> None:
         """Select exactly these; `current` defaults to the one before, else to any of `nodes`."""
         chosen = frozenset(nodes)
         if current not in chosen:
             current = self.current if self.current in chosen else next(iter(sorted(chosen)), None)
-        selected = Selected(chosen, frozenset(edges), current)
+        selected = Selected(chosen, frozenset(edges), current, frozenset(frames))
         if selected != self._selected:
             self._selected = selected
             self.changed.emit(selected)
@@ -72,15 +83,27 @@ class Selection:
     def add(self, nodes: Iterable[str] = (), edges: Iterable[str] = ()) -> None:
         """Select these too; the last node becomes the current one."""
         more = tuple(nodes)
-        self.set(self.nodes.union(more), self.edges.union(edges), more[-1] if more else None)
+        current = more[-1] if more else None
+        self.set(self.nodes.union(more), self.edges.union(edges), current, self.frames)
 
     def remove(self, nodes: Iterable[str] = (), edges: Iterable[str] = ()) -> None:
         """Select these no longer."""
-        self.set(self.nodes.difference(nodes), self.edges.difference(edges))
+        kept = self.nodes.difference(nodes), self.edges.difference(edges)
+        self.set(*kept, frames=self.frames)
 
-    def toggle(self, nodes: Iterable[str] = (), edges: Iterable[str] = ()) -> None:
+    def toggle(
+        self, nodes: Iterable[str] = (), edges: Iterable[str] = (), frames: Iterable[str] = ()
+    ) -> None:
         """Select what of these is not selected, and the other way round."""
-        self.set(self.nodes.symmetric_difference(nodes), self.edges.symmetric_difference(edges))
+        self.set(
+            self.nodes.symmetric_difference(nodes),
+            self.edges.symmetric_difference(edges),
+            frames=self.frames.symmetric_difference(frames),
+        )
+
+    def bring_back(self, selected: Selected) -> None:
+        """Select what was selected before."""
+        self.set(selected.nodes, selected.edges, selected.current, selected.frames)
 
     def keep_existing(self, flow: VisualFlow) -> None:
         """Drop ids that are no longer in the flow."""
@@ -93,4 +116,9 @@ class Selection:
                     for edge_id in self.edges
                     if edge_id in edges or has_override(flow, edge_id)
                 ),
+                frames=self._seen(flow),
             )
+
+    def _seen(self, flow: VisualFlow) -> frozenset[str]:
+        """The selected frames that can still be seen."""
+        return self.frames and self.frames.intersection(one.id for one in seen_frames(flow))

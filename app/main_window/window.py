@@ -752,6 +752,7 @@ class MainWindow(QMainWindow):
             redo_label=document.redo_label,
             selected_nodes=len(tab.selection.nodes),
             selected_edges=len(tab.selection.edges),
+            selected_frames=len(tab.selection.frames),
             has_frames=any(not frame.is_note for frame in frames),
             has_notes=any(frame.is_note for frame in frames),
             can_paste=True,

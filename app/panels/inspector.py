@@ -217,7 +217,7 @@ class Inspector(QScrollArea):
         node_id = self._only_node()
         if node_id is not None and node_id in flow.nodes_by_id:
             self._show_node(self._document, node_id)
-        elif selection.selected.is_empty:
+        elif not (selection.nodes or selection.edges):  # frames and notes have no form
             self._show_flow(self._document)
         else:
             pane = SeveralPane(

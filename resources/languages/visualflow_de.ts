@@ -1968,6 +1968,10 @@ return input
    <translation>Alt mit Klick; Strg+Umschalt mit Ziehen</translation>
   </message>
   <message>
+   <source>Alt+Shift+Arrows</source>
+   <translation>Alt+Umschalt+Pfeile</translation>
+  </message>
+  <message>
    <source>Always empty; kept for the wires of older flows.</source>
    <translation>Immer leer; bleibt für die Verbindungen älterer Flows.</translation>
   </message>
@@ -3556,12 +3560,20 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Rahmen</translation>
   </message>
   <message>
+   <source>Frame at {x:.0f}, {y:.0f}</source>
+   <translation>Rahmen bei {x:.0f}, {y:.0f}</translation>
+  </message>
+  <message>
    <source>Frame of {width:.0f} by {height:.0f}</source>
    <translation>Rahmen von {width:.0f} mal {height:.0f}</translation>
   </message>
   <message>
    <source>Frame selection</source>
    <translation>Auswahl einrahmen</translation>
+  </message>
+  <message>
+   <source>Frame “{words}”</source>
+   <translation>Rahmen „{words}“</translation>
   </message>
   <message>
    <source>Frames a second.</source>
@@ -4490,6 +4502,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>An seinem Platz gesperrt; das Menü des Rahmens entsperrt ihn</translation>
   </message>
   <message>
+   <source>Locked to its place; the menu unlocks it</source>
+   <translation>An seinen Platz gesperrt; das Menü entsperrt es</translation>
+  </message>
+  <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>Gesperrt; das Menü des Rahmens entsperrt ihn</translation>
   </message>
@@ -4830,6 +4846,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Maus</translation>
   </message>
   <message>
+   <source>Move a frame without its nodes</source>
+   <translation>Rahmen ohne seine Knoten verschieben</translation>
+  </message>
+  <message>
    <source>Move by one pixel</source>
    <translation>Um einen Pixel verschieben</translation>
   </message>
@@ -5164,6 +5184,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Not trusted yet</source>
    <translation>Noch nicht vertraut</translation>
+  </message>
+  <message>
+   <source>Note “{words}”</source>
+   <translation>Notiz „{words}“</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6454,6 +6478,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Nachfolgende auswählen</translation>
   </message>
   <message>
+   <source>Select next frame or note</source>
+   <translation>Nächsten Rahmen oder nächste Notiz wählen</translation>
+  </message>
+  <message>
    <source>Select next wire</source>
    <translation>Nächste Verbindung auswählen</translation>
   </message>
@@ -7628,6 +7656,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Then 1</source>
    <translation>Dann 1</translation>
+  </message>
+  <message>
+   <source>There are no frames and notes; G makes a frame, N a note</source>
+   <translation>Es gibt keine Rahmen und Notizen; G macht einen Rahmen, N eine Notiz</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -9066,6 +9098,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>schließen Sie die Anführungszeichen</translation>
   </message>
   <message>
+   <source>collapsed</source>
+   <translation>zugeklappt</translation>
+  </message>
+  <message>
    <source>completed</source>
    <translation>beendet</translation>
   </message>
@@ -9176,10 +9212,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>Datei</translation>
   </message>
   <message>
    <source>find another way, or ask for full_access in a flow you trust</source>
@@ -9690,6 +9722,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>LLM-Aufruf</translation>
   </message>
   <message>
+   <source>locked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>sehen Sie es sich neu an und laden Sie es dann</translation>
   </message>
@@ -9804,6 +9840,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>music_artifact</source>
    <translation>Musikartefakt</translation>
+  </message>
+  <message>
+   <source>muted</source>
+   <translation>stummgeschaltet</translation>
   </message>
   <message>
    <source>name</source>
@@ -9988,10 +10028,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>no wire runs from {source} to {target}</source>
    <translation>keine Verbindung führt von {source} zu {target}</translation>
-  </message>
-  <message>
-   <source>node</source>
-   <translation>Knoten</translation>
   </message>
   <message>
    <source>none: one line; beautify: indented; minified: no blanks. Missing: beautify.</source>
@@ -11334,6 +11370,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>versuchen Sie es noch einmal und bearbeiten Sie ihn, wenn das Bild fertig ist</translation>
   </message>
   <message>
+   <source>tunnel</source>
+   <translation>Tunnel</translation>
+  </message>
+  <message>
    <source>two control wires come from the same output</source>
    <translation>zwei Kontrollverbindungen kommen vom selben Ausgang</translation>
   </message>
@@ -11602,10 +11642,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>deren Name verbunden ist</translation>
   </message>
   <message>
-   <source>wire</source>
-   <translation>Verbindung</translation>
-  </message>
-  <message>
    <source>wire a list</source>
    <translation>verbinden Sie eine Liste</translation>
   </message>
@@ -11796,6 +11832,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} flows</source>
    <translation>{count} Flows</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} Rahmen</translation>
   </message>
   <message>
    <source>{count} hours</source>
@@ -12190,6 +12230,10 @@ Nachher
    <translation>{text} ist nicht bekannt</translation>
   </message>
   <message>
+   <source>{things} and {last}</source>
+   <translation>{things} und {last}</translation>
+  </message>
+  <message>
    <source>{things} did not fit and went</source>
    <translation>{things} passten nicht und fielen weg</translation>
   </message>
@@ -12320,6 +12364,10 @@ Nachher
   <message>
    <source>{words} ({number} of {count}); W: the next, J: to its other end</source>
    <translation>{words} ({number} von {count}); W: die nächste, J: zum anderen Ende</translation>
+  </message>
+  <message>
+   <source>{words} ({number} of {count}); arrows move it, with Alt and Shift without what is on it, Ctrl+Shift+arrows resize it, Enter opens it</source>
+   <translation>{words} ({number} von {count}); Pfeile verschieben, mit Alt und Umschalt ohne den Inhalt, Strg+Umschalt+Pfeile ändern die Größe, Eingabe öffnet</translation>
   </message>
   <message>
    <source>{words}; Esc: back</source>

@@ -1968,6 +1968,10 @@ return input
    <translation>Alt con un clic; Ctrl+Mayús al arrastrar</translation>
   </message>
   <message>
+   <source>Alt+Shift+Arrows</source>
+   <translation>Alt+Mayús+flechas</translation>
+  </message>
+  <message>
    <source>Always empty; kept for the wires of older flows.</source>
    <translation>Siempre vacío; se conserva para las conexiones de flujos antiguos.</translation>
   </message>
@@ -3556,12 +3560,20 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Marco</translation>
   </message>
   <message>
+   <source>Frame at {x:.0f}, {y:.0f}</source>
+   <translation>Marco en {x:.0f}, {y:.0f}</translation>
+  </message>
+  <message>
    <source>Frame of {width:.0f} by {height:.0f}</source>
    <translation>Marco de {width:.0f} por {height:.0f}</translation>
   </message>
   <message>
    <source>Frame selection</source>
    <translation>Enmarcar selección</translation>
+  </message>
+  <message>
+   <source>Frame “{words}”</source>
+   <translation>Marco «{words}»</translation>
   </message>
   <message>
    <source>Frames a second.</source>
@@ -4490,6 +4502,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Bloqueado en su sitio; el menú del marco lo desbloquea</translation>
   </message>
   <message>
+   <source>Locked to its place; the menu unlocks it</source>
+   <translation>Bloqueado en su sitio; el menú lo desbloquea</translation>
+  </message>
+  <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>Bloqueado; el menú del marco lo desbloquea</translation>
   </message>
@@ -4830,6 +4846,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Ratón</translation>
   </message>
   <message>
+   <source>Move a frame without its nodes</source>
+   <translation>Mover un marco sin sus nodos</translation>
+  </message>
+  <message>
    <source>Move by one pixel</source>
    <translation>Mover un píxel</translation>
   </message>
@@ -5164,6 +5184,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Not trusted yet</source>
    <translation>Aún no es de confianza</translation>
+  </message>
+  <message>
+   <source>Note “{words}”</source>
+   <translation>Nota «{words}»</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6454,6 +6478,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Seleccionar lo posterior</translation>
   </message>
   <message>
+   <source>Select next frame or note</source>
+   <translation>Seleccionar el marco o la nota siguiente</translation>
+  </message>
+  <message>
    <source>Select next wire</source>
    <translation>Seleccionar la conexión siguiente</translation>
   </message>
@@ -7628,6 +7656,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Then 1</source>
    <translation>Luego 1</translation>
+  </message>
+  <message>
+   <source>There are no frames and notes; G makes a frame, N a note</source>
+   <translation>No hay marcos ni notas; G crea un marco, N una nota</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -9066,6 +9098,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>cierre las comillas</translation>
   </message>
   <message>
+   <source>collapsed</source>
+   <translation>contraído</translation>
+  </message>
+  <message>
    <source>completed</source>
    <translation>completado</translation>
   </message>
@@ -9176,10 +9212,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>failed</source>
    <translation>fallido</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>archivo</translation>
   </message>
   <message>
    <source>find another way, or ask for full_access in a flow you trust</source>
@@ -9690,6 +9722,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>llamada a LLM</translation>
   </message>
   <message>
+   <source>locked</source>
+   <translation>bloqueado</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>mírelo de nuevo y luego cárguelo</translation>
   </message>
@@ -9804,6 +9840,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>music_artifact</source>
    <translation>artefacto de música</translation>
+  </message>
+  <message>
+   <source>muted</source>
+   <translation>silenciada</translation>
   </message>
   <message>
    <source>name</source>
@@ -9988,10 +10028,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>no wire runs from {source} to {target}</source>
    <translation>ninguna conexión va de {source} a {target}</translation>
-  </message>
-  <message>
-   <source>node</source>
-   <translation>nodo</translation>
   </message>
   <message>
    <source>none: one line; beautify: indented; minified: no blanks. Missing: beautify.</source>
@@ -11334,6 +11370,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>inténtelo de nuevo, y edítelo cuando la imagen esté lista</translation>
   </message>
   <message>
+   <source>tunnel</source>
+   <translation>túnel</translation>
+  </message>
+  <message>
    <source>two control wires come from the same output</source>
    <translation>dos conexiones de control vienen de la misma salida</translation>
   </message>
@@ -11602,10 +11642,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>cuyo nombre está conectado</translation>
   </message>
   <message>
-   <source>wire</source>
-   <translation>conexión</translation>
-  </message>
-  <message>
    <source>wire a list</source>
    <translation>conecte una lista</translation>
   </message>
@@ -11796,6 +11832,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count} flows</source>
    <translation>{count} flujos</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} marcos</translation>
   </message>
   <message>
    <source>{count} hours</source>
@@ -12190,6 +12230,10 @@ Después
    <translation>{text} no se conoce</translation>
   </message>
   <message>
+   <source>{things} and {last}</source>
+   <translation>{things} y {last}</translation>
+  </message>
+  <message>
    <source>{things} did not fit and went</source>
    <translation>No encajó y se fue: {things}</translation>
   </message>
@@ -12320,6 +12364,10 @@ Después
   <message>
    <source>{words} ({number} of {count}); W: the next, J: to its other end</source>
    <translation>{words} ({number} de {count}); W: la siguiente, J: a su otro extremo</translation>
+  </message>
+  <message>
+   <source>{words} ({number} of {count}); arrows move it, with Alt and Shift without what is on it, Ctrl+Shift+arrows resize it, Enter opens it</source>
+   <translation>{words} ({number} de {count}); las flechas mueven, con Alt y Mayús sin su contenido, Ctrl+Mayús+flechas cambian el tamaño, Intro abre</translation>
   </message>
   <message>
    <source>{words}; Esc: back</source>

@@ -1968,6 +1968,10 @@ return input
    <translation>Alt avec un clic ; Ctrl+Maj en faisant glisser</translation>
   </message>
   <message>
+   <source>Alt+Shift+Arrows</source>
+   <translation>Alt+Maj+flèches</translation>
+  </message>
+  <message>
    <source>Always empty; kept for the wires of older flows.</source>
    <translation>Toujours vide ; gardé pour les connexions d’anciens flux.</translation>
   </message>
@@ -3556,12 +3560,20 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Cadre</translation>
   </message>
   <message>
+   <source>Frame at {x:.0f}, {y:.0f}</source>
+   <translation>Cadre en {x:.0f}, {y:.0f}</translation>
+  </message>
+  <message>
    <source>Frame of {width:.0f} by {height:.0f}</source>
    <translation>Cadre de {width:.0f} sur {height:.0f}</translation>
   </message>
   <message>
    <source>Frame selection</source>
    <translation>Encadrer la sélection</translation>
+  </message>
+  <message>
+   <source>Frame “{words}”</source>
+   <translation>Cadre « {words} »</translation>
   </message>
   <message>
    <source>Frames a second.</source>
@@ -4490,6 +4502,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Verrouillé à sa place ; le menu du cadre le déverrouille</translation>
   </message>
   <message>
+   <source>Locked to its place; the menu unlocks it</source>
+   <translation>Verrouillé à sa place ; le menu le déverrouille</translation>
+  </message>
+  <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>Verrouillé ; le menu du cadre le déverrouille</translation>
   </message>
@@ -4830,6 +4846,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Souris</translation>
   </message>
   <message>
+   <source>Move a frame without its nodes</source>
+   <translation>Déplacer un cadre sans ses nœuds</translation>
+  </message>
+  <message>
    <source>Move by one pixel</source>
    <translation>Déplacer d’un pixel</translation>
   </message>
@@ -5164,6 +5184,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Not trusted yet</source>
    <translation>Pas encore approuvé</translation>
+  </message>
+  <message>
+   <source>Note “{words}”</source>
+   <translation>Note « {words} »</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6454,6 +6478,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Sélectionner en aval</translation>
   </message>
   <message>
+   <source>Select next frame or note</source>
+   <translation>Sélectionner le cadre ou la note suivante</translation>
+  </message>
+  <message>
    <source>Select next wire</source>
    <translation>Sélectionner la connexion suivante</translation>
   </message>
@@ -7628,6 +7656,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Then 1</source>
    <translation>Ensuite 1</translation>
+  </message>
+  <message>
+   <source>There are no frames and notes; G makes a frame, N a note</source>
+   <translation>Il n’y a ni cadres ni notes ; G crée un cadre, N une note</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -9066,6 +9098,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>fermez les guillemets</translation>
   </message>
   <message>
+   <source>collapsed</source>
+   <translation>réduit</translation>
+  </message>
+  <message>
    <source>completed</source>
    <translation>terminé</translation>
   </message>
@@ -9176,10 +9212,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>failed</source>
    <translation>échec</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>fichier</translation>
   </message>
   <message>
    <source>find another way, or ask for full_access in a flow you trust</source>
@@ -9690,6 +9722,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>appel LLM</translation>
   </message>
   <message>
+   <source>locked</source>
+   <translation>verrouillé</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>regardez-le de nouveau, puis chargez-le</translation>
   </message>
@@ -9804,6 +9840,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>music_artifact</source>
    <translation>artefact de musique</translation>
+  </message>
+  <message>
+   <source>muted</source>
+   <translation>muette</translation>
   </message>
   <message>
    <source>name</source>
@@ -9988,10 +10028,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>no wire runs from {source} to {target}</source>
    <translation>aucune connexion ne va de {source} à {target}</translation>
-  </message>
-  <message>
-   <source>node</source>
-   <translation>nœud</translation>
   </message>
   <message>
    <source>none: one line; beautify: indented; minified: no blanks. Missing: beautify.</source>
@@ -11334,6 +11370,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>réessayez, et modifiez-le quand l’image est prête</translation>
   </message>
   <message>
+   <source>tunnel</source>
+   <translation>tunnel</translation>
+  </message>
+  <message>
    <source>two control wires come from the same output</source>
    <translation>deux connexions de contrôle viennent de la même sortie</translation>
   </message>
@@ -11602,10 +11642,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>dont le nom est relié</translation>
   </message>
   <message>
-   <source>wire</source>
-   <translation>connexion</translation>
-  </message>
-  <message>
    <source>wire a list</source>
    <translation>reliez une liste</translation>
   </message>
@@ -11796,6 +11832,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count} flows</source>
    <translation>{count} flux</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} cadres</translation>
   </message>
   <message>
    <source>{count} hours</source>
@@ -12190,6 +12230,10 @@ Après
    <translation>{text} n’est pas connu</translation>
   </message>
   <message>
+   <source>{things} and {last}</source>
+   <translation>{things} et {last}</translation>
+  </message>
+  <message>
    <source>{things} did not fit and went</source>
    <translation>Incompatible et retiré : {things}</translation>
   </message>
@@ -12320,6 +12364,10 @@ Après
   <message>
    <source>{words} ({number} of {count}); W: the next, J: to its other end</source>
    <translation>{words} ({number} sur {count}) ; W : la suivante, J : à son autre bout</translation>
+  </message>
+  <message>
+   <source>{words} ({number} of {count}); arrows move it, with Alt and Shift without what is on it, Ctrl+Shift+arrows resize it, Enter opens it</source>
+   <translation>{words} ({number} sur {count}) ; les flèches déplacent, avec Alt et Maj sans le contenu, Ctrl+Maj+flèches redimensionnent, Entrée ouvre</translation>
   </message>
   <message>
    <source>{words}; Esc: back</source>

@@ -1968,6 +1968,10 @@ return input
    <translation>Alt 加单击；Ctrl+Shift 加拖动</translation>
   </message>
   <message>
+   <source>Alt+Shift+Arrows</source>
+   <translation>Alt+Shift+方向键</translation>
+  </message>
+  <message>
    <source>Always empty; kept for the wires of older flows.</source>
    <translation>始终为空；为旧流程的连线保留。</translation>
   </message>
@@ -3556,12 +3560,20 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>分组框</translation>
   </message>
   <message>
+   <source>Frame at {x:.0f}, {y:.0f}</source>
+   <translation>分组框位于 {x:.0f}, {y:.0f}</translation>
+  </message>
+  <message>
    <source>Frame of {width:.0f} by {height:.0f}</source>
    <translation>分组框 {width:.0f} × {height:.0f}</translation>
   </message>
   <message>
    <source>Frame selection</source>
    <translation>为所选添加分组框</translation>
+  </message>
+  <message>
+   <source>Frame “{words}”</source>
+   <translation>分组框“{words}”</translation>
   </message>
   <message>
    <source>Frames a second.</source>
@@ -4490,6 +4502,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>位置已锁定；分组框菜单可解锁</translation>
   </message>
   <message>
+   <source>Locked to its place; the menu unlocks it</source>
+   <translation>位置已锁定；可在菜单中解锁</translation>
+  </message>
+  <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>已锁定；分组框菜单可解锁</translation>
   </message>
@@ -4830,6 +4846,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>鼠标</translation>
   </message>
   <message>
+   <source>Move a frame without its nodes</source>
+   <translation>移动分组框而不移动其节点</translation>
+  </message>
+  <message>
    <source>Move by one pixel</source>
    <translation>移动一个像素</translation>
   </message>
@@ -5164,6 +5184,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Not trusted yet</source>
    <translation>尚未信任</translation>
+  </message>
+  <message>
+   <source>Note “{words}”</source>
+   <translation>便签“{words}”</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -6454,6 +6478,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>选择下游</translation>
   </message>
   <message>
+   <source>Select next frame or note</source>
+   <translation>选择下一个分组框或便签</translation>
+  </message>
+  <message>
    <source>Select next wire</source>
    <translation>选择下一条连线</translation>
   </message>
@@ -7628,6 +7656,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Then 1</source>
    <translation>然后 1</translation>
+  </message>
+  <message>
+   <source>There are no frames and notes; G makes a frame, N a note</source>
+   <translation>没有分组框和便签；按 G 新建分组框，按 N 新建便签</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -9066,6 +9098,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请补全引号</translation>
   </message>
   <message>
+   <source>collapsed</source>
+   <translation>已折叠</translation>
+  </message>
+  <message>
    <source>completed</source>
    <translation>已完成</translation>
   </message>
@@ -9176,10 +9212,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>failed</source>
    <translation>失败</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>文件</translation>
   </message>
   <message>
    <source>find another way, or ask for full_access in a flow you trust</source>
@@ -9690,6 +9722,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>LLM 调用</translation>
   </message>
   <message>
+   <source>locked</source>
+   <translation>已锁定</translation>
+  </message>
+  <message>
    <source>look at it again, then load it</source>
    <translation>请再看一遍后加载</translation>
   </message>
@@ -9804,6 +9840,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>music_artifact</source>
    <translation>音乐工件</translation>
+  </message>
+  <message>
+   <source>muted</source>
+   <translation>已静音</translation>
   </message>
   <message>
    <source>name</source>
@@ -9988,10 +10028,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>no wire runs from {source} to {target}</source>
    <translation>没有从{source}到{target}的连线</translation>
-  </message>
-  <message>
-   <source>node</source>
-   <translation>节点</translation>
   </message>
   <message>
    <source>none: one line; beautify: indented; minified: no blanks. Missing: beautify.</source>
@@ -11334,6 +11370,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请重试，待图片完成后再编辑</translation>
   </message>
   <message>
+   <source>tunnel</source>
+   <translation>隧道</translation>
+  </message>
+  <message>
    <source>two control wires come from the same output</source>
    <translation>两条控制连线来自同一输出</translation>
   </message>
@@ -11602,10 +11642,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>其名称已连线</translation>
   </message>
   <message>
-   <source>wire</source>
-   <translation>连线</translation>
-  </message>
-  <message>
    <source>wire a list</source>
    <translation>请连接列表</translation>
   </message>
@@ -11796,6 +11832,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} flows</source>
    <translation>{count} 个流程</translation>
+  </message>
+  <message>
+   <source>{count} frames</source>
+   <translation>{count} 个分组框</translation>
   </message>
   <message>
    <source>{count} hours</source>
@@ -12190,6 +12230,10 @@ After
    <translation>{text} 未知</translation>
   </message>
   <message>
+   <source>{things} and {last}</source>
+   <translation>{things}和{last}</translation>
+  </message>
+  <message>
    <source>{things} did not fit and went</source>
    <translation>{things}不匹配，已移除</translation>
   </message>
@@ -12320,6 +12364,10 @@ After
   <message>
    <source>{words} ({number} of {count}); W: the next, J: to its other end</source>
    <translation>{words}（第 {number} 条，共 {count} 条）；W：下一条，J：到另一端</translation>
+  </message>
+  <message>
+   <source>{words} ({number} of {count}); arrows move it, with Alt and Shift without what is on it, Ctrl+Shift+arrows resize it, Enter opens it</source>
+   <translation>{words}（第 {number} 个，共 {count} 个）；方向键移动，同时按 Alt 和 Shift 则不带内容，Ctrl+Shift+方向键调整大小，Enter 打开</translation>
   </message>
   <message>
    <source>{words}; Esc: back</source>

@@ -27,6 +27,7 @@ from app.document import (
     layout,
     locks,
     making_room,
+    moving,
     overrides,
     pin_edits,
     renaming,
@@ -199,7 +200,10 @@ EDITS: Mapping[str, Callable[[Picks], VisualFlow | None]] = {
     ),
     "frames.collapse": _collapsed,
     "frames.expand": _expanded,
-    "frames.moved_frame": lambda p: frames.moved_frame(p.flow, p.frame, 16.0, 8.0),
+    "frames.moved_frames": lambda p: frames.moved_frames(p.flow, [p.frame.id], 16.0, 8.0),
+    "moving.moved": lambda p: moving.moved(
+        p.flow, moving.load_of(p.flow, [p.one.id], [p.frame.id]), 16.0, 8.0
+    ),
     "frames.with_frames": lambda p: frames.with_frames(p.flow, [p.frame]),
     "frames.with_studio": lambda p: frames.with_studio(
         p.flow, {"bookmarks": {"1": [p.a, p.b, 1.0]}}

@@ -4,23 +4,23 @@ from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from typing_extensions import override
 
-from app.canvas.frames import box_of, draw_frame
+from app.canvas.frame_marks import draw_moving_frames
+from app.canvas.frames import draw_frame
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.stage import Gesture, Stage
-from app.document import edits
-from app.document.frames import Frame, change_frame, moved_frame, on_frame
-from app.document.knots import with_knots_carried
-from app.document.locks import is_flow_locked, unlocked
+from app.document.frames import LEAST_SIZE, Frame, change_frame
+from app.document.locks import is_flow_locked
+from app.document.moving import load_of, moved
 from runtime.base.words import say
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class MoveFrame(Gesture):
-    """Drags a frame by its title; nodes and smaller frames on it come along, with Alt they stay.
+    """Drags a frame by its title with all else that is selected; what is on frames comes along, with Alt it stays.
 
     Attributes:
         frame: as it was when it was taken.
@@ -33,9 +33,12 @@ class MoveFrame(Gesture):
         self.frame = self._frame = frame
         self._origin = stage.camera.to_scene(start)
         self._offset = (0.0, 0.0)
-        on_it, _ = on_frame(stage.document.flow, frame)
-        self._is_free = not (frame.is_locked or is_flow_locked(stage.document.flow))
-        self._nodes = unlocked(stage.document.flow, on_it)
+        flow, chosen = stage.document.flow, stage.selection
+        nodes, frames = chosen.nodes, chosen.frames | {frame.id}
+        self._is_free = not (frame.is_locked or is_flow_locked(flow))
+        self._load = load_of(flow, nodes, frames)
+        self._alone = load_of(flow, nodes, frames, alone=True)
+        self._takes = self._load
 
     @override
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -50,10 +53,11 @@ class MoveFrame(Gesture):
             self._frame.x + x - self._origin[0], self._frame.y + y - self._origin[1]
         )
         self._offset = at[0] - self._frame.x, at[1] - self._frame.y
+        self._takes = self._alone if modifiers & _ALT else self._load
         what = (
-            say("the frame alone")
-            if modifiers & _ALT
-            else say("the frame and {count} nodes", count=len(self._nodes))
+            say("the frame and {count} nodes", count=len(self._takes.nodes))
+            if self._takes.nodes or not modifiers & _ALT
+            else say("the frame alone")
         )
         self.say(say("Moves {what}; Alt: without its nodes", what=what))
         self.stage.refresh()
@@ -63,31 +67,18 @@ class MoveFrame(Gesture):
         self.move(point, modifiers)
         if not self.was_moved:
             return
-        flow = self.stage.document.flow
-        dx, dy = self._offset
-        alone = bool(modifiers & _ALT) and not self._frame.is_collapsed
-        moved = replace(self._frame, x=self._frame.x + dx, y=self._frame.y + dy)
-        after = change_frame(flow, moved) if alone else moved_frame(flow, self._frame, dx, dy)
-        if not alone:
-            places = {
-                node_id: (node.position.x + dx, node.position.y + dy)
-                for node_id in self._nodes
-                if (node := flow.nodes_by_id.get(node_id)) is not None
-            }
-            after = with_knots_carried(flow, edits.move_nodes(after, places), places)
-        self.stage.document.apply(say("Move frame"), after)
+        document = self.stage.document
+        document.apply(say("Move frame"), moved(document.flow, self._takes, *self._offset))
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:
         if not self.was_moved:
             return
         dx, dy = self._offset
-        box = box_of(self._frame).translated(dx, dy)
-        painter.setPen(QPen(paint.theme.accent, 2.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(paint.camera.rect_to_widget(box), 8.0, 8.0)
-        shown = () if self._frame.is_collapsed else islice(self._nodes, 400)
-        for node_id in shown:
+        flow = self.stage.document.flow
+        draw_moving_frames(painter, paint, flow, self._takes.frames, self._offset)
+        seen = self._takes.nodes.difference(self.stage.scene.folded)
+        for node_id in islice(seen, 400):
             at = self.stage.scene.rect_of(node_id).translated(dx, dy)
             painter.drawRoundedRect(paint.camera.rect_to_widget(at), 6.0, 6.0)
 
@@ -115,8 +106,8 @@ class ResizeFrame(Gesture):
         )
         self._new = replace(
             self._frame,
-            width=max(right - self._frame.x, 96.0),
-            height=max(bottom - self._frame.y, 64.0),
+            width=max(right - self._frame.x, LEAST_SIZE[0]),
+            height=max(bottom - self._frame.y, LEAST_SIZE[1]),
         )
         width, height = self._new.width, self._new.height
         self.say(say("Frame of {width:.0f} by {height:.0f}", width=width, height=height))

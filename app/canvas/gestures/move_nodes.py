@@ -6,17 +6,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
+from app.canvas.frame_marks import draw_moving_frames
 from app.canvas.gestures.guides import EqualGaps, Guide, aligned_offset, draw_guide, guide_area
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene_arrays import PIN_MARGIN, Rows
-from app.canvas.stage import Gesture, Stage, counted
+from app.canvas.stage import Gesture, Stage, counted, counted_all
 from app.canvas.tunnels import draw_moving_tunnels
 from app.canvas.wire_marks import draw_moving_wires, draw_wire_rows, take_long
 from app.document import clipboard, edits, splicing
 from app.document.arranging import Axis, pushed
-from app.document.knots import with_knots_carried
 from app.document.locks import is_flow_locked, is_locked, unlocked
 from app.document.making_room import with_room
+from app.document.moving import Load, load_of, moved
 from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
 
@@ -43,8 +44,13 @@ class MoveNodes(Gesture):
         super().__init__(stage, start)
         self._grabbed = grabbed
         self._origin = stage.camera.to_scene(start)
-        self._nodes = unlocked(stage.document.flow, stage.selection.nodes).difference(
-            stage.scene.folded
+        chosen = stage.selection
+        load = load_of(stage.document.flow, chosen.nodes, chosen.frames)
+        folded = stage.scene.folded
+        self._nodes = load.nodes.difference(folded)
+        self._frames = load.frames
+        self._unseen = frozenset(
+            one for one in load.nodes & folded.keys() if folded[one].id in load.frames
         )
         self._box = stage.scene.bounds(self._nodes)
         self._near = QRectF()
@@ -106,7 +112,8 @@ class MoveNodes(Gesture):
     def _covered(self) -> QRectF | None:
         """The widget rectangle of all that is drawn of the gesture; None: it may be anywhere."""
         scene, camera = self.stage.scene, self.stage.camera
-        if self._into_wire is not None or self._copies or scene.tunnels.any():
+        is_wide = self._copies or bool(self._frames)
+        if self._into_wire is not None or is_wide or scene.tunnels.any():
             return None
         area = camera.rect_to_widget(self._box.translated(*self._offset))
         reach = PIN_MARGIN * camera.scale + PEN_PX
@@ -172,7 +179,8 @@ class MoveNodes(Gesture):
     def _wire_to_join(self) -> str | None:
         """The wire a lone, unwired node would be put into."""
         scene = self.stage.scene
-        if len(self._nodes) != 1 or self._copies or scene.wires_of(self._nodes):
+        is_alone = len(self._nodes) == 1 and not self._frames
+        if not is_alone or self._copies or scene.wires_of(self._nodes):
             return None
         box = scene.rect_of(self._grabbed).translated(*self._offset)
         middle = self.stage.camera.to_widget(box.center().x(), box.center().y())
@@ -200,13 +208,10 @@ class MoveNodes(Gesture):
         if self._copies:
             self._drop_copies(dx, dy)
             return
-        places = {
-            node.id: (node.position.x + dx, node.position.y + dy)
-            for node in flow.nodes
-            if node.id in self._nodes
-        }
-        after = with_knots_carried(flow, edits.move_nodes(flow, places), places)
-        label = say("Move {things}", things=counted(len(places)))
+        load = Load(self._nodes | self._unseen, self._frames)
+        after = moved(flow, load, dx, dy)
+        things = counted_all(node=len(load.nodes), frame=len(load.frames))
+        label = say("Move {things}", things=things)
         if self._into_wire is not None:
             edge = flow.edges_by_id[self._into_wire]
             joined = splicing.insert_on_wire(after, edge.id, self._grabbed)
@@ -246,6 +251,7 @@ class MoveNodes(Gesture):
         self._paint_moved(painter, paint, self._points, dx, dy)
         for guide in self._guides:
             draw_guide(painter, paint, guide)
+        draw_moving_frames(painter, paint, self.stage.document.flow, self._frames, self._offset)
 
     def _paint_moved(
         self, painter: QPainter, paint: OverlayPainter, points: Floats, dx: float, dy: float

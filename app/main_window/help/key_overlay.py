@@ -58,7 +58,7 @@ def key_groups(table: ActionTable, state: ActionState, focus: QWidget | None) ->
     """What keys do now, the most particular first."""
     is_on_canvas = isinstance(focus, FlowSurface)
     is_text = isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit)
-    idle = replace(state, selected_nodes=0, selected_edges=0)
+    idle = replace(state, selected_nodes=0, selected_edges=0, selected_frames=0)
     selected: list[tuple[str, str]] = []
     bare: list[tuple[str, str]] = []
     anywhere: list[tuple[str, str]] = []

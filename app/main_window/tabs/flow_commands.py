@@ -49,7 +49,7 @@ def edit_note(tab: FlowTab) -> None:
     if note is not None:
         tab.view.rename_frame(note)
     else:
-        tab.view.set_hint(say("No note is in sight; N adds one"))
+        tab.view.tell(say("No note is in sight; N adds one"))
 
 
 def remove_frame(tab: FlowTab) -> None:
@@ -90,14 +90,15 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.comment": comment,
     "frame.rename": rename_frame,
     "frame.edit_note": edit_note,
+    "frame.next": lambda tab: tab.view.commands.frames.select_next(),
     "frame.link_note": lambda tab: tab.view.commands.frames.link_to_selected(),
     "frame.collapse": lambda tab: tab.view.commands.frames.toggle_collapsed(),
     "frame.lock": lambda tab: tab.view.commands.frames.toggle_lock(),
     "frame.remove": remove_frame,
-    "node.wider": lambda tab: tab.view.commands.marks.grow(1, 0),
-    "node.narrower": lambda tab: tab.view.commands.marks.grow(-1, 0),
-    "node.higher": lambda tab: tab.view.commands.marks.grow(0, 1),
-    "node.lower": lambda tab: tab.view.commands.marks.grow(0, -1),
+    "node.wider": lambda tab: tab.view.commands.resize(1, 0),
+    "node.narrower": lambda tab: tab.view.commands.resize(-1, 0),
+    "node.higher": lambda tab: tab.view.commands.resize(0, 1),
+    "node.lower": lambda tab: tab.view.commands.resize(0, -1),
     "node.rename": rename,
     "node.connect": lambda tab: tab.view.keyboard.offer_joints(),
     "node.disconnect": lambda tab: tab.view.commands.disconnect(),

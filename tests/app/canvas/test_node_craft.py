@@ -153,7 +153,7 @@ class TestHeight:
         before = view.scene.rect_of("node-1")
         view.selection.set(["node-1"], current="node-1")
         for _ in range(3):
-            view.commands.marks.grow(1, 1)
+            view.commands.resize(1, 1)
         after = view.scene.rect_of("node-1")
         assert after.width() == before.width() + 96
         assert after.height() > before.height() + 64
