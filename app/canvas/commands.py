@@ -36,7 +36,6 @@ from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 
-MOST_TRIED = 40
 """So often a free place for a new node is looked for."""
 
 
@@ -123,7 +122,8 @@ class CanvasCommands:
         node = self.new_node_at(key, (0.0, 0.0))
         if node is None:
             return None
-        x, y = self._free_place(box.right() + 72.0, box.top(), size_of(node))
+        place = self._view.snapped(box.right() + 72.0, box.top())
+        x, y = self._view.snapped(*self._view.scene.free_place(*place, size_of(node)))
         node = node.model_copy(update={"position": Position(x=float(x), y=float(y))})
         after = splicing.auto_wired(edits.add_node(self._flow, node), current, node.id)
         if not self._apply(say("Add {title}", title=say(node.title)), after):
@@ -131,19 +131,6 @@ class CanvasCommands:
         self._view.selection.set([node.id], current=node.id)
         self._view.show_node(node.id)
         return node.id
-
-    def _free_place(self, x: float, y: float, size: tuple[float, float]) -> tuple[float, float]:
-        """The place on the grid, or the first below it where no node stands."""
-        x, y = self._view.snapped(x, y)
-        scene = self._view.scene
-        for _ in range(MOST_TRIED):
-            area = QRectF(x, y, *size)
-            rows = scene.node_rows_in(area)
-            if not len(rows):
-                break
-            low = float((scene.rects[rows, 1] + scene.rects[rows, 3]).max())
-            x, y = self._view.snapped(x, low + 32.0)
-        return x, y
 
     def drop_node(self, key: str, at: tuple[float, float], edge_id: str | None) -> str | None:
         """Add a node from the palette; on a wire it is put into it, and what lies beyond makes room."""

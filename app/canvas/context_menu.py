@@ -102,7 +102,7 @@ class CanvasMenu(QMenu):
         self._fill_looks(node_id)
         if several:
             self._fill_arrange()
-        self._add(say("Frame selection"), commands.frames.frame_selection, "node.group", "group")
+        self._add(say("Frame selection"), view.frame_selection, "node.group", "group")
         words = say("Extract to subflow…")
         self._add(words, view.subflow_wanted.emit, "node.extract", "workflow")
         words = say("Save as snippet…")
@@ -275,7 +275,7 @@ class CanvasMenu(QMenu):
         commands, view, at = self._commands, self._view, self._target.scene
         add = partial(view.open_quick_add, view.camera.to_widget(*at))
         self._add(say("Add node…"), add, "node.add", "plus")
-        self._add(say("Add note"), lambda: commands.frames.add_note(at), "node.note", "sticky-note")
+        self._add(say("Add note"), partial(view.write_note, at), "node.note", "sticky-note")
         words = self.tr("Paste here")
         self._add(words, lambda: commands.paste(at=at), "edit.paste", "clipboard-paste")
         self.addSeparator()

@@ -291,6 +291,26 @@ class EditingSurface(FlowSurface):
         else:
             self.rename_frame(frame)
 
+    def frame_selection(self) -> None:
+        """Put a frame around the selected nodes and edit its title."""
+        frame = self.commands.frames.frame_selection()
+        if frame is not None:
+            self.rename_frame(frame)
+
+    def write_note(self, at: tuple[float, float] | None = None) -> None:
+        """Add a note and edit it.
+
+        Args:
+            at: scene place; None: at the pointer if that was just used, else in the middle, beside what is there.
+        """
+        was_used, self._pointer_used = self._pointer_used, False
+        beside = at is None and not (was_used and self.rect().contains(self.pointer.toPoint()))
+        if at is None:
+            at = self.to_scene(QPointF(self.rect().center()) if beside else self.pointer)
+        note = self.commands.frames.add_note(at, beside=beside)
+        if note is not None:
+            self.rename_frame(note)
+
     def rename_frame(self, frame: Frame) -> None:
         """Edit a frame's title, or a note's Markdown, on the canvas; Ctrl+Enter keeps a note."""
         self.show_frame(frame, at_once=True)

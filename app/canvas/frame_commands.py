@@ -28,6 +28,8 @@ from app.document.slides import in_reading_order
 from runtime.base.words import say, say_count
 from runtime.visualflow.flow import VisualFlow
 
+NOTE_SIZE = (240.0, 120.0)
+
 
 class FrameCommands:
     """Edits of the frames of one canvas's document.
@@ -42,24 +44,33 @@ class FrameCommands:
     def _apply(self, label: str, after: VisualFlow) -> bool:
         return self._view.document.apply(label, after)
 
-    def frame_selection(self) -> Frame:
-        """A frame around the selected nodes, or in the middle of what is seen."""
+    def frame_selection(self) -> Frame | None:
+        """A frame around the selected nodes, or in the middle of what is seen; None if the flow is locked."""
         flow = self._view.document.flow
         box = self._view.scene.bounds(self._view.selection.nodes)
         if not self._view.selection.nodes or box.isEmpty():
             centre = self._view.seen().center()
             box = QRectF(centre.x() - 160.0, centre.y() - 100.0, 320.0, 200.0)
         frame = around(flow, box.left(), box.top(), box.right(), box.bottom())
-        self._apply(say("Add frame"), add_frame(flow, frame))
-        return frame
+        return frame if self._apply(say("Add frame"), add_frame(flow, frame)) else None
 
-    def add_note(self, at: tuple[float, float], text: str = "Note") -> Frame:
-        """A sticky note at a scene place."""
-        flow = self._view.document.flow
+    def add_note(
+        self, at: tuple[float, float], text: str = "Note", *, beside: bool = False
+    ) -> Frame | None:
+        """A sticky note at a scene place; None if the flow is locked.
+
+        Args:
+            beside: below the nodes and notes that stand there.
+        """
+        flow, scene = self._view.document.flow, self._view.scene
         x, y = self._view.snapped(*at)
-        frame = Frame(next_frame_id(flow), "", x, y, 240.0, 120.0, text, "amber")
-        if self._apply(say("Add note"), add_frame(flow, frame)):
-            self._view.selection.set(frames=[frame.id])
+        if beside:
+            notes = [box_of(one) for one in seen_frames(flow) if one.is_note]
+            x, y = self._view.snapped(*scene.free_place(x, y, NOTE_SIZE, notes))
+        frame = Frame(next_frame_id(flow), "", x, y, *NOTE_SIZE, text, "amber")
+        if not self._apply(say("Add note"), add_frame(flow, frame)):
+            return None
+        self._view.selection.set(frames=[frame.id])
         return frame
 
     def rename_frame(self, frame_id: str, words: str) -> None:

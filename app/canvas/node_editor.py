@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -79,6 +79,10 @@ class NodeEditor(QObject):
         )
         if isinstance(self._widget, QPlainTextEdit):
             place = QRectF(box.x() - 2, box.y() - 2, box.width(), box.height())
+        room = self._canvas.rect().adjusted(4, 4, -4, -4)
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        place.moveTopLeft(QPointF(max(place.x(), room.x()), max(place.y(), room.y())))
         self._widget.setFont(text_font(SECONDARY_PX + 1))
         self._widget.setGeometry(place.toAlignedRect())
         self._widget.installEventFilter(self)

@@ -1,6 +1,6 @@
 """The arrays of a flow, and what they can be asked: what is where, what is in sight, how wires run."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,8 @@ PLAIN, BY_ENTRY, MUTED = 0, 1, 2
 """Marks of wires in the arrays: ordinary, for one entry only, detached from runs."""
 EAGER_WIRES = 1500
 """In flows with more wires those that run forwards pass around nodes only where somebody looks."""
+MOST_TRIED = 40
+"""So many places are tried for something new, one below the other."""
 PIN_MARGIN = 14.0
 """How far pins and their hit areas reach beyond a node."""
 
@@ -213,6 +215,20 @@ class SceneArrays:
         )
         rows = np.flatnonzero(hit)
         return rows[np.argsort(self.order[rows], kind="stable")]
+
+    def free_place(
+        self, x: float, y: float, size: tuple[float, float], taken: Sequence[QRectF] = ()
+    ) -> tuple[float, float]:
+        """A scene place, or the first below it where neither a node stands nor one of the rectangles `taken`."""
+        for _ in range(MOST_TRIED):
+            area = QRectF(x, y, *size)
+            rows = self.node_rows_in(area)
+            lows = [float(low) for low in self.rects[rows, 1] + self.rects[rows, 3]]
+            lows += [box.bottom() for box in taken if box.intersects(area)]
+            if not lows:
+                break
+            y = max(lows) + 32.0
+        return x, y
 
     def node_rows_inside(self, rect: QRectF) -> Rows:
         """Rows of nodes that lie wholly in a rectangle."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,32 +13,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.dialogs.answer_dialog import AnswerDialog
 from app.widgets.buttons import push_button
-from app.widgets.growing_text import GrowingText
+from app.widgets.growing_text import AnswerText
 from runtime.base.words import say
 
 _MOST_DIGIT_KEYS = 9
-
-
-class AnswerText(GrowingText):
-    """The field for a free answer: Enter sends, Shift+Enter begins a new line.
-
-    Signals:
-        sent(): Enter was pressed.
-    """
-
-    sent = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.sent.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class AskUserDialog(AnswerDialog):

@@ -34,6 +34,8 @@ ATTEMPTS = 2
 MOST_TURNS = 8
 """How many messages of the conversation the model is reminded of."""
 LABEL_CHARS = 80
+ANSWER_CHARS = 600
+"""So much is shown of an answer that cannot be carried out."""
 
 
 @dataclass(slots=True)
@@ -137,7 +139,7 @@ class AssistantWork(QObject):
         if proposal is None:
             return
         summary = proposal.script.summary
-        label = summary if len(summary) <= LABEL_CHARS else summary[: LABEL_CHARS - 1] + "…"
+        label = _shortened(summary, LABEL_CHARS)
         proposal.tab.document.apply(say("Assistant: {label}", label=label), proposal.outcome.flow)
         if proposal.outcome.added:
             proposal.tab.selection.set(proposal.outcome.added)
@@ -196,7 +198,8 @@ class AssistantWork(QObject):
                 outcome = await in_thread(carry_out, flow, script, self._catalogue)
             except EditScriptError as error:
                 if attempt == ATTEMPTS:
-                    raise
+                    self.panel.add_turn(say("Assistant"), _shortened(answer.text, ANSWER_CHARS))
+                    raise _not_carried_out(error) from error
                 self.panel.show_asking(on=True, words=say("Asking again…"))
                 said += [
                     {"role": "assistant", "content": answer.text},
@@ -261,6 +264,18 @@ class AssistantWork(QObject):
     def _configure(self) -> None:
         missing = missing_setting(self._settings.settings)
         self.setting_wanted.emit(missing[0] if missing is not None else "providers")
+
+
+def _not_carried_out(error: FlowError) -> FlowError:
+    """What a person is told of an answer of the model that no second try mended."""
+    problem = say("The answer of the model cannot be carried out")
+    remedy = say("Ask in other words, or choose another model in Preferences")
+    return FlowError("", f"{problem} ({error.where}: {error.problem})", remedy)
+
+
+def _shortened(text: str, most: int) -> str:
+    text = text.strip()
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 _CHANGED = (

@@ -3,24 +3,24 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.widgets.asking import error_lines
 from app.widgets.buttons import push_button
+from app.widgets.change_rows import kind_words, value_words
+from app.widgets.growing_text import AnswerText
 from app.widgets.texts import sentence
 from app.widgets.theme import theme, theme_changes
+from runtime.base.words import say
 from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
 
 MOST_CHANGES = 200
@@ -104,20 +104,17 @@ class AssistantPanel(QWidget):
 
     def _make_wish(self) -> None:
         """Where a person writes."""
-        self.wish = QPlainTextEdit(self)
+        self.wish = AnswerText(self, least_lines=3)
         self.wish.setAccessibleName(self.tr("What shall be changed"))
         self.wish.setPlaceholderText(
             self.tr("Describe a change: “Ask for the city too, and say it in the greeting”")
         )
-        self.wish.setTabChangesFocus(True)
-        self.wish.setMaximumHeight(96)
-        self.wish.installEventFilter(self)
+        self.wish.sent.connect(self._send)
         self.wish.textChanged.connect(self._show_usable)
 
     def _foot(self) -> QHBoxLayout:
         self.send = push_button(self, self.tr("Send"), "send")
-        keys = QKeySequence("Ctrl+Return")
-        self.send.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.send.setToolTip(say("Enter sends, Shift+Enter begins a new line"))
         self.send.clicked.connect(self._send)
         self.stop = push_button(self, self.tr("Stop"), "square")
         self.stop.clicked.connect(self.stopped)
@@ -161,19 +158,6 @@ class AssistantPanel(QWidget):
         text = f"{where}: {problem}" if where else problem
         self.add_turn(self.tr("Error"), f"{sentence(text)} {sentence(remedy)}".strip(), "failed")
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.wish
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self._send()
-            return True
-        return super().eventFilter(watched, event)
-
     @Slot()
     def _send(self) -> None:
         text = self.wish.toPlainText().strip()
@@ -208,10 +192,9 @@ def _plain_label(parent: QWidget) -> QLabel:
 
 def change_words(change: FlowChange) -> str:
     """A change in one line."""
-    part = f"{change.kind} {change.part}".capitalize()
+    part = kind_words(change)
     if change.part is ChangedPart.FLOW:
-        return f"{part}: {change.path}"
+        return f"{part}: {value_words(change)}"
     if change.kind is not ChangeKind.CHANGED:
         return f"{part}: {change.title}"
-    path = change.path.removeprefix("data.").removeprefix("pinDefaults.")
-    return f"{part}: {change.title}, {path} = {short_value(change.after)}"
+    return f"{part}: {change.title}, {value_words(change)} = {short_value(change.after)}"

@@ -1,10 +1,14 @@
 """What differs between two flows, as rows of a table with old and new values."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.row_table import TableRow
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
+from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.changes import ChangedPart, ChangeKind, FlowChange, short_value
 
 CHANGE_SHARES = (200, 320, 160, 220, 220)
@@ -14,6 +18,9 @@ _LOOKS = {
     ChangeKind.CHANGED: ("pencil", "warning"),
     ChangeKind.MOVED: ("move", "text_secondary"),
 }
+
+_INPUT_VALUES = "pinDefaults."
+_FLOW = {"name": "Name", "description": "Description", "entryNode": "Starts at"}
 
 _CHANGES = (
     *("Changed flow", "Added flow", "Removed flow", "Moved flow"),
@@ -34,17 +41,40 @@ def change_titles(owner: QWidget) -> tuple[str, ...]:
     )
 
 
+def kind_words(change: FlowChange) -> str:
+    """What happened to what: "Changed node"."""
+    return say(f"{str(change.kind).capitalize()} {change.part}")
+
+
+def value_words(change: FlowChange) -> str:
+    """Which value a change is about: an input by its id, a setting by the label it has in the inspector."""
+    path = change.path.removeprefix("data.")
+    if path.startswith(_INPUT_VALUES):
+        return path.removeprefix(_INPUT_VALUES)
+    label = _setting_labels().get(path) if change.part is ChangedPart.NODE else _FLOW.get(path)
+    return say(label) if label else path
+
+
+@cache
+def _setting_labels() -> Mapping[str, str]:
+    """Path of a setting within a node's data -> its label; the first type's, where several have it."""
+    labels = {"label": "Title", "literalValue": "Value"}
+    for node_type in builtin_catalogue().values():
+        for param in node_type.params:
+            labels.setdefault(param.path, param.label)
+    return labels
+
+
 def change_row(change: FlowChange) -> TableRow:
     """One difference; choosing it gives the `FlowChange`."""
     symbol, tone = _LOOKS[change.kind]
     title = change.title if change.part is not ChangedPart.FLOW else say("Flow")
     has_values = change.kind in (ChangeKind.CHANGED, ChangeKind.MOVED)
-    path = change.path.removeprefix("data.").removeprefix("pinDefaults.") if has_values else ""
     return TableRow(
         (
-            say(f"{str(change.kind).capitalize()} {change.part}"),
+            kind_words(change),
             title,
-            path,
+            value_words(change) if has_values else "",
             short_value(change.before) if has_values else "",
             short_value(change.after) if has_values else "",
         ),

@@ -1,11 +1,11 @@
 """Plain text that grows with its lines."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from app.widgets.line_edit import is_alt_text
+from app.widgets.line_edit import is_alt_text, is_enter
 from app.widgets.theme import text_font
 
 MAX_GROWN_LINES = 10
@@ -54,9 +54,16 @@ class GrowingText(QPlainTextEdit):
             self.edit_finished.emit()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        is_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and _is_ctrl_enter(event):
+            event.accept()  # it ends this text, whatever the window does with the same key
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_ctrl_enter(event):
             self.edit_finished.emit()
             event.ignore()
             return
@@ -64,7 +71,7 @@ class GrowingText(QPlainTextEdit):
             event.ignore()
             return
         is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if is_enter and self._hands_on_enter and not is_shifted and self._is_one_line():
+        if is_enter(event) and self._hands_on_enter and not is_shifted and self._is_one_line():
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -87,3 +94,24 @@ class GrowingText(QPlainTextEdit):
         if lines != self._fitted:
             self._fitted = lines
             self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 14)
+
+
+class AnswerText(GrowingText):
+    """A text that is sent: Enter sends, Shift+Enter begins a new line.
+
+    Signals:
+        sent(): Enter was pressed.
+    """
+
+    sent = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sent.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _is_ctrl_enter(event: QKeyEvent) -> bool:
+    return is_enter(event) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

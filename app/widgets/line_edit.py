@@ -27,6 +27,11 @@ def is_alt_text(event: QKeyEvent) -> bool:
     )
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key is Enter, that of the letters or that of the numbers."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class LineEdit(QLineEdit):
     """A `QLineEdit` into which Alt and a letter write nothing."""
 

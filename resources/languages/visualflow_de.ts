@@ -2136,6 +2136,10 @@ return input
    <translation>Bei jedem Werkzeug fragen, das nicht als harmlos bekannt ist</translation>
   </message>
   <message>
+   <source>Ask in other words, or choose another model in Preferences</source>
+   <translation>mit anderen Worten fragen oder in den Einstellungen ein anderes Modell wählen</translation>
+  </message>
+  <message>
    <source>Ask only for tools that write, run commands or send</source>
    <translation>Nur bei Werkzeugen fragen, die schreiben, Befehle ausführen oder senden</translation>
   </message>
@@ -7108,6 +7112,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The answer as an object, with a schema.</source>
    <translation>Die Antwort als Objekt, mit einem Schema.</translation>
+  </message>
+  <message>
+   <source>The answer of the model cannot be carried out</source>
+   <translation>die Antwort des Modells ist nicht ausführbar</translation>
   </message>
   <message>
    <source>The answer.</source>

@@ -2136,6 +2136,10 @@ return input
    <translation>Preguntar por cada herramienta que no se sepa inofensiva</translation>
   </message>
   <message>
+   <source>Ask in other words, or choose another model in Preferences</source>
+   <translation>pregunte con otras palabras o elija otro modelo en Preferencias</translation>
+  </message>
+  <message>
    <source>Ask only for tools that write, run commands or send</source>
    <translation>Preguntar solo por herramientas que escriben, ejecutan comandos o envían</translation>
   </message>
@@ -7108,6 +7112,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The answer as an object, with a schema.</source>
    <translation>La respuesta como objeto, con un esquema.</translation>
+  </message>
+  <message>
+   <source>The answer of the model cannot be carried out</source>
+   <translation>la respuesta del modelo no se puede ejecutar</translation>
   </message>
   <message>
    <source>The answer.</source>

@@ -2136,6 +2136,10 @@ return input
    <translation>Demander pour chaque outil non reconnu comme inoffensif</translation>
   </message>
   <message>
+   <source>Ask in other words, or choose another model in Preferences</source>
+   <translation>formulez autrement, ou choisissez un autre modèle dans les préférences</translation>
+  </message>
+  <message>
    <source>Ask only for tools that write, run commands or send</source>
    <translation>Demander seulement pour les outils qui écrivent, exécutent des commandes ou envoient</translation>
   </message>
@@ -7108,6 +7112,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The answer as an object, with a schema.</source>
    <translation>La réponse en objet, avec un schéma.</translation>
+  </message>
+  <message>
+   <source>The answer of the model cannot be carried out</source>
+   <translation>la réponse du modèle ne peut pas être appliquée</translation>
   </message>
   <message>
    <source>The answer.</source>

@@ -2136,6 +2136,10 @@ return input
    <translation>对每个未确认无害的工具都询问</translation>
   </message>
   <message>
+   <source>Ask in other words, or choose another model in Preferences</source>
+   <translation>换一种说法再问，或在偏好设置中选择另一个模型</translation>
+  </message>
+  <message>
    <source>Ask only for tools that write, run commands or send</source>
    <translation>仅对写入、执行命令或发送的工具询问</translation>
   </message>
@@ -7108,6 +7112,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The answer as an object, with a schema.</source>
    <translation>有模式时，对象形式的回答。</translation>
+  </message>
+  <message>
+   <source>The answer of the model cannot be carried out</source>
+   <translation>无法执行模型的回答</translation>
   </message>
   <message>
    <source>The answer.</source>

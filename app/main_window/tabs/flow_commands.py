@@ -31,9 +31,9 @@ def add_node(tab: FlowTab) -> None:
 
 
 def add_note(tab: FlowTab) -> None:
-    """Put a sticky note in the middle and let it be written."""
-    centre = tab.view.seen().center()
-    tab.view.rename_frame(tab.view.commands.frames.add_note((centre.x(), centre.y())))
+    """Add a sticky note and let it be written."""
+    tab.view.setFocus()
+    tab.view.write_note()
 
 
 def rename_frame(tab: FlowTab) -> None:
@@ -106,7 +106,7 @@ FLOW_COMMANDS: Mapping[str, FlowCommand] = {
     "node.collapse": lambda tab: tab.view.commands.marks.toggle_collapsed(),
     "node.hide_pins": lambda tab: tab.view.commands.marks.toggle_unused_pins(),
     "node.lock": lambda tab: tab.view.commands.marks.toggle_locked(),
-    "node.group": lambda tab: tab.view.commands.frames.frame_selection(),
+    "node.group": lambda tab: tab.view.frame_selection(),
     "wire.next": lambda tab: tab.view.commands.wires.select_next(),
     "wire.knot": lambda tab: tab.view.commands.wires.add_knot(),
     "wire.follow": lambda tab: tab.view.commands.wires.follow(),

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 
+from app.canvas.camera import Camera
+from app.canvas.frames import box_of
 from app.canvas.note_text import link_at
 from app.document import edits
 from app.document.document import Document
@@ -286,6 +288,51 @@ def test_keys_write_a_note_at_once(canvas):
     QTest.keyClicks(view.editor.widget, "hello")
     QTest.keyClick(view.editor.widget, Qt.Key.Key_Return, CTRL)
     assert frames_of(view.document.flow)[0].text == "hello"
+
+
+class TestMadeByKey:
+    def test_a_frame_around_the_selection_is_named_at_once(self, canvas):
+        view = canvas(chain(2)).view
+        view.selection.set(["node-1"])
+        view.frame_selection()
+        QTest.keyClicks(view.editor.widget, "Greeting")
+        QTest.keyClick(view.editor.widget, Qt.Key.Key_Return)
+        assert [frame.title for frame in frames_of(view.document.flow)] == ["Greeting"]
+
+    def test_notes_stand_beside_nodes_and_each_other(self, canvas):
+        view = canvas(chain(3)).view
+        view.fit_all()
+        for _ in range(2):
+            view.write_note()
+        notes = [box_of(frame) for frame in frames_of(view.document.flow)]
+        nodes = [view.scene.rect_of(node.id) for node in view.document.flow.nodes]
+        boxes = [*notes, *nodes]
+        assert len(notes) == 2
+        assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+
+    def test_a_note_stands_where_the_pointer_was_just_used(self, canvas):
+        hands = canvas(chain(1))
+        at = hands.place(48.0, 320.0)
+        hands.click(at)
+        hands.view.write_note()
+        note = frames_of(hands.view.document.flow)[0]
+        assert (note.x, note.y) == (48.0, 320.0)
+
+    def test_a_locked_flow_gets_no_frame_and_no_editor(self, canvas):
+        view = canvas(chain(1)).view
+        view.commands.marks.toggle_flow_lock()
+        view.frame_selection()
+        view.write_note()
+        assert frames_of(view.document.flow) == ()
+        assert view.editor.widget is None
+
+    def test_the_field_for_a_title_is_never_out_of_sight(self, canvas):
+        view = canvas(chain(1)).view
+        view.commands.frames.frame_selection()
+        frame = frames_of(view.document.flow)[0]
+        view.set_camera(Camera(-(frame.x + frame.width - 20.0), -(frame.y + 100.0), 1.0))
+        view.rename_frame(frame)
+        assert view.rect().contains(view.editor.widget.geometry())
 
 
 class TestCopies:

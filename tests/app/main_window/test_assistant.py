@@ -52,12 +52,12 @@ async def set_up(studio, address, theme="dark"):
     await studio.controller.apply_settings()
 
 
-async def ask(studio, text="Louder, please"):
+async def ask(studio, text="Louder, please", keys=Qt.KeyboardModifier.NoModifier):
     studio.press("edit.assistant")
     panel = studio.window.assistant.panel
     await until(panel.wish.isVisible)
     QTest.keyClicks(panel.wish, text)
-    QTest.keyClick(panel.wish, Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(panel.wish, Qt.Key.Key_Return, keys)
     return panel
 
 
@@ -119,7 +119,7 @@ def test_discard_leaves_no_trace(run_async, tmp_path):
             ) as studio:
                 await set_up(studio, address)
                 before = (studio.flow, studio.tab.document.history, studio.view.camera)
-                await ask(studio)
+                await ask(studio, keys=CTRL)
                 await until(lambda: studio.window.assistant.proposal, 30)
                 view = studio.window.assistant.proposal.view
                 QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -178,6 +178,8 @@ def test_a_bad_answer_is_asked_again_then_told(run_async, tmp_path, answer, word
                 assert "cannot be carried out" in sent[1]["messages"][-1]["content"]
                 assert words in said(panel)
                 assert "Error" in said(panel)
+                assert "choose another model" in said(panel)
+                assert (answer if isinstance(answer, str) else "summary")[:100] in said(panel)
                 assert studio.window.assistant.proposal is None
                 assert studio.tab.document.history == before
                 assert panel.wish.isEnabled()

@@ -2,6 +2,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.widgets.code_edit import CodeEdit
@@ -231,3 +232,16 @@ def test_alt_and_a_letter_write_nothing(qtbot):
         qtbot.keyClick(field, Qt.Key.Key_Y)
         text = field.text() if isinstance(field, LineEdit) else field.toPlainText()
         assert text == "y"
+
+
+def test_ctrl_enter_ends_a_text_even_if_the_window_has_that_key(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, pressed = GrowingText(window), []
+    QShortcut(QKeySequence("Ctrl+Return"), window).activated.connect(lambda: pressed.append(1))
+    window.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    with qtbot.waitSignal(field.edit_finished):
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not pressed
