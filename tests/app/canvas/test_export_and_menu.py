@@ -82,7 +82,7 @@ def test_the_menu_of_the_ground_adds_a_note(canvas):
     assert hands.view.document.undo_label == "Add note"
     hands.view.grab()
     trigger(open_menu(hands, hands.place(310.0, 410.0)), "Remove note")
-    assert hands.view.document.undo_label == "Remove frame"
+    assert hands.view.document.undo_label == "Remove note"
 
 
 @offscreen_menu
