@@ -2,7 +2,7 @@
 
 import random
 
-from runtime.visualflow.flow import VisualEdge, VisualFlow
+from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 from tests.support.flows import EXEC, edge, exec_edge, node, pin, step
 
 _TYPES = ("concat", "llm_call", "code", "if", "replace", "set_var", "agent", "split")
@@ -47,6 +47,23 @@ def big_flow(count: int) -> tuple[VisualFlow, str]:
         wire(max(0, hub - 2 - n), "data", hub, f"in{n}")
         wire(hub, "data", min(count - 1, hub + 2 + n), "any")
     return VisualFlow(id="big", name="Big", nodes=tuple(nodes), edges=tuple(edges)), f"node-{hub}"
+
+
+def lean_flow(count: int) -> VisualFlow:
+    """A flow of very many nodes without much on them: 100,000 make a file of some 60 MB."""
+    columns = max(1, round(count**0.5 * 0.8))
+    inputs, outputs = [{"id": "exec-in", "type": EXEC}], [{"id": "exec-out", "type": EXEC}]
+    nodes = [
+        VisualNode(
+            id=f"node-{n}",
+            type="wait_event",
+            position=Position(x=(n % columns) * 290.0, y=(n // columns) * 190.0),
+            data={"inputs": inputs, "outputs": outputs},
+        )
+        for n in range(count)
+    ]
+    wires = [exec_edge(f"e{n}", f"node-{n - 1}", f"node-{n}") for n in range(1, count)]
+    return VisualFlow(id="lean", name="Lean", nodes=tuple(nodes), edges=tuple(wires))
 
 
 def layout_flow() -> VisualFlow:

@@ -28,7 +28,7 @@ from app.main_window.garbage import GarbageCollection
 from app.runs.background import program_loop
 from app.widgets.node_items import NODE_MIME
 from runtime.visualflow.codec import dump_flow, load_flow
-from tests.benchmarks.app.graphs import big_flow
+from tests.benchmarks.app.graphs import big_flow, lean_flow
 from tests.benchmarks.app.stall_meter import StallMeter, Turn, settled
 from tests.benchmarks.machine import machine_line
 from tests.support.flows import SHARED_FLOWS
@@ -36,6 +36,7 @@ from tests.support.studio import NONE, Studio, studio_open, until
 
 AIM_MS = 10.0
 NODES = 1_000
+HUGE = 100_000
 ROUNDS = 10_000
 NODES_EACH = 12
 _DIALOGS = {
@@ -124,6 +125,60 @@ class Tour:
             copy = self.folder / f"shared-{number}.json"
             copy.write_bytes(path.read_bytes())
             await self.flow(f"real flow {number + 1}", copy)
+
+    async def huge(self) -> None:
+        """A flow far larger than anybody draws."""
+        studio, window = self.studio, self.studio.window
+        path = self.folder / "huge.json"
+        path.write_bytes(dump_flow(lean_flow(HUGE)))
+        name = f"{HUGE:,} nodes"
+        await self.step(f"open {name}", lambda: studio.open(path), wait=4)
+        view, ids = studio.view, [node.id for node in studio.flow.nodes]
+        view.setFocus()
+
+        def go(node_id: str) -> Callable[[], None]:
+            def act() -> None:
+                view.show_node(node_id)
+                studio.tab.selection.set([node_id], current=node_id)
+
+            return act
+
+        middle = ids[HUGE // 2 :]
+        await self.step(f"{name}: click on nodes", *(go(one) for one in middle[:6]), wait=0.5)
+        await self.step(f"{name}: drag a node", lambda: self._drag(middle[2]), wait=1)
+        await self.step(
+            f"{name}: type values", go(middle[3]), *self._type_value(), go(middle[4]), wait=1
+        )
+        await self.step(f"{name}: undo, redo", *self._keys("edit.undo", "edit.redo"), wait=1)
+        await self.step(f"{name}: delete a node, undo", *self._delete(middle[5]), wait=1.5)
+        await self.step(f"{name}: find", self._find, wait=2)
+        await self.step(f"{name}: save", lambda: window.flows.save(studio.tab), wait=6)
+        await self.step(
+            f"{name}: select all, none",
+            *self._keys("edit.select_all"),
+            lambda: studio.tab.selection.clear(),
+            wait=2,
+        )
+        await self.step(f"{name}: fit", *self._keys("view.fit"), wait=2)
+        everything = self._keys("edit.select_all")
+        await self.step(f"{name}: copy all", *everything, *self._keys("edit.copy"), wait=6)
+        await self.step(
+            f"{name}: nudge all", lambda: QTest.keyClick(view, Qt.Key.Key_Right), wait=6
+        )
+        await self.step(f"{name}: undo nudge", *self._keys("edit.undo"), wait=6)
+        await self.step(f"{name}: delete all", *everything, *self._keys("edit.delete"), wait=6)
+        await self.step(f"{name}: undo delete", *self._keys("edit.undo"), wait=6)
+        await self.step(
+            f"{name}: delete, paste all",
+            *everything,
+            *self._keys("edit.delete", "edit.paste"),
+            wait=8,
+        )
+        await self.step(f"{name}: undo paste", *self._keys("edit.undo", "edit.undo"), wait=6)
+        await self.step(f"{name}: arrange all", *everything, *self._keys("arrange.layout"), wait=20)
+        for key in (DockKey.OUTLINE, DockKey.PROBLEMS, DockKey.VARIABLES, DockKey.HISTORY):
+            await self.step(f"{name}: show {key}", lambda key=key: window.docks.show(key), wait=2)
+        await self.step(f"{name}: close", lambda: window.flows.close(studio.tab), wait=2)
 
     async def flow(self, name: str, path: Path, hub: str = "") -> None:
         """Open a flow and work on it."""
@@ -363,7 +418,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="of the loop that is run")
     parser.add_argument(
-        "--chapter", default="all", choices=("all", "flows", "window", "menus", "runs")
+        "--chapter", default="all", choices=("all", "flows", "window", "menus", "runs", "huge")
     )
     options = parser.parse_args()
     app = QApplication(sys.argv[:1])
