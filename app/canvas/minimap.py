@@ -1,18 +1,25 @@
 """A small picture of the whole flow in a corner of the canvas: click or drag to look there; runs and problems as dots."""
 
+from collections.abc import Sequence
+from operator import is_not
+
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.canvas.batches import RectBatch
 from app.canvas.frames import box_of, frame_color
 from app.canvas.node_painting import stripe_color
+from app.canvas.overlay_state import RunRows
 from app.canvas.run_marks import run_color
+from app.canvas.scene_arrays import Floats
+from app.canvas.sheet import fill_boxes, image_over, pixel_of
 from app.canvas.surface import FlowSurface
 from app.document.document import DocumentChange
 from app.document.frames import seen_frames
+from app.runs.node_run import NodeRunState
 from app.widgets.theme import Theme
 from runtime.visualflow.problem import Severity
 
@@ -20,6 +27,8 @@ SIZE = QSize(208, 136)
 MOST_SHARE, LEAST_SIZE = 0.24, 0.5
 """It takes no more of the sides of its canvas, and is no smaller than this much of its size."""
 MARGIN = 12
+LEAST_PX, MARK_PX = 1.5, 4.0
+"""A node is no smaller on the map; the square of a mark."""
 
 
 class Minimap(QWidget):
@@ -32,7 +41,9 @@ class Minimap(QWidget):
         self._shown = QRectF()
         self._scale = 1.0
         self._painted_in: Theme | None = None
-        self._rects = RectBatch()
+        self._marks = QPixmap()
+        self._marks_look: tuple[int, int] = (-1, -1)
+        self._marks_of: tuple[object, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self.renew)
         self.setAccessibleName(self.tr("Minimap"))
@@ -102,14 +113,31 @@ class Minimap(QWidget):
             painter.fillRect(self._to_map(box_of(frame)), color)
         rows = np.flatnonzero(~np.isnan(scene.rects[:, 0]))
         rects = scene.rects[rows] * self._scale
-        origin = self._to_map(QRectF(0, 0, 0, 0)).topLeft()
-        rects[:, :2] += (origin.x(), origin.y())
-        rects[:, 2:] = np.maximum(rects[:, 2:], 1.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number in sorted(set(scene.categories[rows].tolist())):
-            painter.setBrush(stripe_color(scene.category_names[number], theme))
-            self._rects.draw(painter, rects[scene.categories[rows] == number])
+        rects[:, 2:] = np.maximum(rects[:, 2:], LEAST_PX)
+        colors = [stripe_color(name, theme) for name in scene.category_names]
+        self._draw_boxes(painter, rects, scene.categories[rows], colors)
         painter.end()
+
+    def _draw_boxes(
+        self,
+        painter: QPainter,
+        rects: Floats,
+        kinds: npt.NDArray[np.integer],
+        colors: Sequence[QColor],
+    ) -> None:
+        """Fill rectangles (n, 4) in map pixels from the origin of the scene, a color each, the later ones above."""
+        if not len(rects):
+            return
+        ratio = self.devicePixelRatioF()
+        origin = self._to_map(QRectF(0, 0, 0, 0)).topLeft()
+        corners = np.concatenate([rects[:, :2], rects[:, :2] + rects[:, 2:]], axis=1)
+        corners += (origin.x(), origin.y()) * 2
+        pixels = np.zeros((round(self.height() * ratio), round(self.width() * ratio)), np.uint32)
+        palette = np.array([pixel_of(color) for color in colors], np.uint32)
+        fill_boxes(pixels, np.rint(corners * ratio).astype(np.intp), kinds, palette)
+        picture = image_over(pixels)
+        picture.setDevicePixelRatio(ratio)
+        painter.drawImage(0, 0, picture)
 
     def _to_map(self, rect: QRectF) -> QRectF:
         left = (self.width() - self._shown.width() * self._scale) / 2
@@ -144,29 +172,38 @@ class Minimap(QWidget):
         painter.drawRect(seen)
 
     def _draw_marks(self, painter: QPainter) -> None:
-        state, theme = self._canvas.overlay, self._canvas.theme
-        marks: list[tuple[str, QColor]] = [
-            (node_id, theme.failed if severity is Severity.ERROR else theme.warning)
-            for node_id, severity in state.problems.items()
-        ]
-        marks += ((node_id, run_color(run.state, theme)) for node_id, run in state.runs.items())
-        marks += ((node_id, theme.warning) for node_id in state.hits or ())
-        marks += ((node_id, theme.accent) for node_id in self._canvas.selection.nodes)
-        # A later mark of a node hides the earlier one; one call a colour.
-        colors: dict[str, QColor] = dict(marks)
-        by_color: dict[int, list[int]] = {}
-        for node_id, color in colors.items():
-            row = self._canvas.scene.row_of.get(node_id)
-            if row is not None:
-                by_color.setdefault(color.rgba(), []).append(row)
-        painter.setPen(Qt.PenStyle.NoPen)
-        origin = self._to_map(QRectF(0, 0, 0, 0)).topLeft()
-        for rgba, rows in by_color.items():
-            rects = self._canvas.scene.rects[rows] * self._scale
-            rects[:, :2] += rects[:, 2:] / 2 + (origin.x() - 2.0, origin.y() - 2.0)
-            rects[:, 2:] = 4.0
-            painter.setBrush(QColor.fromRgba(rgba))
-            self._rects.draw(painter, rects)
+        """Runs, problems, what a search found and the selection; drawn when one of them is another."""
+        canvas, scene, state = self._canvas, self._canvas.scene, self._canvas.overlay
+        runs, selected = state.run_rows(scene), canvas.selection.nodes
+        shown = (canvas.theme, state.problems, runs, state.hits, selected)
+        look = scene.version, self._picture.cacheKey()
+        if look != self._marks_look or any(map(is_not, shown, self._marks_of)):
+            self._marks_look, self._marks_of = look, shown
+            self._marks = QPixmap(self._picture.size())
+            self._marks.setDevicePixelRatio(self._picture.devicePixelRatio())
+            self._marks.fill(Qt.GlobalColor.transparent)
+            onto = QPainter(self._marks)
+            self._draw_marks_on(onto, runs)
+            onto.end()
+        painter.drawPixmap(0, 0, self._marks)
+
+    def _draw_marks_on(self, painter: QPainter, runs: RunRows) -> None:
+        canvas, scene, state = self._canvas, self._canvas.scene, self._canvas.overlay
+        theme = canvas.theme
+        colors = [theme.failed, theme.warning, theme.accent]
+        colors += [run_color(one, theme) for one in NodeRunState]
+        kind_of = np.full(len(scene.rects), -1, np.int8)  # a later mark of a node hides the earlier
+        for severity, kind in ((Severity.WARNING, 1), (Severity.ERROR, 0)):
+            found = [one for one, worst in state.problems.items() if worst is severity]
+            kind_of[scene.rows_of(found)] = kind
+        kind_of[runs.rows] = runs.states + 3
+        kind_of[scene.rows_of(state.hits or ())] = 1
+        kind_of[state.selected_rows.of(scene, canvas.selection.nodes)] = 2
+        rows = np.flatnonzero((kind_of >= 0) & ~np.isnan(scene.rects[:, 0]))
+        rects = scene.rects[rows] * self._scale
+        rects[:, :2] += rects[:, 2:] / 2 - MARK_PX / 2
+        rects[:, 2:] = MARK_PX
+        self._draw_boxes(painter, rects, kind_of[rows], colors)
 
     # ---- mouse ------------------------------------------------------------------------------
 

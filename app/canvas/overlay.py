@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.canvas.batches import CHUNK
 from app.canvas.bubbles import draw_bubbles
 from app.canvas.detail import Detail
 from app.canvas.diff_marks import draw_diff, draw_run_diff
@@ -18,6 +19,8 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.previews import draw_previews
 from app.canvas.run_marks import draw_many_runs, draw_runs, in_area, on_widget
+from app.canvas.scene_arrays import Floats
+from app.canvas.sheet import fill_boxes, image_over, pixel_of
 from app.canvas.value_marks import draw_chips
 from app.canvas.wire_marks import draw_marked_wires
 from app.document.measures import HEADER_HEIGHT
@@ -155,7 +158,7 @@ def _draw_selection(painter: QPainter, paint: OverlayPainter) -> None:
     if not nodes and state.hovered_node is None:
         return
     if len(nodes) > 300:
-        _draw_many_selected(painter, paint, nodes)
+        _draw_many_selected(painter, paint)
         nodes = frozenset({paint.selected.current} if paint.selected.current else ())
     glow = QColor(theme.accent)
     glow.setAlpha(60)
@@ -196,14 +199,32 @@ def _draw_pins(painter: QPainter, paint: OverlayPainter, node_id: str) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _draw_many_selected(painter: QPainter, paint: OverlayPainter, nodes: Iterable[str]) -> None:
+def _draw_many_selected(painter: QPainter, paint: OverlayPainter) -> None:
     """Hundreds of selected nodes: one call, straight corners."""
-    rects = paint.scene.rects[[paint.scene.row_of[n] for n in nodes if n in paint.scene.row_of]]
+    rects = paint.scene.rects[paint.state.selected_rows.of(paint.scene, paint.selected.nodes)]
     places = on_widget(paint, rects[in_area(paint, rects, paint.area)])
+    if len(places) > CHUNK:
+        _draw_crowd(painter, paint, places)
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(paint.theme.accent, 2.0 if paint.camera.scale > 0.2 else 1.0))
     paint.batches.rects.draw(painter, np.floor(places) + 0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def _draw_crowd(painter: QPainter, paint: OverlayPainter, places: Floats) -> None:
+    """The frames of more nodes than rectangles are drawn of at once, as a picture: they are tiny then."""
+    area = paint.area.toAlignedRect()
+    pixels = np.zeros((area.height(), area.width()), np.uint32)
+    corners = np.concatenate([places[:, :2], places[:, :2] + places[:, 2:] + 1.0], axis=1)
+    boxes = np.floor(corners).astype(np.intp) - (area.left(), area.top()) * 2
+    kinds = np.zeros(len(boxes), np.intp)
+    fill_boxes(pixels, boxes, kinds, np.array([pixel_of(paint.theme.accent)], np.uint32))
+    inner = np.concatenate(
+        [boxes[:, :2] + 1, np.maximum(boxes[:, 2:] - 1, boxes[:, :2] + 1)], axis=1
+    )
+    fill_boxes(pixels, inner, kinds, np.zeros(1, np.uint32))
+    painter.drawImage(area.topLeft(), image_over(pixels))
 
 
 def _draw_badge(painter: QPainter, paint: OverlayPainter, severity: Severity, box: QRectF) -> None:

@@ -11,6 +11,7 @@ from app.canvas.batches import Batches
 from app.canvas.camera import Camera
 from app.canvas.detail import Detail
 from app.canvas.scene import FlowScene
+from app.canvas.scene_arrays import Rows
 from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff
 from app.document.frames import Frame
@@ -74,6 +75,7 @@ class OverlayState:
     breath: float = 0.0
     shows_comments: bool = True
 
+    selected_rows: "RowsOf" = field(default_factory=lambda: RowsOf())
     _run_rows: "RunRows | None" = None
 
     def runs_changed(self) -> None:
@@ -98,6 +100,26 @@ class OverlayState:
                 any(run.output is not None for run in runs),
             )
         return self._run_rows
+
+
+class RowsOf:
+    """Rows of nodes in a scene, remembered for the next frame."""
+
+    def __init__(self) -> None:
+        self._known: tuple[Collection[str], FlowScene, int] | None = None
+        self._rows: Rows = np.zeros(0, np.intp)
+
+    def of(self, scene: FlowScene, nodes: Collection[str]) -> Rows:
+        """The rows of those of the nodes that are there.
+
+        Args:
+            nodes: a collection that nobody changes: another one is another object.
+        """
+        known = self._known
+        if known is None or known[0] is not nodes or known[1:] != (scene, scene.version):
+            self._rows = scene.rows_of(nodes)
+            self._known = nodes, scene, scene.version
+        return self._rows
 
 
 _STATES = tuple(NodeRunState)

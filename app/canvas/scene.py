@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF
+from typing_extensions import override
 
 from app.canvas.node_look import NodeLook, look_of
 from app.canvas.scene_arrays import (
@@ -52,6 +53,7 @@ _STATE = (
     "_free_nodes",
     "order",
     "categories",
+    "noted",
     "_top",
     "edges",
     "wire_of",
@@ -97,7 +99,7 @@ class FlowScene(SceneArrays):
 
     def __init__(self, catalogue: Mapping[str, NodeType]) -> None:
         self.version = 0
-        self._noted: tuple[int, Rows] = (-1, np.zeros(0, np.intp))
+        self._all: tuple[int, QRectF] = (-1, QRectF())
         super().__init__()
         self._catalogue = catalogue
         self._can_route = False
@@ -238,10 +240,15 @@ class FlowScene(SceneArrays):
     @property
     def noted_rows(self) -> Rows:
         """Rows of nodes with a comment."""
-        if self._noted[0] != self.version:
-            rows = [row for row, look in enumerate(self.looks) if look is not None and look.note]
-            self._noted = self.version, np.asarray(rows, np.intp)
-        return self._noted[1]
+        return np.flatnonzero(self.noted)
+
+    @override
+    def bounds(self, node_ids: Iterable[str] | None = None) -> QRectF:
+        if node_ids is not None:
+            return super().bounds(node_ids)
+        if self._all[0] != self.version:
+            self._all = self.version, super().bounds()
+        return QRectF(self._all[1])
 
     # ---- nodes ------------------------------------------------------------------------------
 
@@ -253,7 +260,7 @@ class FlowScene(SceneArrays):
         for row, look in zip(rows, looks, strict=True):
             self.looks[row] = look
             self.row_of[look.node.id] = row
-        self.categories[rows] = self._category_numbers(looks)
+        self._note_looks(rows, looks)
         self.order[rows] = np.arange(self._top, self._top + len(rows))
         self._top += len(rows)
         self.rects[rows] = self._rects_of(looks)
@@ -273,6 +280,11 @@ class FlowScene(SceneArrays):
         }
         others = iter(self._looks(node for node in nodes if node.id not in moved))
         return [moved.get(node.id) or next(others) for node in nodes]
+
+    def _note_looks(self, rows: list[int], looks: list[NodeLook]) -> None:
+        """Keep what is asked of all nodes at once."""
+        self.categories[rows] = self._category_numbers(looks)
+        self.noted[rows] = [bool(look.note) for look in looks]
 
     def _category_numbers(self, looks: list[NodeLook]) -> list[int]:
         number_of = {name: number for number, name in enumerate(self.category_names)}
@@ -301,6 +313,7 @@ class FlowScene(SceneArrays):
             self.rects = _grown(self.rects, start + missing, np.nan)
             self.order = _grown(self.order, start + missing, 0)
             self.categories = _grown(self.categories, start + missing, 0)
+            self.noted = _grown(self.noted, start + missing, False)
         return rows
 
     def _remove_nodes(self, nodes: Iterable[VisualNode]) -> None:
@@ -312,33 +325,34 @@ class FlowScene(SceneArrays):
                 del self.row_of[node.id]
                 self.looks[row] = None
                 self.rects[row] = np.nan
+                self.noted[row] = False
                 self._free_nodes.append(row)
 
     def _change_nodes(self, nodes: Iterable[VisualNode], *, only_wires: bool = False) -> Floats:
-        """Follow nodes that changed, or whose wires did."""
-        dirty: list[Floats] = []
+        """Follow nodes that changed, or whose wires did; where they and their wires were and are."""
         nodes = [node for node in nodes if node.id in self.row_of]
+        if not nodes:
+            return np.zeros((0, 4))
         looks = self._looks(nodes) if only_wires else self._changed_looks(nodes)
-        standing = [self._place_of(node.id) for node in nodes]
-        for node, fresh in zip(nodes, looks, strict=True):
-            row = self.row_of[node.id]
-            dirty.append(self._node_rects([node.id]))
-            dirty.append(self._wire_rects(self.wires_at[row]))
-            self.looks[row] = fresh
         rows = [self.row_of[node.id] for node in nodes]
-        if rows:
-            self.categories[rows] = self._category_numbers(looks)
-            self.rects[rows] = self._rects_of(looks)
-        moved = [
-            row
-            for row, node, place in zip(rows, nodes, standing, strict=True)
-            if place != self._place_of(node.id)
-        ]
-        wires = sorted({wire for row in moved for wire in self.wires_at[row]})
+        standing, former = self.rects[rows], [self.looks[row] for row in rows]
+        all_wires = {wire for row in rows for wire in self.wires_at[row]}
+        before = [self._row_rects(rows), self._wire_rects(all_wires)]
+        for row, fresh in zip(rows, looks, strict=True):
+            self.looks[row] = fresh
+        self._note_looks(rows, looks)
+        self.rects[rows] = self._rects_of(looks)
+        moved = (self.rects[rows] != standing).any(axis=1).tolist()
+        wires = sorted(
+            {
+                wire
+                for row, is_moved, old, new in zip(rows, moved, former, looks, strict=True)
+                if is_moved or old is None or old.measures != new.measures
+                for wire in self.wires_at[row]
+            }
+        )
         self._place_wires(wires)
-        dirty.append(self._wire_rects(wires))
-        dirty.append(self._node_rects(node.id for node in nodes))
-        return np.concatenate(dirty) if dirty else np.zeros((0, 4))
+        return np.concatenate([*before, self._wire_rects(wires), self._row_rects(rows)])
 
     def _follow_wired_pins(self, node_ids: Iterable[str]) -> Floats:
         """Nodes that hide unwired pins look different when a wire comes or goes."""
@@ -360,8 +374,10 @@ class FlowScene(SceneArrays):
         return x, y, width, height, look.measures
 
     def _node_rects(self, node_ids: Iterable[str]) -> Floats:
-        rows = [self.row_of[node_id] for node_id in node_ids if node_id in self.row_of]
-        rects = self.rects[rows].copy()
+        return self._row_rects([self.row_of[one] for one in node_ids if one in self.row_of])
+
+    def _row_rects(self, rows: list[int]) -> Floats:
+        rects = self.rects[rows]
         rects[:, :2] -= PIN_MARGIN
         rects[:, 2:] += 2 * PIN_MARGIN
         return rects

@@ -53,6 +53,7 @@ class SceneArrays:
         self._free_nodes: list[int] = []
         self.order: npt.NDArray[np.int64] = np.zeros(0, np.int64)
         self.categories: npt.NDArray[np.int16] = np.zeros(0, np.int16)
+        self.noted: npt.NDArray[np.bool_] = np.zeros(0, np.bool_)
         self._top = 0
         self.edges: list[VisualEdge | None] = []
         self.wire_of: dict[str, int] = {}
@@ -270,6 +271,11 @@ class SceneArrays:
             return QRectF(*self.folded[node_id].block)
         row = self.row_of.get(node_id)
         return QRectF(*self.rects[row].tolist()) if row is not None else QRectF()
+
+    def rows_of(self, node_ids: Iterable[str]) -> Rows:
+        """The rows of those of the nodes that are there."""
+        row_of = self.row_of
+        return np.array([row_of[one] for one in node_ids if one in row_of], np.intp)
 
     def look(self, node_id: str) -> NodeLook | None:
         """How a node looks; None if it is not there."""

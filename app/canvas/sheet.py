@@ -67,6 +67,13 @@ def pixel_of(color: QColor) -> int:
     return 0xFF000000 | color.rgb()
 
 
+def image_over(pixels: Pixels) -> QImage:
+    """A picture of pixels that are not opaque everywhere; they are its memory and must live as long."""
+    high, wide = pixels.shape
+    kind = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(pixels.data, wide, high, pixels.strides[0], kind)
+
+
 def fill_boxes(
     pixels: Pixels, boxes: npt.NDArray[np.intp], kinds: npt.NDArray[np.integer], palette: Pixels
 ) -> None:

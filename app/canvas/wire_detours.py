@@ -37,11 +37,11 @@ _QUARTER = np.linspace(0.0, np.pi / 2, 5)
 
 def can_route(nodes: Floats) -> bool:
     """Whether the lattice of a whole flow is small enough; nodes (m, 4), NaN rows are none."""
-    x, y, width, height = nodes[~np.isnan(nodes[:, 0])].T
-    if not len(x):
+    if not len(nodes):
         return False
-    across = (x + width).max() - x.min() + 4 * REACH
-    down = (y + height).max() - y.min() + 4 * REACH
+    x, y, width, height = nodes.T
+    across = np.fmax.reduce(x + width) - np.fmin.reduce(x) + 4 * REACH
+    down = np.fmax.reduce(y + height) - np.fmin.reduce(y) + 4 * REACH
     return bool(across / CELL * (down / CELL) <= MOST_CELLS)
 
 

@@ -70,6 +70,8 @@ def _past(
     lanes: Floats, is_below: npt.NDArray[np.bool_], left: Floats, right: Floats, nodes: Floats
 ) -> Floats:
     """Lanes moved beyond the nodes that lie on them, as far as a few tries reach."""
+    within = (nodes[:, 0] < right.max()) & (nodes[:, 0] + nodes[:, 2] > left.min())
+    nodes = nodes[within]
     first, found = lanes, lanes.copy()
     hit = np.zeros((len(lanes), len(nodes)), bool)
     for _ in range(_TRIES):

@@ -35,6 +35,7 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
         name = scene.category_names[scene.categories[row]]
         assert look is not None
         assert name == look.category
+        assert bool(scene.noted[row]) is bool(look.note)
     for edge_id, row in scene.wire_of.items():
         other_row = fresh.wire_of[edge_id]
         assert scene.edges[row] == fresh.edges[other_row]
@@ -42,6 +43,8 @@ def assert_equal(scene: FlowScene, flow: VisualFlow) -> None:
             assert scene.edges[row] is flow.edges_by_id[edge_id]
         for array in ("ends", "boxes", "points", "kinds"):
             assert np.allclose(getattr(scene, array)[row], getattr(fresh, array)[other_row])
+    assert len(scene.noted_rows) == len(fresh.noted_rows)
+    assert scene.bounds() == fresh.bounds()
     hidden = folded_nodes(flow).keys() & flow.nodes_by_id.keys()
     assert int((~np.isnan(scene.rects[:, 0])).sum()) == len(flow.nodes) - len(hidden)
     assert int((~np.isnan(scene.ends[:, 0])).sum()) == len(scene.wire_of)
