@@ -29,6 +29,7 @@ SPECIAL_MODELS = (
 WireStyleChoice: TypeAlias = Literal["curved", "straight", "square"]
 NavigationProfile: TypeAlias = Literal["blueprint", "figma", "houdini"]
 ApprovalPolicy: TypeAlias = Literal["ask", "dangerous", "never"]
+LogLevel: TypeAlias = Literal["debug", "info", "warning", "error"]
 
 
 class ProviderSettings(BaseModel):
@@ -77,6 +78,8 @@ class Settings(BaseModel):
         trusted_packs: pack name -> digest of the code a person agreed to run.
         packs_off: packs that are trusted but switched off.
         packs_followed: packs that load again by themselves when their file changes.
+        log_level: the least that is logged.
+        log_patterns: regular expressions that find secrets, see `runtime.base.logs.Redaction`.
         autosave_s: seconds between journal writes of a changed flow; 0: off.
     """
 
@@ -123,6 +126,8 @@ class Settings(BaseModel):
     providers: tuple[ProviderSettings, ...] = ()
     default_provider: str = ""
     default_model: str = ""
+    log_level: LogLevel = "info"
+    log_patterns: tuple[str, ...] = ()
     tour_seen: bool = False
 
     @property

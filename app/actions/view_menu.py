@@ -187,6 +187,14 @@ VIEW_MENU = Submenu(
                     words=("panel",),
                 ),
                 Action(
+                    "view.log",
+                    "Show log",
+                    ("Ctrl+Shift+Y",),
+                    "terminal",
+                    tip="What the program and its runs say about themselves",
+                    words=("panel", "console", "messages", "debug", "output"),
+                ),
+                Action(
                     "view.variables",
                     "Show variables",
                     ("Ctrl+Shift+V",),

@@ -1,4 +1,4 @@
-"""All settings, by page: looks, canvas, models, runs, files, shortcuts."""
+"""All settings, by page: looks, canvas, models, runs, files, logging, shortcuts."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -30,11 +30,14 @@ from app.dialogs.shortcut_profiles import KeyedAction
 from app.dialogs.theme_box import ThemeBox
 from app.settings import Settings
 from app.widgets.asking import chosen_path, file_dialog, show_then
+from app.widgets.growing_text import GrowingText
 from app.widgets.icons import icon
 from app.widgets.languages import SYSTEM, spoken
 from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
+from app.widgets.retelling import retold
 from app.widgets.tab_order import order_tabs
+from runtime.base.logs import PatternError, Redaction
 from runtime.base.words import say
 
 PageT = TypeVar("PageT", bound=QWidget)
@@ -92,6 +95,10 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("workspace_folder", "Workspace folder", "Files"),
     SettingEntry("flows_folder", "Flows folder", "Files"),
     SettingEntry("autosave_s", "Autosave interval", "Files", ("backup",)),
+    SettingEntry("log_level", "Log level", "Logging", ("debug", "verbose", "messages")),
+    SettingEntry(
+        "log_patterns", "Secrets in the log", "Logging", ("redaction", "mask", "hide", "key")
+    ),
     SettingEntry("shortcuts", "Keyboard shortcuts", "Shortcuts", ("keys", "profile", "hotkeys")),
 )
 """Every setting of the dialog, in its order."""
@@ -112,6 +119,7 @@ class PreferencesDialog(QDialog):
         ("Models", "brain"),
         ("Runs", "play"),
         ("Files", "folder"),
+        ("Logging", "terminal"),
         ("Shortcuts", "keyboard"),
     )
 
@@ -143,6 +151,7 @@ class PreferencesDialog(QDialog):
             self._large_pages["Models"],
             self._runs(),
             self._files(),
+            self._logging(),
             self._large_pages["Shortcuts"],
         )
         for (title, name), page in zip(self.PAGES, pages, strict=True):
@@ -217,6 +226,8 @@ class PreferencesDialog(QDialog):
             "flows_folder": self.flows.text().strip(),
             "store_folder": self.store.text().strip(),
             "autosave_s": self.autosave.value(),
+            "log_level": self.log_level.currentData(),
+            "log_patterns": self._patterns(),
             **self._of_shortcuts(),
         }
 
@@ -296,6 +307,8 @@ class PreferencesDialog(QDialog):
             "workspace_folder": self.workspace,
             "flows_folder": self.flows,
             "autosave_s": self.autosave,
+            "log_level": self.log_level,
+            "log_patterns": self.log_patterns,
         }
         return editors[name]
 
@@ -380,7 +393,46 @@ class PreferencesDialog(QDialog):
             (say("&Autosave every"), self.autosave),
         )
 
+    def _logging(self) -> QWidget:
+        self.log_level = _combo(
+            (
+                ("debug", say("Debug: each node of each run, too")),
+                ("info", say("Info: beginnings and ends, requests to servers")),
+                ("warning", say("Warning: what may be wrong")),
+                ("error", say("Error: what went wrong")),
+            ),
+            self._settings.log_level,
+        )
+        self.log_patterns = GrowingText(least_lines=4)
+        self.log_patterns.setPlainText("\n".join(self._settings.log_patterns))
+        self.log_patterns.setPlaceholderText(r"acme-[0-9a-f]{16}")
+        about = QLabel(
+            say(
+                "What stands behind names such as api_key, password or Authorization is never logged. "
+                "Here you add your own secrets: one regular expression a line. What it finds in a message "
+                "is hidden, and so is the value of a key that it fits."
+            )
+        )
+        about.setProperty("role", "secondary")
+        about.setWordWrap(True)
+        about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return _page(
+            (say("&Level"), self.log_level),
+            (say("&Secrets"), self.log_patterns),
+            ("", about),
+        )
+
+    def _patterns(self) -> tuple[str, ...]:
+        lines = self.log_patterns.toPlainText().splitlines()
+        return tuple(line.strip() for line in lines if line.strip())
+
     def _accept(self) -> None:
+        try:
+            Redaction(self._patterns())
+        except PatternError as error:
+            self.show_setting("log_patterns")
+            self.message.setText(retold(str(error)))
+            return
         if self._is_made("providers") and (problem := self.providers.problem()):
             self.show_page("Models")
             self.message.setText(problem)

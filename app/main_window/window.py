@@ -49,6 +49,7 @@ from app.main_window.help.key_overlay import KeyOverlay
 from app.main_window.help.tour import Tour
 from app.main_window.help.tour_steps import tour_steps
 from app.main_window.known_things import KnownThings
+from app.main_window.log_work import LogWork
 from app.main_window.menus import Menus
 from app.main_window.message_offers import MessageOffers
 from app.main_window.pack_work import PackWork
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say("VisualFlow Studio"))
         self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
+        self.logs = LogWork(self.settings, places.log_file, self)
         self.catalogue = LiveCatalogue(builtin_catalogue().values())
         self._ids = RandomIds()
         self._places = places
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
             DockKey.COMPARISON: lambda: self.comparing_runs.panel,
             DockKey.VERSIONS: lambda: self.versions.panel,
             DockKey.ASSISTANT: lambda: self.assistant.panel,
+            DockKey.LOG: lambda: self.logs.panel,
         }
         self.panels = Panels(
             self.catalogue, self._library, self.known.sources, self.runs.past_runs, more, self
@@ -192,6 +195,7 @@ class MainWindow(QMainWindow):
         )
         self.forks = ForkWork(controller, self.runs, self.flows, self.trust, self)
         self.front_run = FrontRun(self.runs, self.forks, self.panels, self.docks, self.foot, self)
+        self.logs.begin(self.runs, self.front_run, self.panels)
         self.reruns = RerunWork(
             self.runs,
             self.forks,
@@ -323,6 +327,7 @@ class MainWindow(QMainWindow):
         self.reruns.stop()
         self.tabs.close_windows()
         self.known.stop()
+        self.logs.stop()
         if self.presentation is not None:
             self.presentation.close()
         event.accept()
@@ -467,6 +472,8 @@ class MainWindow(QMainWindow):
         self.drops.open_wanted.connect(self.opening.open_soon)
         self.palette_work.set_up_wanted.connect(self.preferences.show)
         self.assistant.setting_wanted.connect(self.preferences.show)
+        self.logs.node_wanted.connect(self._go_to_node)
+        self.logs.setting_wanted.connect(self.preferences.show)
         self.runs.stopped_by_problems.connect(self._show_problems)
         self.runs.runs_listed.connect(self._show_runs)
         self.front_run.changed.connect(self._refresh)
@@ -572,6 +579,7 @@ class MainWindow(QMainWindow):
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
             "view.variables": partial(self._enter_dock, DockKey.VARIABLES),
+            "view.log": partial(self._enter_dock, DockKey.LOG),
             "view.problems": partial(self._enter_dock, DockKey.PROBLEMS),
             "view.next_tab": partial(self.tabs.step, 1),
             "view.previous_tab": partial(self.tabs.step, -1),

@@ -162,6 +162,19 @@ class TracePanel(QWidget):
             self.view.scrollTo(index)
             self._chosen(index)
 
+    def choose_at(self, run_id: str, node_id: str, time: str) -> None:
+        """Choose the step that a node took last before a moment, else its first one; nothing if none is shown.
+
+        Args:
+            time: ISO 8601 UTC.
+        """
+        self._flush()
+        self.model.complete()
+        row = self.model.row_at(run_id, node_id, time)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+            self.view.scrollTo(self.model.index(row))
+
     def show_selection(self, nodes: Iterable[str]) -> None:
         """The nodes selected on the canvas: their last record is highlighted, or only theirs are shown."""
         self._selected = tuple(nodes)

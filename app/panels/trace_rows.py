@@ -192,6 +192,17 @@ class TraceRows(QAbstractListModel):
                 return number
         return -1
 
+    def row_at(self, run_id: str, node_id: str, time: str) -> int:
+        """The last row of a node that was there at a moment, else its first one; -1 if none is shown."""
+        found = -1
+        for number, at in enumerate(self._shown):
+            row = self._rows[at]
+            if (row.run_id, row.node_id) == (run_id, node_id):
+                if found >= 0 and _began(row) > time:
+                    break
+                found = number
+        return found
+
     def _take(self, row: RecordRow) -> int | None:
         """Put a record into its row, and remember what stood there; the row's place, None if it has none."""
         self._taken += 1
@@ -420,6 +431,10 @@ def answered(asked: RecordRow, answer: RecordRow) -> RecordRow:
     return replace(
         asked, seq=answer.seq, status=status, time=answer.time, duration_ms=waited, detail=detail
     )
+
+
+def _began(row: RecordRow) -> str:
+    return str(row.record.get("started_at") or row.time)
 
 
 def _shown_words(effect: str) -> str:

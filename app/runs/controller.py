@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.runs.background import in_thread, start_task
 from app.runs.ledger_bridge import LedgerBridge
 from app.runs.presenters import Presenters
+from app.runs.run_log import log_event
 from app.runs.run_model import RunModel
 from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
@@ -400,8 +401,13 @@ class RunController(QObject):
         if self._packs:
             await in_thread(_bring_packs, host, self._packs)
         host.use_breakpoints(self._breakpoints)
-        self._unsubscribe = host.subscribe(self._bridge.put)
+        self._unsubscribe = host.subscribe(self._take)
         return host
+
+    def _take(self, event: RunEvent) -> None:
+        """One event of a run, on the thread that drives it."""
+        log_event(event)
+        self._bridge.put(event)
 
     def _adopt(self, run_id: str, flow: VisualFlow) -> RunModel:
         model = RunModel(run_id, flow, self)

@@ -475,6 +475,17 @@
   </message>
  </context>
  <context>
+  <name>LogPanel</name>
+  <message>
+   <source>No message has this. Clear the filter to see all of them.</source>
+   <translation>Keine Meldung enthält das. Leeren Sie den Filter, um alle zu sehen.</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say appears here as it happens.</source>
+   <translation>Was das Programm und seine Läufe sagen, erscheint hier, sobald es geschieht.</translation>
+  </message>
+ </context>
+ <context>
   <name>Menus</name>
   <message>
    <source>Clear list</source>
@@ -1264,6 +1275,10 @@ return input
    <translation>&amp;Layout</translation>
   </message>
   <message>
+   <source>&amp;Level</source>
+   <translation>&amp;Stufe</translation>
+  </message>
+  <message>
    <source>&amp;Models</source>
    <translation>&amp;Modelle</translation>
   </message>
@@ -1302,6 +1317,10 @@ return input
   <message>
    <source>&amp;Run</source>
    <translation>A&amp;usführen</translation>
+  </message>
+  <message>
+   <source>&amp;Secrets</source>
+   <translation>&amp;Geheimnisse</translation>
   </message>
   <message>
    <source>&amp;Send decisions</source>
@@ -1402,6 +1421,10 @@ return input
   <message>
    <source>1 key</source>
    <translation>1 Schlüssel</translation>
+  </message>
+  <message>
+   <source>1 message</source>
+   <translation>1 Meldung</translation>
   </message>
   <message>
    <source>1 minute</source>
@@ -2520,6 +2543,10 @@ return input
    <translation>Lauf von der Arbeitsfläche nehmen</translation>
   </message>
   <message>
+   <source>Clear the list; the file keeps everything</source>
+   <translation>Die Liste leeren; die Datei behält alles</translation>
+  </message>
+  <message>
    <source>Clear {name}</source>
    <translation>{name} leeren</translation>
   </message>
@@ -2764,6 +2791,10 @@ return input
    <translation>Alles kopieren</translation>
   </message>
   <message>
+   <source>Copy the selected messages, or all that are shown</source>
+   <translation>Die gewählten Meldungen kopieren, oder alle gezeigten</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>Kern</translation>
   </message>
@@ -2858,6 +2889,10 @@ return input
   <message>
    <source>Debug</source>
    <translation>Debuggen</translation>
+  </message>
+  <message>
+   <source>Debug: each node of each run, too</source>
+   <translation>Debug: auch jeder Knoten jedes Laufs</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3196,6 +3231,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Fehler</translation>
   </message>
   <message>
+   <source>Error: what went wrong</source>
+   <translation>Fehler: was misslang</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
@@ -3222,6 +3261,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Every record</source>
    <translation>Jeder Datensatz</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Everything is done again</source>
@@ -3386,6 +3429,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Filter Array</source>
    <translation>Liste filtern</translation>
+  </message>
+  <message>
+   <source>Filter messages</source>
+   <translation>Meldungen filtern</translation>
   </message>
   <message>
    <source>Filter nodes</source>
@@ -3724,6 +3771,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Zu seinem Knoten</translation>
   </message>
   <message>
+   <source>Go to its node and record</source>
+   <translation>Zu Knoten und Eintrag gehen</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>Zum anderen Ende gehen</translation>
   </message>
@@ -4034,6 +4085,14 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>In diesem Text</translation>
   </message>
   <message>
+   <source>Info</source>
+   <translation>Info</translation>
+  </message>
+  <message>
+   <source>Info: beginnings and ends, requests to servers</source>
+   <translation>Info: Anfang und Ende, Anfragen an Server</translation>
+  </message>
+  <message>
    <source>Inline subflow</source>
    <translation>Subflow einsetzen</translation>
   </message>
@@ -4322,6 +4381,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Führen Sie durch den Ausgang „done“ aus der Schleife.</translation>
   </message>
   <message>
+   <source>Least level</source>
+   <translation>Mindeststufe</translation>
+  </message>
+  <message>
    <source>Least likeness of words, 0 to 1.</source>
    <translation>Geringste Ähnlichkeit der Wörter, 0 bis 1.</translation>
   </message>
@@ -4392,6 +4455,14 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Letters on pins: tell types without colours</source>
    <translation>Buchstaben an Pins: Typen ohne Farben erkennen</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
+   <source>Level and secrets…</source>
+   <translation>Stufe und Geheimnisse…</translation>
   </message>
   <message>
    <source>Levels when recursive; 0: all.</source>
@@ -4512,6 +4583,18 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>Gesperrt; das Menü des Rahmens entsperrt ihn</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Log level</source>
+   <translation>Stufe des Protokolls</translation>
+  </message>
+  <message>
+   <source>Logging</source>
+   <translation>Protokoll</translation>
   </message>
   <message>
    <source>Longest text; empty: one million characters.</source>
@@ -4700,6 +4783,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Message</source>
    <translation>Meldung</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Meldungen</translation>
   </message>
   <message>
    <source>Messages and questions of a run appear here.</source>
@@ -5010,6 +5097,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Name zu Wert.</translation>
   </message>
   <message>
+   <source>Name what secrets begin with</source>
+   <translation>Nennen Sie, womit Geheimnisse beginnen</translation>
+  </message>
+  <message>
    <source>Names of the tools.</source>
    <translation>Namen der Werkzeuge.</translation>
   </message>
@@ -5202,6 +5293,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Nichts gefunden</translation>
   </message>
   <message>
+   <source>Nothing here shows texts; the log is {path}</source>
+   <translation>Hier zeigt nichts Texte an; das Protokoll ist {path}</translation>
+  </message>
+  <message>
    <source>Nothing is given here. Run again to start without it.</source>
    <translation>Hier ist nichts angegeben. Noch einmal ausführen, um ohne zu starten.</translation>
   </message>
@@ -5364,6 +5459,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Only a list of texts and numbers fits rows.</source>
    <translation>Nur eine Liste von Texten und Zahlen passt in Zeilen.</translation>
+  </message>
+  <message>
+   <source>Only messages of its node</source>
+   <translation>Nur Meldungen seines Knotens</translation>
+  </message>
+  <message>
+   <source>Only messages of its run</source>
+   <translation>Nur Meldungen seines Laufs</translation>
   </message>
   <message>
    <source>Only one kind of file.</source>
@@ -5748,6 +5851,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Put a Sequence or Parallel between them.</source>
    <translation>Setzen Sie „Abfolge“ oder „Parallel“ dazwischen.</translation>
+  </message>
+  <message>
+   <source>Put a \ before ( [ * + ? . to mean the sign</source>
+   <translation>Setzen Sie ein \ vor ( [ * + ? . um das Zeichen selbst zu meinen</translation>
   </message>
   <message>
    <source>Put a {title} between</source>
@@ -6438,6 +6545,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Sekunden.</translation>
   </message>
   <message>
+   <source>Secrets in the log</source>
+   <translation>Geheimnisse im Protokoll</translation>
+  </message>
+  <message>
    <source>See what happened</source>
    <translation>Sehen, was geschah</translation>
   </message>
@@ -6682,6 +6793,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Legende zeigen</translation>
   </message>
   <message>
+   <source>Show log</source>
+   <translation>Protokoll zeigen</translation>
+  </message>
+  <message>
    <source>Show menu</source>
    <translation>Menü zeigen</translation>
   </message>
@@ -6708,6 +6823,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Show the grid</source>
    <translation>Das Raster zeigen</translation>
+  </message>
+  <message>
+   <source>Show the log file</source>
+   <translation>Die Protokolldatei zeigen</translation>
   </message>
   <message>
    <source>Show the step that failed</source>
@@ -7370,6 +7489,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Die Höchstzahl der Durchgänge einer Verbindung ist keine Zahl.</translation>
   </message>
   <message>
+   <source>The last {count:,} are kept here, all of them in the file</source>
+   <translation>Die letzten {count:,} stehen hier, alle in der Datei</translation>
+  </message>
+  <message>
    <source>The list without repetitions, first occurrences kept; objects may be compared by one key.</source>
    <translation>Die Liste ohne Wiederholungen, erste Vorkommen bleiben; Objekte können nach einem Schlüssel verglichen werden.</translation>
   </message>
@@ -7482,6 +7605,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Das Produkt zweier Zahlen.</translation>
   </message>
   <message>
+   <source>The program</source>
+   <translation>Das Programm</translation>
+  </message>
+  <message>
    <source>The properties of both objects; the second wins.</source>
    <translation>Die Eigenschaften beider Objekte; das zweite gewinnt.</translation>
   </message>
@@ -7522,6 +7649,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Der Lauf hat noch keinen Schritt getan</translation>
   </message>
   <message>
+   <source>The run in front</source>
+   <translation>Der Lauf im Vordergrund</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>Der Lauf wurde abgebrochen</translation>
   </message>
@@ -7560,6 +7691,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The scratchpad object that tells how an agent came to its answer.</source>
    <translation>Das scratchpad-Objekt, das sagt, wie ein Agent zu seiner Antwort kam.</translation>
+  </message>
+  <message>
+   <source>The selected nodes</source>
+   <translation>Die gewählten Knoten</translation>
   </message>
   <message>
    <source>The sentences that fit.</source>
@@ -7638,6 +7773,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Die ganze Liste danach.</translation>
   </message>
   <message>
+   <source>The whole message</source>
+   <translation>Die ganze Meldung</translation>
+  </message>
+  <message>
    <source>The whole object afterwards.</source>
    <translation>Das ganze Objekt danach.</translation>
   </message>
@@ -7668,6 +7807,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>There are no frames and notes; G makes a frame, N a note</source>
    <translation>Es gibt keine Rahmen und Notizen; G macht einen Rahmen, N eine Notiz</translation>
+  </message>
+  <message>
+   <source>There is no log file yet: {path} is made with its first line</source>
+   <translation>Es gibt noch keine Protokolldatei: {path} entsteht mit der ersten Zeile</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -8194,6 +8337,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Warnung</translation>
   </message>
   <message>
+   <source>Warning: what may be wrong</source>
+   <translation>Warnung: was falsch sein könnte</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Was</translation>
   </message>
@@ -8262,6 +8409,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Was übrig bleibt, wenn die erste Zahl durch die zweite geteilt wird; das Vorzeichen ist das der zweiten.</translation>
   </message>
   <message>
+   <source>What stands behind names such as api_key, password or Authorization is never logged. Here you add your own secrets: one regular expression a line. What it finds in a message is hidden, and so is the value of a key that it fits.</source>
+   <translation>Was hinter Namen wie api_key, password oder Authorization steht, wird nie protokolliert. Hier fügen Sie eigene Geheimnisse hinzu: ein regulärer Ausdruck je Zeile. Was er in einer Meldung findet, wird verborgen, ebenso der Wert eines Schlüssels, auf den er passt.</translation>
+  </message>
+  <message>
    <source>What takes its place.</source>
    <translation>Was an seine Stelle tritt.</translation>
   </message>
@@ -8284,6 +8435,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>What the person wrote.</source>
    <translation>Was der Mensch schrieb.</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say about themselves</source>
+   <translation>Was das Programm und seine Läufe über sich sagen</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -8348,6 +8503,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Wheel; pinch</source>
    <translation>Rad; zwei Finger spreizen</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
   </message>
   <message>
    <source>Where a run begins. Each output is a value the run is started with.</source>
@@ -8486,6 +8645,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Wessen Nachricht es ist.</translation>
   </message>
   <message>
+   <source>Whose messages</source>
+   <translation>Wessen Meldungen</translation>
+  </message>
+  <message>
    <source>Wire added</source>
    <translation>Verbindung hinzugefügt</translation>
   </message>
@@ -8540,6 +8703,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Without a voice.</source>
    <translation>Ohne Stimme.</translation>
+  </message>
+  <message>
+   <source>Words of a message; run: or node: before an id</source>
+   <translation>Wörter einer Meldung; run: oder node: vor einer Id</translation>
   </message>
   <message>
    <source>Words that may occur.</source>
@@ -11250,6 +11417,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>dies ist weder ein Text noch eine Antwort</translation>
   </message>
   <message>
+   <source>this is no regular expression: {error}</source>
+   <translation>das ist kein regulärer Ausdruck: {error}</translation>
+  </message>
+  <message>
    <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
    <translation>das ist kein Text in UTF-8: ein Byte, das kein Buchstabe ist, steht an Stelle {place}</translation>
   </message>
@@ -11320,6 +11491,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>this is not an object</source>
    <translation>dies ist kein Objekt</translation>
+  </message>
+  <message>
+   <source>this pattern finds every text, also the empty one</source>
+   <translation>dieses Muster findet jeden Text, auch den leeren</translation>
   </message>
   <message>
    <source>this run has no artifact store</source>
@@ -11780,6 +11955,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count:,} keys</source>
    <translation>{count:,} Schlüssel</translation>
+  </message>
+  <message>
+   <source>{count:,} messages</source>
+   <translation>{count:,} Meldungen</translation>
   </message>
   <message>
    <source>{count:,} more rows are left out</source>

@@ -475,6 +475,17 @@
   </message>
  </context>
  <context>
+  <name>LogPanel</name>
+  <message>
+   <source>No message has this. Clear the filter to see all of them.</source>
+   <translation>Ningún mensaje tiene esto. Vacíe el filtro para verlos todos.</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say appears here as it happens.</source>
+   <translation>Lo que dicen el programa y sus ejecuciones aparece aquí según sucede.</translation>
+  </message>
+ </context>
+ <context>
   <name>Menus</name>
   <message>
    <source>Clear list</source>
@@ -1264,6 +1275,10 @@ return input
    <translation>&amp;Disposición</translation>
   </message>
   <message>
+   <source>&amp;Level</source>
+   <translation>&amp;Nivel</translation>
+  </message>
+  <message>
    <source>&amp;Models</source>
    <translation>&amp;Modelos</translation>
   </message>
@@ -1302,6 +1317,10 @@ return input
   <message>
    <source>&amp;Run</source>
    <translation>E&amp;jecutar</translation>
+  </message>
+  <message>
+   <source>&amp;Secrets</source>
+   <translation>&amp;Secretos</translation>
   </message>
   <message>
    <source>&amp;Send decisions</source>
@@ -1402,6 +1421,10 @@ return input
   <message>
    <source>1 key</source>
    <translation>1 clave</translation>
+  </message>
+  <message>
+   <source>1 message</source>
+   <translation>1 mensaje</translation>
   </message>
   <message>
    <source>1 minute</source>
@@ -2520,6 +2543,10 @@ return input
    <translation>Quitar la ejecución del lienzo</translation>
   </message>
   <message>
+   <source>Clear the list; the file keeps everything</source>
+   <translation>Vaciar la lista; el archivo lo conserva todo</translation>
+  </message>
+  <message>
    <source>Clear {name}</source>
    <translation>Vaciar {name}</translation>
   </message>
@@ -2764,6 +2791,10 @@ return input
    <translation>Copiar todo</translation>
   </message>
   <message>
+   <source>Copy the selected messages, or all that are shown</source>
+   <translation>Copiar los mensajes elegidos, o todos los que se muestran</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>Núcleo</translation>
   </message>
@@ -2858,6 +2889,10 @@ return input
   <message>
    <source>Debug</source>
    <translation>Depurar</translation>
+  </message>
+  <message>
+   <source>Debug: each node of each run, too</source>
+   <translation>Depuración: también cada nodo de cada ejecución</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3196,6 +3231,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Error</translation>
   </message>
   <message>
+   <source>Error: what went wrong</source>
+   <translation>Error: lo que salió mal</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
@@ -3222,6 +3261,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Every record</source>
    <translation>Todos los registros</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Everything is done again</source>
@@ -3386,6 +3429,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Filter Array</source>
    <translation>Filtrar lista</translation>
+  </message>
+  <message>
+   <source>Filter messages</source>
+   <translation>Filtrar mensajes</translation>
   </message>
   <message>
    <source>Filter nodes</source>
@@ -3724,6 +3771,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Ir a su nodo</translation>
   </message>
   <message>
+   <source>Go to its node and record</source>
+   <translation>Ir a su nodo y registro</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>Ir al otro extremo</translation>
   </message>
@@ -4034,6 +4085,14 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>En este texto</translation>
   </message>
   <message>
+   <source>Info</source>
+   <translation>Info</translation>
+  </message>
+  <message>
+   <source>Info: beginnings and ends, requests to servers</source>
+   <translation>Info: comienzos y finales, peticiones a servidores</translation>
+  </message>
+  <message>
    <source>Inline subflow</source>
    <translation>Integrar subflujo</translation>
   </message>
@@ -4322,6 +4381,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Salga del bucle por su salida «done».</translation>
   </message>
   <message>
+   <source>Least level</source>
+   <translation>Nivel mínimo</translation>
+  </message>
+  <message>
    <source>Least likeness of words, 0 to 1.</source>
    <translation>Parecido mínimo de las palabras, de 0 a 1.</translation>
   </message>
@@ -4392,6 +4455,14 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Letters on pins: tell types without colours</source>
    <translation>Letras en los pines: distinguir tipos sin colores</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>Nivel</translation>
+  </message>
+  <message>
+   <source>Level and secrets…</source>
+   <translation>Nivel y secretos…</translation>
   </message>
   <message>
    <source>Levels when recursive; 0: all.</source>
@@ -4512,6 +4583,18 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>Bloqueado; el menú del marco lo desbloquea</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Log level</source>
+   <translation>Nivel del registro</translation>
+  </message>
+  <message>
+   <source>Logging</source>
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Longest text; empty: one million characters.</source>
@@ -4700,6 +4783,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Message</source>
    <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>Messages and questions of a run appear here.</source>
@@ -5010,6 +5097,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Nombre y su valor.</translation>
   </message>
   <message>
+   <source>Name what secrets begin with</source>
+   <translation>Indique con qué empiezan los secretos</translation>
+  </message>
+  <message>
    <source>Names of the tools.</source>
    <translation>Nombres de las herramientas.</translation>
   </message>
@@ -5202,6 +5293,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>No se encontró nada</translation>
   </message>
   <message>
+   <source>Nothing here shows texts; the log is {path}</source>
+   <translation>Aquí nada muestra textos; el registro es {path}</translation>
+  </message>
+  <message>
    <source>Nothing is given here. Run again to start without it.</source>
    <translation>Aquí no se da nada. Ejecute de nuevo para empezar sin ello.</translation>
   </message>
@@ -5364,6 +5459,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Only a list of texts and numbers fits rows.</source>
    <translation>Solo una lista de textos y números cabe en filas.</translation>
+  </message>
+  <message>
+   <source>Only messages of its node</source>
+   <translation>Solo mensajes de su nodo</translation>
+  </message>
+  <message>
+   <source>Only messages of its run</source>
+   <translation>Solo mensajes de su ejecución</translation>
   </message>
   <message>
    <source>Only one kind of file.</source>
@@ -5748,6 +5851,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Put a Sequence or Parallel between them.</source>
    <translation>Ponga Secuencia o Paralelo en medio.</translation>
+  </message>
+  <message>
+   <source>Put a \ before ( [ * + ? . to mean the sign</source>
+   <translation>Ponga \ delante de ( [ * + ? . para referirse al signo</translation>
   </message>
   <message>
    <source>Put a {title} between</source>
@@ -6438,6 +6545,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Segundos.</translation>
   </message>
   <message>
+   <source>Secrets in the log</source>
+   <translation>Secretos en el registro</translation>
+  </message>
+  <message>
    <source>See what happened</source>
    <translation>Ver qué pasó</translation>
   </message>
@@ -6682,6 +6793,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Mostrar leyenda</translation>
   </message>
   <message>
+   <source>Show log</source>
+   <translation>Mostrar el registro</translation>
+  </message>
+  <message>
    <source>Show menu</source>
    <translation>Mostrar menú</translation>
   </message>
@@ -6708,6 +6823,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Show the grid</source>
    <translation>Mostrar la cuadrícula</translation>
+  </message>
+  <message>
+   <source>Show the log file</source>
+   <translation>Mostrar el archivo de registro</translation>
   </message>
   <message>
    <source>Show the step that failed</source>
@@ -7370,6 +7489,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>El máximo de pasos de una conexión no es un número.</translation>
   </message>
   <message>
+   <source>The last {count:,} are kept here, all of them in the file</source>
+   <translation>Aquí se guardan los últimos {count:,}, en el archivo todos</translation>
+  </message>
+  <message>
    <source>The list without repetitions, first occurrences kept; objects may be compared by one key.</source>
    <translation>La lista sin repeticiones, se conservan las primeras; los objetos se pueden comparar por una clave.</translation>
   </message>
@@ -7482,6 +7605,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>El producto de dos números.</translation>
   </message>
   <message>
+   <source>The program</source>
+   <translation>El programa</translation>
+  </message>
+  <message>
    <source>The properties of both objects; the second wins.</source>
    <translation>Las propiedades de ambos objetos; gana el segundo.</translation>
   </message>
@@ -7522,6 +7649,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>La ejecución aún no ha dado ningún paso</translation>
   </message>
   <message>
+   <source>The run in front</source>
+   <translation>La ejecución en primer plano</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>La ejecución se canceló</translation>
   </message>
@@ -7560,6 +7691,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The scratchpad object that tells how an agent came to its answer.</source>
    <translation>El objeto scratchpad que cuenta cómo llegó un agente a su respuesta.</translation>
+  </message>
+  <message>
+   <source>The selected nodes</source>
+   <translation>Los nodos seleccionados</translation>
   </message>
   <message>
    <source>The sentences that fit.</source>
@@ -7638,6 +7773,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>La lista entera después.</translation>
   </message>
   <message>
+   <source>The whole message</source>
+   <translation>El mensaje completo</translation>
+  </message>
+  <message>
    <source>The whole object afterwards.</source>
    <translation>El objeto entero después.</translation>
   </message>
@@ -7668,6 +7807,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>There are no frames and notes; G makes a frame, N a note</source>
    <translation>No hay marcos ni notas; G crea un marco, N una nota</translation>
+  </message>
+  <message>
+   <source>There is no log file yet: {path} is made with its first line</source>
+   <translation>Aún no hay archivo de registro: {path} se crea con su primera línea</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -8194,6 +8337,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Advertencia</translation>
   </message>
   <message>
+   <source>Warning: what may be wrong</source>
+   <translation>Advertencia: lo que puede estar mal</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Qué</translation>
   </message>
@@ -8262,6 +8409,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Lo que queda al dividir el primer número por el segundo; su signo es el del segundo.</translation>
   </message>
   <message>
+   <source>What stands behind names such as api_key, password or Authorization is never logged. Here you add your own secrets: one regular expression a line. What it finds in a message is hidden, and so is the value of a key that it fits.</source>
+   <translation>Lo que sigue a nombres como api_key, password o Authorization nunca se registra. Aquí añade sus propios secretos: una expresión regular por línea. Lo que encuentra en un mensaje se oculta, y también el valor de una clave que coincide con ella.</translation>
+  </message>
+  <message>
    <source>What takes its place.</source>
    <translation>Qué ocupa su lugar.</translation>
   </message>
@@ -8284,6 +8435,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>What the person wrote.</source>
    <translation>Lo que escribió la persona.</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say about themselves</source>
+   <translation>Lo que el programa y sus ejecuciones dicen de sí mismos</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -8348,6 +8503,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Wheel; pinch</source>
    <translation>Rueda; pellizco</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Where a run begins. Each output is a value the run is started with.</source>
@@ -8486,6 +8645,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>De quién es el mensaje.</translation>
   </message>
   <message>
+   <source>Whose messages</source>
+   <translation>De quién son los mensajes</translation>
+  </message>
+  <message>
    <source>Wire added</source>
    <translation>Conexión añadida</translation>
   </message>
@@ -8540,6 +8703,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Without a voice.</source>
    <translation>Sin voz.</translation>
+  </message>
+  <message>
+   <source>Words of a message; run: or node: before an id</source>
+   <translation>Palabras de un mensaje; run: o node: delante de un id</translation>
   </message>
   <message>
    <source>Words that may occur.</source>
@@ -11250,6 +11417,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>esto no es ni un texto ni una respuesta</translation>
   </message>
   <message>
+   <source>this is no regular expression: {error}</source>
+   <translation>esto no es una expresión regular: {error}</translation>
+  </message>
+  <message>
    <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
    <translation>no es un texto en UTF-8: en la posición {place} hay un byte que no es una letra</translation>
   </message>
@@ -11320,6 +11491,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>this is not an object</source>
    <translation>esto no es un objeto</translation>
+  </message>
+  <message>
+   <source>this pattern finds every text, also the empty one</source>
+   <translation>este patrón encuentra cualquier texto, también el vacío</translation>
   </message>
   <message>
    <source>this run has no artifact store</source>
@@ -11780,6 +11955,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count:,} keys</source>
    <translation>{count:,} claves</translation>
+  </message>
+  <message>
+   <source>{count:,} messages</source>
+   <translation>{count:,} mensajes</translation>
   </message>
   <message>
    <source>{count:,} more rows are left out</source>

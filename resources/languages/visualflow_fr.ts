@@ -475,6 +475,17 @@
   </message>
  </context>
  <context>
+  <name>LogPanel</name>
+  <message>
+   <source>No message has this. Clear the filter to see all of them.</source>
+   <translation>Aucun message ne contient cela. Videz le filtre pour les voir tous.</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say appears here as it happens.</source>
+   <translation>Ce que disent le programme et ses exécutions apparaît ici à mesure.</translation>
+  </message>
+ </context>
+ <context>
   <name>Menus</name>
   <message>
    <source>Clear list</source>
@@ -1264,6 +1275,10 @@ return input
    <translation>Dispo&amp;sition</translation>
   </message>
   <message>
+   <source>&amp;Level</source>
+   <translation>&amp;Niveau</translation>
+  </message>
+  <message>
    <source>&amp;Models</source>
    <translation>&amp;Modèles</translation>
   </message>
@@ -1302,6 +1317,10 @@ return input
   <message>
    <source>&amp;Run</source>
    <translation>E&amp;xécuter</translation>
+  </message>
+  <message>
+   <source>&amp;Secrets</source>
+   <translation>&amp;Secrets</translation>
   </message>
   <message>
    <source>&amp;Send decisions</source>
@@ -1402,6 +1421,10 @@ return input
   <message>
    <source>1 key</source>
    <translation>1 clé</translation>
+  </message>
+  <message>
+   <source>1 message</source>
+   <translation>1 message</translation>
   </message>
   <message>
    <source>1 minute</source>
@@ -2520,6 +2543,10 @@ return input
    <translation>Effacer l’exécution du canevas</translation>
   </message>
   <message>
+   <source>Clear the list; the file keeps everything</source>
+   <translation>Vider la liste ; le fichier garde tout</translation>
+  </message>
+  <message>
    <source>Clear {name}</source>
    <translation>Effacer {name}</translation>
   </message>
@@ -2764,6 +2791,10 @@ return input
    <translation>Tout copier</translation>
   </message>
   <message>
+   <source>Copy the selected messages, or all that are shown</source>
+   <translation>Copier les messages choisis, ou tous ceux affichés</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>Essentiels</translation>
   </message>
@@ -2858,6 +2889,10 @@ return input
   <message>
    <source>Debug</source>
    <translation>Déboguer</translation>
+  </message>
+  <message>
+   <source>Debug: each node of each run, too</source>
+   <translation>Débogage : aussi chaque nœud de chaque exécution</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3196,6 +3231,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Erreur</translation>
   </message>
   <message>
+   <source>Error: what went wrong</source>
+   <translation>Erreur : ce qui a échoué</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Échap</translation>
   </message>
@@ -3222,6 +3261,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Every record</source>
    <translation>Tous les enregistrements</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Everything is done again</source>
@@ -3386,6 +3429,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Filter Array</source>
    <translation>Filtrer une liste</translation>
+  </message>
+  <message>
+   <source>Filter messages</source>
+   <translation>Filtrer les messages</translation>
   </message>
   <message>
    <source>Filter nodes</source>
@@ -3724,6 +3771,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Aller à son nœud</translation>
   </message>
   <message>
+   <source>Go to its node and record</source>
+   <translation>Aller à son nœud et à son enregistrement</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>Aller à l’autre bout</translation>
   </message>
@@ -4034,6 +4085,14 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Dans ce texte</translation>
   </message>
   <message>
+   <source>Info</source>
+   <translation>Info</translation>
+  </message>
+  <message>
+   <source>Info: beginnings and ends, requests to servers</source>
+   <translation>Info : débuts et fins, requêtes aux serveurs</translation>
+  </message>
+  <message>
    <source>Inline subflow</source>
    <translation>Intégrer le sous-flux</translation>
   </message>
@@ -4322,6 +4381,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Sortez de la boucle par sa sortie « done ».</translation>
   </message>
   <message>
+   <source>Least level</source>
+   <translation>Niveau minimal</translation>
+  </message>
+  <message>
    <source>Least likeness of words, 0 to 1.</source>
    <translation>Ressemblance minimale des mots, de 0 à 1.</translation>
   </message>
@@ -4392,6 +4455,14 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Letters on pins: tell types without colours</source>
    <translation>Lettres sur les broches : distinguer les types sans couleurs</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>Niveau</translation>
+  </message>
+  <message>
+   <source>Level and secrets…</source>
+   <translation>Niveau et secrets…</translation>
   </message>
   <message>
    <source>Levels when recursive; 0: all.</source>
@@ -4512,6 +4583,18 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>Verrouillé ; le menu du cadre le déverrouille</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Log level</source>
+   <translation>Niveau du journal</translation>
+  </message>
+  <message>
+   <source>Logging</source>
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Longest text; empty: one million characters.</source>
@@ -4700,6 +4783,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Message</source>
    <translation>Message</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
   </message>
   <message>
    <source>Messages and questions of a run appear here.</source>
@@ -5010,6 +5097,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Nom et sa valeur.</translation>
   </message>
   <message>
+   <source>Name what secrets begin with</source>
+   <translation>Indiquez par quoi commencent les secrets</translation>
+  </message>
+  <message>
    <source>Names of the tools.</source>
    <translation>Noms des outils.</translation>
   </message>
@@ -5202,6 +5293,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Rien trouvé</translation>
   </message>
   <message>
+   <source>Nothing here shows texts; the log is {path}</source>
+   <translation>Rien ici n’affiche de textes ; le journal est {path}</translation>
+  </message>
+  <message>
    <source>Nothing is given here. Run again to start without it.</source>
    <translation>Rien n’est donné ici. Exécutez de nouveau pour démarrer sans.</translation>
   </message>
@@ -5364,6 +5459,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Only a list of texts and numbers fits rows.</source>
    <translation>Seule une liste de textes et de nombres tient en lignes.</translation>
+  </message>
+  <message>
+   <source>Only messages of its node</source>
+   <translation>Seulement les messages de son nœud</translation>
+  </message>
+  <message>
+   <source>Only messages of its run</source>
+   <translation>Seulement les messages de son exécution</translation>
   </message>
   <message>
    <source>Only one kind of file.</source>
@@ -5748,6 +5851,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Put a Sequence or Parallel between them.</source>
    <translation>Mettez Séquence ou Parallèle entre les deux.</translation>
+  </message>
+  <message>
+   <source>Put a \ before ( [ * + ? . to mean the sign</source>
+   <translation>Mettez \ devant ( [ * + ? . pour désigner le signe</translation>
   </message>
   <message>
    <source>Put a {title} between</source>
@@ -6438,6 +6545,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Secondes.</translation>
   </message>
   <message>
+   <source>Secrets in the log</source>
+   <translation>Secrets dans le journal</translation>
+  </message>
+  <message>
    <source>See what happened</source>
    <translation>Voir ce qui s’est passé</translation>
   </message>
@@ -6682,6 +6793,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Afficher la légende</translation>
   </message>
   <message>
+   <source>Show log</source>
+   <translation>Afficher le journal</translation>
+  </message>
+  <message>
    <source>Show menu</source>
    <translation>Afficher le menu</translation>
   </message>
@@ -6708,6 +6823,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Show the grid</source>
    <translation>Afficher la grille</translation>
+  </message>
+  <message>
+   <source>Show the log file</source>
+   <translation>Afficher le fichier journal</translation>
   </message>
   <message>
    <source>Show the step that failed</source>
@@ -7370,6 +7489,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Le nombre maximal de passages d’une connexion n’est pas un nombre.</translation>
   </message>
   <message>
+   <source>The last {count:,} are kept here, all of them in the file</source>
+   <translation>Les {count:,} derniers sont gardés ici, tous le sont dans le fichier</translation>
+  </message>
+  <message>
    <source>The list without repetitions, first occurrences kept; objects may be compared by one key.</source>
    <translation>La liste sans répétitions, les premières occurrences restent ; les objets peuvent être comparés par une clé.</translation>
   </message>
@@ -7482,6 +7605,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Le produit de deux nombres.</translation>
   </message>
   <message>
+   <source>The program</source>
+   <translation>Le programme</translation>
+  </message>
+  <message>
    <source>The properties of both objects; the second wins.</source>
    <translation>Les propriétés des deux objets ; le second l’emporte.</translation>
   </message>
@@ -7522,6 +7649,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>L’exécution n’a encore fait aucune étape</translation>
   </message>
   <message>
+   <source>The run in front</source>
+   <translation>L’exécution au premier plan</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>L’exécution a été annulée</translation>
   </message>
@@ -7560,6 +7691,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The scratchpad object that tells how an agent came to its answer.</source>
    <translation>L’objet scratchpad qui dit comment un agent est arrivé à sa réponse.</translation>
+  </message>
+  <message>
+   <source>The selected nodes</source>
+   <translation>Les nœuds sélectionnés</translation>
   </message>
   <message>
    <source>The sentences that fit.</source>
@@ -7638,6 +7773,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>La liste entière ensuite.</translation>
   </message>
   <message>
+   <source>The whole message</source>
+   <translation>Le message entier</translation>
+  </message>
+  <message>
    <source>The whole object afterwards.</source>
    <translation>L’objet entier ensuite.</translation>
   </message>
@@ -7668,6 +7807,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>There are no frames and notes; G makes a frame, N a note</source>
    <translation>Il n’y a ni cadres ni notes ; G crée un cadre, N une note</translation>
+  </message>
+  <message>
+   <source>There is no log file yet: {path} is made with its first line</source>
+   <translation>Il n’y a pas encore de fichier journal : {path} est créé avec sa première ligne</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -8194,6 +8337,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Avertissement</translation>
   </message>
   <message>
+   <source>Warning: what may be wrong</source>
+   <translation>Avertissement : ce qui peut être faux</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -8262,6 +8409,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Ce qui reste quand le premier nombre est divisé par le second ; son signe est celui du second.</translation>
   </message>
   <message>
+   <source>What stands behind names such as api_key, password or Authorization is never logged. Here you add your own secrets: one regular expression a line. What it finds in a message is hidden, and so is the value of a key that it fits.</source>
+   <translation>Ce qui suit des noms tels que api_key, password ou Authorization n’est jamais journalisé. Ajoutez ici vos propres secrets : une expression régulière par ligne. Ce qu’elle trouve dans un message est masqué, de même que la valeur d’une clé qui lui correspond.</translation>
+  </message>
+  <message>
    <source>What takes its place.</source>
    <translation>Ce qui prend sa place.</translation>
   </message>
@@ -8284,6 +8435,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>What the person wrote.</source>
    <translation>Ce que la personne a écrit.</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say about themselves</source>
+   <translation>Ce que le programme et ses exécutions disent d’eux-mêmes</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -8348,6 +8503,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Wheel; pinch</source>
    <translation>Molette ; pincement</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
   </message>
   <message>
    <source>Where a run begins. Each output is a value the run is started with.</source>
@@ -8486,6 +8645,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>De qui est le message.</translation>
   </message>
   <message>
+   <source>Whose messages</source>
+   <translation>Messages de qui</translation>
+  </message>
+  <message>
    <source>Wire added</source>
    <translation>Connexion ajoutée</translation>
   </message>
@@ -8540,6 +8703,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Without a voice.</source>
    <translation>Sans voix.</translation>
+  </message>
+  <message>
+   <source>Words of a message; run: or node: before an id</source>
+   <translation>Mots d’un message ; run: ou node: devant un identifiant</translation>
   </message>
   <message>
    <source>Words that may occur.</source>
@@ -11250,6 +11417,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>ceci n’est ni un texte ni une réponse</translation>
   </message>
   <message>
+   <source>this is no regular expression: {error}</source>
+   <translation>ce n’est pas une expression régulière : {error}</translation>
+  </message>
+  <message>
    <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
    <translation>ce n’est pas un texte en UTF-8 : un octet qui n’est pas une lettre se trouve à la position {place}</translation>
   </message>
@@ -11320,6 +11491,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>this is not an object</source>
    <translation>ceci n’est pas un objet</translation>
+  </message>
+  <message>
+   <source>this pattern finds every text, also the empty one</source>
+   <translation>ce motif trouve tout texte, même vide</translation>
   </message>
   <message>
    <source>this run has no artifact store</source>
@@ -11780,6 +11955,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count:,} keys</source>
    <translation>{count:,} clés</translation>
+  </message>
+  <message>
+   <source>{count:,} messages</source>
+   <translation>{count:,} messages</translation>
   </message>
   <message>
    <source>{count:,} more rows are left out</source>

@@ -475,6 +475,17 @@
   </message>
  </context>
  <context>
+  <name>LogPanel</name>
+  <message>
+   <source>No message has this. Clear the filter to see all of them.</source>
+   <translation>没有消息包含此内容。清空筛选即可看到全部。</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say appears here as it happens.</source>
+   <translation>程序及其运行的消息会实时显示在这里。</translation>
+  </message>
+ </context>
+ <context>
   <name>Menus</name>
   <message>
    <source>Clear list</source>
@@ -1264,6 +1275,10 @@ return input
    <translation>布局(&amp;L)</translation>
   </message>
   <message>
+   <source>&amp;Level</source>
+   <translation>级别(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Models</source>
    <translation>模型(&amp;M)</translation>
   </message>
@@ -1302,6 +1317,10 @@ return input
   <message>
    <source>&amp;Run</source>
    <translation>运行(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Secrets</source>
+   <translation>机密(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Send decisions</source>
@@ -1402,6 +1421,10 @@ return input
   <message>
    <source>1 key</source>
    <translation>1 个键</translation>
+  </message>
+  <message>
+   <source>1 message</source>
+   <translation>1 条消息</translation>
   </message>
   <message>
    <source>1 minute</source>
@@ -2520,6 +2543,10 @@ return input
    <translation>从画布清除运行</translation>
   </message>
   <message>
+   <source>Clear the list; the file keeps everything</source>
+   <translation>清空列表；文件保留全部</translation>
+  </message>
+  <message>
    <source>Clear {name}</source>
    <translation>清除 {name}</translation>
   </message>
@@ -2764,6 +2791,10 @@ return input
    <translation>全部复制</translation>
   </message>
   <message>
+   <source>Copy the selected messages, or all that are shown</source>
+   <translation>复制选中的消息，或显示的全部消息</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>核心</translation>
   </message>
@@ -2858,6 +2889,10 @@ return input
   <message>
    <source>Debug</source>
    <translation>调试</translation>
+  </message>
+  <message>
+   <source>Debug: each node of each run, too</source>
+   <translation>调试：还包括每次运行的每个节点</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -3196,6 +3231,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>错误</translation>
   </message>
   <message>
+   <source>Error: what went wrong</source>
+   <translation>错误：出错的事</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
@@ -3222,6 +3261,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Every record</source>
    <translation>所有记录</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>全部</translation>
   </message>
   <message>
    <source>Everything is done again</source>
@@ -3386,6 +3429,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Filter Array</source>
    <translation>筛选列表</translation>
+  </message>
+  <message>
+   <source>Filter messages</source>
+   <translation>筛选消息</translation>
   </message>
   <message>
    <source>Filter nodes</source>
@@ -3724,6 +3771,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>转到其节点</translation>
   </message>
   <message>
+   <source>Go to its node and record</source>
+   <translation>转到其节点和记录</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>前往另一端</translation>
   </message>
@@ -4034,6 +4085,14 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>在此文本中</translation>
   </message>
   <message>
+   <source>Info</source>
+   <translation>信息</translation>
+  </message>
+  <message>
+   <source>Info: beginnings and ends, requests to servers</source>
+   <translation>信息：开始与结束、对服务器的请求</translation>
+  </message>
+  <message>
    <source>Inline subflow</source>
    <translation>内联子流程</translation>
   </message>
@@ -4322,6 +4381,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>请通过其 "done" 输出离开循环。</translation>
   </message>
   <message>
+   <source>Least level</source>
+   <translation>最低级别</translation>
+  </message>
+  <message>
    <source>Least likeness of words, 0 to 1.</source>
    <translation>词语的最低相似度，0 到 1。</translation>
   </message>
@@ -4392,6 +4455,14 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>Letters on pins: tell types without colours</source>
    <translation>端口字母：不靠颜色区分类型</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>级别</translation>
+  </message>
+  <message>
+   <source>Level and secrets…</source>
+   <translation>级别与机密…</translation>
   </message>
   <message>
    <source>Levels when recursive; 0: all.</source>
@@ -4512,6 +4583,18 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>Locked; the frame's menu unlocks it</source>
    <translation>已锁定；分组框菜单可解锁</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <source>Log level</source>
+   <translation>日志级别</translation>
+  </message>
+  <message>
+   <source>Logging</source>
+   <translation>日志</translation>
   </message>
   <message>
    <source>Longest text; empty: one million characters.</source>
@@ -4699,6 +4782,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   </message>
   <message>
    <source>Message</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Messages</source>
    <translation>消息</translation>
   </message>
   <message>
@@ -5010,6 +5097,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>名称对应的值。</translation>
   </message>
   <message>
+   <source>Name what secrets begin with</source>
+   <translation>请写明机密以什么开头</translation>
+  </message>
+  <message>
    <source>Names of the tools.</source>
    <translation>工具名称。</translation>
   </message>
@@ -5202,6 +5293,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>未找到任何内容</translation>
   </message>
   <message>
+   <source>Nothing here shows texts; the log is {path}</source>
+   <translation>这里没有可显示文本的程序；日志在 {path}</translation>
+  </message>
+  <message>
    <source>Nothing is given here. Run again to start without it.</source>
    <translation>此处未给出任何值。再次运行即可不带此值启动。</translation>
   </message>
@@ -5364,6 +5459,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Only a list of texts and numbers fits rows.</source>
    <translation>只有文本和数字的列表才能按行显示。</translation>
+  </message>
+  <message>
+   <source>Only messages of its node</source>
+   <translation>仅其节点的消息</translation>
+  </message>
+  <message>
+   <source>Only messages of its run</source>
+   <translation>仅其运行的消息</translation>
   </message>
   <message>
    <source>Only one kind of file.</source>
@@ -5748,6 +5851,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Put a Sequence or Parallel between them.</source>
    <translation>在其间放入“顺序”或“并行”。</translation>
+  </message>
+  <message>
+   <source>Put a \ before ( [ * + ? . to mean the sign</source>
+   <translation>在 ( [ * + ? . 前加 \ 表示该符号本身</translation>
   </message>
   <message>
    <source>Put a {title} between</source>
@@ -6438,6 +6545,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>秒。</translation>
   </message>
   <message>
+   <source>Secrets in the log</source>
+   <translation>日志中的机密</translation>
+  </message>
+  <message>
    <source>See what happened</source>
    <translation>查看发生了什么</translation>
   </message>
@@ -6682,6 +6793,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>显示图例</translation>
   </message>
   <message>
+   <source>Show log</source>
+   <translation>显示日志</translation>
+  </message>
+  <message>
    <source>Show menu</source>
    <translation>显示菜单</translation>
   </message>
@@ -6708,6 +6823,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Show the grid</source>
    <translation>显示网格</translation>
+  </message>
+  <message>
+   <source>Show the log file</source>
+   <translation>显示日志文件</translation>
   </message>
   <message>
    <source>Show the step that failed</source>
@@ -7370,6 +7489,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>某条连线的最大通过次数不是数字。</translation>
   </message>
   <message>
+   <source>The last {count:,} are kept here, all of them in the file</source>
+   <translation>这里保留最近 {count:,} 条，文件中保留全部</translation>
+  </message>
+  <message>
    <source>The list without repetitions, first occurrences kept; objects may be compared by one key.</source>
    <translation>去除重复、保留首次出现的列表；对象可按某个键比较。</translation>
   </message>
@@ -7482,6 +7605,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>两数之积。</translation>
   </message>
   <message>
+   <source>The program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
    <source>The properties of both objects; the second wins.</source>
    <translation>两个对象的属性；第二个优先。</translation>
   </message>
@@ -7522,6 +7649,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行尚未执行任何步骤</translation>
   </message>
   <message>
+   <source>The run in front</source>
+   <translation>当前运行</translation>
+  </message>
+  <message>
    <source>The run was cancelled</source>
    <translation>运行已取消</translation>
   </message>
@@ -7560,6 +7691,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The scratchpad object that tells how an agent came to its answer.</source>
    <translation>说明代理如何得出回答的 scratchpad 对象。</translation>
+  </message>
+  <message>
+   <source>The selected nodes</source>
+   <translation>选中的节点</translation>
   </message>
   <message>
    <source>The sentences that fit.</source>
@@ -7638,6 +7773,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>追加后的整个列表。</translation>
   </message>
   <message>
+   <source>The whole message</source>
+   <translation>完整消息</translation>
+  </message>
+  <message>
    <source>The whole object afterwards.</source>
    <translation>写入后的整个对象。</translation>
   </message>
@@ -7668,6 +7807,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>There are no frames and notes; G makes a frame, N a note</source>
    <translation>没有分组框和便签；按 G 新建分组框，按 N 新建便签</translation>
+  </message>
+  <message>
+   <source>There is no log file yet: {path} is made with its first line</source>
+   <translation>还没有日志文件：写入第一行时会创建 {path}</translation>
   </message>
   <message>
    <source>There is no node type “{type}”</source>
@@ -8194,6 +8337,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>警告</translation>
   </message>
   <message>
+   <source>Warning: what may be wrong</source>
+   <translation>警告：可能有误的事</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>内容</translation>
   </message>
@@ -8262,6 +8409,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>第一个数除以第二个数的余数；符号与第二个数相同。</translation>
   </message>
   <message>
+   <source>What stands behind names such as api_key, password or Authorization is never logged. Here you add your own secrets: one regular expression a line. What it finds in a message is hidden, and so is the value of a key that it fits.</source>
+   <translation>api_key、password 或 Authorization 等名称后面的内容绝不会写入日志。在此添加您自己的机密：每行一个正则表达式。它在消息中找到的内容会被隐藏，与它相符的键的值也会被隐藏。</translation>
+  </message>
+  <message>
    <source>What takes its place.</source>
    <translation>替换为的内容。</translation>
   </message>
@@ -8284,6 +8435,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>What the person wrote.</source>
    <translation>用户所写的内容。</translation>
+  </message>
+  <message>
+   <source>What the program and its runs say about themselves</source>
+   <translation>程序及其运行对自身的说明</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -8348,6 +8503,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Wheel; pinch</source>
    <translation>滚轮；双指缩放</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>位置</translation>
   </message>
   <message>
    <source>Where a run begins. Each output is a value the run is started with.</source>
@@ -8486,6 +8645,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>谁的消息。</translation>
   </message>
   <message>
+   <source>Whose messages</source>
+   <translation>谁的消息</translation>
+  </message>
+  <message>
    <source>Wire added</source>
    <translation>已添加连线</translation>
   </message>
@@ -8540,6 +8703,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Without a voice.</source>
    <translation>无人声。</translation>
+  </message>
+  <message>
+   <source>Words of a message; run: or node: before an id</source>
+   <translation>消息中的词；id 前加 run: 或 node:</translation>
   </message>
   <message>
    <source>Words that may occur.</source>
@@ -11250,6 +11417,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>这既不是文本也不是回答</translation>
   </message>
   <message>
+   <source>this is no regular expression: {error}</source>
+   <translation>这不是正则表达式：{error}</translation>
+  </message>
+  <message>
    <source>this is no text in UTF-8: a byte that is no letter stands at place {place}</source>
    <translation>这不是 UTF-8 文本：位置 {place} 处有一个不是字符的字节</translation>
   </message>
@@ -11320,6 +11491,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>this is not an object</source>
    <translation>这不是对象</translation>
+  </message>
+  <message>
+   <source>this pattern finds every text, also the empty one</source>
+   <translation>此模式会匹配任何文本，包括空文本</translation>
   </message>
   <message>
    <source>this run has no artifact store</source>
@@ -11780,6 +11955,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count:,} keys</source>
    <translation>{count:,} 个键</translation>
+  </message>
+  <message>
+   <source>{count:,} messages</source>
+   <translation>{count:,} 条消息</translation>
   </message>
   <message>
    <source>{count:,} more rows are left out</source>

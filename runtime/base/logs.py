@@ -7,7 +7,7 @@ import datetime as dt
 import json
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,8 @@ from typing import Any, TextIO, TypeAlias
 from typing_extensions import override
 
 from runtime.base.clock import iso
-from runtime.base.redaction import REDACTED, SECRET_KEYS, redacted
+from runtime.base.errors import FlowError
+from runtime.base.redaction import REDACTED, SECRET_KEYS, redacted, with_texts
 
 PayloadRedactor: TypeAlias = Callable[[Any], Any]
 """JSON value -> the value without secrets; the same object if it has none."""
@@ -45,7 +46,8 @@ def configure_logging(
         level: least level, by number or name.
         json_output: one JSON object a line with `FIELDS`; else text.
         stream: where to; a path is a file that is rotated and made with the first line; None: standard error.
-        payload_redactor: takes secrets out of arguments and payloads; None: by the names of keys.
+        payload_redactor: takes secrets out of arguments and payloads, a `Redaction` also out of messages and errors; None:
+            by the names of keys.
 
     Returns:
         The handler.
@@ -65,6 +67,60 @@ def configure_logging(
     handler.is_studio_log = True  # type: ignore[attr-defined]
     root.addHandler(handler)
     return handler
+
+
+class PatternError(FlowError):
+    """A pattern of a secret is no regular expression, or finds every text."""
+
+
+class Redaction:
+    """A payload redactor that hides what the names of keys tell and what patterns of a person's own find.
+
+    Args:
+        patterns: regular expressions; what one finds in a text is hidden, and so is the value of a key that it fits as
+            a whole. Capitals do not matter.
+
+    Raises:
+        PatternError: names the pattern.
+    """
+
+    def __init__(self, patterns: Iterable[str] = ()) -> None:
+        self._patterns = tuple(_compiled(one) for one in patterns if one.strip())
+
+    def __call__(self, value: Any) -> Any:
+        """JSON value -> the value without secrets; the same object if it has none."""
+        value = redacted(value)
+        return with_texts(value, self._hidden, self._is_secret) if self._patterns else value
+
+    def text(self, text: str) -> str:
+        """A text without secrets."""
+        return self._hidden(masked(text))
+
+    def _hidden(self, text: str) -> str:
+        for pattern in self._patterns:
+            text = pattern.sub(REDACTED, text)
+        return text
+
+    def _is_secret(self, key: str) -> bool:
+        return any(pattern.fullmatch(key) for pattern in self._patterns)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    try:
+        compiled = re.compile(pattern, re.IGNORECASE)
+    except (re.error, RecursionError, OverflowError) as error:
+        raise PatternError(
+            f"“{pattern}”",
+            f"this is no regular expression: {error}",
+            "Put a \\ before ( [ * + ? . to mean the sign",
+        ) from error
+    if compiled.search("") is not None:
+        raise PatternError(
+            f"“{pattern}”",
+            "this pattern finds every text, also the empty one",
+            "Name what secrets begin with",
+        )
+    return compiled
 
 
 def masked(text: str) -> str:
@@ -95,6 +151,39 @@ def _handler(stream: TextIO | Path | None) -> logging.Handler:
     )
 
 
+def record_fields(record: logging.LogRecord, redactor: PayloadRedactor) -> dict[str, Any]:
+    """The values of `FIELDS`, without secrets.
+
+    Args:
+        redactor: see `configure_logging`.
+    """
+    hide = redactor.text if isinstance(redactor, Redaction) else masked
+    error = _PLAIN.formatException(record.exc_info) if record.exc_info else None
+    payload = getattr(record, "payload", None)
+    return {
+        "timestamp": iso(dt.datetime.fromtimestamp(record.created, dt.UTC)),
+        "level": record.levelname,
+        "logger": record.name,
+        "message": hide(_message(record, redactor)),
+        "run_id": getattr(record, "run_id", None) or current_run_id.get(),
+        "node_id": getattr(record, "node_id", None),
+        "payload": None if payload is None else redactor(payload),
+        "error": None if error is None else hide(error),
+    }
+
+
+def _message(record: logging.LogRecord, redactor: PayloadRedactor) -> str:
+    arguments = record.args
+    if isinstance(arguments, dict):
+        arguments = redactor(arguments)
+    elif arguments:
+        arguments = tuple(redactor(one) for one in arguments)
+    return str(record.msg) % arguments if arguments else str(record.msg)
+
+
+_PLAIN = logging.Formatter()
+
+
 class _Lines(logging.Formatter):
     """Fields of a record, without secrets."""
 
@@ -102,41 +191,17 @@ class _Lines(logging.Formatter):
         super().__init__()
         self._redactor = redactor
 
-    def fields(self, record: logging.LogRecord) -> dict[str, Any]:
-        """The values of `FIELDS`."""
-        error = self.formatException(record.exc_info) if record.exc_info else None
-        payload = getattr(record, "payload", None)
-        moment = dt.datetime.fromtimestamp(record.created, dt.UTC)
-        return {
-            "timestamp": iso(moment),
-            "level": record.levelname,
-            "logger": record.name,
-            "message": masked(self._message(record)),
-            "run_id": getattr(record, "run_id", None) or current_run_id.get(),
-            "node_id": getattr(record, "node_id", None),
-            "payload": None if payload is None else self._redactor(payload),
-            "error": None if error is None else masked(error),
-        }
-
-    def _message(self, record: logging.LogRecord) -> str:
-        arguments = record.args
-        if isinstance(arguments, dict):
-            arguments = self._redactor(arguments)
-        elif arguments:
-            arguments = tuple(self._redactor(one) for one in arguments)
-        return str(record.msg) % arguments if arguments else str(record.msg)
-
 
 class _JsonLines(_Lines):
     @override
     def format(self, record: logging.LogRecord) -> str:
-        return json.dumps(self.fields(record), ensure_ascii=False, default=str)
+        return json.dumps(record_fields(record, self._redactor), ensure_ascii=False, default=str)
 
 
 class _TextLines(_Lines):
     @override
     def format(self, record: logging.LogRecord) -> str:
-        found = self.fields(record)
+        found = record_fields(record, self._redactor)
         run = f" [{found['run_id']}]" if found["run_id"] else ""
         line = f"{found['timestamp']} {found['level']} {found['logger']}{run}: {found['message']}"
         if found["payload"] is not None:

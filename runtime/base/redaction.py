@@ -55,6 +55,30 @@ def redacted(value: Any) -> Any:
     return with_secrets(value, lambda _secret: REDACTED)
 
 
+def with_texts(value: Any, hidden: Callable[[str], str], is_secret: Callable[[str], bool]) -> Any:
+    """The value with every text as `hidden` gives it; the same object if none is another one.
+
+    Args:
+        value: JSON.
+        is_secret: whether all below a key of this name is a secret.
+    """
+    if isinstance(value, str):
+        text = hidden(value)
+        return value if text == value else text
+    if isinstance(value, dict):
+        parts = {
+            key: REDACTED
+            if isinstance(key, str) and part not in (None, "", REDACTED) and is_secret(key)
+            else with_texts(part, hidden, is_secret)
+            for key, part in value.items()
+        }
+        return parts if any(parts[key] is not part for key, part in value.items()) else value
+    if isinstance(value, list | tuple):
+        items = [with_texts(part, hidden, is_secret) for part in value]
+        return items if any(a is not b for a, b in zip(items, value, strict=True)) else value
+    return value
+
+
 def _replaced(key: Any, part: Any, replacement: Callable[[str], str]) -> Any:
     if isinstance(part, str):
         if part and isinstance(key, str) and key.lower() in SECRET_KEYS and part != REDACTED:

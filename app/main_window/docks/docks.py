@@ -34,6 +34,7 @@ class DockKey(StrEnum):
     COMPARISON = "comparison"
     VERSIONS = "versions"
     ASSISTANT = "assistant"
+    LOG = "log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.CHANGES: DockSpec("Changes", "diff", _BOTTOM),
     DockKey.COMPARISON: DockSpec("Comparison", "git-compare", _BOTTOM),
     DockKey.VERSIONS: DockSpec("Versions", "bookmark", _BOTTOM),
+    DockKey.LOG: DockSpec("Log", "terminal", _BOTTOM),
     DockKey.ASSISTANT: DockSpec("Assistant", "wand-sparkles", _RIGHT),
 }
 
@@ -74,6 +76,7 @@ ON_DEMAND = frozenset(
         DockKey.COMPARISON,
         DockKey.VERSIONS,
         DockKey.ASSISTANT,
+        DockKey.LOG,
     }
 )
 """Docks that open only when they are asked for."""

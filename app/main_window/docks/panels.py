@@ -52,12 +52,14 @@ class Panels(QObject):
     Signals:
         node_wanted(str): select this node and bring it into sight.
         type_wanted(str): add a node of this palette entry.
+        nodes_selected(object): ids of the selected nodes of the flow in front, a tuple.
         problems_counted(int, int): errors and warnings of the flow in front.
         messages_counted(int): how many lines the conversation of the run in front has.
     """
 
     node_wanted = Signal(str)
     type_wanted = Signal(str)
+    nodes_selected = Signal(object)
     problems_counted = Signal(int, int)
     messages_counted = Signal(int)
 
@@ -171,7 +173,7 @@ class Panels(QObject):
 
         panel = TracePanel()
         panel.node_chosen.connect(self._go_to_record)
-        panel.show_run(self._run, self._title_of)
+        panel.show_run(self._run, self.title_of)
         panel.show_selection(self._tab.selection.nodes if self._tab is not None else ())
         self._note_made(DockKey.TRACE, panel)
         return panel
@@ -221,6 +223,7 @@ class Panels(QObject):
         if tab is not None:
             tab.problems_changed.connect(self._show_problems)
             self._unsubscribe = tab.selection.changed.subscribe(self._show_selection)
+        self.nodes_selected.emit(tuple(selection.nodes) if selection is not None else ())
         self._following.start(self._follow_tab(document, selection))
 
     def _follow_tab(self, document: Document | None, selection: Selection | None) -> Iterator[None]:
@@ -254,7 +257,7 @@ class Panels(QObject):
                 run.finished.connect(self._show_output)
                 run.messages_added.connect(self._count_messages)
             if DockKey.TRACE in self._made:
-                self.trace.show_run(run, self._title_of)
+                self.trace.show_run(run, self.title_of)
             if DockKey.CONVERSATION in self._made:
                 self.conversation.show_run(run)
             self._show_output()
@@ -277,13 +280,15 @@ class Panels(QObject):
         """The variables of the run in front."""
         self.values.show_variables(variables)
 
-    def _title_of(self, flow_id: str, node_id: str) -> str:
+    def title_of(self, flow_id: str, node_id: str) -> str:
+        """Title of a node of the run in front; its id if it is of another flow."""
         flow = self._run.flow if self._run is not None else None
         return title_of(flow, node_id) if flow is not None and flow.id == flow_id else node_id
 
     def _show_selection(self, selected: Selected) -> None:
         if DockKey.TRACE in self._made:
             self.trace.show_selection(selected.nodes)
+        self.nodes_selected.emit(tuple(selected.nodes))
 
     @Slot()
     def _count_messages(self) -> None:

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from app.panels.trace import TracePanel
 
 
+_STAYING_BELOW = frozenset({DockKey.LOG})
+_STAYING = _STAYING_BELOW | {DockKey.ASSISTANT}
+"""Docks that people leave open: what they show is looked at only while it is in front."""
+
+
 class FrontRun(QObject):
     """Follows one run at a time; a child of the window.
 
@@ -84,8 +89,8 @@ class FrontRun(QObject):
         self._show_state()
         run = self.run
         looks_elsewhere = any(
-            not self._docks.dock(key).isHidden() for key in ON_DEMAND - {DockKey.ASSISTANT}
-        )
+            not self._docks.dock(key).isHidden() for key in ON_DEMAND - _STAYING
+        ) or any(self._docks.dock(key).widget().isVisible() for key in _STAYING_BELOW)
         if run is not None and run.messages and not looks_elsewhere:
             self._docks.show(DockKey.CONVERSATION)
 

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from runtime.base.logs import FIELDS, configure_logging, current_run_id, masked
+from runtime.base.logs import (
+    FIELDS,
+    PatternError,
+    Redaction,
+    configure_logging,
+    current_run_id,
+    masked,
+)
 from runtime.kernel.runtime import Runtime
 from runtime.model.effect import EffectType
 from runtime.storage.memory import InMemoryLedgerStore, InMemoryRunStore
@@ -75,6 +82,35 @@ def test_a_redactor_of_the_caller_decides():
     log.info("sent %s", "everything", extra={"payload": {"plain": 1}})
     assert "everything" not in stream.getvalue()
     assert stream.getvalue().count("hidden") == 2
+
+
+def test_patterns_of_a_person_hide_texts_and_the_values_of_keys():
+    stream = io.StringIO()
+    redaction = Redaction(["acme-[0-9]+", "patient_.*", " "])
+    configure_logging("INFO", stream=stream, json_output=True, payload_redactor=redaction)
+    payload = {"patient_name": {"first": "Ada"}, "notes": ["ACME-12", 3], "api_key": "sk-1", "n": 1}
+    log.info("sent acme-1 for %s", "acme-2", extra={"payload": payload})
+    log.error("failed", exc_info=ValueError("no acme-3, password=x"))
+    first, second = json_lines(stream)
+    assert first["message"] == "sent [redacted] for [redacted]"
+    hidden = "[redacted]"
+    assert first["payload"] == {
+        "patient_name": hidden,
+        "notes": [hidden, 3],
+        "api_key": hidden,
+        "n": 1,
+    }
+    assert "acme" not in second["error"]
+    plain = {"a": [1, "b"], "patient_name": ""}
+    assert redaction(plain) is plain
+
+
+@pytest.mark.parametrize(("pattern", "words"), [("(x", "no regular"), ("x*", "every text")])
+def test_a_pattern_that_cannot_be_used_is_named(pattern, words):
+    with pytest.raises(PatternError, match=words) as raised:
+        Redaction(["fine", pattern])
+    assert raised.value.where == f"“{pattern}”"
+    assert raised.value.remedy
 
 
 def test_ordinary_text_stays():
