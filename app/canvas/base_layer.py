@@ -196,7 +196,12 @@ class BaseLayer:
 
     def _pieces(self, part: QRect) -> list[tuple[QPoint, QRect]]:
         """Where device pixels of the view lie in the ring: (corner of a piece in the view, part of the sheet)."""
+        if part.isEmpty():
+            return []
         wide, high = self._sheet.image.width(), self._sheet.image.height()
+        left, top = (part.x() + self._origin.x()) % wide, (part.y() + self._origin.y()) % high
+        if left + part.width() <= wide and top + part.height() <= high:
+            return [(part.topLeft(), QRect(QPoint(left, top), part.size()))]
         found = []
         for turn_x in (-wide, 0, wide):
             for turn_y in (-high, 0, high):

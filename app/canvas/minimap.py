@@ -42,7 +42,7 @@ class Minimap(QWidget):
         self._scale = 1.0
         self._painted_in: Theme | None = None
         self._marks = QPixmap()
-        self._marks_look: tuple[int, int] = (-1, -1)
+        self._marks_look: tuple[int, int, int] = (-1, -1, -1)
         self._marks_of: tuple[object, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self.renew)
@@ -176,7 +176,7 @@ class Minimap(QWidget):
         canvas, scene, state = self._canvas, self._canvas.scene, self._canvas.overlay
         runs, selected = state.run_rows(scene), canvas.selection.nodes
         shown = (canvas.theme, state.problems, runs, state.hits, selected)
-        look = scene.version, self._picture.cacheKey()
+        look = scene.version, self._picture.cacheKey(), runs.changes
         if look != self._marks_look or any(map(is_not, shown, self._marks_of)):
             self._marks_look, self._marks_of = look, shown
             self._marks = QPixmap(self._picture.size())
@@ -196,7 +196,7 @@ class Minimap(QWidget):
         for severity, kind in ((Severity.WARNING, 1), (Severity.ERROR, 0)):
             found = [one for one, worst in state.problems.items() if worst is severity]
             kind_of[scene.rows_of(found)] = kind
-        kind_of[runs.rows] = runs.states + 3
+        kind_of[runs.rows] = runs.states_of(runs.rows) + 3
         kind_of[scene.rows_of(state.hits or ())] = 1
         kind_of[state.selected_rows.of(scene, canvas.selection.nodes)] = 2
         rows = np.flatnonzero((kind_of >= 0) & ~np.isnan(scene.rects[:, 0]))

@@ -1,6 +1,7 @@
 """What changes often, drawn over the base layer and never part of it: selection, hover, runs, hits, problems."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,11 +19,12 @@ from app.canvas.outlines import draw_outline, outline
 from app.canvas.overlay_state import OverlayPainter
 from app.canvas.pointer_marks import draw_pin_problem, draw_pin_ring
 from app.canvas.previews import draw_previews
-from app.canvas.run_marks import draw_many_runs, draw_runs, in_area, on_widget
+from app.canvas.run_marks import RunMarks, draw_many_runs, in_area, on_widget
 from app.canvas.scene_arrays import Floats
 from app.canvas.sheet import fill_boxes, image_over, pixel_of
 from app.canvas.value_marks import draw_chips
-from app.canvas.wire_marks import draw_marked_wires
+from app.canvas.wire_marks import draw_marked_wires, has_marked_wires
+from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT
 from app.runs.node_run import NodeRun, NodeRunState
 from runtime.visualflow.problem import Severity
@@ -34,37 +36,46 @@ MOST_WITH_PINS = 12
 """Of so many selected nodes the pins are drawn over the outline."""
 
 
-def draw_overlay(painter: QPainter, paint: OverlayPainter) -> None:
-    """Draw the overlay of what is in `paint.area`."""
+ShownT = TypeVar("ShownT")
+Layer = Callable[[QPainter, OverlayPainter], None]
+"""Draws one kind of marks where they reach into `paint.area`."""
+
+
+def layers_of(paint: OverlayPainter) -> list[Layer]:
+    """What the overlay has to show, from below to above: found once for all patches of a frame.
+
+    Args:
+        paint: its area holds all patches.
+    """
     state = paint.state
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if state.lens is not None:
-        draw_lens(painter, paint, state.lens)
-    if state.hits is not None:
-        _dim_others(painter, paint, state.hits)
-    draw_marked_wires(painter, paint)
-    if paint.frames:
-        draw_selected_frames(painter, paint, paint.frames)
-    _draw_selection(painter, paint)
-    if state.shows_comments:
-        draw_bubbles(painter, paint)
-    if state.run_diff or state.parting:
-        draw_run_diff(painter, paint)
-    if state.values is not None:
-        draw_chips(painter, paint, state.values)
-    if state.halted:
-        draw_halts(painter, paint)
-    if state.runs:
-        _draw_runs(painter, paint)
-        draw_previews(painter, paint)
-        _draw_runs_of_blocks(painter, paint)
-    if state.breakpoints:
-        draw_breakpoints(painter, paint)
-    if state.diff is not None:
-        draw_diff(painter, paint, state.diff)
-    _draw_problems(painter, paint)
-    if state.hovered_pin is not None:
-        draw_pin_ring(painter, paint, state.hovered_pin, paint.theme.accent, 8.0)
+    found = (
+        _about(draw_lens, state.lens),
+        _about(_dim_others, state.hits),
+        draw_marked_wires if has_marked_wires(paint) else None,
+        _about(draw_selected_frames, paint.frames or None),
+        _draw_selection if paint.selected.nodes or state.hovered_node is not None else None,
+        draw_bubbles if state.shows_comments and len(paint.scene.noted_rows) else None,
+        draw_run_diff if state.run_diff or state.parting else None,
+        _about(draw_chips, state.values),
+        draw_halts if state.halted else None,
+        *(_layers_of_run(paint) if state.runs else ()),
+        draw_breakpoints if state.breakpoints else None,
+        _about(draw_diff, state.diff),
+        _draw_problems if state.problems else None,
+        _about(_draw_hovered_pin, state.hovered_pin),
+    )
+    return [layer for layer in found if layer is not None]
+
+
+def _about(
+    draw: Callable[[QPainter, OverlayPainter, ShownT], None], shown: ShownT | None
+) -> Layer | None:
+    """A layer about something; none if it is not shown."""
+    return None if shown is None else lambda painter, paint: draw(painter, paint, shown)
+
+
+def _draw_hovered_pin(painter: QPainter, paint: OverlayPainter, pin: PinRef) -> None:
+    draw_pin_ring(painter, paint, pin, paint.theme.accent, 8.0)
 
 
 def _draw_problems(painter: QPainter, paint: OverlayPainter) -> None:
@@ -109,15 +120,26 @@ _WORST_FIRST = (
 )
 
 
-def _draw_runs(painter: QPainter, paint: OverlayPainter) -> None:
+def _layers_of_run(paint: OverlayPainter) -> list[Layer]:
     scene, marked = paint.scene, paint.state.run_rows(paint.scene)
+    rows = marked.rows
     if paint.hidden:
-        marked = marked.without({scene.row_of[one] for one in paint.hidden & scene.row_of.keys()})
-    rects = marked.rects
-    if len(rects) > MOST_MARKED and in_area(paint, rects, paint.view).sum() > MOST_MARKED:
-        draw_many_runs(painter, paint, marked.states, rects)
-    elif len(rects):
-        draw_runs(painter, paint, marked.runs, rects)
+        rows = rows[
+            ~np.isin(rows, [scene.row_of[one] for one in paint.hidden & scene.row_of.keys()])
+        ]
+    layers: list[Layer] = []
+    rects = scene.rects[rows]
+    if len(rows) > MOST_MARKED and in_area(paint, rects, paint.view).sum() > MOST_MARKED:
+        states = marked.states_of(rows)
+        layers.append(lambda painter, paint: draw_many_runs(painter, paint, states, rects))
+    elif len(rows):
+        near = in_area(paint, rects, paint.area)
+        layers.append(RunMarks(paint, marked.runs_of(rows[near]), rects[near]).draw)
+    if marked.has_output:
+        layers.append(draw_previews)
+    if scene.folded:
+        layers.append(_draw_runs_of_blocks)
+    return layers
 
 
 def _draw_runs_of_blocks(painter: QPainter, paint: OverlayPainter) -> None:
@@ -128,7 +150,8 @@ def _draw_runs_of_blocks(painter: QPainter, paint: OverlayPainter) -> None:
             states.setdefault(frame.block, set()).add(paint.state.runs[node_id].state)
     if states:
         worst = [next(one for one in _WORST_FIRST if one in found) for found in states.values()]
-        draw_runs(painter, paint, [NodeRun(one) for one in worst], np.array(list(states), float))
+        rects = np.array(list(states), float)
+        RunMarks(paint, [NodeRun(one) for one in worst], rects).draw(painter, paint)
 
 
 def _dim_others(painter: QPainter, paint: OverlayPainter, hits: Iterable[str]) -> None:

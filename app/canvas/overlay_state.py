@@ -1,7 +1,7 @@
 """What is drawn over the base layer, and what drawing it takes."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -34,10 +34,10 @@ WIRE_MARK_PX = 8.0
 
 @dataclass(slots=True)
 class OverlayState:
-    """All of the overlay's facts; the view changes them, `draw_overlay` shows them.
+    """All of the overlay's facts; the view changes them, the layers of `overlay.py` show them.
 
     Attributes:
-        runs: node id -> how it stands in the shown run; call `runs_changed` after a change of it.
+        runs: node id -> how it stands in the shown run; changed by `show_runs` and `show_run_news` only.
         active_wires: ids of wires that carry the run at this moment.
         hits: nodes that a search found; the others are dimmed. None: no search.
         trace: what belongs to the node or wire under the pointer; the rest is dimmed. None: nothing is.
@@ -78,28 +78,27 @@ class OverlayState:
     selected_rows: "RowsOf" = field(default_factory=lambda: RowsOf())
     _run_rows: "RunRows | None" = None
 
-    def runs_changed(self) -> None:
-        """Find out again which nodes are in the shown run."""
+    def show_runs(self, runs: Mapping[str, NodeRun]) -> None:
+        """Another run is shown, or none."""
+        self.runs = dict(runs)
         self._run_rows = None
 
+    def show_run_news(self, news: Mapping[str, NodeRun | None]) -> None:
+        """Some nodes of the shown run stand otherwise; None: a node is not in it any more."""
+        for node_id, run in news.items():
+            if run is None:
+                self.runs.pop(node_id, None)
+            else:
+                self.runs[node_id] = run
+        if self._run_rows is not None:
+            self._run_rows.note(news)
+
     def run_rows(self, scene: FlowScene) -> "RunRows":
-        """The nodes in the shown run, without those on a collapsed frame; remembered for the next frame."""
-        if self._run_rows is None or self._run_rows.version != scene.version:
-            marked = [
-                (row, run)
-                for one, run in self.runs.items()
-                if (row := scene.row_of.get(one)) is not None and one not in scene.folded
-            ]
-            rows, runs = np.array([row for row, _ in marked], np.intp), [run for _, run in marked]
-            self._run_rows = RunRows(
-                scene.version,
-                rows,
-                scene.rects[rows],
-                runs,
-                np.array([_STATES.index(run.state) for run in runs], np.int8),
-                any(run.output is not None for run in runs),
-            )
-        return self._run_rows
+        """The nodes of a scene that are in the shown run; remembered for the next frame."""
+        known = self._run_rows
+        if known is None or known.scene is not scene or known.version != scene.version:
+            known = self._run_rows = RunRows(scene, self.runs)
+        return known
 
 
 class RowsOf:
@@ -122,48 +121,70 @@ class RowsOf:
         return self._rows
 
 
-_STATES = tuple(NodeRunState)
+_NUMBERS = {state: number for number, state in enumerate(NodeRunState)}
+_NOT_RUN = -1
 
 
-@dataclass(frozen=True, slots=True)
 class RunRows:
-    """Nodes of a scene that are in the shown run.
+    """Nodes of a scene that are in the shown run, without those on a collapsed frame.
 
     Attributes:
         version: of the scene.
-        rows: of the scene, (n,).
-        rects: (n, 4), scene pixels.
-        runs: how each stands.
-        states: the same as numbers, (n,): the place among the members of `NodeRunState`.
-        has_output: whether one of them gave something that is known.
+        changes: how often something was noted.
+        has_output: whether one of them may have given something that is known.
     """
 
-    version: int
-    rows: npt.NDArray[np.intp]
-    rects: npt.NDArray[np.float64]
-    runs: list[NodeRun]
-    states: npt.NDArray[np.int8]
-    has_output: bool
+    def __init__(self, scene: FlowScene, runs: Mapping[str, NodeRun]) -> None:
+        self.scene, self.version, self.changes = scene, scene.version, 0
+        self.has_output = False
+        self._states = np.full(len(scene.rects), _NOT_RUN, np.int8)
+        self._runs: dict[int, NodeRun] = {}
+        self._rows: npt.NDArray[np.intp] | None = None
+        self.note(runs)
 
-    def without(self, rows: Collection[int]) -> "RunRows":
-        """All but some rows of the scene."""
-        kept = ~np.isin(self.rows, list(rows))
-        runs = [self.runs[index] for index in np.flatnonzero(kept).tolist()]
-        return replace(
-            self,
-            rows=self.rows[kept],
-            rects=self.rects[kept],
-            runs=runs,
-            states=self.states[kept],
-        )
+    def note(self, news: Mapping[str, NodeRun | None]) -> None:
+        """Some nodes (ids) stand otherwise; costs as much as they are, however many are in the run."""
+        row_of, folded = self.scene.row_of, self.scene.folded
+        count = len(self._runs)
+        self.changes += 1
+        for node_id, run in news.items():
+            row = row_of.get(node_id)
+            if row is None or node_id in folded:
+                continue
+            if run is None:
+                self._runs.pop(row, None)
+                self._states[row] = _NOT_RUN
+                self._rows = None
+            else:
+                self._runs[row] = run
+                self._states[row] = _NUMBERS[run.state]
+                self.has_output = self.has_output or run.output is not None
+        if len(self._runs) != count:
+            self._rows = None
+
+    @property
+    def rows(self) -> npt.NDArray[np.intp]:
+        """Of the scene, (n,), ascending."""
+        if self._rows is None:
+            self._rows = np.flatnonzero(self._states != _NOT_RUN)
+        return self._rows
+
+    def states_of(self, rows: npt.NDArray[np.intp]) -> npt.NDArray[np.int8]:
+        """How rows that are in the run stand: the place of each state among the members of `NodeRunState`."""
+        return self._states[rows]
+
+    def runs_of(self, rows: npt.NDArray[np.intp]) -> list[NodeRun]:
+        """How rows that are in the run stand."""
+        return [self._runs[row] for row in rows.tolist()]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OverlayPainter:
-    """Everything `draw_overlay` needs for one frame.
+    """Everything the layers of the overlay need for one frame.
 
     Attributes:
-        area: what is painted, widget pixels. What a mark looks like never depends on it, only whether it is drawn.
+        area: what is painted now, widget pixels; all of a frame's patches come one after the other. What a mark looks
+            like never depends on it, only whether it is drawn.
         view: all that the widget shows.
         detail: how much of a node the base layer shows.
         hidden, hidden_wires: nodes (ids) and wires (rows) that a gesture draws itself.

@@ -29,6 +29,7 @@ class Patches:
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self._wanted: list[Box] = []
+        self._region = QRegion()
 
     def add(self, boxes: Iterable[Box]) -> None:
         """Paint some boxes of the widget anew, with the next painting."""
@@ -37,7 +38,8 @@ class Patches:
         wanted = [box for box in seen if box[0] < box[2] and box[1] < box[3]]
         if wanted:
             self._wanted = merged(self._wanted + wanted)
-            self._widget.update(_region_of(self._wanted))
+            self._region = _region_of(self._wanted)
+            self._widget.update(self._region)
 
     def take(self, region: QRegion) -> list[QRect]:
         """The rectangles that a painting goes through; they cover all that it is asked for.
@@ -46,7 +48,7 @@ class Patches:
             region: of the paint event.
         """
         wanted, self._wanted = self._wanted, []
-        if region.rectCount() > 1 and _region_of(wanted) == region:
+        if region.rectCount() > 1 and self._region == region:
             return [_rect(box) for box in wanted]
         return [region.boundingRect()]
 

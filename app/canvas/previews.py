@@ -17,8 +17,7 @@ MOST_CHARS = 1500
 
 def draw_previews(painter: QPainter, paint: OverlayPainter) -> None:
     """The last outputs of the nodes in sight that have room for them."""
-    sees = paint.detail is Detail.FULL and paint.camera.scale >= LEAST_FIELD_SCALE
-    if not sees or not paint.state.run_rows(paint.scene).has_output:
+    if paint.detail is not Detail.FULL or paint.camera.scale < LEAST_FIELD_SCALE:
         return
     for node_id in paint.in_sight(paint.state.runs):
         row = paint.scene.row_of.get(node_id)

@@ -1,9 +1,9 @@
 """How a node stands in the shown run: outline, tick, and one line inside its lower border."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil, inf
+from math import ceil, floor, inf
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,9 +14,9 @@ from app.canvas.detail import Detail
 from app.canvas.kept_pictures import kept_within
 from app.canvas.outlines import SIDES_BYTES, Piece, outline, outline_sides, pictures_of
 from app.canvas.overlay_state import OverlayPainter
-from app.canvas.patches import Box
+from app.canvas.patches import Box, outward
 from app.canvas.plates import plate
-from app.canvas.text_fitting import Line, draw_line, elided, line_of
+from app.canvas.text_fitting import draw_words, elided, text_width
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.texts import reason
 from app.widgets.theme import Theme
@@ -26,6 +26,10 @@ from runtime.base.words import is_english_spoken, say
 RUNNING, DONE = NodeRunState.RUNNING, NodeRunState.DONE
 """Looked up once: a member of an enumeration costs as much as a small picture."""
 Floats = npt.NDArray[np.float64]
+Ground = tuple[float, float, float]
+"""What a footer stands on: width, height, and how far above the node's lower border it begins; widget pixels."""
+MANY = 64
+"""Fewer nodes are placed one by one sooner than all at once."""
 STREAM_LINES = 3
 SQUARE_PX = 4.0
 FOOTER_PX = 10.0
@@ -58,16 +62,24 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
 
 def reaches(paint: OverlayPainter, node_ids: Collection[str]) -> list[Box]:
     """All that the marks of some nodes may cover; widget pixels."""
-    scene = paint.scene
-    frames = [scene.folded[one] for one in node_ids if one in scene.folded]
-    rects = scene.rects[[scene.row_of[one] for one in node_ids if one in scene.row_of]]
-    if frames:
-        rects = np.concatenate([rects, [frame.block for frame in frames]])
-    left, top, wide, high = on_widget(paint, rects[in_area(paint, rects, paint.area)]).T
-    begins = np.floor([left - REACH_PX, top - REACH_PX])
-    ends = np.ceil([left + wide + REACH_PX, top + high + REACH_BELOW_PX])
-    sides = np.concatenate([begins, ends]).T.astype(int)
-    return [(a, b, c, d) for a, b, c, d in sides.tolist()]
+    scene, camera = paint.scene, paint.camera
+    rows = [scene.row_of[one] for one in node_ids if one in scene.row_of]
+    found = scene.rects[rows]
+    if len(rows) > MANY:
+        found = found[in_area(paint, found, paint.area)]
+    rects = found.tolist()
+    if scene.folded:
+        rects += [scene.folded[one].block for one in node_ids if one in scene.folded]
+    scale, dx, dy = camera.scale, camera.x, camera.y
+    return [
+        (
+            floor(left * scale + dx - REACH_PX),
+            floor(top * scale + dy - REACH_PX),
+            ceil((left + wide) * scale + dx + REACH_PX),
+            ceil((top + high) * scale + dy + REACH_BELOW_PX),
+        )
+        for left, top, wide, high in rects
+    ]
 
 
 def on_widget(paint: OverlayPainter, rects: Floats) -> Floats:
@@ -117,40 +129,67 @@ def draw_many_runs(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def draw_runs(
-    painter: QPainter, paint: OverlayPainter, runs: Sequence[NodeRun], rects: Floats
+class RunMarks:
+    """The marks of some nodes, placed once for all patches of a frame.
+
+    Args:
+        runs: how the nodes stand.
+        rects: (n, 4), scene pixels.
+    """
+
+    def __init__(self, paint: OverlayPainter, runs: Sequence[NodeRun], rects: Floats) -> None:
+        self._places = list(zip(runs, on_widget(paint, rects).tolist(), strict=True))
+
+    def draw(self, painter: QPainter, paint: OverlayPainter) -> None:
+        """Draw those that reach into `paint.area`."""
+        left, top, right, bottom = outward(paint.area)
+        ratio = painter.device().devicePixelRatioF()
+        for run, (x, y, wide, high) in self._places:
+            if (
+                x - REACH_PX < right
+                and x + wide + REACH_PX > left
+                and y - REACH_PX < bottom
+                and y + high + REACH_BELOW_PX > top
+            ):
+                place = round(x * ratio), round(y * ratio), round(wide * ratio), round(high * ratio)
+                _draw_run(painter, paint, run, place, ratio)
+
+
+def _draw_run(
+    painter: QPainter,
+    paint: OverlayPainter,
+    run: NodeRun,
+    place: tuple[int, int, int, int],
+    ratio: float,
 ) -> None:
-    """The marks of nodes at these rectangles (n, 4), scene pixels; of some only what stays within `paint.area`."""
-    theme, scale, has_words = paint.theme, paint.camera.scale, paint.detail is not Detail.DOTS
-    ratio = painter.device().devicePixelRatioF()
-    breath = 0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath)
-    near = np.flatnonzero(in_area(paint, rects, paint.area))
-    numbers = np.rint(on_widget(paint, rects[near]) * ratio).astype(int).tolist()
-    for index, (x, y, wide, high) in zip(near.tolist(), numbers, strict=True):
-        run = runs[index]
-        footer = _footer_of(run, wide / ratio, high / ratio, scale) if has_words else None
-        ground = (footer.width, footer.height, footer.up) if footer is not None else None
-        rim, rest = _pictures(run.state, wide, high, ground, scale, theme, ratio)
-        painter.translate(x / ratio, y / ratio)
-        if run.state is RUNNING:
-            painter.setOpacity(breath)
-        for at, picture in rim:
-            painter.drawPixmap(at, picture)
-        if not rim and run.state is not DONE:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(run_color(run.state, theme), OUTLINE_PX))
-            outline(painter, QRectF(0, 0, wide / ratio, high / ratio), scale, 2.0)
-        if run.state is RUNNING:
-            painter.setOpacity(1.0)
-        for at, picture in rest:
-            painter.drawPixmap(at, picture)
-        if footer is not None:
-            px, corner = footer.px, rest[-1][0]
-            painter.setPen(theme.text_secondary if footer.is_quiet else theme.text)
-            for index, line in enumerate(footer.lines):
-                base = corner.y() + px * (1.12 + 1.35 * index) + 0.5
-                draw_line(painter, corner.x() + px * 0.5, base, line)
-        painter.translate(-x / ratio, -y / ratio)
+    """The marks of a node at a place; device pixels."""
+    theme, scale = paint.theme, paint.camera.scale
+    left, top, wide, high = place
+    width, height, is_running = wide / ratio, high / ratio, run.state is RUNNING
+    footer = _footer_of(run, width, height, scale) if paint.detail is not Detail.DOTS else None
+    ground = footer.ground if footer is not None else None
+    rim, rest = _pictures(run.state, wide, high, ground, scale, theme, ratio)
+    painter.translate(left / ratio, top / ratio)
+    if is_running:
+        painter.setOpacity(0.55 + 0.45 * abs(1.0 - 2.0 * paint.state.breath))
+    for at, picture in rim:
+        painter.drawPixmap(at, picture)
+    if not rim and run.state is not DONE:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(run_color(run.state, theme), OUTLINE_PX))
+        outline(painter, QRectF(0, 0, width, height), scale, 2.0)
+    if is_running:
+        painter.setOpacity(1.0)
+    for at, picture in rest:
+        painter.drawPixmap(at, picture)
+    if footer is not None:
+        px, corner = footer.px, rest[-1][0]
+        x, y = corner.x() + px * 0.5, corner.y() + px * 1.12 + 0.5
+        painter.setPen(theme.text_secondary if footer.is_quiet else theme.text)
+        for line in footer.lines:
+            draw_words(painter, x, y, line, px)
+            y += px * 1.35
+    painter.translate(-left / ratio, -top / ratio)
 
 
 def _pictures_of(marks: tuple[tuple[Piece, ...], tuple[Piece, ...]]) -> list[QPixmap]:
@@ -163,7 +202,7 @@ def _pictures(
     state: NodeRunState,
     wide: int,
     high: int,
-    footer: tuple[float, float, float] | None,
+    footer: Ground | None,
     scale: float,
     theme: Theme,
     ratio: float,
@@ -222,22 +261,18 @@ def _tick_picture(size: float, color: int, ground: int, canvas: int, ratio: floa
     return picture
 
 
-@dataclass(frozen=True, slots=True)
-class _Footer:
+class _Footer(NamedTuple):
     """What a node says of its run inside its lower border; widget pixels.
 
     Attributes:
         is_quiet: it only says how long it took.
         px: size of the text.
-        up: how far above the node's lower border it begins.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[str, ...]
     is_quiet: bool
     px: int
-    width: float
-    height: float
-    up: float
+    ground: Ground
 
 
 def _footer_of(run: NodeRun, wide: float, high: float, scale: float) -> _Footer | None:
@@ -251,15 +286,22 @@ def _footer_of(run: NodeRun, wide: float, high: float, scale: float) -> _Footer 
     text = footer_text(run)
     if not text:
         return None
-    if not run.detail and (time := _time_footer(text, scale)).width <= wide:
-        return time
+    if not run.detail:
+        px, ground = _time_ground(text.translate(_WIDEST), scale)
+        if ground[0] <= wide:
+            return _Footer((text,), True, px, ground)
     return _footer((text,), not run.detail, wide, high, scale)
 
 
+_WIDEST = str.maketrans("123456789", "0" * 9)
+"""Times change all the time; all of one length take as much room as if all digits were the widest one."""
+
+
 @lru_cache(maxsize=512)
-def _time_footer(text: str, scale: float) -> _Footer:
-    """A footer that only says how long it took: the same on all nodes that are wide enough for it."""
-    return _footer((text,), True, inf, inf, scale)
+def _time_ground(text: str, scale: float) -> tuple[int, Ground]:
+    """Size of the text and the ground of a footer that only says how long it took, in a node that is wide enough."""
+    footer = _footer((text,), True, inf, inf, scale)
+    return footer.px, footer.ground
 
 
 @lru_cache(maxsize=512)
@@ -275,18 +317,14 @@ def _footer(
     height = round(px * 1.35 * len(lines) + 3.0)
     if height > high * 0.75 and not is_quiet:
         lines, height = lines[-1:], round(px * 1.35 + 2.0)
-    words, width = [line_of(line, px) for line in lines], wide
+    width = wide
     if is_quiet:  # few widths: their grounds are kept
-        width = min(width, ceil((words[0].width + px) / 8.0) * 8.0)
-    room = width - px
-    fitting = [
-        one if one.width <= room else line_of(elided(line, room, px, bold=False), px)
-        for one, line in zip(words, lines, strict=True)
-    ]
+        width = min(width, ceil((text_width(lines[0], px, bold=False) + px) / 8.0) * 8.0)
+    fitting = tuple(elided(line, width - px, px, bold=False) for line in lines)
     up = min(height * 0.4, FOOTER_OVERLAP * scale)
     if len(lines) > 1:
         up = max(up, height - min(STREAM_BELOW * scale, REACH_BELOW_PX - 1.0))
-    return _Footer(tuple(fitting), is_quiet, px, round(width, 1), height, up)
+    return _Footer(fitting, is_quiet, px, (round(width, 1), height, up))
 
 
 def footer_text(run: NodeRun) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,7 +18,7 @@ from app.canvas.detail import Detail
 from app.canvas.frames import box_of
 from app.canvas.hits import Hits
 from app.canvas.motion import Motion, between
-from app.canvas.overlay import draw_overlay
+from app.canvas.overlay import Layer, layers_of
 from app.canvas.overlay_state import OverlayPainter, OverlayState
 from app.canvas.patches import Patches, outward
 from app.canvas.run_marks import reaches, states_of
@@ -509,8 +509,7 @@ class FlowSurface(QWidget):
 
     def set_run_states(self, states: Mapping[str, NodeRun | NodeRunState]) -> None:
         """Show a run: node id -> how it stands; nodes that are missing have no mark."""
-        self.overlay.runs = states_of(states)
-        self.overlay.runs_changed()
+        self.overlay.show_runs(states_of(states))
         self._running = {one for one, run in self.overlay.runs.items() if _runs(run)}
         self._breathe_if_running()
         self.update()
@@ -524,17 +523,10 @@ class FlowSurface(QWidget):
 
     def show_run_news(self, news: Mapping[str, NodeRun | None]) -> None:
         """Show news of some nodes (ids) of the run; None takes a mark away."""
-        runs, running = self.overlay.runs, self._running
-        for node_id, run in news.items():
-            if run is None:
-                runs.pop(node_id, None)
-            else:
-                runs[node_id] = run
-            if run is not None and _runs(run):
-                running.add(node_id)
-            else:
-                running.discard(node_id)
-        self.overlay.runs_changed()
+        self.overlay.show_run_news(news)
+        running = {one for one, run in news.items() if run is not None and _runs(run)}
+        self._running.difference_update(news)
+        self._running |= running
         self._breathe_if_running()
         self._remark(news)
 
@@ -653,23 +645,26 @@ class FlowSurface(QWidget):
         if former != self._camera:
             self._ahead.start()
         self._refine_later(is_zoom=former is not None and former.scale != self._camera.scale)
+        paint = self.overlay_painter(QRectF(event.region().boundingRect()))
+        layers = layers_of(paint)
         painter = QPainter(self)
         for patch in self._patches.take(event.region()):
             painter.save()
             painter.setClipRect(patch)
-            self._paint_patch(painter, patch, ratio)
+            self._base.draw(painter, patch)
+            paint.area = QRectF(patch)
+            self._paint_over(painter, paint, layers)
             painter.restore()
         painter.end()
 
-    def _paint_patch(self, painter: QPainter, patch: QRect, ratio: float) -> None:
-        """Paint a rectangle of the widget: the base, and over it all marks that reach into it."""
-        self._base.draw(painter, patch)
-        area, trace = QRectF(patch), self.overlay.trace
-        if trace is not None:
-            hasty = not self._base.coarse.isEmpty()
-            self._painter.paint_trace(painter, area, self._camera, ratio, trace, hasty=hasty)
-        paint = self.overlay_painter(area)
-        draw_overlay(painter, paint)
+    def _paint_over(self, painter: QPainter, paint: OverlayPainter, layers: list[Layer]) -> None:
+        """Paint over a patch of the base all that reaches into it."""
+        if (trace := self.overlay.trace) is not None:
+            hasty, ratio = not self._base.coarse.isEmpty(), self._base.ratio
+            self._painter.paint_trace(painter, paint.area, self._camera, ratio, trace, hasty=hasty)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for layer in layers:
+            layer(painter, paint)
         self.paint_gesture(painter, paint)
         if self._shows_focus:
             painter.setPen(QPen(self.theme.accent, FOCUS_PX))

@@ -24,12 +24,23 @@ TUNNEL_DOTS = (1.0, 3.0)
 """Pattern of the way of a tunnel while it is pointed at or selected, in pen widths."""
 
 
+def has_marked_wires(paint: OverlayPainter) -> bool:
+    """Whether `draw_marked_wires` may have something to draw."""
+    return _stand_out(paint) or paint.scene.has_overrides
+
+
 def draw_marked_wires(painter: QPainter, paint: OverlayPainter) -> None:
     """Wires that are hovered, selected or carry the run, in this order; labels of values by entry on top."""
-    state = paint.state
-    if state.hovered_node or state.hovered_wire or paint.selected.edges or state.active_wires:
+    if _stand_out(paint):
         _draw_standing_out(painter, paint)
     _draw_route_labels(painter, paint)
+
+
+def _stand_out(paint: OverlayPainter) -> bool:
+    state = paint.state
+    return bool(
+        state.hovered_node or state.hovered_wire or paint.selected.edges or state.active_wires
+    )
 
 
 def _draw_standing_out(painter: QPainter, paint: OverlayPainter) -> None:

@@ -5,7 +5,9 @@ from PySide6.QtTest import QTest
 from app.canvas.minimap import Minimap
 from app.canvas.node_painting import stripe_color
 from app.canvas.overlay import CHUNK
+from app.canvas.run_marks import run_color
 from app.document import edits
+from app.runs.node_run import NodeRunState
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 from tests.support.flows import chain, step
@@ -54,6 +56,20 @@ def test_marks_follow_selection_problems_and_search(shown):
     view.selection.clear()
     view.set_hits(None)
     view.set_problems({})
+    assert color_at(minimap, middle.x(), middle.y()).rgb() == before
+
+
+def test_marks_follow_the_news_of_a_run(shown):
+    view, minimap = shown
+    middle = view.scene.rect_of("node-2").center()
+    before = color_at(minimap, middle.x(), middle.y()).rgb()
+    view.set_run_states({"node-1": NodeRunState.DONE})
+    assert color_at(minimap, middle.x(), middle.y()).rgb() == before
+    for state in NodeRunState:
+        view.set_run_state("node-2", state)
+        color = run_color(state, view.theme).rgb()
+        assert color_at(minimap, middle.x(), middle.y()).rgb() == color
+    view.set_run_state("node-2", None)
     assert color_at(minimap, middle.x(), middle.y()).rgb() == before
 
 

@@ -256,6 +256,7 @@ def test_a_node_in_the_hand_is_painted_where_it_is_and_was(watched, qtbot):
 
 def test_wires_in_the_hand_become_smooth_when_it_rests(watched, qtbot, monkeypatch):
     monkeypatch.setattr("app.canvas.wire_marks.SMOOTH_PX", 1.0)
+    monkeypatch.setattr("app.canvas.gestures.move_nodes.CALM_MS", 10**6)
     canvas = watched(3)
     view, hands = canvas.view, canvas.hands
     start = hands.node("node-2")
@@ -264,6 +265,7 @@ def test_wires_in_the_hand_become_smooth_when_it_rests(watched, qtbot, monkeypat
     gesture = view.gesture
     assert gesture._is_hasty
     rough = on_screen(view)
+    gesture._calm.start(0)
     canvas.next_region(lambda: qtbot.waitUntil(lambda: not gesture._is_hasty))
     assert (on_screen(view) != rough).any()
     assert canvas.is_true()

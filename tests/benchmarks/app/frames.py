@@ -140,7 +140,7 @@ class Movements:
         def highlight(index: int) -> None:
             view.show_run_news(
                 {
-                    node_id: NodeRun(states[(index + offset) % 4], duration_ms=index)
+                    node_id: NodeRun(states[(index + offset) % 4], duration_ms=20 * index + offset)
                     for offset, node_id in enumerate(ids)
                 }
             )
