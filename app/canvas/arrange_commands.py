@@ -211,7 +211,6 @@ class ArrangeCommands:
             return False
         selection.set([look.node.id], current=look.node.id)
         self._view.show_node(look.node.id)
-        self._view.announce(look.title)
         return True
 
     def _first(self) -> str | None:

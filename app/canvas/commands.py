@@ -341,6 +341,18 @@ class CanvasCommands:
         label = say("Disconnect {things}", things=counted(len(nodes)))
         self._apply(label, edits.remove_edges(self._flow, wires))
 
+    def disconnect_pin(self, pin: PinRef) -> None:
+        """Remove every wire at a pin."""
+        around = self._flow.edges_out_of if pin.is_output else self._flow.edges_into
+        wires = [
+            edge.id
+            for edge in around.get(pin.node_id, ())
+            if pin.pin_id == (edge.source_handle if pin.is_output else edge.target_handle)
+        ]
+        label = say("Disconnect {things}", things=counted(len(wires), "wire"))
+        if self._apply(label, edits.remove_edges(self._flow, wires)):
+            self._view.announce(label)
+
     # ---- clipboard --------------------------------------------------------------------------
 
     def copy(self) -> bool:

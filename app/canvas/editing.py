@@ -109,6 +109,14 @@ class EditingSurface(FlowSurface):
         self.likely_seeds: SeenWires = NOTHING_SEEN
         self.setAcceptDrops(True)
 
+    # ---- what `view.py` does ------------------------------------------------------------------
+
+    def ask_for_menu_by_key(self) -> None:
+        """Show the menu of the current node, the selected wire or frame, else of the middle."""
+
+    def offer_joints(self, pin: PinRef | None = None) -> None:
+        """Let the current node, or one of its pins, be wired by a search."""
+
     # ---- what is at a point -----------------------------------------------------------------
 
     def comment_at(self, point: QPointF) -> str | None:
@@ -221,8 +229,8 @@ class EditingSurface(FlowSurface):
             return
         value = self.commands.value_of(node_id, spot)
         if isinstance(value, dict | list) or spot.pin_type in ("code", PREVIEW):
-            self.act_on_node(
-                node_id, "Press"
+            self.node_activated.emit(
+                node_id
             )  # what a line cannot hold has its editor in the settings
             return
         if spot.pin_type == "boolean":

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
-from app.canvas.frames import box_of, first_line
+from app.canvas.frames import box_of
 from app.canvas.mark_commands import GROW_STEP
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
@@ -25,7 +25,8 @@ from app.document.frames import (
     seen_frames,
 )
 from app.document.slides import in_reading_order
-from runtime.base.words import say, say_count
+from app.document.spoken import words_of_frame
+from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
 
 NOTE_SIZE = (240.0, 120.0)
@@ -152,7 +153,7 @@ class FrameCommands:
             at = (at + 1) % len(ids)
         view.selection.set(frames=[ids[at]])
         view.show_frame(frames[at])
-        words = self.said(frames[at])
+        words = words_of_frame(view.document.flow, frames[at])
         view.set_hint(
             say(
                 "{words} ({number} of {count}); arrows move it, with Alt and Shift without what is on it, "
@@ -162,19 +163,6 @@ class FrameCommands:
                 count=len(ids),
             )
         )
-        view.announce(words)
-
-    def said(self, frame: Frame) -> str:
-        """A frame or note in words: what it is called, how much is on it, and what is unusual about it."""
-        if frame.is_note:
-            words = frame.title or first_line(frame.text)
-            parts = [say("Note “{words}”", words=words)]
-        else:
-            count = len(on_frame(self._view.document.flow, frame)[0])
-            on_it = say_count(count, "1 node", "{count} nodes")
-            parts = [say("Frame “{words}”", words=frame.title or say("Frame")), on_it]
-        marks = ((say("collapsed"), frame.is_collapsed), (say("locked"), frame.is_locked))
-        return ", ".join([*parts, *(word for word, holds in marks if holds)])
 
     def grown(self, flow: VisualFlow, across: int, down: int) -> VisualFlow:
         """A flow with the selected frames larger by steps, negative: smaller; collapsed and locked ones stay."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.camera import Camera
 from app.canvas.text_fitting import elided
-from app.document.frames import TITLE_HEIGHT, Frame, linked_node, seen_frames
+from app.document.frames import TITLE_HEIGHT, Frame, first_line, linked_node, seen_frames
 from app.document.node_titles import title_of
 from app.widgets.icons import icon_pixmap
 from app.widgets.theme import SECONDARY_PX, TITLE_PX, Theme, text_font
@@ -150,12 +150,6 @@ def _draw_block(painter: QPainter, frame: Frame, theme: Theme, scale: float) -> 
         painter.setPen(theme.text_secondary)
         count = len(frame.nodes)
         painter.drawText(QPointF(26.0, 42.0), say_count(count, "1 node", "{count} nodes"))
-
-
-def first_line(text: str) -> str:
-    """The first words of a note, without the marks of Markdown."""
-    line = next((line for line in text.splitlines() if line.strip()), "")
-    return line.strip().lstrip("#>*- ").replace("*", "").replace("`", "")
 
 
 def _text_area(frame: Frame) -> QRectF:

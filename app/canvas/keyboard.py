@@ -189,13 +189,13 @@ class KeyboardCommands:
 
     # ---- wiring by keyboard -----------------------------------------------------------------
 
-    def offer_joints(self) -> None:
-        """Show every wire that the current node could get, to be searched and chosen."""
+    def offer_joints(self, pin: PinRef | None = None) -> None:
+        """Show every wire that the current node, or one of its pins, could get, to be searched and chosen."""
         current = self._view.selection.current
         if current is None:
             self._view.tell(say("Select a node first, then C wires it"))
             return
-        items = self.joints_of(current)
+        items = self.joints_of(current, pin)
         if not items:
             self._view.tell(say("No pin of another node fits"))
             return
@@ -203,8 +203,12 @@ class KeyboardCommands:
         box = self._view.camera.rect_to_widget(self._view.scene.rect_of(current))
         popup.open_other(QPointF(box.right(), box.top()), items, self.join_chosen)
 
-    def joints_of(self, node_id: str) -> list[SearchItem]:
-        """Possible wires of a node as search items: nearest nodes first."""
+    def joints_of(self, node_id: str, only: PinRef | None = None) -> list[SearchItem]:
+        """Possible wires of a node as search items: nearest nodes first.
+
+        Args:
+            only: of this pin alone.
+        """
         flow = self._view.document.flow
         node = flow.nodes_by_id.get(node_id)
         if node is None:
@@ -219,6 +223,7 @@ class KeyboardCommands:
             for is_output, side in ((True, node.outputs), (False, node.inputs))
             for pin in side
         ]
+        pins = [pin for pin in pins if only is None or pin == only]
         self._joints = {}
         items: list[SearchItem] = []
         for pin in pins:

@@ -750,9 +750,6 @@ class FlowSurface(QWidget):
     def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:
         """Let nodes be seen moving from former places (node id -> x, y) to where they are; `view.py` does."""
 
-    def act_on_node(self, node_id: str, action: str) -> None:
-        """Do an accessible action (`Press`, `ShowMenu`, `Rename`) on a node; `view.py` does."""
-
     def paint_gesture(self, painter: QPainter, paint: OverlayPainter) -> None:
         """Draw what is in the hand; `view.py` does."""
 

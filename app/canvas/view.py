@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.canvas.accessible import register_canvas
+from app.canvas.accessible import register_canvas, tell_focus
 from app.canvas.context_menu import CanvasMenu
 from app.canvas.edge_scroll import EdgeScroll
 from app.canvas.editing import EditingSurface
@@ -42,6 +42,7 @@ from app.canvas.tunnels import TunnelLabel
 from app.document import edits
 from app.document.document import Document, DocumentChange
 from app.document.frames import Frame
+from app.document.joining import PinRef
 from app.document.measures import HEADER_HEIGHT
 from app.document.selection import Selected, Selection
 from app.widgets.theme import Theme
@@ -370,6 +371,10 @@ class FlowView(EditingSurface):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             return  # the right button pans; a click without a move asks for the menu on release
+        self.ask_for_menu_by_key()
+
+    @override
+    def ask_for_menu_by_key(self) -> None:
         current, edges = self.selection.current, self.commands.wires.chosen
         point = QPointF(self.rect().center())
         if current is not None:
@@ -425,14 +430,14 @@ class FlowView(EditingSurface):
             menu.popup(place)
 
     @override
-    def act_on_node(self, node_id: str, action: str) -> None:
-        if action == "Press":
-            self.node_activated.emit(node_id)
-        elif action == "Rename":
-            self.rename_node(node_id)
-        elif action == "ShowMenu":
-            box = self.camera.rect_to_widget(self.scene.rect_of(node_id))
-            self.ask_for_menu(box.center())
+    def offer_joints(self, pin: PinRef | None = None) -> None:
+        self.keyboard.offer_joints(pin)
+
+    @override
+    def _selection_changed(self, selected: Selected) -> None:
+        super()._selection_changed(selected)
+        if self.hasFocus():
+            tell_focus(self)
 
     # ---- hover ------------------------------------------------------------------------------
 
@@ -589,6 +594,7 @@ class FlowView(EditingSurface):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.overlay.has_focus = True
+        tell_focus(self)
         self.update()
 
     @override

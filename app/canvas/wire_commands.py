@@ -6,8 +6,10 @@ from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import wires
 from app.document.edits import ABSENT
+from app.document.joining import PinRef
 from app.document.knots import knots_of, with_knots_at
 from app.document.overrides import is_override
+from app.document.spoken import words_of_wire
 from app.document.wires import WireStyle, with_wire_state
 from runtime.base.words import say
 from runtime.visualflow.flow import VisualEdge
@@ -161,7 +163,7 @@ class WireCommands:
             view.tell("" if ids else say("This node has no wires"))
             return
         view.selection.set((), [ids[at]])
-        words = self.said(flow.edges_by_id[ids[at]])
+        words = words_of_wire(flow, flow.edges_by_id[ids[at]])
         view.set_hint(
             say(
                 "{words} ({number} of {count}); W: the next, J: to its other end",
@@ -170,25 +172,13 @@ class WireCommands:
                 count=len(ids),
             )
         )
-        view.announce(words)
 
-    def said(self, edge: VisualEdge) -> str:
-        """A wire in words: its ends, and what is unusual about it."""
-        known = self._view.document.flow.nodes_by_id
-        source, target = known.get(edge.source), known.get(edge.target)
-        ends = [
-            f"{say(node.title) if node is not None else '?'} {pin}"
-            for node, pin in ((source, edge.source_handle), (target, edge.target_handle))
-        ]
-        marks = [
-            word
-            for word, holds in (
-                (say("muted"), edge.is_muted),
-                (say("tunnel"), wires.is_tunnel(edge)),
-            )
-            if holds
-        ]
-        return ", ".join([say("Wire {ends} → {ends2}", ends=ends[0], ends2=ends[1]), *marks])
+    def go_along(self, edge: VisualEdge, start: PinRef) -> None:
+        """Select the node at the other end of a wire, seen from one of its pins."""
+        far = edge.target if start.is_output else edge.source
+        if far in self._view.document.flow.nodes_by_id:
+            self._view.selection.set([far], current=far)
+            self._view.show_node(far)
 
     def follow(self) -> None:
         """Look at the other end of the selected wire: the end that is farther from the middle of the view."""

@@ -338,3 +338,9 @@ def around(
 def linked_node(address: str) -> str:
     """The node a link in a note means; empty if it leads elsewhere."""
     return address.removeprefix(NODE_LINK) if address.startswith(NODE_LINK) else ""
+
+
+def first_line(text: str) -> str:
+    """The first words of a note, without the marks of Markdown."""
+    line = next((line for line in text.splitlines() if line.strip()), "")
+    return line.strip().lstrip("#>*- ").replace("*", "").replace("`", "")

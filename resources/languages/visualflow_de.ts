@@ -3171,6 +3171,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Notiz bearbeiten</translation>
   </message>
   <message>
+   <source>Edit value</source>
+   <translation>Wert bearbeiten</translation>
+  </message>
+  <message>
    <source>Edit values</source>
    <translation>Werte bearbeiten</translation>
   </message>
@@ -5761,10 +5765,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Rahmen als Folien vorführen</translation>
   </message>
   <message>
-   <source>Press</source>
-   <translation>Drücken</translation>
-  </message>
-  <message>
    <source>Previous difference</source>
    <translation>Voriger Unterschied</translation>
   </message>
@@ -6713,10 +6713,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>{pin} auf {value} setzen</translation>
   </message>
   <message>
-   <source>SetFocus</source>
-   <translation>SetFocus</translation>
-  </message>
-  <message>
    <source>Sets an image in motion as described.</source>
    <translation>Setzt ein Bild in Bewegung, wie beschrieben.</translation>
   </message>
@@ -6859,10 +6855,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Show wire as tunnel or line</source>
    <translation>Verbindung als Tunnel oder Linie zeigen</translation>
-  </message>
-  <message>
-   <source>ShowMenu</source>
-   <translation>ShowMenu</translation>
   </message>
   <message>
    <source>Shows the person a message and goes on.</source>
@@ -8657,6 +8649,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Verbinden Sie einen anderen Pin; beim Lauf wird der Wert nach Namen übergeben, falls es einen gibt.</translation>
   </message>
   <message>
+   <source>Wire from {source} to {target}</source>
+   <translation>Verbindung von {source} nach {target}</translation>
+  </message>
+  <message>
    <source>Wire it from {pin_id} of {node_id}</source>
    <translation>Von {pin_id} von {node_id} aus verbinden</translation>
   </message>
@@ -8679,10 +8675,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Wire the flow</source>
    <translation>Den Flow verbinden</translation>
-  </message>
-  <message>
-   <source>Wire {ends} → {ends2}</source>
-   <translation>Verbindung {ends} → {ends2}</translation>
   </message>
   <message>
    <source>Wires</source>
@@ -9141,6 +9133,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>lässt sich nicht starten ({error})</translation>
   </message>
   <message>
+   <source>carried {value}</source>
+   <translation>brachte {value}</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>geändert</translation>
   </message>
@@ -9305,6 +9301,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>berichtigen Sie die Datei und laden Sie sie dann neu</translation>
   </message>
   <message>
+   <source>data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
    <source>define it with def, or name it</source>
    <translation>definieren Sie sie mit def oder nennen Sie sie</translation>
   </message>
@@ -9367,6 +9367,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>exec-out</source>
    <translation>exec-out</translation>
+  </message>
+  <message>
+   <source>execution</source>
+   <translation>Ausführung</translation>
   </message>
   <message>
    <source>execution begins at several nodes</source>
@@ -11157,6 +11161,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Lauf wartet nicht mehr</translation>
   </message>
   <message>
+   <source>the run goes along it now</source>
+   <translation>der Lauf geht jetzt hindurch</translation>
+  </message>
+  <message>
    <source>the run has halted here</source>
    <translation>der Lauf hat hier angehalten</translation>
   </message>
@@ -11743,6 +11751,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>value</source>
    <translation>Wert</translation>
+  </message>
+  <message>
+   <source>value {value}</source>
+   <translation>Wert {value}</translation>
   </message>
   <message>
    <source>vars query</source>

@@ -3171,6 +3171,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Editar nota</translation>
   </message>
   <message>
+   <source>Edit value</source>
+   <translation>Editar el valor</translation>
+  </message>
+  <message>
    <source>Edit values</source>
    <translation>Editar valores</translation>
   </message>
@@ -5761,10 +5765,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Presentar marcos como diapositivas</translation>
   </message>
   <message>
-   <source>Press</source>
-   <translation>Pulsar</translation>
-  </message>
-  <message>
    <source>Previous difference</source>
    <translation>Diferencia anterior</translation>
   </message>
@@ -6713,10 +6713,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Definir {pin} como {value}</translation>
   </message>
   <message>
-   <source>SetFocus</source>
-   <translation>SetFocus</translation>
-  </message>
-  <message>
    <source>Sets an image in motion as described.</source>
    <translation>Pone una imagen en movimiento según se describe.</translation>
   </message>
@@ -6859,10 +6855,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Show wire as tunnel or line</source>
    <translation>Mostrar la conexión como túnel o línea</translation>
-  </message>
-  <message>
-   <source>ShowMenu</source>
-   <translation>ShowMenu</translation>
   </message>
   <message>
    <source>Shows the person a message and goes on.</source>
@@ -8657,6 +8649,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Conecte otro pin; al ejecutar, el valor se pasa por nombre, si lo hay.</translation>
   </message>
   <message>
+   <source>Wire from {source} to {target}</source>
+   <translation>Conexión de {source} a {target}</translation>
+  </message>
+  <message>
    <source>Wire it from {pin_id} of {node_id}</source>
    <translation>Conectarlo desde {pin_id} de {node_id}</translation>
   </message>
@@ -8679,10 +8675,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Wire the flow</source>
    <translation>Conectar el flujo</translation>
-  </message>
-  <message>
-   <source>Wire {ends} → {ends2}</source>
-   <translation>Conexión {ends} → {ends2}</translation>
   </message>
   <message>
    <source>Wires</source>
@@ -9141,6 +9133,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no se puede iniciar ({error})</translation>
   </message>
   <message>
+   <source>carried {value}</source>
+   <translation>llevó {value}</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>cambiado</translation>
   </message>
@@ -9305,6 +9301,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>corrija el archivo y luego cárguelo de nuevo</translation>
   </message>
   <message>
+   <source>data</source>
+   <translation>datos</translation>
+  </message>
+  <message>
    <source>define it with def, or name it</source>
    <translation>defínala con def, o nómbrela</translation>
   </message>
@@ -9367,6 +9367,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>exec-out</source>
    <translation>exec-out</translation>
+  </message>
+  <message>
+   <source>execution</source>
+   <translation>ejecución</translation>
   </message>
   <message>
    <source>execution begins at several nodes</source>
@@ -11157,6 +11161,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>la ejecución ya no espera</translation>
   </message>
   <message>
+   <source>the run goes along it now</source>
+   <translation>la ejecución pasa ahora por ella</translation>
+  </message>
+  <message>
    <source>the run has halted here</source>
    <translation>la ejecución se ha detenido aquí</translation>
   </message>
@@ -11743,6 +11751,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>value</source>
    <translation>valor</translation>
+  </message>
+  <message>
+   <source>value {value}</source>
+   <translation>valor {value}</translation>
   </message>
   <message>
    <source>vars query</source>

@@ -3171,6 +3171,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Modifier la note</translation>
   </message>
   <message>
+   <source>Edit value</source>
+   <translation>Modifier la valeur</translation>
+  </message>
+  <message>
    <source>Edit values</source>
    <translation>Modifier les valeurs</translation>
   </message>
@@ -5761,10 +5765,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Présenter les cadres en diapositives</translation>
   </message>
   <message>
-   <source>Press</source>
-   <translation>Appuyer</translation>
-  </message>
-  <message>
    <source>Previous difference</source>
    <translation>Différence précédente</translation>
   </message>
@@ -6713,10 +6713,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Mettre {pin} à {value}</translation>
   </message>
   <message>
-   <source>SetFocus</source>
-   <translation>SetFocus</translation>
-  </message>
-  <message>
    <source>Sets an image in motion as described.</source>
    <translation>Met une image en mouvement comme décrit.</translation>
   </message>
@@ -6859,10 +6855,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Show wire as tunnel or line</source>
    <translation>Afficher la connexion en tunnel ou en ligne</translation>
-  </message>
-  <message>
-   <source>ShowMenu</source>
-   <translation>ShowMenu</translation>
   </message>
   <message>
    <source>Shows the person a message and goes on.</source>
@@ -8657,6 +8649,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Reliez une autre broche ; à l’exécution, la valeur est passée par son nom, s’il y en a une.</translation>
   </message>
   <message>
+   <source>Wire from {source} to {target}</source>
+   <translation>Connexion de {source} à {target}</translation>
+  </message>
+  <message>
    <source>Wire it from {pin_id} of {node_id}</source>
    <translation>Le relier depuis {pin_id} de {node_id}</translation>
   </message>
@@ -8679,10 +8675,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Wire the flow</source>
    <translation>Relier le flux</translation>
-  </message>
-  <message>
-   <source>Wire {ends} → {ends2}</source>
-   <translation>Connexion {ends} → {ends2}</translation>
   </message>
   <message>
    <source>Wires</source>
@@ -9141,6 +9133,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>impossible à démarrer ({error})</translation>
   </message>
   <message>
+   <source>carried {value}</source>
+   <translation>a porté {value}</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>modifié</translation>
   </message>
@@ -9305,6 +9301,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>corrigez le fichier, puis rechargez-le</translation>
   </message>
   <message>
+   <source>data</source>
+   <translation>données</translation>
+  </message>
+  <message>
    <source>define it with def, or name it</source>
    <translation>définissez-la avec def, ou nommez-la</translation>
   </message>
@@ -9367,6 +9367,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>exec-out</source>
    <translation>exec-out</translation>
+  </message>
+  <message>
+   <source>execution</source>
+   <translation>exécution</translation>
   </message>
   <message>
    <source>execution begins at several nodes</source>
@@ -11157,6 +11161,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>l’exécution n’attend plus</translation>
   </message>
   <message>
+   <source>the run goes along it now</source>
+   <translation>l’exécution y passe en ce moment</translation>
+  </message>
+  <message>
    <source>the run has halted here</source>
    <translation>l’exécution s’est arrêtée ici</translation>
   </message>
@@ -11743,6 +11751,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>value</source>
    <translation>valeur</translation>
+  </message>
+  <message>
+   <source>value {value}</source>
+   <translation>valeur {value}</translation>
   </message>
   <message>
    <source>vars query</source>

@@ -3171,6 +3171,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>编辑便签</translation>
   </message>
   <message>
+   <source>Edit value</source>
+   <translation>编辑值</translation>
+  </message>
+  <message>
    <source>Edit values</source>
    <translation>编辑值</translation>
   </message>
@@ -5761,10 +5765,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>将分组框作为幻灯片演示</translation>
   </message>
   <message>
-   <source>Press</source>
-   <translation>按下</translation>
-  </message>
-  <message>
    <source>Previous difference</source>
    <translation>上一处差异</translation>
   </message>
@@ -6713,10 +6713,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>将 {pin} 设为 {value}</translation>
   </message>
   <message>
-   <source>SetFocus</source>
-   <translation>SetFocus</translation>
-  </message>
-  <message>
    <source>Sets an image in motion as described.</source>
    <translation>按描述让图像动起来。</translation>
   </message>
@@ -6859,10 +6855,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Show wire as tunnel or line</source>
    <translation>将连线显示为隧道或线</translation>
-  </message>
-  <message>
-   <source>ShowMenu</source>
-   <translation>ShowMenu</translation>
   </message>
   <message>
    <source>Shows the person a message and goes on.</source>
@@ -8657,6 +8649,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请连接其他端口；运行时若有值则按名称传递。</translation>
   </message>
   <message>
+   <source>Wire from {source} to {target}</source>
+   <translation>从 {source} 到 {target} 的连线</translation>
+  </message>
+  <message>
    <source>Wire it from {pin_id} of {node_id}</source>
    <translation>从{node_id}的 {pin_id} 连接</translation>
   </message>
@@ -8679,10 +8675,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Wire the flow</source>
    <translation>连接流程</translation>
-  </message>
-  <message>
-   <source>Wire {ends} → {ends2}</source>
-   <translation>连线 {ends} → {ends2}</translation>
   </message>
   <message>
    <source>Wires</source>
@@ -9141,6 +9133,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>无法启动 ({error})</translation>
   </message>
   <message>
+   <source>carried {value}</source>
+   <translation>传递了 {value}</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>已更改</translation>
   </message>
@@ -9305,6 +9301,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请更正文件后重新加载</translation>
   </message>
   <message>
+   <source>data</source>
+   <translation>数据</translation>
+  </message>
+  <message>
    <source>define it with def, or name it</source>
    <translation>请用 def 定义，或命名它</translation>
   </message>
@@ -9367,6 +9367,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>exec-out</source>
    <translation>exec-out</translation>
+  </message>
+  <message>
+   <source>execution</source>
+   <translation>执行</translation>
   </message>
   <message>
    <source>execution begins at several nodes</source>
@@ -11157,6 +11161,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行已不再等待</translation>
   </message>
   <message>
+   <source>the run goes along it now</source>
+   <translation>运行正在经过</translation>
+  </message>
+  <message>
    <source>the run has halted here</source>
    <translation>运行停在这里</translation>
   </message>
@@ -11743,6 +11751,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>value</source>
    <translation>值</translation>
+  </message>
+  <message>
+   <source>value {value}</source>
+   <translation>值 {value}</translation>
   </message>
   <message>
    <source>vars query</source>
