@@ -258,7 +258,7 @@ class TestByKeys:
             hands.key(Qt.Key.Key_W)
             seen += hands.view.selection.edges
         assert seen == ["edge-1", "edge-2", "edge-3", "edge-4"]
-        assert "node-2 result → node-3 text" in hands.view.hint
+        assert "from node-2, result to node-3, text" in hands.view.hint
         hands.key(Qt.Key.Key_W)
         assert hands.view.selection.nodes == {"node-2"}
 
