@@ -31,7 +31,7 @@ _NAMES = {
     "runtime.effects.active_context": "ActiveContextPolicy",
     "runtime.kernel.events": "EventQueue",
     "runtime.kernel.metrics": "InMemoryMetrics Metrics metrics_hook",
-    "runtime.kernel.limits": "LimitWarning RuntimeConfig",
+    "runtime.model.limits": "LimitWarning RuntimeConfig",
     "runtime.kernel.locks": "run_mutation_lock",
     "runtime.kernel.policy": (
         "DefaultEffectPolicy NoRetryPolicy RetryPolicy compute_idempotency_key"

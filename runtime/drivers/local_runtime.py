@@ -8,10 +8,10 @@ from runtime.base.clock import Clock, SystemClock, iso
 from runtime.base.json_value import JsonObject
 from runtime.drivers.flow_sets import FlowSet
 from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
-from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
+from runtime.model.limits import RuntimeConfig
 from runtime.model.protocols import LedgerStore, RunStore
 from runtime.services.llm.client import LLMClient
 from runtime.services.llm.scripted import ECHO_PROVIDER, EchoLLM

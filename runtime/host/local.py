@@ -43,7 +43,6 @@ from runtime.host.settings import HostSettings
 from runtime.host.step_guard import StepGuard
 from runtime.host.stores import Stores, open_stores
 from runtime.kernel.core import RecordedResults
-from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
@@ -51,6 +50,7 @@ from runtime.model.breakpoints import Breakpoints, Halt, StepOrder, StepWay
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
+from runtime.model.limits import RuntimeConfig
 from runtime.model.pausing import control_of
 from runtime.model.protocols import (
     DeletableLedgerStore,

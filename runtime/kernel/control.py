@@ -6,13 +6,13 @@ from typing import Any
 from runtime.base.errors import ConcurrentUpdateError
 from runtime.base.json_value import JsonObject
 from runtime.kernel.core import Core
-from runtime.kernel.limits import LIMIT_KEYS
 from runtime.kernel.locks import lock_of
 from runtime.kernel.records import control_record, status_record
 from runtime.kernel.step import tell_terminal
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
+from runtime.model.limits import LIMIT_KEYS
 from runtime.model.pausing import control_of, mark_paused
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus

@@ -27,7 +27,6 @@ from runtime.kernel.core import (
 )
 from runtime.kernel.event_keys import event_key
 from runtime.kernel.events import EventCallback, EventQueue
-from runtime.kernel.limits import LimitWarning, RuntimeConfig, check_limits, limit_status
 from runtime.kernel.locks import lock_of
 from runtime.kernel.policy import DefaultEffectPolicy
 from runtime.kernel.replay import StateAt, state_at
@@ -39,6 +38,7 @@ from runtime.kernel.traces import node_traces
 from runtime.model.breakpoints import Halts
 from runtime.model.effect import EffectType
 from runtime.model.event import RunEvent
+from runtime.model.limits import LimitWarning, RuntimeConfig, check_limits, limit_status
 from runtime.model.protocols import (
     EffectPolicy,
     LedgerStore,

@@ -11,7 +11,7 @@ from runtime.kernel.core import Core
 from runtime.kernel.dispatch import Performed, perform
 from runtime.kernel.events import preview
 from runtime.kernel.halting import halt, halt_at_failure
-from runtime.kernel.limits import note_tokens, tell_limits
+from runtime.kernel.limits import tell_limits
 from runtime.kernel.records import completion_record, status_record
 from runtime.kernel.tool_call_ids import note_bad_call_ids
 from runtime.kernel.vars_path import set_dotted
@@ -19,6 +19,7 @@ from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.effect import EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
+from runtime.model.limits import note_tokens
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import StepPlan, WorkflowSpec

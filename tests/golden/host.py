@@ -6,9 +6,9 @@ from typing import Any
 
 from runtime.base.clock import TickingClock, parse_iso
 from runtime.base.ids import CountingIds
-from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.kernel.runtime import Runtime
+from runtime.model.limits import RuntimeConfig
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason

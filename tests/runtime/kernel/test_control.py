@@ -14,10 +14,10 @@ from runtime.base.errors import (
     UnknownRunError,
     WaitKeyError,
 )
-from runtime.kernel.limits import RuntimeConfig
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import DefaultEffectPolicy, RetryPolicy, compute_idempotency_key
 from runtime.model.effect import Effect, EffectOutcome, EffectType
+from runtime.model.limits import RuntimeConfig
 from runtime.model.run import RunStatus
 from runtime.model.spec import StepPlan
 from tests.runtime.kernel.flows import Counter, do, end, go, spec

@@ -1,5 +1,5 @@
-from runtime.kernel.limits import RuntimeConfig
 from runtime.model import vars_spaces
+from runtime.model.limits import RuntimeConfig
 
 
 def test_namespaces_are_made_and_given():
