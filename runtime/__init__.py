@@ -23,6 +23,7 @@ _NAMES = {
         "EffectPolicy LedgerStore ObservableLedgerStoreProtocol QueryableRunIndexStore QueryableRunStore RunStore "
         "UnitOfWork"
     ),
+    "runtime.model.budget": "Budget BudgetError BudgetPicture Estimate Overrun Spent",
     "runtime.model.reason": "ReasonCode",
     "runtime.model.run": "RunState RunStatus",
     "runtime.model.spec": "StepPlan WorkflowSpec",

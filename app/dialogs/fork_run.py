@@ -21,7 +21,7 @@ from app.widgets.quiet_combo import QuietCombo
 from app.widgets.tab_order import order_tabs
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
-from runtime.model.forks import Budget, ForkPoint, ForkRequest, Takes
+from runtime.model.forks import ForkBudget, ForkPoint, ForkRequest, Takes
 
 GIVES, AGAIN = "gives", "again"
 
@@ -120,7 +120,7 @@ class ForkRunDialog(QDialog):
             self.takes.addItem(words, value)
         self.takes.currentIndexChanged.connect(self._check)
         self.budget = QuietCombo(self)
-        budgets: tuple[tuple[Budget, str], ...] = (
+        budgets: tuple[tuple[ForkBudget, str], ...] = (
             ("remaining", say("The steps that the run had left")),
             ("fresh", say("All steps anew")),
             ("none", say("Any number of steps: it never pauses by itself")),

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from runtime.base.json_value import JsonValue
@@ -95,6 +96,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("--yes", action="store_true", help="approve every tool call")
     parser.add_argument("--quiet", action="store_true", help="no trace")
     parser.add_argument("--reference", action="store_true", help=argparse.SUPPRESS)
+    _add_budget(parser)
     group = parser.add_argument_group(
         "model", "who answers model calls; by default nobody is asked"
     )
@@ -113,6 +115,47 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         group.add_argument(f"--{kind}-model", default="", metavar="MODEL", help=f"{use}")
     group.add_argument("--key-name", default="", help="environment variable with the key")
     parser.set_defaults(command="run_commands.run")
+
+
+def _add_budget(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "budget", "what the run and all runs below it may spend; asks before it goes over a limit"
+    )
+    for name, use in (
+        ("cost-usd", "US dollars"),
+        ("tokens", "tokens of models, read and written"),
+        ("llm-calls", "questions to models"),
+        ("tool-calls", "calls of tools"),
+        ("steps", "visits of nodes"),
+        ("seconds", "seconds at work; waiting does not count"),
+        ("depth", "levels of flows within flows"),
+    ):
+        group.add_argument(f"--max-{name}", default=None, metavar="N", help=use)
+    group.add_argument(
+        "--on-exceed",
+        choices=("pause", "stop", "warn"),
+        default="pause",
+        help="at a limit: ask (default), fail, or go on",
+    )
+    group.add_argument(
+        "--price",
+        type=_price,
+        action="append",
+        default=[],
+        metavar="MODEL=IN,OUT",
+        help="US dollars for a million tokens that a model reads and writes, * for any; repeatable",
+    )
+
+
+def _price(text: str) -> tuple[str, tuple[Decimal, Decimal]]:
+    name, _, prices = text.partition("=")
+    try:
+        asked, given = (Decimal(one) for one in prices.split(","))
+    except (InvalidOperation, ValueError):
+        raise argparse.ArgumentTypeError("give MODEL=IN,OUT, such as small=0.15,0.60") from None
+    if not name.strip() or not (asked >= 0 and given >= 0):
+        raise argparse.ArgumentTypeError("give MODEL=IN,OUT, such as small=0.15,0.60")
+    return name.strip(), (asked, given)
 
 
 def _add_store_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

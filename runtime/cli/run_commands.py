@@ -13,6 +13,7 @@ from runtime.cli.sources import read_flow
 from runtime.cli.watch import RunWatch
 from runtime.host import Host, HostSettings
 from runtime.host.local import LocalHost
+from runtime.model.budget import LIMITS, Budget, amount_text
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
 from runtime.nodes.catalogue import builtin_catalogue
@@ -43,6 +44,7 @@ def run(options: argparse.Namespace, out: Output) -> int:
         voice_model=options.voice_model,
         music_model=options.music_model,
         transcription_model=options.transcription_model,
+        prices=dict(options.price),
         default_workspace=options.workspace or Path.cwd(),
         legacy_task=not options.reference,
     )
@@ -58,12 +60,36 @@ def run(options: argparse.Namespace, out: Output) -> int:
             step_limit=options.step_limit,
             trusts_code=options.trust,
             seed=options.seed,
+            budget=_budget(options),
         )
         reason = watch.follow(run_id)
         summary = host.get_run(run_id)
         return _finish(summary, reason, watch, options, out)
     finally:
         host.close()
+
+
+def _budget(options: argparse.Namespace) -> Budget | None:
+    """The budget that was asked for; None: there is none.
+
+    Raises:
+        BudgetError: a limit is none.
+    """
+    limits = {name: getattr(options, name) for name in LIMITS}
+    wanted = {
+        name: float(text) if _is_number(text) and name != "max_cost_usd" else text
+        for name, text in limits.items()
+        if text is not None
+    }
+    return Budget(on_exceed=options.on_exceed).changed(wanted) if wanted else None
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def runs(options: argparse.Namespace, out: Output) -> int:
@@ -92,10 +118,12 @@ def inspect(options: argparse.Namespace, out: Output) -> int:
         summary = host.get_run(run_id)
         records = _chosen_records(host, run_id, options)
         children = host.children(run_id)
+        budget = host.budget(run_id)
         value: JsonObject = {
             **_summary_json(summary),
             "children": [_summary_json(child) for child in children],
             "variables": host.variables(run_id),
+            "budget": None if budget is None else budget.to_json(),
             "records": records,
         }
     finally:
@@ -107,6 +135,11 @@ def inspect(options: argparse.Namespace, out: Output) -> int:
         head = [f"{summary.flow_name} ({summary.workflow_id})  {_status(summary)}"]
         if summary.error:
             head.append(f"error: {summary.error}")
+        if budget is not None:
+            head += [
+                f"budget {name}: {amount_text(name, budget.used.amount(name))} of {amount_text(name, limit)}"
+                for name, limit in budget.budget.limits()
+            ]
         head += [f"child {child.run_id}  {child.flow_name}  {_status(child)}" for child in children]
         rows = [
             [

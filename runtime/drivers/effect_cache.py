@@ -12,6 +12,7 @@ from runtime.base.json_value import JsonObject
 from runtime.base.redaction import redacted
 from runtime.kernel.dispatch import FORK
 from runtime.kernel.policy import normalised_tool_calls
+from runtime.model.budget import is_about_budget
 from runtime.model.effect import Effect, EffectType
 from runtime.model.protocols import LedgerStore, RunStore
 from runtime.model.run import RunState
@@ -185,6 +186,8 @@ class EffectCache:
         for seq, record in enumerate(self._ledger.iter(self.of, after=after), after + 1):
             effect = record.get("effect") or {}
             kind, node_id = effect.get("type"), record["node_id"]
+            if is_about_budget(record):
+                continue
             if record["status"] == "waiting":
                 waiting[node_id] = record
                 if kind == EffectType.TOOL_CALLS:
@@ -227,6 +230,8 @@ class EffectCache:
         """Take out what the fork took already, as after a restart."""
         effect = record.get("effect") or {}
         if record["status"] not in ("completed", "waiting") or effect.get("type") not in _KINDS:
+            return
+        if is_about_budget(record):
             return
         if record["status"] == "waiting" and effect["type"] == EffectType.TOOL_CALLS:
             return  # their results have a record of their own

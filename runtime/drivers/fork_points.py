@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.drivers.effect_cache import REUSABLE, goes_on_beside
+from runtime.model.budget import is_about_budget
 from runtime.model.forks import ForkPoint
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState
@@ -54,7 +55,9 @@ def fork_point(ledger: LedgerStore, run: RunState, seq: int) -> ForkPoint:
 
 
 def is_note(record: JsonObject) -> bool:
-    """Whether the runtime wrote a record for itself: status, control, progress."""
+    """Whether the runtime wrote a record for itself: status, control, progress, a limit that was reached."""
+    if is_about_budget(record):
+        return True
     if not str(record.get("idempotency_key") or "").startswith("system:"):
         return False
     return record.get("effect") is not None and _kind(record) != _ANSWER

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, TypeAlias
+from typing import Any, get_args
 
 import orjson
 
 from runtime.base.errors import NotJsonError, StoreError, UnknownRunError
 from runtime.base.json_value import JsonObject, check_json, json_bytes
+from runtime.drivers.budgets import carry_budget, spent_in_tree
 from runtime.drivers.effect_cache import ReplayPolicy, fork_of
 from runtime.drivers.fork_points import has_editable_result
 from runtime.kernel.cause import tree_of
@@ -15,13 +16,14 @@ from runtime.kernel.core import Core
 from runtime.kernel.dispatch import FORK
 from runtime.kernel.replay import state_at
 from runtime.kernel.vars_path import set_dotted
+from runtime.model.budget import BUDGET, Overrun, Spent
 from runtime.model.event import RunEventType
+from runtime.model.forks import ForkBudget
 from runtime.model.protocols import QueryableRunStore
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import WorkflowSpec
 from runtime.model.wait import WaitReason, WaitState
 
-Budget: TypeAlias = Literal["remaining", "fresh"]
 _USED = ("current_iteration", "estimated_tokens_used")
 _OF_THE_RUN = ("control", "retry", "uncertain")
 
@@ -32,6 +34,7 @@ class ForkOptions:
 
     Attributes:
         beside: stored with the fork, or not at all.
+        root: the run that all those below it belong to.
     """
 
     label: str | None = None
@@ -39,11 +42,12 @@ class ForkOptions:
     vars_edit: Mapping[str, Any] | None = None
     edits: Mapping[int, JsonObject] | None = None
     replay: ReplayPolicy = field(default_factory=ReplayPolicy)
-    budget: Budget = "remaining"
+    budget: ForkBudget = "remaining"
     again: Collection[int] = ()
     run_id: str | None = None
     session: tuple[str, str] | None = None
     beside: Sequence[RunState] = ()
+    root: str = ""
 
 
 def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
@@ -60,7 +64,7 @@ def fork(core: Core, run_id: str, at: int, options: ForkOptions) -> str:
     _check(core, original, at, options)
     new_id = options.run_id or core.ids.new()
     own = (run_id, new_id) if original.session_id == run_id else None
-    options = replace(options, run_id=new_id, session=own)
+    options = replace(options, run_id=new_id, session=own, root=new_id)
     made: list[RunState] = []
     with core.run_store.unit(durable=True):
         forked = _forked(core, original, at, options, None, made)
@@ -98,8 +102,8 @@ def _check(core: Core, original: RunState, at: int, options: ForkOptions) -> Non
     last = core.ledger_store.last_seq(original.run_id)
     if not 0 <= at <= last:
         raise ValueError(f"run {original.run_id} has the records 0 to {last}, not {at}")
-    if options.budget not in ("remaining", "fresh"):
-        raise ValueError(f"budget is remaining or fresh, not {options.budget!r}")
+    if options.budget not in get_args(ForkBudget):
+        raise ValueError(f"budget is remaining, fresh or none, not {options.budget!r}")
     for seq, result in (options.edits or {}).items():
         if not at < seq <= last:
             raise ValueError(f"record {seq} can be edited if it comes after {at}, up to {last}")
@@ -147,6 +151,7 @@ def _forked(
                 f"the workflow {run.workflow_id} has no node {run.current_node}, where the run stood"
             )
     _mark(run, original.run_id, cut, options)
+    carry_budget(core, original, run, options.root, options.budget)
     _fork_children(core, original, run, cut, options, made)
     core.save(run, 0, None)
     first = core.run_store.checkpoint_at(original.run_id, 0)
@@ -168,7 +173,8 @@ def _state_there(core: Core, original: RunState, variables: JsonObject, cut: int
     wait = None
     if status is RunStatus.WAITING:
         wait = _wait_there(core, original.run_id, checkpoint, cut)
-        status = RunStatus.WAITING if wait is not None else RunStatus.RUNNING
+        if wait is None or Overrun.of(wait) is not None:  # its own budget decides
+            status, wait = RunStatus.RUNNING, None
     if status.is_terminal:
         raise StoreError(
             original.run_id, f"it had ended at record {cut} and was restored", "fork it later on"
@@ -243,6 +249,7 @@ def _fork_children(
             continue
         at = sum(1 for one in moments if one <= moment)
         if _has_ended(core, child, at):
+            _count_ended(core, run, child, options)
             continue
         forked = _forked(core, child, at, own, run.run_id, made)
         run.vars = _renamed(run.vars, child.run_id, forked.run_id)
@@ -254,6 +261,13 @@ def _fork_children(
             run.waiting = replace(wait, wait_key=key, details=details)
     if run.waiting is not None and run.waiting.reason is WaitReason.SUBWORKFLOW:
         _check_child(run, made)
+
+
+def _count_ended(core: Core, run: RunState, child: RunState, options: ForkOptions) -> None:
+    """What a child run that stays a result spent counts in the fork too."""
+    kept = run.vars["_runtime"].get(BUDGET)
+    if kept is not None and options.budget == "remaining":
+        kept["used"] = (Spent.from_json(kept["used"]) + spent_in_tree(core, child)).to_json()
 
 
 def _renamed(variables: JsonObject, before: str, after: str) -> JsonObject:

@@ -6,8 +6,9 @@ from typing import Any
 from runtime.base.json_value import JsonObject
 from runtime.drivers.effect_cache import EffectCache, ReplayPolicy
 from runtime.drivers.event_sinks import ListeningRuntime
-from runtime.drivers.forking import Budget, ForkOptions, fork, lineage
+from runtime.drivers.forking import ForkOptions, fork, lineage
 from runtime.drivers.run_diff import run_diff
+from runtime.model.forks import ForkBudget
 from runtime.model.run_diff import RunDiff
 from runtime.model.spec import WorkflowSpec
 
@@ -33,7 +34,7 @@ class ForkingRuntime(ListeningRuntime):
         vars_edit: Mapping[str, Any] | None = None,
         edits: Mapping[int, JsonObject] | None = None,
         replay: ReplayPolicy | None = None,
-        budget: Budget = "remaining",
+        budget: ForkBudget = "remaining",
         again: Collection[int] = (),
     ) -> str:
         """Begin a run where another one was after ledger record `at`; its id. The other run stays as it is.
@@ -48,7 +49,7 @@ class ForkingRuntime(ListeningRuntime):
             vars_edit: dotted path in the variables -> another value.
             edits: record after `at` -> the result that the fork takes in its place, whatever `replay` says; also of a failure.
             replay: what it takes from the records after `at`; None: results of models and tools, no answers of people.
-            budget: `fresh` sets what its limits count back to nothing.
+            budget: what it may spend: `remaining` what the run had left there, `fresh` all of it anew, `none` anything.
             again: records after `at` whose effects are carried out again, whatever `replay` says.
 
         Raises:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from runtime.base.clock import Clock
 from runtime.base.errors import StoreError, UnknownRunError
 from runtime.base.ids import ReseedableIds
-from runtime.drivers.forking_runtime import ForkingRuntime
+from runtime.drivers.budgeting_runtime import BudgetingRuntime
 from runtime.kernel.locks import lock_of
 from runtime.kernel.runtime import Runtime as KernelRuntime
 from runtime.model.protocols import QueryableRunIndexStore
@@ -43,7 +43,7 @@ class Restored:
     warning: str | None
 
 
-class Runtime(ForkingRuntime):
+class Runtime(BudgetingRuntime):
     """Starts runs, takes their steps, ends their waits; see `runtime.kernel.runtime.Runtime`.
 
     Attributes:

@@ -1,13 +1,25 @@
 """LLM_CALL: one answer of a model, in the form that flows and ledgers know (`spec/runtime.md` 6.8)."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Protocol
 
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.effects.media import kind_of_media, made_media
-from runtime.model.effect import Effect, EffectHandler, EffectOutcome
+from runtime.effects.metering import (
+    IMAGE_TOKENS,
+    USUAL_ANSWER_TOKENS,
+    BudgetReachedError,
+    MeteredModel,
+    metered,
+    worst_case,
+)
+from runtime.model.accounts import CallEstimator
+from runtime.model.budget import Estimate
+from runtime.model.effect import Effect, EffectHandler, EffectOutcome, EffectType
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
 from runtime.nodes.node_type import NodeArtifacts
@@ -17,6 +29,7 @@ from runtime.services.llm.client import (
     LLMReply,
     LLMRequest,
 )
+from runtime.services.llm.prices import FREE, NO_PRICES, ModelPrice, price_of
 from runtime.services.llm.structured import misfit, normal_schema, parsed_answer
 from runtime.services.memory.token_budget import trim_messages_to_max_input_tokens
 
@@ -34,7 +47,11 @@ class ToolSource(Protocol):
 
 
 def make_llm_call_handler(
-    client: LLMClient, *, tools: ToolSource | None = None, artifacts: NodeArtifacts | None = None
+    client: LLMClient,
+    *,
+    tools: ToolSource | None = None,
+    artifacts: NodeArtifacts | None = None,
+    prices: Mapping[str, ModelPrice] = NO_PRICES,
 ) -> EffectHandler:
     """The handler for LLM_CALL.
 
@@ -42,11 +59,13 @@ def make_llm_call_handler(
         client: who answers.
         tools: describes tools that a node names; unknown names are dropped.
         artifacts: where images of a request are kept.
+        prices: model -> what it costs; models that are not in it have an unknown cost.
     """
 
     def handle(run: RunState, effect: Effect, default_next: str | None) -> EffectOutcome:
         del default_next
         payload = effect.payload
+        model = metered(client, run, prices)
         try:
             if kind := kind_of_media(payload):
                 return EffectOutcome.completed(made_media(client, kind, run, payload, artifacts))
@@ -55,8 +74,11 @@ def make_llm_call_handler(
                 return EffectOutcome.invalid(
                     "LLM Call has nothing to ask. Write a prompt or connect messages."
                 )
-            reply, truncation = _answered(client, request, payload)
-            reply = _structured(client, request, reply, payload)
+            reply, truncation = _answered(model, request, payload)
+            reply = _structured(model, request, reply, payload)
+            reply = replace(reply, usage=model.usage)
+        except BudgetReachedError as reached:
+            return reached.outcome()
         except ModelError as error:
             return EffectOutcome.failed(
                 str(error), retryable=error.is_transient, reason=ReasonCode.MODEL_ERROR
@@ -68,6 +90,39 @@ def make_llm_call_handler(
         return EffectOutcome.completed(_result(reply, payload, truncation))
 
     return handle
+
+
+def make_call_estimator(
+    client: LLMClient,
+    *,
+    tools: ToolSource | None = None,
+    prices: Mapping[str, ModelPrice] = NO_PRICES,
+) -> CallEstimator:
+    """Knows the worst case of the first question of each effect that asks the model."""
+
+    def estimate(run: RunState, effect: Effect) -> Estimate | None:
+        if effect.type is EffectType.MEMORY_COMPACT:
+            return Estimate(llm_calls=1, tokens=USUAL_ANSWER_TOKENS, cost_usd=_free(client, prices))
+        if effect.type is not EffectType.LLM_CALL:
+            return None
+        if kind_of_media(effect.payload):
+            return Estimate(llm_calls=1, cost_usd=None)
+        request = _request(run, {**effect.payload, "media": None}, tools, None)
+        if request is None:
+            return None
+        model = request.model or client.default_model
+        found = worst_case(request, model, price_of(client, model, prices))
+        media = effect.payload.get("media")
+        pictures = len(media) if isinstance(media, list) else 1 if media else 0
+        return replace(found, tokens=found.tokens + IMAGE_TOKENS * pictures)
+
+    return estimate
+
+
+def _free(client: LLMClient, prices: Mapping[str, ModelPrice]) -> Decimal | None:
+    """Nothing, if the model costs nothing; else nobody knows how much will be read."""
+    price = price_of(client, client.default_model, prices)
+    return Decimal(0) if price == FREE else None
 
 
 def _request(
@@ -117,7 +172,7 @@ def _messages(payload: JsonObject) -> list[JsonObject]:
 
 
 def _answered(
-    client: LLMClient, request: LLMRequest, payload: JsonObject
+    client: MeteredModel, request: LLMRequest, payload: JsonObject
 ) -> tuple[LLMReply, list[int]]:
     """The answer, asked again with a larger budget while it is cut short; and the budgets tried."""
     may_retry = payload.get("retry_on_truncation", payload.get("no_truncation", True)) is not False
@@ -145,7 +200,7 @@ def _answered(
 
 
 def _structured(
-    client: LLMClient, request: LLMRequest, reply: LLMReply, payload: JsonObject
+    client: MeteredModel, request: LLMRequest, reply: LLMReply, payload: JsonObject
 ) -> LLMReply:
     """The reply with `data` that follows the schema; asked a second time if the first does not."""
     if request.schema is None or reply.tool_calls:

@@ -3,17 +3,19 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.effects.metering import metered
 from runtime.model.effect import Effect, EffectHandlers, EffectOutcome, EffectType
 from runtime.model.protocols import ArtifactStore, RunStore
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
 from runtime.services.llm.client import LLMClient, LLMRequest
+from runtime.services.llm.prices import ModelPrice
 from runtime.services.llm.structured import parsed_answer
 from runtime.services.memory.compaction import (
     SUMMARY_SCHEMA,
@@ -53,6 +55,7 @@ class MemoryServices:
         lock: holds another run still while it is changed.
         now_iso: the time, ISO 8601 UTC.
         llm: summarises in MEMORY_COMPACT.
+        prices: what it costs.
     """
 
     run_store: RunStore
@@ -60,6 +63,7 @@ class MemoryServices:
     lock: Lock
     now_iso: Callable[[], str]
     llm: LLMClient
+    prices: Mapping[str, ModelPrice] = field(default_factory=dict)
 
 
 def make_memory_handlers(services: MemoryServices) -> EffectHandlers:
@@ -265,7 +269,7 @@ class _Memory:
             text = f"Nothing to compact: {len(split.recent_messages)} messages are recent."
             return _envelope(payload, "compact_memory", "memory", text, {})
         try:
-            summary = self._summary(split.older_messages, mode, focus)
+            summary = self._summary(run, split.older_messages, mode, focus)
         except ModelError as error:
             return EffectOutcome.failed(
                 str(error), retryable=error.is_transient, reason=ReasonCode.MODEL_ERROR
@@ -384,9 +388,11 @@ class _Memory:
                 chosen.append(span)
         return chosen, {"deep_spans": most, "deep_messages": messages}
 
-    def _summary(self, messages: Sequence[JsonObject], mode: str, focus: str) -> JsonObject:
+    def _summary(
+        self, run: RunState, messages: Sequence[JsonObject], mode: str, focus: str
+    ) -> JsonObject:
         prompt = summary_prompt(messages, mode=mode, focus=focus)
-        reply = self._services.llm.complete(
+        reply = metered(self._services.llm, run, self._services.prices).complete(
             LLMRequest(
                 messages=({"role": "user", "content": prompt},),
                 schema=SUMMARY_SCHEMA,

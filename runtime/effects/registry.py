@@ -1,8 +1,8 @@
 """The one list of effect handlers beside the kernel's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from runtime.effects.evidence import EvidenceRecorder, with_evidence
@@ -15,6 +15,7 @@ from runtime.model.protocols import RunStore
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
 from runtime.services.llm.client import LLMClient
+from runtime.services.llm.prices import ModelPrice
 from runtime.services.memory.triples import TripleStore
 from runtime.services.tools.executors import ToolExecutor
 from runtime.storage.artifact_store import ArtifactStore
@@ -30,6 +31,7 @@ class EffectServices:
     Attributes:
         tools: who carries out tool calls; None: nobody.
         tool_source: describes tools that nodes name.
+        prices: what models cost.
         lock: holds another run still while its memory is changed.
     """
 
@@ -42,16 +44,25 @@ class EffectServices:
     default_workspace: Path
     lock: Callable[[str], AbstractContextManager[None]]
     now_iso: Callable[[], str]
+    prices: Mapping[str, ModelPrice] = field(default_factory=dict)
 
 
 def build_effect_handlers(services: EffectServices) -> EffectHandlers:
     """Effect type -> handler."""
     memory = MemoryServices(
-        services.run_store, services.artifacts, services.lock, services.now_iso, services.llm
+        services.run_store,
+        services.artifacts,
+        services.lock,
+        services.now_iso,
+        services.llm,
+        services.prices,
     )
     return {
         EffectType.LLM_CALL: make_llm_call_handler(
-            services.llm, tools=services.tool_source, artifacts=services.artifacts
+            services.llm,
+            tools=services.tool_source,
+            artifacts=services.artifacts,
+            prices=services.prices,
         ),
         EffectType.TOOL_CALLS: with_evidence(
             make_tool_calls_handler(

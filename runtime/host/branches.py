@@ -76,7 +76,7 @@ def fork_as_wished(
         vars_edit=edits,
         edits={seq: _spelt(result) for seq, result in request.edits.items()},
         replay=_POLICIES[request.takes],
-        budget="remaining" if request.budget == "remaining" else "fresh",
+        budget=request.budget,
         again=request.again,
         run_id=new_id,
         beside=[_notes_of(notes, new_id)] if notes is not None else (),

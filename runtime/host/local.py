@@ -4,6 +4,7 @@ import logging
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from runtime.base.errors import (
 )
 from runtime.base.ids import IdSource, RandomIds
 from runtime.base.json_value import JsonObject, check_json
+from runtime.drivers.budgets import TreeAccounts, child_budget
 from runtime.drivers.event_loop import LoopThread
 from runtime.drivers.flow_sets import (
     LISTENER_PREFIX,
@@ -30,6 +32,7 @@ from runtime.drivers.flow_sets import (
     flow_set_from_json,
 )
 from runtime.drivers.scheduler import PARK_AFTER_S, Scheduler
+from runtime.effects.llm_call import make_call_estimator
 from runtime.effects.registry import EffectServices, build_effect_handlers, evidence_recorder
 from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
@@ -46,7 +49,19 @@ from runtime.kernel.core import RecordedResults
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
+from runtime.model.accounts import CallEstimator
 from runtime.model.breakpoints import Breakpoints, Halt, StepOrder, StepWay
+from runtime.model.budget import (
+    AGAIN,
+    BUDGET,
+    RAISE,
+    STOP,
+    STOPPED,
+    Budget,
+    BudgetError,
+    BudgetPicture,
+    Overrun,
+)
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
@@ -121,6 +136,8 @@ class LocalHost:
         self._packs = PackSet(builtin_catalogue())
         self._guard = StepGuard(settings.step_limit, self._stop_runaway)
         self._runtime = self._made_runtime(self._services)
+        self._accounts = TreeAccounts(self._runtime.core, self._estimator(self._services))
+        self._runtime.set_accounts(self._accounts)
         self._debugger = Debugger(
             self._registry,
             self._stop_others,
@@ -149,6 +166,7 @@ class LocalHost:
         trusts_code: bool = False,
         seed: int | str | None = None,
         until: StepOrder | None = None,
+        budget: Budget | None = None,
     ) -> str:
         """See `Host.start`."""
         _check_inputs(inputs)
@@ -165,8 +183,11 @@ class LocalHost:
         if step_limit is not None:
             self._facts[run_id]["step_limit"] = step_limit
         self._guard.limit(run_id, step_limit)
+        budget = budget or self._settings.budget
         for workflow_id in flow_set.listeners:
-            self._start_listener(run_id, workflow_id, flow_set, folder, seed)
+            self._start_listener(
+                run_id, workflow_id, flow_set, folder, seed, is_budgeted=bool(budget)
+            )
         if until is not None:
             self._debugger.order(run_id, until, frozenset({run_id}))
         try:
@@ -178,6 +199,7 @@ class LocalHost:
                     "_runtime": {
                         "workflow_snapshot": self._kept_snapshot(run_id, flow_set),
                         **self._models.run_vars(flow_set.flows.values()),
+                        **({BUDGET: budget.to_json()} if budget else {}),
                     },
                 }
                 self._runtime.start(
@@ -290,6 +312,9 @@ class LocalHost:
         run = self._loaded(run_id)
         wait = checked_wait(run, wait_key)
         self._adopt_tree_of(run)
+        if (overrun := Overrun.of(wait)) is not None:
+            self._answer_at_limit(run, overrun, payload)
+            return
         if wait.reason is WaitReason.UNTIL:
             self._runtime.fire_timer_now(run_id)
             self._drive(run_id)
@@ -324,6 +349,52 @@ class LocalHost:
         except ValueError as error:
             raise WaitKeyError(run_id, str(error), "look at the run again") from error
         self._drive(run_id)
+
+    def budget(self, run_id: str) -> BudgetPicture | None:
+        """See `Host.budget`."""
+        return self._accounts.picture_of(self._loaded(run_id))
+
+    def set_budget(self, run_id: str, budget: Budget) -> None:
+        """See `Host.set_budget`."""
+        root = self._loaded(run_id)
+        self._accounts.set_budget(run_id, budget)
+        self._adopt_tree_of(root)
+        for run in (root, *self._live_below(run_id)):
+            spec = self._runtime.spec_for(run)
+            if spec is None or run.waiting is None or Overrun.of(run.waiting) is None:
+                continue
+            with suppress(StaleResumeError, ValueError):  # answered meanwhile, or paused
+                self._runtime.resume(
+                    workflow=spec,
+                    run_id=run.run_id,
+                    wait_key=run.waiting.wait_key,
+                    payload={"response": AGAIN},
+                    max_steps=0,
+                )
+                self._drive(run.run_id)
+
+    def _answer_at_limit(self, run: RunState, overrun: Overrun, payload: JsonObject) -> None:
+        """What a person says to a run that waits at a limit of its budget.
+
+        Raises:
+            WaitKeyError: it is neither of the choices, or the new limit is too low; nothing has changed.
+        """
+        root_id = self._registry.root_of(run)
+        said = payload.get("response", payload.get("text"))
+        if said == STOP:
+            self.control(root_id, "cancel", reason=f"{STOPPED}: {overrun.sentence()}.")
+            return
+        if said not in (RAISE, AGAIN):
+            raise WaitKeyError(
+                run.run_id, f"{said!r} is not one of the choices", f"answer {RAISE} or {STOP}"
+            )
+        picture = self._accounts.picture_of(run)
+        budget = picture.budget if picture is not None else Budget()
+        try:
+            raised = budget.raised(overrun, payload.get("limits")) if said == RAISE else budget
+        except BudgetError as error:
+            raise WaitKeyError(error.where, error.problem, error.remedy) from error
+        self.set_budget(root_id, raised)
 
     def control(self, run_id: str, action: ControlAction, *, reason: str | None = None) -> None:
         """See `Host.control`."""
@@ -534,6 +605,7 @@ class LocalHost:
         self._options = _options_of(settings)
         self._guard.use_default(settings.step_limit)
         self._runtime.register_effect_handlers(self._handlers(services))
+        self._accounts.estimate = self._estimator(services)
         self._use_tools(self._runtime, services)
         self._runtime.set_config(_config_of(services))
         before.llm.close()
@@ -575,11 +647,16 @@ class LocalHost:
                 llm=services.llm,
                 tools=services.tools,
                 tool_source=services.tool_source,
+                prices=self._settings.model_prices,
                 default_workspace=self._settings.workspace,
                 lock=run_mutation_lock,
                 now_iso=self._now_iso,
             )
         )
+
+    def _estimator(self, services: HostServices) -> CallEstimator:
+        prices = self._settings.model_prices
+        return make_call_estimator(services.llm, tools=services.tool_source, prices=prices)
 
     def _made_runtime(self, services: HostServices) -> Runtime:
         runtime = Runtime(
@@ -631,12 +708,17 @@ class LocalHost:
         flow_set: FlowSet,
         folder: str,
         seed: int | str | None,
+        *,
+        is_budgeted: bool,
     ) -> None:
         """Create a listener and bring it to its first wait, before the root takes a step."""
         spec = flow_set.specs[workflow_id]
         child_id = self._runtime.start(
             workflow=spec,
-            vars={"workspace_root": folder},
+            vars={
+                "workspace_root": folder,
+                **({"_runtime": {BUDGET: child_budget(root_run_id)}} if is_budgeted else {}),
+            },
             session_id=root_run_id,
             parent_run_id=root_run_id,
             run_id=str(uuid.uuid5(_LISTENER_NAMESPACE, f"{root_run_id}:{workflow_id}")),

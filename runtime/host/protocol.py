@@ -8,6 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
 from runtime.model.breakpoints import Breakpoints, StepOrder
+from runtime.model.budget import Budget, BudgetPicture
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run import RunStatus
@@ -48,6 +49,7 @@ class Host(Protocol):
         trusts_code: bool = False,
         seed: int | str | None = None,
         until: StepOrder | None = None,
+        budget: Budget | None = None,
     ) -> str:
         """Compile a flow and its subflows, create a run, begin to drive it in the background.
 
@@ -59,6 +61,7 @@ class Host(Protocol):
             trusts_code: the person trusts the flow's Python: what the sandbox refuses runs in a process of its own.
             seed: of the run's random numbers, so that they come again; None: the system's.
             until: where the run halts for the first time, beside breakpoints; INTO: before its first node.
+            budget: what the run with all below it may spend; None: the host's default.
 
         Returns:
             The run id.
@@ -119,12 +122,29 @@ class Host(Protocol):
         """
         ...
 
+    def budget(self, run_id: str) -> BudgetPicture | None:
+        """The budget of the tree that a run belongs to, and what is spent of it; None: it has none.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        ...
+
+    def set_budget(self, run_id: str, budget: Budget) -> None:
+        """Give a root run other limits; runs of its tree that wait at a limit look again. A no-op once it has ended.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        ...
+
     def answer(self, run_id: str, wait_key: str | None, payload: JsonObject) -> None:
         """Answer a wait; the run goes on in the background.
 
         Args:
             payload: `{"response": text}` for a question, `{"approved": bool, "reason": text}` (or
-                `{"approved": {call_id: bool}, "edits": {call_id: arguments}}`) for tools, any object for an event.
+                `{"approved": {call_id: bool}, "edits": {call_id: arguments}}`) for tools, any object for an event,
+                `{"response": "raise", "limits": {"max_cost_usd": "5"}}` or `{"response": "stop"}` at a budget.
 
         Raises:
             StaleResumeError: the wait is over. WaitKeyError: another wait, or an answer that does not fit.

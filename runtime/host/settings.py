@@ -1,10 +1,15 @@
 """What a host is made of: where it keeps things, who answers, who is asked first."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from platformdirs import user_data_path
 from pydantic import BaseModel, ConfigDict, Field
+
+from runtime.model.budget import Budget
+from runtime.services.llm.prices import ModelPrice
 
 APP_NAME = "visualflow-studio"
 DEFAULT_STEP_LIMIT = 10_000
@@ -32,6 +37,8 @@ class HostSettings(BaseModel):
         tools: offer tools to models and tool nodes.
         default_workspace: folder of runs that name none; None: `workspace` in the data folder.
         step_limit: node visits of a run tree after which it pauses.
+        budget: what a run tree may spend that names no budget itself; None: anything.
+        prices: model, or `*` for all others -> US dollars for a million tokens that it reads, and that it writes.
         workers: runs that are driven at the same time.
         legacy_task: an agent without a prompt takes its old `task` pin.
         failing_node_fails_run: a failed function node fails the run.
@@ -61,6 +68,8 @@ class HostSettings(BaseModel):
     tools: bool = True
     default_workspace: Path | None = None
     step_limit: int = Field(default=DEFAULT_STEP_LIMIT, ge=1)
+    budget: Budget | None = None
+    prices: Mapping[str, tuple[Decimal, Decimal]] = Field(default_factory=dict)
     workers: int = Field(default=2, ge=1, le=32)
     legacy_task: bool = True
     failing_node_fails_run: bool = False
@@ -77,6 +86,11 @@ class HostSettings(BaseModel):
             "music": self.music_model,
             "transcription": self.transcription_model,
         }
+
+    @property
+    def model_prices(self) -> dict[str, ModelPrice]:
+        """What models cost, as the person says."""
+        return {name: ModelPrice(*price) for name, price in self.prices.items()}
 
     @property
     def store_url(self) -> str:

@@ -10,6 +10,7 @@ from runtime.kernel.locks import lock_of
 from runtime.kernel.records import control_record, status_record
 from runtime.kernel.step import tell_terminal
 from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.budget import BUDGET
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
 from runtime.model.limits import LIMIT_KEYS
@@ -97,6 +98,20 @@ def set_limits(core: Core, run_id: str, updates: Mapping[str, Any]) -> RunState:
             copy.run.vars["_limits"] = {}
             limits = copy.run.vars["_limits"]
         limits.update({key: updates[key] for key in LIMIT_KEYS if key in updates})
+        return True
+
+    return _controlled(core, run_id, change, "update_limits", None, None)
+
+
+def set_budget(core: Core, run_id: str, limits: JsonObject) -> RunState:
+    """Give the root of a tree other limits of what may be spent; what was spent stays, and so does `updated_at`."""
+
+    def change(copy: WorkingCopy) -> bool:
+        space = copy.run.vars.setdefault("_runtime", {})
+        kept = space.get(BUDGET) or {}
+        if copy.run.status.is_terminal:
+            return False
+        space[BUDGET] = {**limits, "used": kept.get("used", {})}
         return True
 
     return _controlled(core, run_id, change, "update_limits", None, None)

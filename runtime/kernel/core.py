@@ -19,7 +19,9 @@ from runtime.base.json_value import JsonObject
 from runtime.kernel.events import EventHub
 from runtime.kernel.locks import lock_of
 from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.accounts import Account, Accounts
 from runtime.model.breakpoints import Halts
+from runtime.model.budget import BUDGET
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord
@@ -121,6 +123,7 @@ class Core:
     park_after_s: float | None = None
     recorded_source: RecordedSource | None = None
     halts: Halts | None = None
+    accounts: Accounts | None = None
     handlers: dict[EffectType, HandlerEntry] = field(default_factory=dict)
     hub: EventHub = field(init=False)
     state_listeners: tuple[StateListener, ...] = ()
@@ -147,6 +150,13 @@ class Core:
     def context_of(self, run: RunState) -> Any:
         """What the step handlers of a run get as their second argument."""
         return RunContext(self.clock, run) if self.context is None else self.context
+
+    def account_of(self, run: RunState) -> Account | None:
+        """What a run may spend; None: its tree has no budget."""
+        space = run.vars.get("_runtime")
+        if self.accounts is None or not isinstance(space, dict) or BUDGET not in space:
+            return None
+        return self.accounts.account_of(run)
 
     def register(
         self, handlers: Mapping[Any, Any], *, inside: frozenset[EffectType] = frozenset()

@@ -3,7 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -17,11 +17,12 @@ from runtime.base.redaction import redacted
 from runtime.kernel.cause import Cause
 from runtime.kernel.core import Core, HandlerEntry
 from runtime.kernel.events import preview
-from runtime.kernel.parking import RETRY, next_attempt, parked
+from runtime.kernel.parking import RETRY, next_attempt, parked, stood_before
 from runtime.kernel.records import progress_record
 from runtime.kernel.tool_call_ids import with_call_ids
 from runtime.kernel.uncertain import decide, is_stopped, open_attempt
 from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.budget import BUDGET
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.ledger import StepRecord, StepStatus
@@ -47,7 +48,7 @@ class Performed:
         reused: the outcome was recorded before a crash; nothing ran.
         outside: the world outside the run may have changed.
         step_id: of the last attempt.
-        parked: the run is to wait for its next attempt: a fresh copy of it, and the wait.
+        parked: the run is to wait for its next attempt, or for its budget: a fresh copy of it, and the wait.
     """
 
     __slots__ = (
@@ -102,6 +103,8 @@ def perform(
                 node_id, EffectOutcome.completed(prior["result"]), key, outside=True, reused=True
             )
             done.step_id = prior["step_id"]
+            if copy.account is not None:  # it is not in the stored state: nobody has counted it
+                copy.account.after_call(run, effect, done.outcome)
             return done
         ended = _about_uncertain(core, copy, node_id, effect, key)
         if ended is not None:
@@ -164,6 +167,8 @@ def _attempts(
     while True:
         started = _started(core, copy, spec, node_id, effect, recorded, attempt, key)
         done.step_id = started.step_id
+        if _is_refused(core, copy, done, effect, started):
+            return done
         if entry.is_outside:
             with copy.lock.writing:
                 copy.commit_before_effect(started)
@@ -173,7 +178,7 @@ def _attempts(
         if core.hub.is_active:
             _tell_started(core, copy, started)
         begun = time.perf_counter()
-        outcome = _call(core, copy, entry, effect, next_node, started)
+        outcome = _counted_call(core, copy, entry, effect, next_node, started)
         if outcome.status == "failed" and copy.lock.cancelled.is_set():
             outcome = EffectOutcome.cancelled(outcome.error or "Cancelled")
         done.duration_ms = (time.perf_counter() - begun) * 1000
@@ -191,16 +196,60 @@ def _attempts(
                 facts = {"attempt": attempt, "max_attempts": limit, "error": outcome.error}
                 done.parked = parked(core, copy, effect, facts, wait_s)
                 return done
-            if wait_s > 0 and copy.lock.cancelled.wait(wait_s):
+            if wait_s > 0 and _rested(copy, wait_s):
                 done.outcome = EffectOutcome.cancelled()
                 return done
             attempt += 1
             continue
         done.records.append(ended)
-        if outcome.status == "failed":
+        if outcome.wait is not None and (outcome.wait.details or {}).get("kind") == BUDGET:
+            done.parked = stood_before(core, copy), outcome.wait
+        elif outcome.status == "failed":
             outcome = replace(outcome, error=_final_error(outcome, attempt), is_retryable=False)
         done.outcome = outcome
         return done
+
+
+def _is_refused(
+    core: Core, copy: WorkingCopy, done: Performed, effect: Effect, started: StepRecord
+) -> bool:
+    """Whether the budget does not allow an attempt: it fails, or the run waits as it stood before its node."""
+    if copy.account is None:
+        return False
+    refusal = copy.account.before_call(copy.run, effect)
+    if refusal is None:
+        return False
+    if refusal.wait is None:
+        done.outcome = EffectOutcome.failed(
+            refusal.error, retryable=False, reason=ReasonCode.BUDGET
+        )
+    else:
+        done.outcome = EffectOutcome.waiting(refusal.wait)
+        with copy.lock.writing:
+            copy.commit_before_effect(None)
+        done.parked = stood_before(core, copy), refusal.wait
+    done.records.append(_ended(core, started, done.outcome))
+    return True
+
+
+def _counted_call(
+    core: Core,
+    copy: WorkingCopy,
+    entry: HandlerEntry,
+    effect: Effect,
+    next_node: str | None,
+    started: StepRecord,
+) -> EffectOutcome:
+    outcome = _call(core, copy, entry, effect, next_node, started)
+    if copy.account is not None:
+        copy.account.after_call(copy.run, effect, outcome)
+    return outcome
+
+
+def _rested(copy: WorkingCopy, wait_s: float) -> bool:
+    """Wait between two attempts; whether the run was cancelled meanwhile."""
+    with nullcontext() if copy.account is None else copy.account.resting():
+        return copy.lock.cancelled.wait(wait_s)
 
 
 def _note_cause(copy: WorkingCopy, ended: StepRecord) -> None:

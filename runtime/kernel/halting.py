@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from runtime.base.errors import ConcurrentUpdateError
 from runtime.kernel.core import Core
 from runtime.kernel.events import preview
+from runtime.kernel.parking import stood_before
 from runtime.kernel.records import control_record
 from runtime.kernel.working_copy import WorkingCopy
 from runtime.model.breakpoints import Halt
@@ -48,7 +49,7 @@ def halt_at_failure(
     with copy.lock.writing:
         if records:
             copy.append_alone(records)
-        stored = core.open(copy.run.run_id)
+        stored = stood_before(core, copy)
         goes_on = stored.run.status is RunStatus.RUNNING and not is_paused(stored.run)
         halted: Sequence[StepRecord] = ()
         if goes_on:

@@ -44,8 +44,7 @@ def parked(
     Args:
         facts: `attempt`, the one that failed, `max_attempts` and `error`, for whoever looks at the wait.
     """
-    copy.is_usable = False
-    stored = core.open(copy.run.run_id)
+    stored = stood_before(core, copy)
     run = stored.run
     space = run.vars.setdefault("_runtime", {})
     space[RETRY] = {
@@ -61,3 +60,12 @@ def parked(
         details={"kind": RETRY, **facts},
     )
     return stored, wait
+
+
+def stood_before(core: Core, copy: WorkingCopy) -> WorkingCopy:
+    """The run as it is stored, before its node was begun, with what it spent meanwhile. `copy` is dropped."""
+    copy.is_usable = False
+    stored = core.open(copy.run.run_id)
+    if copy.account is not None and stored.account is not None:
+        stored.account.take_over(copy.account)
+    return stored

@@ -35,6 +35,7 @@ from runtime.kernel.starting import create_run
 from runtime.kernel.status import RunPicture, picture_of
 from runtime.kernel.step import ControlledError, drive, fail
 from runtime.kernel.traces import node_traces
+from runtime.model.accounts import Accounts
 from runtime.model.breakpoints import Halts
 from runtime.model.effect import EffectType
 from runtime.model.event import RunEvent
@@ -561,6 +562,10 @@ class Runtime:
     def set_halts(self, halts: Halts | None) -> None:
         """Ask before each step from now on whether the run halts there; None: nobody is asked."""
         self._core.halts = halts
+
+    def set_accounts(self, accounts: Accounts | None) -> None:
+        """Ask before each step and call of a run with a budget whether it may be spent; None: nobody is asked."""
+        self._core.accounts = accounts
 
     def add_state_listener(self, listener: StateListener) -> Unsubscribe:
         """Call back with a run each time it was created, parked, resumed, controlled or ended; for drivers."""

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from runtime.base.errors import UnknownRunError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.kernel.core import Core
+from runtime.model.budget import STOPPED, BudgetPicture, Overrun
 from runtime.model.protocols import QueryableRunStore, RunHeadStore, RunStore, is_paused
 from runtime.model.run import RunState, RunStatus
 from runtime.model.wait import WaitState
@@ -32,6 +33,7 @@ class RunPicture:
         records: how many ledger records there are.
         limits: `_limits` of the run: what is used and allowed.
         queue_depth: how many runs of the tree below and with this one can take a step now.
+        budget: what its tree may spend and has spent; None: it has no budget.
         packs: name -> digest of the packs its root run was started with.
         recent: the newest records, oldest first.
         is_queued: a step can be taken now.
@@ -48,6 +50,7 @@ class RunPicture:
     queue_depth: int
     limits: Mapping[str, JsonValue]
     packs: Mapping[str, str]
+    budget: BudgetPicture | None
     created_at: str
     updated_at: str
     recent: tuple[JsonObject, ...]
@@ -85,6 +88,7 @@ def picture_of(core: Core, run_id: str, recent: int) -> RunPicture:
         records=last,
         limits=MappingProxyType(dict(limits) if isinstance(limits, dict) else {}),
         packs=MappingProxyType(_packs(core.run_store, run)),
+        budget=core.accounts.picture_of(run) if core.accounts is not None else None,
         created_at=run.created_at,
         updated_at=run.updated_at,
         recent=tuple(records),
@@ -119,6 +123,8 @@ def _packs(store: RunStore, run: RunState) -> dict[str, str]:
 
 
 def _condition(run: RunState) -> RunCondition:
+    if run.waiting is not None and Overrun.of(run.waiting) is not None:
+        return "exhausted"
     if is_paused(run):
         control = run.vars["_runtime"]["control"]
         return "exhausted" if control.get("kind") == "limit" else "paused"
@@ -130,6 +136,6 @@ def _condition(run: RunState) -> RunCondition:
         case RunStatus.COMPLETED:
             return "completed"
         case RunStatus.FAILED:
-            return "failed"
+            return "exhausted" if (run.error or "").startswith(STOPPED) else "failed"
         case RunStatus.CANCELLED:
             return "cancelled"

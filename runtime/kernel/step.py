@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from runtime.base.clock import parse_iso
@@ -16,9 +17,10 @@ from runtime.kernel.records import completion_record, status_record
 from runtime.kernel.tool_call_ids import note_bad_call_ids
 from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.working_copy import WorkingCopy
-from runtime.model.effect import EffectOutcome, EffectType
+from runtime.model.accounts import Account
+from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
-from runtime.model.ledger import StepRecord, StepStatus
+from runtime.model.ledger import StepRecord
 from runtime.model.limits import note_tokens
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState, RunStatus
@@ -55,23 +57,27 @@ def drive(
     run = copy.run
     copy.saved_at = core.clock.now().timestamp()
     copy.probe_at = time.monotonic() + PROBE_S
-    for _number in range(max_steps):
-        if copy.lock.touched:
-            look_for_control(core, copy)
-        if run.status is not RunStatus.RUNNING:
-            break
-        if time.monotonic() >= copy.probe_at:
-            look_for_control(core, copy)
-        if step_gate is not None and not step_gate():
-            break
-        if core.halts is not None and _halts_here(core, spec, copy):
-            break
-        step(core, spec, copy)
-    if copy.is_usable and not copy.is_pristine:
-        try:
-            land(core, copy)
-        except NotJsonError as error:
-            _fail_stored(core, copy, error)
+    account = copy.account
+    with nullcontext() if account is None else account.working():
+        for _number in range(max_steps):
+            if copy.lock.touched:
+                look_for_control(core, copy)
+            if run.status is not RunStatus.RUNNING:
+                break
+            if time.monotonic() >= copy.probe_at:
+                look_for_control(core, copy)
+            if step_gate is not None and not step_gate():
+                break
+            if core.halts is not None and _halts_here(core, spec, copy):
+                break
+            if account is not None and _is_refused(core, copy, account):
+                break
+            step(core, spec, copy)
+        if copy.is_usable and not copy.is_pristine:
+            try:
+                land(core, copy)
+            except NotJsonError as error:
+                _fail_stored(core, copy, error)
 
 
 def step(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> None:
@@ -110,6 +116,38 @@ def _halts_here(core: Core, spec: WorkflowSpec, copy: WorkingCopy) -> bool:
         halt(core, copy, why)
     except ConcurrentUpdateError as error:
         raise ControlledError from error
+    return True
+
+
+def _is_refused(core: Core, copy: WorkingCopy, account: Account) -> bool:
+    """End the run, or let it wait, before a step that its budget does not allow.
+
+    Raises:
+        ControlledError: the stored run is the truth now.
+    """
+    run, refusal = copy.run, account.before_step(copy.run)
+    if refusal is None:
+        return False
+    record = _own_record(core, run, run.current_node)
+    if core.hub.is_active:
+        _tell_enter(core, copy, run.current_node)
+    try:
+        if refusal.wait is None:
+            record.finish_failure(refusal.error, now=record.started_at)
+            record.reason_code = ReasonCode.BUDGET.value
+            fail(core, copy, refusal.error, run.current_node, before=[record])
+        else:
+            record.finish_waiting(refusal.wait, now=record.started_at)
+            enter_wait(
+                core,
+                copy,
+                refusal.wait,
+                run.current_node,
+                records=[record],
+                step_id=record.step_id,
+            )
+    except NotJsonError as error:
+        _fail_stored(core, copy, error)
     return True
 
 
@@ -340,7 +378,8 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
         raise ControlledError from error
     if done.parked is not None:
         fresh, wait = done.parked
-        enter_wait(core, fresh, wait, node_id, records=(), step_id=None)
+        step_id = done.step_id if done.records else None
+        enter_wait(core, fresh, wait, node_id, records=done.records, step_id=step_id)
         core.keep(fresh)
         raise ControlledError
     copy.issues += 1
@@ -365,13 +404,19 @@ def _effect_step(core: Core, spec: WorkflowSpec, copy: WorkingCopy, plan: StepPl
         _take_result(core, copy, plan, done)
     elif outcome.status == "cancelled":
         _end_cancelled(core, copy, done)
-    elif effect.payload.get("continue_on_error") is True and plan.next_node is not None:
+    elif _is_absorbed(effect, plan, done):
         absorbed = {"ok": False, "absorbed_failure": outcome.error or "failed"}
         done.outcome = EffectOutcome.completed(absorbed)
         _take_result(core, copy, plan, done)
     else:
         text = outcome.error or "failed"
         fail(core, copy, text, node_id, before=done.records, done=done)
+
+
+def _is_absorbed(effect: Effect, plan: StepPlan, done: Performed) -> bool:
+    """Whether the flow goes on in spite of a failure; not of its budget."""
+    wanted = effect.payload.get("continue_on_error") is True and plan.next_node is not None
+    return wanted and done.outcome.reason is not ReasonCode.BUDGET
 
 
 def _end_cancelled(core: Core, copy: WorkingCopy, done: Performed) -> None:
@@ -475,22 +520,18 @@ def _fail_stored(core: Core, copy: WorkingCopy, error: NotJsonError) -> None:
 
 
 def _record_failure(core: Core, copy: WorkingCopy, node_id: str, error: Exception) -> None:
-    run = copy.run
     text = error_text(error)
-    now = core.now_iso()
-    record = StepRecord(
-        run_id=run.run_id,
-        step_id=core.ids.new(),
-        node_id=node_id,
-        status=StepStatus.FAILED,
-        error=text,
-        started_at=now,
-        ended_at=now,
-        actor_id=run.actor_id,
-        session_id=run.session_id,
-        reason_code=ReasonCode.NODE_ERROR.value,
-    )
+    record = _own_record(core, copy.run, node_id)
+    record.finish_failure(text, now=record.started_at)
+    record.reason_code = ReasonCode.NODE_ERROR.value
     fail(core, copy, text, node_id, before=[record])
+
+
+def _own_record(core: Core, run: RunState, node_id: str) -> StepRecord:
+    """A record of a step without an effect."""
+    return StepRecord.start(
+        run=run, node_id=node_id, effect=None, step_id=core.ids.new(), now=core.now_iso()
+    )
 
 
 def _check_plan(spec: WorkflowSpec, plan: Any) -> None:

@@ -208,6 +208,8 @@ def _landed(
             _keep_evidence(core, copy.run, wait.details or {}, stored)
         started.seq = None
         started.finish_success(stored, now=core.now_iso())
+        if is_open and copy.account is not None:
+            copy.account.count_tools(len(approvals.decisions(wait.details or {}, payload)[0]))
         if lock_of(run_id).cancelled.is_set() and _has_failures(stored):
             started.status, started.error = StepStatus.CANCELLED, "Cancelled"
     if is_open:

@@ -13,6 +13,7 @@ from runtime.base.json_value import JsonObject
 from runtime.kernel.cause import Cause, tree_of
 from runtime.kernel.locks import RunLock
 from runtime.kernel.tracked import Journal
+from runtime.model.accounts import Account
 from runtime.model.ledger import StepRecord
 from runtime.model.protocols import LedgerStore, RunStore
 from runtime.model.run import RunState
@@ -39,6 +40,10 @@ class CopyHost(Protocol):
         """What step handlers get besides the run."""
         ...
 
+    def account_of(self, run: RunState) -> Account | None:
+        """What the run may spend."""
+        ...
+
     def save(self, run: RunState, rev: int, patch: bytes | None) -> int:
         """Save a run; the new revision, 0 if the store knows none."""
         ...
@@ -58,6 +63,7 @@ class WorkingCopy:
         pure_steps: steps since the last save.
         recorded: `RecordedResults` of a fork, once an effect has looked there.
         issues: how many effects the run has carried out; the same after a crash as without it.
+        account: what it may spend; None: its tree has no budget.
     """
 
     def __init__(self, core: CopyHost, run: RunState, rev: int, lock: RunLock) -> None:
@@ -78,6 +84,7 @@ class WorkingCopy:
         self._core = core
         self._journal = Journal(run.vars)
         run.vars = self._journal.root
+        self.account = core.account_of(run)
         self._next_mark = 0
         self._unsaved: list[bytes] = []
         self._unrecorded: list[bytes] = []
@@ -160,6 +167,8 @@ class WorkingCopy:
             StoreError: the disk refused; nothing was written.
         """
         core, run = self._core, self.run
+        if self.account is not None:
+            self.account.note(run)
         if touches:
             run.updated_at = (records[-1].ended_at if records else None) or core.now_iso()
         self._next_mark = self.mark
@@ -191,32 +200,33 @@ class WorkingCopy:
         if core.verify_deltas:
             self._verify()
 
-    def commit_before_effect(self, started: StepRecord) -> None:
-        """Append `started`, together with what changed before this node's handler ran.
+    def commit_before_effect(self, started: StepRecord | None) -> None:
+        """Save what changed before this node's handler ran, together with the start of its effect, if it has one.
 
         Raises:
             ConcurrentUpdateError: somebody else wrote the run, such as who took it over while this process stood still:
                 the effect must not be carried out.
         """
         core, run = self._core, self.run
-        started.seq = self.head + 1
-        self.place(started)
+        if started is not None:
+            started.seq = self.head + 1
+            self.place(started)
         is_saved = bool(self._unsaved) and core.takes_patches and self.rev > 0
         try:
             with core.run_store.unit():
+                if not is_saved:
+                    self._check_rev()
+                if started is not None:
+                    core.ledger_store.append(started)
                 if is_saved:
                     patch = _joined([*self._unsaved, self._checkpoint_patch()])
-                    core.ledger_store.append(started)
                     self.rev = core.save(run, self.rev, patch)
-                else:
-                    self._check_rev()
-                    core.ledger_store.append(started)
             if is_saved:
                 self._unsaved.clear()
         except BaseException:
             self.is_usable = False
             raise
-        self.head += 1
+        self.head += started is not None
 
     def _check_rev(self) -> None:
         run_id = self.run.run_id

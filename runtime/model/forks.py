@@ -10,8 +10,8 @@ Takes: TypeAlias = Literal["same", "all", "nothing"]
 """What a fork takes from the records after its step where the request is the same: results of models and tools, answers of
 people too, or nothing."""
 
-Budget: TypeAlias = Literal["remaining", "fresh", "none"]
-"""How many steps a fork may take until it pauses for a person to see: what was left, all anew, or any number."""
+ForkBudget: TypeAlias = Literal["remaining", "fresh", "none"]
+"""What a fork may spend, and how many steps it takes until it pauses for a person to see: what was left, all anew, or anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class ForkRequest:
     edits: Mapping[int, JsonObject] = field(default_factory=dict)
     again: tuple[int, ...] = ()
     takes: Takes = "same"
-    budget: Budget = "remaining"
+    budget: ForkBudget = "remaining"
 
 
 @dataclass(frozen=True, slots=True)

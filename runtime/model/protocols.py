@@ -273,7 +273,7 @@ class QueryableRunIndexStore(Protocol):
 class RunHeadStore(Protocol):
     """A run store that gives runs without their variables, for lists and pictures.
 
-    A head's `vars` hold `_limits`, how the run is controlled and its packs (`head_vars`), nothing else.
+    A head's `vars` hold `_limits`, how the run is controlled, its budget and its packs (`head_vars`), nothing else.
     """
 
     def list_run_heads(
@@ -576,8 +576,10 @@ def head_vars(run: RunState) -> JsonObject:
     """The variables of a head (`RunHeadStore`), copied: small whatever the run holds."""
     found: JsonObject = {"_limits": _plain(run.vars.get("_limits"))}
     space, meta = run.vars.get("_runtime"), run.vars.get("_meta")
-    if control := _plain(space.get("control") if isinstance(space, dict) else None):
-        found["_runtime"] = {"control": control}
+    space = space if isinstance(space, dict) else {}
+    kept = {name: part for name in ("control", "budget") if (part := _plain(space.get(name)))}
+    if kept:
+        found["_runtime"] = kept
     if packs := _plain(meta.get("packs") if isinstance(meta, dict) else None):
         found["_meta"] = {"packs": packs}
     return found

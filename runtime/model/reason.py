@@ -22,3 +22,5 @@ class ReasonCode(StrEnum):
     """The node itself broke."""
     CANCELLED = "cancelled"
     """Somebody cancelled the run meanwhile."""
+    BUDGET = "budget"
+    """The budget of the run tree does not allow it."""

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 from runtime.base.errors import StaleResumeError, UnknownRunError
+from runtime.model.budget import BudgetPicture, Spent
 from runtime.model.event import RunEvent, RunEventType
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
@@ -32,6 +33,7 @@ class ScriptedHost:
         self.flows = {}
         self.waits = {}
         self.ledger = {}
+        self.budgets = {}
         self.threads = set()
         self.closed = False
         self._seq = 0
@@ -57,6 +59,7 @@ class ScriptedHost:
         step_limit=None,
         trusts_code=False,
         until=None,
+        budget=None,
     ):
         self.threads.add(threading.current_thread())
         run_id = f"r{len(self.runs) + 1}"
@@ -90,6 +93,12 @@ class ScriptedHost:
         self._record(run_id, status="completed", effect=resume, result={"resumed": True})
         self._set(run_id, RunStatus.COMPLETED, output=payload)
         self._tell("run_terminal", run_id, status="completed", output=payload)
+
+    def budget(self, run_id):
+        return self.budgets.get(run_id)
+
+    def set_budget(self, run_id, budget):
+        self.budgets[run_id] = BudgetPicture(budget, Spent())
 
     def control(self, run_id, action, *, reason=None):
         if action == "cancel":

@@ -15,6 +15,7 @@ from runtime.kernel.core import Core
 from runtime.kernel.starting import create_run, inherited_vars
 from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.waiting import child_payload
+from runtime.model.budget import BUDGET
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.event import RunEventType
 from runtime.model.reason import ReasonCode
@@ -26,7 +27,7 @@ from runtime.model.wait import WaitReason, WaitState
 Drive: TypeAlias = Callable[[WorkflowSpec, str], RunState]
 """Drives a run until it stops."""
 
-_OWN_TO_A_RUN = ("checkpoint", "control", "workflow_snapshot", "random", "fork")
+_OWN_TO_A_RUN = ("checkpoint", "control", "workflow_snapshot", "random", "fork", BUDGET)
 MAX_DEPTH = 64
 """Runs within runs."""
 
@@ -54,6 +55,8 @@ def make_start_subworkflow(
         child_vars = _vars_of_child(run, payload)
         space = child_vars.get("_runtime")
         child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
+        if (kept := _runtime_of(run).get(BUDGET)) is not None:
+            child_vars["_runtime"][BUDGET] = {"root": kept.get("root", run.run_id)}
         if fork := run.__dict__.pop("_runtime_fork_of_child", None):
             child_vars["_runtime"]["fork"] = fork
         try:
@@ -233,9 +236,13 @@ def _tool_result(payload: JsonObject, result: JsonObject, error: str | None) -> 
     return {"mode": "executed", "results": [entry]}
 
 
-def _depth(run: RunState) -> int:
+def _runtime_of(run: RunState) -> JsonObject:
     space = run.vars.get("_runtime")
-    depth = space.get("depth") if isinstance(space, dict) else None
+    return space if isinstance(space, dict) else {}
+
+
+def _depth(run: RunState) -> int:
+    depth = _runtime_of(run).get("depth")
     return depth if isinstance(depth, int) else 0
 
 

@@ -14,6 +14,7 @@ from runtime.base.json_value import JsonObject
 from runtime.services.llm import openai_media
 from runtime.services.llm.client import LLMReply, LLMRequest, MediaReply, MediaRequest
 from runtime.services.llm.keys import find_key, key_variable, without
+from runtime.services.llm.prices import ModelPrice, list_price
 from runtime.services.llm.structured import parsed_answer
 from runtime.services.tools.arguments import arguments_object
 
@@ -95,6 +96,10 @@ class OpenAICompatibleLLM:
         except (AgentRunError, UserError, OSError, TimeoutError, ValueError, TypeError) as error:
             raise self._failure(error, model_name) from None
         return self._reply(request, response, (time.monotonic() - started) * 1000)
+
+    def price_of(self, model: str) -> ModelPrice | None:
+        """Its list price, if the server is a well-known one."""
+        return list_price(self._settings.base_url, model or self._settings.model)
 
     def models(self) -> Sequence[str]:
         """Names that the server lists under `/models`.

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.services.llm.client import LLMReply, LLMRequest, estimated_tokens
+from runtime.services.llm.prices import FREE, ModelPrice
 from runtime.services.llm.structured import instance_of, parsed_answer
 
 ECHO_PROVIDER, ECHO_MODEL = "off", "echo"
@@ -40,6 +41,11 @@ class EchoLLM:
             usage=_usage(request, content),
             metadata={"echo": True},
         )
+
+    def price_of(self, model: str) -> ModelPrice | None:
+        """Nothing."""
+        del model
+        return FREE
 
     def close(self) -> None:
         """Nothing to give back."""
@@ -106,6 +112,11 @@ class ScriptedLLM:
             usage=_usage(request, content),
             metadata={"scripted": True},
         )
+
+    def price_of(self, model: str) -> ModelPrice | None:
+        """Nothing."""
+        del model
+        return FREE
 
     def close(self) -> None:
         """Nothing to give back."""

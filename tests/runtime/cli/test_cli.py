@@ -12,6 +12,7 @@ from runtime.cli import main
 from runtime.visualflow.codec import dump_flow, flow_from_json, flow_to_json
 from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 from tests.runtime.host import flows
+from tests.runtime.host.test_budgets import one_question
 
 ROOT = Path(__file__).parents[3]
 SHARED = ROOT.parent / "shared"
@@ -358,3 +359,19 @@ def comparable(value, key=""):
     if key == "wait_key":
         return str(value).split(":")[-1]
     return "<error>" if key == "error" and value else value
+
+
+def test_a_run_with_a_budget_stops_or_asks_and_inspect_shows_it(cli, tmp_path):
+    flow = saved(tmp_path, one_question())
+    store = f"sqlite:///{tmp_path / 'r.sqlite3'}"
+    price = ("--price", "*=1000,2000")
+    code, _out, err = cli("run", flow, "--max-cost-usd", "0.01", "--on-exceed", "stop", *price)
+    assert (code, "may cost $0.0" in err) == (1, True)
+    code, _out, err = cli("run", flow, "--max-cost-usd", "a lot")
+    assert (code, "max_cost_usd" in err) == (1, True)
+    answers = ("--answers", '["raise"]')
+    code, _out, err = cli("run", flow, "--store", store, "--max-llm-calls", "0", *answers, *price)
+    assert (code, "waits (user)" in err) == (0, True)
+    code, out, _err = cli("inspect", "--store", store)
+    assert (code, "budget llm_calls: 1 of 1" in out) == (0, True)
+    assert cli("run", flow, "--price", "m=1")[0] == 2

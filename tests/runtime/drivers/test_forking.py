@@ -440,7 +440,7 @@ def test_what_cannot_be_forked_is_refused_in_words(world):
         (lambda: fork(run_id, last + 1), "records 0 to"),
         (lambda: fork(run_id, -1), "records 0 to"),
         (lambda: fork(run_id, 5, edits={5: {}}), "comes after"),
-        (lambda: fork(run_id, 5, budget="none"), "budget"),
+        (lambda: fork(run_id, 5, budget="most"), "budget"),
         (lambda: fork(run_id, 2, workflow=spec("other", x=end("x"))), "no node"),
         (lambda: ReplayPolicy(llm="ask"), "llm"),
         (lambda: ReplayPolicy(on_miss="ask"), "on_miss"),

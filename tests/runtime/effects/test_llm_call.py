@@ -1,12 +1,16 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 import pytest
 
 from runtime.base.errors import ModelError
-from runtime.effects.llm_call import make_llm_call_handler
+from runtime.effects.llm_call import make_call_estimator, make_llm_call_handler
+from runtime.effects.metering import IMAGE_TOKENS, USUAL_ANSWER_TOKENS
+from runtime.model.accounts import Refusal
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState
 from runtime.services.llm.client import LLMReply, LLMRequest
+from runtime.services.llm.prices import ModelPrice
 from runtime.services.llm.scripted import ECHO_MARK, EchoLLM, ScriptedLLM
 
 SCHEMA = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
@@ -182,3 +186,99 @@ def test_a_model_error_never_leaves_the_handler():
             raise ModelError("server", "gone", is_transient=True)
 
     assert call(Broken(), prompt="x").error == "server: gone"
+
+
+class Meter:
+    """A budget that allows so many further questions."""
+
+    def __init__(self, further):
+        self.further, self.counted, self.asked = further, [], []
+
+    def admit(self, estimate):
+        self.asked.append(estimate)
+        self.further -= 1
+        return Refusal("no money", None) if self.further < 0 else None
+
+    def count(self, spent):
+        self.counted.append(spent)
+
+
+@dataclass
+class Counting(Recorder):
+    """A recorder that says what it took."""
+
+    def complete(self, request):
+        usage = {"input_tokens": 100, "output_tokens": 50, "total_tokens": 150}
+        return replace(super().complete(request), usage=usage)
+
+
+def priced(client, meter=None, **payload):
+    run = RunState.new(workflow_id="w", entry_node="n", run_id="r")
+    if meter is not None:
+        run._runtime_meter = meter
+    prices = {"m": ModelPrice(Decimal(1), Decimal(2))}
+    handler = make_llm_call_handler(client, tools=Tools(), prices=prices)
+    return handler(run, Effect(EffectType.LLM_CALL, payload, "k"), None)
+
+
+def test_what_an_answer_cost_stands_in_its_usage_over_all_questions():
+    once = priced(Counting(), prompt="?").result["usage"]
+    assert once == {
+        "input_tokens": 100,
+        "output_tokens": 50,
+        "total_tokens": 150,
+        "cost_usd": "0.0002",
+    }
+    twice = priced(Counting(["length"]), prompt="?", max_output_tokens=10).result["usage"]
+    assert twice == {
+        "input_tokens": 200,
+        "output_tokens": 100,
+        "total_tokens": 300,
+        "calls": 2,
+        "cost_usd": "0.0004",
+    }
+    assert "cost_usd" not in call(Counting(), prompt="?").result["usage"], "nobody knows its price"
+    assert "cost_usd" not in call(EchoLLM(), prompt="?").result["usage"]
+
+
+def test_a_second_question_is_asked_only_if_the_budget_allows_it():
+    meter = Meter(0)
+    client = Counting(["length"])
+    outcome = priced(client, meter, prompt="?", max_output_tokens=10)
+    assert (outcome.status, outcome.reason.value, len(client.asked)) == ("failed", "budget", 1)
+    assert [one.cost_usd for one in meter.counted] == [Decimal("0.0002")]
+    meter = Meter(1)
+    client = Counting(["length"])
+    assert priced(client, meter, prompt="?", max_output_tokens=10).status == "completed"
+    assert meter.asked[0].tokens > 510, "the second answer may be longer"
+    assert len(meter.counted) == 2
+
+
+def test_an_answer_without_a_limit_gets_one_where_a_budget_counts_it():
+    client = Counting()
+    priced(client, Meter(0), prompt="?")
+    priced(client, prompt="?")
+    assert [one.max_output_tokens for one in client.asked] == [USUAL_ANSWER_TOKENS, None]
+
+
+def test_the_worst_case_counts_everything_that_is_sent():
+    prices = {"m": ModelPrice(Decimal(1), Decimal(2))}
+    estimate = make_call_estimator(Recorder(), tools=Tools(), prices=prices)
+    run = RunState.new(workflow_id="w", entry_node="n", run_id="r")
+
+    def worst(kind=EffectType.LLM_CALL, **payload):
+        return estimate(run, Effect(kind, payload, "k"))
+
+    short, long = worst(prompt="a" * 30, max_output_tokens=7), worst(prompt="a" * 3000)
+    assert (short.llm_calls, short.tokens, short.model) == (1, 10 + 8 + 7, "m")
+    assert short.cost_usd == Decimal("0.000032")
+    assert long.tokens == 1000 + 8 + USUAL_ANSWER_TOKENS
+    tools = [{"name": "t", "description": "d" * 300, "parameters": {}}]
+    assert worst(prompt="a" * 30, tools=tools).tokens > short.tokens + 100
+    assert worst(prompt="漢" * 30).tokens > worst(prompt="a" * 30).tokens
+    pictures = worst(prompt="a" * 30, media=[{"$artifact": "x"}], max_output_tokens=7)
+    assert pictures.tokens == short.tokens + IMAGE_TOKENS
+    assert worst(prompt="?", model="other").cost_usd is None
+    assert worst(prompt="?", output={"modality": "image"}).cost_usd is None
+    assert worst(EffectType.ANSWER_USER, message="hi") is None
+    assert worst(EffectType.MEMORY_COMPACT).cost_usd is None

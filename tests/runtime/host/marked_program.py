@@ -1,11 +1,14 @@
 """A program that leaves a mark for each step of a run, and may be killed in between."""
 
+import os
+import signal
 import threading
 from itertools import count
 from pathlib import Path
 
 from runtime.host import HostSettings
 from runtime.host.local import LocalHost
+from runtime.model.budget import Budget
 from runtime.model.event import RunEventType
 from runtime.model.forks import ForkRequest
 from runtime.services.tools.executors import MappingToolExecutor
@@ -58,3 +61,21 @@ def fork_until_killed(folder: Path, store: str, run_id: str, flow: VisualFlow) -
         host.fork(ForkRequest(run_id, 0), flow=changed)
         with (folder / "marks.txt").open("a") as file:
             file.write(f"{n}\n")
+
+
+def mark_until_the_budget(folder: Path, store: str) -> None:
+    """Start the flow with a budget of five calls, and end as kill -9 does once it waits at its limit."""
+
+    def mark(n: int) -> str:
+        with (folder / "marks.txt").open("a") as file:
+            file.write(f"{n}\n")
+        return "done"
+
+    host = LocalHost(
+        HostSettings(data_folder=folder, store=store), tools=MappingToolExecutor({"mark": mark})
+    )
+    waits = threading.Event()
+    host.subscribe(lambda event: waits.set() if event.type is RunEventType.WAIT_ENTERED else None)
+    host.start(marking(), {}, budget=Budget(max_tool_calls=5))
+    if waits.wait(30):
+        os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,138 @@
+"""Counts what the questions of one effect to a model cost, and asks the run's budget before each further one."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Any
+
+from runtime.base.json_value import JsonObject
+from runtime.model.accounts import CallMeter, Refusal
+from runtime.model.budget import Estimate, Spent
+from runtime.model.effect import EffectOutcome
+from runtime.model.reason import ReasonCode
+from runtime.model.run import RunState
+from runtime.services.llm.client import LLMClient, LLMReply, LLMRequest
+from runtime.services.llm.prices import FREE, ModelPrice, price_of
+from runtime.services.memory.token_budget import MESSAGE_TOKENS
+
+USUAL_ANSWER_TOKENS = 4096
+"""The most that an answer takes of which nobody says how long it may be; the model is told so where a budget counts it."""
+IMAGE_TOKENS = 1600
+"""What a picture takes at most with the usual servers."""
+_BYTES_PER_TOKEN = 3
+
+
+class BudgetReachedError(Exception):
+    """The budget does not allow another question."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.error)
+        self.refusal = refusal
+
+    def outcome(self) -> EffectOutcome:
+        """What becomes of the effect."""
+        if self.refusal.wait is not None:
+            return EffectOutcome.waiting(self.refusal.wait)
+        return EffectOutcome.failed(self.refusal.error, retryable=False, reason=ReasonCode.BUDGET)
+
+
+@dataclass
+class MeteredModel:
+    """A model, and what the questions of one effect took.
+
+    Attributes:
+        meter: of a run with a budget; None: it has none.
+        usage: of all answers so far.
+    """
+
+    client: LLMClient
+    prices: Mapping[str, ModelPrice]
+    meter: CallMeter | None
+    usage: JsonObject = field(default_factory=dict)
+    _asked: int = 0
+
+    def complete(self, request: LLMRequest) -> LLMReply:
+        """One answer.
+
+        Raises:
+            ModelError: the request is refused or failed.
+            BudgetReachedError: it is not the first one, and costs too much.
+        """
+        model = request.model or self.client.default_model
+        price = price_of(self.client, model, self.prices)
+        if self.meter is not None:
+            if request.max_output_tokens is None:
+                request = replace(request, max_output_tokens=USUAL_ANSWER_TOKENS)
+            refusal = self.meter.admit(worst_case(request, model, price)) if self._asked else None
+            if refusal is not None:
+                raise BudgetReachedError(refusal)
+        self._asked += 1
+        reply = self.client.complete(request)
+        self._count(reply, price)
+        return reply
+
+    def _count(self, reply: LLMReply, price: ModelPrice | None) -> None:
+        cost = reply.usage.get("cost_usd")
+        if cost is None and price is not None:
+            cost = price.cost_of(reply.usage)
+        spent = Spent.from_json({"cost_usd": None if cost is None else str(cost)})
+        if self.meter is not None:
+            self.meter.count(
+                Spent(
+                    tokens=_tokens(reply.usage),
+                    cost_usd=spent.cost_usd,
+                    llm_calls=1,
+                    unpriced_calls=0 if cost is not None else 1,
+                )
+            )
+        self._add(reply.usage, None if cost is None or not _is_told(cost, price) else spent)
+
+    def _add(self, usage: JsonObject, spent: Spent | None) -> None:
+        """Sum up: what counts is what all questions took together."""
+        if self._asked == 1:
+            self.usage = {**usage, **({"cost_usd": str(spent.cost_usd)} if spent else {})}
+            return
+        summed: JsonObject = {**usage, "calls": self._asked}
+        for name, value in self.usage.items():
+            if isinstance(value, int) and isinstance(summed.get(name), int) and name != "calls":
+                summed[name] += value
+        before = self.usage.get("cost_usd")
+        summed.pop("cost_usd", None)
+        if spent is not None and before is not None:
+            summed["cost_usd"] = str(Decimal(str(before)) + spent.cost_usd)
+        self.usage = summed
+
+
+def metered(client: LLMClient, run: RunState, prices: Mapping[str, ModelPrice]) -> MeteredModel:
+    """A model for the questions of one effect of a run."""
+    return MeteredModel(client, prices, getattr(run, "_runtime_meter", None))
+
+
+def worst_case(request: LLMRequest, model: str, price: ModelPrice | None) -> Estimate:
+    """The most that one question can take: its text at three bytes a token, and the longest answer."""
+    texts = [str(message.get("content") or "") for message in request.messages]
+    others: list[Any] = [
+        *(calls for message in request.messages if (calls := message.get("tool_calls"))),
+        *request.tools,
+        *([request.schema] if request.schema else []),
+    ]
+    size = sum(len(text.encode()) for text in texts)
+    size += sum(len(json.dumps(one, ensure_ascii=False).encode()) for one in others)
+    asked = -(-size // _BYTES_PER_TOKEN) + MESSAGE_TOKENS * (len(texts) + 1)
+    asked += IMAGE_TOKENS * len(request.images)
+    given = request.max_output_tokens or USUAL_ANSWER_TOKENS
+    cost = None if price is None else price.cost(asked, given)
+    return Estimate(tokens=asked + given, cost_usd=cost, llm_calls=1, model=model)
+
+
+def _is_told(cost: Any, price: ModelPrice | None) -> bool:
+    """Whether a cost stands in results; that echoes and scripts are free need not be said."""
+    return Spent.from_json({"cost_usd": str(cost)}).cost_usd > 0 or (
+        price is not None and price != FREE
+    )
+
+
+def _tokens(usage: JsonObject) -> int:
+    found = (usage.get("input_tokens"), usage.get("output_tokens"))
+    return sum(value for value in found if isinstance(value, int))
