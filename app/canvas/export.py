@@ -4,10 +4,12 @@ import asyncio
 import re
 import time
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QImageReader,
     QImageWriter,
@@ -22,6 +24,7 @@ from PySide6.QtSvg import QSvgGenerator
 from app.canvas.surface import FlowSurface
 from app.document.markdown import flow_markdown
 from app.runs.background import in_thread
+from app.widgets.theme import LIGHT, Theme
 from runtime.base.errors import FlowError, FlowFormatError
 from runtime.base.files import write_atomic
 from runtime.base.words import say
@@ -38,6 +41,8 @@ _NO_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 """Signs that XML cannot hold, not even escaped (XML 1.0, 2.2); Qt writes them as they are."""
 SLICE_SECONDS = 0.006
 """Painted between two turns of the event loop: a turn costs too, and a picture is waited for."""
+PAPER = replace(LIGHT, canvas=QColor("white"))
+"""The colours of print: the ground is the paper."""
 FLOW_KEY = "visualflow"
 """PNG text chunk that holds the flow, so that a picture can be opened again."""
 
@@ -92,12 +97,18 @@ def write_files(files: Mapping[Path, bytes]) -> None:
             ) from error
 
 
-async def _painted(view: FlowSurface, painter: QPainter, area: QRectF, scale: float = 1.0) -> None:
+async def _painted(
+    view: FlowSurface,
+    painter: QPainter,
+    area: QRectF,
+    scale: float = 1.0,
+    colors: Theme | None = None,
+) -> None:
     """Paint a part of the scene, a few milliseconds a turn of the event loop, and end the painter."""
     flow = view.document.flow
     try:
         until = time.perf_counter() + SLICE_SECONDS
-        for _piece in view.paint_pieces(painter, area, scale):
+        for _piece in view.paint_pieces(painter, area, scale, colors):
             if time.perf_counter() > until:
                 await asyncio.sleep(0)
                 until = time.perf_counter() + SLICE_SECONDS
@@ -164,6 +175,8 @@ async def _svg(view: FlowSurface, area: QRectF) -> bytes:
 async def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str] = ()) -> None:
     """Print on one page, as large as it fits and at most at natural size, the page turned if that gives more room.
 
+    Dark letters on white paper, whatever the theme; in the middle of the page.
+
     Raises:
         ExportError: nothing to draw, the printer refuses, or the flow is changed meanwhile.
     """
@@ -171,16 +184,18 @@ async def print_flow(view: FlowSurface, printer: QPrinter, nodes: Collection[str
     is_wide = area.width() > area.height()
     turned = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
     printer.setPageOrientation(turned)
-    printer.setDocName(view.document.title)
     painter = QPainter()
     if not painter.begin(printer):
         raise ExportError(printer.printerName(), "the printer refuses", "choose another printer")
     page = printer.pageRect(QPrinter.Unit.DevicePixel)
     natural = printer.resolution() / 96.0
     scale = min(page.width() / area.width(), page.height() / area.height(), natural)
+    painter.translate(
+        (page.width() - area.width() * scale) / 2, (page.height() - area.height() * scale) / 2
+    )
     painter.scale(scale, scale)
     try:
-        await _painted(view, painter, area)
+        await _painted(view, painter, area, colors=PAPER)
     except BaseException:
         printer.abort()
         raise

@@ -403,18 +403,25 @@ class ScenePainter:
         for _piece in self.paint_pieces(painter, rect, scale):
             pass
 
-    def paint_pieces(self, painter: QPainter, rect: QRectF, scale: float) -> Iterator[None]:
-        """As `paint_scene`, with a pause after each piece of work: a few wires, a node."""
+    def paint_pieces(
+        self, painter: QPainter, rect: QRectF, scale: float, colors: Theme | None = None
+    ) -> Iterator[None]:
+        """As `paint_scene`, with a pause after each piece of work: a few wires, a node.
+
+        Args:
+            colors: other colours than those of the screen.
+        """
+        theme = colors or self.theme
         camera = Camera(-rect.x() * scale, -rect.y() * scale, scale)
         area = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
-        painter.fillRect(area, self.theme.canvas)
-        draw_frames(painter, self._flow(), rect, camera, self.theme, self.folder)
+        painter.fillRect(area, theme.canvas)
+        draw_frames(painter, self._flow(), rect, camera, theme, self.folder)
         scene = self._scene
         wires = scene.wire_rows_in(rect)
         if len(wires) <= WHOLE_WIRES:
             for start in range(0, len(wires), WIRES_AT_ONCE):
                 some = wires[start : start + WIRES_AT_ONCE]
-                draw_whole_wires(painter, scene, some, camera, self.theme)
+                draw_whole_wires(painter, scene, some, camera, theme)
                 yield
         else:
             manner = manner_for(0, scale)
@@ -422,7 +429,7 @@ class ScenePainter:
             for start in range(0, len(wires), MANY_WIRES_AT_ONCE):
                 some = wires[start : start + MANY_WIRES_AT_ONCE]
                 lines = WireLines.of(scene, some, scale, ratio, manner)
-                draw_wires(painter, scene, lines, area, camera, self.theme, self._batches)
+                draw_wires(painter, scene, lines, area, camera, theme, self._batches)
                 yield
         rows = scene.node_rows_in(rect)
         detail = detail_for(scale, few=len(rows) <= PICTURE_NODES)
@@ -430,11 +437,9 @@ class ScenePainter:
             blocks = detail is Detail.BLOCKS
             for start in range(0, len(rows), FAR_NODES_AT_ONCE):
                 some = rows[start : start + FAR_NODES_AT_ONCE]
-                draw_far_nodes(
-                    painter, scene, some, camera, self.theme, self._batches, blocks=blocks
-                )
+                draw_far_nodes(painter, scene, some, camera, theme, self._batches, blocks=blocks)
                 yield
-            draw_blocks(painter, self._flow(), rect, camera, self.theme)
+            draw_blocks(painter, self._flow(), rect, camera, theme)
             return
         for row in rows.tolist():
             look = scene.looks[row]
@@ -446,14 +451,14 @@ class ScenePainter:
                     painter,
                     look,
                     scene.wired_pins(row),
-                    self.theme,
+                    theme,
                     scale=scale,
                     ratio=1.0,
                     letters=self.shows_letters,
                 )
                 painter.restore()
                 yield
-        draw_blocks(painter, self._flow(), rect, camera, self.theme)
+        draw_blocks(painter, self._flow(), rect, camera, theme)
         for label in self._tunnels.labels:
             if label.box.intersects(rect):
-                draw_tunnel(painter, scene, label, camera, self.theme, detail)
+                draw_tunnel(painter, scene, label, camera, theme, detail)

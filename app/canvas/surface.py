@@ -796,10 +796,16 @@ class FlowSurface(QWidget):
         self._painter.folder = self.folder
         return self._painter.picture(rect, scale)
 
-    def paint_pieces(self, painter: QPainter, rect: QRectF, scale: float = 1.0) -> Iterator[None]:
-        """Paint a part of the scene with full detail, a piece at a time: for pictures, SVG, PDF and print."""
+    def paint_pieces(
+        self, painter: QPainter, rect: QRectF, scale: float = 1.0, colors: Theme | None = None
+    ) -> Iterator[None]:
+        """Paint a part of the scene with full detail, a piece at a time: for pictures, SVG, PDF and print.
+
+        Args:
+            colors: other colours than those of the screen.
+        """
         self._painter.folder = self.folder
-        return self._painter.paint_pieces(painter, rect, scale)
+        return self._painter.paint_pieces(painter, rect, scale, colors)
 
 
 def _runs(run: NodeRun) -> bool:

@@ -151,7 +151,8 @@ class PacksDialog(QDialog):
         right = QVBoxLayout()
         for widget in (self.title, self.facts, self.problem):
             right.addWidget(widget)
-        right.addWidget(self.code, 1)
+        right.addWidget(self.code, 1000)
+        right.addStretch(1)  # takes the room of code that is not there
         right.addLayout(acts)
         right.addWidget(self.follow)
         right.addWidget(warning)

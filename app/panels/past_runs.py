@@ -194,11 +194,12 @@ class _RunDelegate(QStyledItemDelegate):
             painter.fillRect(area, colors.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, colors.panel_raised)
-        status = "paused" if run.is_paused else run.status.value
+        is_paused = run.is_paused or any(wait.halt is not None for wait in waits)
+        status = "paused" if is_paused else run.status.value
         color = colors.warning if run.is_interrupted else status_color(status)
         if option.state & QStyle.StateFlag.State_Selected:
             color = colors.text
-        name = "circle-pause" if run.is_paused else _ICONS.get(status, "circle")
+        name = "circle-pause" if is_paused else _ICONS.get(status, "circle")
         ratio = painter.device().devicePixelRatio()
         area.setLeft(area.left() + depth * _LEVEL_PX)
         if depth:

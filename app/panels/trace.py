@@ -290,6 +290,8 @@ class TracePanel(QWidget):
             if self.model.is_gathering
             else self.tr("No row has this. Clear the filter to see all of them.")
             if total
+            else self.tr("No step is done yet. Each one appears here as it happens.")
+            if self._run is not None
             else self.tr("Each step of a run appears here as it happens. F5 runs the flow.")
         )
         if self.model.is_gathering:

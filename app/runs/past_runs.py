@@ -123,6 +123,8 @@ def state_text(run: RunSummary, waits: Sequence[PendingWait]) -> str:
     """How a run stands, for a person: done, paused, waiting for your answer and so on."""
     if run.is_interrupted:
         return say("interrupted")
+    if any(wait.halt is not None for wait in waits):
+        return say("halted")
     if run.is_paused:
         return say("paused")
     if run.status is not RunStatus.WAITING:

@@ -39,7 +39,7 @@ def message_of(row: RecordRow) -> Message | None:
             return _message(
                 row, "flow", str(result.get("level") or "message"), result.get("message")
             )
-        case ("ask_user" | "wait_event", "waiting") if row.detail:
+        case ("ask_user" | "wait_event" | "tool_calls", "waiting") if row.detail:
             return _message(row, "flow", "question", row.detail)
         case "resume", "completed":
             return _message(row, "user", "message", _answer_text(row.request))

@@ -40,6 +40,7 @@ QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::icon { padding-left: 6px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $text_secondary; }
+QMenu::right-arrow { image: url(:/indicators/right.svg); width: 14px; height: 14px; right: 4px; }
 QMenu::separator { height: 1px; background: $node_border; margin: 4px 6px; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $node_border; spacing: 4px; padding: 4px; }
 
@@ -48,16 +49,18 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     placeholder-text-color: $text_secondary;
     padding: 3px 7px; selection-background-color: $selection; selection-color: $text;
 }
-QPlainTextEdit, QTextEdit { padding: 3px; }
+QPlainTextEdit, QTextEdit { padding: 3px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
     border: 2px solid $accent; padding: 2px 6px;
 }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 2px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 4px; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: $panel; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {
     border: 2px solid $failed; padding: 2px 6px;
 }
-QPlainTextEdit[invalid="true"] { padding: 2px; }
+QPlainTextEdit[invalid="true"] { padding: 2px 4px; }
+GrowingText { padding: 3px 7px; }
+GrowingText:focus, GrowingText[invalid="true"] { padding: 2px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: $panel; color: $text_secondary; border-color: $node_border;
 }
@@ -84,6 +87,7 @@ QPushButton:default:hover { border-color: $text; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 13px; }
 QPushButton:default:focus { border: 2px solid $text; }
 QPushButton:disabled, QPushButton:default:disabled { background: $panel; color: $text_secondary; border-color: $node_border; }
+QPushButton::menu-indicator { image: url(:/indicators/down.svg); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QPushButton[role="danger"] { color: $failed; }
 QPushButton[role="choice"] { text-align: left; padding: 6px 12px; }
 QPushButton[role="choice"]:default { background: $panel_raised; color: $text; border: 1px solid $field_border; }
@@ -113,8 +117,8 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_sec
 QRadioButton::indicator:checked { background: $accent; border: 4px solid $field; width: 8px; height: 8px; }
 
 QAbstractItemView { outline: none; }
-QTreeView, QListView, QTableView { background: $panel; border: 1px solid transparent; }
-QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QTreeView, QListView, QTableView { background: $panel; border: 2px solid transparent; border-radius: 6px; padding: 1px; }
+QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid $accent; }
 QTreeView::item { min-height: 24px; }
 QListView::item { padding: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $panel_raised; }
@@ -136,7 +140,7 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 QTabBar::close-button { image: url(:/indicators/close.svg); }
 
-QScrollArea { border: 1px solid transparent; background: $panel; }
+QScrollArea { border: 2px solid transparent; border-radius: 6px; background: $panel; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: $panel; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -929,6 +929,10 @@
    <source>No row has this. Clear the filter to see all of them.</source>
    <translation>Keine Zeile hat das. Leeren Sie den Filter, um alle zu sehen.</translation>
   </message>
+  <message>
+   <source>No step is done yet. Each one appears here as it happens.</source>
+   <translation>Noch kein Schritt ist getan. Jeder erscheint hier, sobald er geschieht.</translation>
+  </message>
  </context>
  <context>
   <name>VariableRows</name>
@@ -9537,6 +9541,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Führung</translation>
   </message>
   <message>
+   <source>halted</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
    <source>hand JSON values to the node</source>
    <translation>geben Sie dem Knoten JSON-Werte</translation>
   </message>
@@ -10217,10 +10225,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>kein JSON-Text: {msg} (Zeile {lineno}, Spalte {colno})</translation>
   </message>
   <message>
-   <source>not printed</source>
-   <translation>nicht gedruckt</translation>
-  </message>
-  <message>
    <source>not wired</source>
    <translation>nicht verbunden</translation>
   </message>
@@ -10603,10 +10607,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>send it again</source>
    <translation>senden Sie es noch einmal</translation>
-  </message>
-  <message>
-   <source>sent to the printer</source>
-   <translation>an den Drucker gesendet</translation>
   </message>
   <message>
    <source>set NODE_TYPE = NodeType(…)</source>
@@ -12773,6 +12773,10 @@ Nachher
    <translation>„{title}“ ist wieder wie in {title2}; Rückgängig nimmt es zurück</translation>
   </message>
   <message>
+   <source>“{title}” is printed to {file}</source>
+   <translation>„{title}“ ist nach {file} gedruckt</translation>
+  </message>
+  <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>„{title}“ behält seinen veralteten Eingang „{pin_id}“, der in Gebrauch ist.</translation>
   </message>
@@ -12801,8 +12805,12 @@ Nachher
    <translation>„{title}“ wurde auf der Platte geändert</translation>
   </message>
   <message>
-   <source>“{title}” was {was}</source>
-   <translation>„{title}“: {was}</translation>
+   <source>“{title}” was not printed</source>
+   <translation>„{title}“ wurde nicht gedruckt</translation>
+  </message>
+  <message>
+   <source>“{title}” was sent to the printer</source>
+   <translation>„{title}“ wurde an den Drucker gesandt</translation>
   </message>
   <message>
    <source>“{token}” is no opaque colour</source>

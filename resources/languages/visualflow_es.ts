@@ -929,6 +929,10 @@
    <source>No row has this. Clear the filter to see all of them.</source>
    <translation>Ninguna fila tiene esto. Vacíe el filtro para verlas todas.</translation>
   </message>
+  <message>
+   <source>No step is done yet. Each one appears here as it happens.</source>
+   <translation>Aún no hay ningún paso. Cada uno aparece aquí cuando ocurre.</translation>
+  </message>
  </context>
  <context>
   <name>VariableRows</name>
@@ -9537,6 +9541,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>guía</translation>
   </message>
   <message>
+   <source>halted</source>
+   <translation>detenida</translation>
+  </message>
+  <message>
    <source>hand JSON values to the node</source>
    <translation>pase valores JSON al nodo</translation>
   </message>
@@ -10217,10 +10225,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no es un texto JSON: {msg} (línea {lineno}, columna {colno})</translation>
   </message>
   <message>
-   <source>not printed</source>
-   <translation>no se imprimió</translation>
-  </message>
-  <message>
    <source>not wired</source>
    <translation>sin conectar</translation>
   </message>
@@ -10603,10 +10607,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>send it again</source>
    <translation>envíelo de nuevo</translation>
-  </message>
-  <message>
-   <source>sent to the printer</source>
-   <translation>enviado a la impresora</translation>
   </message>
   <message>
    <source>set NODE_TYPE = NodeType(…)</source>
@@ -12773,6 +12773,10 @@ Después
    <translation>«{title}» vuelve a ser como {title2}; Deshacer lo revierte</translation>
   </message>
   <message>
+   <source>“{title}” is printed to {file}</source>
+   <translation>«{title}» se ha impreso en {file}</translation>
+  </message>
+  <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>«{title}» conserva su entrada obsoleta «{pin_id}», que está en uso.</translation>
   </message>
@@ -12801,8 +12805,12 @@ Después
    <translation>«{title}» cambió en el disco</translation>
   </message>
   <message>
-   <source>“{title}” was {was}</source>
-   <translation>«{title}»: {was}</translation>
+   <source>“{title}” was not printed</source>
+   <translation>«{title}» no se ha impreso</translation>
+  </message>
+  <message>
+   <source>“{title}” was sent to the printer</source>
+   <translation>«{title}» se ha enviado a la impresora</translation>
   </message>
   <message>
    <source>“{token}” is no opaque colour</source>

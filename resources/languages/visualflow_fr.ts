@@ -929,6 +929,10 @@
    <source>No row has this. Clear the filter to see all of them.</source>
    <translation>Aucune ligne n’a cela. Videz le filtre pour les voir toutes.</translation>
   </message>
+  <message>
+   <source>No step is done yet. Each one appears here as it happens.</source>
+   <translation>Aucune étape n'est encore faite. Chacune apparaît ici dès qu'elle a lieu.</translation>
+  </message>
  </context>
  <context>
   <name>VariableRows</name>
@@ -9537,6 +9541,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>guidage</translation>
   </message>
   <message>
+   <source>halted</source>
+   <translation>arrêtée</translation>
+  </message>
+  <message>
    <source>hand JSON values to the node</source>
    <translation>passez des valeurs JSON au nœud</translation>
   </message>
@@ -10217,10 +10225,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>pas un texte JSON : {msg} (ligne {lineno}, colonne {colno})</translation>
   </message>
   <message>
-   <source>not printed</source>
-   <translation>non imprimé</translation>
-  </message>
-  <message>
    <source>not wired</source>
    <translation>non relié</translation>
   </message>
@@ -10603,10 +10607,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>send it again</source>
    <translation>renvoyez-le</translation>
-  </message>
-  <message>
-   <source>sent to the printer</source>
-   <translation>envoyé à l’imprimante</translation>
   </message>
   <message>
    <source>set NODE_TYPE = NodeType(…)</source>
@@ -12773,6 +12773,10 @@ Après
    <translation>« {title} » est de nouveau comme {title2} ; Annuler revient en arrière</translation>
   </message>
   <message>
+   <source>“{title}” is printed to {file}</source>
+   <translation>« {title} » est imprimé dans {file}</translation>
+  </message>
+  <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>« {title} » garde son entrée obsolète « {pin_id} », qui est utilisée.</translation>
   </message>
@@ -12801,8 +12805,12 @@ Après
    <translation>« {title} » a été modifié sur le disque</translation>
   </message>
   <message>
-   <source>“{title}” was {was}</source>
-   <translation>« {title} » : {was}</translation>
+   <source>“{title}” was not printed</source>
+   <translation>« {title} » n'a pas été imprimé</translation>
+  </message>
+  <message>
+   <source>“{title}” was sent to the printer</source>
+   <translation>« {title} » a été envoyé à l'imprimante</translation>
   </message>
   <message>
    <source>“{token}” is no opaque colour</source>

@@ -929,6 +929,10 @@
    <source>No row has this. Clear the filter to see all of them.</source>
    <translation>没有匹配的行。清空筛选即可查看全部。</translation>
   </message>
+  <message>
+   <source>No step is done yet. Each one appears here as it happens.</source>
+   <translation>尚未完成任何步骤。每个步骤发生时都会显示在这里。</translation>
+  </message>
  </context>
  <context>
   <name>VariableRows</name>
@@ -9537,6 +9541,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>引导强度</translation>
   </message>
   <message>
+   <source>halted</source>
+   <translation>已停下</translation>
+  </message>
+  <message>
    <source>hand JSON values to the node</source>
    <translation>请向节点传入 JSON 值</translation>
   </message>
@@ -10217,10 +10225,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>不是 JSON 文本：{msg}（第 {lineno} 行，第 {colno} 列）</translation>
   </message>
   <message>
-   <source>not printed</source>
-   <translation>未打印</translation>
-  </message>
-  <message>
    <source>not wired</source>
    <translation>未连接</translation>
   </message>
@@ -10603,10 +10607,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>send it again</source>
    <translation>请重新发送</translation>
-  </message>
-  <message>
-   <source>sent to the printer</source>
-   <translation>已发送到打印机</translation>
   </message>
   <message>
    <source>set NODE_TYPE = NodeType(…)</source>
@@ -12773,6 +12773,10 @@ After
    <translation>“{title}”已恢复为{title2}；撤销可取消</translation>
   </message>
   <message>
+   <source>“{title}” is printed to {file}</source>
+   <translation>“{title}”已打印到 {file}</translation>
+  </message>
+  <message>
    <source>“{title}” keeps its outdated input “{pin_id}”, which is in use.</source>
    <translation>“{title}”保留仍在使用的过时输入“{pin_id}”。</translation>
   </message>
@@ -12801,8 +12805,12 @@ After
    <translation>“{title}”在磁盘上已更改</translation>
   </message>
   <message>
-   <source>“{title}” was {was}</source>
-   <translation>“{title}”{was}</translation>
+   <source>“{title}” was not printed</source>
+   <translation>“{title}”未打印</translation>
+  </message>
+  <message>
+   <source>“{title}” was sent to the printer</source>
+   <translation>“{title}”已发送到打印机</translation>
   </message>
   <message>
    <source>“{token}” is no opaque colour</source>

@@ -143,6 +143,7 @@ class SubflowWork(Work):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(tab.title)  # also what a file it is printed to is called
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -167,5 +168,10 @@ class SubflowWork(Work):
         except FlowError as error:
             self.told.emit(str(error))
             return
-        was = say("sent to the printer") if done else say("not printed")
-        self.told.emit(say("“{title}” was {was}", title=tab.title, was=was))
+        if not done:
+            words = say("“{title}” was not printed", title=tab.title)
+        elif file := printer.outputFileName():
+            words = say("“{title}” is printed to {file}", title=tab.title, file=file)
+        else:
+            words = say("“{title}” was sent to the printer", title=tab.title)
+        self.told.emit(words)

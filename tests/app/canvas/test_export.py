@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import zlib
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -23,6 +24,14 @@ from app.widgets.theme import THEMES
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.visualflow.flow import VisualFlow
 from tests.support.flows import chain
+
+
+def unpacked(stream: bytes) -> bytes:
+    """A stream of a PDF, if it is packed as drawings are."""
+    try:
+        return zlib.decompress(stream)
+    except zlib.error:
+        return b""
 
 
 @pytest.mark.parametrize("name", sorted(THEMES))
@@ -84,6 +93,11 @@ def test_a_wide_flow_is_printed_on_one_page_turned(canvas, run_async, tmp_path):
     assert len(re.findall(rb"/Type /Page\b", content)) == 1
     assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
     assert printer.pageLayout().fullRect().size() != QSizeF(0, 0)
+    drawing = b"".join(map(unpacked, re.findall(rb"stream\r?\n(.*?)endstream", content, re.DOTALL)))
+    shade = f"{view.theme.canvas.redF():.4f}".encode()
+    assert view.theme.is_dark
+    assert b"1 1 1 scn" in drawing
+    assert shade not in drawing, "a dark ground would be printed"
     with pytest.raises(ExportError, match="nothing to draw"):
         run_async(print_flow(canvas(VisualFlow(id="empty")).view, printer))
 

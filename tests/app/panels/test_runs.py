@@ -11,6 +11,7 @@ from app.runs.node_run import NodeRun, NodeRunState
 from app.runs.past_runs import PastRuns, RunRole
 from app.runs.run_model import RunModel
 from app.widgets.json_view import JsonView
+from runtime.model.breakpoints import Halt, HaltCause
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.wait import WaitReason, WaitState
@@ -286,6 +287,21 @@ def test_the_conversation_shows_messages_questions_and_answers(qtbot, run):
     assert wanted.args == [question("run-1")]
     panel.show_run(None)
     assert panel.texts() == []
+
+
+def test_a_run_that_stands_at_a_breakpoint_of_a_subflow_has_halted(qtbot):
+    halt = Halt(HaltCause.BREAKPOINT).to_json()
+    wait = WaitState(WaitReason.USER, wait_key="k", details={"kind": "pause", "halt": halt})
+    model = PastRuns()
+    inner = PendingWait("child", "b", "flow-2", "Inner", "node-1", NOW, wait)
+    model.show([summary("b", RunStatus.WAITING)], [inner])
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Flow b, halted"
+
+
+def test_a_run_without_a_step_yet_is_not_asked_to_be_run(trace):
+    assert "No step is done yet" in trace._hint.text()
+    trace.show_run(None, lambda _flow, node: node)
+    assert "F5 runs the flow" in trace._hint.text()
 
 
 def test_runs_can_be_answered_opened_cancelled_and_deleted(qtbot):

@@ -139,6 +139,19 @@ def test_the_conversation_holds_questions_answers_and_messages(qtbot):
     ]
 
 
+def test_the_conversation_says_what_was_approved(qtbot):
+    tools = {"type": "tool_calls", "payload": {}}
+    resume = {"type": "resume", "payload": {"payload": {"approved": True}}}
+    model = model_of(
+        asked(1, "waiting", effect=tools, result={"wait": {"prompt": "Allow write_file?"}}),
+        asked(2, "completed", effect=resume),
+    )
+    assert [(m.speaker, m.text) for m in model.messages] == [
+        ("flow", "Allow write_file?"),
+        ("user", "Approved"),
+    ]
+
+
 def test_what_a_person_answered_is_what_the_node_gave_live_and_in_the_ledger(qtbot):
     live = model_of(
         event(1, "node_enter", node_id="ask"),

@@ -3,9 +3,16 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QScrollArea,
+    QTableWidget,
+    QTreeWidget,
+)
 
 from app.widgets import style_sheet
 from app.widgets.code_edit import code_formats
@@ -14,6 +21,7 @@ from app.widgets.pin_looks import SHAPES, PinFamily
 from app.widgets.resource_files import resource_path
 from app.widgets.theme import (
     CATEGORY_ICONS,
+    DARK,
     THEMES,
     Theme,
     apply_theme,
@@ -181,3 +189,20 @@ def test_category_icons_and_licences_are_bundled(qapp):
     assert all(has_icon(name) for name in CATEGORY_ICONS.values())
     assert resource_path("icons", "LICENSE").is_file()
     assert not pin_icon("artifact").pixmap(16).isNull()
+
+
+@pytest.mark.parametrize("kind", [QListWidget, QTreeWidget, QTableWidget, QScrollArea])
+def test_focus_rings_of_lists_are_round_as_those_of_fields(qtbot, qapp, kind):
+    apply_theme(qapp, "dark")
+    widget = kind()
+    qtbot.addWidget(widget)
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.resize(120, 80)
+    widget.show()
+    widget.activateWindow()
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
+    picture = widget.grab().toImage()
+    assert picture.pixelColor(60, 0) == DARK.accent
+    assert picture.pixelColor(0, 40) == DARK.accent
+    assert contrast(picture.pixelColor(0, 0), DARK.accent) > 3.0
