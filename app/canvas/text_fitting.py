@@ -68,16 +68,20 @@ def draw_line(painter: QPainter, x: float, baseline: float, line: Line) -> None:
         painter.drawGlyphRun(at, run)
 
 
+GLYPHS_COST = 5
+"""What finding the glyphs of a text for `draw_line` costs, in what that saves each time."""
+
+
 @lru_cache(maxsize=8192)
 def _drawings(text: str, px: int) -> list[None]:
-    """One entry for each time a text was drawn."""
+    """One entry for each time the engine drew a text."""
     return []
 
 
 def draw_words(painter: QPainter, x: float, baseline: float, text: str, px: int) -> None:
-    """Draw a text that may never be drawn again: finding its glyphs for `draw_line` costs three times as much as that."""
+    """Draw a text that may never be drawn again: its glyphs are found when it has been drawn often enough for that."""
     drawings = _drawings(text, px)
-    if drawings:
+    if len(drawings) >= GLYPHS_COST:
         draw_line(painter, x, baseline, line_of(text, px))
     else:
         drawings.append(None)
