@@ -14,6 +14,8 @@ LEAST_SCALE = 0.55
 """Below that a chip could not be read."""
 MOST_CHIPS = 120
 """If there are more in view they are noise, and would cost their first frame more than 10 ms."""
+LEAST_LETTERS = 4.0
+"""A chip with room for less would say nothing."""
 GAP = 12.0
 """How far from its pin a chip begins, scene pixels."""
 PIN_ROOM = 8.0
@@ -42,7 +44,7 @@ def draw_chips(painter: QPainter, paint: OverlayPainter, chips: ValueChips) -> N
         free = (chips.room(paint.scene, edge_id, x, y) - GAP - PIN_ROOM) * scale
         if wide > free:
             wide = free // 8.0 * 8.0
-            if wide < 3.0 * px:
+            if wide < LEAST_LETTERS * px:
                 continue  # the pointer on the wire shows it
             line = line_of(elided(chips.text(edge_id), wide - px, px, bold=False), px)
         at = paint.camera.to_widget(x + GAP, y)

@@ -30,6 +30,8 @@ LOOKS = 3
 """A look is kind * LOOKS + mark."""
 PIECE_PX = 40.0
 """Longest line drawn at once: the raster engine's cost of an anti-aliased line grows faster than its length."""
+_BORDER_PX = 4.0
+"""Borders of widget pixels that are borders of device pixels, too, at every scale in quarters."""
 MARGIN_PX = 4.0
 FEW = 3
 """Less than one of so many wires near is not worth working out all of them."""
@@ -292,11 +294,29 @@ def clipped_pieces(lines: Floats, area: QRectF, margin: float = MARGIN_PX) -> tu
         return np.concatenate([first, last], axis=1), seen
     which = np.repeat(np.arange(len(counts)), counts)
     index = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
-    span = ((leave - enter) / counts)[which]
-    begin = enter[which] + span * index
+    begin = enter[which] + ((leave - enter) / counts)[which] * index
+    inner = np.flatnonzero(index)
+    begin[inner] = _between_pixels(starts, steps, which[inner], begin[inner])
+    end = np.append(begin[1:], 0.0)
+    end[np.cumsum(counts) - 1] = leave
     first = starts[which] + steps[which] * begin[:, None]
-    last = starts[which] + steps[which] * (begin + span)[:, None]
+    last = starts[which] + steps[which] * end[:, None]
     return np.concatenate([first, last], axis=1), seen[which]
+
+
+def _between_pixels(starts: Floats, steps: Floats, which: Rows, cuts: Floats) -> Floats:
+    """Where lines are cut, moved to the next border between pixels: two halves of one would let the ground shine through.
+
+    Args:
+        which: the line of each cut.
+        cuts: shares of the way along the line.
+    """
+    side = (np.abs(steps[:, 1]) > np.abs(steps[:, 0])).astype(np.intp)
+    rows = np.arange(len(side))
+    origin, way = starts[rows, side][which], steps[rows, side][which]
+    border = np.round((origin + way * cuts) / _BORDER_PX) * _BORDER_PX
+    moved: Floats = (border - origin) / way
+    return moved
 
 
 def segments(points: Floats, camera: Camera, *, fine: bool = False, ratio: float = 1.0) -> Floats:

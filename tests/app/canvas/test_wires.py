@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from app.canvas.camera import Camera
 from app.canvas.context_menu import CanvasMenu
 from app.document import edits, splicing
 from app.document.extracting import extract
 from app.document.files import open_document, write_flow
 from app.document.frames import add_frame, around
 from app.document.inlining import inline
+from app.document.joining import PinRef
 from app.document.knots import knots_of, with_knots_at
 from app.document.wires import WireStyle, is_tunnel, style_of, with_wire_state
 from runtime.nodes.catalogue import builtin_catalogue, new_node
@@ -401,3 +403,18 @@ def chain_of_steps():
         exec_edge("b-end", "b", "end"),
     ]
     return VisualFlow(id="f", name="F", nodes=tuple(nodes), edges=tuple(edges), entry_node="start")
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.3])
+def test_a_long_level_wire_has_no_seams(canvas, scale):
+    flow = edits.move_nodes(chain(2), {"node-1": (0.0, 0.0), "node-2": (800.0, 0.0)})
+    view = canvas(flow).view
+    view.set_camera(Camera(31.3, 100.7, scale).on_device_pixels(1.0))
+    start = view.camera.to_widget(*view.scene.pin_point(PinRef("node-1", "exec-out", True)))
+    end = view.camera.to_widget(*view.scene.pin_point(PinRef("node-2", "exec-in", False)))
+    picture = view.grab().toImage()
+    inks = {
+        tuple(picture.pixel(x, round(start.y()) + dy) for dy in range(-1, 1))
+        for x in range(round(start.x()) + 12, round(end.x()) - 12)
+    }
+    assert len(inks) == 1
