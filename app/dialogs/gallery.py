@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -147,8 +147,10 @@ class _CardDelegate(QStyledItemDelegate):
         text = QRect(card.left() + 10, place.bottom() + 6, card.width() - 20, 20)
         painter.setFont(text_font(bold=True))
         painter.setPen(colors.text)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(item.title, Qt.TextElideMode.ElideRight, text.width() - 64)
+        kind_width = QFontMetrics(text_font(SECONDARY_PX)).horizontalAdvance(item.kind)
+        shown = painter.fontMetrics().elidedText(
+            item.title, Qt.TextElideMode.ElideRight, text.width() - kind_width - 8
+        )
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(text_font(SECONDARY_PX))
         painter.setPen(colors.text_secondary)

@@ -72,7 +72,7 @@ class WaitDialogs:
 
 def where_of(wait: PendingWait) -> str:
     """Where a wait comes from, in one line."""
-    node = wait.node_title or wait.node_id
+    node = say(wait.node_title) or wait.node_id
     return say("Flow “{flow}” · {node}", flow=wait.flow_name, node=node)
 
 

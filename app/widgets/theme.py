@@ -407,8 +407,6 @@ def _palette(of: Theme) -> QPalette:
         (role.Accent, of.accent),
     ):
         palette.setColor(which, color)
-    faint = QColor(of.text_secondary)
-    faint.setAlpha(150)
-    for which in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, faint)
+    for which in (role.Text, role.WindowText, role.ButtonText):  # what cannot be used is read, too
+        palette.setColor(QPalette.ColorGroup.Disabled, which, of.text_secondary)
     return palette

@@ -2,9 +2,16 @@
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
+
+from app.widgets.theme_files import contrast
+
+ENLARGED = 4
+"""At one device pixel a pixel the strokes of small letters are all edge, and nowhere have the colour of the pen."""
+LEAST_PIXELS = 6
+"""Of so many enlarged pixels a colour counts."""
 
 
 def pixels(widget: QWidget) -> npt.NDArray[np.uint8]:
@@ -31,3 +38,22 @@ def other_looking(shown: QWidget, wanted: QWidget) -> list[str]:
         if area.any() and (not inner or part is shown):
             found.append(f"{type(part).__name__} {part.accessibleName() or part.objectName()}")
     return found
+
+
+def enlarged(widget: QWidget) -> QImage:
+    """A large picture of a widget."""
+    image = QImage(widget.size() * ENLARGED, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ENLARGED)
+    widget.render(image, QPoint())
+    image.setDevicePixelRatio(1.0)
+    return image
+
+
+def strongest_contrast(image: QImage, box: QRect | QRectF) -> float:
+    """In a part of an enlarged picture: the contrast of the ground with what differs most from it (WCAG 2.2)."""
+    area = QRectF(box)
+    part = image.copy(QRectF(area.topLeft() * ENLARGED, area.size() * ENLARGED).toRect())
+    colors, counts = np.unique(np.frombuffer(part.constBits(), np.uint32), return_counts=True)
+    ground = QColor.fromRgb(int(colors[counts.argmax()]))
+    inks = (QColor.fromRgb(int(color)) for color in colors[counts >= LEAST_PIXELS])
+    return max(contrast(ink, ground) for ink in inks)
