@@ -58,5 +58,8 @@ async def _shown_while(
     finally:
         if may_give_up:
             dialog.canceled.disconnect(task.cancel)
+        had_the_keyboard = dialog.isActiveWindow()
         dialog.hide()
+        if had_the_keyboard and window is not None:
+            window.activateWindow()  # not every window system does so by itself
         dialog.deleteLater()

@@ -1,7 +1,7 @@
 import asyncio
 
 import pytest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 
 from app.widgets import waiting
 from app.widgets.waiting import waited_for
@@ -35,6 +35,23 @@ def test_long_work_says_what_it_is_and_gives_its_result(run_async):
         finished.set()
         assert await task == 42
         assert not dialogs()
+
+    run_async(story())
+
+
+def test_the_window_has_the_keyboard_again_once_the_work_is_done(run_async):
+    async def story():
+        finished = asyncio.Event()
+        window = QWidget()
+        window.show()
+        window.activateWindow()
+        await until(window.isActiveWindow)
+        task = asyncio.ensure_future(waited_for(finished.wait(), "Opening…", window))
+        await until(lambda: dialogs() and dialogs()[0].isActiveWindow())
+        finished.set()
+        await task
+        await until(window.isActiveWindow)
+        window.close()
 
     run_async(story())
 
