@@ -38,7 +38,8 @@ def halt_at_failure(
 ) -> bool:
     """Halt a run before the node that failed, if that is wanted; `copy` is dropped then.
 
-    A run that somebody paused, cancelled or wrote meanwhile stays as it is stored.
+    A run that somebody paused, cancelled or wrote meanwhile stays as it is stored. So does one with steps that are not
+    saved, because halts are wanted since a moment only: it takes them again, saves them, and then halts here.
 
     Args:
         records: what the node did outside the run; it happened in any case.
@@ -49,8 +50,8 @@ def halt_at_failure(
     with copy.lock.writing:
         if records:
             copy.append_alone(records)
-        stored = stood_before(core, copy)
-        goes_on = stored.run.status is RunStatus.RUNNING and not is_paused(stored.run)
+        stored, is_here = stood_before(core, copy), copy.pure_steps == 0
+        goes_on = is_here and stored.run.status is RunStatus.RUNNING and not is_paused(stored.run)
         halted: Sequence[StepRecord] = ()
         if goes_on:
             try:

@@ -223,6 +223,7 @@ class WorkingCopy:
                     self.rev = core.save(run, self.rev, patch)
             if is_saved:
                 self._unsaved.clear()
+                self.pure_steps = 0
         except BaseException:
             self.is_usable = False
             raise

@@ -361,6 +361,17 @@ def test_a_failure_halts_first_and_counts_when_it_comes_again(world, made):
     assert (ended.output or {}).get("error") == (plain.output or {}).get("error")
 
 
+def test_a_node_that_fails_just_after_halts_are_wanted_halts_there_and_not_at_the_last_save(world):
+    host, _watch = world
+
+    def want(event):
+        if event.type == "node_enter" and event.node_id == "bad":
+            host.use_breakpoints(Breakpoints(on_error=True))
+
+    host.subscribe(want)
+    assert halted_at(world, host.start(dividing(), {}), "bad").cause is HaltCause.ERROR
+
+
 def test_a_run_that_is_cancelled_while_its_node_fails_does_not_halt(world):
     host, watch = world
     host.use_breakpoints(Breakpoints(on_error=True))
