@@ -60,7 +60,7 @@ class RunController(QObject):
         self._bridge.batch_arrived.connect(self._take_batch)
         self._bridge.gap_found.connect(self._mend_gaps)
         self._packs: tuple[Pack, ...] = ()
-        self._breakpoints = Breakpoints()
+        self._breakpoints = self._brought = Breakpoints()
         self._models: dict[str, RunModel] = {}
         self._early: dict[str, list[RunEvent]] = {}
         self._held: dict[str, list[RunEvent]] = {}  # of runs whose ledger is being read
@@ -108,7 +108,7 @@ class RunController(QObject):
         Raises:
             FlowCompileError: the flow has errors; nothing was started.
         """
-        host = await self.host()
+        host = await self._host_with_breakpoints()
         run_id = await self._begun(
             partial(
                 host.start,
@@ -148,7 +148,7 @@ class RunController(QObject):
         Raises:
             FlowError: it cannot be forked there; nothing was made.
         """
-        host = await self.host()
+        host = await self._host_with_breakpoints()
         run_id = await self._begun(
             partial(host.fork, request, flow=flow, library=library, trusts_code=trusts_code)
         )
@@ -223,7 +223,7 @@ class RunController(QObject):
             if not is_whole:  # given up: the next one reads from the start
                 self.close_run(run_id)
         model.take_events(held)
-        model.take_summary(await in_thread(host.get_run, run_id))
+        await _bring_summary(host, model)
         await self.refresh_waits(model, show=False)
         return model
 
@@ -256,27 +256,32 @@ class RunController(QObject):
         self, run_id: str, action: ControlAction, *, reason: str | None = None
     ) -> None:
         """Pause, resume or cancel a run."""
-        host = await self.host()
+        host = await self._host_with_breakpoints()
         await in_thread(host.control, run_id, action, reason=reason)
         model = self._models.get(run_id)
         if model is not None:
-            model.take_summary(await in_thread(host.get_run, run_id))
+            await _bring_summary(host, model)
         self.runs_changed.emit()
 
     def use_breakpoints(self, breakpoints: Breakpoints) -> None:
         """Let runs halt at exactly these from now on."""
         self._breakpoints = breakpoints
         if self._host is not None:
-            start_task(self._bring_breakpoints(), "use breakpoints")
+            start_task(self._host_with_breakpoints(), "use breakpoints")
 
-    async def _bring_breakpoints(self) -> None:
+    async def _host_with_breakpoints(self) -> Host:
+        """The host, once the breakpoints of now are there: a run that is let go must not halt at former ones."""
         host = await self.host()
         async with self._bringing:  # else older ones might come after newer ones
-            await in_thread(host.use_breakpoints, self._breakpoints)
+            while self._brought is not self._breakpoints:
+                wanted = self._breakpoints
+                await in_thread(host.use_breakpoints, wanted)
+                self._brought = wanted
+        return host
 
     async def step(self, run_id: str, order: StepOrder) -> None:
         """Let a halted or paused run go on as far as an order says."""
-        host = await self.host()
+        host = await self._host_with_breakpoints()
         await in_thread(host.step, run_id, order)
         self.runs_changed.emit()
 
@@ -400,7 +405,8 @@ class RunController(QObject):
         host = await in_thread(self._open_host)
         if self._packs:
             await in_thread(_bring_packs, host, self._packs)
-        host.use_breakpoints(self._breakpoints)
+        self._brought = self._breakpoints
+        host.use_breakpoints(self._brought)
         self._unsubscribe = host.subscribe(self._take)
         return host
 
@@ -465,6 +471,12 @@ class RunController(QObject):
     async def _reread(self, model: RunModel) -> None:
         host = await self.host()
         await self._read_tree(host, model, await in_thread(host.get_run, model.run_id))
+
+
+async def _bring_summary(host: Host, model: RunModel) -> None:
+    """Let a model know how its run stands."""
+    asked_at = model.status_seq
+    model.take_summary(await in_thread(host.get_run, model.run_id), asked_at)
 
 
 def _bring_packs(host: Host, wanted: Sequence[Pack]) -> None:

@@ -31,6 +31,7 @@ class RunModel(QObject):
 
     Attributes:
         is_part: it was started here with a part of its flow only.
+        status_seq: seq of the event that told last how the run stands; 0: none did.
 
     Signals:
         nodes_changed(object): frozenset of `NodeKey` whose `NodeRun` is another now.
@@ -73,7 +74,7 @@ class RunModel(QObject):
         self._nodes: dict[str, dict[str, NodeRun]] = {}
         self._flow_of_run: dict[str, str] = {run_id: flow.id}
         self._seen: dict[str, int] = {}
-        self._status_seq = 0
+        self.status_seq = 0
 
     # -- what a reader asks
 
@@ -172,9 +173,16 @@ class RunModel(QObject):
             self._add_record(run_id, seq, record, change, paint=True)
         self._tell(change)
 
-    def take_summary(self, summary: RunSummary) -> None:
-        """Apply what the store says of the root run."""
-        self.started_at, self.updated_at = summary.created_at, summary.updated_at
+    def take_summary(self, summary: RunSummary, asked_at: int | None = None) -> None:
+        """Apply what the store says of the root run.
+
+        Args:
+            asked_at: `status_seq` when the store was asked: what events have told since then is newer.
+        """
+        self.started_at = summary.created_at
+        if asked_at is not None and asked_at != self.status_seq:
+            return
+        self.updated_at = summary.updated_at
         self.output, self.error = summary.output, summary.error
         self._set_status(summary.status, summary.is_paused)
 
@@ -321,7 +329,7 @@ class RunModel(QObject):
         output = event.data.get("output")
         self.output = output if isinstance(output, dict) else None
         self.error = None if error is None else str(error)
-        change.ended = status
+        change.ended, self.status_seq = status, event.seq
 
     def _fail_running_nodes(self, event: RunEvent, error: str, change: "_Change") -> None:
         flow_id = self._flow_of_run.get(event.run_id, event.workflow_id)
@@ -387,9 +395,9 @@ class RunModel(QObject):
         self, status: RunStatus, is_paused: bool, event: RunEvent | None = None
     ) -> None:
         if event is not None:
-            if self.status.is_terminal or event.seq < self._status_seq:
+            if self.status.is_terminal or event.seq < self.status_seq:
                 return
-            self._status_seq = event.seq
+            self.status_seq = event.seq
         if (status, is_paused) != (self.status, self.is_paused):
             self.status, self.is_paused = status, is_paused
             self.status_changed.emit(status)

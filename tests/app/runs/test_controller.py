@@ -124,11 +124,55 @@ def test_the_breakpoints_that_were_set_last_count(run_async):
             controller.use_breakpoints(Breakpoints({"f1": {node_id: ""}}))
             await asyncio.sleep(0)
             await asyncio.sleep(0)
-        await until(lambda: len(host.brought) == 3)
+        await until(lambda: host.brought[-1:] == [Breakpoints({"f1": {"new": ""}})])
         await controller.close()
 
     run_async(story())
     assert host.breakpoints.at == {"f1": {"new": ""}}
+
+
+def test_a_run_goes_on_only_once_the_breakpoints_of_now_are_there(run_async):
+    host, there = SlowHost(), []
+    host.control = lambda *_about, **_more: there.append(host.breakpoints.at)
+
+    async def story():
+        controller = controller_with(host, Person(None))
+        model = await controller.start(FLOW, {})
+        controller.use_breakpoints(Breakpoints({"f1": {"old": ""}}))
+        await controller.control(model.run_id, "resume")
+        await controller.close()
+
+    run_async(story())
+    assert there == [{"f1": {"old": ""}}]
+
+
+class LateHost(ScriptedHost):
+    """What it says of a paused run arrives only after the news that the run has ended."""
+
+    def __init__(self):
+        super().__init__()
+        self.was_told = threading.Event()
+
+    def get_run(self, run_id):
+        before = super().get_run(run_id)
+        self.answer(run_id, f"k-{run_id}", {"response": "Milk"})
+        assert self.was_told.wait(10)
+        return before
+
+
+def test_what_the_store_said_does_not_undo_what_happened_since(run_async):
+    host = LateHost()
+
+    async def story():
+        controller = controller_with(host, Person(None))
+        model = await controller.start(FLOW, {})
+        model.finished.connect(host.was_told.set)
+        await controller.control(model.run_id, "pause")
+        await controller.close()
+        return model
+
+    model = run_async(story())
+    assert (model.status, model.output) == (RunStatus.COMPLETED, {"response": "Milk"})
 
 
 def test_a_closed_dialog_leaves_the_run_waiting_and_can_be_opened_again(run_async):
