@@ -1,5 +1,6 @@
 """Packs of node types: which are there, which the person trusts, which are in force; loaded again when they change."""
 
+import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +69,7 @@ class PackWork(Work):
         self._errors: dict[str, FlowError] = {}
         self._codes: dict[str, str] = {}
         self._offered: set[str] = set()
+        self._looking = asyncio.Lock()
         self._dialog: PacksDialog | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_soon)
@@ -84,6 +86,10 @@ class PackWork(Work):
 
     async def look(self) -> None:
         """See which packs there are now, and bring what is in force up to date."""
+        async with self._looking:  # else an older look at the folder might win
+            await self._look()
+
+    async def _look(self) -> None:
         found = await in_thread(found_packs, self._folder)
         self._codes = await in_thread(_codes_of, found)
         self._found = {source.name: source for source in found}

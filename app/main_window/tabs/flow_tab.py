@@ -111,6 +111,7 @@ class FlowTab(QWidget):
         self._check = check
         self._is_leaving = False
         self._checked: tuple[VisualFlow, Sequence[Problem]] | None = None
+        self._outside = object()  # another one whenever what a check looks at outside the flow is
         self.problems = Problems(document, self._rows_of)
         self._catalogue = catalogue
         first = FlowView(document, self.selection, catalogue, parent=self, scene=scene)
@@ -281,10 +282,12 @@ class FlowTab(QWidget):
         """Check the flow as it is now, on a worker thread, and show the rows."""
         flow = self.document.flow
         while self._checked is None or self._checked[0] is not flow:
+            outside = self._outside
             rows = await in_thread(self._check, flow)
             if self._is_leaving:
                 return rows
-            self._checked = (flow, rows)
+            if outside is self._outside:
+                self._checked = (flow, rows)
             flow = self.document.flow
         return self.problems.refresh()
 
@@ -295,7 +298,7 @@ class FlowTab(QWidget):
 
     def check_again(self) -> None:
         """Forget what is known: something outside the flow changed, such as another open flow."""
-        self._checked = None
+        self._checked, self._outside = None, object()
         self.problems.forget()
         self._timer.start()
 

@@ -1,5 +1,8 @@
 """Problems in the real window: grouped, counted in the status bar, marked on pins, mended by quick fixes."""
 
+import asyncio
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -205,3 +208,34 @@ def test_the_menu_of_a_node_begins_with_its_fixes(run_async, tmp_path):
             assert not studio.window.problems.fixes_of_node(studio.tab, "first")
 
     run_async(story(), 60)
+
+
+def test_a_check_that_began_before_the_world_changed_does_not_count(run_async, tmp_path):
+    path = tmp_path / "broken.json"
+    path.write_bytes(dump_flow(broken_flow()))
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            tab = studio.tab
+            await until(lambda: tab.problems.rows and not tab._timer.isActive())
+            whole, began, may_end = tab._check, threading.Event(), threading.Event()
+
+            def before(flow):
+                tab._check = whole
+                began.set()
+                assert may_end.wait(10)
+                return ()
+
+            tab._check = before
+            tab.check_again()
+            tab._timer.stop()
+            check = asyncio.ensure_future(tab.check())
+            await until(began.is_set)
+            tab.check_again()
+            tab._timer.stop()
+            may_end.set()
+            await check
+            await tab.check()
+            assert tab.problems.rows
+
+    run_async(story(), 30)
