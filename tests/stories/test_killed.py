@@ -82,8 +82,9 @@ def test_a_killed_run_goes_on_after_a_restart_and_does_nothing_twice(run_async, 
         if row.effect == "answer_user" and row.status == "completed"
     )
     assert sorted(finished.values()) == [1] * 6
-    written = tmp_path / "data" / "workspace"
-    assert sorted(path.name for path in written.iterdir()) == [f"file-{n}.txt" for n in range(6)]
+    written = [path.name for path in (tmp_path / "data" / "workspace").iterdir()]
+    whole = [name for name in written if not name.startswith(".")]  # a kill may leave a half one
+    assert sorted(whole) == [f"file-{n}.txt" for n in range(6)]
 
 
 @pytest.mark.slow

@@ -55,6 +55,22 @@ async def halted(studio, node_id, flow_id=None):
     return studio.run.halts[0].halt
 
 
+async def visited(studio, node_id, visits):
+    """Wait until the news of so many visits is here: that of a halt overtakes it."""
+    await until(
+        lambda: (node := studio.run.node(node_id)) is not None and node.visits == visits,
+        what=f"{visits} visits of {node_id}",
+    )
+
+
+async def stands(studio, node_id, state):
+    """Wait until the news of a node's state is here: that of a halt overtakes it."""
+    await until(
+        lambda: (node := studio.run.node(node_id)) is not None and node.state is state,
+        what=f"{node_id} is {state}",
+    )
+
+
 def choose(studio, node_id):
     studio.tab.selection.set([node_id], current=node_id)
 
@@ -74,7 +90,7 @@ def test_f9_sets_a_breakpoint_the_run_halts_there_and_f5_goes_on(run_async, tmp_
             press(studio, KEY.Key_F5)
             assert (await halted(studio, "body")).cause is HaltCause.BREAKPOINT
             assert "Halted at the breakpoint" in studio.window.foot.run_state
-            await until(lambda: studio.run.node("loop").state is NodeRunState.DONE)
+            await stands(studio, "loop", NodeRunState.DONE)
             await studio.picture("breakpoint")
             press(studio, KEY.Key_F9)
             assert studio.view.overlay.breakpoints == {}
@@ -150,7 +166,7 @@ def test_a_run_goes_to_the_node_of_the_menu(run_async, tmp_path):
         async with studio_open(tmp_path, written(tmp_path, counting())) as studio:
             studio.view.run_to_wanted.emit("end")
             await halted(studio, "end")
-            await until(lambda: studio.run.node("body").visits == 5)
+            await visited(studio, "body", 5)
             studio.view.breakpoint_wanted.emit("loop")
             assert studio.view.overlay.breakpoints == {"loop": ""}
             studio.press("run.clear_breakpoints")
@@ -165,7 +181,7 @@ def test_a_run_goes_to_the_node_of_the_menu(run_async, tmp_path):
             choose(studio, "end")
             press(studio, KEY.Key_F10, CTRL)
             await halted(studio, "end")
-            await until(lambda: studio.run.node("body").visits == 5)
+            await visited(studio, "body", 5)
 
     run_async(story(), 60)
 
@@ -178,7 +194,7 @@ def test_a_failing_node_halts_the_run_if_that_is_wanted(run_async, tmp_path):
             press(studio, KEY.Key_F5)
             assert (await halted(studio, "bad")).cause is HaltCause.ERROR
             assert "division by zero" in studio.window.foot.run_state
-            await until(lambda: studio.run.node("bad").state is NodeRunState.FAILED)
+            await stands(studio, "bad", NodeRunState.FAILED)
             await studio.picture("error")
             press(studio, KEY.Key_F5)
             assert (await studio.ended()).output["success"] is False
