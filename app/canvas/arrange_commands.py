@@ -5,6 +5,7 @@ from collections.abc import Collection
 import numpy as np
 
 from app.canvas.frames import box_of
+from app.canvas.large_edits import MANY, LargeEdits
 from app.canvas.stage import counted, counted_all
 from app.canvas.surface import FlowSurface
 from app.document import edits
@@ -21,6 +22,7 @@ from app.document.frame_layout import lay_out
 from app.document.knots import with_knots_carried
 from app.document.locks import is_flow_locked, unlocked
 from app.document.moving import load_of, moved
+from app.document.selection import Selected
 from app.document.tracing import at_once, tracing
 from runtime.base.words import say
 from runtime.visualflow.flow import VisualFlow
@@ -36,11 +38,15 @@ ALIGN = {
 """What each of them is called, in menus and in the history."""
 
 
+MOST_AT_ONCE = 60
+"""The layout of more nodes is worked out on a thread."""
+
+
 class ArrangeCommands:
     """Arranging of one canvas's nodes; each change of places is one undo step."""
 
-    def __init__(self, view: FlowSurface) -> None:
-        self._view = view
+    def __init__(self, view: FlowSurface, large: LargeEdits) -> None:
+        self._view, self._large = view, large
 
     def _move(self, label: str, places: Places) -> bool:
         document = self._view.document
@@ -53,11 +59,7 @@ class ArrangeCommands:
     def _apply(self, label: str, after: VisualFlow) -> bool:
         """Make an edit that moves nodes, and let them be seen moving."""
         document = self._view.document
-        former = {
-            node.id: (float(node.position.x), float(node.position.y))
-            for node, moved in zip(document.flow.nodes, after.nodes, strict=True)
-            if node.position != moved.position
-        }
+        former = _former_places(document.flow, after)
         if not document.apply(label, after):
             return False
         self._view.resettle(former)
@@ -101,6 +103,9 @@ class ArrangeCommands:
         """Arrange the selected nodes (two or more), or the whole flow, from left to right."""
         flow = self._view.document.flow
         chosen: Collection[str] | None = self._selected() if len(self._selected()) > 1 else None
+        if len(flow.nodes if chosen is None else chosen) > MOST_AT_ONCE:
+            self._lay_out_many(chosen)
+            return
         measures = {
             look.node.id: look.measures for look in self._view.scene.looks if look is not None
         }
@@ -109,6 +114,23 @@ class ArrangeCommands:
             after = self._view.scene.bounds()
             if chosen is None and not after.intersects(before.intersected(self._view.seen())):
                 self._view.fit_all()
+
+    def _lay_out_many(self, chosen: Collection[str] | None) -> None:
+        view, looks, former = self._view, [*self._view.scene.looks], self._view.document.flow
+        before = view.scene.bounds()
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            measures = {look.node.id: look.measures for look in looks if look is not None}
+            return say("Lay out"), lay_out(flow, chosen, measures)
+
+        def then(_label: str) -> None:
+            if len(former.nodes) < MANY:
+                view.resettle(_former_places(former, view.document.flow))
+            after = view.scene.bounds()
+            if chosen is None and not after.intersects(before.intersected(view.seen())):
+                view.fit_all()
+
+        self._large.apply(say("Arranging…"), make, then)
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move what is selected by scene pixels, and what is on selected frames; held keys make one undo step."""
@@ -120,6 +142,10 @@ class ArrangeCommands:
 
     def _carry(self, dx: float, dy: float, *, alone: bool) -> None:
         flow, chosen = self._view.document.flow, self._view.selection
+        key = ("nudge", alone, chosen.nodes, chosen.frames)
+        if self._large.takes(chosen.nodes):
+            self._carry_many(dx, dy, chosen.selected, key, alone=alone)
+            return
         load = load_of(flow, chosen.nodes, chosen.frames, alone=alone)
         if not load.nodes and not load.frames:
             is_locked = is_flow_locked(flow)
@@ -132,10 +158,19 @@ class ArrangeCommands:
         things = counted_all(node=len(load.nodes), frame=len(load.frames))
         lone = not chosen.nodes and len(chosen.frames) == 1
         label = say("Move frame") if lone else say("Move {things}", things=things)
-        key = ("nudge", alone, chosen.nodes, chosen.frames)
         if self._view.document.apply(label, moved(flow, load, dx, dy), merge_key=key) and lone:
             frame = self._view.selected_frames[0]
             self._view.tell(say("Frame at {x:.0f}, {y:.0f}", x=frame.x, y=frame.y))
+
+    def _carry_many(
+        self, dx: float, dy: float, chosen: Selected, key: object, *, alone: bool
+    ) -> None:
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            load = load_of(flow, chosen.nodes, chosen.frames, alone=alone)
+            things = counted_all(node=len(load.nodes), frame=len(load.frames))
+            return say("Move {things}", things=things), moved(flow, load, dx, dy)
+
+        self._large.apply(say("Moving…"), make, merge_key=key)
 
     # ---- selection --------------------------------------------------------------------------
 
@@ -221,3 +256,12 @@ class ArrangeCommands:
             flow.nodes, key=lambda node: (node.position.x, node.position.y), default=None
         )
         return leftmost.id if leftmost is not None else None
+
+
+def _former_places(before: VisualFlow, after: VisualFlow) -> dict[str, tuple[float, float]]:
+    """Where the nodes stood that an edit of places moved: node id -> (x, y)."""
+    return {
+        node.id: (float(node.position.x), float(node.position.y))
+        for node, moved in zip(before.nodes, after.nodes, strict=True)
+        if node.position != moved.position
+    }

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.canvas.arrange_commands import ArrangeCommands
 from app.canvas.frame_commands import FrameCommands, removal_words, size_words
+from app.canvas.large_edits import LargeEdits
 from app.canvas.mark_commands import MarkCommands
 from app.canvas.stage import counted, counted_all
 from app.canvas.surface import FlowSurface
@@ -28,6 +29,7 @@ from app.document.measures import ValueSpot, size_of
 from app.document.snippets import Snippet
 from app.document.value_text import spot_value
 from app.document.variables import variable_node, with_variable
+from app.runs.background import in_thread
 from app.widgets.retelling import retold
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
@@ -38,11 +40,15 @@ from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 
 """So often a free place for a new node is looked for."""
 
+LONG_TEXT = 500_000
+"""A pasted text of more characters is read on a thread."""
+
 
 class CanvasCommands:
     """Edits of one canvas's document, from menus, shortcuts, drops and the canvas itself.
 
     Attributes:
+        large: edits of thousands of nodes.
         arrange: align, distribute, lay out, walk through the selection.
         marks: knots, remarks, collapsed, muted and locked nodes, bookmarks.
         frames: frames and notes.
@@ -51,7 +57,8 @@ class CanvasCommands:
 
     def __init__(self, view: FlowSurface) -> None:
         self._view = view
-        self.arrange = ArrangeCommands(view)
+        self.large = LargeEdits(view)
+        self.arrange = ArrangeCommands(view, self.large)
         self.marks = MarkCommands(view)
         self.frames = FrameCommands(view)
         self.wires = WireCommands(view)
@@ -293,6 +300,9 @@ class CanvasCommands:
 
     def delete(self) -> None:
         """Remove the selected nodes, wires and frames."""
+        if self.large.takes(self._view.selection.nodes):
+            self._delete_many()
+            return
         nodes, edges = self._free_nodes(), self._view.selection.edges
         frames = [frame for frame in self._view.selected_frames if not frame.is_locked]
         if not nodes and not edges and not frames:
@@ -308,6 +318,18 @@ class CanvasCommands:
         after = edits.remove(self._flow, nodes, edges)
         if self._apply(label, remove_frames(after, [frame.id for frame in frames])):
             self._view.announce(label)
+
+    def _delete_many(self) -> None:
+        chosen = self._view.selection.selected
+        frames = [frame.id for frame in self._view.selected_frames if not frame.is_locked]
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            free = unlocked(flow, chosen.nodes)
+            things = counted_all(node=len(free), wire=0, frame=len(frames))
+            after = remove_frames(edits.remove(flow, free, chosen.edges), frames)
+            return say("Delete {things}", things=things), after
+
+        self.large.apply(say("Deleting…"), make, self._view.announce)
 
     def resize(self, across: int, down: int) -> None:
         """Make the selected nodes, frames and notes larger by steps; negative: smaller."""
@@ -330,6 +352,16 @@ class CanvasCommands:
 
     def delete_and_heal(self) -> None:
         """Remove the selected nodes and join the wires that ran through them."""
+        chosen = self._view.selection.nodes
+        if self.large.takes(chosen):
+
+            def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+                free = sorted(unlocked(flow, chosen))
+                label = say("Delete and heal {things}", things=counted(len(free)))
+                return label, splicing.removed_and_healed(flow, free)
+
+            self.large.apply(say("Deleting…"), make)
+            return
         nodes = self._free_nodes()
         after = splicing.removed_and_healed(self._flow, sorted(nodes))
         self._apply(say("Delete and heal {things}", things=counted(len(nodes))), after)
@@ -360,17 +392,41 @@ class CanvasCommands:
         nodes = self._view.selection.nodes
         if not nodes:
             return False
+        if self.large.takes(nodes):
+            self.large.start(say("Copying…"), self._copy_many(self._flow, nodes))
+            return True
         QGuiApplication.clipboard().setText(clipboard.copy_text(self._flow, nodes))
         self._view.tell(say("Copied {things}", things=counted(len(nodes))))
         return True
 
+    async def _copy_many(self, flow: VisualFlow, nodes: frozenset[str]) -> None:
+        text = await in_thread(clipboard.copy_text, flow, nodes)
+        QGuiApplication.clipboard().setText(text)
+        self._view.tell(say("Copied {things}", things=counted(len(nodes))))
+
     def cut(self) -> None:
         """Copy the selected nodes, then remove them."""
+        if self.large.takes(self._view.selection.nodes):
+            self._cut_many(self._view.selection.nodes)
+            return
         nodes = self._free_nodes()
         if self.copy():
             self._apply(
                 say("Cut {things}", things=counted(len(nodes))), edits.remove(self._flow, nodes)
             )
+
+    def _cut_many(self, nodes: frozenset[str]) -> None:
+        texts: list[str] = []
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            texts[:] = [clipboard.copy_text(flow, nodes)]
+            free = unlocked(flow, nodes)
+            return say("Cut {things}", things=counted(len(free))), edits.remove(flow, free)
+
+        def then(_label: str) -> None:
+            QGuiApplication.clipboard().setText(texts[0])
+
+        self.large.apply(say("Cutting…"), make, then)
 
     def insert_flow(self, fragment: VisualFlow, label: str) -> None:
         """Add copies of another flow's nodes and select them: in the middle of what is seen, or below all if that is taken."""
@@ -409,23 +465,45 @@ class CanvasCommands:
         """
         if text is None:
             text = QGuiApplication.clipboard().text()
+        if len(text) > LONG_TEXT:
+            self.large.start(say("Pasting…"), self._paste_long(text, at, attach=attach))
+            return True
         try:
             fragment = clipboard.read_fragment(text)
             place = at or self._paste_place(fragment.nodes)
             after, fresh = clipboard.paste(self._flow, fragment, place, attach=attach)
         except FlowError as error:
-            self._view.tell(
-                say(
-                    "Nothing to paste: {problem}; {remedy}",
-                    problem=retold(error.problem),
-                    remedy=retold(error.remedy),
-                )
-            )
+            self._tell_why(error)
             return False
         if self._apply(say("Paste {things}", things=counted(len(fresh))), after):
             self._view.selection.set(fresh)
             self._view.set_hint("")  # it may still say why there was nothing to paste
         return True
+
+    def _tell_why(self, error: FlowError) -> None:
+        problem, remedy = retold(error.problem), retold(error.remedy)
+        self._view.tell(
+            say("Nothing to paste: {problem}; {remedy}", problem=problem, remedy=remedy)
+        )
+
+    async def _paste_long(self, text: str, at: tuple[float, float] | None, *, attach: bool) -> None:
+        try:
+            fragment = await in_thread(clipboard.read_fragment, text)
+        except FlowError as error:
+            self._tell_why(error)
+            return
+        place = at or self._paste_place(fragment.nodes)
+        fresh: list[tuple[str, ...]] = [()]
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            after, fresh[0] = clipboard.paste(flow, fragment, place, attach=attach)
+            return say("Paste {things}", things=counted(len(fresh[0]))), after
+
+        def then(_label: str) -> None:
+            self._view.selection.set(fresh[0])
+            self._view.set_hint("")
+
+        await self.large.applied(make, then)
 
     def _paste_place(self, nodes: Sequence[VisualNode]) -> tuple[float, float]:
         left = min(node.position.x for node in nodes)
@@ -442,6 +520,19 @@ class CanvasCommands:
 
     def duplicate(self, *, with_incoming: bool = False) -> None:
         """Copies of the selected nodes a step beside them; `with_incoming`: reading the same data."""
+        chosen = self._view.selection.nodes
+        if self.large.takes(chosen):
+            copies: list[tuple[str, ...]] = []
+
+            def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+                grown, made = clipboard.duplicate(flow, chosen, with_incoming=with_incoming)
+                copies[:] = [made]
+                return say("Duplicate {things}", things=counted(len(made))), grown
+
+            self.large.apply(
+                say("Duplicating…"), make, lambda _label: self._view.selection.set(copies[0])
+            )
+            return
         after, fresh = clipboard.duplicate(
             self._flow, self._view.selection.nodes, with_incoming=with_incoming
         )

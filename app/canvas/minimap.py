@@ -27,8 +27,14 @@ SIZE = QSize(208, 136)
 MOST_SHARE, LEAST_SIZE = 0.24, 0.5
 """It takes no more of the sides of its canvas, and is no smaller than this much of its size."""
 MARGIN = 12
+MOST_BOXES = 4000
+"""Of more nodes several begin at one pixel of the map."""
 LEAST_PX, MARK_PX = 1.5, 4.0
 """A node is no smaller on the map; the square of a mark."""
+
+
+Boxes = npt.NDArray[np.intp]
+Kinds = npt.NDArray[np.integer]
 
 
 class Minimap(QWidget):
@@ -122,7 +128,7 @@ class Minimap(QWidget):
         self,
         painter: QPainter,
         rects: Floats,
-        kinds: npt.NDArray[np.integer],
+        kinds: Kinds,
         colors: Sequence[QColor],
     ) -> None:
         """Fill rectangles (n, 4) in map pixels from the origin of the scene, a color each, the later ones above."""
@@ -134,7 +140,10 @@ class Minimap(QWidget):
         corners += (origin.x(), origin.y()) * 2
         pixels = np.zeros((round(self.height() * ratio), round(self.width() * ratio)), np.uint32)
         palette = np.array([pixel_of(color) for color in colors], np.uint32)
-        fill_boxes(pixels, np.rint(corners * ratio).astype(np.intp), kinds, palette)
+        boxes = np.rint(corners * ratio).astype(np.intp)
+        if len(boxes) > MOST_BOXES:
+            boxes, kinds = _one_a_pixel(boxes, kinds, pixels.shape)
+        fill_boxes(pixels, boxes, kinds, palette)
         picture = image_over(pixels)
         picture.setDevicePixelRatio(ratio)
         painter.drawImage(0, 0, picture)
@@ -224,3 +233,13 @@ class Minimap(QWidget):
         y = self._shown.y() + (point.y() - origin.y()) / self._scale
         canvas = self._canvas
         canvas.set_camera(canvas.camera.centred_on(x, y, canvas.width(), canvas.height()))
+
+
+def _one_a_pixel(boxes: Boxes, kinds: Kinds, size: tuple[int, ...]) -> tuple[Boxes, Kinds]:
+    """The last of the boxes that begin at each pixel."""
+    high, wide = size
+    left, top = np.clip(boxes[:, 0], 0, wide - 1), np.clip(boxes[:, 1], 0, high - 1)
+    last = np.full(high * wide, -1)
+    last[top * wide + left] = np.arange(len(boxes))
+    kept = last[last >= 0]
+    return boxes[kept], kinds[kept]

@@ -104,6 +104,7 @@ class FlowScene(SceneArrays):
         self._catalogue = catalogue
         self._can_route = False
         self._stash: tuple[VisualFlow, WireStyle, dict[str, Any]] | None = None
+        self._made_of: tuple[list[NodeLook | None], int] = self.looks, self.version
 
     def twin(self) -> "FlowScene":
         """One more scene of the same flow, for another canvas; costs a tenth of making it anew."""
@@ -113,7 +114,34 @@ class FlowScene(SceneArrays):
         twin.wires_at = [set(wires) for wires in self.wires_at]
         twin.flow, twin.style, twin._can_route = self.flow, self.style, self._can_route
         twin.category_names = list(self.category_names)
+        twin._stash = self._stash
         return twin
+
+    def ahead(self, flow: VisualFlow, diff: FlowDiff) -> "FlowScene":
+        """The scene as it will be after a large edit; on any thread, for `take_over`."""
+        ahead = self.twin()
+        ahead._made_of = self.looks, self.version
+        ahead.update(flow, diff)
+        return ahead
+
+    def take_over(self, ahead: "FlowScene") -> bool:
+        """Become what was made `ahead`, which gets what this scene was made of.
+
+        Returns:
+            False if this scene is of other node types or styles by now.
+        """
+        looks, version = ahead._made_of
+        if looks is not self.looks or ahead.style is not self.style:
+            return False
+        if version != self.version:  # ways of wires were found meanwhile: they are looked for again
+            ahead.routed &= len(ahead.wire_of) <= EAGER_WIRES
+        for name in (*_STATE, "flow", "_can_route", "category_names", "_stash"):
+            mine, other = getattr(self, name), getattr(ahead, name)
+            setattr(self, name, other)
+            setattr(ahead, name, mine)
+        self._wired.clear()
+        self.version += 1
+        return True
 
     # ---- keeping equal to the document ------------------------------------------------------
 

@@ -29,7 +29,7 @@ from app.canvas.sheet import SheetPart
 from app.canvas.tunnels import TunnelLabel
 from app.canvas.value_chips import ValueChips
 from app.document.diff import FlowDiff
-from app.document.document import Document, DocumentChange
+from app.document.document import Document, DocumentChange, PlannedChange
 from app.document.frames import Frame, frames_of
 from app.document.joining import PinRef
 from app.document.lenses import LensMarks
@@ -129,6 +129,7 @@ class FlowSurface(QWidget):
         self._breathing = QTimer(self, interval=BREATH_MS)
         self._breathing.timeout.connect(self._breathe)
         self._unsubscribe: list[Callable[[], None]] = [
+            document.preparing.subscribe(self._prepare),
             document.changed.subscribe(self._follow),
             selection.changed.subscribe(self._selection_changed),
         ]
@@ -165,7 +166,12 @@ class FlowSurface(QWidget):
 
     def _follow(self, change: DocumentChange) -> None:
         self._wants_fit = False
-        dirty = self.scene.update(change.after, change.diff)
+        ahead = change.prepared.pop(self, None)
+        if isinstance(ahead, FlowScene) and self.scene.take_over(ahead):
+            dirty = Dirty(np.zeros((0, 4)), is_all=True)
+            change.prepared[self] = ahead  # what is no longer needed is freed with it
+        else:
+            dirty = self.scene.update(change.after, change.diff)
         self.selection.keep_existing(change.after)
         painted = self._base.camera
         if change.diff.properties_changed:  # frames are among them
@@ -176,6 +182,12 @@ class FlowSurface(QWidget):
             dirty = Dirty(rects, is_all=words is None)
         self._invalidate(dirty)
         self.update()
+
+    def _prepare(self, change: PlannedChange) -> None:
+        """A large edit is planned on another thread: make the scene of it there."""
+        ahead = self.scene.ahead(change.after, change.diff)
+        ahead.bounds()
+        change.prepared[self] = ahead
 
     def _invalidate(self, dirty: Dirty) -> None:
         if dirty.is_all or len(dirty.rects) > 400:

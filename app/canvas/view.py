@@ -112,6 +112,7 @@ class FlowView(EditingSurface):
 
     @override
     def close_canvas(self) -> None:
+        self.commands.large.stop()
         self._settling.finish()
         self.hover_trace.end()
         super().close_canvas()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress, count
 from operator import is_not
 from typing import TypeVar
@@ -11,7 +12,7 @@ from runtime.visualflow.flow import VisualEdge, VisualFlow, VisualNode
 PartT = TypeVar("PartT", VisualNode, VisualEdge)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FlowDiff:
     """The way from one flow to another.
 
@@ -42,7 +43,7 @@ class FlowDiff:
             or self.properties_changed
         )
 
-    @property
+    @cached_property
     def moved(self) -> tuple[str, ...]:
         """Ids of nodes that only changed their place."""
         return tuple(
@@ -53,7 +54,7 @@ class FlowDiff:
             and before.position != after.position
         )
 
-    @property
+    @cached_property
     def only_moved(self) -> bool:
         """Whether nothing but places of nodes changed; checks and runs need not look again."""
         return (
@@ -90,6 +91,16 @@ def diff_flows(before: VisualFlow, after: VisualFlow) -> FlowDiff:
     node_parts = _parts(before.nodes, after.nodes)
     edge_parts = _parts(before.edges, after.edges)
     return FlowDiff(*node_parts, *edge_parts, properties_changed=_properties_differ(before, after))
+
+
+def count_touched(before: VisualFlow, after: VisualFlow) -> int:
+    """About how many nodes and wires a difference has: at once, for whoever decides how to look at it."""
+    return sum(
+        abs(len(former) - len(later))
+        if len(former) != len(later)
+        else sum(map(is_not, former, later))
+        for former, later in ((before.nodes, after.nodes), (before.edges, after.edges))
+    )
 
 
 def _parts(

@@ -1,6 +1,6 @@
 """The open flow: its value now, where it is saved, and the way back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.document.diff import FlowDiff, diff_flows
@@ -25,6 +25,39 @@ class DocumentChange:
     diff: FlowDiff
     before: VisualFlow
     after: VisualFlow
+    prepared: dict[object, object] = field(default_factory=dict, compare=False)
+    """What listeners worked out ahead, by listener; see `Document.prepare`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedChange:
+    """A change that is worked out and not carried out yet.
+
+    Attributes:
+        before: the flow that it was worked out for.
+        prepared: what listeners to `Document.preparing` worked out for it.
+    """
+
+    before: VisualFlow
+    after: VisualFlow
+    diff: FlowDiff
+    prepared: dict[object, object] = field(default_factory=dict)
+
+
+def planned(before: VisualFlow, after: VisualFlow, *, is_edit: bool = True) -> PlannedChange:
+    """Work out a change; on any thread.
+
+    Args:
+        is_edit: nodes whose execution wires changed get fresh `entryRoutes` (1.7), so that a run never meets
+            stale ones; False: `after` is a former state.
+    """
+    diff = diff_flows(before, after)
+    entered = {edge.target for edge in diff.touched_edges if edge.is_exec} if is_edit else ()
+    if entered:
+        routed = with_fresh_routes(after, entered)
+        if routed is not after:
+            after, diff = routed, diff_flows(before, routed)
+    return PlannedChange(before, after, diff)
 
 
 class Document:
@@ -32,6 +65,7 @@ class Document:
 
     Events:
         changed: the value is another one; `DocumentChange`.
+        preparing: a large change is planned; `PlannedChange`. Told on another thread, where listeners work out what they need.
         refused: an edit was not made, because the flow is locked; its label.
         saved_changed: path or saved state may be another one; the document.
     """
@@ -44,6 +78,7 @@ class Document:
         self._saved: VisualFlow | None = flow
         self.path = path
         self.changed: Event[DocumentChange] = Event()
+        self.preparing: Event[PlannedChange] = Event()
         self.refused: Event[str] = Event()
         self.saved_changed: Event[Document] = Event()
 
@@ -64,27 +99,35 @@ class Document:
 
         Args:
             label: what the edit did, imperative: "Move 3 nodes".
-            after: nodes whose execution wires changed get fresh `entryRoutes` (1.7), so that a run
-                never meets stale ones.
+            after: nodes whose execution wires changed get fresh `entryRoutes`, see `planned`.
             merge_key: consecutive edits with equal keys become one step, until `end_merge`.
 
         Returns:
             False if nothing differs, or if the flow is locked; then there is no step and no event but `refused`.
         """
-        before = self.flow
-        diff = diff_flows(before, after)
-        if diff.is_empty:
+        return self.carry_out(label, planned(self.flow, after), merge_key)
+
+    def prepare(self, change: PlannedChange) -> None:
+        """Let everybody work out what a planned change means for them; on any thread."""
+        flow = change.after
+        _ = flow.nodes_by_id, flow.edges_by_id, flow.edges_into, flow.edges_out_of, flow.beginnings
+        _ = change.diff.only_moved
+        self.preparing.emit(change)
+
+    def carry_out(self, label: str, change: PlannedChange, merge_key: object = None) -> bool:
+        """Make a planned change, as `apply` does.
+
+        Returns:
+            False, too, if it was planned for another flow than the present one.
+        """
+        before, after = self.flow, change.after
+        if change.before is not before or change.diff.is_empty:
             return False
         if is_flow_locked(before) and is_flow_locked(after):
             self.refused.emit(label)
             return False
-        entered = {edge.target for edge in diff.touched_edges if edge.is_exec}
-        if entered:
-            routed = with_fresh_routes(after, entered)
-            if routed is not after:
-                after, diff = routed, diff_flows(before, routed)
         self._history.add(label, after, merge_key)
-        self._tell(DocumentChange(label, diff, before, after))
+        self._tell(DocumentChange(label, change.diff, before, after, change.prepared))
         return True
 
     def end_merge(self) -> None:
@@ -123,20 +166,23 @@ class Document:
         """Where in `history` the present stands."""
         return self._history.index
 
-    def undo(self) -> bool:
-        """Go one step back; False if there is none."""
+    def undo(self, change: PlannedChange | None = None) -> bool:
+        """Go one step back; False if there is none. `change`: if it is planned already."""
         return self.can_undo and self._go(
-            self._history.index - 1, say("Undo {undo_label}", undo_label=self.undo_label)
+            self._history.index - 1, say("Undo {undo_label}", undo_label=self.undo_label), change
         )
 
-    def redo(self) -> bool:
-        """Go one step forward; False if there is none."""
+    def redo(self, change: PlannedChange | None = None) -> bool:
+        """Go one step forward; False if there is none. `change`: if it is planned already."""
         return self.can_redo and self._go(
-            self._history.index + 1, say("Redo {redo_label}", redo_label=self.redo_label)
+            self._history.index + 1, say("Redo {redo_label}", redo_label=self.redo_label), change
         )
 
-    def jump(self, index: int) -> bool:
+    def jump(self, index: int, change: PlannedChange | None = None) -> bool:
         """Go to any entry of `history`.
+
+        Args:
+            change: if it is planned already.
 
         Returns:
             False if it is the present one already.
@@ -147,13 +193,15 @@ class Document:
         if index == self._history.index:
             return False
         label = self._history.entries[index].label
-        return self._go(index, say("Go to “{label}”", label=label))
+        return self._go(index, say("Go to “{label}”", label=label), change)
 
-    def _go(self, index: int, label: str) -> bool:
+    def _go(self, index: int, label: str, change: PlannedChange | None) -> bool:
         before = self.flow
         after = self._history.go(index).flow
         after.take_look_ups(before)
-        self._tell(DocumentChange(label, diff_flows(before, after), before, after))
+        if change is None or change.before is not before or change.after is not after:
+            change = planned(before, after, is_edit=False)
+        self._tell(DocumentChange(label, change.diff, before, after, change.prepared))
         return True
 
     def _tell(self, change: DocumentChange) -> None:

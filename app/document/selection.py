@@ -70,7 +70,7 @@ class Selection:
         """Select exactly these; `current` defaults to the one before, else to any of `nodes`."""
         chosen = frozenset(nodes)
         if current not in chosen:
-            current = self.current if self.current in chosen else next(iter(sorted(chosen)), None)
+            current = self.current if self.current in chosen else min(chosen, default=None)
         selected = Selected(chosen, frozenset(edges), current, frozenset(frames))
         if selected != self._selected:
             self._selected = selected
@@ -110,7 +110,7 @@ class Selection:
         if not self._selected.is_empty:
             nodes, edges = flow.nodes_by_id, flow.edges_by_id
             self.set(
-                (node_id for node_id in self.nodes if node_id in nodes),
+                self.nodes if self.nodes <= nodes.keys() else self.nodes & nodes.keys(),
                 (
                     edge_id
                     for edge_id in self.edges

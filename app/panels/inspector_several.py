@@ -25,6 +25,7 @@ from runtime.visualflow.flow import VisualFlow, VisualNode
 MOST_EDGES = 30
 MOST_COMPARED = 2000
 """Of more nodes than that nothing is compared."""
+COUNTED_AT_ONCE = 2000
 MIXED = "mixed"
 
 
@@ -45,23 +46,18 @@ class SeveralPane(NodeForms):
         super().__init__(say("Values of all"), say("Settings of all"), parent)
         self._document, self._catalogue, self._sources = document, catalogue, sources
         flow = document.flow
-        self.node_ids = tuple(one for one in selected.nodes if one in flow.nodes_by_id)
-        nodes = [flow.nodes_by_id[one] for one in self.node_ids]
+        self.node_ids = tuple(selected.nodes & flow.nodes_by_id.keys())
         wires = (*flow.edges, *override_edges(flow.nodes)) if selected.edges else ()
         edges = [edge for edge in wires if edge.id in selected.edges]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
-        title = QLabel(_selected_words(len(nodes), len(edges)), self)
+        title = QLabel(_selected_words(len(self.node_ids), len(edges)), self)
         title.setProperty("role", "title")
         layout.addWidget(title)
-        if nodes:
-            kinds = Section(say("Types"), self)
-            for type_id, count in Counter(node.type for node in nodes).most_common(12):
-                node_type = catalogue.get(type_id)
-                name = say(node_type.title) if node_type is not None else type_id
-                kinds.body.addWidget(secondary(f"{count} \u00d7 {name}", self))
-            layout.addWidget(kinds)
+        self._kinds = Section(say("Types"), self)
+        self._kinds.setVisible(bool(self.node_ids))
+        layout.addWidget(self._kinds)
         layout.addWidget(self._values_section)
         layout.addWidget(self._settings_section)
         if edges:
@@ -78,14 +74,33 @@ class SeveralPane(NodeForms):
         for form in (self._values, self._settings):
             form.edit_finished.connect(self._finished)
         self._shown: tuple[list[Field], list[Field]] | None = None
+        counting = self._counting_types(flow)
+        if len(self.node_ids) > MOST_COMPARED:
+            self._work.start(counting, at_once=False)
+        else:
+            for _part in counting:
+                pass
         self.refresh()
+
+    def _counting_types(self, flow: VisualFlow) -> Iterator[None]:
+        """Say how many of what type they are."""
+        types = Counter[str]()
+        for start in range(0, len(self.node_ids), COUNTED_AT_ONCE):
+            some = self.node_ids[start : start + COUNTED_AT_ONCE]
+            types.update(flow.nodes_by_id[one].type for one in some)
+            yield
+        for type_id, count in types.most_common(12):
+            node_type = self._catalogue.get(type_id)
+            name = say(node_type.title) if node_type is not None else type_id
+            self._kinds.body.addWidget(secondary(f"{count} \u00d7 {name}", self))
 
     def refresh(self) -> None:
         """Show the nodes as they stand now; the field being typed in keeps its editor."""
         flow = self._document.flow
         for line in self.findChildren(WireLine):
             line.refresh(flow)
-        nodes = [flow.nodes_by_id[one] for one in self.node_ids if one in flow.nodes_by_id]
+        some = self.node_ids[: MOST_COMPARED + 1]
+        nodes = [flow.nodes_by_id[one] for one in some if one in flow.nodes_by_id]
         if len(nodes) < 2 or len(nodes) > MOST_COMPARED:
             self._values_section.hide()
             self._settings_section.hide()

@@ -2115,6 +2115,10 @@ return input
    <translation>Anordnen</translation>
   </message>
   <message>
+   <source>Arranging…</source>
+   <translation>Wird angeordnet…</translation>
+  </message>
+  <message>
    <source>Array</source>
    <translation>Liste</translation>
   </message>
@@ -2799,6 +2803,10 @@ return input
    <translation>Die gewählten Meldungen kopieren, oder alle gezeigten</translation>
   </message>
   <message>
+   <source>Copying…</source>
+   <translation>Wird kopiert…</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>Kern</translation>
   </message>
@@ -2877,6 +2885,10 @@ return input
   <message>
    <source>Cuts {count} wires</source>
    <translation>Trennt {count} Verbindungen</translation>
+  </message>
+  <message>
+   <source>Cutting…</source>
+   <translation>Wird ausgeschnitten…</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2965,6 +2977,10 @@ return input
   <message>
    <source>Delete {title}</source>
    <translation>{title} löschen</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Wird gelöscht…</translation>
   </message>
   <message>
    <source>Description</source>
@@ -3145,6 +3161,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Duplicate {things}</source>
    <translation>{things} duplizieren</translation>
+  </message>
+  <message>
+   <source>Duplicating…</source>
+   <translation>Wird dupliziert…</translation>
   </message>
   <message>
    <source>Each property needs a name of its own.</source>
@@ -3801,6 +3821,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Goes on by the case whose text equals the value, else by 'default'.</source>
    <translation>Geht bei dem Fall weiter, dessen Text dem Wert gleicht, sonst bei „default“.</translation>
+  </message>
+  <message>
+   <source>Going there…</source>
+   <translation>Wird dorthin gegangen…</translation>
   </message>
   <message>
    <source>Green</source>
@@ -5017,6 +5041,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Verschiebt {what}; Alt: ohne seine Knoten</translation>
   </message>
   <message>
+   <source>Moving…</source>
+   <translation>Wird verschoben…</translation>
+  </message>
+  <message>
    <source>Multiply</source>
    <translation>Multiplizieren</translation>
   </message>
@@ -5413,6 +5441,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Ein Modell je Zeile</translation>
   </message>
   <message>
+   <source>One moment: the last edit is not done yet</source>
+   <translation>Einen Moment: die letzte Änderung ist noch nicht fertig</translation>
+  </message>
+  <message>
    <source>One more item.</source>
    <translation>Ein weiteres Element.</translation>
   </message>
@@ -5683,6 +5715,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Pastes the flow, or adds the text as a literal</source>
    <translation>Fügt den Flow ein, oder den Text als Konstante</translation>
+  </message>
+  <message>
+   <source>Pasting…</source>
+   <translation>Wird eingefügt…</translation>
   </message>
   <message>
    <source>Path escapes workspace_root</source>
@@ -6047,6 +6083,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Redo {redo_label}</source>
    <translation>Wiederholen: {redo_label}</translation>
+  </message>
+  <message>
+   <source>Redoing…</source>
+   <translation>Wird wiederholt…</translation>
   </message>
   <message>
    <source>Reference to the artifact.</source>
@@ -8121,6 +8161,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Getipptes rückgängig machen, wiederholen</translation>
   </message>
   <message>
+   <source>Undoing…</source>
+   <translation>Wird rückgängig gemacht…</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Einheit</translation>
   </message>
@@ -9023,6 +9067,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>answer with {"approved": true or false}</source>
    <translation>antworten Sie mit {"approved": true or false}</translation>
+  </message>
+  <message>
+   <source>answer {RAISE} or {STOP}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>answers</source>
@@ -12379,6 +12427,10 @@ Nachher
   <message>
    <source>{rest} more</source>
    <translation>{rest} weitere</translation>
+  </message>
+  <message>
+   <source>{said} is not one of the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>

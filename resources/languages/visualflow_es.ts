@@ -2115,6 +2115,10 @@ return input
    <translation>Organizar</translation>
   </message>
   <message>
+   <source>Arranging…</source>
+   <translation>Organizando…</translation>
+  </message>
+  <message>
    <source>Array</source>
    <translation>Lista</translation>
   </message>
@@ -2799,6 +2803,10 @@ return input
    <translation>Copiar los mensajes elegidos, o todos los que se muestran</translation>
   </message>
   <message>
+   <source>Copying…</source>
+   <translation>Copiando…</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>Núcleo</translation>
   </message>
@@ -2877,6 +2885,10 @@ return input
   <message>
    <source>Cuts {count} wires</source>
    <translation>Corta {count} conexiones</translation>
+  </message>
+  <message>
+   <source>Cutting…</source>
+   <translation>Cortando…</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2965,6 +2977,10 @@ return input
   <message>
    <source>Delete {title}</source>
    <translation>Eliminar {title}</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Eliminando…</translation>
   </message>
   <message>
    <source>Description</source>
@@ -3145,6 +3161,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Duplicate {things}</source>
    <translation>Duplicar {things}</translation>
+  </message>
+  <message>
+   <source>Duplicating…</source>
+   <translation>Duplicando…</translation>
   </message>
   <message>
    <source>Each property needs a name of its own.</source>
@@ -3801,6 +3821,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Goes on by the case whose text equals the value, else by 'default'.</source>
    <translation>Sigue por el caso cuyo texto es igual al valor; si no, por «default».</translation>
+  </message>
+  <message>
+   <source>Going there…</source>
+   <translation>Yendo allí…</translation>
   </message>
   <message>
    <source>Green</source>
@@ -5017,6 +5041,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Mueve {what}; Alt: sin sus nodos</translation>
   </message>
   <message>
+   <source>Moving…</source>
+   <translation>Moviendo…</translation>
+  </message>
+  <message>
    <source>Multiply</source>
    <translation>Multiplicar</translation>
   </message>
@@ -5413,6 +5441,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Un modelo por línea</translation>
   </message>
   <message>
+   <source>One moment: the last edit is not done yet</source>
+   <translation>Un momento: el último cambio aún no ha terminado</translation>
+  </message>
+  <message>
    <source>One more item.</source>
    <translation>Un elemento más.</translation>
   </message>
@@ -5683,6 +5715,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Pastes the flow, or adds the text as a literal</source>
    <translation>Pega el flujo, o añade el texto como literal</translation>
+  </message>
+  <message>
+   <source>Pasting…</source>
+   <translation>Pegando…</translation>
   </message>
   <message>
    <source>Path escapes workspace_root</source>
@@ -6047,6 +6083,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Redo {redo_label}</source>
    <translation>Rehacer: {redo_label}</translation>
+  </message>
+  <message>
+   <source>Redoing…</source>
+   <translation>Rehaciendo…</translation>
   </message>
   <message>
    <source>Reference to the artifact.</source>
@@ -8121,6 +8161,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Deshacer, rehacer lo escrito</translation>
   </message>
   <message>
+   <source>Undoing…</source>
+   <translation>Deshaciendo…</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unidad</translation>
   </message>
@@ -9023,6 +9067,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>answer with {"approved": true or false}</source>
    <translation>responda con {"approved": true or false}</translation>
+  </message>
+  <message>
+   <source>answer {RAISE} or {STOP}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>answers</source>
@@ -12379,6 +12427,10 @@ Después
   <message>
    <source>{rest} more</source>
    <translation>{rest} más</translation>
+  </message>
+  <message>
+   <source>{said} is not one of the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>

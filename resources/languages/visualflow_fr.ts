@@ -2115,6 +2115,10 @@ return input
    <translation>Disposer</translation>
   </message>
   <message>
+   <source>Arranging…</source>
+   <translation>Disposition…</translation>
+  </message>
+  <message>
    <source>Array</source>
    <translation>Liste</translation>
   </message>
@@ -2799,6 +2803,10 @@ return input
    <translation>Copier les messages choisis, ou tous ceux affichés</translation>
   </message>
   <message>
+   <source>Copying…</source>
+   <translation>Copie…</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>Essentiels</translation>
   </message>
@@ -2877,6 +2885,10 @@ return input
   <message>
    <source>Cuts {count} wires</source>
    <translation>Coupe {count} connexions</translation>
+  </message>
+  <message>
+   <source>Cutting…</source>
+   <translation>Découpage…</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2965,6 +2977,10 @@ return input
   <message>
    <source>Delete {title}</source>
    <translation>Supprimer {title}</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Suppression…</translation>
   </message>
   <message>
    <source>Description</source>
@@ -3145,6 +3161,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Duplicate {things}</source>
    <translation>Dupliquer : {things}</translation>
+  </message>
+  <message>
+   <source>Duplicating…</source>
+   <translation>Duplication…</translation>
   </message>
   <message>
    <source>Each property needs a name of its own.</source>
@@ -3801,6 +3821,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Goes on by the case whose text equals the value, else by 'default'.</source>
    <translation>Continue par le cas dont le texte égale la valeur, sinon par « default ».</translation>
+  </message>
+  <message>
+   <source>Going there…</source>
+   <translation>Déplacement vers cet état…</translation>
   </message>
   <message>
    <source>Green</source>
@@ -5017,6 +5041,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Déplace {what} ; Alt : sans ses nœuds</translation>
   </message>
   <message>
+   <source>Moving…</source>
+   <translation>Déplacement…</translation>
+  </message>
+  <message>
    <source>Multiply</source>
    <translation>Multiplier</translation>
   </message>
@@ -5413,6 +5441,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Un modèle par ligne</translation>
   </message>
   <message>
+   <source>One moment: the last edit is not done yet</source>
+   <translation>Un instant : la dernière modification n’est pas encore terminée</translation>
+  </message>
+  <message>
    <source>One more item.</source>
    <translation>Un élément de plus.</translation>
   </message>
@@ -5683,6 +5715,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Pastes the flow, or adds the text as a literal</source>
    <translation>Colle le flux, ou ajoute le texte comme littéral</translation>
+  </message>
+  <message>
+   <source>Pasting…</source>
+   <translation>Collage…</translation>
   </message>
   <message>
    <source>Path escapes workspace_root</source>
@@ -6047,6 +6083,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Redo {redo_label}</source>
    <translation>Rétablir : {redo_label}</translation>
+  </message>
+  <message>
+   <source>Redoing…</source>
+   <translation>Rétablissement…</translation>
   </message>
   <message>
    <source>Reference to the artifact.</source>
@@ -8121,6 +8161,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Annuler, rétablir la saisie</translation>
   </message>
   <message>
+   <source>Undoing…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unité</translation>
   </message>
@@ -9023,6 +9067,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>answer with {"approved": true or false}</source>
    <translation>répondez par {"approved": true or false}</translation>
+  </message>
+  <message>
+   <source>answer {RAISE} or {STOP}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>answers</source>
@@ -12379,6 +12427,10 @@ Après
   <message>
    <source>{rest} more</source>
    <translation>{rest} de plus</translation>
+  </message>
+  <message>
+   <source>{said} is not one of the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>

@@ -2115,6 +2115,10 @@ return input
    <translation>整理</translation>
   </message>
   <message>
+   <source>Arranging…</source>
+   <translation>正在排列…</translation>
+  </message>
+  <message>
    <source>Array</source>
    <translation>列表</translation>
   </message>
@@ -2799,6 +2803,10 @@ return input
    <translation>复制选中的消息，或显示的全部消息</translation>
   </message>
   <message>
+   <source>Copying…</source>
+   <translation>正在复制…</translation>
+  </message>
+  <message>
    <source>Core</source>
    <translation>核心</translation>
   </message>
@@ -2877,6 +2885,10 @@ return input
   <message>
    <source>Cuts {count} wires</source>
    <translation>剪断 {count} 条连线</translation>
+  </message>
+  <message>
+   <source>Cutting…</source>
+   <translation>正在剪切…</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2965,6 +2977,10 @@ return input
   <message>
    <source>Delete {title}</source>
    <translation>删除 {title}</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>正在删除…</translation>
   </message>
   <message>
    <source>Description</source>
@@ -3145,6 +3161,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Duplicate {things}</source>
    <translation>复制{things}</translation>
+  </message>
+  <message>
+   <source>Duplicating…</source>
+   <translation>正在创建副本…</translation>
   </message>
   <message>
    <source>Each property needs a name of its own.</source>
@@ -3801,6 +3821,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Goes on by the case whose text equals the value, else by 'default'.</source>
    <translation>从文本与值相等的情况继续，否则从 'default' 继续。</translation>
+  </message>
+  <message>
+   <source>Going there…</source>
+   <translation>正在跳转…</translation>
   </message>
   <message>
    <source>Green</source>
@@ -5017,6 +5041,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>移动{what}；Alt：不含其节点</translation>
   </message>
   <message>
+   <source>Moving…</source>
+   <translation>正在移动…</translation>
+  </message>
+  <message>
    <source>Multiply</source>
    <translation>乘</translation>
   </message>
@@ -5413,6 +5441,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>每行一个模型</translation>
   </message>
   <message>
+   <source>One moment: the last edit is not done yet</source>
+   <translation>请稍候：上一次修改尚未完成</translation>
+  </message>
+  <message>
    <source>One more item.</source>
    <translation>再加一项。</translation>
   </message>
@@ -5683,6 +5715,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Pastes the flow, or adds the text as a literal</source>
    <translation>粘贴流程，或将文本添加为字面量</translation>
+  </message>
+  <message>
+   <source>Pasting…</source>
+   <translation>正在粘贴…</translation>
   </message>
   <message>
    <source>Path escapes workspace_root</source>
@@ -6047,6 +6083,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Redo {redo_label}</source>
    <translation>重做：{redo_label}</translation>
+  </message>
+  <message>
+   <source>Redoing…</source>
+   <translation>正在重做…</translation>
   </message>
   <message>
    <source>Reference to the artifact.</source>
@@ -8121,6 +8161,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>撤销、重做输入</translation>
   </message>
   <message>
+   <source>Undoing…</source>
+   <translation>正在撤销…</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>单位</translation>
   </message>
@@ -9023,6 +9067,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>answer with {"approved": true or false}</source>
    <translation>请以 {"approved": true or false} 作答</translation>
+  </message>
+  <message>
+   <source>answer {RAISE} or {STOP}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>answers</source>
@@ -12379,6 +12427,10 @@ After
   <message>
    <source>{rest} more</source>
    <translation>另外 {rest} 个</translation>
+  </message>
+  <message>
+   <source>{said} is not one of the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>

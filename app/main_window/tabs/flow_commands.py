@@ -72,8 +72,8 @@ def rename(tab: FlowTab) -> None:
 
 
 FLOW_COMMANDS: Mapping[str, FlowCommand] = {
-    "edit.undo": lambda tab: tab.document.undo(),
-    "edit.redo": lambda tab: tab.document.redo(),
+    "edit.undo": lambda tab: tab.view.commands.large.undo(),
+    "edit.redo": lambda tab: tab.view.commands.large.redo(),
     "edit.cut": lambda tab: tab.view.commands.cut(),
     "edit.copy": lambda tab: tab.view.commands.copy(),
     "edit.paste": lambda tab: tab.view.commands.paste(),

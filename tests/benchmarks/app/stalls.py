@@ -175,7 +175,7 @@ class Tour:
             wait=8,
         )
         await self.step(f"{name}: undo paste", *self._keys("edit.undo", "edit.undo"), wait=6)
-        await self.step(f"{name}: arrange all", *everything, *self._keys("arrange.layout"), wait=20)
+        await self.step(f"{name}: arrange all", *everything, *self._keys("layout.auto"), wait=20)
         for key in (DockKey.OUTLINE, DockKey.PROBLEMS, DockKey.VARIABLES, DockKey.HISTORY):
             await self.step(f"{name}: show {key}", lambda key=key: window.docks.show(key), wait=2)
         await self.step(f"{name}: close", lambda: window.flows.close(studio.tab), wait=2)
@@ -210,7 +210,7 @@ class Tour:
         await self.step(f"{name}: undo, redo", *self._keys("edit.undo", "edit.redo"))
         await self.step(f"{name}: drag a node", lambda: self._drag(hub or nodes[0]))
         await self.step(f"{name}: delete a node, undo", *self._delete(hub or nodes[0]))
-        await self.step(f"{name}: arrange", *self._keys("arrange.layout", "edit.undo"), wait=0.5)
+        await self.step(f"{name}: arrange", *self._keys("layout.auto", "edit.undo"), wait=0.5)
         await self.step(f"{name}: save", lambda: studio.window.flows.save(studio.tab), wait=0.5)
 
     async def window(self) -> None:

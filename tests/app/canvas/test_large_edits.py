@@ -1,0 +1,183 @@
+import asyncio
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QProgressDialog, QPushButton
+
+from app.canvas import arrange_commands, commands, large_edits
+from app.document import edits
+from app.document.document import Document, planned
+from app.widgets import waiting
+from tests.app.canvas.test_scene import assert_equal
+from tests.support.flows import chain
+from tests.support.studio import until
+
+
+@pytest.fixture
+def view(canvas, monkeypatch):
+    """A canvas on which two nodes are many."""
+    monkeypatch.setattr(large_edits, "MANY", 2)
+    monkeypatch.setattr(arrange_commands, "MOST_AT_ONCE", 2)
+    monkeypatch.setattr(commands, "LONG_TEXT", 20)
+    return canvas(chain(6)).view
+
+
+def select_all(view) -> None:
+    view.selection.set(view.document.flow.nodes_by_id)
+
+
+def done(view, run_async, act) -> None:
+    """Do something that is worked out on a thread, and wait for it."""
+
+    async def doing() -> None:
+        count = len(view.document.history), view.document.history_index
+        act()
+        await until(lambda: (len(view.document.history), view.document.history_index) != count)
+        await view.commands.large._task
+
+    run_async(doing())
+    assert_equal(view.scene, view.document.flow)
+
+
+def test_everything_is_removed_and_comes_back(view, run_async):
+    first = view.document.flow
+    select_all(view)
+    done(view, run_async, view.commands.delete)
+    assert not view.document.flow.nodes
+    assert view.selection.selected.is_empty
+    assert view.document.undo_label == "Delete 6 nodes"
+    done(view, run_async, view.commands.large.undo)
+    assert view.document.flow is first
+    done(view, run_async, view.commands.large.redo)
+    assert not view.document.flow.nodes
+    done(view, run_async, lambda: view.commands.large.jump(0))
+    assert view.document.flow is first
+
+
+def test_locked_nodes_stay(view, run_async):
+    locked = edits.set_param(view.document.flow, "node-2", "studio.locked", value=True)
+    view.document.apply("Lock", locked)
+    select_all(view)
+    done(view, run_async, view.commands.delete)
+    assert list(view.document.flow.nodes_by_id) == ["node-2"]
+    assert view.document.undo_label == "Delete 5 nodes"
+
+
+def test_held_arrow_keys_are_one_step(view, run_async):
+    select_all(view)
+    before = view.document.flow.nodes[3].position
+    done(view, run_async, lambda: view.commands.arrange.nudge(8.0, 0.0))
+    assert view.document.flow.nodes[3].position.x == before.x + 8.0
+    count = len(view.document.history)
+
+    async def again() -> None:
+        view.commands.arrange.nudge(8.0, 0.0)
+        await view.commands.large._task
+
+    run_async(again())
+    assert view.document.flow.nodes[3].position.x == before.x + 16.0
+    assert len(view.document.history) == count
+
+
+def test_cut_and_paste(view, run_async):
+    select_all(view)
+    done(view, run_async, view.commands.cut)
+    assert not view.document.flow.nodes
+    done(view, run_async, view.commands.paste)
+    assert len(view.document.flow.nodes) == 6
+    assert view.selection.nodes == view.document.flow.nodes_by_id.keys()
+    done(view, run_async, view.commands.duplicate)
+    assert len(view.document.flow.nodes) == 12
+
+
+def test_copy_says_what_it_did(view, run_async):
+    select_all(view)
+
+    async def copied() -> None:
+        assert view.commands.copy()
+        await view.commands.large._task
+
+    run_async(copied())
+    assert '"node-6"' in QGuiApplication.clipboard().text()
+    assert view.hint == "Copied 6 nodes"
+
+
+def test_a_long_text_that_is_no_flow_changes_nothing(view, run_async):
+    async def pasted() -> None:
+        view.commands.paste("rubbish " * 10)
+        await view.commands.large._task
+
+    run_async(pasted())
+    assert "Nothing to paste" in view.hint
+    assert not view.document.can_undo
+
+
+def test_everything_is_laid_out(view, run_async):
+    view.document.apply(
+        "Pile up", edits.move_nodes(view.document.flow, {f"node-{n}": (0, 0) for n in range(7)})
+    )
+    done(view, run_async, view.commands.arrange.lay_out)
+    assert len({node.position.x for node in view.document.flow.nodes}) == 6
+
+
+def test_an_edit_meanwhile_is_kept(view, run_async):
+    select_all(view)
+
+    def act() -> None:
+        view.commands.arrange.nudge(8.0, 0.0)
+        view.document.apply("Rename", edits.rename_node(view.document.flow, "node-1", "Other"))
+
+    async def doing() -> None:
+        act()
+        await view.commands.large._task
+
+    run_async(doing())
+    first = view.document.flow.nodes[0]
+    assert (first.title, first.position.x) == ("Other", 8.0)
+    assert [entry.label for entry in view.document.history[1:]] == ["Rename", "Move 6 nodes"]
+    assert_equal(view.scene, view.document.flow)
+
+
+def test_only_one_at_a_time(view, run_async):
+    select_all(view)
+
+    def act() -> None:
+        view.commands.delete()
+        view.commands.arrange.nudge(8.0, 0.0)
+        assert "not done yet" in view.hint
+
+    done(view, run_async, act)
+    assert not view.document.flow.nodes
+
+
+def test_it_can_be_given_up(view, run_async, monkeypatch):
+    monkeypatch.setattr(waiting, "SAID_AFTER_SECONDS", 0.0)
+    go_on = asyncio.Event()
+
+    async def slow(call, *args):
+        await go_on.wait()
+        return call(*args)
+
+    monkeypatch.setattr(large_edits, "in_thread", slow)
+    first = view.document.flow
+    select_all(view)
+
+    async def doing() -> None:
+        view.commands.delete()
+        await until(lambda: view.window().findChild(QProgressDialog))
+        dialog = view.window().findChild(QProgressDialog)
+        assert dialog.labelText() == "Deleting…"
+        dialog.findChild(QPushButton).click()
+        assert await view.commands.large._task is None
+
+    run_async(doing())
+    assert view.document.flow is first
+    assert len(view.document.history) == 1
+
+
+def test_a_change_that_was_planned_for_another_flow_is_not_carried_out():
+    document = Document(chain(3))
+    change = planned(document.flow, edits.remove(document.flow, {"node-1"}))
+    document.apply("Rename", edits.rename_node(document.flow, "node-2", "Other"))
+    assert not document.carry_out("Delete", change)
+    assert len(document.flow.nodes) == 3
