@@ -164,6 +164,13 @@ class FrameCommands:
             )
         )
 
+    def go_to(self, frame_id: str) -> None:
+        """Select a frame or note and bring it into sight."""
+        frame = self._frame(frame_id)
+        if frame is not None:
+            self._view.selection.set(frames=[frame_id])
+            self._view.show_frame(frame)
+
     def grown(self, flow: VisualFlow, across: int, down: int) -> VisualFlow:
         """A flow with the selected frames larger by steps, negative: smaller; collapsed and locked ones stay."""
         after = flow

@@ -1,6 +1,7 @@
 """The flow as a tree: the canvas's twin for the keyboard and for screen readers, selection in sync."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -15,13 +16,15 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QW
 from typing_extensions import override
 
 from app.document.document import Document, DocumentChange
+from app.document.frames import seen_frames
 from app.document.selection import Selected, Selection
+from app.document.slides import in_reading_order
 from app.panels.outline_rows import OutlineRows, words_of_states
 from app.widgets.icons import icon
 from app.widgets.line_edit import LineEdit
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
-from runtime.visualflow.flow import VisualNode
+from runtime.visualflow.flow import VisualFlow, VisualNode
 from runtime.visualflow.problem import Problem
 
 _STATE_MARGIN_PX = 20
@@ -32,9 +35,11 @@ class OutlinePanel(QWidget):
 
     Signals:
         node_chosen(str): Enter or double click: node id to show on the canvas.
+        frame_chosen(str): the same for a frame or note.
     """
 
     node_chosen = Signal(str)
+    frame_chosen = Signal(str)
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +111,10 @@ class OutlinePanel(QWidget):
             return
         keeps_rows = not (
             diff.nodes_added or diff.nodes_removed or diff.edges_added or diff.edges_removed
-        ) and all(_pins_alike(before, after) for before, after in diff.nodes_changed)
+        ) and not (diff.properties_changed and _frames_differ(change.before, change.after))
+        keeps_rows = keeps_rows and all(
+            _pins_alike(before, after) for before, after in diff.nodes_changed
+        )
         if keeps_rows and not self._is_stale:
             ends = {end for _, edge in diff.edges_changed for end in (edge.source, edge.target)}
             changed = ends.union(after.id for _, after in diff.nodes_changed)
@@ -160,14 +168,15 @@ class OutlinePanel(QWidget):
             return
         chosen = self.view.selectionModel().selection()
         parts = [chosen.at(number) for number in range(chosen.size())]
-        ids = [
-            self._rows.node_id(self._rows.index(row, 0, part.parent()))
+        rows = [
+            self._rows.index(row, 0, part.parent())
             for part in parts
             for row in range(part.top(), part.bottom() + 1)
         ]
+        nodes, frames = map(self._rows.node_id, rows), map(self._rows.frame_id, rows)
         current = self._rows.node_id(self.view.currentIndex())
         self._is_syncing = True
-        self._selection.set([one for one in ids if one], (), current or None)
+        self._selection.set(filter(None, nodes), (), current or None, filter(None, frames))
         self._is_syncing = False
 
     def _selected_elsewhere(self, selected: Selected) -> None:
@@ -175,7 +184,9 @@ class OutlinePanel(QWidget):
             return
         self._is_syncing = True
         chosen = QItemSelection()
-        rows = sorted(self._rows.index_of(node_id).row() for node_id in selected.nodes)
+        frames = [self._rows.frame_index(frame_id) for frame_id in selected.frames]
+        rows = [self._rows.index_of(node_id).row() for node_id in selected.nodes]
+        rows = sorted([*rows, *(index.row() for index in frames)])
         for first, last in _runs_of(rows):
             chosen.append(
                 QItemSelectionRange(self._rows.index(first, 0), self._rows.index(last, 1))
@@ -184,6 +195,8 @@ class OutlinePanel(QWidget):
         model = self.view.selectionModel()
         model.select(chosen, flags.ClearAndSelect | flags.Rows)
         current = self._rows.index_of(selected.current or "")
+        if not current.isValid() and frames:
+            current = frames[0]
         if current.isValid():
             model.setCurrentIndex(current, flags.NoUpdate)
             self.view.scrollTo(current)
@@ -197,9 +210,11 @@ class OutlinePanel(QWidget):
             self._opened.discard(self._rows.node_id(index))
 
     def _choose(self, index: QModelIndex) -> None:
-        node_id = self._rows.node_id(index)
+        node_id, frame_id = self._rows.node_id(index), self._rows.frame_id(index)
         if node_id:
             self.node_chosen.emit(node_id)
+        elif frame_id:
+            self.frame_chosen.emit(frame_id)
 
 
 class _Tree(QTreeView):
@@ -238,6 +253,14 @@ def _runs_of(rows: list[int]) -> list[tuple[int, int]]:
         else:
             found.append((row, row))
     return found
+
+
+def _frames_differ(before: VisualFlow, after: VisualFlow) -> bool:
+    """Whether rows of frames and notes would be others, or in another order."""
+    one, other = (in_reading_order(list(seen_frames(flow))) for flow in (before, after))
+    return [replace(f, x=0.0, y=0.0, width=0.0, height=0.0) for f in one] != [
+        replace(f, x=0.0, y=0.0, width=0.0, height=0.0) for f in other
+    ]
 
 
 def _pins_alike(before: VisualNode, after: VisualNode) -> bool:

@@ -1,4 +1,4 @@
-"""The flow as rows of a tree: nodes in the order they run, their pins and wires below them."""
+"""The flow as rows of a tree: nodes in the order they run, their pins and wires below them; then frames and notes."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from app.document.frames import Frame, first_line, seen_frames
 from app.document.measures import control_words, words_of_pin
 from app.document.node_titles import title_of
+from app.document.slides import in_reading_order
+from app.document.spoken import words_of_frame
 from app.widgets.icons import icon, pin_icon
 from app.widgets.retelling import retold
 from app.widgets.texts import preview
@@ -30,6 +33,7 @@ STATE_WORDS: Mapping[str, str] = {
 }
 NODE_ROLE = Qt.ItemDataRole.UserRole
 PIN_ROLE = Qt.ItemDataRole.UserRole + 1
+FRAME_ROLE = Qt.ItemDataRole.UserRole + 2
 
 MANY_ROWS = 64
 
@@ -50,7 +54,7 @@ class PinRow:
 
 
 class OutlineRows(QAbstractItemModel):
-    """The tree. `NODE_ROLE` gives the node id of a row, `PIN_ROLE` its `PinRow` or None.
+    """The tree. `NODE_ROLE` gives the node id of a row, `PIN_ROLE` its `PinRow` or None, `FRAME_ROLE` the id of a frame or note.
 
     Pins of a node are made when they are first asked for, so that a flow of 10,000 nodes costs one pass.
     """
@@ -60,6 +64,7 @@ class OutlineRows(QAbstractItemModel):
         self._catalogue = catalogue
         self._flow: VisualFlow | None = None
         self._nodes: list[VisualNode] = []
+        self._frames: list[Frame] = []
         self._row_of: dict[str, int] = {}
         self._pins: dict[str, list[PinRow]] = {}
         self._states: dict[str, str] = {}
@@ -77,7 +82,7 @@ class OutlineRows(QAbstractItemModel):
 
     def show_values(self, flow: VisualFlow, changed: Collection[str]) -> None:
         """Show a flow value with the same nodes, some of which have other texts but the same number of pins."""
-        self._flow = flow
+        self._flow, self._frames = flow, self._frames_in(flow)
         for node_id in changed:
             row = self._row_of.get(node_id)
             if row is not None:
@@ -126,6 +131,28 @@ class OutlineRows(QAbstractItemModel):
         row = self._row_of.get(node_id)
         return self.index(row, 0) if row is not None else QModelIndex()
 
+    @property
+    def frames(self) -> Sequence[Frame]:
+        """The shown frames and notes, in order."""
+        return self._frames
+
+    def frame_index(self, frame_id: str) -> QModelIndex:
+        """The row of a frame or note; invalid if it is not shown."""
+        found = (row for row, frame in enumerate(self._frames) if frame.id == frame_id)
+        row = next(found, None)
+        return self.index(len(self._nodes) + row, 0) if row is not None else QModelIndex()
+
+    def frame_id(self, index: _Index) -> str:
+        """The frame or note of a row; "" for none."""
+        frame = self._frame_of(index)
+        return frame.id if frame is not None else ""
+
+    def _frame_of(self, index: _Index) -> Frame | None:
+        if not index.isValid() or index.internalId():
+            return None
+        number = index.row() - len(self._nodes)
+        return self._frames[number] if 0 <= number < len(self._frames) else None
+
     def node_id(self, index: _Index) -> str:
         """The node a row belongs to; "" for none."""
         if not index.isValid():
@@ -146,7 +173,7 @@ class OutlineRows(QAbstractItemModel):
     def index(self, row: int, column: int, parent: _Index = _NO_PARENT) -> QModelIndex:
         # `hasIndex` would come back for the counts: a tree asks for a thousand indexes when it is laid out.
         if not parent.isValid():
-            is_there = 0 <= column < 2 and 0 <= row < len(self._nodes)
+            is_there = 0 <= column < 2 and 0 <= row < len(self._nodes) + len(self._frames)
             return self.createIndex(row, column, 0) if is_there else QModelIndex()
         if not (0 <= column < 2 and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
@@ -155,8 +182,8 @@ class OutlineRows(QAbstractItemModel):
     @override
     def hasChildren(self, parent: _Index = _NO_PARENT) -> bool:
         if not parent.isValid():
-            return bool(self._nodes)
-        if parent.internalId() or parent.column():
+            return bool(self._nodes or self._frames)
+        if parent.internalId() or parent.column() or parent.row() >= len(self._nodes):
             return False
         node = self._nodes[parent.row()]
         return bool(node.inputs or node.outputs)
@@ -170,8 +197,8 @@ class OutlineRows(QAbstractItemModel):
     @override
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         if not parent.isValid():
-            return len(self._nodes)
-        if parent.internalId() or parent.column():
+            return len(self._nodes) + len(self._frames)
+        if parent.internalId() or parent.column() or parent.row() >= len(self._nodes):
             return 0
         node = self._nodes[parent.row()]
         return len(node.inputs) + len(node.outputs)
@@ -196,6 +223,11 @@ class OutlineRows(QAbstractItemModel):
             return self.node_id(index)
         if role == PIN_ROLE:
             return self.pin_row(index)
+        if role == FRAME_ROLE:
+            return self.frame_id(index)
+        frame = self._frame_of(index)
+        if frame is not None:
+            return self._frame_data(frame, index.column(), role)
         if not index.internalId():
             return self._node_data(self._nodes[index.row()], index.column(), role)
         pin = self.pin_row(index)
@@ -235,6 +267,24 @@ class OutlineRows(QAbstractItemModel):
             case _:
                 return None
 
+    def _frame_data(self, frame: Frame, column: int, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column == 0:
+                words = first_line(frame.text) if frame.is_note else ""
+                return frame.title or words or (say("Note") if frame.is_note else say("Frame"))
+            case Qt.ItemDataRole.DisplayRole:
+                return say("locked") if frame.is_locked else ""
+            case Qt.ItemDataRole.DecorationRole if column == 0:
+                return icon("sticky-note" if frame.is_note else "group")
+            case Qt.ItemDataRole.ToolTipRole:
+                return frame.text or None
+            case Qt.ItemDataRole.AccessibleTextRole if column == 0 and self._flow is not None:
+                return words_of_frame(self._flow, frame)
+            case Qt.ItemDataRole.ForegroundRole if column == 1:
+                return QColor(theme().text_secondary)
+            case _:
+                return None
+
     def _pin_data(self, row: PinRow, column: int, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole if column == 0:
@@ -261,8 +311,13 @@ class OutlineRows(QAbstractItemModel):
         if wanted:
             nodes = [n for n in nodes if wanted in say(n.title).casefold() or wanted in n.type]
         self._nodes = nodes
+        self._frames = self._frames_in(flow) if flow is not None else []
         self._row_of = {node.id: row for row, node in enumerate(nodes)}
         self._pins = {}
+
+    def _frames_in(self, flow: VisualFlow) -> list[Frame]:
+        frames, wanted = in_reading_order(list(seen_frames(flow))), self._filter
+        return [f for f in frames if wanted in f"{f.title}\n{f.text}".casefold()]
 
     def _pins_of(self, node: VisualNode) -> list[PinRow]:
         if node.id not in self._pins:

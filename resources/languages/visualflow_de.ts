@@ -5317,6 +5317,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Noch nicht vertraut</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
    <source>Note “{words}”</source>
    <translation>Notiz „{words}“</translation>
   </message>

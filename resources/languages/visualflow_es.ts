@@ -5317,6 +5317,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Aún no es de confianza</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
    <source>Note “{words}”</source>
    <translation>Nota «{words}»</translation>
   </message>

@@ -5317,6 +5317,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Pas encore approuvé</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
    <source>Note “{words}”</source>
    <translation>Note « {words} »</translation>
   </message>

@@ -5317,6 +5317,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>尚未信任</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>便签</translation>
+  </message>
+  <message>
    <source>Note “{words}”</source>
    <translation>便签“{words}”</translation>
   </message>

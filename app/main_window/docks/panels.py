@@ -116,15 +116,21 @@ class Panels(QObject):
         for act in self._to_do.pop(key, ()):
             act(panel)
 
+    @Slot(str)
+    def _show_frame(self, frame_id: str) -> None:
+        if self._tab is not None:
+            self._tab.view.commands.frames.go_to(frame_id)
+
     # -- panels that are made when they are asked for
 
     @cached_property
     def outline(self) -> "OutlinePanel":
-        """The nodes as a tree."""
+        """Nodes, frames and notes as a tree."""
         from app.panels.outline import OutlinePanel
 
         panel = OutlinePanel(self._catalogue)
         panel.node_chosen.connect(self.node_wanted)
+        panel.frame_chosen.connect(self._show_frame)
         if self._tab is not None:
             panel.show_document(self._tab.document, self._tab.selection)
             panel.show_problems(self._tab.problems.by_node)

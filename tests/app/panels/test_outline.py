@@ -1,7 +1,17 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.document import edits
+from app.document.frames import (
+    Frame,
+    add_frame,
+    change_frame,
+    frames_of,
+    moved_frames,
+    remove_frames,
+)
 from app.document.wires import MUTED, with_wire_state
 from app.panels.outline import OutlinePanel
 from runtime.nodes.catalogue import builtin_catalogue
@@ -105,3 +115,64 @@ def test_ten_thousand_nodes_are_listed(outline):
     flow = VisualFlow(id="big", nodes=nodes)
     outline.model.show_flow(flow)
     assert outline.model.rowCount() == 10_000
+
+
+# ---- frames and notes -----------------------------------------------------------------------
+
+
+def framed(outline):
+    """The rows of a frame around all nodes and a note, which come after the nodes."""
+    document = outline.document
+    flow = add_frame(document.flow, Frame("f", "Talk", -5000.0, -5000.0, 20000.0, 20000.0))
+    document.apply("Add", add_frame(flow, Frame("n", "", 30000.0, 0.0, 90.0, 90.0, "# Later\n\nx")))
+    model = outline.model
+    return model.index(len(model.nodes), 0), model.index(len(model.nodes) + 1, 0)
+
+
+def test_frames_and_notes_come_after_the_nodes_and_are_read_out(outline):
+    frame, note = framed(outline)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert (frame.data(), note.data()) == ("Talk", "Later")
+    assert frame.data(spoken) == "Frame “Talk”, 3 nodes"
+    assert note.data(spoken) == "Note “Later”"
+    assert not outline.model.hasChildren(frame)
+    assert outline.model.rowCount(frame) == 0
+    assert not outline.model.index(len(outline.model.nodes) + 2, 0).isValid()
+    outline.filter.setText("later")
+    assert outline.model.rowCount() == 1
+    assert outline.model.frame_index("n").data() == "Later"
+    outline.filter.setText("")
+
+
+def test_frames_are_selected_on_both_sides_alone_and_with_nodes(outline):
+    frame, note = framed(outline)
+    outline.view.setCurrentIndex(frame)
+    assert outline.selection.frames == {"f"}
+    assert not outline.selection.nodes
+    outline.selection.set(["node-2"], frames=["n"])
+    rows = {index.row() for index in outline.view.selectionModel().selectedRows()}
+    assert rows == {outline.model.index_of("node-2").row(), note.row()}
+    outline.selection.set(frames=["n"])
+    assert outline.view.currentIndex().row() == note.row()
+
+
+def test_enter_asks_for_the_frame_on_the_canvas(outline, qtbot):
+    frame, _ = framed(outline)
+    outline.view.setCurrentIndex(frame)
+    with qtbot.waitSignal(outline.frame_chosen) as chosen:
+        qtbot.keyClick(outline.view, Qt.Key.Key_Return)
+    assert chosen.args == ["f"]
+
+
+def test_rows_follow_a_rename_and_stay_while_a_frame_is_moved(outline):
+    framed(outline)
+    document = outline.document
+    resets = []
+    outline.model.modelReset.connect(lambda: resets.append(1))
+    document.apply("Move", moved_frames(document.flow, ["f"], 8.0, 8.0))
+    assert not resets
+    frame = next(one for one in frames_of(document.flow) if one.id == "f")
+    document.apply("Rename", change_frame(document.flow, replace(frame, title="Chat")))
+    assert outline.model.frame_index("f").data() == "Chat"
+    document.apply("Remove", remove_frames(document.flow, ["f"]))
+    assert [one.id for one in outline.model.frames] == ["n"]
