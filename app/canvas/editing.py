@@ -250,6 +250,7 @@ class EditingSurface(FlowSurface):
             self.commands.choices_of(node_id, spot),
             has_lines=spot.has_lines,
             names=partial(self._gaps, node_id),
+            called=spot.pin_id or "",
         )
 
     def _gaps(self, node_id: str) -> JsonObject:
@@ -272,7 +273,8 @@ class EditingSurface(FlowSurface):
         def commit(title: JsonValue) -> None:
             self.commands.rename(node_id, str(title))
 
-        self.editor.open(self.camera.rect_to_widget(field), say(look.node.title), "string", commit)
+        place = self.camera.rect_to_widget(field)
+        self.editor.open(place, say(look.node.title), "string", commit, called=self.tr("Title"))
 
     def edit_note(self, node_id: str) -> None:
         """Edit the comment that is kept with a node, where its bubble stands; Ctrl+Enter keeps it."""
@@ -290,7 +292,8 @@ class EditingSurface(FlowSurface):
             self.commands.marks.set_note(node_id, str(words))
 
         place = self.camera.rect_to_widget(field)
-        self.editor.open(place, look.note, "string", commit, has_lines=True)
+        called = self.tr("Comment")
+        self.editor.open(place, look.note, "string", commit, has_lines=True, called=called)
 
     def open_frame(self, frame: Frame) -> None:
         """What a double click on a frame does: open a collapsed one, rename an open one, edit a note."""
@@ -333,7 +336,8 @@ class EditingSurface(FlowSurface):
             self.commands.frames.rename_frame(frame.id, str(words))
 
         words = frame.text or frame.title
-        self.editor.open(box, words, "string", commit, has_lines=frame.is_note)
+        called = say("Note") if frame.is_note else self.tr("Title")
+        self.editor.open(box, words, "string", commit, has_lines=frame.is_note, called=called)
 
     def click_frame(self, frame: Frame, point: QPointF) -> None:
         """A click on a frame at a widget place: on its mark it opens or collapses, on a link it leads there."""

@@ -45,6 +45,13 @@ class FrameCommands:
     def _apply(self, label: str, after: VisualFlow) -> bool:
         return self._view.document.apply(label, after)
 
+    def _tell(self, label: str, after: VisualFlow) -> bool:
+        """Make an edit that is heard of by nothing else, and say which."""
+        done = self._apply(label, after)
+        if done:
+            self._view.announce(label)
+        return done
+
     def frame_selection(self) -> Frame | None:
         """A frame around the selected nodes, or in the middle of what is seen; None if the flow is locked."""
         flow = self._view.document.flow
@@ -99,7 +106,7 @@ class FrameCommands:
         """Remove a frame; the nodes on it stay."""
         flow, frame = self._view.document.flow, self._frame(frame_id)
         if frame is not None:
-            self._apply(removal_words([frame]), remove_frames(flow, [frame_id]))
+            self._tell(removal_words([frame]), remove_frames(flow, [frame_id]))
 
     def toggle_lock(self, frame_id: str = "") -> None:
         """Keep a frame and what is on it in place, or let them be moved again."""
@@ -107,7 +114,7 @@ class FrameCommands:
         if frame is not None:
             flow = self._view.document.flow
             after = change_frame(flow, replace(frame, is_locked=not frame.is_locked))
-            self._apply(say("Unlock frame") if frame.is_locked else say("Lock frame"), after)
+            self._tell(say("Unlock frame") if frame.is_locked else say("Lock frame"), after)
 
     def toggle_collapsed(self, frame_id: str = "") -> None:
         """Make a frame one block, or open it again, what is on it where it was."""
@@ -116,12 +123,12 @@ class FrameCommands:
             return
         flow, selection = self._view.document.flow, self._view.selection
         if frame.is_collapsed:
-            is_done = self._apply(say("Open frame"), expand(flow, frame))
+            is_done = self._tell(say("Open frame"), expand(flow, frame))
             if (
                 is_done and frame.id not in selection.frames
             ):  # else keys go on with the frame itself
                 selection.set(n for n in frame.nodes if n in flow.nodes_by_id)
-        elif self._apply(say("Collapse frame"), collapse(flow, frame)):
+        elif self._tell(say("Collapse frame"), collapse(flow, frame)):
             selection.remove(on_frame(flow, frame)[0])
 
     def link_to_selected(self, note_id: str = "") -> None:

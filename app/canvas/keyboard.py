@@ -201,7 +201,8 @@ class KeyboardCommands:
             return
         popup = self._view.quick_add
         box = self._view.camera.rect_to_widget(self._view.scene.rect_of(current))
-        popup.open_other(QPointF(box.right(), box.top()), items, self.join_chosen)
+        called = say("Search pins to wire")
+        popup.open_other(QPointF(box.right(), box.top()), items, self.join_chosen, called)
 
     def joints_of(self, node_id: str, only: PinRef | None = None) -> list[SearchItem]:
         """Possible wires of a node as search items: nearest nodes first.

@@ -42,7 +42,12 @@ class MarkCommands:
         for node in nodes:
             value: JsonValue = True if turn_on else edits.ABSENT
             after = edits.set_param_at(after, node.id, [STUDIO_KEY, key], value)
-        self._view.document.apply(say(on if turn_on else off, things=counted(len(nodes))), after)
+        self._apply(say(on if turn_on else off, things=counted(len(nodes))), after)
+
+    def _apply(self, label: str, after: VisualFlow) -> None:
+        """Make an edit that a key switches on and off, and say which it was."""
+        if self._view.document.apply(label, after):
+            self._view.announce(label)
 
     def toggle_collapsed(self) -> None:
         """Show only the headers of the selected nodes, or all of them again."""
@@ -61,7 +66,7 @@ class MarkCommands:
         for node_id in nodes:
             after = edits.set_param_at(after, node_id, [STUDIO_KEY, HIDE_KEY], hide)
         things = counted(len(nodes))
-        self._view.document.apply(
+        self._apply(
             say("Hide unused pins of {things}", things=things)
             if hide
             else say("Show all pins of {things}", things=things),
@@ -81,8 +86,7 @@ class MarkCommands:
         flow = self._view.document.flow
         locked = not is_flow_locked(flow)
         words = say("Lock flow") if locked else say("Unlock flow")
-        if self._view.document.apply(words, with_flow_lock(flow, locked=locked)):
-            self._view.announce(words)
+        self._apply(words, with_flow_lock(flow, locked=locked))
 
     def set_note(self, node_id: str, text: str) -> None:
         """Keep a comment with a node; an empty one is taken away."""

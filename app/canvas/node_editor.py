@@ -46,6 +46,7 @@ class NodeEditor(QObject):
         *,
         has_lines: bool = False,
         names: Names | None = None,
+        called: str = "",
     ) -> None:
         """Edit a value.
 
@@ -56,6 +57,7 @@ class NodeEditor(QObject):
             choices: the values to choose from; empty: free.
             has_lines: a text of several lines, in the whole of `box`.
             names: what `{{gaps}}` in a text may name.
+            called: what is edited, for screen readers; empty: a value.
         """
         self.close(keep=True)
         self._commit, self._pin_type = commit, pin_type
@@ -70,6 +72,7 @@ class NodeEditor(QObject):
         else:
             self._widget = self._line(value)
         widget = self._widget
+        widget.setAccessibleName(called or self._canvas.tr("Value"))
         self._completing = None
         if names is not None and pin_type == "string" and not isinstance(widget, QComboBox):
             self._completing = Completing(widget, complete_template, names)
@@ -92,21 +95,18 @@ class NodeEditor(QObject):
 
     def _line(self, value: JsonValue) -> QLineEdit:
         line = LineEdit(self._canvas)
-        line.setAccessibleName(self._canvas.tr("Value"))
         line.setText("" if value is None else str(value))
         line.selectAll()
         return line
 
     def _text(self, value: str) -> QPlainTextEdit:
         text = QPlainTextEdit(self._canvas)
-        text.setAccessibleName(self._canvas.tr("Value"))
         text.setPlainText(value)
         text.selectAll()
         return text
 
     def _choice(self, value: JsonValue, choices: tuple[str, ...]) -> QComboBox:
         box = QComboBox(self._canvas)
-        box.setAccessibleName(self._canvas.tr("Value"))
         box.addItems(list(choices))
         box.setCurrentText("" if value is None else str(value))
         box.activated.connect(self._chosen)
@@ -156,6 +156,7 @@ class NodeEditor(QObject):
                 several = isinstance(self._widget, QPlainTextEdit)
                 if several and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                     return False
+                event.accept()  # else the shortcut of the canvas opens the node, too
                 if is_press:
                     self.close(keep=True)
                 return True

@@ -150,6 +150,7 @@ class QuickAdd(QFrame):
             typed: what was typed already.
         """
         self._instead = None
+        self.list.call(self.tr("Search nodes to add"))
         self._likely = likely or {}
         self._fitting, self._every = self._likely_first(fitting), every or tuple
         self.toggle.setVisible(every is not None)
@@ -191,11 +192,20 @@ class QuickAdd(QFrame):
         ]
 
     def open_other(
-        self, at: QPointF, items: Sequence[SearchItem], chosen: Callable[[str], None]
+        self,
+        at: QPointF,
+        items: Sequence[SearchItem],
+        chosen: Callable[[str], None],
+        called: str,
     ) -> None:
-        """Search something else with the same popup, such as wires; `chosen` gets the key."""
+        """Search something else with the same popup, such as wires; `chosen` gets the key.
+
+        Args:
+            called: what is searched, for the field and for screen readers.
+        """
         self.open(at, items)
         self._instead = chosen
+        self.list.call(called)
 
     def _fill(self) -> None:
         items = self._every() if self.toggle.isChecked() else self._fitting

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.widgets.announcing import announce
 from app.widgets.icons import icon, icon_pixmap
 from app.widgets.line_edit import LineEdit
 from app.widgets.search_ranking import SearchItem, ranked
@@ -298,15 +299,13 @@ class SearchList(QWidget):
         self._browsed: tuple[SearchItem, ...] | None = None
         self._boosts: Mapping[str, float] = {}
         self.field = LineEdit(self)
-        self.field.setPlaceholderText(placeholder)
-        self.field.setAccessibleName(placeholder)
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.model = SearchModel(self, mime_type)
         self.view = _View(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_RowDelegate(self.view))
-        self.view.setAccessibleName(say("{placeholder}: results", placeholder=placeholder))
+        self.call(placeholder)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -331,6 +330,12 @@ class SearchList(QWidget):
             self.view.setDragDropMode(QListView.DragDropMode.DragOnly)
         if chooses_on_click:
             self.view.clicked.connect(self._choose_index)
+
+    def call(self, words: str) -> None:
+        """What is searched here: in the empty field, and for screen readers."""
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
+        self.view.setAccessibleName(say("{placeholder}: results", placeholder=words))
 
     def set_items(
         self, items: Sequence[SearchItem], browsed: Sequence[SearchItem] | None = None
@@ -452,6 +457,8 @@ class SearchList(QWidget):
     def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         item = self.model.item(current.row())
         self.current_changed.emit(item.key if item is not None else "")
+        if self.field.hasFocus():  # keys move in the list, but the focus does not
+            announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _fold_index(self, index: QModelIndex) -> None:
         title = self.model.header(index.row())

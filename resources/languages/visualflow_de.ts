@@ -235,6 +235,10 @@
  <context>
   <name>EditingSurface</name>
   <message>
+   <source>Comment</source>
+   <translation>Kommentar</translation>
+  </message>
+  <message>
    <source>Ctrl+Enter keeps the comment, Esc leaves it as it was</source>
    <translation>Strg+Eingabe behält den Kommentar, Esc lässt ihn, wie er war</translation>
   </message>
@@ -249,6 +253,10 @@
   <message>
    <source>Set {}</source>
    <translation>{} setzen</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
   </message>
  </context>
  <context>
@@ -6093,6 +6101,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Wird wiederholt…</translation>
   </message>
   <message>
+   <source>Redone: {edit}</source>
+   <translation>Wiederholt: {edit}</translation>
+  </message>
+  <message>
    <source>Reference to the artifact.</source>
    <translation>Verweis auf das Artefakt.</translation>
   </message>
@@ -6587,6 +6599,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Search nodes</source>
    <translation>Knoten suchen</translation>
+  </message>
+  <message>
+   <source>Search pins to wire</source>
+   <translation>Pins zum Verbinden suchen</translation>
   </message>
   <message>
    <source>Seconds.</source>
@@ -8167,6 +8183,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Undoing…</source>
    <translation>Wird rückgängig gemacht…</translation>
+  </message>
+  <message>
+   <source>Undone: {edit}</source>
+   <translation>Rückgängig gemacht: {edit}</translation>
   </message>
   <message>
    <source>Unit</source>

@@ -235,6 +235,10 @@
  <context>
   <name>EditingSurface</name>
   <message>
+   <source>Comment</source>
+   <translation>Comentario</translation>
+  </message>
+  <message>
    <source>Ctrl+Enter keeps the comment, Esc leaves it as it was</source>
    <translation>Ctrl+Intro conserva el comentario, Esc lo deja como estaba</translation>
   </message>
@@ -249,6 +253,10 @@
   <message>
    <source>Set {}</source>
    <translation>Definir {}</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
   </message>
  </context>
  <context>
@@ -6093,6 +6101,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Rehaciendo…</translation>
   </message>
   <message>
+   <source>Redone: {edit}</source>
+   <translation>Rehecho: {edit}</translation>
+  </message>
+  <message>
    <source>Reference to the artifact.</source>
    <translation>Referencia al artefacto.</translation>
   </message>
@@ -6587,6 +6599,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Search nodes</source>
    <translation>Buscar nodos</translation>
+  </message>
+  <message>
+   <source>Search pins to wire</source>
+   <translation>Buscar pines para conectar</translation>
   </message>
   <message>
    <source>Seconds.</source>
@@ -8167,6 +8183,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Undoing…</source>
    <translation>Deshaciendo…</translation>
+  </message>
+  <message>
+   <source>Undone: {edit}</source>
+   <translation>Deshecho: {edit}</translation>
   </message>
   <message>
    <source>Unit</source>

@@ -235,6 +235,10 @@
  <context>
   <name>EditingSurface</name>
   <message>
+   <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
    <source>Ctrl+Enter keeps the comment, Esc leaves it as it was</source>
    <translation>Ctrl+Entrée garde le commentaire, Échap le laisse tel quel</translation>
   </message>
@@ -249,6 +253,10 @@
   <message>
    <source>Set {}</source>
    <translation>Définir {}</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
   </message>
  </context>
  <context>
@@ -6093,6 +6101,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Rétablissement…</translation>
   </message>
   <message>
+   <source>Redone: {edit}</source>
+   <translation>Rétabli : {edit}</translation>
+  </message>
+  <message>
    <source>Reference to the artifact.</source>
    <translation>Référence à l’artefact.</translation>
   </message>
@@ -6587,6 +6599,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Search nodes</source>
    <translation>Rechercher des nœuds</translation>
+  </message>
+  <message>
+   <source>Search pins to wire</source>
+   <translation>Chercher des broches à relier</translation>
   </message>
   <message>
    <source>Seconds.</source>
@@ -8167,6 +8183,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Undoing…</source>
    <translation>Annulation…</translation>
+  </message>
+  <message>
+   <source>Undone: {edit}</source>
+   <translation>Annulé : {edit}</translation>
   </message>
   <message>
    <source>Unit</source>

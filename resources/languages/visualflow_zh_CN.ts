@@ -235,6 +235,10 @@
  <context>
   <name>EditingSurface</name>
   <message>
+   <source>Comment</source>
+   <translation>注释</translation>
+  </message>
+  <message>
    <source>Ctrl+Enter keeps the comment, Esc leaves it as it was</source>
    <translation>Ctrl+Enter 保留注释，Esc 保持原样</translation>
   </message>
@@ -249,6 +253,10 @@
   <message>
    <source>Set {}</source>
    <translation>设置 {}</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
   </message>
  </context>
  <context>
@@ -6093,6 +6101,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>正在重做…</translation>
   </message>
   <message>
+   <source>Redone: {edit}</source>
+   <translation>已重做：{edit}</translation>
+  </message>
+  <message>
    <source>Reference to the artifact.</source>
    <translation>对工件的引用。</translation>
   </message>
@@ -6587,6 +6599,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Search nodes</source>
    <translation>搜索节点</translation>
+  </message>
+  <message>
+   <source>Search pins to wire</source>
+   <translation>搜索要连接的端口</translation>
   </message>
   <message>
    <source>Seconds.</source>
@@ -8167,6 +8183,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Undoing…</source>
    <translation>正在撤销…</translation>
+  </message>
+  <message>
+   <source>Undone: {edit}</source>
+   <translation>已撤销：{edit}</translation>
   </message>
   <message>
    <source>Unit</source>

@@ -5,11 +5,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from app.canvas.view import FlowView
 from app.dialogs.ask_user import AskUserDialog
+from app.document.frames import frames_of
+from app.main_window.flows.example_flows import example_path
 from runtime.model.run import RunStatus
+from tests.support.spoken import name_of
 from tests.support.studio import CTRL, NONE, studio_open, until
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 LOADED_S = 30.0
 """The first check and the first run load libraries on other threads: on a busy machine that takes its time."""
 
@@ -111,3 +116,58 @@ def test_a_flow_is_made_wired_configured_run_and_answered_by_keys_alone(run_asyn
             await studio.picture("keyboard-answered")
 
     run_async(story(), 120)
+
+
+def test_frames_and_notes_by_keys_alone_and_what_is_heard_of_it(run_async, tmp_path, monkeypatch):
+    heard: list[str] = []
+    monkeypatch.setattr(FlowView, "announce", lambda _view, text: heard.append(text))
+
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            view, document = studio.view, studio.tab.document
+            view.setFocus()
+            await until(view.hasFocus, what="keys go to the canvas")
+
+            def frames():
+                return {frame.id: frame for frame in frames_of(document.flow)}
+
+            press(Key.Key_Right, CTRL)
+            press(Key.Key_G)
+            assert name_of(focus()) == "Title"
+            write("Talk")
+            press(Key.Key_Return)
+            assert focus() is view, "Enter keeps the title and opens nothing"
+            (frame_id,) = frames()
+            assert frames()[frame_id].title == "Talk"
+            press(Key.Key_G, SHIFT)
+            assert view.selection.frames == {frame_id}
+            before = frames()[frame_id]
+            press(Key.Key_Down)
+            press(Key.Key_Right, CTRL | SHIFT)
+            after = frames()[frame_id]
+            assert (after.y, after.width) == (before.y + 16.0, before.width + 32.0)
+            press(Key.Key_H)
+            assert frames()[frame_id].is_collapsed
+            assert heard[-1] == "Collapse frame"
+            press(Key.Key_Z, CTRL)
+            assert heard[-1] == "Undone: Collapse frame"
+            press(Key.Key_Delete)
+            assert not frames()
+            press(Key.Key_N)
+            assert name_of(focus()) == "Note"
+            write("Mind the gap")
+            press(Key.Key_Return, CTRL)
+            (note,) = frames().values()
+            assert view.selection.frames == {note.id}
+            press(Key.Key_Delete)
+            press(Key.Key_Right, CTRL)
+            press(Key.Key_K)
+            assert heard[-1] == "Lock node"
+            press(Key.Key_C)
+            assert name_of(focus()) == "Search pins to wire"
+            press(Key.Key_Escape)
+            press(Key.Key_Tab)
+            assert name_of(focus()) == "Search nodes to add"
+            press(Key.Key_Escape)
+
+    run_async(story(), 60)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 
 from app.main_window.runs.run_work import status_words
 from app.runs.run_model import RunModel
+from app.widgets.announcing import announce
 from app.widgets.icons import ICON_WITH_TEXT, icon
 from app.widgets.texts import clipped, counted_words, preview
 from app.widgets.theme import theme, theme_changes
@@ -47,6 +48,7 @@ class Foot(QObject):
         bar.addPermanentWidget(self.run)
         bar.addPermanentWidget(self.zoom)
         self._counts = (0, 0)
+        self._followed: RunModel | None = None
         self._run_ink = ""
         self.show_zoom(1.0)
         self.show_problems(0, 0)
@@ -86,6 +88,7 @@ class Foot(QObject):
         text = "" if model is None else _words(model)
         if text == self.run_state:
             return
+        self._tell_end(model, text)
         self.run.setText(text.replace("&", "&&"))
         self.run.setAccessibleName(
             say("Run state: {text}", text=text) if text else say("Run state")
@@ -104,6 +107,13 @@ class Foot(QObject):
         if model is not None:
             self._run_ink = _ink(model)
             self._color_run()
+
+    def _tell_end(self, model: RunModel | None, text: str) -> None:
+        """Let screen readers hear that the run they followed is over; of another tab's only its button tells."""
+        is_over = model is not None and model.status.is_terminal
+        if is_over and model is self._followed:
+            announce(self.run, text)
+        self._followed = None if is_over else model
 
     def _recolor(self) -> None:
         self._color_problems()

@@ -16,6 +16,25 @@ ZOOM_STEP = 1.25
 FlowCommand = Callable[[FlowTab], object]
 
 
+def undo(tab: FlowTab) -> None:
+    """Take the last edit back, and say which it was."""
+    _go(tab, say("Undone: {edit}", edit=tab.document.undo_label), tab.view.commands.large.undo)
+
+
+def redo(tab: FlowTab) -> None:
+    """Make the edit again that was taken back last, and say which it was."""
+    _go(tab, say("Redone: {edit}", edit=tab.document.redo_label), tab.view.commands.large.redo)
+
+
+def _go(tab: FlowTab, words: str, go: Callable[[], None]) -> None:
+    before = tab.document.history_index
+    go()
+    if (
+        tab.document.history_index != before
+    ):  # else there was nothing, or it is worked out on a thread
+        tab.view.announce(words)
+
+
 def fit_running(tab: FlowTab) -> None:
     """Show the nodes that run or wait."""
     busy = (NodeRunState.RUNNING, NodeRunState.WAITING)
@@ -72,8 +91,8 @@ def rename(tab: FlowTab) -> None:
 
 
 FLOW_COMMANDS: Mapping[str, FlowCommand] = {
-    "edit.undo": lambda tab: tab.view.commands.large.undo(),
-    "edit.redo": lambda tab: tab.view.commands.large.redo(),
+    "edit.undo": undo,
+    "edit.redo": redo,
     "edit.cut": lambda tab: tab.view.commands.cut(),
     "edit.copy": lambda tab: tab.view.commands.copy(),
     "edit.paste": lambda tab: tab.view.commands.paste(),

@@ -13,7 +13,14 @@ from app.widgets.theme import theme
 from tests.support.studio import studio_open, until
 
 
-def test_the_result_stands_at_the_foot_in_words_and_a_click_shows_all_of_it(run_async, tmp_path):
+def test_the_result_stands_at_the_foot_in_words_and_a_click_shows_all_of_it(
+    run_async, tmp_path, monkeypatch
+):
+    heard = []
+    monkeypatch.setattr(
+        "app.main_window.runs.foot.announce", lambda _widget, text: heard.append(text)
+    )
+
     async def story():
         async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
             await studio.run_with({"question": "What may I bring?"})
@@ -27,6 +34,7 @@ def test_the_result_stands_at_the_foot_in_words_and_a_click_shows_all_of_it(run_
             foot = studio.window.foot
             await until(lambda: "One Tea" in foot.run_state, what="the result in words")
             assert foot.run_state == "Completed · reply: One Tea, coming up."
+            assert heard == [foot.run_state]
             await studio.picture("result-at-the-foot")
             for _other in range(2):
                 studio.press("view.theme")

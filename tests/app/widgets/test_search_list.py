@@ -85,3 +85,24 @@ def test_headers_are_skipped_and_typing_in_the_list_searches(qtbot):
     qtbot.keyClick(lst.view, "l")
     assert lst.field.text() == "l"
     assert lst.current_key() == "llm_call"
+
+
+def test_the_entry_at_hand_is_heard_while_keys_stay_in_the_field(qtbot, monkeypatch):
+    heard = []
+    monkeypatch.setattr(
+        "app.widgets.search_list.announce", lambda _widget, text: heard.append(text)
+    )
+    found = SearchList(placeholder="Search nodes")
+    qtbot.addWidget(found)
+    found.set_items(ITEMS)
+    found.show()
+    qtbot.waitExposed(found)
+    found.field.setFocus()
+    qtbot.waitUntil(found.field.hasFocus)
+    found.field.setText("for")
+    first, second = [item.title for item in ranked(ITEMS, "for")[:2]]
+    assert heard[-1] == first
+    qtbot.keyClick(found.field, Qt.Key.Key_Down)
+    assert heard[-1] == second
+    found.call("Search pins")
+    assert found.field.accessibleName() == "Search pins"
