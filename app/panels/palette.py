@@ -39,7 +39,7 @@ _MOST_RECENT = 5
 _LEAST_FOOT_PX, MOST_FOOT_PX = 44, 128
 """Height of the foot: as much as its text needs, longer texts scroll. It grows while the pointer is over the panel and
 shrinks when that has left: between two nodes the list must not jump."""
-_FRAME_PX = 2
+_FRAME_PX = 4
 """What the style sheet's border takes from the foot, left and right or above and below."""
 _MOST_PINS = 4
 
@@ -199,12 +199,22 @@ class Palette(QWidget):
         ]
         self.list.set_boosts(use_boosts(self._uses, self._favourites))
         bar = self.list.view.verticalScrollBar()
-        rest = bar.maximum() - bar.value()
+        below_habits = bar.value() - self._height_of_habits()
         self.list.set_items(items, [*first, *items])
         if self.isVisible() and not self.list.field.text().strip():
             # Favourites and recent ones come and go above: what is below keeps its place under the pointer.
             self.list.view.doItemsLayout()
-            bar.setValue(bar.maximum() - rest)
+            bar.setValue(self._height_of_habits() + below_habits)
+
+    def _height_of_habits(self) -> int:
+        """How far down the first entry stands that is neither a favourite nor a recent one."""
+        view, model = self.list.view, self.list.model
+        habits = (say(FAVOURITES), say(RECENT))
+        for row in range(model.rowCount()):
+            item = model.item(row)
+            if item is not None and item.section not in habits:
+                return view.visualRect(model.index(row)).top() + view.verticalScrollBar().value()
+        return 0
 
     def _show_hovered(self, key: str) -> None:
         self._show_doc(key or self.list.current_key())

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from app.runs.record_rows import effect_words
 from app.widgets.buttons import push_button
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.row_table import RowsWhenSeen, RowTable, TableRow
@@ -117,7 +118,7 @@ class RunComparisonPanel(QWidget):
         cells = (
             records,
             self._title_of(origin_of(step.node_id)),
-            say(step.kind.replace("_", " ")),
+            effect_words(step.kind),
             change,
             "" if step.seq_a is None or step.change == "same" else short_value(step.before),
             "" if step.seq_b is None or step.change == "same" else short_value(step.after),

@@ -23,6 +23,7 @@ from typing_extensions import override
 from app.panels.replay_bar import ReplayBar
 from app.panels.trace_rows import COLUMNS, ROW_PX, TitleOf, TraceDelegate, TraceRows, column_cells
 from app.runs.node_run import RecordRow
+from app.runs.record_rows import effect_words
 from app.runs.run_model import RunModel
 from app.widgets.buttons import icon_button
 from app.widgets.empty_hint import EmptyHint
@@ -373,7 +374,7 @@ class RecordDetail(QWidget):
         self.setVisible(row is not None)
         if row is None:
             return
-        parts = (f"#{row.seq}", row.effect.replace("_", " "), row.status, exact_time(row.time))
+        parts = (f"#{row.seq}", effect_words(row.effect), say(row.status), exact_time(row.time))
         self.head.setText("  ·  ".join((*parts, row.detail) if row.detail else parts))
         self._fill()
 

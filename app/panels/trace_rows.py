@@ -20,7 +20,12 @@ from typing_extensions import override
 
 from app.panels.record_words import words_of
 from app.runs.node_run import RecordRow
-from app.runs.record_rows import message_of, milliseconds_between
+from app.runs.record_rows import (
+    effect_words,
+    given_to,
+    message_of,
+    milliseconds_between,
+)
 from app.runs.run_steps import BOOKKEEPING
 from app.widgets.icons import icon_pixmap
 from app.widgets.sliced import SlicedWork
@@ -35,7 +40,7 @@ _EFFECT_WORDS = (
     *("wait event", "wait until", "ask user", "answer user", "emit event", "publish event"),
     *("llm call", "model residency", "tool calls", "tool invoke", "vars query", "schedule run"),
     *("memory query", "memory tag", "memory compact", "memory note", "memory rehydrate"),
-    *("memory kg assert", "memory kg query", "memory kg resolve", "start subworkflow"),
+    *("memory kg assert", "memory kg query", "memory kg resolve", "subflow"),
     *("status", "control", "progress", "output", "resume"),
 )
 """What stands in records, with spaces, as the columns What and Status say it."""
@@ -260,7 +265,7 @@ class TraceRows(QAbstractListModel):
         return (
             clock_time(row.time),
             self.title_of(row.flow_id, row.node_id),
-            _shown_words(row.effect),
+            effect_words(row.effect),
             say(row.status),
             took,
             _detail(row),
@@ -340,7 +345,7 @@ class TraceRows(QAbstractListModel):
                 row.node_id,
                 row.effect,
                 *english,
-                _shown_words(row.effect),
+                effect_words(row.effect),
                 say(row.status),
             )
             words = self._words[key] = " ".join((*parts, _detail(row))).casefold()
@@ -426,6 +431,7 @@ def answered(asked: RecordRow, answer: RecordRow) -> RecordRow:
     message = message_of(answer)
     said = message.text if message is not None else ""
     detail = " → ".join(part for part in (asked.detail, said) if part)
+    detail = detail or words_of(given_to(answer))
     waited = milliseconds_between(asked.record.get("started_at"), answer.time)
     status = "completed" if answer.status == "completed" else answer.status
     return replace(
@@ -435,10 +441,6 @@ def answered(asked: RecordRow, answer: RecordRow) -> RecordRow:
 
 def _began(row: RecordRow) -> str:
     return str(row.record.get("started_at") or row.time)
-
-
-def _shown_words(effect: str) -> str:
-    return say(effect.replace("_", " "))
 
 
 def _detail(row: RecordRow) -> str:

@@ -47,6 +47,17 @@ def message_of(row: RecordRow) -> Message | None:
             return None
 
 
+def effect_words(effect: str) -> str:
+    """Of which kind a record is, as a person reads it."""
+    return say("subflow" if effect == "start_subworkflow" else effect.replace("_", " "))
+
+
+def given_to(answer: RecordRow) -> JsonValue:
+    """What a wait was given; of a subflow, what that brought."""
+    payload = answer.request.get("payload") if isinstance(answer.request, dict) else None
+    return payload.get("output", payload) if isinstance(payload, dict) else payload
+
+
 def tokens_of(record: JsonObject) -> int:
     """Model tokens, in and out, that a record accounts for."""
     usage = record.get("usage")

@@ -10749,10 +10749,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>starten Sie ihn oder prüfen Sie die Adresse</translation>
   </message>
   <message>
-   <source>start subworkflow</source>
-   <translation>Subflow starten</translation>
-  </message>
-  <message>
    <source>start the flow again</source>
    <translation>starten Sie den Flow neu</translation>
   </message>
@@ -10783,6 +10779,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>styles</source>
    <translation>Stile</translation>
+  </message>
+  <message>
+   <source>subflow</source>
+   <translation>Subflow</translation>
   </message>
   <message>
    <source>take it out, or replace it</source>

@@ -10749,10 +10749,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>inícielo, o compruebe la dirección</translation>
   </message>
   <message>
-   <source>start subworkflow</source>
-   <translation>iniciar subflujo</translation>
-  </message>
-  <message>
    <source>start the flow again</source>
    <translation>inicie el flujo de nuevo</translation>
   </message>
@@ -10783,6 +10779,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>styles</source>
    <translation>estilos</translation>
+  </message>
+  <message>
+   <source>subflow</source>
+   <translation>subflujo</translation>
   </message>
   <message>
    <source>take it out, or replace it</source>

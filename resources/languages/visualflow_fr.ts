@@ -10749,10 +10749,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>démarrez-le, ou vérifiez l’adresse</translation>
   </message>
   <message>
-   <source>start subworkflow</source>
-   <translation>lancer un sous-flux</translation>
-  </message>
-  <message>
    <source>start the flow again</source>
    <translation>relancez le flux</translation>
   </message>
@@ -10783,6 +10779,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>styles</source>
    <translation>styles</translation>
+  </message>
+  <message>
+   <source>subflow</source>
+   <translation>sous-flux</translation>
   </message>
   <message>
    <source>take it out, or replace it</source>

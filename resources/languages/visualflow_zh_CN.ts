@@ -10749,10 +10749,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请启动它，或检查地址</translation>
   </message>
   <message>
-   <source>start subworkflow</source>
-   <translation>启动子流程</translation>
-  </message>
-  <message>
    <source>start the flow again</source>
    <translation>请重新启动流程</translation>
   </message>
@@ -10783,6 +10779,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>styles</source>
    <translation>风格</translation>
+  </message>
+  <message>
+   <source>subflow</source>
+   <translation>子流程</translation>
   </message>
   <message>
    <source>take it out, or replace it</source>

@@ -17,6 +17,7 @@ from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
 from app.runs.node_run import RecordRow
+from app.runs.record_rows import effect_words
 from app.runs.run_model import RunModel
 from app.runs.run_steps import steps_of
 from app.widgets import asking
@@ -166,5 +167,5 @@ def _nearby(
 
 def _step(flow: VisualFlow, row: RecordRow) -> ForkStep:
     title = title_of(flow, row.node_id)
-    parts = (f"#{row.seq}", title, say(row.effect.replace("_", " ")), clock_time(row.time))
+    parts = (f"#{row.seq}", title, effect_words(row.effect), clock_time(row.time))
     return ForkStep(row.seq, title, "  ·  ".join(parts))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -8,7 +10,7 @@ from app.document.snippets import Snippet
 from app.panels.palette import MOST_FOOT_PX, Palette
 from app.widgets.node_items import FAVOURITES, NODE_MIME, Lack, node_items
 from app.widgets.theme import apply_theme
-from runtime.nodes.catalogue import builtin_catalogue
+from runtime.nodes.catalogue import Catalogue, builtin_catalogue
 from tests.support.flows import chain
 
 
@@ -92,6 +94,15 @@ def test_rows_keep_their_place_while_recent_ones_come_above(palette):
     assert view.verticalScrollBar().value() == 0, "hits begin with the best one"
 
 
+def test_entries_that_come_further_down_scroll_nothing(palette):
+    palette.show_habits([], ["for"], {})
+    palette.list.view.verticalScrollBar().setValue(0)
+    types = builtin_catalogue()
+    own = replace(types["concat"], id="mine.loud", title="Loud")
+    palette.show_catalogue(Catalogue([*types.values(), own]))
+    assert palette.list.view.verticalScrollBar().value() == 0
+
+
 def test_the_foot_has_room_for_its_text(palette, qapp):
     apply_theme(qapp, "dark")
     for row in range(palette.list.model.rowCount()):
@@ -163,12 +174,12 @@ def test_the_foot_is_as_high_as_its_text_and_holds_still_under_the_pointer(palet
     palette.list.field.setText("agent")
     assert palette.list.current_key() == "agent"
     long = palette.foot.height()
-    assert hint < long == min(128, palette.preview.heightForWidth(palette.width() - 2) + 2)
+    assert hint < long == min(128, palette.preview.heightForWidth(palette.width() - 4) + 4)
     monkeypatch.setattr(palette, "underMouse", lambda: True)
     palette.list.field.setText("and")
     assert palette.preview.heightForWidth(palette.width()) < long == palette.foot.height()
     QApplication.sendEvent(palette, QEvent(QEvent.Type.Leave))
-    assert palette.foot.height() == palette.preview.heightForWidth(palette.width() - 2) + 2
+    assert palette.foot.height() == palette.preview.heightForWidth(palette.width() - 4) + 4
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)

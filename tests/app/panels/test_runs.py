@@ -199,6 +199,19 @@ def test_a_step_that_waits_has_taken_no_time_yet_and_calls_are_said_in_words(tra
     assert called[3:] == ("completed", "1.2 s", "read_file ok")
 
 
+def test_a_subflow_says_what_it_brought(trace, run, qtbot):
+    waits = record(
+        "node-1", "start_subworkflow", "waiting", result={"wait": {"reason": "subworkflow"}}
+    )
+    brought = {"sub_run_id": "x", "output": {"letters": 5}}
+    done = record("node-1", "resume")
+    done["effect"]["payload"] = {"payload": brought}
+    run.take_records("run-1", "flow-1", [(1, waits), (2, done)])
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: trace.model.record(0).status == "completed")
+    assert trace.model.texts(trace.model.record(0))[2::3] == ("subflow", "letters: 5")
+
+
 def test_a_step_that_a_cancel_ended_says_what_was_asked_not_what_went_wrong(trace, run, qtbot):
     ended = record("node-1", "llm_call", "cancelled", result=None, error="x: check the address")
     ended["effect"]["payload"] = {"prompt": "Tea?"}
