@@ -52,12 +52,29 @@ def planned(before: VisualFlow, after: VisualFlow, *, is_edit: bool = True) -> P
             stale ones; False: `after` is a former state.
     """
     diff = diff_flows(before, after)
+    _follow_look_ups(before, after, diff)
     entered = {edge.target for edge in diff.touched_edges if edge.is_exec} if is_edit else ()
     if entered:
         routed = with_fresh_routes(after, entered)
         if routed is not after:
             after, diff = routed, diff_flows(before, routed)
     return PlannedChange(before, after, diff)
+
+
+def _follow_look_ups(before: VisualFlow, after: VisualFlow, diff: FlowDiff) -> None:
+    after.take_look_ups(before)
+    nodes, edges = diff.nodes_changed, diff.edges_changed
+    after.follow_look_ups(
+        before,
+        (
+            [*diff.nodes_removed, *(old for old, _ in nodes)],
+            [*diff.nodes_added, *(new for _, new in nodes)],
+        ),
+        (
+            [*diff.edges_removed, *(old for old, _ in edges)],
+            [*diff.edges_added, *(new for _, new in edges)],
+        ),
+    )
 
 
 class Document:
@@ -198,7 +215,6 @@ class Document:
     def _go(self, index: int, label: str, change: PlannedChange | None) -> bool:
         before = self.flow
         after = self._history.go(index).flow
-        after.take_look_ups(before)
         if change is None or change.before is not before or change.after is not after:
             change = planned(before, after, is_edit=False)
         self._tell(DocumentChange(label, change.diff, before, after, change.prepared))

@@ -6,7 +6,9 @@ What names a node, wire or pin that is not there changes nothing. Larger edits a
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, Final
+from itertools import compress
+from operator import not_
+from typing import Any, Final, TypeVar
 
 from app.document.frames import without_nodes
 from app.document.joining import PinRef
@@ -21,7 +23,7 @@ from app.document.values import changed
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.nodes.flow_functions import functions_of_text
 from runtime.nodes.routes import entry_routes
-from runtime.visualflow.flow import EXEC_IN, Position, VisualEdge, VisualFlow, VisualNode
+from runtime.visualflow.flow import Position, VisualEdge, VisualFlow, VisualNode
 
 _NODE_IDS = re.compile(r"\nnode-(\d{1,15})(?=\n)")
 _EDGE_IDS = re.compile(r"\nedge-(\d{1,18})(?=\n)")
@@ -32,6 +34,7 @@ class _Absent:
 
 
 ABSENT: Final = _Absent()
+PartT = TypeVar("PartT", VisualNode, VisualEdge)
 
 # ---- ids ---------------------------------------------------------------------------------------
 
@@ -80,21 +83,43 @@ def remove(
 ) -> VisualFlow:
     """The flow without these nodes, all wires at them, and these wires."""
     nodes, edges = frozenset(nodes), frozenset(edges)
-    wires = [edge for edge in flow.edges if edge.id not in edges] if edges else [*flow.edges]
-    if nodes:
-        wires = [edge for edge in wires if edge.source not in nodes and edge.target not in nodes]
+    gone = _named(flow.edges, flow.edges_by_id, edges)
+    for node_id in nodes:
+        gone += flow.edges_into.get(node_id, ())
+        gone += flow.edges_out_of.get(node_id, ())
+    wires = _without(flow.edges, gone)
     flow = remove_overrides(flow, edges)
-    kept = tuple([node for node in flow.nodes if node.id not in nodes]) if nodes else flow.nodes
+    kept = _without(flow.nodes, _named(flow.nodes, flow.nodes_by_id, nodes))
     changes: dict[str, Any] = {}
     if len(kept) != len(flow.nodes):
         changes["nodes"] = kept
     if len(wires) != len(flow.edges):
-        changes["edges"] = tuple(wires)
+        changes["edges"] = wires
     if flow.entry_node in nodes:
         changes["entry_node"] = None
     if not changes:
         return flow
-    return without_nodes(without_lost_overrides(changed(flow, **changes)), nodes)
+    after = changed(flow, **changes)
+    if flow.with_overrides:
+        after = without_lost_overrides(after)
+    return without_nodes(after, nodes)
+
+
+def _named(
+    parts: tuple[PartT, ...], known: Mapping[str, PartT], ids: frozenset[str]
+) -> list[PartT]:
+    """The parts with these ids, all of several with one id."""
+    if len(known) != len(parts):
+        return [part for part in parts if part.id in ids]
+    return [known[one] for one in ids if one in known]
+
+
+def _without(parts: tuple[PartT, ...], gone: Iterable[PartT]) -> tuple[PartT, ...]:
+    """The parts without some of them, told by identity: it costs little to leave a few out of very many."""
+    known = {id(part) for part in gone}
+    if not known:
+        return parts
+    return tuple(compress(parts, map(not_, map(known.__contains__, map(id, parts)))))
 
 
 def move_nodes(flow: VisualFlow, positions: Mapping[str, tuple[float, float]]) -> VisualFlow:
@@ -249,7 +274,8 @@ def add_edge(
     if not replaces:
         return changed(flow, edges=(*flow.edges, edge))
     kept = tuple(old for old in flow.edges if old.id not in replaces)
-    return without_lost_overrides(changed(flow, edges=(*kept, edge)))
+    after = changed(flow, edges=(*kept, edge))
+    return without_lost_overrides(after) if flow.with_overrides else after
 
 
 def new_edge(edge_id: str, start: PinRef, end: PinRef) -> VisualEdge:
@@ -362,15 +388,12 @@ def with_fresh_routes(flow: VisualFlow, targets: Collection[str]) -> VisualFlow:
     Args:
         targets: ids of nodes that gained or lost an execution wire.
     """
-    entering: dict[str, list[VisualEdge]] = {node_id: [] for node_id in targets}
-    for edge in flow.edges if targets else ():
-        if edge.target_handle == EXEC_IN and edge.target in entering:
-            entering[edge.target].append(edge)
     fresh: dict[str, VisualNode] = {}
-    for node_id, wires in entering.items():
+    for node_id in targets:
         node = flow.nodes_by_id.get(node_id)
         if node is None:
             continue
+        wires = [edge for edge in flow.edges_into.get(node_id, ()) if edge.is_exec]
         routes = [route.to_json() for route in entry_routes(flow, node, wires)]
         data = {key: value for key, value in node.data.items() if key not in _ROUTE_KEYS}
         if routes:

@@ -4,11 +4,12 @@ Nothing of a file is lost: keys that the format does not name are kept in `model
 The dicts inside a frozen value must never be written to; an edit builds new ones.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import indexOf
-from typing import Any, ClassVar, NamedTuple, Self
+from itertools import compress
+from operator import attrgetter, indexOf
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import override
@@ -216,6 +217,7 @@ class VisualFlow(FlowValue):
     computed_from: ClassVar[Mapping[str, str]] = {
         "nodes_by_id": "nodes",
         "beginnings": "nodes",
+        "with_overrides": "nodes",
         "first_data_edges": "edges",
         "edges_by_id": "edges",
         "edges_by_target": "edges",
@@ -254,6 +256,39 @@ class VisualFlow(FlowValue):
         for name, of in self.computed_from.items():
             if name in theirs and mine[of] is theirs[of]:
                 mine.setdefault(name, theirs[name])
+
+    def follow_look_ups(
+        self,
+        other: "VisualFlow",
+        nodes: tuple[Collection[VisualNode], Collection[VisualNode]],
+        edges: tuple[Collection[VisualEdge], Collection[VisualEdge]],
+    ) -> None:
+        """Bring up to date what was computed of another flow: costs what differs, not what there is.
+
+        Args:
+            nodes: those that only the other flow has, and those that only this one has, as objects.
+            edges: the same of wires.
+        """
+        mine, theirs = self.__dict__, other.__dict__
+
+        def wanted(name: str) -> bool:
+            return name in theirs and name not in mine
+
+        (nodes_gone, nodes_here), (edges_gone, edges_here) = nodes, edges
+        if 4 * (len(nodes_gone) + len(nodes_here)) < len(self.nodes):
+            if wanted("nodes_by_id") and len(other.nodes_by_id) == len(other.nodes):
+                mine["nodes_by_id"] = _followed(other.nodes_by_id, nodes_gone, nodes_here)
+            if wanted("beginnings") and not any(map(_begins, (*nodes_gone, *nodes_here))):
+                mine["beginnings"] = other.beginnings
+            if wanted("with_overrides") and not any(map(_overrides, (*nodes_gone, *nodes_here))):
+                mine["with_overrides"] = other.with_overrides
+        if 4 * (len(edges_gone) + len(edges_here)) < len(self.edges):
+            if wanted("edges_by_id") and len(other.edges_by_id) == len(other.edges):
+                mine["edges_by_id"] = _followed(other.edges_by_id, edges_gone, edges_here)
+            for name, end in (("edges_into", "target"), ("edges_out_of", "source")):
+                if wanted(name):
+                    touched = {getattr(edge, end) for edge in (*edges_gone, *edges_here)}
+                    mine[name] = _followed_groups(theirs[name], self.edges, touched, end)
 
     def forget_look_ups(self) -> None:
         """Free what was computed, many times what the flow itself adds to one it shares its parts with.
@@ -306,19 +341,53 @@ class VisualFlow(FlowValue):
     @cached_property
     def beginnings(self) -> tuple[VisualNode, ...]:
         """Nodes where control begins: they hand it on and nothing hands it to them."""
-        return tuple(
-            [
-                node
-                for node in self.nodes
-                if any(pin.is_exec for pin in node.outputs)
-                and not any(pin.is_exec for pin in node.inputs)
-            ]
-        )
+        return tuple(filter(_begins, self.nodes))
+
+    @cached_property
+    def with_overrides(self) -> tuple[VisualNode, ...]:
+        """Nodes that keep values by entry (3.19)."""
+        return tuple(filter(_overrides, self.nodes))
 
     @cached_property
     def edges_out_of(self) -> dict[str, tuple[VisualEdge, ...]]:
         """Node id -> wires that start at it, document order; nodes without any are left out."""
         return _grouped(self.edges, "source")
+
+
+def _begins(node: VisualNode) -> bool:
+    return any(pin.is_exec for pin in node.outputs) and not any(pin.is_exec for pin in node.inputs)
+
+
+def _overrides(node: VisualNode) -> bool:
+    return "inputRouteOverrides" in node.data
+
+
+PartT = TypeVar("PartT", VisualNode, VisualEdge)
+
+
+def _followed(
+    known: dict[str, PartT], gone: Iterable[PartT], here: Iterable[PartT]
+) -> dict[str, PartT]:
+    known = known.copy()
+    for part in gone:
+        known.pop(part.id, None)
+    known.update((part.id, part) for part in here)
+    return known
+
+
+def _followed_groups(
+    known: dict[str, tuple[VisualEdge, ...]],
+    edges: tuple[VisualEdge, ...],
+    touched: Collection[str],
+    end: str,
+) -> dict[str, tuple[VisualEdge, ...]]:
+    """Groups of wires by one end, made anew for the touched nodes."""
+    known = known.copy()
+    for node_id in touched:
+        known.pop(node_id, None)
+    at_touched = map(touched.__contains__, map(attrgetter(end), edges)) if touched else ()
+    known.update(_grouped(tuple(compress(edges, at_touched)), end))
+    return known
 
 
 def is_muted(data: object) -> bool:

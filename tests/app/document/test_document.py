@@ -7,7 +7,8 @@ from app.document.document import Document, DocumentChange, with_unique_edge_ids
 from app.document.selection import Selection
 from app.document.values import changed
 from runtime.visualflow.codec import dump_flow, load_flow
-from tests.support.flows import chain, exec_edge, into, out, step
+from runtime.visualflow.flow import VisualFlow
+from tests.support.flows import chain, exec_edge, into, node, out, pin, step
 
 
 def test_an_edit_is_one_step_with_one_event_and_undo_brings_the_same_object_back():
@@ -180,3 +181,41 @@ def test_a_node_that_execution_enters_twice_gets_its_routes_and_loses_them_again
     assert "entryRoutes" not in document.flow.nodes_by_id["node-2"].data
     document.undo()
     assert document.flow.nodes_by_id["node-2"].data["entryRoutes"] == routes
+
+
+LOOK_UPS = [name for name in VisualFlow.computed_from if not name.startswith("edges_by_")]
+
+
+def assert_look_ups_are_true(flow: VisualFlow) -> None:
+    fresh = flow.model_copy()
+    fresh.forget_look_ups()
+    for name in [*LOOK_UPS, "edges_by_id"]:
+        assert getattr(flow, name) == getattr(fresh, name), name
+
+
+def test_look_ups_follow_an_edit_instead_of_being_made_anew():
+    document = Document(chain(40))
+    _ = [getattr(document.flow, name) for name in VisualFlow.computed_from]
+    override = {"text": {"node-1::exec-out": {"sourceNodeId": "node-1", "sourceHandle": "result"}}}
+    edit_of = [
+        lambda flow: edits.remove(flow, {"node-7"}),
+        lambda flow: edits.remove(flow, edges={"edge-30"}),
+        lambda flow: edits.add_edge(flow, out("node-6"), into("node-8")),
+        lambda flow: edits.add_edge(flow, out("node-5"), into("node-8"), replaces=["edge-79"]),
+        lambda flow: edits.add_node(flow, step("node-99")),
+        lambda flow: edits.add_node(
+            flow, node("start", [], [pin("exec-out", "execution")], (0.0, 0.0), "on_flow_start")
+        ),
+        lambda flow: edits.set_param(flow, "node-9", "inputRouteOverrides", override),
+        lambda flow: edits.rename_node(flow, "node-10", "Other"),
+        lambda flow: edits.remove(flow, {"start", "node-9"}),
+    ]
+    for count, make in enumerate(edit_of):
+        assert document.apply(f"Edit {count}", make(document.flow))
+        assert {"nodes_by_id", "edges_by_id", "edges_into"} <= document.flow.__dict__.keys()
+        assert_look_ups_are_true(document.flow)
+    while document.undo():
+        assert "nodes_by_id" in document.flow.__dict__
+        assert_look_ups_are_true(document.flow)
+    while document.redo():
+        assert_look_ups_are_true(document.flow)
