@@ -36,8 +36,11 @@ def open_document(path: Path) -> Document:
     return Document(flow, path.resolve(), label=say("Open {name}", name=path.name))
 
 
-def write_flow(flow: VisualFlow, path: Path) -> None:
+def write_flow(flow: VisualFlow, path: Path) -> bytes:
     """Write a flow's file, whole or not at all; entry and entry routes are brought up to date in it.
+
+    Returns:
+        What stands in the file now.
 
     Raises:
         SaveError: the disk is full, the folder is read-only, …
@@ -50,6 +53,7 @@ def write_flow(flow: VisualFlow, path: Path) -> None:
         raise SaveError(
             str(path), f"the file cannot be written: {reason}", "save it in another folder"
         ) from error
+    return content
 
 
 @dataclass(frozen=True, slots=True)

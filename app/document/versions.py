@@ -14,7 +14,7 @@ import orjson
 from app.document.files import SaveError
 from runtime.base.clock import Clock, SystemClock, iso, parse_iso
 from runtime.base.errors import FlowFormatError
-from runtime.base.files import write_atomic
+from runtime.base.files import open_to_read, write_atomic
 from runtime.visualflow.codec import dump_flow, load_flow
 from runtime.visualflow.flow import VisualFlow
 
@@ -90,7 +90,8 @@ class Versions:
             SaveError: the folder cannot be written.
         """
         try:
-            content = path.read_bytes()
+            with open_to_read(path) as file:
+                content = file.read()
         except OSError:
             return None
         key = _key(path, "")

@@ -20,7 +20,12 @@ def stamp_of(path: Path) -> str | None:
             content = file.read(MAX_BYTES + 1)
     except OSError:
         return None
-    return hashlib.sha256(content).hexdigest() if len(content) <= MAX_BYTES else None
+    return stamp_of_content(content) if len(content) <= MAX_BYTES else None
+
+
+def stamp_of_content(content: bytes) -> str:
+    """The stamp of a file with that content."""
+    return hashlib.sha256(content).hexdigest()
 
 
 class FileWatch(QObject):

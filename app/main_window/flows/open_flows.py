@@ -15,7 +15,7 @@ from app.document.document import Document
 from app.document.files import Autosaves, SaveError, open_document, write_flow
 from app.document.versions import Versions
 from app.main_window.flows.example_flows import example_folder
-from app.main_window.flows.file_watch import FileWatch, stamp_of
+from app.main_window.flows.file_watch import FileWatch, stamp_of, stamp_of_content
 from app.main_window.flows.flow_library import FlowLibrary
 from app.main_window.places import Places
 from app.main_window.tabs.flow_tab import FlowTab
@@ -86,6 +86,9 @@ class OpenFlows(Work):
         self._more_folders: list[Path] = []
         self._opening: WeakValueDictionary[Path, asyncio.Lock] = WeakValueDictionary()
         self._autosave_error = ""
+        self._at_disk = asyncio.Lock()
+        """Saves and looks at files follow each other."""
+        self._autosaving = asyncio.Lock()
         self._version_error = ""
         self._clock = SystemClock()
         self._watch = FileWatch(self)
@@ -273,24 +276,33 @@ class OpenFlows(Work):
         return await self._write(tab, path)
 
     async def _write(self, tab: FlowTab, path: Path) -> bool:
-        if path == tab.document.path and not await self._may_overwrite(tab, path):
-            return False
-        flow = tab.document.flow
-        try:
-            await in_thread(self._write_with_version, flow, path)
-        except SaveError as error:
+        failure: SaveError | None = None
+        async with self._at_disk:
+            answer = (
+                await self._may_overwrite(tab, path) if path == tab.document.path else "overwrite"
+            )
+            if answer == "overwrite":
+                flow = tab.document.flow
+                try:
+                    tab.stamp = await in_thread(self._write_with_version, flow, path)
+                except SaveError as error:
+                    failure = error
+                else:
+                    tab.document.mark_saved(flow, path)
+        if failure is not None:
             answer = await asking.ask_after_error(
                 self._window,
                 say("“{title}” could not be saved", title=tab.title),
-                error,
+                failure,
                 (
                     asking.Choice("save_as", say("Save as…"), is_default=True),
                     asking.Choice("cancel", say("Cancel"), is_escape=True),
                 ),
             )
-            return answer == "save_as" and await self.save_as(tab)
-        tab.stamp = await in_thread(stamp_of, path) or GONE
-        tab.document.mark_saved(flow, path)
+        if answer == "save_as":
+            return await self.save_as(tab)
+        if answer != "overwrite":
+            return False
         self.kept.emit(tab)
         self._watch_files()
         await self._autosave_one(tab)
@@ -303,12 +315,12 @@ class OpenFlows(Work):
         )
         return True
 
-    async def _may_overwrite(self, tab: FlowTab, path: Path) -> bool:
-        """Ask before writing over what another program wrote since the file was read."""
+    async def _may_overwrite(self, tab: FlowTab, path: Path) -> str | None:
+        """Ask before writing over what another program wrote since the file was read: overwrite, save_as or cancel."""
         now = await in_thread(stamp_of, path)
         if tab.stamp is None or now is None or now == tab.stamp:
-            return True
-        answer = await asking.ask_choice(
+            return "overwrite"
+        return await asking.ask_choice(
             self._window,
             say("“{name}” was changed by another program", name=path.name),
             (
@@ -318,15 +330,13 @@ class OpenFlows(Work):
             ),
             detail=say("Overwriting it loses what the other program wrote there."),
         )
-        if answer == "save_as":
-            await self.save_as(tab)
-        return answer == "overwrite"
 
-    def _write_with_version(self, flow: VisualFlow, path: Path) -> None:
-        """Write a file; what was in it, and what is in it then, stays in the local history."""
+    def _write_with_version(self, flow: VisualFlow, path: Path) -> str:
+        """Write a file; what was in it, and what is in it then, stays in the local history. The stamp of what was written."""
         self._keep_file(path, "Before saving")
-        write_flow(flow, path)
+        content = write_flow(flow, path)
         self._keep_file(path, "Saved", flow)
+        return stamp_of_content(content)
 
     def _keep_file(self, path: Path, why: str, written: VisualFlow | None = None) -> None:
         """A version that cannot be kept must not stop a save; the line that tells of the save says it."""
@@ -371,7 +381,8 @@ class OpenFlows(Work):
                 start_task(self._compare_with_disk(tab, path), f"look at {path.name}")
 
     async def _compare_with_disk(self, tab: FlowTab, path: Path) -> None:
-        now = await in_thread(stamp_of, path)
+        async with self._at_disk:  # what is being saved here is no change by another program
+            now = await in_thread(stamp_of, path)
         if (now or GONE) == tab.stamp or tab.stamp is None or tab not in self._tabs:
             return
         if now is None:
@@ -505,14 +516,20 @@ class OpenFlows(Work):
             await self._autosave_one(tab)
 
     async def _autosave_one(self, tab: FlowTab) -> None:
-        flow = tab.document.flow
-        try:
-            await in_thread(self.autosaves.write, tab.document, tab.key)
-        except SaveError as error:
-            if str(error) != self._autosave_error:  # once, not every few seconds
-                self._autosave_error = str(error)
-                self.told.emit(str(error))
-            return
+        async with (
+            self._autosaving
+        ):  # else a former state might be kept after the newer one was saved
+            flow = tab.document.flow
+            try:
+                await in_thread(self.autosaves.write, tab.document, tab.key)
+            except SaveError as error:
+                if str(error) != self._autosave_error:  # once, not every few seconds
+                    self._autosave_error = str(error)
+                    self.told.emit(str(error))
+                return
+            if tab not in self._tabs:  # it was closed meanwhile
+                self.autosaves.forget(tab.key)
+                return
         self._autosave_error = ""
         tab.autosaved = flow
         if self._clock.now() - tab.version_kept > VERSION_EVERY:

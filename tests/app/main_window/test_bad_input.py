@@ -1,7 +1,9 @@
 """Bad places and bad files: clear words, nothing lost."""
 
+import asyncio
 import errno
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from app.document import edits
+from app.document.files import Autosaves
+from app.main_window.flows import open_flows
 from app.main_window.flows.example_flows import example_path
 from app.widgets.big_edit import BigDialog
 from runtime.visualflow.codec import dump_flow, load_flow
@@ -296,3 +300,107 @@ def test_a_flow_is_not_closed_over_text_that_is_still_being_written(run_async, t
             assert not studio.dialogs(BigDialog)
 
     run_async(story(), 60)
+
+
+def test_saves_that_overlap_leave_the_newest_state_on_the_disk(run_async, tmp_path, monkeypatch):
+    path, write = hello_in(tmp_path / "flows"), open_flows.write_flow
+    is_first_begun, is_second_done = threading.Event(), threading.Event()
+
+    def slow(flow, to):
+        if flow.name == "First":
+            is_first_begun.set()
+            is_second_done.wait(0.3)
+        content = write(flow, to)
+        if flow.name == "Second":
+            is_second_done.set()
+        return content
+
+    monkeypatch.setattr(open_flows, "write_flow", slow)
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            save = studio.window.flows.save
+            rename(studio, "First")
+            first = asyncio.ensure_future(save(studio.tab))
+            await until(is_first_begun.is_set)
+            rename(studio, "Second")
+            assert [await save(studio.tab), await first] == [True, True]
+            assert studio.tab.document.is_saved
+            assert load_flow(path).name == studio.flow.name == "Second"
+            assert not studio.dialogs(), "what is written here is no change by another program"
+
+    run_async(story(), 30)
+
+
+def test_a_slow_save_is_no_change_by_another_program(run_async, tmp_path, monkeypatch):
+    path = hello_in(tmp_path / "flows")
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            flows, looked = studio.window.flows, threading.Event()
+            keep, offered = flows.versions.keep_file, []
+            flows.changed_on_disk.connect(lambda *about: offered.append(about))
+
+            def slow(at, why, written=None):
+                if written is not None:  # it stands in the file already
+                    looked.wait(0.3)
+                return keep(at, why, written)
+
+            monkeypatch.setattr(flows.versions, "keep_file", slow)
+            rename(studio, "Mine")
+            save = asyncio.ensure_future(flows.save(studio.tab))
+            await until(lambda: load_flow(path).name == "Mine")
+            await flows._compare_with_disk(studio.tab, path)
+            looked.set()
+            assert await save
+            assert not offered
+
+    run_async(story(), 30)
+
+
+def test_a_flow_that_is_closed_while_it_is_autosaved_leaves_no_copy(
+    run_async, tmp_path, monkeypatch
+):
+    path, write = hello_in(tmp_path / "flows"), Autosaves.write
+    begun, is_closed = threading.Event(), threading.Event()
+
+    def slow(autosaves, document, key):
+        begun.set()
+        assert is_closed.wait(10)
+        write(autosaves, document, key)
+
+    monkeypatch.setattr(Autosaves, "write", slow)
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            flows = studio.window.flows
+            rename(studio, "Not wanted")
+            autosave = asyncio.ensure_future(flows._autosave())
+            await until(begun.is_set)
+            studio.press("file.close")
+            choose(studio, await studio.dialog(QMessageBox), "Discard")
+            await until(lambda: not flows.tabs)
+            is_closed.set()
+            await autosave
+            assert not list(tmp_path.rglob("*.autosave.json"))
+
+    run_async(story(), 30)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_a_pipe_where_the_file_was_does_not_hold_a_save_up(run_async, tmp_path):
+    path = hello_in(tmp_path / "flows")
+
+    async def story():
+        async with studio_open(tmp_path, path) as studio:
+            rename(studio, "Mine")
+            path.unlink()
+            os.mkfifo(path)
+            try:
+                assert await asyncio.wait_for(studio.window.flows.save(studio.tab), 5)
+            finally:
+                if path.is_fifo():  # let go of who waits for a writer
+                    os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
+            assert load_flow(path).name == "Mine"
+
+    run_async(story(), 30)
