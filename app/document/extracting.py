@@ -144,7 +144,9 @@ def _put_before_reader(
     waiting = [target.node_id for _, targets in border.outputs.values() for target in targets]
     seen = set(waiting)
     while waiting:
-        reader = flow.nodes_by_id[waiting.pop()]
+        reader = flow.nodes_by_id.get(waiting.pop())
+        if reader is None:  # a wire may end at a node that is gone
+            continue
         if reader.has_exec_pins:
             steps.add(reader.id)
             continue

@@ -14,7 +14,7 @@ from runtime.visualflow.codec import flow_to_json, load_flow
 from runtime.visualflow.flow import Position
 from tests.golden.cases import Case
 from tests.golden.host import GoldenHost
-from tests.support.flows import ROOT, chain, into, node, out, pin
+from tests.support.flows import ROOT, chain, into, node, out, pin, value
 
 
 def outcome(flow, *others):
@@ -138,3 +138,13 @@ def test_a_node_with_a_wire_from_nowhere_runs_alone():
     flow = flow.model_copy(update={"edges": tuple(torn)})
     child = node_to_run(flow, "node-2", builtin_catalogue(), "Alone")
     assert "node-2" in child.nodes_by_id
+
+
+def test_a_value_with_a_wire_to_nowhere_becomes_a_subflow():
+    flow = edits.add_node(chain(3), value("lit", (0.0, 0.0)))
+    flow = edits.add_edge(flow, out("lit", "value"), into("node-1", "text"))
+    torn = flow.edges[-1].model_copy(update={"id": "torn", "target": "gone"})
+    flow = flow.model_copy(update={"edges": (*flow.edges, torn)})
+    done = extract(flow, ["lit"], builtin_catalogue(), "child-1", "Part")
+    assert done.node_id in done.caller.nodes_by_id
+    assert "lit" in node_to_run(flow, "lit", builtin_catalogue(), "Alone").nodes_by_id
