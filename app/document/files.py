@@ -16,7 +16,7 @@ from runtime.base.words import say
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.normalise import normalise
 from runtime.nodes.save_rules import ready_to_save
-from runtime.visualflow.codec import dump_flow, load_flow
+from runtime.visualflow.codec import dump_flow, load_flow, refuse_too_large
 from runtime.visualflow.flow import VisualFlow
 
 _SUFFIX = ".autosave.json"
@@ -43,9 +43,13 @@ def write_flow(flow: VisualFlow, path: Path) -> bytes:
         What stands in the file now.
 
     Raises:
-        SaveError: the disk is full, the folder is read-only, …
+        SaveError: the disk is full, the folder is read-only, the file could not be opened again, …
     """
     content = dump_flow(ready_to_save(flow, builtin_catalogue()))
+    try:
+        refuse_too_large(content)
+    except FlowFormatError as error:
+        raise SaveError(str(path), error.problem, error.remedy) from error
     try:
         write_atomic(path, content)
     except OSError as error:

@@ -26,8 +26,8 @@ from runtime.visualflow.flow import (
     VisualNode,
 )
 
-MAX_BYTES = 64 * 1024 * 1024
-"""Largest file that is opened: about 50,000 nodes."""
+MAX_BYTES = 256 * 1024 * 1024
+"""Largest file that is opened and written: about 200,000 nodes."""
 
 MAX_CONTAINERS = 3_000_000
 """Most objects and lists in a file; a small hostile file could otherwise fill the memory with empty ones."""
@@ -370,7 +370,19 @@ def _bytes_of(source: str | bytes | Path) -> bytes:
         content = source.encode("utf-8", "surrogatepass")
     else:
         content = _read(source)
-    where = source.name if isinstance(source, Path) else ""
+    refuse_too_large(content, source.name if isinstance(source, Path) else "")
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def refuse_too_large(content: bytes, where: str = "") -> None:
+    """Do nothing if the text of a flow is of a size that is opened.
+
+    Args:
+        where: file name for error texts.
+
+    Raises:
+        FlowFormatError: larger than `MAX_BYTES` or `MAX_CONTAINERS`.
+    """
     if len(content) > MAX_BYTES:
         raise FlowFormatError(
             where, f"larger than {MAX_BYTES // 1024**2} MiB", "split the flow into subflows"
@@ -379,7 +391,6 @@ def _bytes_of(source: str | bytes | Path) -> bytes:
         raise FlowFormatError(
             where, f"more than {MAX_CONTAINERS:,} objects and lists", "split the flow into subflows"
         )
-    return content.removeprefix(b"\xef\xbb\xbf")
 
 
 def _read(path: Path) -> bytes:

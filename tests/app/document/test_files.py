@@ -11,6 +11,7 @@ from app.document.files import (
 )
 from app.document.problems import Problems
 from runtime.base.errors import FlowFormatError
+from runtime.visualflow import codec
 from runtime.visualflow.problem import Problem, Severity
 from tests.support.flows import chain
 
@@ -31,6 +32,17 @@ def test_saving_where_one_may_not_leaves_everything_as_it_was(tmp_path):
     with pytest.raises(SaveError, match="cannot be written"):
         write_flow(chain(), tmp_path / "folder" / "a.json")
     assert (tmp_path / "folder").read_text() == "a file, not a folder"
+
+
+def test_what_could_not_be_opened_again_is_not_written(tmp_path, monkeypatch):
+    write_flow(chain(), tmp_path / "a.json")
+    before = (tmp_path / "a.json").read_bytes()
+    monkeypatch.setattr(codec, "MAX_BYTES", len(before))
+    write_flow(chain(), tmp_path / "a.json")
+    with pytest.raises(SaveError, match=r"larger than .* Split the flow into subflows"):
+        write_flow(chain(4), tmp_path / "a.json")
+    assert (tmp_path / "a.json").read_bytes() == before
+    assert len(open_document(tmp_path / "a.json").flow.nodes) == 3
 
 
 def test_a_file_that_is_no_flow_opens_nothing(tmp_path):
