@@ -27,6 +27,8 @@ SIZE = QSize(208, 136)
 MOST_SHARE, LEAST_SIZE = 0.24, 0.5
 """It takes no more of the sides of its canvas, and is no smaller than this much of its size."""
 MARGIN = 12
+FAINT = 0.15
+"""So much is seen of it while something is dragged below it."""
 MOST_BOXES = 4000
 """Of more nodes several begin at one pixel of the map."""
 LEAST_PX, MARK_PX = 1.5, 4.0
@@ -52,6 +54,7 @@ class Minimap(QWidget):
         self._marks_of: tuple[object, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self.renew)
+        self.gives_way = False
         self.setAccessibleName(self.tr("Minimap"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._unsubscribe = canvas.document.changed.subscribe(self._document_changed)
@@ -77,7 +80,16 @@ class Minimap(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
+        elif isinstance(event, QMouseEvent):
+            is_dragging = event.buttons() != Qt.MouseButton.NoButton
+            self._give_way(is_dragging and self.geometry().contains(event.position().toPoint()))
         return False
+
+    def _give_way(self, gives: bool) -> None:
+        """While something is dragged below it, what lies there is seen."""
+        if gives != self.gives_way:
+            self.gives_way = gives
+            self.update()
 
     def _place(self) -> None:
         area = self._canvas.rect()
@@ -165,6 +177,7 @@ class Minimap(QWidget):
         if stale or self._picture.isNull() or ratio != self.devicePixelRatioF():
             self._draw_picture()
         painter = QPainter(self)
+        painter.setOpacity(FAINT if self.gives_way else 1.0)
         painter.drawPixmap(0, 0, self._picture)
         if not self._shown.isEmpty():
             self._draw_marks(painter)

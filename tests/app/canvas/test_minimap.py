@@ -1,6 +1,8 @@
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.canvas.minimap import Minimap
 from app.canvas.node_painting import stripe_color
@@ -11,6 +13,9 @@ from app.runs.node_run import NodeRunState
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 from tests.support.flows import chain, step
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -94,3 +99,16 @@ def test_a_crowd_of_selected_nodes_has_frames(canvas):
     view.document.apply("Delete", edits.remove(view.document.flow, {"node-2000"}))
     picture = view.grab().toImage()
     assert picture.pixelColor(int(box.left()), int(box.top())).rgb() != view.theme.accent.rgb()
+
+
+def test_the_map_gives_way_to_what_is_dragged_below_it(shown):
+    view, minimap = shown
+    below, beside = minimap.geometry().center(), QPoint(20, 20)
+    QTest.mousePress(view, LEFT, pos=beside)
+    for place, gives in ((below, True), (beside, False), (below, True)):
+        at = QPointF(place)
+        move = QMouseEvent(QEvent.Type.MouseMove, at, view.mapToGlobal(at), NONE, LEFT, NO_KEYS)
+        QApplication.sendEvent(view, move)
+        assert minimap.gives_way is gives
+    QTest.mouseRelease(view, LEFT, pos=below)
+    assert not minimap.gives_way
