@@ -304,6 +304,18 @@ def clipped_pieces(lines: Floats, area: QRectF, margin: float = MARGIN_PX) -> tu
     return np.concatenate([first, last], axis=1), seen[which]
 
 
+def _with_joints_between_pixels(places: Floats, ratio: float) -> Floats:
+    """Points (m, k, 2), those within a level or upright way moved along it to the next border between device pixels."""
+    for side in (0, 1):
+        same = places[:, 1:, 1 - side] == places[:, :-1, 1 - side]
+        within = same[:, 1:] & same[:, :-1]
+        if within.any():
+            places = places.copy()
+            inner = places[:, 1:-1, side]
+            inner[within] = np.round(inner[within] * ratio) / ratio
+    return places
+
+
 def _between_pixels(starts: Floats, steps: Floats, which: Rows, cuts: Floats) -> Floats:
     """Where lines are cut, moved to the next border between pixels: two halves of one would let the ground shine through.
 
@@ -342,7 +354,7 @@ def owned_segments(
         of_stride = np.flatnonzero(strides == stride)
         chosen = places[of_stride]
         chosen = finer(chosen) if stride == 0 else chosen[:, ::stride]
-        found.append(joined(chosen))
+        found.append(joined(_with_joints_between_pixels(chosen, ratio)))
         owners.append(np.repeat(of_stride, chosen.shape[1] - 1))
     if not found:
         return np.zeros((0, 4)), np.zeros(0, np.intp)

@@ -418,3 +418,18 @@ def test_a_long_level_wire_has_no_seams(canvas, scale):
         for x in range(round(start.x()) + 12, round(end.x()) - 12)
     }
     assert len(inks) == 1
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.3])
+def test_the_level_parts_of_a_square_wire_have_no_seams(canvas, scale):
+    flow = edits.move_nodes(chain(2), {"node-1": (0.0, 0.0), "node-2": (800.0, 300.0)})
+    view = canvas(flow).view
+    view.set_wire_style(WireStyle.SQUARE)
+    view.set_camera(Camera(31.3, 100.7, scale).on_device_pixels(1.0))
+    start = view.camera.to_widget(*view.scene.pin_point(PinRef("node-1", "exec-out", True)))
+    picture = view.grab().toImage()
+    inks = {
+        tuple(picture.pixel(x, round(start.y()) + dy) for dy in range(-1, 1))
+        for x in range(round(start.x()) + 12, round(start.x()) + round(200 * scale))
+    }
+    assert len(inks) == 1
