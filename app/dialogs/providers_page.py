@@ -27,6 +27,7 @@ from app.settings import SPECIAL_MODELS, ProviderSettings, Settings
 from app.widgets.icons import icon
 from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
+from app.widgets.style_sheet import RING_PX
 from runtime.base.words import say
 
 _SPECIAL = {
@@ -40,7 +41,7 @@ _SPECIAL = {
 }
 """Field of a provider -> its name in the page, and what it is for."""
 
-_LEFT_PX, _FRAME_PX = 4, 1
+_LEFT_PX = 4
 """Of both forms; the upper one lies within a frame."""
 _ADVICE = (
     "No server of models yet: until there is one, models echo their prompt.\n\nAdd offers what may run on this "
@@ -119,7 +120,7 @@ class ProvidersPage(QWidget):
         self.default_model.setEditable(True)
         self.default_model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         defaults = QFormLayout()
-        defaults.setContentsMargins(_LEFT_PX + _FRAME_PX, 4, 20, 0)
+        defaults.setContentsMargins(_LEFT_PX + RING_PX, 4, 20, 0)
         defaults.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         defaults.addRow(say("Default provider"), self.default_provider)
         defaults.addRow(say("Default model"), self.default_model)

@@ -31,6 +31,7 @@ from app.widgets.node_items import (
     with_habits,
 )
 from app.widgets.search_list import SearchList
+from app.widgets.style_sheet import RING_PX
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.nodes.node_type import NodeType, Pin
@@ -39,7 +40,7 @@ _MOST_RECENT = 5
 _LEAST_FOOT_PX, MOST_FOOT_PX = 44, 128
 """Height of the foot: as much as its text needs, longer texts scroll. It grows while the pointer is over the panel and
 shrinks when that has left: between two nodes the list must not jump."""
-_FRAME_PX = 4
+_FRAME_PX = 2 * RING_PX
 """What the style sheet's border takes from the foot, left and right or above and below."""
 _MOST_PINS = 4
 

@@ -24,6 +24,9 @@ ROLES: Mapping[str, str] = {
 }
 """Color of the theme -> role of the palette that holds it. The last three are roles that Fusion draws nothing of ours with."""
 
+RING_PX = 2
+"""What the frame around a list or a scroll area takes at each side: its focus ring, unseen without the focus."""
+
 _SHEET = Template("""
 QToolTip { background: $panel_raised; color: $text; border: 1px solid $field_border; padding: 4px 6px; }
 QMainWindow::separator { background: $canvas; width: 4px; height: 4px; }
