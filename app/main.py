@@ -215,6 +215,7 @@ async def _window(app: "QApplication", options: argparse.Namespace, places: "Pla
     else:
         window.greet()
     garbage.start()
+    window.flows.closed.connect(garbage.look_at_all)
     await in_thread(compiled_texts.keep)
     try:
         await window.until_closed()

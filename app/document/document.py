@@ -128,7 +128,7 @@ class Document:
         """Let everybody work out what a planned change means for them; on any thread."""
         flow = change.after
         _ = flow.nodes_by_id, flow.edges_by_id, flow.edges_into, flow.edges_out_of, flow.beginnings
-        _ = change.diff.only_moved
+        _ = flow.with_overrides, change.diff.only_moved
         self.preparing.emit(change)
 
     def carry_out(self, label: str, change: PlannedChange, merge_key: object = None) -> bool:

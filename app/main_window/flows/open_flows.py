@@ -562,6 +562,7 @@ def _derive(flow: VisualFlow) -> None:
     for node in flow.nodes:
         _ = node.inputs, node.outputs, node.inputs_by_id, node.outputs_by_id
     _ = flow.nodes_by_id, flow.edges_by_id, flow.edges_into, flow.edges_out_of, flow.beginnings
+    _ = flow.with_overrides
 
 
 def _unused_name(taken: Iterable[str]) -> str:
