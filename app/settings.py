@@ -73,6 +73,7 @@ class Settings(BaseModel):
         shortcut_profiles: name -> such a set; `shortcut_profile` names the one in force, empty: the defaults.
         last_inputs: flow id -> values of the last run form, secrets left out.
         breakpoints: flow id -> node id -> condition, see `runtime.model.breakpoints`.
+        watches: flow id -> expressions that are watched.
         breaks_on_error: runs halt at nodes that fail.
         trusted_code: hashes of the Python of flows that may leave the sandbox, newest last.
         trusted_packs: pack name -> digest of the code a person agreed to run.
@@ -110,6 +111,7 @@ class Settings(BaseModel):
     shortcut_profile: str = ""
     last_inputs: dict[str, JsonObject] = Field(default_factory=dict)
     breakpoints: dict[str, dict[str, str]] = Field(default_factory=dict)
+    watches: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     breaks_on_error: bool = False
     trusted_code: tuple[str, ...] = ()
     trusted_packs: dict[str, str] = Field(default_factory=dict)

@@ -123,6 +123,14 @@ RUN_MENU = Submenu(
                     words=("debugger", "exception", "failure", "halt"),
                 ),
                 Action(
+                    "run.watch",
+                    "Watch an expression…",
+                    ("Shift+F8",),
+                    "eye",
+                    tip="Look at values with expressions wherever the run stands, or stood",
+                    words=("debugger", "variables", "inspect", "expression", "evaluate", "panel"),
+                ),
+                Action(
                     "run.clear_breakpoints",
                     "Remove all breakpoints",
                     ("Ctrl+Shift+F9",),

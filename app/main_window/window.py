@@ -65,6 +65,7 @@ from app.main_window.runs.rerun_work import RerunWork
 from app.main_window.runs.run_compare_work import RunCompareWork
 from app.main_window.runs.run_form import RunForm
 from app.main_window.runs.run_work import RunWork
+from app.main_window.runs.watch_work import WatchWork
 from app.main_window.settings_work import SWITCHES, WIRE_STYLES, SettingsWork
 from app.main_window.tabs.flow_commands import FLOW_COMMANDS, FlowCommand
 from app.main_window.tabs.flow_tab import FlowTab
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
             DockKey.COMPARISON: lambda: self.comparing_runs.panel,
             DockKey.VERSIONS: lambda: self.versions.panel,
             DockKey.ASSISTANT: lambda: self.assistant.panel,
+            DockKey.WATCH: lambda: self.watching.panel,
             DockKey.LOG: lambda: self.logs.panel,
         }
         self.panels = Panels(
@@ -195,6 +197,14 @@ class MainWindow(QMainWindow):
         )
         self.forks = ForkWork(controller, self.runs, self.flows, self.trust, self)
         self.front_run = FrontRun(self.runs, self.forks, self.panels, self.docks, self.foot, self)
+        self.watching = WatchWork(
+            controller,
+            self.front_run,
+            self.settings,
+            self.catalogue,
+            lambda: self.current,
+            self,
+        )
         self.logs.begin(self.runs, self.front_run, self.panels)
         self.reruns = RerunWork(
             self.runs,
@@ -328,6 +338,7 @@ class MainWindow(QMainWindow):
         self.tabs.close_windows()
         self.known.stop()
         self.logs.stop()
+        self.watching.stop()
         if self.presentation is not None:
             self.presentation.close()
         event.accept()
@@ -573,6 +584,7 @@ class MainWindow(QMainWindow):
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
             "run.break_on_error": self.debugging.switch_on_error,
+            "run.watch": partial(self._enter_dock, DockKey.WATCH),
             "run.fork": self.front_run.fork,
             "run.rerun": self.reruns.rerun_soon,
             "run.compare": self.front_run.compare,
@@ -667,6 +679,7 @@ class MainWindow(QMainWindow):
         self.panels.show_tab(tab)
         self.navigation.note_front(tab)
         self._show_run()
+        self.watching.look_soon()
         self._show_zoom()
         self._refresh()
         self._refresh_titles()

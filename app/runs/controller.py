@@ -20,6 +20,7 @@ from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
+from runtime.model.watched import Watched
 from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
 
@@ -304,6 +305,17 @@ class RunController(QObject):
         """
         host = await self.host()
         return await in_thread(host.variables, run_id, at)
+
+    async def watch(
+        self, run_id: str, expressions: Sequence[str], *, at: int | None = None, node_id: str = ""
+    ) -> Sequence[Watched]:
+        """What expressions give in a run, as it is or as it was after a record; see `Host.watch`.
+
+        Raises:
+            FlowError: the run cannot be read.
+        """
+        host = await self.host()
+        return await in_thread(host.watch, run_id, expressions, at=at, node_id=node_id)
 
     async def tool_names(self) -> Sequence[str]:
         """Names of the tools that models may call."""

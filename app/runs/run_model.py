@@ -108,6 +108,13 @@ class RunModel(QObject):
         """The run and the child runs seen so far."""
         return list(self._flow_of_run)
 
+    def run_at(self, flow_id: str) -> str | None:
+        """The run of this tree that was at a flow last: the root run, else the newest one below it; None: none was."""
+        if flow_id == self.flow.id:
+            return self.run_id
+        runs = (one for one, flow in reversed(self._flow_of_run.items()) if flow == flow_id)
+        return next(runs, None)
+
     # -- as it was
 
     def prepare_replay(self) -> Iterator[None]:

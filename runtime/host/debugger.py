@@ -5,22 +5,15 @@ Whatever is asked for here lasts as long as the process; a halt itself is stored
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
-from functools import lru_cache
 
-import orjson
-
-from runtime.base.clock import parse_iso
 from runtime.base.json_value import JsonValue
 from runtime.drivers.flow_sets import FlowSetRegistry
+from runtime.host.looking import Looking
 from runtime.kernel.parking import RETRY
 from runtime.model.breakpoints import Breakpoints, Halt, HaltCause, StepOrder, StepWay
 from runtime.model.run import RunState
 from runtime.model.spec import StepContext, WorkflowSpec, flow_id_of, origin_of
 from runtime.nodes.node_type import NODE_FAILURES
-from runtime.services.code.expressions import Expression, expression_of, functions_text
-from runtime.services.code.program import Permissions
-from runtime.services.code.runner import shared_code_runner
 from runtime.visualflow.flow import VisualFlow
 
 _BREAKPOINT, _STEP = Halt(HaltCause.BREAKPOINT), Halt(HaltCause.STEP)
@@ -176,37 +169,8 @@ def _held(
 ) -> Halt | None:
     """Whether a condition holds; one that cannot be looked at halts too, and says why."""
     try:
-        if not _looked_at(condition, flow, spec, run, context):
+        if not Looking(flow, spec, run, context).value_of(condition):
             return None
     except NODE_FAILURES as error:
         return Halt(HaltCause.CONDITION, str(error) or type(error).__name__)
     return _BREAKPOINT
-
-
-def _looked_at(
-    condition: str, flow: VisualFlow, spec: WorkflowSpec, run: RunState, context: StepContext
-) -> JsonValue:
-    """The value of a condition, over a copy of the run: looking changes nothing."""
-    expression = _compiled(condition, orjson.dumps((flow.model_extra or {}).get("functions")))
-    looked_at = replace(run, vars=orjson.loads(orjson.dumps(run.vars)))
-    inputs = spec.inputs_of(run.current_node, looked_at, context) if spec.inputs_of else {}
-    now = context.now_iso()
-    public = {name: one for name, one in run.vars.items() if not name.startswith("_")}
-    value: JsonValue = (
-        shared_code_runner()
-        .run(
-            expression.program,
-            expression.input_for(inputs, public),
-            permissions=Permissions.SANDBOX,
-            is_trusted=False,
-            now=parse_iso(now),
-            seed=f"{run.run_id} {run.current_node} {now}",
-        )
-        .result
-    )
-    return value
-
-
-@lru_cache(maxsize=64)
-def _compiled(condition: str, functions: bytes) -> Expression:
-    return expression_of(condition, functions_text(orjson.loads(functions)))

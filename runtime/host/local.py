@@ -38,6 +38,7 @@ from runtime.effects.tool_calls import workspace_of
 from runtime.host.answers import checked_wait, is_decision, is_text_answer, kernel_payload
 from runtime.host.beginnings import Beginnings
 from runtime.host.debugger import Debugger
+from runtime.host.looking import Looking, Moment, watched
 from runtime.host.model_catalog import ModelCatalog
 from runtime.host.pictures import META, pending_wait_of, summary_of
 from runtime.host.protocol import ControlAction, ModelAnswer
@@ -80,6 +81,7 @@ from runtime.model.run_diff import RunDiff
 from runtime.model.spec import BRANCH_MARK, flow_id_of
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.wait import WaitReason
+from runtime.model.watched import Watched
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.options import CompileOptions
 from runtime.nodes.packs import Pack, PackSet
@@ -129,6 +131,7 @@ class LocalHost:
         self._models = ModelCatalog(self._services)
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._facts: dict[str, JsonObject] = {}
+        self._watched: tuple[str, FlowSet | None] = ("", None)
         self._beginnings = Beginnings(self._stores.folder, self._take_back)
         self._starting = threading.Lock()
         self._is_closed = False
@@ -544,6 +547,36 @@ class LocalHost:
             return self._runtime.state_at(run_id, at).vars
         except ValueError as error:
             raise FlowError(run_id, str(error), "choose one that is there") from error
+
+    def watch(
+        self,
+        run_id: str,
+        expressions: Sequence[str],
+        *,
+        at: int | None = None,
+        node_id: str = "",
+    ) -> Sequence[Watched]:
+        """See `Host.watch`."""
+        run = self._loaded(run_id)
+        if at is not None:
+            run = replace(run, vars=self.variables(run_id, at))
+        if node_id:
+            run = replace(run, current_node=node_id)
+        flow_set = self._watched_set(run)
+        flow = flow_set.flows.get(flow_id_of(run.workflow_id), flow_set.root) if flow_set else None
+        spec = flow_set.specs.get(run.workflow_id) if flow_set else None
+        if flow is None or spec is None:
+            raise FlowError(run_id, "the flow of this run was not kept", "run it again")
+        return watched(Looking(flow, spec, run, Moment(self._now_iso())), expressions)
+
+    def _watched_set(self, run: RunState) -> FlowSet | None:
+        """The flows of a run; those of a past one are compiled once, as long as it is the one that is watched."""
+        root_id = self._registry.root_of(run)
+        if self._registry.set_of(root_id) is None and self._watched[0] == root_id:
+            return self._watched[1]
+        flow_set = self._adopted_set(run)
+        self._watched = root_id, flow_set
+        return flow_set
 
     def recover(self) -> Sequence[RunSummary]:
         """See `Host.recover`."""

@@ -14,6 +14,7 @@ from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run import RunStatus
 from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
+from runtime.model.watched import Watched
 from runtime.nodes.packs import Pack
 from runtime.visualflow.flow import VisualFlow
 
@@ -218,6 +219,25 @@ class Host(Protocol):
 
         Raises:
             UnknownRunError: no such run. FlowError: there is no such record, or states were not recorded.
+        """
+        ...
+
+    def watch(
+        self,
+        run_id: str,
+        expressions: Sequence[str],
+        *,
+        at: int | None = None,
+        node_id: str = "",
+    ) -> Sequence[Watched]:
+        """What expressions give in a run, each in the sandbox: over `vars`, `value`, what a node works with, and `nodes`.
+
+        Args:
+            at: as it was after this ledger record; None: as it is.
+            node_id: the canvas node whose inputs `value` is; empty: the one at which the run stands.
+
+        Raises:
+            UnknownRunError: no such run. FlowError: there is no such record, or its flow was not kept.
         """
         ...
 

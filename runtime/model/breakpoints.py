@@ -16,8 +16,8 @@ class Breakpoints:
     """Where every run halts.
 
     Attributes:
-        at: flow id -> canvas node id -> condition, an expression over `vars` and `value`, the node's inputs; the empty
-            one always holds.
+        at: flow id -> canvas node id -> condition, an expression over `vars`, `value`, the node's inputs, and `nodes`,
+            what each node gave last, by its id; the empty one always holds.
         on_error: also at a node that fails, before its failure counts.
     """
 

@@ -44,6 +44,9 @@ NodeHandler: TypeAlias = Callable[[RunState, StepContext], StepPlan]
 InputsOf: TypeAlias = Callable[[str, RunState, StepContext], JsonObject]
 """(node id, run, context) -> value by input pin."""
 
+OutputsOf: TypeAlias = Callable[[RunState, StepContext], JsonObject]
+"""(run, context) -> node id -> value by output pin."""
+
 
 @dataclass(frozen=True)
 class WorkflowSpec:
@@ -56,6 +59,7 @@ class WorkflowSpec:
         node_hashes: node id -> content hash of what the handler was compiled from; empty if unknown.
         parts: workflow id -> spec of child runs that only this workflow starts, such as parallel branches.
         effectless: nodes that never plan an effect; the kernel saves work for them. May be empty.
+        outputs_of: gives what each node with control has given so far. None: unknown.
         inputs_of: gives what a node would work with now; may change the run it is given. None: unknown.
     """
 
@@ -66,6 +70,7 @@ class WorkflowSpec:
     parts: Mapping[str, "WorkflowSpec"] = field(default_factory=dict)
     effectless: frozenset[str] = frozenset()
     inputs_of: InputsOf | None = None
+    outputs_of: OutputsOf | None = None
 
     @property
     def fingerprint(self) -> str:

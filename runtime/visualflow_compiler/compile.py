@@ -169,6 +169,7 @@ def _compiled(
         node_hashes=hashes,
         effectless=effectless,
         inputs_of=program.inputs_of,
+        outputs_of=program.outputs_of,
         parts={
             lane.workflow_id: WorkflowSpec(
                 workflow_id=lane.workflow_id,
@@ -177,6 +178,7 @@ def _compiled(
                 node_hashes=hashes,
                 effectless=effectless,
                 inputs_of=program.inputs_of,
+                outputs_of=program.outputs_of,
             )
             for lane in program.lanes
         },

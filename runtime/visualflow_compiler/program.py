@@ -44,6 +44,7 @@ from runtime.visualflow_compiler.inputs import (
 )
 from runtime.visualflow_compiler.lower import JOIN
 from runtime.visualflow_compiler.parallel import Lane, lanes_of
+from runtime.visualflow_compiler.run_vars import MISSING
 from runtime.visualflow_compiler.steps import step_of
 from runtime.visualflow_compiler.views import NodeFacts, View
 
@@ -185,6 +186,19 @@ class Program:
             resolve = self._resolver(node_id, _base(behaviour, self._nodes[node_id]))
             resolve = self._prefetching(node_id, resolve)
         return resolve(View(self._facts_of(node_id), run, context, {}))
+
+    def outputs_of(self, run: RunState, context: StepContext) -> JsonObject:
+        """What each node with control has given so far, by node and pin, as wires would bring it."""
+        found: JsonObject = {}
+        for node_id in self._control.executing:
+            if node_id not in self._nodes:
+                continue  # a part of a node, which gives nothing of its own
+            view = View(self._facts_of(node_id), run, context, {})
+            pins = (pin.id for pin in self._nodes[node_id].outputs if not pin.is_exec)
+            given = {pin: self._reader(node_id, pin)(view) for pin in pins}
+            if record := {pin: value for pin, value in given.items() if value is not MISSING}:
+                found[node_id] = record
+        return found
 
     def _step_of(self, node_id: str) -> NodeHandler:
         behaviour = self._types[node_id].behaviour

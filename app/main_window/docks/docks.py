@@ -35,6 +35,7 @@ class DockKey(StrEnum):
     VERSIONS = "versions"
     ASSISTANT = "assistant"
     LOG = "log"
+    WATCH = "watch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.CHANGES: DockSpec("Changes", "diff", _BOTTOM),
     DockKey.COMPARISON: DockSpec("Comparison", "git-compare", _BOTTOM),
     DockKey.VERSIONS: DockSpec("Versions", "bookmark", _BOTTOM),
+    DockKey.WATCH: DockSpec("Watch", "eye", _BOTTOM),
     DockKey.LOG: DockSpec("Log", "terminal", _BOTTOM),
     DockKey.ASSISTANT: DockSpec("Assistant", "wand-sparkles", _RIGHT),
 }
@@ -77,6 +79,7 @@ ON_DEMAND = frozenset(
         DockKey.VERSIONS,
         DockKey.ASSISTANT,
         DockKey.LOG,
+        DockKey.WATCH,
     }
 )
 """Docks that open only when they are asked for."""

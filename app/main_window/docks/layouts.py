@@ -44,6 +44,7 @@ BUILT_IN: Mapping[str, BuiltInLayout] = {
                 DockKey.PROBLEMS,
                 DockKey.TRACE,
                 DockKey.VALUES,
+                DockKey.WATCH,
                 DockKey.RUNS,
                 DockKey.CONVERSATION,
             }

@@ -2,7 +2,7 @@
 
 import ast
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import override
@@ -22,10 +22,14 @@ class Expression:
 
     Attributes:
         variables: names of the run variables it reads; None: it may read any.
+        reads_value: whether it names `value`.
+        more: which of the further names that it may use it does.
     """
 
     program: Program
     variables: tuple[str, ...] | None
+    reads_value: bool = True
+    more: frozenset[str] = frozenset()
 
     def input_for(self, value: JsonValue, run_vars: JsonObject) -> JsonObject:
         """What its program is called with.
@@ -40,11 +44,12 @@ class Expression:
         return {"value": value, "vars": read}
 
 
-def expression_of(text: object, functions: str = "") -> Expression:
+def expression_of(text: object, functions: str = "", more: Sequence[str] = ()) -> Expression:
     """A pin expression as a program.
 
     Args:
         functions: text of the flow's functions, from `functions_text`.
+        more: names beside `value` and `vars`; those of `Expression.more` have to be in what its program is called with.
 
     Raises:
         CodeError: it is not one Python expression, or breaks a rule of the sandbox.
@@ -57,12 +62,15 @@ def expression_of(text: object, functions: str = "") -> Expression:
         rewritten = ast.unparse(ast.fix_missing_locations(tree))
     except NOT_PYTHON as error:
         raise _no_expression(error) from error
+    used = frozenset(more) & reads.all_names
+    given = "".join(f"    {name} = _input[{name!r}]\n" for name in sorted(used))
     module = (
         f"{functions}\ndef _vf_expression(_input):\n"
-        f"    value, vars = _input['value'], _input['vars']\n    return ({rewritten})\n"
+        f"    value, vars = _input['value'], _input['vars']\n{given}    return ({rewritten})\n"
     )
     program = prepared(ModuleSource(module, "_vf_expression", 0, 0), Permissions.SANDBOX)
-    return Expression(program, None if reads.reads_any else tuple(sorted(reads.names)))
+    names = None if reads.reads_any else tuple(sorted(reads.names))
+    return Expression(program, names, "value" in reads.all_names, used)
 
 
 def python_expression(text: str) -> Program:
@@ -148,6 +156,7 @@ class _Reads(ast.NodeTransformer):
 
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.all_names: set[str] = set()
         self.reads_any = False
 
     @override
@@ -170,6 +179,7 @@ class _Reads(ast.NodeTransformer):
 
     @override
     def visit_Name(self, node: ast.Name) -> ast.AST:
+        self.all_names.add(node.id)
         self.reads_any = self.reads_any or node.id == "vars"
         return node
 
