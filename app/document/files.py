@@ -43,10 +43,10 @@ def write_flow(flow: VisualFlow, path: Path) -> bytes:
         What stands in the file now.
 
     Raises:
-        SaveError: the disk is full, the folder is read-only, the file could not be opened again, …
+        SaveError: the disk is full, the folder is read-only, a value is no JSON, the file could not be opened again, …
     """
-    content = dump_flow(ready_to_save(flow, builtin_catalogue()))
     try:
+        content = dump_flow(ready_to_save(flow, builtin_catalogue()))
         refuse_too_large(content)
     except FlowFormatError as error:
         raise SaveError(str(path), error.problem, error.remedy) from error
@@ -94,7 +94,7 @@ class Autosaves:
             key: names the open document as long as it is open, such as its tab's id.
 
         Raises:
-            SaveError: the folder cannot be written.
+            SaveError: the folder cannot be written, or a value is no JSON.
         """
         if document.is_saved:
             self.forget(key)
@@ -102,12 +102,16 @@ class Autosaves:
         import psutil  # costs more than opening a flow: not before there is something to keep
 
         process = psutil.Process()  # type: ignore[no-untyped-call]
+        try:
+            content = dump_flow(document.flow)
+        except FlowFormatError as error:
+            raise SaveError(error.where, f"no autosave: {error.problem}", error.remedy) from error
         record = {
             "name": document.title,
             "path": str(document.path) if document.path else None,
             "saved_at": iso(self._clock.now()),
             "process": [process.pid, process.create_time()],  # type: ignore[no-untyped-call]
-            "flow": orjson.Fragment(dump_flow(document.flow)),
+            "flow": orjson.Fragment(content),
         }
         try:
             write_atomic(self._file(key), orjson.dumps(record))

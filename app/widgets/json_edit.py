@@ -10,7 +10,7 @@ from app.widgets.dialog_parts import error_label
 from app.widgets.retelling import retold
 from app.widgets.texts import pretty_json, sentence
 from runtime.base.errors import NotJsonError
-from runtime.base.json_value import JsonValue, check_json
+from runtime.base.json_value import JsonValue, parsed_json
 from runtime.base.words import say
 
 _DELAY_MS = 150
@@ -79,15 +79,14 @@ class JsonEdit(QWidget):
             self._accept(None)
             return
         try:
-            value = json.loads(text, parse_constant=_refuse_constant)
-            check_json(value)
+            value = parsed_json(text)
         except json.JSONDecodeError as error:
             self._show_error(
                 say("Line {lineno}: {sentence}", lineno=error.lineno, sentence=sentence(error.msg)),
                 error.lineno,
             )
             return
-        except (NotJsonError, RecursionError) as error:
+        except NotJsonError as error:
             self._show_error(sentence(retold(str(error))), None)
             return
         self._accept(value)
@@ -113,7 +112,3 @@ class JsonEdit(QWidget):
             self.editor.style().unpolish(self.editor)
             self.editor.style().polish(self.editor)
             self.error_changed.emit(text)
-
-
-def _refuse_constant(name: str) -> JsonValue:
-    raise NotJsonError(name, f"{name} is not JSON", "use null or a text")

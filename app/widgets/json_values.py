@@ -1,6 +1,5 @@
 """Editors for JSON values: as text, or of a type that is chosen beside it."""
 
-import json
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +10,8 @@ from app.widgets.json_edit import JsonEdit
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import pretty_json
 from app.widgets.value_edits import NumberValue, SwitchValue, TextValue, ValueEdit, as_text
-from runtime.base.json_value import JsonValue
+from runtime.base.errors import NotJsonError
+from runtime.base.json_value import JsonValue, parsed_json
 from runtime.base.words import say
 
 
@@ -145,8 +145,8 @@ def _converted(value: JsonValue, number: int) -> JsonValue:
             return as_text(value)
         case 2:
             try:
-                parsed: Any = json.loads(value) if isinstance(value, str) else value
-            except ValueError:
+                parsed: Any = parsed_json(value) if isinstance(value, str) else value
+            except (ValueError, NotJsonError):
                 return 0
             return parsed if isinstance(parsed, int | float) and not isinstance(parsed, bool) else 0
         case 3:

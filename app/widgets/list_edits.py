@@ -1,6 +1,5 @@
 """Editors for lists: texts, switch cases, tools."""
 
-import json
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -23,8 +22,9 @@ from app.widgets.json_values import JsonValueEdit
 from app.widgets.line_edit import LineEdit
 from app.widgets.tab_order import order_tabs
 from app.widgets.value_edits import ValueEdit, as_text
+from runtime.base.errors import NotJsonError
 from runtime.base.ids import RandomIds
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.json_value import JsonObject, JsonValue, parsed_json
 from runtime.base.words import say
 
 MOST_ROWS = 60
@@ -231,8 +231,8 @@ class TextRows(RowsValue):
         if self._item_kind == "string":
             return text
         try:
-            parsed = json.loads(text)
-        except (ValueError, RecursionError):
+            parsed = parsed_json(text)
+        except (ValueError, NotJsonError):
             return text
         return parsed if isinstance(parsed, int | float | bool) or parsed is None else text
 

@@ -1,7 +1,5 @@
 """A list of objects as a table: a row an object, a column a key; everything else as JSON."""
 
-import json
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -25,7 +23,8 @@ from app.widgets.asking import show_then
 from app.widgets.buttons import push_button
 from app.widgets.json_values import JsonValueEdit
 from app.widgets.value_edits import ValueEdit, as_text
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.errors import NotJsonError
+from runtime.base.json_value import JsonObject, JsonValue, parsed_json
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -270,7 +269,6 @@ def _typed(text: str, example: JsonValue) -> JsonValue:
     if example is None or isinstance(example, str):
         return text
     try:
-        value: JsonValue = json.loads(text)
-    except ValueError:
+        return parsed_json(text)
+    except (ValueError, NotJsonError):
         return text
-    return value

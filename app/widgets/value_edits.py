@@ -1,7 +1,6 @@
 """Editors for one value each: text, number, switch, choice, paths."""
 
 import json
-import math
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +19,8 @@ from app.widgets.completing import Completing, Names
 from app.widgets.growing_text import GrowingText
 from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
-from runtime.base.json_value import JsonValue
+from runtime.base.errors import NotJsonError
+from runtime.base.json_value import JsonValue, parsed_json
 from runtime.base.words import say
 
 
@@ -218,14 +218,10 @@ class NumberValue(ValueEdit):
             self._take(None)
             return
         try:
-            number = json.loads(clean)
-        except ValueError:
+            number = parsed_json(clean)
+        except (ValueError, NotJsonError):
             number = None
-        if (
-            not isinstance(number, int | float)
-            or isinstance(number, bool)
-            or not math.isfinite(number)
-        ):
+        if not isinstance(number, int | float) or isinstance(number, bool):
             self._set_error(say("Type a number, such as 3 or 0.5."))
         else:
             self._take(number)

@@ -35,6 +35,28 @@ def refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
+def parsed_json(text: str, where: str = "value") -> JsonValue:
+    """What a person's JSON text means, if it can be stored.
+
+    Raises:
+        json.JSONDecodeError: it is no JSON.
+        NotJsonError: it is, but with NaN, half a character, an integer of more than 64 bits, or nested too deep.
+    """
+    try:
+        value = json.loads(text, parse_constant=refuse_constant)
+    except json.JSONDecodeError:
+        raise
+    except RecursionError as error:
+        raise _too_deep(where) from error
+    except ValueError as error:  # of `refuse_constant`, and of integers with thousands of digits
+        if "digits" in str(error):
+            raise _too_long(where) from error
+        raise NotJsonError(where, str(error), "use null or a text") from error
+    check_json(value, where)
+    json_bytes(value, where)
+    return value
+
+
 def check_json(value: object, where: str = "") -> None:
     """Check that a value is JSON all the way down.
 
@@ -78,9 +100,7 @@ def _check_stored(value: object, where: str) -> None:
         for index, part in enumerate(value):
             _check_stored(part, f"{where}[{index}]")
     elif isinstance(value, int) and not -(2**63) <= value < 2**64:
-        raise NotJsonError(
-            where, "an integer has more than 64 bits", "give it as text or as a float"
-        )
+        raise _too_long(where)
     elif isinstance(value, str) and not value.isascii():
         try:
             value.encode()
@@ -118,11 +138,7 @@ def _check(value: object, where: str, depth: int) -> None:
             )
         return
     if depth >= MAX_DEPTH:
-        raise NotJsonError(
-            where or "value",
-            f"nested deeper than {MAX_DEPTH} levels",
-            "flatten it or store it as text",
-        )
+        raise _too_deep(where or "value")
     if isinstance(value, dict):
         for key, part in value.items():
             if not isinstance(key, str):
@@ -140,3 +156,13 @@ def _check(value: object, where: str, depth: int) -> None:
         f"a {type(value).__name__} is not JSON",
         "return text, numbers, true/false, null, lists or objects",
     )
+
+
+def _too_deep(where: str) -> NotJsonError:
+    problem = f"nested deeper than {MAX_DEPTH} levels"
+    return NotJsonError(where, problem, "flatten it or store it as text")
+
+
+def _too_long(where: str) -> NotJsonError:
+    problem = "an integer has more than 64 bits"
+    return NotJsonError(where, problem, "give it as text or as a float")

@@ -101,3 +101,16 @@ def test_problems_are_checked_again_only_when_it_matters():
     assert len(calls) == 2
     assert problems.by_node["node-2"][0].text == "bad"
     problems.close()
+
+
+def test_a_value_that_no_file_takes_is_said_and_the_file_stays(tmp_path):
+    path = tmp_path / "flow.json"
+    write_flow(chain(2), path)
+    before = path.read_bytes()
+    document = Document(chain(2), path)
+    document.apply("Set", edits.set_pin_default(document.flow, "node-1", "text", 2**80))
+    with pytest.raises(SaveError, match="64"):
+        write_flow(document.flow, path)
+    with pytest.raises(SaveError, match="no autosave"):
+        Autosaves(tmp_path / "autosaves").write(document, "key")
+    assert path.read_bytes() == before

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from app.widgets.code_edit import CodeEdit
 from app.widgets.fields import Field, FieldSources, field_of_param, field_of_pin
 from app.widgets.growing_text import GrowingText
+from app.widgets.json_edit import JsonEdit
 from app.widgets.line_edit import LineEdit
 from app.widgets.value_edits import ChoiceValue, NumberValue, TextValue
 from app.widgets.value_form import ValueForm
@@ -114,9 +115,13 @@ def test_a_wrong_number_is_explained_and_not_told(form, qtbot):
         ("x", "number"),
         ("true", "number"),
         ("1e999", "number"),
+        ("9" * 30, "number"),
+        ("9" * 400, "number"),
+        ("[" * 5000, "number"),
     ):
         edit.line.clear()
-        qtbot.keyClicks(edit.line, typed)
+        edit.line.insert(typed[:-1])
+        qtbot.keyClicks(edit.line, typed[-1])
         assert part in form.errors()["n"]
     edit.line.clear()
     qtbot.keyClicks(edit.line, "3")
@@ -245,3 +250,15 @@ def test_ctrl_enter_ends_a_text_even_if_the_window_has_that_key(qtbot):
     with qtbot.waitSignal(field.edit_finished):
         qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not pressed
+
+
+@pytest.mark.parametrize("text", ["9" * 30, "9" * 5000, '"\\ud800"', "1e999"])
+def test_json_that_no_file_takes_is_said_where_it_is_written(qtbot, text):
+    edit = JsonEdit()
+    qtbot.addWidget(edit)
+    told = []
+    edit.value_changed.connect(told.append)
+    edit.editor.setPlainText(text)
+    edit.read_now()
+    assert edit._message.text()
+    assert not told
