@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from runtime.base.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,18 @@ class Action:
         part = self.id.partition(".")[0]
         changes = part in ("node", "wire", "layout", "frame") and self.id not in _HARMLESS
         return self.id in _CHANGING or changes
+
+
+def why_not(action: Action, state: ActionState) -> str:
+    """Why an action cannot be used, and what helps, as far as the state tells."""
+    if state.is_locked and action.changes_flow:
+        return say("This flow is locked; Ctrl+Alt+K unlocks it")
+    if state.has_errors and action.when(replace(state, has_errors=False, can_step=True)):
+        return say("Problems of this flow stop a run; Ctrl+F8 goes through them")
+    words = say(action.text).removesuffix("…")
+    if action.when(replace(state, selected_nodes=1)):
+        return say("“{action}” needs a selected node", action=words)
+    return say("“{action}” cannot be used now", action=words)
 
 
 LINE = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.actions.action import LINE, Action, ActionState, Submenu
@@ -88,6 +88,18 @@ class ActionTable(QObject):
                 self._words[action_id] = words
                 action = self._actions[action_id]
                 action.setText(with_mnemonic(words, mnemonic(action.text())))
+
+    def disabled_by(self, event: QKeyEvent) -> str:
+        """The action that a key nobody took would set off if it could be used now; empty: none."""
+        pressed = QKeySequence(event.keyCombination())
+        return next(
+            (
+                action_id
+                for action_id, action in self._actions.items()
+                if not action.isEnabled() and pressed in action.shortcuts()
+            ),
+            "",
+        )
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus of a menu bar.

@@ -180,6 +180,23 @@ VIEW_MENU = Submenu(
             "Panels",
             (
                 Action(
+                    "view.next_panel",
+                    "Go to next panel",
+                    ("Ctrl+F6",),
+                    "arrow-right",
+                    always,
+                    words=("focus", "keyboard", "pane", "canvas"),
+                ),
+                Action(
+                    "view.previous_panel",
+                    "Go to previous panel",
+                    ("Ctrl+Shift+F6",),
+                    "arrow-left",
+                    always,
+                    words=("focus", "keyboard", "pane", "canvas"),
+                ),
+                LINE,
+                Action(
                     "view.problems",
                     "Show problems",
                     ("Ctrl+Shift+U",),

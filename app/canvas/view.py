@@ -97,7 +97,10 @@ class FlowView(EditingSurface):
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Flow canvas"))
         self.setAccessibleDescription(
-            self.tr("Arrow keys go from node to node, Tab adds a node, C wires the current node.")
+            self.tr(
+                "Arrow keys go from node to node, Shift+G goes to frames and notes, Tab adds a node, "
+                "C wires the current node, Ctrl+F6 leaves the canvas."
+            )
         )
         register_canvas()
 

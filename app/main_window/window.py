@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
-from app.actions.action import ActionState
+from app.actions.action import ActionState, why_not
 from app.actions.table import ActionTable
 from app.canvas.scene import FlowScene
 from app.canvas.view import FlowView
@@ -360,6 +360,14 @@ class MainWindow(QMainWindow):
     # -- files by drag and drop
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action_id = self.table.disabled_by(event)
+        if action_id and self.current is not None:
+            self.current.view.tell(why_not(self.table.spec(action_id), self._state()))
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event):
             event.acceptProposedAction()
@@ -560,7 +568,7 @@ class MainWindow(QMainWindow):
             "file.open": self.opening.ask,
             "file.examples": self.gallery.show,
             "file.import_bundle": self.bundles.ask_import,
-            "file.versions": partial(self._enter_dock, DockKey.VERSIONS),
+            "file.versions": partial(self.docks.enter, DockKey.VERSIONS),
             "file.preferences": self.preferences.edit,
             "file.packs": self.packs.show,
             "file.quit": self.close,
@@ -574,7 +582,7 @@ class MainWindow(QMainWindow):
             "edit.next_problem": partial(self.problems.go_next, 1),
             "edit.previous_problem": partial(self.problems.go_next, -1),
             "edit.command": self.command_palette.show,
-            "edit.assistant": partial(self._enter_dock, DockKey.ASSISTANT),
+            "edit.assistant": partial(self.docks.enter, DockKey.ASSISTANT),
             "node.dive": self._dive_into_current,
             "node.open": self._dive_into_current,
             "node.edit": self._edit_values,
@@ -590,11 +598,13 @@ class MainWindow(QMainWindow):
             "run.compare": self.front_run.compare,
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
-            "view.variables": partial(self._enter_dock, DockKey.VARIABLES),
-            "view.log": partial(self._enter_dock, DockKey.LOG),
-            "view.problems": partial(self._enter_dock, DockKey.PROBLEMS),
+            "view.variables": partial(self.docks.enter, DockKey.VARIABLES),
+            "view.log": partial(self.docks.enter, DockKey.LOG),
+            "view.problems": partial(self.docks.enter, DockKey.PROBLEMS),
             "view.next_tab": partial(self.tabs.step, 1),
             "view.previous_tab": partial(self.tabs.step, -1),
+            "view.next_panel": partial(self._enter_next, 1),
+            "view.previous_panel": partial(self._enter_next, -1),
             "view.panels": self.docks.toggle_all,
             "view.reset_layout": self._reset_layout,
             "view.layout_author": partial(self.layouts.use_built_in, "author"),
@@ -669,9 +679,8 @@ class MainWindow(QMainWindow):
         if isinstance(tab, FlowTab):
             start_task(self.flows.close(tab), "close flow")
 
-    def _enter_dock(self, key: DockKey) -> None:
-        self.docks.show(key)
-        self.docks.panel(key).setFocus()
+    def _enter_next(self, step: int) -> None:
+        self.docks.enter_next(step, self.current.view if self.current is not None else None)
 
     @Slot()
     def _show_current(self) -> None:

@@ -336,8 +336,8 @@
  <context>
   <name>FlowView</name>
   <message>
-   <source>Arrow keys go from node to node, Tab adds a node, C wires the current node.</source>
-   <translation>Pfeiltasten gehen von Knoten zu Knoten, Tab fügt einen Knoten hinzu, C verbindet den aktuellen Knoten.</translation>
+   <source>Arrow keys go from node to node, Shift+G goes to frames and notes, Tab adds a node, C wires the current node, Ctrl+F6 leaves the canvas.</source>
+   <translation>Pfeiltasten gehen von Knoten zu Knoten, Umschalt+G geht zu Rahmen und Notizen, Tab fügt einen Knoten hinzu, C verbindet den aktuellen Knoten, Strg+F6 verlässt die Arbeitsfläche.</translation>
   </message>
   <message>
    <source>Flow canvas</source>
@@ -3846,8 +3846,16 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Zu Knoten und Eintrag gehen</translation>
   </message>
   <message>
+   <source>Go to next panel</source>
+   <translation>Zum nächsten Bedienfeld</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>Zum anderen Ende gehen</translation>
+  </message>
+  <message>
+   <source>Go to previous panel</source>
+   <translation>Zum vorigen Bedienfeld</translation>
   </message>
   <message>
    <source>Go to this node</source>
@@ -5894,6 +5902,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Problems and failures: {count}; Esc shows all</source>
    <translation>Probleme und Fehlschläge: {count}; Esc zeigt alles</translation>
+  </message>
+  <message>
+   <source>Problems of this flow stop a run; Ctrl+F8 goes through them</source>
+   <translation>Probleme dieses Flows verhindern einen Lauf; Strg+F8 geht sie durch</translation>
   </message>
   <message>
    <source>Problems: {words}</source>
@@ -12754,6 +12766,14 @@ Nachher
   <message>
    <source>“name” must be a text of 1 to 60 characters</source>
    <translation>„name“ muss ein Text von 1 bis 60 Zeichen sein</translation>
+  </message>
+  <message>
+   <source>“{action}” cannot be used now</source>
+   <translation>„{action}“ ist jetzt nicht möglich</translation>
+  </message>
+  <message>
+   <source>“{action}” needs a selected node</source>
+   <translation>„{action}“ braucht einen gewählten Knoten</translation>
   </message>
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>

@@ -336,8 +336,8 @@
  <context>
   <name>FlowView</name>
   <message>
-   <source>Arrow keys go from node to node, Tab adds a node, C wires the current node.</source>
-   <translation>Las flechas van de nodo en nodo, Tab añade un nodo, C conecta el nodo actual.</translation>
+   <source>Arrow keys go from node to node, Shift+G goes to frames and notes, Tab adds a node, C wires the current node, Ctrl+F6 leaves the canvas.</source>
+   <translation>Las flechas van de nodo en nodo, Mayús+G va a marcos y notas, Tab añade un nodo, C conecta el nodo actual, Ctrl+F6 sale del lienzo.</translation>
   </message>
   <message>
    <source>Flow canvas</source>
@@ -3846,8 +3846,16 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Ir a su nodo y registro</translation>
   </message>
   <message>
+   <source>Go to next panel</source>
+   <translation>Ir al panel siguiente</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>Ir al otro extremo</translation>
+  </message>
+  <message>
+   <source>Go to previous panel</source>
+   <translation>Ir al panel anterior</translation>
   </message>
   <message>
    <source>Go to this node</source>
@@ -5894,6 +5902,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Problems and failures: {count}; Esc shows all</source>
    <translation>Problemas y fallos: {count}; Esc muestra todo</translation>
+  </message>
+  <message>
+   <source>Problems of this flow stop a run; Ctrl+F8 goes through them</source>
+   <translation>Hay problemas de este flujo que impiden ejecutarlo; Ctrl+F8 los recorre</translation>
   </message>
   <message>
    <source>Problems: {words}</source>
@@ -12754,6 +12766,14 @@ Después
   <message>
    <source>“name” must be a text of 1 to 60 characters</source>
    <translation>«name» debe ser un texto de 1 a 60 caracteres</translation>
+  </message>
+  <message>
+   <source>“{action}” cannot be used now</source>
+   <translation>«{action}» no se puede usar ahora</translation>
+  </message>
+  <message>
+   <source>“{action}” needs a selected node</source>
+   <translation>«{action}» necesita un nodo seleccionado</translation>
   </message>
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>

@@ -336,8 +336,8 @@
  <context>
   <name>FlowView</name>
   <message>
-   <source>Arrow keys go from node to node, Tab adds a node, C wires the current node.</source>
-   <translation>Les flèches vont de nœud en nœud, Tab ajoute un nœud, C relie le nœud actuel.</translation>
+   <source>Arrow keys go from node to node, Shift+G goes to frames and notes, Tab adds a node, C wires the current node, Ctrl+F6 leaves the canvas.</source>
+   <translation>Les flèches vont de nœud en nœud, Maj+G va aux cadres et aux notes, Tab ajoute un nœud, C relie le nœud actuel, Ctrl+F6 quitte le canevas.</translation>
   </message>
   <message>
    <source>Flow canvas</source>
@@ -3846,8 +3846,16 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Aller à son nœud et à son enregistrement</translation>
   </message>
   <message>
+   <source>Go to next panel</source>
+   <translation>Aller au panneau suivant</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>Aller à l’autre bout</translation>
+  </message>
+  <message>
+   <source>Go to previous panel</source>
+   <translation>Aller au panneau précédent</translation>
   </message>
   <message>
    <source>Go to this node</source>
@@ -5894,6 +5902,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Problems and failures: {count}; Esc shows all</source>
    <translation>Problèmes et échecs : {count} ; Échap montre tout</translation>
+  </message>
+  <message>
+   <source>Problems of this flow stop a run; Ctrl+F8 goes through them</source>
+   <translation>Des problèmes de ce flux empêchent une exécution ; Ctrl+F8 les parcourt</translation>
   </message>
   <message>
    <source>Problems: {words}</source>
@@ -12754,6 +12766,14 @@ Après
   <message>
    <source>“name” must be a text of 1 to 60 characters</source>
    <translation>« name » doit être un texte de 1 à 60 caractères</translation>
+  </message>
+  <message>
+   <source>“{action}” cannot be used now</source>
+   <translation>« {action} » n’est pas possible maintenant</translation>
+  </message>
+  <message>
+   <source>“{action}” needs a selected node</source>
+   <translation>« {action} » demande un nœud sélectionné</translation>
   </message>
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>

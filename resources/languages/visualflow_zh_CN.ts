@@ -336,8 +336,8 @@
  <context>
   <name>FlowView</name>
   <message>
-   <source>Arrow keys go from node to node, Tab adds a node, C wires the current node.</source>
-   <translation>方向键在节点间移动，Tab 添加节点，C 连接当前节点。</translation>
+   <source>Arrow keys go from node to node, Shift+G goes to frames and notes, Tab adds a node, C wires the current node, Ctrl+F6 leaves the canvas.</source>
+   <translation>方向键在节点之间移动，Shift+G 转到分组框和便签，Tab 添加节点，C 连接当前节点，Ctrl+F6 离开画布。</translation>
   </message>
   <message>
    <source>Flow canvas</source>
@@ -3846,8 +3846,16 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>转到其节点和记录</translation>
   </message>
   <message>
+   <source>Go to next panel</source>
+   <translation>转到下一个面板</translation>
+  </message>
+  <message>
    <source>Go to other end</source>
    <translation>前往另一端</translation>
+  </message>
+  <message>
+   <source>Go to previous panel</source>
+   <translation>转到上一个面板</translation>
   </message>
   <message>
    <source>Go to this node</source>
@@ -5894,6 +5902,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Problems and failures: {count}; Esc shows all</source>
    <translation>问题和失败：{count}；Esc 显示全部</translation>
+  </message>
+  <message>
+   <source>Problems of this flow stop a run; Ctrl+F8 goes through them</source>
+   <translation>此流程的问题阻止运行；按 Ctrl+F8 逐个查看</translation>
   </message>
   <message>
    <source>Problems: {words}</source>
@@ -12754,6 +12766,14 @@ After
   <message>
    <source>“name” must be a text of 1 to 60 characters</source>
    <translation>“name”必须是 1 到 60 个字符的文本</translation>
+  </message>
+  <message>
+   <source>“{action}” cannot be used now</source>
+   <translation>“{action}”现在无法使用</translation>
+  </message>
+  <message>
+   <source>“{action}” needs a selected node</source>
+   <translation>“{action}”需要先选择一个节点</translation>
   </message>
   <message>
    <source>“{address}” is neither a node of this flow nor a web address</source>

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.canvas.view import FlowView
 from app.dialogs.ask_user import AskUserDialog
+from app.document import edits
 from app.document.frames import frames_of
+from app.main_window.docks.docks import DockKey
 from app.main_window.flows.example_flows import example_path
 from runtime.model.run import RunStatus
 from tests.support.spoken import name_of
@@ -169,5 +171,42 @@ def test_frames_and_notes_by_keys_alone_and_what_is_heard_of_it(run_async, tmp_p
             press(Key.Key_Tab)
             assert name_of(focus()) == "Search nodes to add"
             press(Key.Key_Escape)
+
+    run_async(story(), 60)
+
+
+def test_the_keyboard_goes_round_the_panels_and_says_why_a_key_does_nothing(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            view, docks = studio.view, studio.window.docks
+            docks.show(DockKey.OUTLINE)
+            docks.show(DockKey.LOG)
+            await until(docks.panel(DockKey.LOG).isVisible)
+            view.setFocus()
+            await until(view.hasFocus, what="keys go to the canvas")
+
+            def place() -> str:
+                inside = [key for key in docks if docks.dock(key).isAncestorOf(focus())]
+                return inside[0] if inside else "canvas" if focus() is view else "elsewhere"
+
+            seen = [place()]
+            for _ in range(4):
+                press(Key.Key_F6, CTRL)
+                seen.append(place())
+            assert seen == ["canvas", "inspector", "log", "outline", "canvas"]
+            press(Key.Key_F6, CTRL | SHIFT)
+            assert place() == "outline"
+            press(Key.Key_F6, CTRL)
+            press(Key.Key_Escape)
+            press(Key.Key_D, CTRL)
+            assert view.hint == "“Duplicate” needs a selected node"
+            press(Key.Key_F7)
+            assert view.hint == "“Resume” cannot be used now"
+            document = studio.tab.document
+            document.apply("Delete all", edits.remove(document.flow, [*document.flow.nodes_by_id]))
+            await studio.tab.check()
+            await until(lambda: not studio.window.table["run.start"].isEnabled())
+            press(Key.Key_F5)
+            assert view.hint == "Problems of this flow stop a run; Ctrl+F8 goes through them"
 
     run_async(story(), 60)

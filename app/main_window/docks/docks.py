@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from app.widgets.announcing import announce
 from app.widgets.icons import icon
 from app.widgets.sliced import SlicedWork
 from runtime.base.words import say
@@ -166,6 +167,33 @@ class Docks(QObject):
         dock.show()
         dock.raise_()
 
+    def enter(self, key: DockKey) -> None:
+        """Bring a dock into view and give it the keyboard."""
+        self.show(key)
+        give_keyboard(self.panel(key))
+
+    def enter_next(self, step: int, canvas: QWidget | None) -> None:
+        """Give the keyboard to the next (1) or former (-1) panel in sight; the canvas stands among them.
+
+        They are gone through from left to right, those below the canvas last.
+        """
+        docks = [dock for dock in self._docks.values() if _is_in_sight(dock)]
+        places: list[QWidget] = [*docks, *([canvas] if canvas is not None else [])]
+        places.sort(key=self._place_of)
+        focus = QApplication.focusWidget()
+        holds = (n for n, one in enumerate(places) if focus is not None and _holds(one, focus))
+        at = next(holds, places.index(canvas) if canvas is not None else 0)
+        for number in range(1, len(places)):
+            place = places[(at + step * number) % len(places)]
+            panel = place.widget() if isinstance(place, QDockWidget) else place
+            if give_keyboard(panel):
+                announce(panel, place.windowTitle() or panel.accessibleName())
+                return
+
+    def _place_of(self, one: QWidget) -> tuple[bool, int]:
+        is_below = isinstance(one, QDockWidget) and self._window.dockWidgetArea(one) == _BOTTOM
+        return is_below, one.mapToGlobal(QPoint()).x()
+
     def close_bottom(self) -> None:
         """Give the canvas the room below it."""
         for key, dock in self._docks.items():
@@ -312,6 +340,26 @@ class Docks(QObject):
             if key in self._empty:
                 self._filling.start(self._fill_seen(), at_once=False)
             self.shown.emit(key)
+
+
+def give_keyboard(panel: QWidget) -> bool:
+    """Give the keyboard to what a panel begins with; False: nothing in it takes keys."""
+    stops = [one for one in (panel, *panel.findChildren(QWidget)) if _takes_keys(one)]
+    if not stops:
+        return False
+    proxy = panel.focusProxy()
+    chosen = proxy if proxy in stops and proxy is not None else stops[0]
+    chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return True
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()
+
+
+def _holds(outer: QWidget, inner: QWidget) -> bool:
+    return outer is inner or outer.isAncestorOf(inner)
 
 
 def _is_in_sight(dock: QDockWidget) -> bool:
