@@ -592,7 +592,7 @@ class MainWindow(QMainWindow):
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
             "run.break_on_error": self.debugging.switch_on_error,
-            "run.watch": partial(self._enter_dock, DockKey.WATCH),
+            "run.watch": partial(self.docks.enter, DockKey.WATCH),
             "run.fork": self.front_run.fork,
             "run.rerun": self.reruns.rerun_soon,
             "run.compare": self.front_run.compare,

@@ -171,7 +171,7 @@ def test_restored_work_takes_the_place_of_the_file_that_was_open(run_async, tmp_
             dialog = await studio.dialog(RecoveryDialog)
             assert "1 change since" in dialog.told.text()
             assert [row.cells[2:] for row in dialog.table.rows] == [
-                ("name", "“Hello”", "“Precious”")
+                ("Name", "“Hello”", "“Precious”")
             ]
             await studio.picture("recovery", dialog)
             studio.press("view.theme")
