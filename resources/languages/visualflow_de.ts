@@ -1084,13 +1084,6 @@
   </message>
  </context>
  <context>
-  <name>WatchPanel</name>
-  <message>
-   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation>Geben Sie oben einen Ausdruck ein und drücken Sie Enter. Er wird bei jedem Halt, jedem Schritt und jedem Eintrag der Zeitleiste ausgewertet.</translation>
-  </message>
- </context>
- <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1508,10 +1501,6 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>Ein Markdown-Bericht dessen, was ein Agent tat, aus seinem Notizblatt.</translation>
-  </message>
-  <message>
-   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation>Ein Python-Ausdruck: vars sind die Variablen des Laufs, value die Eingänge des Knotens, an dem er steht, nodes was jeder Knoten ergab</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -2174,18 +2163,6 @@ return input
    <translation>Artefakte</translation>
   </message>
   <message>
-   <source>As after record {number} of “{node}”</source>
-   <translation>Wie nach Eintrag {number} von „{node}“</translation>
-  </message>
-  <message>
-   <source>As it ended</source>
-   <translation>Wie er endete</translation>
-  </message>
-  <message>
-   <source>As it is</source>
-   <translation>Wie er jetzt steht</translation>
-  </message>
-  <message>
    <source>Ask User</source>
    <translation>Benutzer fragen</translation>
   </message>
@@ -2512,10 +2489,6 @@ return input
   <message>
    <source>Changed node</source>
    <translation>Knoten geändert</translation>
-  </message>
-  <message>
-   <source>Changed since the last look: {value}</source>
-   <translation>Anders als beim letzten Blick: {value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -3210,10 +3183,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Frühere Nachrichten ({hidden})</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>Bearbeiten</translation>
-  </message>
-  <message>
    <source>Edit Image</source>
    <translation>Bild bearbeiten</translation>
   </message>
@@ -3404,10 +3373,6 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Expression of {pin}</source>
    <translation>Ausdruck von {pin}</translation>
-  </message>
-  <message>
-   <source>Expression to watch</source>
-   <translation>Zu beobachtender Ausdruck</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -3954,6 +3919,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Hide or show unused pins</source>
    <translation>Unbenutzte Pins aus- oder einblenden</translation>
+  </message>
+  <message>
+   <source>Hide panel</source>
+   <translation>Bereich ausblenden</translation>
   </message>
   <message>
    <source>Hide unused pins of {things}</source>
@@ -4684,10 +4653,6 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Längster Text; leer: eine Million Zeichen.</translation>
   </message>
   <message>
-   <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation>Werte mit Ausdrücken ansehen, wo immer der Lauf steht oder stand</translation>
-  </message>
-  <message>
    <source>Looks</source>
    <translation>Aussehen</translation>
   </message>
@@ -5054,6 +5019,18 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Move the selection</source>
    <translation>Auswahl verschieben</translation>
+  </message>
+  <message>
+   <source>Move to the bottom</source>
+   <translation>Nach unten setzen</translation>
+  </message>
+  <message>
+   <source>Move to the left</source>
+   <translation>Nach links setzen</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>Nach rechts setzen</translation>
   </message>
   <message>
    <source>Move {count} wires</source>
@@ -5970,6 +5947,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Put an If into the circle that leads out of it.</source>
    <translation>Setzen Sie in den Kreis ein „Wenn/Sonst“, das herausführt.</translation>
+  </message>
+  <message>
+   <source>Put into a window of its own</source>
+   <translation>In ein eigenes Fenster setzen</translation>
   </message>
   <message>
    <source>Puts archived messages and notes back into the conversation.</source>
@@ -8456,26 +8437,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Warnung: was falsch sein könnte</translation>
   </message>
   <message>
-   <source>Watch</source>
-   <translation>Beobachten</translation>
-  </message>
-  <message>
-   <source>Watch an expression…</source>
-   <translation>Ausdruck beobachten…</translation>
-  </message>
-  <message>
-   <source>Watch the chosen expression no longer</source>
-   <translation>Den gewählten Ausdruck nicht mehr beobachten</translation>
-  </message>
-  <message>
-   <source>Watch this expression</source>
-   <translation>Diesen Ausdruck beobachten</translation>
-  </message>
-  <message>
-   <source>Watched expressions</source>
-   <translation>Beobachtete Ausdrücke</translation>
-  </message>
-  <message>
    <source>What</source>
    <translation>Was</translation>
   </message>
@@ -9908,10 +9869,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>er wartet auf einen anderen Lauf</translation>
   </message>
   <message>
-   <source>it was not looked at: those before it took too long</source>
-   <translation>er wurde nicht ausgewertet: die davor brauchten zu lange</translation>
-  </message>
-  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>es wurde angehalten, weil der Lauf abgebrochen wurde</translation>
   </message>
@@ -10640,10 +10597,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>ausführen</translation>
   </message>
   <message>
-   <source>run it again</source>
-   <translation>führen Sie ihn noch einmal aus</translation>
-  </message>
-  <message>
    <source>run it again; if it happens again, simplify the code</source>
    <translation>führen Sie es noch einmal aus; geschieht es wieder, vereinfachen Sie den Code</translation>
   </message>
@@ -11144,10 +11097,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Flow des Laufs wurde nicht aufbewahrt</translation>
   </message>
   <message>
-   <source>the flow of this run was not kept</source>
-   <translation>der Flow dieses Laufs wurde nicht aufbewahrt</translation>
-  </message>
-  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>der Flow wurde während des Zeichnens geändert</translation>
   </message>
@@ -11526,10 +11475,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>there is no such span</source>
    <translation>es gibt keinen solchen Abschnitt</translation>
-  </message>
-  <message>
-   <source>there is no “{name}” here</source>
-   <translation>hier gibt es kein „{name}“</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11920,10 +11865,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Variablen befragen</translation>
   </message>
   <message>
-   <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
-  </message>
-  <message>
    <source>version {version} is in force</source>
    <translation>Version {version} ist in Kraft</translation>
   </message>
@@ -12186,10 +12127,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} errors</source>
    <translation>{count} Fehler</translation>
-  </message>
-  <message>
-   <source>{count} expressions are watched: remove one first</source>
-   <translation>{count} Ausdrücke werden beobachtet: entfernen Sie erst einen</translation>
   </message>
   <message>
    <source>{count} files</source>

@@ -1084,13 +1084,6 @@
   </message>
  </context>
  <context>
-  <name>WatchPanel</name>
-  <message>
-   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation>Escriba arriba una expresión y pulse Intro. Se evalúa cada vez que la ejecución se detiene, en cada paso y en cualquier registro de la línea de tiempo.</translation>
-  </message>
- </context>
- <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1508,10 +1501,6 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>Un informe Markdown de lo que hizo un agente, a partir de su scratchpad.</translation>
-  </message>
-  <message>
-   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation>Una expresión de Python: vars son las variables de la ejecución, value las entradas del nodo en el que está, nodes lo que dio cada nodo</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -2174,18 +2163,6 @@ return input
    <translation>Artefactos</translation>
   </message>
   <message>
-   <source>As after record {number} of “{node}”</source>
-   <translation>Como tras el registro {number} de «{node}»</translation>
-  </message>
-  <message>
-   <source>As it ended</source>
-   <translation>Como terminó</translation>
-  </message>
-  <message>
-   <source>As it is</source>
-   <translation>Como está ahora</translation>
-  </message>
-  <message>
    <source>Ask User</source>
    <translation>Preguntar al usuario</translation>
   </message>
@@ -2512,10 +2489,6 @@ return input
   <message>
    <source>Changed node</source>
    <translation>Nodo cambiado</translation>
-  </message>
-  <message>
-   <source>Changed since the last look: {value}</source>
-   <translation>Ha cambiado desde la última vez: {value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -3210,10 +3183,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Mensajes anteriores ({hidden})</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>Editar</translation>
-  </message>
-  <message>
    <source>Edit Image</source>
    <translation>Editar imagen</translation>
   </message>
@@ -3404,10 +3373,6 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Expression of {pin}</source>
    <translation>Expresión de {pin}</translation>
-  </message>
-  <message>
-   <source>Expression to watch</source>
-   <translation>Expresión que vigilar</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -3954,6 +3919,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Hide or show unused pins</source>
    <translation>Ocultar o mostrar pines sin usar</translation>
+  </message>
+  <message>
+   <source>Hide panel</source>
+   <translation>Ocultar panel</translation>
   </message>
   <message>
    <source>Hide unused pins of {things}</source>
@@ -4684,10 +4653,6 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Texto más largo; vacío: un millón de caracteres.</translation>
   </message>
   <message>
-   <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation>Mirar valores con expresiones dondequiera que esté o estuviera la ejecución</translation>
-  </message>
-  <message>
    <source>Looks</source>
    <translation>Aspecto</translation>
   </message>
@@ -5054,6 +5019,18 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Move the selection</source>
    <translation>Mover la selección</translation>
+  </message>
+  <message>
+   <source>Move to the bottom</source>
+   <translation>Mover abajo</translation>
+  </message>
+  <message>
+   <source>Move to the left</source>
+   <translation>Mover a la izquierda</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>Mover a la derecha</translation>
   </message>
   <message>
    <source>Move {count} wires</source>
@@ -5970,6 +5947,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Put an If into the circle that leads out of it.</source>
    <translation>Ponga en el círculo un Si/Si no que salga de él.</translation>
+  </message>
+  <message>
+   <source>Put into a window of its own</source>
+   <translation>Poner en una ventana propia</translation>
   </message>
   <message>
    <source>Puts archived messages and notes back into the conversation.</source>
@@ -8456,26 +8437,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Advertencia: lo que puede estar mal</translation>
   </message>
   <message>
-   <source>Watch</source>
-   <translation>Vigilar</translation>
-  </message>
-  <message>
-   <source>Watch an expression…</source>
-   <translation>Vigilar una expresión…</translation>
-  </message>
-  <message>
-   <source>Watch the chosen expression no longer</source>
-   <translation>Dejar de vigilar la expresión elegida</translation>
-  </message>
-  <message>
-   <source>Watch this expression</source>
-   <translation>Vigilar esta expresión</translation>
-  </message>
-  <message>
-   <source>Watched expressions</source>
-   <translation>Expresiones vigiladas</translation>
-  </message>
-  <message>
    <source>What</source>
    <translation>Qué</translation>
   </message>
@@ -9908,10 +9869,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>espera otra ejecución</translation>
   </message>
   <message>
-   <source>it was not looked at: those before it took too long</source>
-   <translation>no se evaluó: las anteriores tardaron demasiado</translation>
-  </message>
-  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>se detuvo, porque la ejecución se canceló</translation>
   </message>
@@ -10640,10 +10597,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>ejecutar</translation>
   </message>
   <message>
-   <source>run it again</source>
-   <translation>ejecútelo de nuevo</translation>
-  </message>
-  <message>
    <source>run it again; if it happens again, simplify the code</source>
    <translation>ejecútelo de nuevo; si vuelve a ocurrir, simplifique el código</translation>
   </message>
@@ -11144,10 +11097,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no se guardó el flujo de la ejecución</translation>
   </message>
   <message>
-   <source>the flow of this run was not kept</source>
-   <translation>no se conservó el flujo de esta ejecución</translation>
-  </message>
-  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>el flujo cambió mientras se dibujaba</translation>
   </message>
@@ -11526,10 +11475,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>there is no such span</source>
    <translation>no existe ese tramo</translation>
-  </message>
-  <message>
-   <source>there is no “{name}” here</source>
-   <translation>aquí no hay «{name}»</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11920,10 +11865,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>consultar variables</translation>
   </message>
   <message>
-   <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
-  </message>
-  <message>
    <source>version {version} is in force</source>
    <translation>la versión {version} está en vigor</translation>
   </message>
@@ -12186,10 +12127,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count} errors</source>
    <translation>{count} errores</translation>
-  </message>
-  <message>
-   <source>{count} expressions are watched: remove one first</source>
-   <translation>Se vigilan {count} expresiones: quite una primero</translation>
   </message>
   <message>
    <source>{count} files</source>

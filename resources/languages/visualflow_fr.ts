@@ -1084,13 +1084,6 @@
   </message>
  </context>
  <context>
-  <name>WatchPanel</name>
-  <message>
-   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation>Saisissez une expression ci-dessus et appuyez sur Entrée. Elle est évaluée à chaque arrêt, à chaque étape et à tout enregistrement de la ligne de temps.</translation>
-  </message>
- </context>
- <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1508,10 +1501,6 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>Un rapport Markdown de ce qu’un agent a fait, d’après son scratchpad.</translation>
-  </message>
-  <message>
-   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation>Une expression Python : vars sont les variables de l’exécution, value les entrées du nœud où elle se trouve, nodes ce que chaque nœud a donné</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -2174,18 +2163,6 @@ return input
    <translation>Artefacts</translation>
   </message>
   <message>
-   <source>As after record {number} of “{node}”</source>
-   <translation>Comme après l’enregistrement {number} de « {node} »</translation>
-  </message>
-  <message>
-   <source>As it ended</source>
-   <translation>Comme elle s’est terminée</translation>
-  </message>
-  <message>
-   <source>As it is</source>
-   <translation>Comme elle est</translation>
-  </message>
-  <message>
    <source>Ask User</source>
    <translation>Demander à l’utilisateur</translation>
   </message>
@@ -2512,10 +2489,6 @@ return input
   <message>
    <source>Changed node</source>
    <translation>Nœud modifié</translation>
-  </message>
-  <message>
-   <source>Changed since the last look: {value}</source>
-   <translation>Changé depuis le dernier examen : {value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -3210,10 +3183,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Messages précédents ({hidden})</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>Modifier</translation>
-  </message>
-  <message>
    <source>Edit Image</source>
    <translation>Modifier une image</translation>
   </message>
@@ -3404,10 +3373,6 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Expression of {pin}</source>
    <translation>Expression de {pin}</translation>
-  </message>
-  <message>
-   <source>Expression to watch</source>
-   <translation>Expression à surveiller</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -3954,6 +3919,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Hide or show unused pins</source>
    <translation>Masquer ou afficher les broches inutilisées</translation>
+  </message>
+  <message>
+   <source>Hide panel</source>
+   <translation>Masquer le panneau</translation>
   </message>
   <message>
    <source>Hide unused pins of {things}</source>
@@ -4684,10 +4653,6 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Texte le plus long ; vide : un million de caractères.</translation>
   </message>
   <message>
-   <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation>Examiner des valeurs par des expressions, où que l’exécution se trouve ou se soit trouvée</translation>
-  </message>
-  <message>
    <source>Looks</source>
    <translation>Apparence</translation>
   </message>
@@ -5054,6 +5019,18 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Move the selection</source>
    <translation>Déplacer la sélection</translation>
+  </message>
+  <message>
+   <source>Move to the bottom</source>
+   <translation>Déplacer en bas</translation>
+  </message>
+  <message>
+   <source>Move to the left</source>
+   <translation>Déplacer à gauche</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>Déplacer à droite</translation>
   </message>
   <message>
    <source>Move {count} wires</source>
@@ -5970,6 +5947,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Put an If into the circle that leads out of it.</source>
    <translation>Mettez dans le cercle un Si/Sinon qui en sort.</translation>
+  </message>
+  <message>
+   <source>Put into a window of its own</source>
+   <translation>Mettre dans sa propre fenêtre</translation>
   </message>
   <message>
    <source>Puts archived messages and notes back into the conversation.</source>
@@ -8456,26 +8437,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Avertissement : ce qui peut être faux</translation>
   </message>
   <message>
-   <source>Watch</source>
-   <translation>Surveiller</translation>
-  </message>
-  <message>
-   <source>Watch an expression…</source>
-   <translation>Surveiller une expression…</translation>
-  </message>
-  <message>
-   <source>Watch the chosen expression no longer</source>
-   <translation>Ne plus surveiller l’expression choisie</translation>
-  </message>
-  <message>
-   <source>Watch this expression</source>
-   <translation>Surveiller cette expression</translation>
-  </message>
-  <message>
-   <source>Watched expressions</source>
-   <translation>Expressions surveillées</translation>
-  </message>
-  <message>
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -9908,10 +9869,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>elle attend une autre exécution</translation>
   </message>
   <message>
-   <source>it was not looked at: those before it took too long</source>
-   <translation>elle n’a pas été évaluée : les précédentes ont pris trop de temps</translation>
-  </message>
-  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>il a été arrêté, car l’exécution a été annulée</translation>
   </message>
@@ -10640,10 +10597,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>exécuter</translation>
   </message>
   <message>
-   <source>run it again</source>
-   <translation>exécutez-le à nouveau</translation>
-  </message>
-  <message>
    <source>run it again; if it happens again, simplify the code</source>
    <translation>exécutez-le de nouveau ; si cela se reproduit, simplifiez le code</translation>
   </message>
@@ -11144,10 +11097,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le flux de l’exécution n’a pas été conservé</translation>
   </message>
   <message>
-   <source>the flow of this run was not kept</source>
-   <translation>le flux de cette exécution n’a pas été conservé</translation>
-  </message>
-  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>le flux a été modifié pendant le dessin</translation>
   </message>
@@ -11526,10 +11475,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>there is no such span</source>
    <translation>ce segment n’existe pas</translation>
-  </message>
-  <message>
-   <source>there is no “{name}” here</source>
-   <translation>il n’y a pas de « {name} » ici</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11920,10 +11865,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>interroger les variables</translation>
   </message>
   <message>
-   <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
-  </message>
-  <message>
    <source>version {version} is in force</source>
    <translation>la version {version} est en vigueur</translation>
   </message>
@@ -12186,10 +12127,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count} errors</source>
    <translation>{count} erreurs</translation>
-  </message>
-  <message>
-   <source>{count} expressions are watched: remove one first</source>
-   <translation>{count} expressions sont surveillées : retirez-en d’abord une</translation>
   </message>
   <message>
    <source>{count} files</source>

@@ -1084,13 +1084,6 @@
   </message>
  </context>
  <context>
-  <name>WatchPanel</name>
-  <message>
-   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation>在上方输入表达式并按 Enter。每次运行停下、每一步以及时间线的任何记录处都会求值。</translation>
-  </message>
- </context>
- <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1508,10 +1501,6 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>根据代理的 scratchpad 生成的 Markdown 报告。</translation>
-  </message>
-  <message>
-   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation>Python 表达式：vars 是运行的变量，value 是其所在节点的输入，nodes 是各节点的结果</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -2174,18 +2163,6 @@ return input
    <translation>工件</translation>
   </message>
   <message>
-   <source>As after record {number} of “{node}”</source>
-   <translation>“{node}”的记录 {number} 之后的状态</translation>
-  </message>
-  <message>
-   <source>As it ended</source>
-   <translation>结束时的状态</translation>
-  </message>
-  <message>
-   <source>As it is</source>
-   <translation>当前状态</translation>
-  </message>
-  <message>
    <source>Ask User</source>
    <translation>询问用户</translation>
   </message>
@@ -2512,10 +2489,6 @@ return input
   <message>
    <source>Changed node</source>
    <translation>已更改节点</translation>
-  </message>
-  <message>
-   <source>Changed since the last look: {value}</source>
-   <translation>自上次查看后已更改：{value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -3210,10 +3183,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>较早的消息 ({hidden})</translation>
   </message>
   <message>
-   <source>Edit</source>
-   <translation>编辑</translation>
-  </message>
-  <message>
    <source>Edit Image</source>
    <translation>编辑图像</translation>
   </message>
@@ -3404,10 +3373,6 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Expression of {pin}</source>
    <translation>{pin} 的表达式</translation>
-  </message>
-  <message>
-   <source>Expression to watch</source>
-   <translation>要监视的表达式</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -3954,6 +3919,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>Hide or show unused pins</source>
    <translation>隐藏或显示未使用的端口</translation>
+  </message>
+  <message>
+   <source>Hide panel</source>
+   <translation>隐藏面板</translation>
   </message>
   <message>
    <source>Hide unused pins of {things}</source>
@@ -4684,10 +4653,6 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>最长文本；留空：一百万字符。</translation>
   </message>
   <message>
-   <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation>在运行所处或曾处的任何位置用表达式查看值</translation>
-  </message>
-  <message>
    <source>Looks</source>
    <translation>外观</translation>
   </message>
@@ -5054,6 +5019,18 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>Move the selection</source>
    <translation>移动所选</translation>
+  </message>
+  <message>
+   <source>Move to the bottom</source>
+   <translation>移到底部</translation>
+  </message>
+  <message>
+   <source>Move to the left</source>
+   <translation>移到左侧</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>移到右侧</translation>
   </message>
   <message>
    <source>Move {count} wires</source>
@@ -5970,6 +5947,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Put an If into the circle that leads out of it.</source>
    <translation>在环中放入通往环外的“如果/否则”。</translation>
+  </message>
+  <message>
+   <source>Put into a window of its own</source>
+   <translation>放入独立窗口</translation>
   </message>
   <message>
    <source>Puts archived messages and notes back into the conversation.</source>
@@ -8456,26 +8437,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>警告：可能有误的事</translation>
   </message>
   <message>
-   <source>Watch</source>
-   <translation>监视</translation>
-  </message>
-  <message>
-   <source>Watch an expression…</source>
-   <translation>监视表达式…</translation>
-  </message>
-  <message>
-   <source>Watch the chosen expression no longer</source>
-   <translation>不再监视所选表达式</translation>
-  </message>
-  <message>
-   <source>Watch this expression</source>
-   <translation>监视此表达式</translation>
-  </message>
-  <message>
-   <source>Watched expressions</source>
-   <translation>监视的表达式</translation>
-  </message>
-  <message>
    <source>What</source>
    <translation>内容</translation>
   </message>
@@ -9908,10 +9869,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>它在等待另一个运行</translation>
   </message>
   <message>
-   <source>it was not looked at: those before it took too long</source>
-   <translation>未求值：前面的表达式耗时过长</translation>
-  </message>
-  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>因运行被取消而停止</translation>
   </message>
@@ -10640,10 +10597,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行</translation>
   </message>
   <message>
-   <source>run it again</source>
-   <translation>请重新运行</translation>
-  </message>
-  <message>
    <source>run it again; if it happens again, simplify the code</source>
    <translation>请再次运行；若再次发生，请简化代码</translation>
   </message>
@@ -11144,10 +11097,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>未保留该运行的流程</translation>
   </message>
   <message>
-   <source>the flow of this run was not kept</source>
-   <translation>未保留此次运行的流程</translation>
-  </message>
-  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>绘制期间流程被更改</translation>
   </message>
@@ -11526,10 +11475,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>there is no such span</source>
    <translation>没有该片段</translation>
-  </message>
-  <message>
-   <source>there is no “{name}” here</source>
-   <translation>这里没有“{name}”</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11920,10 +11865,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>查询变量</translation>
   </message>
   <message>
-   <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
-  </message>
-  <message>
    <source>version {version} is in force</source>
    <translation>当前启用的是版本 {version}</translation>
   </message>
@@ -12186,10 +12127,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} errors</source>
    <translation>{count} 个错误</translation>
-  </message>
-  <message>
-   <source>{count} expressions are watched: remove one first</source>
-   <translation>已监视 {count} 个表达式：请先移除一个</translation>
   </message>
   <message>
    <source>{count} files</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from app.main_window.docks.dock_menu import DockMenus
 from app.widgets.announcing import announce
 from app.widgets.icons import icon
 from app.widgets.sliced import SlicedWork
@@ -116,6 +117,7 @@ class Docks(QObject):
         self._docks: dict[DockKey, QDockWidget] = {}
         self._hidden: list[QDockWidget] = []
         self._left: QDockWidget | None = None
+        self.menus = DockMenus(window)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
         window.setDockNestingEnabled(True)

@@ -1,7 +1,9 @@
 """Panels behind the tab of another are hidden: they follow nothing, and the keyboard leaves them."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar
 
 from app.main_window.docks.docks import DockKey
 from app.main_window.flows.example_flows import example_path
@@ -130,3 +132,42 @@ def choose_tab(window, title):
                 bar.setCurrentIndex(index)
                 return
     raise AssertionError(f"no tab {title}")
+
+
+def choose(studio, title: str, action: str) -> None:
+    """Ask for the menu of a dock's tab, as the right button does, and choose from it."""
+    window = studio.window
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    bar, number = next(
+        (bar, number)
+        for bar in window.findChildren(QTabBar, options=direct)
+        for number in range(bar.count())
+        if bar.isVisible() and bar.tabText(number) == title
+    )
+    place = bar.mapTo(window, bar.tabRect(number).center())
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, window.mapToGlobal(place))
+    QApplication.sendEvent(window, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(one for one in menu.actions() if one.text() == action).trigger()
+    menu.close()
+
+
+@pytest.mark.qt_log_ignore("does not support (grabbing|raise)", extend=True)
+def test_the_menu_of_a_tab_floats_moves_and_hides_its_panel(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            docks, window = studio.window.docks, studio.window
+            history = docks.dock(DockKey.HISTORY)
+            choose(studio, "History", "Move to the left")
+            assert window.dockWidgetArea(history) == Qt.DockWidgetArea.LeftDockWidgetArea
+            await until(lambda: DockKey.HISTORY in in_sight(studio))
+            assert docks.dock(DockKey.PALETTE) in window.tabifiedDockWidgets(history)
+            choose(studio, "History", "Hide panel")
+            assert history.isHidden()
+            docks.show(DockKey.HISTORY)
+            choose(studio, "History", "Put into a window of its own")
+            assert history.isFloating()
+            await until(lambda: DockKey.HISTORY in in_sight(studio))
+
+    run_async(story(), 30)
