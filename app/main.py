@@ -261,6 +261,7 @@ def _host_settings(places: "Places") -> "HostSettings":
             "base_url": provider.base_url,
             "model": wanted.default_model or next(iter(provider.models), ""),
             "key_name": provider.name if provider.needs_key else "",
+            "prices": provider.prices,
             **{name: getattr(provider, name) for name in SPECIAL_MODELS},
         }
     return Settings.model_validate(
@@ -269,6 +270,7 @@ def _host_settings(places: "Places") -> "HostSettings":
             "default_workspace": Path(wanted.workspace_folder or places.workspace),
             "approval": asks[wanted.approval],
             "step_limit": wanted.step_limit,
+            "budget": wanted.run_budget,
             **server,
         }
     )

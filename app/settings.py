@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from app.document.event import Event
 from runtime.base.files import write_atomic
 from runtime.base.json_value import JsonObject
+from runtime.model.budget import Budget, BudgetError
 
 MOST_RECENT = 12
 OWN_SHORTCUTS = "My shortcuts"
@@ -41,6 +42,7 @@ class ProviderSettings(BaseModel):
         models: offered in editors; more may be typed.
         embedding_model, image_model, upscale_model, video_model, voice_model, music_model, transcription_model: for other
             things than answers; empty: none.
+        prices: model, or `*` for all others -> US dollars for a million tokens that it reads and writes, as decimal text.
         needs_key: whether a key is expected in the keyring or the environment.
     """
 
@@ -49,6 +51,7 @@ class ProviderSettings(BaseModel):
     name: str
     base_url: str = ""
     models: tuple[str, ...] = ()
+    prices: dict[str, tuple[str, str]] = Field(default_factory=dict)
     needs_key: bool = True
     embedding_model: str = ""
     image_model: str = ""
@@ -81,6 +84,7 @@ class Settings(BaseModel):
         packs_followed: packs that load again by themselves when their file changes.
         log_level: the least that is logged.
         log_patterns: regular expressions that find secrets, see `runtime.base.logs.Redaction`.
+        budget: what a run may spend, as `runtime.model.budget.Budget` is stored; empty: anything.
         autosave_s: seconds between journal writes of a changed flow; 0: off.
     """
 
@@ -124,6 +128,7 @@ class Settings(BaseModel):
     autosave_s: int = Field(default=10, ge=0, le=600)
     resume_interrupted: bool = True
     step_limit: int = Field(default=10_000, ge=1, le=10_000_000)
+    budget: JsonObject = Field(default_factory=dict)
     approval: ApprovalPolicy = "ask"
     providers: tuple[ProviderSettings, ...] = ()
     default_provider: str = ""
@@ -138,6 +143,14 @@ class Settings(BaseModel):
         named = (one for one in self.providers if one.name == self.default_provider)
         found = next(named, None)
         return found if found is not None and found.base_url else None
+
+    @property
+    def run_budget(self) -> Budget | None:
+        """What a run may spend; None: anything, also if a newer program wrote limits that nobody here knows."""
+        try:
+            return Budget.from_json(self.budget) or None
+        except BudgetError:
+            return None
 
     @property
     def server_setting(self) -> str:

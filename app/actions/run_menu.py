@@ -170,6 +170,14 @@ RUN_MENU = Submenu(
             tip="Show where this run and another one part, step by step",
             words=("diff", "difference", "branch"),
         ),
+        Action(
+            "run.budget",
+            "Budget…",
+            ("Ctrl+Alt+U",),
+            "gauge",
+            tip="What the shown run has spent, and its limits; without a budget, the limits of later runs",
+            words=("cost", "money", "price", "tokens", "limit", "ceiling", "spend"),
+        ),
         LINE,
         Action(
             "run.trust",

@@ -121,14 +121,14 @@ class ForkRunDialog(QDialog):
         self.takes.currentIndexChanged.connect(self._check)
         self.budget = QuietCombo(self)
         budgets: tuple[tuple[ForkBudget, str], ...] = (
-            ("remaining", say("The steps that the run had left")),
-            ("fresh", say("All steps anew")),
-            ("none", say("Any number of steps: it never pauses by itself")),
+            ("remaining", say("What the run had left of its steps and its budget")),
+            ("fresh", say("All of it anew")),
+            ("none", say("No limits: it never pauses by itself")),
         )
         for left, words in budgets:
             self.budget.addItem(words, left)
         self.budget.setToolTip(
-            say("How long it goes on until it pauses; Preferences, “Pause after steps”")
+            say("How far it goes on by itself; Preferences, “Pause after steps” and “Budget”")
         )
         self.label = LineEdit(self)
         self.label.setMaxLength(120)

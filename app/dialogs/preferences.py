@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.budget_edit import BudgetEdit
 from app.dialogs.providers_page import ProvidersPage
 from app.dialogs.shortcut_editor import ShortcutEditor
 from app.dialogs.shortcut_profiles import KeyedAction
@@ -39,6 +40,7 @@ from app.widgets.retelling import retold
 from app.widgets.tab_order import order_tabs
 from runtime.base.logs import PatternError, Redaction
 from runtime.base.words import say
+from runtime.model.budget import Budget
 
 PageT = TypeVar("PageT", bound=QWidget)
 
@@ -85,10 +87,17 @@ SETTING_ENTRIES: tuple[SettingEntry, ...] = (
     SettingEntry("voice_model", "Voice model", "Models", ("speech", "speak")),
     SettingEntry("music_model", "Music model", "Models", ("song", "compose")),
     SettingEntry("transcription_model", "Transcription model", "Models", ("speech to text",)),
+    SettingEntry("prices", "Prices of models", "Models", ("cost", "dollars", "budget")),
     SettingEntry("default_provider", "Default provider", "Models"),
     SettingEntry("default_model", "Default model", "Models"),
     SettingEntry("approval", "Tool approval", "Runs", ("ask", "policy")),
     SettingEntry("step_limit", "Pause after steps", "Runs", ("limit", "runaway")),
+    SettingEntry(
+        "budget",
+        "Budget of a run",
+        "Budget",
+        ("cost", "money", "dollars", "tokens", "limit", "ceiling"),
+    ),
     SettingEntry("keep_runs", "Keep finished runs", "Runs", ("history",)),
     SettingEntry("store_folder", "Store folder", "Runs", ("database",)),
     SettingEntry("resume_interrupted", "Continue interrupted runs", "Runs", ("crash", "recover")),
@@ -118,6 +127,7 @@ class PreferencesDialog(QDialog):
         ("Canvas", "layout-grid"),
         ("Models", "brain"),
         ("Runs", "play"),
+        ("Budget", "gauge"),
         ("Files", "folder"),
         ("Logging", "terminal"),
         ("Shortcuts", "keyboard"),
@@ -150,6 +160,7 @@ class PreferencesDialog(QDialog):
             self._canvas(),
             self._large_pages["Models"],
             self._runs(),
+            self._budget_page(),
             self._files(),
             self._logging(),
             self._large_pages["Shortcuts"],
@@ -219,6 +230,7 @@ class PreferencesDialog(QDialog):
             "navigation": self.navigation.currentData(),
             **self._of_models(),
             "step_limit": self.step_limit.value(),
+            "budget": self._budget(),
             "approval": self.approval.currentData(),
             "resume_interrupted": self.resume.isChecked(),
             "keep_runs": self.keep_runs.value(),
@@ -301,6 +313,7 @@ class PreferencesDialog(QDialog):
             "navigation": self.navigation,
             "approval": self.approval,
             "step_limit": self.step_limit,
+            "budget": self.budget.limits["cost_usd"],
             "keep_runs": self.keep_runs,
             "store_folder": self.store,
             "resume_interrupted": self.resume,
@@ -379,6 +392,32 @@ class PreferencesDialog(QDialog):
             ("", self.resume),
         )
 
+    def _budget_page(self) -> QWidget:
+        self.budget = BudgetEdit(self._settings.run_budget or Budget())
+        about = QLabel(
+            say(
+                "What a run may spend, with all flows it calls. Before each call its worst case is looked at; "
+                "what may go over a limit is not called."
+            )
+        )
+        about.setProperty("role", "secondary")
+        about.setWordWrap(True)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(about)
+        layout.addWidget(self.budget)
+        layout.addStretch(1)
+        return page
+
+    def _budget(self) -> dict[str, Any]:
+        """The limits as they are stored; as they were if a field holds no number."""
+        if self.budget.problem():
+            return self._settings.budget
+        budget = self.budget.budget()
+        return budget.to_json() if budget else {}
+
     def _files(self) -> QWidget:
         self.workspace = LineEdit(self._settings.workspace_folder)
         self.workspace.setPlaceholderText(say("A folder of its own for each flow"))
@@ -432,6 +471,10 @@ class PreferencesDialog(QDialog):
         except PatternError as error:
             self.show_setting("log_patterns")
             self.message.setText(retold(str(error)))
+            return
+        if problem := self.budget.problem():
+            self.show_page("Budget")
+            self.message.setText(problem)
             return
         if self._is_made("providers") and (problem := self.providers.problem()):
             self.show_page("Models")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.runs.presenters import Presenters
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
+from runtime.model.budget import Overrun
 from runtime.model.summary import PendingWait
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class WaitDialogs:
 
     def presenters(self) -> Presenters:
         """One presenter for each kind of wait."""
-        return Presenters(self.question, self.approval, self.event)
+        return Presenters(self.question, self.approval, self.event, self.budget)
 
     async def question(self, wait: PendingWait) -> JsonObject | None:
         """A question to the user; `{"response": text}`, or None if it was closed."""
@@ -54,6 +55,16 @@ class WaitDialogs:
 
         calls = calls_in(wait.wait.details)
         dialog = ToolApprovalDialog(calls, where=where_of(wait), parent=self._window)
+        return await self._answer(wait, dialog)
+
+    async def budget(self, wait: PendingWait) -> JsonObject | None:
+        """A limit that the run reached: a higher one or the end of the run, or None if it was closed."""
+        overrun = Overrun.of(wait.wait)
+        if overrun is None:
+            return None
+        from app.dialogs.budget_reached import BudgetReachedDialog
+
+        dialog = BudgetReachedDialog(overrun, where=where_of(wait), parent=self._window)
         return await self._answer(wait, dialog)
 
     async def event(self, wait: PendingWait) -> JsonObject | None:

@@ -1,5 +1,6 @@
 """The page of model servers in the preferences: name, address, models, key, and who answers."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -61,6 +62,7 @@ class ProvidersPage(QWidget):
                 "name": one.name,
                 "base_url": one.base_url,
                 "models": "\n".join(one.models),
+                "prices": _price_lines(one.prices),
                 **{name: getattr(one, name) for name in SPECIAL_MODELS},
                 "key": "",
                 "stored": stored_keys.get(one.name, False),
@@ -149,6 +151,19 @@ class ProvidersPage(QWidget):
         self.models.setPlaceholderText(say("One model a line"))
         self.models.setTabChangesFocus(True)
         self.models.setMaximumHeight(76)
+        self.prices = QPlainTextEdit(self)
+        self.prices.setPlaceholderText(
+            say(
+                "Model, dollars for a million tokens read, written: gpt-x 0.15 0.60; * is any other"
+            )
+        )
+        self.prices.setToolTip(
+            say(
+                "For budgets and costs. What stands here counts more than the list prices of well-known servers."
+            )
+        )
+        self.prices.setTabChangesFocus(True)
+        self.prices.setMaximumHeight(58)
         self.special_models = {name: LineEdit(self) for name in SPECIAL_MODELS}
         form = QWidget(self)
         fields = self.form_fields = QFormLayout(form)
@@ -159,6 +174,7 @@ class ProvidersPage(QWidget):
         fields.addRow("", self.forget)
         fields.addRow("", self.finder)
         fields.addRow(say("&Models"), self.models)
+        fields.addRow(say("&Prices"), self.prices)
         for name, field in self.special_models.items():
             title, use = _SPECIAL[name]
             field.setPlaceholderText(say(use))
@@ -168,7 +184,7 @@ class ProvidersPage(QWidget):
     @property
     def fields_of_one(self) -> dict[str, QWidget]:
         """What the settings of the chosen provider are edited with, by their names."""
-        return {"base_url": self.base_url, **self.special_models}
+        return {"base_url": self.base_url, "prices": self.prices, **self.special_models}
 
     def show_default(self) -> None:
         """Turn to the default provider, if it is there."""
@@ -185,6 +201,7 @@ class ProvidersPage(QWidget):
                 base_url=str(row["base_url"]).strip(),
                 needs_key=self._needs_key(row),
                 models=_names(row["models"]),
+                prices=prices_in(str(row.get("prices", "")))[0],
                 **{name: str(row.get(name, "")).strip() for name in SPECIAL_MODELS},
             )
             for row in self._rows
@@ -208,6 +225,12 @@ class ProvidersPage(QWidget):
             return say("A provider needs a name.")
         if len(set(names)) < len(names):
             return say("Two providers have the same name.")
+        for row in self._rows:
+            if wrong := prices_in(str(row.get("prices", "")))[1]:
+                return say(
+                    "The price “{line}” is not a model and two numbers, such as: gpt-x 0.15 0.60",
+                    line=wrong[0],
+                )
         bad = [
             one.name
             for one in self.providers()
@@ -225,6 +248,7 @@ class ProvidersPage(QWidget):
                 name=self.name.text(),
                 base_url=self.base_url.text(),
                 models=self.models.toPlainText(),
+                prices=self.prices.toPlainText(),
                 **{name: field.text() for name, field in self.special_models.items()},
                 key=self.key.text(),
                 delete=self.forget.isChecked(),
@@ -242,6 +266,7 @@ class ProvidersPage(QWidget):
         self.name.setText(str(row.get("name", "")))
         self.base_url.setText(str(row.get("base_url", "")))
         self.models.setPlainText(str(row.get("models", "")))
+        self.prices.setPlainText(str(row.get("prices", "")))
         for name, field in self.special_models.items():
             field.setText(str(row.get(name, "")))
         self.key.setText(str(row.get("key", "")))
@@ -343,6 +368,24 @@ class ProvidersPage(QWidget):
 def _names(text: object) -> tuple[str, ...]:
     """One name a line."""
     return tuple(line.strip() for line in str(text).splitlines() if line.strip())
+
+
+def prices_in(text: str) -> tuple[dict[str, tuple[str, str]], list[str]]:
+    """Prices by model, one a line, and the lines that are none."""
+    prices: dict[str, tuple[str, str]] = {}
+    wrong: list[str] = []
+    for line in _names(text):
+        *name, asked, given = line.split() if len(line.split()) >= 3 else ("", "", "")
+        found = [part.lstrip("$").replace(",", ".") for part in (asked, given)]
+        if " ".join(name) and all(re.fullmatch(r"\d{1,9}(\.\d{1,9})?", part) for part in found):
+            prices[" ".join(name)] = (found[0], found[1])
+        else:
+            wrong.append(line)
+    return prices, wrong
+
+
+def _price_lines(prices: Mapping[str, tuple[str, str]]) -> str:
+    return "\n".join(f"{name} {asked} {given}" for name, (asked, given) in prices.items())
 
 
 def _share_column(*forms: QFormLayout) -> None:

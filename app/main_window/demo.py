@@ -41,7 +41,9 @@ async def run_demo(
     window = MainWindow(controller, places, language=language)
     window.resize(*SIZE)
     window.show()
-    controller.show_waits_with(Presenters(_FirstChoice(), _FirstChoice(), _FirstChoice()))
+    controller.show_waits_with(
+        Presenters(_FirstChoice(), _FirstChoice(), _FirstChoice(), _FirstChoice())
+    )
     path = files[0] if files else example_path()
     try:
         tab = await _opened(window, path)

@@ -56,6 +56,7 @@ from app.main_window.pack_work import PackWork
 from app.main_window.palette_work import PaletteWork
 from app.main_window.places import Places
 from app.main_window.problem_work import ProblemWork
+from app.main_window.runs.budget_work import BudgetWork
 from app.main_window.runs.code_work import CodeWork
 from app.main_window.runs.debug_work import DebugWork
 from app.main_window.runs.foot import Foot
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
         self.preferences = SettingsWork(
             self.settings, self.table, self.flows, controller, app, self
         )
+        self.budgets = BudgetWork(controller, self.preferences, self.foot, self)
         self.debugging = DebugWork(
             controller,
             self.runs,
@@ -335,6 +337,7 @@ class MainWindow(QMainWindow):
         self.flows.stop()
         self.runs.stop_listing()
         self.reruns.stop()
+        self.budgets.stop()
         self.tabs.close_windows()
         self.known.stop()
         self.logs.stop()
@@ -497,6 +500,7 @@ class MainWindow(QMainWindow):
         self.runs.runs_listed.connect(self._show_runs)
         self.front_run.changed.connect(self._refresh)
         self.front_run.changed.connect(self.reruns.look_soon)
+        self.front_run.changed.connect(lambda: self.budgets.follow(self.front_run.run))
         self.front_run.compare_wanted.connect(self._compare_run)
         self.comparing_runs.shown.connect(partial(self.docks.show, DockKey.COMPARISON))
         self.comparing_runs.ended.connect(self.docks.dock(DockKey.COMPARISON).hide)
@@ -596,6 +600,7 @@ class MainWindow(QMainWindow):
             "run.fork": self.front_run.fork,
             "run.rerun": self.reruns.rerun_soon,
             "run.compare": self.front_run.compare,
+            "run.budget": self.budgets.ask_soon,
             "view.back": partial(self.navigation.go, -1),
             "view.forward": partial(self.navigation.go, 1),
             "view.variables": partial(self.docks.enter, DockKey.VARIABLES),

@@ -16,6 +16,7 @@ from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.breakpoints import Breakpoints, StepOrder
+from runtime.model.budget import Budget, BudgetPicture
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
 from runtime.model.run_diff import RunDiff
@@ -337,6 +338,25 @@ class RunController(QObject):
         """
         host = await self.host()
         return await in_thread(host.ask_model, messages)
+
+    async def budget(self, run_id: str) -> BudgetPicture | None:
+        """The budget of a run's tree and what is spent of it; None: it has none.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        host = await self.host()
+        return await in_thread(host.budget, run_id)
+
+    async def set_budget(self, run_id: str, budget: Budget) -> None:
+        """Give a run other limits; if it waits at one it looks again.
+
+        Raises:
+            UnknownRunError: no such run.
+        """
+        host = await self.host()
+        await in_thread(host.set_budget, run_id, budget)
+        self.runs_changed.emit()
 
     # -- waits
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from runtime.base.json_value import JsonObject
+from runtime.model.budget import Overrun
 from runtime.model.summary import PendingWait
 from runtime.model.wait import WaitReason
 
@@ -27,11 +28,13 @@ class Presenters:
         question: a question to the user.
         approval: tool calls that need a yes or no.
         event: an event that a person may give by hand.
+        budget: a limit that the run has reached.
     """
 
     question: WaitPresenter
     approval: WaitPresenter
     event: WaitPresenter
+    budget: WaitPresenter
 
     def presenter_of(self, wait: PendingWait) -> WaitPresenter | None:
         """The presenter of a wait; None: nobody has to be asked (timer, pause, child run)."""
@@ -39,6 +42,8 @@ class Presenters:
             return None
         if wait.is_approval:
             return self.approval
+        if Overrun.of(wait.wait) is not None:
+            return self.budget
         match wait.wait.reason:
             case WaitReason.USER:
                 return self.question

@@ -1084,6 +1084,13 @@
   </message>
  </context>
  <context>
+  <name>WatchPanel</name>
+  <message>
+   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1255,6 +1262,10 @@ return input
    <translation>&amp;Flow-Ordner</translation>
   </message>
   <message>
+   <source>&amp;Go on anyway</source>
+   <translation>Trotzdem &amp;weiter</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>&amp;Hilfe</translation>
   </message>
@@ -1303,6 +1314,10 @@ return input
    <translation>&amp;Name</translation>
   </message>
   <message>
+   <source>&amp;New limit</source>
+   <translation>&amp;Neue Grenze</translation>
+  </message>
+  <message>
    <source>&amp;Node</source>
    <translation>&amp;Knoten</translation>
   </message>
@@ -1311,8 +1326,16 @@ return input
    <translation>&amp;Anhalten nach Schritten</translation>
   </message>
   <message>
+   <source>&amp;Prices</source>
+   <translation>&amp;Preise</translation>
+  </message>
+  <message>
    <source>&amp;Profile</source>
    <translation>&amp;Profil</translation>
+  </message>
+  <message>
+   <source>&amp;Raise and continue</source>
+   <translation>&amp;Anheben und weiter</translation>
   </message>
   <message>
    <source>&amp;Reject</source>
@@ -1337,6 +1360,10 @@ return input
   <message>
    <source>&amp;Send decisions</source>
    <translation>Entscheidungen &amp;senden</translation>
+  </message>
+  <message>
+   <source>&amp;Stop the run</source>
+   <translation>Lauf be&amp;enden</translation>
   </message>
   <message>
    <source>&amp;Store folder</source>
@@ -1389,6 +1416,14 @@ return input
   <message>
    <source>*Steps* run when control comes to them. *Values* have no control pins and are worked out again each time something reads them. An input without a wire takes its default; without a default it takes what the step before gave under the same name.</source>
    <translation>*Schritte* laufen, wenn die Kontrolle zu ihnen kommt. *Werte* haben keine Kontroll-Pins und werden jedes Mal neu berechnet, wenn etwas sie liest. Ein Eingang ohne Verbindung nimmt seinen Standardwert; ohne Standardwert nimmt er, was der Schritt davor unter demselben Namen gab.</translation>
+  </message>
+  <message>
+   <source>+ {count} call of unknown cost</source>
+   <translation>+ {count} Aufruf mit unbekannten Kosten</translation>
+  </message>
+  <message>
+   <source>+ {count} calls of unknown cost</source>
+   <translation>+ {count} Aufrufe mit unbekannten Kosten</translation>
   </message>
   <message>
    <source>--interpreter openai-compatible --base-url … {option} …</source>
@@ -1501,6 +1536,10 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>Ein Markdown-Bericht dessen, was ein Agent tat, aus seinem Notizblatt.</translation>
+  </message>
+  <message>
+   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1959,6 +1998,10 @@ return input
    <translation>Alle Knoten</translation>
   </message>
   <message>
+   <source>All of it anew</source>
+   <translation>Alles von Neuem</translation>
+  </message>
+  <message>
    <source>All of it as one text.</source>
    <translation>Alles als ein Text.</translation>
   </message>
@@ -1967,8 +2010,8 @@ return input
    <translation>Alles davon.</translation>
   </message>
   <message>
-   <source>All steps anew</source>
-   <translation>Alle Schritte von Neuem</translation>
+   <source>All {limit} steps are taken.</source>
+   <translation>Alle {limit} Schritte sind getan.</translation>
   </message>
   <message>
    <source>Allow predicates like ex:likes.</source>
@@ -2071,10 +2114,6 @@ return input
    <translation>Antworten…</translation>
   </message>
   <message>
-   <source>Any number of steps: it never pauses by itself</source>
-   <translation>Beliebig viele Schritte: Er hält nie von selbst an</translation>
-  </message>
-  <message>
    <source>Any word of a row: node, what it did, status, details</source>
    <translation>Jedes Wort einer Zeile: Knoten, was er tat, Status, Details</translation>
   </message>
@@ -2163,6 +2202,18 @@ return input
    <translation>Artefakte</translation>
   </message>
   <message>
+   <source>As after record {number} of “{node}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask User</source>
    <translation>Benutzer fragen</translation>
   </message>
@@ -2241,6 +2292,10 @@ return input
   <message>
    <source>Assistant: {label}</source>
    <translation>Assistent: {label}</translation>
+  </message>
+  <message>
+   <source>At a limit</source>
+   <translation>An einer Grenze</translation>
   </message>
   <message>
    <source>At least one flow must be startable.</source>
@@ -2407,6 +2462,26 @@ return input
    <translation>Durchsuchen…</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget of a run</source>
+   <translation>Budget eines Laufs</translation>
+  </message>
+  <message>
+   <source>Budget of the run of “{name}”</source>
+   <translation>Budget des Laufs von „{name}“</translation>
+  </message>
+  <message>
+   <source>Budget: {words}</source>
+   <translation>Budget: {words}</translation>
+  </message>
+  <message>
+   <source>Budget…</source>
+   <translation>Budget …</translation>
+  </message>
+  <message>
    <source>Build JSON</source>
    <translation>JSON bauen</translation>
   </message>
@@ -2425,6 +2500,10 @@ return input
   <message>
    <source>Call Tool</source>
    <translation>Werkzeug aufrufen</translation>
+  </message>
+  <message>
+   <source>Call models whose price is not known, too</source>
+   <translation>Auch Modelle aufrufen, deren Preis unbekannt ist</translation>
   </message>
   <message>
    <source>Call “{name}”</source>
@@ -2489,6 +2568,10 @@ return input
   <message>
    <source>Changed node</source>
    <translation>Knoten geändert</translation>
+  </message>
+  <message>
+   <source>Changed since the last look: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed wire</source>
@@ -3183,6 +3266,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Frühere Nachrichten ({hidden})</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit Image</source>
    <translation>Bild bearbeiten</translation>
   </message>
@@ -3373,6 +3460,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Expression of {pin}</source>
    <translation>Ausdruck von {pin}</translation>
+  </message>
+  <message>
+   <source>Expression to watch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expressions</source>
@@ -3579,6 +3670,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Startbare Flows</translation>
   </message>
   <message>
+   <source>Flows within flows</source>
+   <translation>Flows in Flows</translation>
+  </message>
+  <message>
    <source>Flows, bundles, pictures with a flow (*.json *.flow *.png)</source>
    <translation>Flows, Bündel, Bilder mit einem Flow (*.json *.flow *.png)</translation>
   </message>
@@ -3589,6 +3684,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>For agents of older files that have no prompt.</source>
    <translation>Für Agenten aus älteren Dateien, die keinen Prompt haben.</translation>
+  </message>
+  <message>
+   <source>For budgets and costs. What stands here counts more than the list prices of well-known servers.</source>
+   <translation>Für Budgets und Kosten. Was hier steht, geht den Listenpreisen bekannter Server vor.</translation>
   </message>
   <message>
    <source>For cron fields, such as Europe/Paris; empty: UTC.</source>
@@ -3799,6 +3898,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Mit dem Flow, wie er ist, ab dem ersten Schritt weitermachen, der nicht mehr ist wie im Lauf</translation>
   </message>
   <message>
+   <source>Go on; the log and the foot of the window tell</source>
+   <translation>Weitermachen; Protokoll und Fußzeile des Fensters melden es</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Zu einem Lesezeichen gehen</translation>
   </message>
@@ -3953,6 +4056,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Wie genau dem Prompt gefolgt wird.</translation>
   </message>
   <message>
+   <source>How far it goes on by itself; Preferences, “Pause after steps” and “Budget”</source>
+   <translation>Wie weit er von selbst geht; Einstellungen, „Anhalten nach Schritten“ und „Budget“</translation>
+  </message>
+  <message>
    <source>How far it reaches.</source>
    <translation>Wie weit es reicht.</translation>
   </message>
@@ -3971,10 +4078,6 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>How it came about.</source>
    <translation>Wie es zustande kam.</translation>
-  </message>
-  <message>
-   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
-   <translation>Wie lange er weiterläuft, bis er anhält; Einstellungen, „Anhalten nach Schritten“</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -4229,6 +4332,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Er beginnt mit dem ersten Schritt.</translation>
   </message>
   <message>
+   <source>It counts for this run and all flows it calls. Waiting for people or for a time does not count.</source>
+   <translation>Es gilt für diesen Lauf und alle Flows, die er aufruft. Warten auf Menschen oder einen Zeitpunkt zählt nicht.</translation>
+  </message>
+  <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
    <translation>Er braucht {need}, was dieses Programm nicht hat; der Knoten behält alle seine Daten.</translation>
   </message>
@@ -4247,6 +4354,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Its parts as text.</source>
    <translation>Seine Teile als Text.</translation>
+  </message>
+  <message>
+   <source>Its price can be set beside the model in Preferences. If you go on, such calls are made and counted, but nobody knows what they cost.</source>
+   <translation>Sein Preis kann in den Einstellungen beim Modell stehen. Wenn Sie weitermachen, wird so aufgerufen und gezählt, aber niemand weiß, was es kostet.</translation>
   </message>
   <message>
    <source>Its trace and results go too.</source>
@@ -4653,6 +4764,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Längster Text; leer: eine Million Zeichen.</translation>
   </message>
   <message>
+   <source>Look at values with expressions wherever the run stands, or stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looks</source>
    <translation>Aussehen</translation>
   </message>
@@ -4913,12 +5028,20 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Modelle im Speicher</translation>
   </message>
   <message>
+   <source>Model calls</source>
+   <translation>Modellaufrufe</translation>
+  </message>
+  <message>
    <source>Model whose tokens are counted.</source>
    <translation>Modell, dessen Tokens gezählt werden.</translation>
   </message>
   <message>
    <source>Model, agent, tools</source>
    <translation>Modell, Agent, Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Model, dollars for a million tokens read, written: gpt-x 0.15 0.60; * is any other</source>
+   <translation>Modell, Dollar für eine Million gelesener, geschriebener Token: gpt-x 0.15 0.60; * ist jedes andere</translation>
   </message>
   <message>
    <source>Model, rounds, tools.</source>
@@ -4955,6 +5078,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>Modulo</source>
    <translation>Modulo</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Geld</translation>
   </message>
   <message>
    <source>More</source>
@@ -5247,6 +5374,14 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   <message>
    <source>No keys</source>
    <translation>Keine Tasten</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Keine Grenze</translation>
+  </message>
+  <message>
+   <source>No limits: it never pauses by itself</source>
+   <translation>Keine Grenzen: er hält nie von selbst an</translation>
   </message>
   <message>
    <source>No model is set up: there is no default provider in Preferences.</source>
@@ -5855,6 +5990,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Previous tab</source>
    <translation>Voriger Tab</translation>
+  </message>
+  <message>
+   <source>Prices of models</source>
+   <translation>Preise der Modelle</translation>
+  </message>
+  <message>
+   <source>Prices stand beside the models in Preferences; without one a call costs an unknown sum</source>
+   <translation>Preise stehen in den Einstellungen bei den Modellen; ohne Preis kostet ein Aufruf unbekannt viel</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -6637,6 +6780,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Pins zum Verbinden suchen</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
    <source>Seconds.</source>
    <translation>Sekunden.</translation>
   </message>
@@ -6901,6 +7048,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>An Datenverbindungen zeigen, was sie zuletzt trugen, sobald der Lauf hält oder vorbei ist</translation>
   </message>
   <message>
+   <source>Show or change the limits of the run</source>
+   <translation>Die Grenzen des Laufs zeigen oder ändern</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>Probleme zeigen</translation>
   </message>
@@ -7113,6 +7264,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Vergleich beenden</translation>
   </message>
   <message>
+   <source>Stop the run</source>
+   <translation>Den Lauf beenden</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
   </message>
@@ -7297,6 +7452,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Text; Objekte und Listen werden als JSON geschrieben.</translation>
   </message>
   <message>
+   <source>That is still too low: at least {least} is needed.</source>
+   <translation>Das ist noch zu wenig: mindestens {least} wird gebraucht.</translation>
+  </message>
+  <message>
    <source>That snippet is no longer there</source>
    <translation>Dieser Baustein ist nicht mehr da</translation>
   </message>
@@ -7339,6 +7498,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The branches of {node_id} follow one another: {reason}.</source>
    <translation>Die Zweige von {node_id} folgen einander: {reason}.</translation>
+  </message>
+  <message>
+   <source>The budget cannot be read</source>
+   <translation>Das Budget lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>The budget is used up</source>
+   <translation>Das Budget ist aufgebraucht</translation>
   </message>
   <message>
    <source>The bundle holds this flow alone.</source>
@@ -7625,6 +7792,26 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Der neue Lauf geht von hier weiter; der erste bleibt, wie er war</translation>
   </message>
   <message>
+   <source>The next call may cost {needed}; {left} of {limit} is left.</source>
+   <translation>Der nächste Aufruf kann {needed} kosten; von {limit} sind {left} übrig.</translation>
+  </message>
+  <message>
+   <source>The next call may take {needed} tokens; {left} of {limit} are left.</source>
+   <translation>Der nächste Aufruf kann {needed} Token brauchen; von {limit} sind {left} übrig.</translation>
+  </message>
+  <message>
+   <source>The next flow would be {needed} levels deep; {limit} are allowed.</source>
+   <translation>Der nächste Flow läge {needed} Ebenen tief; {limit} sind erlaubt.</translation>
+  </message>
+  <message>
+   <source>The next step asks a model; {left} of {limit} calls are left.</source>
+   <translation>Der nächste Schritt fragt ein Modell; von {limit} Aufrufen sind {left} übrig.</translation>
+  </message>
+  <message>
+   <source>The next step calls {needed} tools; {left} of {limit} calls are left.</source>
+   <translation>Der nächste Schritt ruft {needed} Werkzeuge auf; von {limit} Aufrufen sind {left} übrig.</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>Der Knoten, mit dem ein Lauf beginnt.</translation>
   </message>
@@ -7689,6 +7876,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Das Bild konnte nicht geschrieben werden</translation>
   </message>
   <message>
+   <source>The price “{line}” is not a model and two numbers, such as: gpt-x 0.15 0.60</source>
+   <translation>Der Preis „{line}“ ist nicht ein Modell und zwei Zahlen, wie: gpt-x 0.15 0.60</translation>
+  </message>
+  <message>
    <source>The product of two numbers.</source>
    <translation>Das Produkt zweier Zahlen.</translation>
   </message>
@@ -7733,8 +7924,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Der Lauf endete mit diesem Schritt. Ändern Sie sein Ergebnis oder lassen Sie ihn noch einmal geschehen.</translation>
   </message>
   <message>
+   <source>The run has ended: these are the limits it had.</source>
+   <translation>Der Lauf ist zu Ende: das waren seine Grenzen.</translation>
+  </message>
+  <message>
    <source>The run has taken no step yet</source>
    <translation>Der Lauf hat noch keinen Schritt getan</translation>
+  </message>
+  <message>
+   <source>The run has worked for {limit}.</source>
+   <translation>Der Lauf hat {limit} gearbeitet.</translation>
   </message>
   <message>
    <source>The run in front</source>
@@ -7807,10 +8006,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The step</source>
    <translation>Der Schritt</translation>
-  </message>
-  <message>
-   <source>The steps that the run had left</source>
-   <translation>Die Schritte, die dem Lauf noch blieben</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7997,6 +8192,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Zeit</translation>
   </message>
   <message>
+   <source>Time at work</source>
+   <translation>Arbeitszeit</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
   </message>
@@ -8011,6 +8210,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Toggle breakpoint</source>
    <translation>Haltepunkt ein oder aus</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Token</translation>
   </message>
   <message>
    <source>Took</source>
@@ -8039,6 +8242,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Tool approval</source>
    <translation>Genehmigung von Werkzeugen</translation>
+  </message>
+  <message>
+   <source>Tool calls</source>
+   <translation>Werkzeugaufrufe</translation>
   </message>
   <message>
    <source>Tool execution timed out after {limit}s</source>
@@ -8193,6 +8400,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Typen</translation>
   </message>
   <message>
+   <source>US dollars</source>
+   <translation>US-Dollar</translation>
+  </message>
+  <message>
    <source>Uncollapse {things}</source>
    <translation>{things} ausklappen</translation>
   </message>
@@ -8297,6 +8508,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Standardmodell verwenden</translation>
   </message>
   <message>
+   <source>Use these limits</source>
+   <translation>Diese Grenzen verwenden</translation>
+  </message>
+  <message>
    <source>Uses</source>
    <translation>Verwendungen</translation>
   </message>
@@ -8389,6 +8604,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Auf Ereignis warten</translation>
   </message>
   <message>
+   <source>Wait and ask whether it may go on</source>
+   <translation>Warten und fragen, ob es weitergehen darf</translation>
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>Wartet</translation>
   </message>
@@ -8437,6 +8656,26 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Warnung: was falsch sein könnte</translation>
   </message>
   <message>
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch an expression…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the chosen expression no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch this expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watched expressions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
    <translation>Was</translation>
   </message>
@@ -8445,8 +8684,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Was „Werkzeugaufrufe“ gab.</translation>
   </message>
   <message>
+   <source>What a call of “{model}” costs is not known; {left} of {limit} is left.</source>
+   <translation>Was ein Aufruf von „{model}“ kostet, ist nicht bekannt; von {limit} sind {left} übrig.</translation>
+  </message>
+  <message>
    <source>What a person sees meanwhile.</source>
    <translation>Was ein Mensch währenddessen sieht.</translation>
+  </message>
+  <message>
+   <source>What a run may spend, with all flows it calls. Before each call its worst case is looked at; what may go over a limit is not called.</source>
+   <translation>Was ein Lauf mit allen Flows, die er aufruft, ausgeben darf. Vor jedem Aufruf wird sein schlimmster Fall geprüft; was über eine Grenze gehen kann, wird nicht aufgerufen.</translation>
   </message>
   <message>
    <source>What came along with it.</source>
@@ -8535,6 +8782,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>What the program and its runs say about themselves</source>
    <translation>Was das Programm und seine Läufe über sich sagen</translation>
+  </message>
+  <message>
+   <source>What the run had left of its steps and its budget</source>
+   <translation>Was dem Lauf von Schritten und Budget übrig war</translation>
+  </message>
+  <message>
+   <source>What the shown run has spent, and its limits; without a budget, the limits of later runs</source>
+   <translation>Was der gezeigte Lauf ausgegeben hat, und seine Grenzen; ohne Budget die Grenzen späterer Läufe</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -9097,10 +9352,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>eine Entitätslaufzeit, die zwischen Läufen ein eigenes Gedächtnis behält</translation>
   </message>
   <message>
-   <source>an integer has more than 64 bits</source>
-   <translation>eine ganze Zahl hat mehr als 64 Bit</translation>
-  </message>
-  <message>
    <source>and {number} more</source>
    <translation>und {number} weitere</translation>
   </message>
@@ -9126,7 +9377,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>answer {RAISE} or {STOP}</source>
-   <translation type="unfinished" />
+   <translation>antworten Sie mit {RAISE} oder {STOP}</translation>
   </message>
   <message>
    <source>answers</source>
@@ -9869,6 +10120,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>er wartet auf einen anderen Lauf</translation>
   </message>
   <message>
+   <source>it was not looked at: those before it took too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>es wurde angehalten, weil der Lauf abgebrochen wurde</translation>
   </message>
@@ -10209,10 +10464,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>tiefer als 254 Ebenen verschachtelt</translation>
   </message>
   <message>
-   <source>nested deeper than {MAX_DEPTH} levels</source>
-   <translation>tiefer als {MAX_DEPTH} Ebenen verschachtelt</translation>
-  </message>
-  <message>
    <source>new id</source>
    <translation>neue ID</translation>
   </message>
@@ -10235,6 +10486,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>no artifact store is set up</source>
    <translation>es ist kein Artefaktspeicher eingerichtet</translation>
+  </message>
+  <message>
+   <source>no autosave: {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no autosave: {value}</source>
@@ -10595,6 +10850,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>run</source>
    <translation>ausführen</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11097,6 +11356,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Flow des Laufs wurde nicht aufbewahrt</translation>
   </message>
   <message>
+   <source>the flow of this run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>der Flow wurde während des Zeichnens geändert</translation>
   </message>
@@ -11475,6 +11738,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>there is no such span</source>
    <translation>es gibt keinen solchen Abschnitt</translation>
+  </message>
+  <message>
+   <source>there is no “{name}” here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11865,6 +12132,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Variablen befragen</translation>
   </message>
   <message>
+   <source>vars.name, value['pin'], nodes['id']['pin']</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>Version {version} ist in Kraft</translation>
   </message>
@@ -12127,6 +12398,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} errors</source>
    <translation>{count} Fehler</translation>
+  </message>
+  <message>
+   <source>{count} expressions are watched: remove one first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} files</source>
@@ -12486,7 +12761,7 @@ Nachher
   </message>
   <message>
    <source>{said} is not one of the choices</source>
-   <translation type="unfinished" />
+   <translation>{said} steht nicht zur Wahl</translation>
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>
@@ -12605,8 +12880,20 @@ Nachher
    <translation>{title}, {count} Einträge, eingeklappt</translation>
   </message>
   <message>
+   <source>{title}: {problem}</source>
+   <translation>{title}: {problem}</translation>
+  </message>
+  <message>
    <source>{tokens} tokens</source>
    <translation>{tokens} Tokens</translation>
+  </message>
+  <message>
+   <source>{unit}; no limit</source>
+   <translation>{unit}; keine Grenze</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} von {limit}</translation>
   </message>
   <message>
    <source>{value} cannot be a file name</source>
@@ -12805,8 +13092,20 @@ Nachher
    <translation>„{text}“ und „{text2}“ haben beide {key}.</translation>
   </message>
   <message>
+   <source>“{text}” can be read in two ways: leave out the mark between thousands</source>
+   <translation>„{text}“ lässt sich auf zwei Arten lesen: lassen Sie das Zeichen zwischen den Tausendern weg</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>„{text}“ hat {key}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number</source>
+   <translation>„{text}“ ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>“{text}” is no whole number</source>
+   <translation>„{text}“ ist keine ganze Zahl</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>

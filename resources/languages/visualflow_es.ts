@@ -1084,6 +1084,13 @@
   </message>
  </context>
  <context>
+  <name>WatchPanel</name>
+  <message>
+   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1255,6 +1262,10 @@ return input
    <translation>Carpeta de &amp;flujos</translation>
   </message>
   <message>
+   <source>&amp;Go on anyway</source>
+   <translation>&amp;Continuar de todos modos</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>A&amp;yuda</translation>
   </message>
@@ -1303,6 +1314,10 @@ return input
    <translation>&amp;Nombre</translation>
   </message>
   <message>
+   <source>&amp;New limit</source>
+   <translation>&amp;Nuevo límite</translation>
+  </message>
+  <message>
    <source>&amp;Node</source>
    <translation>&amp;Nodo</translation>
   </message>
@@ -1311,8 +1326,16 @@ return input
    <translation>&amp;Pausar tras pasos</translation>
   </message>
   <message>
+   <source>&amp;Prices</source>
+   <translation>&amp;Precios</translation>
+  </message>
+  <message>
    <source>&amp;Profile</source>
    <translation>&amp;Perfil</translation>
+  </message>
+  <message>
+   <source>&amp;Raise and continue</source>
+   <translation>&amp;Aumentar y continuar</translation>
   </message>
   <message>
    <source>&amp;Reject</source>
@@ -1337,6 +1360,10 @@ return input
   <message>
    <source>&amp;Send decisions</source>
    <translation>Enviar deci&amp;siones</translation>
+  </message>
+  <message>
+   <source>&amp;Stop the run</source>
+   <translation>&amp;Detener la ejecución</translation>
   </message>
   <message>
    <source>&amp;Store folder</source>
@@ -1389,6 +1416,14 @@ return input
   <message>
    <source>*Steps* run when control comes to them. *Values* have no control pins and are worked out again each time something reads them. An input without a wire takes its default; without a default it takes what the step before gave under the same name.</source>
    <translation>Los *pasos* se ejecutan cuando les llega el control. Los *valores* no tienen pines de control y se calculan de nuevo cada vez que algo los lee. Una entrada sin conexión toma su valor predeterminado; si no lo tiene, toma lo que el paso anterior dio con el mismo nombre.</translation>
+  </message>
+  <message>
+   <source>+ {count} call of unknown cost</source>
+   <translation>+ {count} llamada de coste desconocido</translation>
+  </message>
+  <message>
+   <source>+ {count} calls of unknown cost</source>
+   <translation>+ {count} llamadas de coste desconocido</translation>
   </message>
   <message>
    <source>--interpreter openai-compatible --base-url … {option} …</source>
@@ -1501,6 +1536,10 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>Un informe Markdown de lo que hizo un agente, a partir de su scratchpad.</translation>
+  </message>
+  <message>
+   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1959,6 +1998,10 @@ return input
    <translation>Todos los nodos</translation>
   </message>
   <message>
+   <source>All of it anew</source>
+   <translation>Todo de nuevo</translation>
+  </message>
+  <message>
    <source>All of it as one text.</source>
    <translation>Todo como un texto.</translation>
   </message>
@@ -1967,8 +2010,8 @@ return input
    <translation>Toda entera.</translation>
   </message>
   <message>
-   <source>All steps anew</source>
-   <translation>Todos los pasos de nuevo</translation>
+   <source>All {limit} steps are taken.</source>
+   <translation>Se han dado los {limit} pasos.</translation>
   </message>
   <message>
    <source>Allow predicates like ex:likes.</source>
@@ -2071,10 +2114,6 @@ return input
    <translation>Responder…</translation>
   </message>
   <message>
-   <source>Any number of steps: it never pauses by itself</source>
-   <translation>Cualquier número de pasos: nunca se pausa por sí sola</translation>
-  </message>
-  <message>
    <source>Any word of a row: node, what it did, status, details</source>
    <translation>Cualquier palabra de una fila: nodo, lo que hizo, estado, detalles</translation>
   </message>
@@ -2163,6 +2202,18 @@ return input
    <translation>Artefactos</translation>
   </message>
   <message>
+   <source>As after record {number} of “{node}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask User</source>
    <translation>Preguntar al usuario</translation>
   </message>
@@ -2241,6 +2292,10 @@ return input
   <message>
    <source>Assistant: {label}</source>
    <translation>Asistente: {label}</translation>
+  </message>
+  <message>
+   <source>At a limit</source>
+   <translation>Al llegar a un límite</translation>
   </message>
   <message>
    <source>At least one flow must be startable.</source>
@@ -2407,6 +2462,26 @@ return input
    <translation>Examinar…</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Presupuesto</translation>
+  </message>
+  <message>
+   <source>Budget of a run</source>
+   <translation>Presupuesto de una ejecución</translation>
+  </message>
+  <message>
+   <source>Budget of the run of “{name}”</source>
+   <translation>Presupuesto de la ejecución de «{name}»</translation>
+  </message>
+  <message>
+   <source>Budget: {words}</source>
+   <translation>Presupuesto: {words}</translation>
+  </message>
+  <message>
+   <source>Budget…</source>
+   <translation>Presupuesto…</translation>
+  </message>
+  <message>
    <source>Build JSON</source>
    <translation>Construir JSON</translation>
   </message>
@@ -2425,6 +2500,10 @@ return input
   <message>
    <source>Call Tool</source>
    <translation>Llamar a herramienta</translation>
+  </message>
+  <message>
+   <source>Call models whose price is not known, too</source>
+   <translation>Llamar también a modelos de precio desconocido</translation>
   </message>
   <message>
    <source>Call “{name}”</source>
@@ -2489,6 +2568,10 @@ return input
   <message>
    <source>Changed node</source>
    <translation>Nodo cambiado</translation>
+  </message>
+  <message>
+   <source>Changed since the last look: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed wire</source>
@@ -3183,6 +3266,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Mensajes anteriores ({hidden})</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit Image</source>
    <translation>Editar imagen</translation>
   </message>
@@ -3373,6 +3460,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Expression of {pin}</source>
    <translation>Expresión de {pin}</translation>
+  </message>
+  <message>
+   <source>Expression to watch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expressions</source>
@@ -3579,6 +3670,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Flujos que se pueden iniciar</translation>
   </message>
   <message>
+   <source>Flows within flows</source>
+   <translation>Flujos dentro de flujos</translation>
+  </message>
+  <message>
    <source>Flows, bundles, pictures with a flow (*.json *.flow *.png)</source>
    <translation>Flujos, paquetes, imágenes con un flujo (*.json *.flow *.png)</translation>
   </message>
@@ -3589,6 +3684,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>For agents of older files that have no prompt.</source>
    <translation>Para agentes de archivos antiguos que no tienen prompt.</translation>
+  </message>
+  <message>
+   <source>For budgets and costs. What stands here counts more than the list prices of well-known servers.</source>
+   <translation>Para presupuestos y costes. Lo que figura aquí prevalece sobre los precios de lista de los servidores conocidos.</translation>
   </message>
   <message>
    <source>For cron fields, such as Europe/Paris; empty: UTC.</source>
@@ -3799,6 +3898,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Seguir con el flujo tal como está desde el primer paso que ya no es como en la ejecución</translation>
   </message>
   <message>
+   <source>Go on; the log and the foot of the window tell</source>
+   <translation>Continuar; el registro y el pie de la ventana lo indican</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Ir a un marcador</translation>
   </message>
@@ -3953,6 +4056,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Con qué fidelidad seguir el prompt.</translation>
   </message>
   <message>
+   <source>How far it goes on by itself; Preferences, “Pause after steps” and “Budget”</source>
+   <translation>Hasta dónde sigue por sí sola; Preferencias, «Pausar tras pasos» y «Presupuesto»</translation>
+  </message>
+  <message>
    <source>How far it reaches.</source>
    <translation>Hasta dónde llega.</translation>
   </message>
@@ -3971,10 +4078,6 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>How it came about.</source>
    <translation>Cómo se llegó a ello.</translation>
-  </message>
-  <message>
-   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
-   <translation>Cuánto sigue hasta pausarse; Preferencias, «Pausar tras pasos»</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -4229,6 +4332,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Empieza por el primer paso.</translation>
   </message>
   <message>
+   <source>It counts for this run and all flows it calls. Waiting for people or for a time does not count.</source>
+   <translation>Vale para esta ejecución y todos los flujos que llama. Esperar a personas o a una hora no cuenta.</translation>
+  </message>
+  <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
    <translation>Necesita {need}, que este programa no tiene; el nodo conserva todos sus datos.</translation>
   </message>
@@ -4247,6 +4354,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Its parts as text.</source>
    <translation>Sus partes como texto.</translation>
+  </message>
+  <message>
+   <source>Its price can be set beside the model in Preferences. If you go on, such calls are made and counted, but nobody knows what they cost.</source>
+   <translation>Su precio puede indicarse junto al modelo en Preferencias. Si continúa, esas llamadas se hacen y se cuentan, pero nadie sabe cuánto cuestan.</translation>
   </message>
   <message>
    <source>Its trace and results go too.</source>
@@ -4653,6 +4764,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Texto más largo; vacío: un millón de caracteres.</translation>
   </message>
   <message>
+   <source>Look at values with expressions wherever the run stands, or stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looks</source>
    <translation>Aspecto</translation>
   </message>
@@ -4913,12 +5028,20 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>Modelos en memoria</translation>
   </message>
   <message>
+   <source>Model calls</source>
+   <translation>Llamadas a modelos</translation>
+  </message>
+  <message>
    <source>Model whose tokens are counted.</source>
    <translation>Modelo cuyos tokens se cuentan.</translation>
   </message>
   <message>
    <source>Model, agent, tools</source>
    <translation>Modelo, agente, herramientas</translation>
+  </message>
+  <message>
+   <source>Model, dollars for a million tokens read, written: gpt-x 0.15 0.60; * is any other</source>
+   <translation>Modelo, dólares por un millón de tokens leídos, escritos: gpt-x 0.15 0.60; * es cualquier otro</translation>
   </message>
   <message>
    <source>Model, rounds, tools.</source>
@@ -4955,6 +5078,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>Modulo</source>
    <translation>Módulo</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Dinero</translation>
   </message>
   <message>
    <source>More</source>
@@ -5247,6 +5374,14 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   <message>
    <source>No keys</source>
    <translation>Sin teclas</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sin límite</translation>
+  </message>
+  <message>
+   <source>No limits: it never pauses by itself</source>
+   <translation>Sin límites: nunca se pausa por sí sola</translation>
   </message>
   <message>
    <source>No model is set up: there is no default provider in Preferences.</source>
@@ -5855,6 +5990,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Previous tab</source>
    <translation>Pestaña anterior</translation>
+  </message>
+  <message>
+   <source>Prices of models</source>
+   <translation>Precios de los modelos</translation>
+  </message>
+  <message>
+   <source>Prices stand beside the models in Preferences; without one a call costs an unknown sum</source>
+   <translation>Los precios están junto a los modelos en Preferencias; sin precio, una llamada cuesta una suma desconocida</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -6637,6 +6780,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Buscar pines para conectar</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Segundos</translation>
+  </message>
+  <message>
    <source>Seconds.</source>
    <translation>Segundos.</translation>
   </message>
@@ -6901,6 +7048,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Mostrar en las conexiones de datos lo último que llevaron, cuando la ejecución se detiene o termina</translation>
   </message>
   <message>
+   <source>Show or change the limits of the run</source>
+   <translation>Mostrar o cambiar los límites de la ejecución</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>Mostrar problemas</translation>
   </message>
@@ -7113,6 +7264,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Dejar de comparar</translation>
   </message>
   <message>
+   <source>Stop the run</source>
+   <translation>Detener la ejecución</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Detenida</translation>
   </message>
@@ -7297,6 +7452,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Texto; los objetos y listas se escriben como JSON.</translation>
   </message>
   <message>
+   <source>That is still too low: at least {least} is needed.</source>
+   <translation>Aún es demasiado bajo: se necesita al menos {least}.</translation>
+  </message>
+  <message>
    <source>That snippet is no longer there</source>
    <translation>Ese fragmento ya no está</translation>
   </message>
@@ -7339,6 +7498,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The branches of {node_id} follow one another: {reason}.</source>
    <translation>Las ramas de {node_id} van una tras otra: {reason}.</translation>
+  </message>
+  <message>
+   <source>The budget cannot be read</source>
+   <translation>No se puede leer el presupuesto</translation>
+  </message>
+  <message>
+   <source>The budget is used up</source>
+   <translation>El presupuesto está agotado</translation>
   </message>
   <message>
    <source>The bundle holds this flow alone.</source>
@@ -7625,6 +7792,26 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>La nueva ejecución sigue desde aquí; la primera queda como estaba</translation>
   </message>
   <message>
+   <source>The next call may cost {needed}; {left} of {limit} is left.</source>
+   <translation>La próxima llamada puede costar {needed}; quedan {left} de {limit}.</translation>
+  </message>
+  <message>
+   <source>The next call may take {needed} tokens; {left} of {limit} are left.</source>
+   <translation>La próxima llamada puede usar {needed} tokens; quedan {left} de {limit}.</translation>
+  </message>
+  <message>
+   <source>The next flow would be {needed} levels deep; {limit} are allowed.</source>
+   <translation>El próximo flujo estaría a {needed} niveles de profundidad; se permiten {limit}.</translation>
+  </message>
+  <message>
+   <source>The next step asks a model; {left} of {limit} calls are left.</source>
+   <translation>El próximo paso pregunta a un modelo; quedan {left} de {limit} llamadas.</translation>
+  </message>
+  <message>
+   <source>The next step calls {needed} tools; {left} of {limit} calls are left.</source>
+   <translation>El próximo paso llama a {needed} herramientas; quedan {left} de {limit} llamadas.</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>El nodo con el que empieza una ejecución.</translation>
   </message>
@@ -7689,6 +7876,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>No se pudo escribir la imagen</translation>
   </message>
   <message>
+   <source>The price “{line}” is not a model and two numbers, such as: gpt-x 0.15 0.60</source>
+   <translation>El precio «{line}» no es un modelo y dos números, como: gpt-x 0.15 0.60</translation>
+  </message>
+  <message>
    <source>The product of two numbers.</source>
    <translation>El producto de dos números.</translation>
   </message>
@@ -7733,8 +7924,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>La ejecución terminó con este paso. Cambie su resultado o deje que se haga de nuevo.</translation>
   </message>
   <message>
+   <source>The run has ended: these are the limits it had.</source>
+   <translation>La ejecución ha terminado: estos eran sus límites.</translation>
+  </message>
+  <message>
    <source>The run has taken no step yet</source>
    <translation>La ejecución aún no ha dado ningún paso</translation>
+  </message>
+  <message>
+   <source>The run has worked for {limit}.</source>
+   <translation>La ejecución ha trabajado {limit}.</translation>
   </message>
   <message>
    <source>The run in front</source>
@@ -7807,10 +8006,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The step</source>
    <translation>El paso</translation>
-  </message>
-  <message>
-   <source>The steps that the run had left</source>
-   <translation>Los pasos que le quedaban a la ejecución</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7997,6 +8192,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Tiempo</translation>
   </message>
   <message>
+   <source>Time at work</source>
+   <translation>Tiempo de trabajo</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
   </message>
@@ -8011,6 +8210,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Toggle breakpoint</source>
    <translation>Poner o quitar punto de interrupción</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
   </message>
   <message>
    <source>Took</source>
@@ -8039,6 +8242,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Tool approval</source>
    <translation>Aprobación de herramientas</translation>
+  </message>
+  <message>
+   <source>Tool calls</source>
+   <translation>Llamadas a herramientas</translation>
   </message>
   <message>
    <source>Tool execution timed out after {limit}s</source>
@@ -8193,6 +8400,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Tipos</translation>
   </message>
   <message>
+   <source>US dollars</source>
+   <translation>Dólares estadounidenses</translation>
+  </message>
+  <message>
    <source>Uncollapse {things}</source>
    <translation>Expandir {things}</translation>
   </message>
@@ -8297,6 +8508,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Usar el modelo predeterminado</translation>
   </message>
   <message>
+   <source>Use these limits</source>
+   <translation>Usar estos límites</translation>
+  </message>
+  <message>
    <source>Uses</source>
    <translation>Usos</translation>
   </message>
@@ -8389,6 +8604,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Esperar evento</translation>
   </message>
   <message>
+   <source>Wait and ask whether it may go on</source>
+   <translation>Esperar y preguntar si puede continuar</translation>
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>En espera</translation>
   </message>
@@ -8437,6 +8656,26 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Advertencia: lo que puede estar mal</translation>
   </message>
   <message>
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch an expression…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the chosen expression no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch this expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watched expressions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
    <translation>Qué</translation>
   </message>
@@ -8445,8 +8684,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Lo que dio Llamadas a herramientas.</translation>
   </message>
   <message>
+   <source>What a call of “{model}” costs is not known; {left} of {limit} is left.</source>
+   <translation>No se sabe cuánto cuesta una llamada a «{model}»; quedan {left} de {limit}.</translation>
+  </message>
+  <message>
    <source>What a person sees meanwhile.</source>
    <translation>Lo que una persona ve mientras tanto.</translation>
+  </message>
+  <message>
+   <source>What a run may spend, with all flows it calls. Before each call its worst case is looked at; what may go over a limit is not called.</source>
+   <translation>Lo que puede gastar una ejecución, con todos los flujos que llama. Antes de cada llamada se mira su peor caso; lo que pueda pasar de un límite no se llama.</translation>
   </message>
   <message>
    <source>What came along with it.</source>
@@ -8535,6 +8782,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>What the program and its runs say about themselves</source>
    <translation>Lo que el programa y sus ejecuciones dicen de sí mismos</translation>
+  </message>
+  <message>
+   <source>What the run had left of its steps and its budget</source>
+   <translation>Lo que le quedaba a la ejecución de sus pasos y su presupuesto</translation>
+  </message>
+  <message>
+   <source>What the shown run has spent, and its limits; without a budget, the limits of later runs</source>
+   <translation>Lo que ha gastado la ejecución mostrada y sus límites; sin presupuesto, los límites de ejecuciones posteriores</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -9097,10 +9352,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>un entorno de entidades que conserva una mente propia entre ejecuciones</translation>
   </message>
   <message>
-   <source>an integer has more than 64 bits</source>
-   <translation>un entero tiene más de 64 bits</translation>
-  </message>
-  <message>
    <source>and {number} more</source>
    <translation>y {number} más</translation>
   </message>
@@ -9126,7 +9377,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>answer {RAISE} or {STOP}</source>
-   <translation type="unfinished" />
+   <translation>responda {RAISE} o {STOP}</translation>
   </message>
   <message>
    <source>answers</source>
@@ -9869,6 +10120,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>espera otra ejecución</translation>
   </message>
   <message>
+   <source>it was not looked at: those before it took too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>se detuvo, porque la ejecución se canceló</translation>
   </message>
@@ -10209,10 +10464,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>anidado más de 254 niveles</translation>
   </message>
   <message>
-   <source>nested deeper than {MAX_DEPTH} levels</source>
-   <translation>anidado más de {MAX_DEPTH} niveles</translation>
-  </message>
-  <message>
    <source>new id</source>
    <translation>id nuevo</translation>
   </message>
@@ -10235,6 +10486,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>no artifact store is set up</source>
    <translation>no hay ningún almacén de artefactos configurado</translation>
+  </message>
+  <message>
+   <source>no autosave: {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no autosave: {value}</source>
@@ -10595,6 +10850,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>run</source>
    <translation>ejecutar</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11097,6 +11356,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no se guardó el flujo de la ejecución</translation>
   </message>
   <message>
+   <source>the flow of this run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>el flujo cambió mientras se dibujaba</translation>
   </message>
@@ -11475,6 +11738,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>there is no such span</source>
    <translation>no existe ese tramo</translation>
+  </message>
+  <message>
+   <source>there is no “{name}” here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11865,6 +12132,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>consultar variables</translation>
   </message>
   <message>
+   <source>vars.name, value['pin'], nodes['id']['pin']</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>la versión {version} está en vigor</translation>
   </message>
@@ -12127,6 +12398,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>{count} errors</source>
    <translation>{count} errores</translation>
+  </message>
+  <message>
+   <source>{count} expressions are watched: remove one first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} files</source>
@@ -12486,7 +12761,7 @@ Después
   </message>
   <message>
    <source>{said} is not one of the choices</source>
-   <translation type="unfinished" />
+   <translation>{said} no es una de las opciones</translation>
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>
@@ -12605,8 +12880,20 @@ Después
    <translation>{title}, {count} entradas, contraído</translation>
   </message>
   <message>
+   <source>{title}: {problem}</source>
+   <translation>{title}: {problem}</translation>
+  </message>
+  <message>
    <source>{tokens} tokens</source>
    <translation>{tokens} tokens</translation>
+  </message>
+  <message>
+   <source>{unit}; no limit</source>
+   <translation>{unit}; sin límite</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} de {limit}</translation>
   </message>
   <message>
    <source>{value} cannot be a file name</source>
@@ -12805,8 +13092,20 @@ Después
    <translation>«{text}» y «{text2}» tienen ambos {key}.</translation>
   </message>
   <message>
+   <source>“{text}” can be read in two ways: leave out the mark between thousands</source>
+   <translation>«{text}» puede leerse de dos maneras: omita el signo de los millares</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>«{text}» tiene {key}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number</source>
+   <translation>«{text}» no es un número</translation>
+  </message>
+  <message>
+   <source>“{text}” is no whole number</source>
+   <translation>«{text}» no es un número entero</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>

@@ -1084,6 +1084,13 @@
   </message>
  </context>
  <context>
+  <name>WatchPanel</name>
+  <message>
+   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1255,6 +1262,10 @@ return input
    <translation>Dossier des &amp;flux</translation>
   </message>
   <message>
+   <source>&amp;Go on anyway</source>
+   <translation>&amp;Continuer quand même</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>&amp;Aide</translation>
   </message>
@@ -1303,6 +1314,10 @@ return input
    <translation>&amp;Nom</translation>
   </message>
   <message>
+   <source>&amp;New limit</source>
+   <translation>&amp;Nouvelle limite</translation>
+  </message>
+  <message>
    <source>&amp;Node</source>
    <translation>&amp;Nœud</translation>
   </message>
@@ -1311,8 +1326,16 @@ return input
    <translation>&amp;Pause après étapes</translation>
   </message>
   <message>
+   <source>&amp;Prices</source>
+   <translation>&amp;Prix</translation>
+  </message>
+  <message>
    <source>&amp;Profile</source>
    <translation>&amp;Profil</translation>
+  </message>
+  <message>
+   <source>&amp;Raise and continue</source>
+   <translation>&amp;Relever et continuer</translation>
   </message>
   <message>
    <source>&amp;Reject</source>
@@ -1337,6 +1360,10 @@ return input
   <message>
    <source>&amp;Send decisions</source>
    <translation>En&amp;voyer les décisions</translation>
+  </message>
+  <message>
+   <source>&amp;Stop the run</source>
+   <translation>&amp;Arrêter l’exécution</translation>
   </message>
   <message>
    <source>&amp;Store folder</source>
@@ -1389,6 +1416,14 @@ return input
   <message>
    <source>*Steps* run when control comes to them. *Values* have no control pins and are worked out again each time something reads them. An input without a wire takes its default; without a default it takes what the step before gave under the same name.</source>
    <translation>Les *étapes* s’exécutent quand le contrôle leur parvient. Les *valeurs* n’ont pas de broches de contrôle et sont recalculées chaque fois que quelque chose les lit. Une entrée sans connexion prend sa valeur par défaut ; sinon, elle prend ce que l’étape précédente a donné sous le même nom.</translation>
+  </message>
+  <message>
+   <source>+ {count} call of unknown cost</source>
+   <translation>+ {count} appel au coût inconnu</translation>
+  </message>
+  <message>
+   <source>+ {count} calls of unknown cost</source>
+   <translation>+ {count} appels au coût inconnu</translation>
   </message>
   <message>
    <source>--interpreter openai-compatible --base-url … {option} …</source>
@@ -1501,6 +1536,10 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>Un rapport Markdown de ce qu’un agent a fait, d’après son scratchpad.</translation>
+  </message>
+  <message>
+   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1959,6 +1998,10 @@ return input
    <translation>Tous les nœuds</translation>
   </message>
   <message>
+   <source>All of it anew</source>
+   <translation>Tout à nouveau</translation>
+  </message>
+  <message>
    <source>All of it as one text.</source>
    <translation>Le tout en un texte.</translation>
   </message>
@@ -1967,8 +2010,8 @@ return input
    <translation>Tout entière.</translation>
   </message>
   <message>
-   <source>All steps anew</source>
-   <translation>Toutes les étapes à nouveau</translation>
+   <source>All {limit} steps are taken.</source>
+   <translation>Les {limit} étapes sont faites.</translation>
   </message>
   <message>
    <source>Allow predicates like ex:likes.</source>
@@ -2071,10 +2114,6 @@ return input
    <translation>Répondre…</translation>
   </message>
   <message>
-   <source>Any number of steps: it never pauses by itself</source>
-   <translation>N’importe quel nombre d’étapes : elle ne se met jamais en pause d’elle-même</translation>
-  </message>
-  <message>
    <source>Any word of a row: node, what it did, status, details</source>
    <translation>N’importe quel mot d’une ligne : nœud, ce qu’il a fait, statut, détails</translation>
   </message>
@@ -2163,6 +2202,18 @@ return input
    <translation>Artefacts</translation>
   </message>
   <message>
+   <source>As after record {number} of “{node}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask User</source>
    <translation>Demander à l’utilisateur</translation>
   </message>
@@ -2241,6 +2292,10 @@ return input
   <message>
    <source>Assistant: {label}</source>
    <translation>Assistant : {label}</translation>
+  </message>
+  <message>
+   <source>At a limit</source>
+   <translation>À une limite</translation>
   </message>
   <message>
    <source>At least one flow must be startable.</source>
@@ -2407,6 +2462,26 @@ return input
    <translation>Parcourir…</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget of a run</source>
+   <translation>Budget d’une exécution</translation>
+  </message>
+  <message>
+   <source>Budget of the run of “{name}”</source>
+   <translation>Budget de l’exécution de « {name} »</translation>
+  </message>
+  <message>
+   <source>Budget: {words}</source>
+   <translation>Budget : {words}</translation>
+  </message>
+  <message>
+   <source>Budget…</source>
+   <translation>Budget…</translation>
+  </message>
+  <message>
    <source>Build JSON</source>
    <translation>Construire du JSON</translation>
   </message>
@@ -2425,6 +2500,10 @@ return input
   <message>
    <source>Call Tool</source>
    <translation>Appeler un outil</translation>
+  </message>
+  <message>
+   <source>Call models whose price is not known, too</source>
+   <translation>Appeler aussi les modèles dont le prix est inconnu</translation>
   </message>
   <message>
    <source>Call “{name}”</source>
@@ -2489,6 +2568,10 @@ return input
   <message>
    <source>Changed node</source>
    <translation>Nœud modifié</translation>
+  </message>
+  <message>
+   <source>Changed since the last look: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed wire</source>
@@ -3183,6 +3266,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Messages précédents ({hidden})</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit Image</source>
    <translation>Modifier une image</translation>
   </message>
@@ -3373,6 +3460,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Expression of {pin}</source>
    <translation>Expression de {pin}</translation>
+  </message>
+  <message>
+   <source>Expression to watch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expressions</source>
@@ -3579,6 +3670,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Flux qui peuvent être lancés</translation>
   </message>
   <message>
+   <source>Flows within flows</source>
+   <translation>Flux dans des flux</translation>
+  </message>
+  <message>
    <source>Flows, bundles, pictures with a flow (*.json *.flow *.png)</source>
    <translation>Flux, paquets, images avec un flux (*.json *.flow *.png)</translation>
   </message>
@@ -3589,6 +3684,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>For agents of older files that have no prompt.</source>
    <translation>Pour les agents d’anciens fichiers qui n’ont pas de prompt.</translation>
+  </message>
+  <message>
+   <source>For budgets and costs. What stands here counts more than the list prices of well-known servers.</source>
+   <translation>Pour les budgets et les coûts. Ce qui figure ici prime sur les prix publics des serveurs connus.</translation>
   </message>
   <message>
    <source>For cron fields, such as Europe/Paris; empty: UTC.</source>
@@ -3799,6 +3898,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Continuer avec le flux tel qu’il est à partir de la première étape qui n’est plus comme dans l’exécution</translation>
   </message>
   <message>
+   <source>Go on; the log and the foot of the window tell</source>
+   <translation>Continuer ; le journal et le bas de la fenêtre le signalent</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>Aller à un signet</translation>
   </message>
@@ -3953,6 +4056,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Avec quelle fidélité suivre le prompt.</translation>
   </message>
   <message>
+   <source>How far it goes on by itself; Preferences, “Pause after steps” and “Budget”</source>
+   <translation>Jusqu’où elle continue d’elle-même ; Préférences, « Pause après étapes » et « Budget »</translation>
+  </message>
+  <message>
    <source>How far it reaches.</source>
    <translation>Jusqu’où il porte.</translation>
   </message>
@@ -3971,10 +4078,6 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>How it came about.</source>
    <translation>Comment on y est arrivé.</translation>
-  </message>
-  <message>
-   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
-   <translation>Jusqu’où elle va avant de se mettre en pause ; Préférences, « Pause après étapes »</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -4229,6 +4332,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Elle commence à la première étape.</translation>
   </message>
   <message>
+   <source>It counts for this run and all flows it calls. Waiting for people or for a time does not count.</source>
+   <translation>Il vaut pour cette exécution et tous les flux qu’elle appelle. Attendre une personne ou une heure ne compte pas.</translation>
+  </message>
+  <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
    <translation>Il a besoin de {need}, que ce programme n’a pas ; le nœud garde toutes ses données.</translation>
   </message>
@@ -4247,6 +4354,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Its parts as text.</source>
    <translation>Ses parties en texte.</translation>
+  </message>
+  <message>
+   <source>Its price can be set beside the model in Preferences. If you go on, such calls are made and counted, but nobody knows what they cost.</source>
+   <translation>Son prix peut être indiqué à côté du modèle dans les Préférences. Si vous continuez, ces appels sont faits et comptés, mais personne ne sait ce qu’ils coûtent.</translation>
   </message>
   <message>
    <source>Its trace and results go too.</source>
@@ -4653,6 +4764,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Texte le plus long ; vide : un million de caractères.</translation>
   </message>
   <message>
+   <source>Look at values with expressions wherever the run stands, or stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looks</source>
    <translation>Apparence</translation>
   </message>
@@ -4913,12 +5028,20 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Modèles en mémoire</translation>
   </message>
   <message>
+   <source>Model calls</source>
+   <translation>Appels de modèles</translation>
+  </message>
+  <message>
    <source>Model whose tokens are counted.</source>
    <translation>Modèle dont on compte les jetons.</translation>
   </message>
   <message>
    <source>Model, agent, tools</source>
    <translation>Modèle, agent, outils</translation>
+  </message>
+  <message>
+   <source>Model, dollars for a million tokens read, written: gpt-x 0.15 0.60; * is any other</source>
+   <translation>Modèle, dollars pour un million de jetons lus, écrits : gpt-x 0.15 0.60 ; * est tout autre</translation>
   </message>
   <message>
    <source>Model, rounds, tools.</source>
@@ -4955,6 +5078,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>Modulo</source>
    <translation>Modulo</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Argent</translation>
   </message>
   <message>
    <source>More</source>
@@ -5247,6 +5374,14 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   <message>
    <source>No keys</source>
    <translation>Aucune touche</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Aucune limite</translation>
+  </message>
+  <message>
+   <source>No limits: it never pauses by itself</source>
+   <translation>Aucune limite : elle ne s’arrête jamais d’elle-même</translation>
   </message>
   <message>
    <source>No model is set up: there is no default provider in Preferences.</source>
@@ -5855,6 +5990,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Previous tab</source>
    <translation>Onglet précédent</translation>
+  </message>
+  <message>
+   <source>Prices of models</source>
+   <translation>Prix des modèles</translation>
+  </message>
+  <message>
+   <source>Prices stand beside the models in Preferences; without one a call costs an unknown sum</source>
+   <translation>Les prix sont à côté des modèles dans les Préférences ; sans prix, un appel coûte une somme inconnue</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -6637,6 +6780,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Chercher des broches à relier</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Secondes</translation>
+  </message>
+  <message>
    <source>Seconds.</source>
    <translation>Secondes.</translation>
   </message>
@@ -6901,6 +7048,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Montrer sur les connexions de données ce qu’elles ont porté en dernier, quand l’exécution s’arrête ou est finie</translation>
   </message>
   <message>
+   <source>Show or change the limits of the run</source>
+   <translation>Afficher ou modifier les limites de l’exécution</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>Afficher les problèmes</translation>
   </message>
@@ -7113,6 +7264,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Arrêter la comparaison</translation>
   </message>
   <message>
+   <source>Stop the run</source>
+   <translation>Arrêter l’exécution</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Arrêtée</translation>
   </message>
@@ -7297,6 +7452,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Texte ; les objets et listes sont écrits en JSON.</translation>
   </message>
   <message>
+   <source>That is still too low: at least {least} is needed.</source>
+   <translation>C’est encore trop bas : il faut au moins {least}.</translation>
+  </message>
+  <message>
    <source>That snippet is no longer there</source>
    <translation>Ce fragment n’existe plus</translation>
   </message>
@@ -7339,6 +7498,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The branches of {node_id} follow one another: {reason}.</source>
    <translation>Les branches de {node_id} se suivent : {reason}.</translation>
+  </message>
+  <message>
+   <source>The budget cannot be read</source>
+   <translation>Le budget ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>The budget is used up</source>
+   <translation>Le budget est épuisé</translation>
   </message>
   <message>
    <source>The bundle holds this flow alone.</source>
@@ -7625,6 +7792,26 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>La nouvelle exécution continue d’ici ; la première reste telle quelle</translation>
   </message>
   <message>
+   <source>The next call may cost {needed}; {left} of {limit} is left.</source>
+   <translation>Le prochain appel peut coûter {needed} ; il reste {left} sur {limit}.</translation>
+  </message>
+  <message>
+   <source>The next call may take {needed} tokens; {left} of {limit} are left.</source>
+   <translation>Le prochain appel peut prendre {needed} jetons ; il en reste {left} sur {limit}.</translation>
+  </message>
+  <message>
+   <source>The next flow would be {needed} levels deep; {limit} are allowed.</source>
+   <translation>Le prochain flux serait à {needed} niveaux de profondeur ; {limit} sont permis.</translation>
+  </message>
+  <message>
+   <source>The next step asks a model; {left} of {limit} calls are left.</source>
+   <translation>La prochaine étape interroge un modèle ; il reste {left} appels sur {limit}.</translation>
+  </message>
+  <message>
+   <source>The next step calls {needed} tools; {left} of {limit} calls are left.</source>
+   <translation>La prochaine étape appelle {needed} outils ; il reste {left} appels sur {limit}.</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>Le nœud par lequel une exécution commence.</translation>
   </message>
@@ -7689,6 +7876,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>L’image n’a pas pu être écrite</translation>
   </message>
   <message>
+   <source>The price “{line}” is not a model and two numbers, such as: gpt-x 0.15 0.60</source>
+   <translation>Le prix « {line} » n’est pas un modèle et deux nombres, comme : gpt-x 0.15 0.60</translation>
+  </message>
+  <message>
    <source>The product of two numbers.</source>
    <translation>Le produit de deux nombres.</translation>
   </message>
@@ -7733,8 +7924,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>L’exécution s’est terminée par cette étape. Changez son résultat, ou laissez-la refaire.</translation>
   </message>
   <message>
+   <source>The run has ended: these are the limits it had.</source>
+   <translation>L’exécution est terminée : voici les limites qu’elle avait.</translation>
+  </message>
+  <message>
    <source>The run has taken no step yet</source>
    <translation>L’exécution n’a encore fait aucune étape</translation>
+  </message>
+  <message>
+   <source>The run has worked for {limit}.</source>
+   <translation>L’exécution a travaillé pendant {limit}.</translation>
   </message>
   <message>
    <source>The run in front</source>
@@ -7807,10 +8006,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The step</source>
    <translation>L’étape</translation>
-  </message>
-  <message>
-   <source>The steps that the run had left</source>
-   <translation>Les étapes qui restaient à l’exécution</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7997,6 +8192,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Temps</translation>
   </message>
   <message>
+   <source>Time at work</source>
+   <translation>Temps de travail</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
   </message>
@@ -8011,6 +8210,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Toggle breakpoint</source>
    <translation>Placer ou retirer un point d’arrêt</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Jetons</translation>
   </message>
   <message>
    <source>Took</source>
@@ -8039,6 +8242,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Tool approval</source>
    <translation>Approbation des outils</translation>
+  </message>
+  <message>
+   <source>Tool calls</source>
+   <translation>Appels d’outils</translation>
   </message>
   <message>
    <source>Tool execution timed out after {limit}s</source>
@@ -8193,6 +8400,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Types</translation>
   </message>
   <message>
+   <source>US dollars</source>
+   <translation>Dollars américains</translation>
+  </message>
+  <message>
    <source>Uncollapse {things}</source>
    <translation>Déplier : {things}</translation>
   </message>
@@ -8297,6 +8508,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Utiliser le modèle par défaut</translation>
   </message>
   <message>
+   <source>Use these limits</source>
+   <translation>Utiliser ces limites</translation>
+  </message>
+  <message>
    <source>Uses</source>
    <translation>Utilisations</translation>
   </message>
@@ -8389,6 +8604,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Attendre un événement</translation>
   </message>
   <message>
+   <source>Wait and ask whether it may go on</source>
+   <translation>Attendre et demander si elle peut continuer</translation>
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>En attente</translation>
   </message>
@@ -8437,6 +8656,26 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Avertissement : ce qui peut être faux</translation>
   </message>
   <message>
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch an expression…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the chosen expression no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch this expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watched expressions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -8445,8 +8684,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Ce qu’a donné Appels d’outils.</translation>
   </message>
   <message>
+   <source>What a call of “{model}” costs is not known; {left} of {limit} is left.</source>
+   <translation>On ignore ce que coûte un appel à « {model} » ; il reste {left} sur {limit}.</translation>
+  </message>
+  <message>
    <source>What a person sees meanwhile.</source>
    <translation>Ce qu’une personne voit pendant ce temps.</translation>
+  </message>
+  <message>
+   <source>What a run may spend, with all flows it calls. Before each call its worst case is looked at; what may go over a limit is not called.</source>
+   <translation>Ce qu’une exécution peut dépenser, avec tous les flux qu’elle appelle. Avant chaque appel, son pire cas est examiné ; ce qui peut dépasser une limite n’est pas appelé.</translation>
   </message>
   <message>
    <source>What came along with it.</source>
@@ -8535,6 +8782,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>What the program and its runs say about themselves</source>
    <translation>Ce que le programme et ses exécutions disent d’eux-mêmes</translation>
+  </message>
+  <message>
+   <source>What the run had left of its steps and its budget</source>
+   <translation>Ce qui restait à l’exécution de ses étapes et de son budget</translation>
+  </message>
+  <message>
+   <source>What the shown run has spent, and its limits; without a budget, the limits of later runs</source>
+   <translation>Ce que l’exécution affichée a dépensé, et ses limites ; sans budget, les limites des exécutions suivantes</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -9097,10 +9352,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>un environnement d’entités, qui garde un esprit propre entre les exécutions</translation>
   </message>
   <message>
-   <source>an integer has more than 64 bits</source>
-   <translation>un entier a plus de 64 bits</translation>
-  </message>
-  <message>
    <source>and {number} more</source>
    <translation>et {number} autres</translation>
   </message>
@@ -9126,7 +9377,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>answer {RAISE} or {STOP}</source>
-   <translation type="unfinished" />
+   <translation>répondez {RAISE} ou {STOP}</translation>
   </message>
   <message>
    <source>answers</source>
@@ -9869,6 +10120,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>elle attend une autre exécution</translation>
   </message>
   <message>
+   <source>it was not looked at: those before it took too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>il a été arrêté, car l’exécution a été annulée</translation>
   </message>
@@ -10209,10 +10464,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>imbriqué sur plus de 254 niveaux</translation>
   </message>
   <message>
-   <source>nested deeper than {MAX_DEPTH} levels</source>
-   <translation>imbriqué sur plus de {MAX_DEPTH} niveaux</translation>
-  </message>
-  <message>
    <source>new id</source>
    <translation>nouvel identifiant</translation>
   </message>
@@ -10235,6 +10486,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>no artifact store is set up</source>
    <translation>aucun magasin d’artefacts n’est configuré</translation>
+  </message>
+  <message>
+   <source>no autosave: {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no autosave: {value}</source>
@@ -10595,6 +10850,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>run</source>
    <translation>exécuter</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11097,6 +11356,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le flux de l’exécution n’a pas été conservé</translation>
   </message>
   <message>
+   <source>the flow of this run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>le flux a été modifié pendant le dessin</translation>
   </message>
@@ -11475,6 +11738,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>there is no such span</source>
    <translation>ce segment n’existe pas</translation>
+  </message>
+  <message>
+   <source>there is no “{name}” here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11865,6 +12132,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>interroger les variables</translation>
   </message>
   <message>
+   <source>vars.name, value['pin'], nodes['id']['pin']</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>la version {version} est en vigueur</translation>
   </message>
@@ -12127,6 +12398,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>{count} errors</source>
    <translation>{count} erreurs</translation>
+  </message>
+  <message>
+   <source>{count} expressions are watched: remove one first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} files</source>
@@ -12486,7 +12761,7 @@ Après
   </message>
   <message>
    <source>{said} is not one of the choices</source>
-   <translation type="unfinished" />
+   <translation>{said} n’est pas l’un des choix</translation>
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>
@@ -12605,8 +12880,20 @@ Après
    <translation>{title}, {count} éléments, replié</translation>
   </message>
   <message>
+   <source>{title}: {problem}</source>
+   <translation>{title} : {problem}</translation>
+  </message>
+  <message>
    <source>{tokens} tokens</source>
    <translation>{tokens} jetons</translation>
+  </message>
+  <message>
+   <source>{unit}; no limit</source>
+   <translation>{unit} ; aucune limite</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} sur {limit}</translation>
   </message>
   <message>
    <source>{value} cannot be a file name</source>
@@ -12805,8 +13092,20 @@ Après
    <translation>« {text} » et « {text2} » ont toutes deux {key}.</translation>
   </message>
   <message>
+   <source>“{text}” can be read in two ways: leave out the mark between thousands</source>
+   <translation>« {text} » peut se lire de deux façons : omettez le séparateur de milliers</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>« {text} » a {key}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number</source>
+   <translation>« {text} » n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>“{text}” is no whole number</source>
+   <translation>« {text} » n’est pas un nombre entier</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>

@@ -1084,6 +1084,13 @@
   </message>
  </context>
  <context>
+  <name>WatchPanel</name>
+  <message>
+   <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WelcomeCard</name>
   <message>
    <source>Add a node</source>
@@ -1255,6 +1262,10 @@ return input
    <translation>流程文件夹(&amp;F)</translation>
   </message>
   <message>
+   <source>&amp;Go on anyway</source>
+   <translation>仍然继续(&amp;G)</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>帮助(&amp;H)</translation>
   </message>
@@ -1303,6 +1314,10 @@ return input
    <translation>名称(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;New limit</source>
+   <translation>新上限(&amp;N)</translation>
+  </message>
+  <message>
    <source>&amp;Node</source>
    <translation>节点(&amp;N)</translation>
   </message>
@@ -1311,8 +1326,16 @@ return input
    <translation>多少步后暂停(&amp;P)</translation>
   </message>
   <message>
+   <source>&amp;Prices</source>
+   <translation>价格(&amp;P)</translation>
+  </message>
+  <message>
    <source>&amp;Profile</source>
    <translation>配置(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Raise and continue</source>
+   <translation>提高并继续(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Reject</source>
@@ -1337,6 +1360,10 @@ return input
   <message>
    <source>&amp;Send decisions</source>
    <translation>发送决定(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Stop the run</source>
+   <translation>停止运行(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Store folder</source>
@@ -1389,6 +1416,14 @@ return input
   <message>
    <source>*Steps* run when control comes to them. *Values* have no control pins and are worked out again each time something reads them. An input without a wire takes its default; without a default it takes what the step before gave under the same name.</source>
    <translation>*步骤*在控制流到达时运行。*值*没有控制端口，每次被读取时都会重新计算。没有连线的输入采用默认值；没有默认值时，采用上一步以相同名称给出的值。</translation>
+  </message>
+  <message>
+   <source>+ {count} call of unknown cost</source>
+   <translation>+ {count} 次费用未知的调用</translation>
+  </message>
+  <message>
+   <source>+ {count} calls of unknown cost</source>
+   <translation>+ {count} 次费用未知的调用</translation>
   </message>
   <message>
    <source>--interpreter openai-compatible --base-url … {option} …</source>
@@ -1501,6 +1536,10 @@ return input
   <message>
    <source>A Markdown report of what an agent did, from its scratchpad.</source>
    <translation>根据代理的 scratchpad 生成的 Markdown 报告。</translation>
+  </message>
+  <message>
+   <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1959,6 +1998,10 @@ return input
    <translation>所有节点</translation>
   </message>
   <message>
+   <source>All of it anew</source>
+   <translation>全部重新计算</translation>
+  </message>
+  <message>
    <source>All of it as one text.</source>
    <translation>合为一个文本。</translation>
   </message>
@@ -1967,8 +2010,8 @@ return input
    <translation>全部内容。</translation>
   </message>
   <message>
-   <source>All steps anew</source>
-   <translation>所有步数重新计算</translation>
+   <source>All {limit} steps are taken.</source>
+   <translation>{limit} 个步骤已全部执行。</translation>
   </message>
   <message>
    <source>Allow predicates like ex:likes.</source>
@@ -2071,10 +2114,6 @@ return input
    <translation>回答…</translation>
   </message>
   <message>
-   <source>Any number of steps: it never pauses by itself</source>
-   <translation>步数不限：不会自行暂停</translation>
-  </message>
-  <message>
    <source>Any word of a row: node, what it did, status, details</source>
    <translation>行中的任意文字：节点、操作、状态、详情</translation>
   </message>
@@ -2163,6 +2202,18 @@ return input
    <translation>工件</translation>
   </message>
   <message>
+   <source>As after record {number} of “{node}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask User</source>
    <translation>询问用户</translation>
   </message>
@@ -2241,6 +2292,10 @@ return input
   <message>
    <source>Assistant: {label}</source>
    <translation>助手：{label}</translation>
+  </message>
+  <message>
+   <source>At a limit</source>
+   <translation>达到上限时</translation>
   </message>
   <message>
    <source>At least one flow must be startable.</source>
@@ -2407,6 +2462,26 @@ return input
    <translation>浏览…</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>预算</translation>
+  </message>
+  <message>
+   <source>Budget of a run</source>
+   <translation>一次运行的预算</translation>
+  </message>
+  <message>
+   <source>Budget of the run of “{name}”</source>
+   <translation>“{name}”这次运行的预算</translation>
+  </message>
+  <message>
+   <source>Budget: {words}</source>
+   <translation>预算：{words}</translation>
+  </message>
+  <message>
+   <source>Budget…</source>
+   <translation>预算…</translation>
+  </message>
+  <message>
    <source>Build JSON</source>
    <translation>构建 JSON</translation>
   </message>
@@ -2425,6 +2500,10 @@ return input
   <message>
    <source>Call Tool</source>
    <translation>调用工具</translation>
+  </message>
+  <message>
+   <source>Call models whose price is not known, too</source>
+   <translation>也调用价格未知的模型</translation>
   </message>
   <message>
    <source>Call “{name}”</source>
@@ -2489,6 +2568,10 @@ return input
   <message>
    <source>Changed node</source>
    <translation>已更改节点</translation>
+  </message>
+  <message>
+   <source>Changed since the last look: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed wire</source>
@@ -3183,6 +3266,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>较早的消息 ({hidden})</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit Image</source>
    <translation>编辑图像</translation>
   </message>
@@ -3373,6 +3460,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Expression of {pin}</source>
    <translation>{pin} 的表达式</translation>
+  </message>
+  <message>
+   <source>Expression to watch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expressions</source>
@@ -3579,6 +3670,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>可启动的流程</translation>
   </message>
   <message>
+   <source>Flows within flows</source>
+   <translation>流程嵌套层数</translation>
+  </message>
+  <message>
    <source>Flows, bundles, pictures with a flow (*.json *.flow *.png)</source>
    <translation>流程、打包文件、含流程的图片 (*.json *.flow *.png)</translation>
   </message>
@@ -3589,6 +3684,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>For agents of older files that have no prompt.</source>
    <translation>用于旧文件中没有提示词的代理。</translation>
+  </message>
+  <message>
+   <source>For budgets and costs. What stands here counts more than the list prices of well-known servers.</source>
+   <translation>用于预算和费用。此处的价格优先于知名服务器的标价。</translation>
   </message>
   <message>
    <source>For cron fields, such as Europe/Paris; empty: UTC.</source>
@@ -3799,6 +3898,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>按现在的流程，从第一个与运行时不同的步骤继续</translation>
   </message>
   <message>
+   <source>Go on; the log and the foot of the window tell</source>
+   <translation>继续；日志和窗口底部会提示</translation>
+  </message>
+  <message>
    <source>Go to a bookmark</source>
    <translation>前往书签</translation>
   </message>
@@ -3953,6 +4056,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>遵循提示词的程度。</translation>
   </message>
   <message>
+   <source>How far it goes on by itself; Preferences, “Pause after steps” and “Budget”</source>
+   <translation>它自行运行多远；见偏好设置中的“多少步后暂停”和“预算”</translation>
+  </message>
+  <message>
    <source>How far it reaches.</source>
    <translation>作用范围。</translation>
   </message>
@@ -3971,10 +4078,6 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>How it came about.</source>
    <translation>形成过程。</translation>
-  </message>
-  <message>
-   <source>How long it goes on until it pauses; Preferences, “Pause after steps”</source>
-   <translation>继续多久后暂停；见首选项“多少步后暂停”</translation>
   </message>
   <message>
    <source>How long it may think.</source>
@@ -4229,6 +4332,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>从第一个步骤开始。</translation>
   </message>
   <message>
+   <source>It counts for this run and all flows it calls. Waiting for people or for a time does not count.</source>
+   <translation>适用于本次运行及其调用的所有流程。等待人或等待时间不计入。</translation>
+  </message>
+  <message>
    <source>It needs {need}, which this program does not have; the node keeps all its data.</source>
    <translation>它需要本程序没有的{need}；节点保留全部数据。</translation>
   </message>
@@ -4247,6 +4354,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>Its parts as text.</source>
    <translation>各部分的文本。</translation>
+  </message>
+  <message>
+   <source>Its price can be set beside the model in Preferences. If you go on, such calls are made and counted, but nobody knows what they cost.</source>
+   <translation>可在偏好设置的模型旁填写其价格。如果继续，此类调用会执行并计数，但无人知道其费用。</translation>
   </message>
   <message>
    <source>Its trace and results go too.</source>
@@ -4653,6 +4764,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>最长文本；留空：一百万字符。</translation>
   </message>
   <message>
+   <source>Look at values with expressions wherever the run stands, or stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looks</source>
    <translation>外观</translation>
   </message>
@@ -4913,12 +5028,20 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>模型驻留</translation>
   </message>
   <message>
+   <source>Model calls</source>
+   <translation>模型调用</translation>
+  </message>
+  <message>
    <source>Model whose tokens are counted.</source>
    <translation>用于计算 token 的模型。</translation>
   </message>
   <message>
    <source>Model, agent, tools</source>
    <translation>模型、代理、工具</translation>
+  </message>
+  <message>
+   <source>Model, dollars for a million tokens read, written: gpt-x 0.15 0.60; * is any other</source>
+   <translation>模型、每百万个读取和写入词元的美元价格：gpt-x 0.15 0.60；* 表示其他任何模型</translation>
   </message>
   <message>
    <source>Model, rounds, tools.</source>
@@ -4955,6 +5078,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>Modulo</source>
    <translation>取模</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>费用</translation>
   </message>
   <message>
    <source>More</source>
@@ -5247,6 +5374,14 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   <message>
    <source>No keys</source>
    <translation>无按键</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>无上限</translation>
+  </message>
+  <message>
+   <source>No limits: it never pauses by itself</source>
+   <translation>无上限：它不会自行暂停</translation>
   </message>
   <message>
    <source>No model is set up: there is no default provider in Preferences.</source>
@@ -5855,6 +5990,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Previous tab</source>
    <translation>上一个标签页</translation>
+  </message>
+  <message>
+   <source>Prices of models</source>
+   <translation>模型价格</translation>
+  </message>
+  <message>
+   <source>Prices stand beside the models in Preferences; without one a call costs an unknown sum</source>
+   <translation>价格写在偏好设置的模型旁；没有价格时，一次调用的费用未知</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -6637,6 +6780,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>搜索要连接的端口</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>秒</translation>
+  </message>
+  <message>
    <source>Seconds.</source>
    <translation>秒。</translation>
   </message>
@@ -6901,6 +7048,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行停下或结束后，在数据连线上显示最后传递的值</translation>
   </message>
   <message>
+   <source>Show or change the limits of the run</source>
+   <translation>显示或更改本次运行的上限</translation>
+  </message>
+  <message>
    <source>Show problems</source>
    <translation>显示问题</translation>
   </message>
@@ -7113,6 +7264,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>停止比较</translation>
   </message>
   <message>
+   <source>Stop the run</source>
+   <translation>停止运行</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>已停止</translation>
   </message>
@@ -7297,6 +7452,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>文本；对象和列表以 JSON 写入。</translation>
   </message>
   <message>
+   <source>That is still too low: at least {least} is needed.</source>
+   <translation>仍然太低：至少需要 {least}。</translation>
+  </message>
+  <message>
    <source>That snippet is no longer there</source>
    <translation>该片段已不存在</translation>
   </message>
@@ -7339,6 +7498,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The branches of {node_id} follow one another: {reason}.</source>
    <translation>{node_id}的分支依次进行：{reason}。</translation>
+  </message>
+  <message>
+   <source>The budget cannot be read</source>
+   <translation>无法读取预算</translation>
+  </message>
+  <message>
+   <source>The budget is used up</source>
+   <translation>预算已用完</translation>
   </message>
   <message>
    <source>The bundle holds this flow alone.</source>
@@ -7625,6 +7792,26 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>新运行从这里继续；原运行保持不变</translation>
   </message>
   <message>
+   <source>The next call may cost {needed}; {left} of {limit} is left.</source>
+   <translation>下一次调用可能花费 {needed}；{limit} 中还剩 {left}。</translation>
+  </message>
+  <message>
+   <source>The next call may take {needed} tokens; {left} of {limit} are left.</source>
+   <translation>下一次调用可能需要 {needed} 个词元；{limit} 中还剩 {left}。</translation>
+  </message>
+  <message>
+   <source>The next flow would be {needed} levels deep; {limit} are allowed.</source>
+   <translation>下一个流程将位于第 {needed} 层；允许 {limit} 层。</translation>
+  </message>
+  <message>
+   <source>The next step asks a model; {left} of {limit} calls are left.</source>
+   <translation>下一步将询问模型；{limit} 次调用中还剩 {left} 次。</translation>
+  </message>
+  <message>
+   <source>The next step calls {needed} tools; {left} of {limit} calls are left.</source>
+   <translation>下一步将调用 {needed} 个工具；{limit} 次调用中还剩 {left} 次。</translation>
+  </message>
+  <message>
    <source>The node a run begins with.</source>
    <translation>运行的起始节点。</translation>
   </message>
@@ -7689,6 +7876,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>无法写入图片</translation>
   </message>
   <message>
+   <source>The price “{line}” is not a model and two numbers, such as: gpt-x 0.15 0.60</source>
+   <translation>价格“{line}”不是“模型加两个数字”的形式，例如：gpt-x 0.15 0.60</translation>
+  </message>
+  <message>
    <source>The product of two numbers.</source>
    <translation>两数之积。</translation>
   </message>
@@ -7733,8 +7924,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行在此步骤结束。请更改其结果，或让它重新执行。</translation>
   </message>
   <message>
+   <source>The run has ended: these are the limits it had.</source>
+   <translation>运行已结束：这些是它当时的上限。</translation>
+  </message>
+  <message>
    <source>The run has taken no step yet</source>
    <translation>运行尚未执行任何步骤</translation>
+  </message>
+  <message>
+   <source>The run has worked for {limit}.</source>
+   <translation>运行已工作 {limit}。</translation>
   </message>
   <message>
    <source>The run in front</source>
@@ -7807,10 +8006,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The step</source>
    <translation>该步骤</translation>
-  </message>
-  <message>
-   <source>The steps that the run had left</source>
-   <translation>此次运行剩余的步数</translation>
   </message>
   <message>
    <source>The subflow could not be created</source>
@@ -7997,6 +8192,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>时间</translation>
   </message>
   <message>
+   <source>Time at work</source>
+   <translation>工作时间</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>时区</translation>
   </message>
@@ -8011,6 +8210,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Toggle breakpoint</source>
    <translation>切换断点</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>词元</translation>
   </message>
   <message>
    <source>Took</source>
@@ -8039,6 +8242,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Tool approval</source>
    <translation>工具批准</translation>
+  </message>
+  <message>
+   <source>Tool calls</source>
+   <translation>工具调用</translation>
   </message>
   <message>
    <source>Tool execution timed out after {limit}s</source>
@@ -8193,6 +8400,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>类型</translation>
   </message>
   <message>
+   <source>US dollars</source>
+   <translation>美元</translation>
+  </message>
+  <message>
    <source>Uncollapse {things}</source>
    <translation>展开{things}</translation>
   </message>
@@ -8297,6 +8508,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>使用默认模型</translation>
   </message>
   <message>
+   <source>Use these limits</source>
+   <translation>使用这些上限</translation>
+  </message>
+  <message>
    <source>Uses</source>
    <translation>使用之处</translation>
   </message>
@@ -8389,6 +8604,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>等待事件</translation>
   </message>
   <message>
+   <source>Wait and ask whether it may go on</source>
+   <translation>等待并询问是否可以继续</translation>
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>等待中</translation>
   </message>
@@ -8437,6 +8656,26 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>警告：可能有误的事</translation>
   </message>
   <message>
+   <source>Watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch an expression…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the chosen expression no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch this expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watched expressions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
    <translation>内容</translation>
   </message>
@@ -8445,8 +8684,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>“工具调用”的输出。</translation>
   </message>
   <message>
+   <source>What a call of “{model}” costs is not known; {left} of {limit} is left.</source>
+   <translation>调用“{model}”的费用未知；{limit} 中还剩 {left}。</translation>
+  </message>
+  <message>
    <source>What a person sees meanwhile.</source>
    <translation>等待期间用户看到的内容。</translation>
+  </message>
+  <message>
+   <source>What a run may spend, with all flows it calls. Before each call its worst case is looked at; what may go over a limit is not called.</source>
+   <translation>一次运行及其调用的所有流程可以花费多少。每次调用前先看最坏情况；可能超出上限的不会调用。</translation>
   </message>
   <message>
    <source>What came along with it.</source>
@@ -8535,6 +8782,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>What the program and its runs say about themselves</source>
    <translation>程序及其运行对自身的说明</translation>
+  </message>
+  <message>
+   <source>What the run had left of its steps and its budget</source>
+   <translation>该运行剩余的步骤和预算</translation>
+  </message>
+  <message>
+   <source>What the shown run has spent, and its limits; without a budget, the limits of later runs</source>
+   <translation>所示运行已花费多少及其上限；没有预算时为以后运行的上限</translation>
   </message>
   <message>
    <source>What the summary is about.</source>
@@ -9097,10 +9352,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>在运行之间保有自身心智的实体运行时</translation>
   </message>
   <message>
-   <source>an integer has more than 64 bits</source>
-   <translation>某个整数超过 64 位</translation>
-  </message>
-  <message>
    <source>and {number} more</source>
    <translation>以及另外 {number} 个</translation>
   </message>
@@ -9126,7 +9377,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>answer {RAISE} or {STOP}</source>
-   <translation type="unfinished" />
+   <translation>请回答 {RAISE} 或 {STOP}</translation>
   </message>
   <message>
    <source>answers</source>
@@ -9869,6 +10120,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>它在等待另一个运行</translation>
   </message>
   <message>
+   <source>it was not looked at: those before it took too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was stopped, because the run was cancelled</source>
    <translation>因运行被取消而停止</translation>
   </message>
@@ -10209,10 +10464,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>嵌套超过 254 层</translation>
   </message>
   <message>
-   <source>nested deeper than {MAX_DEPTH} levels</source>
-   <translation>嵌套超过 {MAX_DEPTH} 层</translation>
-  </message>
-  <message>
    <source>new id</source>
    <translation>新 ID</translation>
   </message>
@@ -10235,6 +10486,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>no artifact store is set up</source>
    <translation>未设置工件存储</translation>
+  </message>
+  <message>
+   <source>no autosave: {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no autosave: {value}</source>
@@ -10595,6 +10850,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>run</source>
    <translation>运行</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11097,6 +11356,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>未保留该运行的流程</translation>
   </message>
   <message>
+   <source>the flow of this run was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the flow was changed while it was drawn</source>
    <translation>绘制期间流程被更改</translation>
   </message>
@@ -11475,6 +11738,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>there is no such span</source>
    <translation>没有该片段</translation>
+  </message>
+  <message>
+   <source>there is no “{name}” here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11865,6 +12132,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>查询变量</translation>
   </message>
   <message>
+   <source>vars.name, value['pin'], nodes['id']['pin']</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>version {version} is in force</source>
    <translation>当前启用的是版本 {version}</translation>
   </message>
@@ -12127,6 +12398,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>{count} errors</source>
    <translation>{count} 个错误</translation>
+  </message>
+  <message>
+   <source>{count} expressions are watched: remove one first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} files</source>
@@ -12486,7 +12761,7 @@ After
   </message>
   <message>
    <source>{said} is not one of the choices</source>
-   <translation type="unfinished" />
+   <translation>{said} 不在选项之中</translation>
   </message>
   <message>
    <source>{said}; the flow starts with null there.</source>
@@ -12605,8 +12880,20 @@ After
    <translation>{title}，{count} 个条目，已折叠</translation>
   </message>
   <message>
+   <source>{title}: {problem}</source>
+   <translation>{title}：{problem}</translation>
+  </message>
+  <message>
    <source>{tokens} tokens</source>
    <translation>{tokens} 个 token</translation>
+  </message>
+  <message>
+   <source>{unit}; no limit</source>
+   <translation>{unit}；无上限</translation>
+  </message>
+  <message>
+   <source>{used} of {limit}</source>
+   <translation>{used} / {limit}</translation>
   </message>
   <message>
    <source>{value} cannot be a file name</source>
@@ -12805,8 +13092,20 @@ After
    <translation>“{text}”和“{text2}”都使用 {key}。</translation>
   </message>
   <message>
+   <source>“{text}” can be read in two ways: leave out the mark between thousands</source>
+   <translation>“{text}”有两种读法：请去掉千位分隔符</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>“{text}”已使用 {key}。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number</source>
+   <translation>“{text}”不是数字</translation>
+  </message>
+  <message>
+   <source>“{text}” is no whole number</source>
+   <translation>“{text}”不是整数</translation>
   </message>
   <message>
    <source>“{text}” is not a number.</source>

@@ -75,21 +75,8 @@ def _budget(options: argparse.Namespace) -> Budget | None:
     Raises:
         BudgetError: a limit is none.
     """
-    limits = {name: getattr(options, name) for name in LIMITS}
-    wanted = {
-        name: float(text) if _is_number(text) and name != "max_cost_usd" else text
-        for name, text in limits.items()
-        if text is not None
-    }
+    wanted = {name: text for name in LIMITS if (text := getattr(options, name)) is not None}
     return Budget(on_exceed=options.on_exceed).changed(wanted) if wanted else None
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
 
 
 def runs(options: argparse.Namespace, out: Output) -> int:

@@ -169,14 +169,15 @@ class Overrun:
         """A limit that is enough for it: the present one, doubled until it is."""
         if self.dimension == "seconds":
             return max(2 * float(self.limit), float(self.used) + _MORE_SECONDS)
-        goal = self._goal
+        goal = self.least
         limit = self.limit or goal
         while limit < goal:
             limit = 2 * limit
         return limit
 
     @property
-    def _goal(self) -> Amount:
+    def least(self) -> Amount:
+        """The lowest limit that is enough; of time it has to be more."""
         if self.needed is None:
             return self.limit
         if self.dimension == "depth":
@@ -333,7 +334,7 @@ class Budget:
         limit = getattr(raised, f"max_{overrun.dimension}")
         fits = raised.allows_unpriced if overrun.needed is None else False
         if limit is not None and not fits:
-            needed = overrun._goal
+            needed = overrun.least
             is_enough = limit > needed if overrun.dimension == "seconds" else limit >= needed
             if overrun.needed is None or not is_enough:
                 raise BudgetError(
@@ -432,7 +433,7 @@ def _checked(name: str, value: Any) -> Amount:
     if name == "max_cost_usd":
         found: Amount | None = _decimal(value)
     else:
-        found = _number(value)
+        found = _number(_float(value) if isinstance(value, str) else value)
         if found is not None and name != "max_seconds":
             found = int(found) if found == int(found) else None
     if found is None or found < 0:
@@ -448,6 +449,13 @@ def _decimal(value: Any) -> Decimal | None:
     except InvalidOperation:
         return None
     return found if found.is_finite() else None
+
+
+def _float(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def _is_number(value: Any) -> bool:

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -12,6 +13,7 @@ import app
 from app.actions.menus import ACTIONS, section_of
 from app.canvas.thumbnail import thumbnail
 from app.dialogs.ask_user import AskUserDialog
+from app.dialogs.budget_reached import BudgetReachedDialog
 from app.dialogs.compare_runs import CompareRunsDialog
 from app.dialogs.export_bundle import ExportBundleDialog
 from app.dialogs.fork_run import ForkRunDialog, ForkStep
@@ -24,6 +26,7 @@ from app.dialogs.packs import PackRow, PacksDialog, PackState
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.recovery import LeftBehind, RecoveryDialog
 from app.dialogs.rename import RenameDialog
+from app.dialogs.run_budget import RunBudgetDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.shortcut_profiles import KeyedAction
 from app.dialogs.shortcuts import AboutDialog, ShortcutsDialog
@@ -47,6 +50,7 @@ from app.widgets.search_ranking import SearchItem
 from app.widgets.sliced import Drawing
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
+from runtime.model.budget import Budget, BudgetPicture, Overrun, Spent
 from runtime.model.forks import ForkPoint
 from runtime.nodes.catalogue import builtin_catalogue
 from runtime.nodes.run_form import RunField
@@ -280,6 +284,24 @@ def _packs(_folder: Path, parent: QWidget | None) -> QDialog:
     return dialog
 
 
+def _budget_reached(_folder: Path, parent: QWidget | None) -> QDialog:
+    overrun = Overrun("cost_usd", Decimal("1.00"), Decimal("0.93"), Decimal("0.12"), "small")
+    return BudgetReachedDialog(overrun, "Flow “Digest” · Summarise", parent)
+
+
+def _run_budget(_folder: Path, parent: QWidget | None) -> QDialog:
+    budget = Budget(max_cost_usd=Decimal("1.00"), max_tokens=50_000, max_llm_calls=40)
+    used = Spent(
+        steps=312,
+        seconds=48.5,
+        tokens=21_480,
+        cost_usd=Decimal("0.8214"),
+        llm_calls=17,
+        tool_calls=6,
+    )
+    return RunBudgetDialog("Digest", BudgetPicture(budget, used), parent=parent)
+
+
 def _fork_run(_folder: Path, parent: QWidget | None) -> QDialog:
     steps = [
         ForkStep(1, "Ask User", "#1  ·  Ask User  ·  ask user  ·  12:03:04"),
@@ -309,7 +331,9 @@ DIALOGS: Mapping[str, MakeDialog] = {
     "big-text": _big_text,
     "compare-runs": _compare_runs,
     "export-bundle": _export,
+    "budget-reached": _budget_reached,
     "fork-run": _fork_run,
+    "run-budget": _run_budget,
     "gallery": _gallery,
     "give-event": _give_event,
     "help": _help,

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton
 from app.main_window.runs.run_work import status_words
 from app.runs.run_model import RunModel
 from app.widgets.announcing import announce
+from app.widgets.budget_words import budget_lines, nearest, spent_words
 from app.widgets.icons import ICON_WITH_TEXT, icon
 from app.widgets.texts import clipped, counted_words, preview
 from app.widgets.theme import theme, theme_changes
 from runtime.base.words import say
+from runtime.model.budget import BudgetPicture
 from runtime.model.run import RunStatus
 
 MOST_CHARS = 72
@@ -23,6 +25,7 @@ class Foot(QObject):
     Attributes:
         run: how the run stands, and its result in words; a click shows all of it, or what the run asks.
         problems: how many there are; a click lists them.
+        budget: what the run has spent of the limit it is nearest to; a click shows all limits.
     """
 
     def __init__(self, window: QMainWindow) -> None:
@@ -39,17 +42,23 @@ class Foot(QObject):
         self.problems.setToolTip(say("List the problems of this flow"))
         self.run = QToolButton(bar)
         self.run.hide()
+        self.budget = QToolButton(bar)
+        self.budget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.budget.setIconSize(ICON_WITH_TEXT)
+        self.budget.hide()
         self.zoom = QToolButton(bar)
         self.zoom.setAccessibleName(say("Zoom"))
         self.zoom.setToolTip(say("Actual size (Ctrl+0)"))
         self.zoom.setMinimumWidth(56)
         bar.addWidget(self._hint, 1)
         bar.addPermanentWidget(self.problems)
+        bar.addPermanentWidget(self.budget)
         bar.addPermanentWidget(self.run)
         bar.addPermanentWidget(self.zoom)
         self._counts = (0, 0)
         self._followed: RunModel | None = None
         self._run_ink = ""
+        self._budget: BudgetPicture | None = None
         self.show_zoom(1.0)
         self.show_problems(0, 0)
         theme_changes().changed.connect(self._recolor)
@@ -115,7 +124,32 @@ class Foot(QObject):
             announce(self.run, text)
         self._followed = None if is_over else model
 
+    def show_budget(self, picture: BudgetPicture | None) -> None:
+        """Show what is spent of the limit that is nearest; None: there is no budget."""
+        self._budget = picture
+        found = nearest(picture) if picture is not None else None
+        self.budget.setVisible(found is not None)
+        if picture is None or found is None:
+            return
+        words = spent_words(picture, found[0])
+        self.budget.setText(words)
+        self.budget.setAccessibleName(say("Budget: {words}", words=words))
+        lines = "\n".join(budget_lines(picture))
+        self.budget.setToolTip(f"{lines}\n{say('Show or change the limits of the run')}")
+        self.budget.setAccessibleDescription(lines)
+        self._color_budget()
+
+    def _color_budget(self) -> None:
+        found = nearest(self._budget) if self._budget is not None else None
+        if self._budget is None or found is None:
+            return
+        colors, part = theme(), found[1]
+        is_near = part >= self._budget.budget.warn_at
+        color = colors.failed if part >= 1 else colors.warning if is_near else colors.text_secondary
+        self.budget.setIcon(icon("gauge", color))
+
     def _recolor(self) -> None:
+        self._color_budget()
         self._color_problems()
         self._color_run()
 

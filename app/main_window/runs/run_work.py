@@ -27,6 +27,7 @@ from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject
 from runtime.base.words import say
 from runtime.model.breakpoints import HaltCause, StepOrder
+from runtime.model.budget import Overrun
 from runtime.model.run import RunStatus
 from runtime.model.summary import PendingWait
 from runtime.nodes.catalogue import Catalogue
@@ -396,6 +397,8 @@ def _waiting_for(wait: PendingWait | None) -> str:
         return say("Waiting")
     if wait.is_approval:
         return say("Waiting for your approval")
+    if Overrun.of(wait.wait) is not None:
+        return say("The budget is used up")
     return say("Waiting for your answer") if wait.wait.prompt else say("Waiting for an event")
 
 

@@ -38,7 +38,7 @@ class Person:
 
 def controller_with(host, person):
     controller = RunController(lambda: host)
-    controller.show_waits_with(Presenters(person, person, person))
+    controller.show_waits_with(Presenters(person, person, person, person))
     return controller
 
 
