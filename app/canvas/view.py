@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
@@ -612,6 +613,12 @@ class FlowView(EditingSurface):
         ):
             self.cancel_gesture()
         self.update()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._space_held = False
+        self.cancel_gesture()  # the release of the button comes to whatever is in front now
+        super().hideEvent(event)
 
     # ---- the rest ---------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Two canvases on one flow, tabs side by side, and flows in windows of their own, with real keys and mouse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
@@ -15,7 +15,7 @@ from runtime.model.summary import RunSummary
 from runtime.nodes.catalogue import builtin_catalogue
 from tests.support.flows import chain
 from tests.support.scripted_host import NOW, event
-from tests.support.studio import CTRL, LEFT, studio_open, until
+from tests.support.studio import CTRL, LEFT, NONE, studio_open, until
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -68,6 +68,31 @@ def test_a_flow_is_seen_twice_in_a_split_view_and_both_canvases_follow(run_async
             assert tab.view is one
 
     run_async(story(), 60)
+
+
+def test_a_drag_ends_without_a_trace_when_another_tab_comes_to_the_front(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("hello"), example_path("branch")) as studio:
+            first, second = studio.window.flows.tabs
+            studio.window.tabs.show_tab(first)
+            view, before = studio.view, studio.flow
+            await until(view.isVisible)
+            box = view.camera.rect_to_widget(view.scene.rect_of(before.nodes[1].id)).toRect()
+            header = QPoint(box.right() - 30, box.top() + 12)
+            QTest.mousePress(view, LEFT, NONE, header)
+            studio.move(header + QPoint(60, 80))
+            assert view.gesture is not None
+            studio.window.tabs.show_tab(second)
+            await until(studio.view.isVisible)
+            assert view.gesture is None
+            studio.window.tabs.show_tab(first)
+            await until(view.isVisible)
+            studio.move(header + QPoint(90, 90))
+            QTest.mouseRelease(view, LEFT, NONE, header + QPoint(90, 90))
+            assert studio.flow is before
+            assert not view._painter.lifted
+
+    run_async(story(), 30)
 
 
 def test_two_flows_stand_side_by_side_and_the_one_that_is_used_is_in_front(run_async, tmp_path):
