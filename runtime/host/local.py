@@ -46,6 +46,7 @@ from runtime.host.services import HostServices, open_services
 from runtime.host.settings import HostSettings
 from runtime.host.step_guard import StepGuard
 from runtime.host.stores import Stores, open_stores
+from runtime.host.visits import VisitsOfRuns
 from runtime.kernel.core import RecordedResults
 from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
@@ -132,6 +133,7 @@ class LocalHost:
         self._registry = FlowSetRegistry(self._stores.runs.load)
         self._facts: dict[str, JsonObject] = {}
         self._watched: tuple[str, FlowSet | None] = ("", None)
+        self._visits = VisitsOfRuns(self._stores.ledgers)
         self._beginnings = Beginnings(self._stores.folder, self._take_back)
         self._starting = threading.Lock()
         self._is_closed = False
@@ -275,7 +277,7 @@ class LocalHost:
             return None
         trusts = before.options.trusts_code
         now, _packs = self._set_of_fork(run, flow, library, trusts_code=trusts)
-        return rerun_point(self._stores, run, before, now)
+        return rerun_point(self._stores, run, before, now, self._visits)
 
     def compare(self, a: str, b: str) -> RunDiff:
         """See `Host.compare`."""

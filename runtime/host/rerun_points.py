@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Set
 
 from runtime.base.errors import FlowError
 from runtime.drivers.flow_sets import FlowSet
-from runtime.drivers.fork_points import fork_point, is_note
+from runtime.drivers.fork_points import fork_point
 from runtime.host.branches import seq_in_root
 from runtime.host.stores import Stores
+from runtime.host.visits import VisitsOfRuns
 from runtime.model.forks import RerunPoint
 from runtime.model.protocols import QueryableRunStore
 from runtime.model.run import RunState
@@ -17,7 +18,9 @@ from runtime.nodes.subflow import subflow_id
 from runtime.visualflow.flow import VisualNode
 
 
-def rerun_point(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) -> RerunPoint | None:
+def rerun_point(
+    stores: Stores, run: RunState, before: FlowSet, now: FlowSet, known: VisitsOfRuns
+) -> RerunPoint | None:
     """How a root run would be touched if it went on with other flows; None: by nothing, or it is another flow altogether.
 
     A changed flow that the root flow calls counts as a change of the step that calls it; one that is called deeper down is not
@@ -31,20 +34,14 @@ def rerun_point(stores: Stores, run: RunState, before: FlowSet, now: FlowSet) ->
     changed = calls | _changed(before.specs[before.root_id], now.specs[now.root_id])
     if not changed:
         return None
-    first: dict[str, int] = {}
-    again: list[int] = []
-    for seq, record in enumerate(stores.ledgers.iter(run.run_id), 1):
-        node_id = origin_of(record["node_id"])
-        if is_note(record):
-            continue
-        first.setdefault(node_id, seq)
-        if node_id in calls and record["status"] == "completed":
-            again.append(seq)
+    visits = known.of(run.run_id)
+    first = dict(visits.first)  # another thread may read on meanwhile
+    again = sorted(seq for node_id in calls for seq in visits.completed.get(node_id, ()))
     begins = [
         (fork_point(stores.ledgers, run, first[node_id]).before, node_id)
         for node_id in changed & first.keys()
     ]
-    begins += _in_branches(stores, run, changed)
+    begins += _in_branches(stores, run, changed, known)
     begins += _unrecorded(stores, run, before, changed, first)
     if not begins:
         return None
@@ -76,19 +73,20 @@ def _changed_calls(before: FlowSet, now: FlowSet) -> frozenset[str]:
     )
 
 
-def _in_branches(stores: Stores, run: RunState, changed: Set[str]) -> Iterator[tuple[int, str]]:
+def _in_branches(
+    stores: Stores, run: RunState, changed: Set[str], known: VisitsOfRuns
+) -> Iterator[tuple[int, str]]:
     """Changed steps that parallel branches came by: they begin where their branches were started."""
     for child in _branches_below(stores, run):
-        for seq, record in enumerate(stores.ledgers.iter(child.run_id), 1):
-            node_id = origin_of(record["node_id"])
-            if node_id not in changed or is_note(record):
-                continue
-            try:
-                root, seq_there = seq_in_root(stores, child, seq)
-            except FlowError:
-                break  # of a listener, beside the steps of the flow
-            yield fork_point(stores.ledgers, root, seq_there).before, node_id
-            break
+        first = known.of(child.run_id).first
+        seq, node_id = min(((first[one], one) for one in changed if one in first), default=(0, ""))
+        if not seq:
+            continue
+        try:
+            root, seq_there = seq_in_root(stores, child, seq)
+        except FlowError:
+            continue  # of a listener, beside the steps of the flow
+        yield fork_point(stores.ledgers, root, seq_there).before, node_id
 
 
 def _branches_below(stores: Stores, run: RunState) -> Iterator[RunState]:

@@ -221,3 +221,22 @@ def test_a_change_behind_steps_that_only_lead_on_is_found(tmp_path, other, node_
         assert host.variables(forked(host, watch, change, other).run_id)["x"] == (
             "b" if node_id == "body" else "a"
         )
+
+
+def test_the_next_look_reads_what_is_new_only(told, monkeypatch):
+    host, watch, run_id, _llm = told
+    change = host.rerun_point(run_id, story(second="other"))
+    ledgers, read = host._stores.ledgers, []
+    iterate = ledgers.iter
+
+    def noted(run, after=0):
+        read.append((run, after))
+        yield from iterate(run, after)
+
+    monkeypatch.setattr(ledgers, "iter", noted)
+    assert host.rerun_point(run_id, story(second="other")) == change
+    assert read[0] == (run_id, ledgers.last_seq(run_id))
+    assert all(after > 0 for _run, after in read)
+    fork = forked(host, watch, change, story(second="other"))
+    assert host.rerun_point(fork.run_id, story(second="other")) is None
+    assert host.rerun_point(fork.run_id, story(first="other")) is not None
