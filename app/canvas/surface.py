@@ -433,9 +433,13 @@ class FlowSurface(QWidget):
         flow = self.document.flow
         if flow.entry_node in self.scene.row_of:
             return self.scene.rect_of(flow.entry_node)
-        starts = [node.id for node in flow.beginnings]
-        rects = map(self.scene.rect_of, starts or self.scene.row_of)
-        return min(rects, key=QRectF.left)
+        if flow.beginnings:
+            rects = [self.scene.rect_of(node.id) for node in flow.beginnings]
+            return min(rects, key=QRectF.left)
+        lefts = self.scene.rects[:, 0]
+        if np.isnan(lefts).all():  # all of it is on collapsed frames
+            return self.scene.bounds()
+        return QRectF(*self.scene.rects[int(np.nanargmin(lefts))].tolist())
 
     # ---- what a gesture may ask -------------------------------------------------------------
 

@@ -277,26 +277,27 @@ def set_flow_property(document: Document, key: str, label: str, value: JsonValue
 
 def variable_names(flow: VisualFlow) -> list[str]:
     """Names of the variables a flow declares or writes, each once, in order."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for node in flow.nodes:
+        if "var" not in node.type:
+            continue
         declared = param_value(node.data, "literalValue.name")
         for found in (declared, node.pin_defaults.get("name")):
-            if not isinstance(found, str) or not found.strip() or "var" not in node.type:
-                continue
-            if found not in names:
-                names.append(found)
-    return names
+            if isinstance(found, str) and found.strip():
+                names[found] = None
+    return [*names]
 
 
 def sample_values(flow: VisualFlow) -> JsonObject:
     """Values a flow's variables begin with, by name: what previews fill in."""
     found: JsonObject = {}
     for node in flow.nodes:
-        name, default = (
-            param_value(node.data, f"literalValue.{key}") for key in ("name", "default")
-        )
-        if isinstance(name, str) and default is not None and "var" in node.type:
-            found.setdefault(name, default)
+        if "var" in node.type:
+            name, default = (
+                param_value(node.data, f"literalValue.{key}") for key in ("name", "default")
+            )
+            if isinstance(name, str) and default is not None:
+                found.setdefault(name, default)
         if node.type == "on_flow_start":
             for pin_id, value in node.pin_defaults.items():
                 found.setdefault(pin_id, value)

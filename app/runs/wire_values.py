@@ -13,12 +13,16 @@ MAX_ITEMS = 50
 def wire_values(flow: VisualFlow, run: RunModel) -> dict[str, JsonValue]:
     """Edge id -> what the node at its beginning gave last, for one wire of each output pin that is known."""
     found: dict[str, JsonValue] = {}
-    nodes = run.nodes(flow.id)
-    for edge in flow.first_data_edges:
-        node = nodes.get(edge.source)
-        output = node.output if node is not None else None
-        if output is not None and _is_known(output, edge.source_handle):
-            found[edge.id] = _part(output, edge.source_handle)
+    for node_id, node in run.nodes(flow.id).items():
+        output = node.output
+        if output is None:
+            continue
+        told: set[str] = set()
+        for edge in flow.edges_out_of.get(node_id, ()):
+            handle = edge.source_handle
+            if handle not in told and not edge.is_exec and _is_known(output, handle):
+                told.add(handle)
+                found[edge.id] = _part(output, handle)
     return found
 
 

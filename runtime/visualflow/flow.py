@@ -218,7 +218,6 @@ class VisualFlow(FlowValue):
         "nodes_by_id": "nodes",
         "beginnings": "nodes",
         "with_overrides": "nodes",
-        "first_data_edges": "edges",
         "edges_by_id": "edges",
         "edges_by_target": "edges",
         "edges_by_source": "edges",
@@ -328,15 +327,6 @@ class VisualFlow(FlowValue):
     def edges_into(self) -> dict[str, tuple[VisualEdge, ...]]:
         """Node id -> wires that end at it, document order; nodes without any are left out."""
         return _grouped(self.edges, "target")
-
-    @cached_property
-    def first_data_edges(self) -> tuple[VisualEdge, ...]:
-        """The first data wire of each output pin that has one, document order."""
-        found: dict[tuple[str, str], VisualEdge] = {}
-        for edge in self.edges:
-            if edge.target_handle != EXEC_IN:
-                found.setdefault((edge.source, edge.source_handle), edge)
-        return tuple(found.values())
 
     @cached_property
     def beginnings(self) -> tuple[VisualNode, ...]:
