@@ -351,8 +351,11 @@ class CanvasCommands:
         return nodes
 
     def delete_and_heal(self) -> None:
-        """Remove the selected nodes and join the wires that ran through them."""
+        """Remove the selected nodes and join the wires that ran through them; without nodes, what `delete` does."""
         chosen = self._view.selection.nodes
+        if not chosen:
+            self.delete()
+            return
         if self.large.takes(chosen):
 
             def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
@@ -360,18 +363,21 @@ class CanvasCommands:
                 label = say("Delete and heal {things}", things=counted(len(free)))
                 return label, splicing.removed_and_healed(flow, free)
 
-            self.large.apply(say("Deleting…"), make)
+            self.large.apply(say("Deleting…"), make, self._view.announce)
             return
         nodes = self._free_nodes()
         after = splicing.removed_and_healed(self._flow, sorted(nodes))
-        self._apply(say("Delete and heal {things}", things=counted(len(nodes))), after)
+        label = say("Delete and heal {things}", things=counted(len(nodes)))
+        if self._apply(label, after):
+            self._view.announce(label)
 
     def disconnect(self) -> None:
         """Remove every wire at the selected nodes; the nodes stay."""
         scene, nodes = self._view.scene, self._view.selection.nodes
         wires = [edge.id for row in scene.wires_of(nodes) if (edge := scene.edges[row])]
         label = say("Disconnect {things}", things=counted(len(nodes)))
-        self._apply(label, edits.remove_edges(self._flow, wires))
+        if self._apply(label, edits.remove_edges(self._flow, wires)):
+            self._view.announce(label)
 
     def disconnect_pin(self, pin: PinRef) -> None:
         """Remove every wire at a pin."""

@@ -143,6 +143,10 @@ def test_enter_and_f2_edit_h_collapses_k_locks_delete_removes(hands):
     assert [one.id for one in frames_of(view.document.flow)] == ["note"]
     assert view.selection.selected.is_empty
     assert len(view.document.flow.nodes) == 4
+    view.document.undo()
+    view.selection.set(frames=["f"])
+    hands.key(Key.Key_X)
+    assert view.document.undo_label == "Remove frame", "X, too: there is no wire to heal"
 
 
 def test_nothing_moves_in_a_locked_flow_and_the_hint_says_why(hands):
