@@ -6,9 +6,9 @@ from app.canvas.camera import Camera
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import PIN_MARGIN
 from app.canvas.tunnels import TunnelLabel, Tunnels
-from app.canvas.wire_shapes import distances_to
 from app.document.joining import PinRef
 from app.document.measures import MORE_HEIGHT, ValueSpot
+from app.document.wire_shapes import distances_to
 
 PIN_HIT_PX = 12.0
 WIRE_HIT_PX = 7.0

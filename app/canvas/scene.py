@@ -27,12 +27,12 @@ from app.canvas.scene_arrays import (
     Rows,
     SceneArrays,
 )
-from app.canvas.wire_detours import FREE, REACH, STUCK, can_route
-from app.canvas.wire_routes import MOST_COMPARED, runs_back
 from app.document.diff import FlowDiff
 from app.document.frames import folded_nodes
 from app.document.measures import HEADER_HEIGHT, NodeMeasures, PinPlace, hides_pins
 from app.document.overrides import override_edges
+from app.document.wire_detours import FREE, REACH, STUCK, can_route
+from app.document.wire_routes import MOST_COMPARED, runs_back
 from app.document.wires import WireStyle
 from app.widgets.pin_looks import pin_family
 from runtime.nodes.node_type import NodeType

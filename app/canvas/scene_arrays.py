@@ -7,14 +7,14 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
 from app.canvas.node_look import NodeLook
-from app.canvas.wire_detours import DETOUR, FREE, can_route, detours
-from app.canvas.wire_routes import MOST_COMPARED, back_points, runs_back
-from app.canvas.wire_shapes import KNOTS, wire_points, with_knots
 from app.document.frames import Frame
 from app.document.joining import PinRef
 from app.document.knots import knots_of
 from app.document.measures import PinPlace
 from app.document.overrides import is_override
+from app.document.wire_detours import DETOUR, FREE, can_route, detours
+from app.document.wire_routes import MOST_COMPARED, back_points, runs_back
+from app.document.wire_shapes import KNOTS, wire_points, with_knots
 from app.document.wires import WireStyle, is_tunnel, style_of
 from app.widgets.pin_looks import PinFamily
 from runtime.visualflow.flow import VisualEdge, VisualFlow

@@ -12,7 +12,7 @@ from app.canvas.camera import Camera
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import FAMILIES, Rows
 from app.canvas.sight import Sight
-from app.canvas.wire_shapes import KNOTS, finer
+from app.document.wire_shapes import KNOTS, finer
 from app.widgets.pin_looks import PinFamily
 
 HASTY_WIRES = 350

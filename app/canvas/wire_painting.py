@@ -10,7 +10,7 @@ from app.canvas.camera import Camera
 from app.canvas.scene import FlowScene
 from app.canvas.scene_arrays import BROKEN, BY_ENTRY, FAMILIES, MUTED, PLAIN, Rows
 from app.canvas.wire_lines import LOOKS, Mask, WireLines, WireManner
-from app.canvas.wire_shapes import finer
+from app.document.wire_shapes import finer
 from app.widgets.theme import Theme, look_of_family
 
 DASHES = {BY_ENTRY: (2.5, 2.5), MUTED: (5.0, 4.0)}

@@ -1,4 +1,4 @@
-"""Crossings of wires as they are drawn, and moves of single nodes that save some."""
+"""Crossings of straight lines between pins, and moves of single boxes that save some: the quick way."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -9,7 +9,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.intp]
 
-MOST_TRIES = 500
+MOST_TRIES = 150
 TRIES_TIMES_WIRES = 50_000
 """How many moves are tried: fewer where each costs more."""
 
@@ -18,23 +18,16 @@ class Geometry:
     """Boxes in columns with straight wires between their pins.
 
     Args:
-        xs, ys: left and top of each box; `ys` is changed in place.
-        widths, heights: of each box.
+        rects: (n, 4): boxes as x, y, width, height.
         wires: (w, 2) numbers of the boxes each wire leads from and to.
         ports: (w, 2) heights of its pins below the tops of these boxes.
+
+    Attributes:
+        ys: the tops of the boxes now.
     """
 
-    def __init__(
-        self,
-        xs: Floats,
-        ys: Floats,
-        widths: Floats,
-        heights: Floats,
-        wires: Rows,
-        ports: Floats,
-    ) -> None:
-        self.ys = ys
-        self._heights = heights
+    def __init__(self, rects: Floats, wires: Rows, ports: Floats) -> None:
+        xs, self.ys, widths, self._heights = rects.T.copy()
         self._wires, self._ports = wires, ports
         self._lines = np.stack(
             [
@@ -45,12 +38,8 @@ class Geometry:
             ]
         )
         """(4, w): x and y of where wires begin and end."""
-        self._at = [np.flatnonzero((wires == box).any(axis=1)) for box in range(len(xs))]
+        self._at = [np.flatnonzero((wires == box).any(axis=1)) for box in range(len(rects))]
         self._costs: dict[tuple[int, ...], int] = {}
-
-    def crossings(self) -> int:
-        """How many pairs of wires cross."""
-        return int(self._between(np.arange(len(self._wires))).sum()) // 2
 
     def _move(self, places: Mapping[int, float]) -> None:
         """Put boxes elsewhere, and the ends of their wires with them."""

@@ -5,8 +5,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from app.document.crossings import Geometry
+from app.document.drawn_wires import Drawing
 from app.document.layering import (
     Layers,
     Links,
@@ -20,6 +22,9 @@ from app.document.layering import (
 from app.document.measures import GRID, NodeMeasures, measure
 from runtime.visualflow.flow import VisualFlow, VisualNode
 
+Floats = npt.NDArray[np.float64]
+Columns = list[list[int]]
+
 COLUMN_GAP = 72.0
 ROW_GAP = 32.0
 BEND_HEIGHT = 16.0
@@ -29,9 +34,17 @@ _BEND_WEIGHT = 1.5
 _SWEEPS = 10
 RESTARTS = 10
 """Further orders that are tried from shuffled beginnings; always the same ones, so the result is too."""
-DRAWN_ORDERS = 5
 RESTART_STEPS = 700
 """Nodes and wires of all restarts together: large flows are laid out at once, small ones as well as can be."""
+DRAWN_ORDERS = 5
+FINAL_ORDERS = 2
+"""Of the orders that are drawn, how many are improved by moves of single boxes."""
+MOST_MOVES = 80
+MOVES_TIMES_PAIRS = 480_000
+LEAST_MOVES = 20
+"""How many moves are tried with wires as they are drawn: fewer where more wires cost more; below the least, none."""
+LEVEL_WEIGHTS = (1.0, 0.1)
+"""How much it matters that wires of execution, and others, are level."""
 
 
 def laid_out(
@@ -91,11 +104,11 @@ def boxes_laid_out(
     placed: dict[int, tuple[float, float]] = {}
     left, y_offset = _snap(left), _snap(top)
     for group in components(len(boxes), wires.pairs):
-        spots = _place_group(group, wires, boxes)
-        highest = min(y for _, y in spots.values())
-        for vertex, (x, y) in spots.items():
+        spots = _place_group(group, wires, boxes, left, y_offset)
+        highest = min(y for _, y in spots)
+        for vertex, (x, y) in zip(group, spots, strict=True):
             placed[vertex] = (_snap(left + x), _snap(y_offset + y - highest))
-        bottom = max(y + boxes[vertex].height for vertex, (_, y) in spots.items())
+        bottom = max(y + boxes[vertex].height for vertex, (_, y) in zip(group, spots, strict=True))
         y_offset += -(-(bottom - highest + COMPONENT_GAP) // GRID) * GRID
     return [placed[vertex] for vertex in range(len(boxes))]
 
@@ -116,68 +129,81 @@ class _Wires:
         entry = number.get(flow.entry_node or "")
         every = [(number[edge.source], number[edge.target]) for edge in inner]
         self.pairs = acyclic(len(boxes), every, () if entry is None else (entry,))
-        self.drawn: list[tuple[int, int, float, float]] = []
-        """From, to, and the heights of the two pins, of every wire as it is drawn."""
+        self.drawn: list[tuple[int, int, float, float, bool]] = []
+        """From, to, the heights of the two pins, and whether it is of execution, of every wire as it is drawn."""
         self.ports: dict[Pair, list[tuple[float, float, float]]] = defaultdict(list)
         for edge, (start, end) in zip(inner, every, strict=True):
             out_y = boxes[start].pins.get((edge.source, edge.source_handle, True), 16.0)
             in_y = boxes[end].pins.get((edge.target, edge.target_handle, False), 16.0)
             weight = _EXEC_WEIGHT if edge.is_exec else 1.0
-            self.drawn.append((start, end, out_y, in_y))
+            self.drawn.append((start, end, out_y, in_y, edge.is_exec))
             self.ports[start, end].append((out_y, in_y, weight))
             self.ports[end, start].append((in_y, out_y, weight))
 
 
+class _Group:
+    """Boxes that hang together, by numbers of their own.
+
+    Attributes:
+        wires: (w, 2): numbers of the boxes each wire leads from and to.
+        ports: (w, 2): heights of its pins below the tops of these.
+        weights: (w,): how much it matters that it is level.
+    """
+
+    def __init__(self, group: Sequence[int], wires: _Wires, boxes: Sequence[Box]) -> None:
+        local = {vertex: index for index, vertex in enumerate(group)}
+        drawn = [wire for wire in wires.drawn if wire[0] in local]
+        self.pairs = [(local[a], local[b]) for a, b in wires.pairs if a in local]
+        self.sizes = np.array([(boxes[vertex].width, boxes[vertex].height) for vertex in group])
+        self.wires = np.array([(local[wire[0]], local[wire[1]]) for wire in drawn], np.intp)
+        self.ports = np.array([wire[2:4] for wire in drawn])
+        self.weights = np.where([wire[4] for wire in drawn], *LEVEL_WEIGHTS)
+
+    def placed(self, layers: Layers, links: tuple[Links, Links]) -> tuple[Columns, Floats]:
+        """Columns, and each box as x, y, width, height, moved where fewer straight lines cross then."""
+        columns = [[vertex for vertex in layer if vertex < len(self.sizes)] for layer in layers]
+        rects = np.zeros((len(self.sizes), 4))
+        rects[:, 2:] = self.sizes
+        x = 0.0
+        for layer, own in zip(layers, columns, strict=True):
+            rects[own, 0] = x
+            widest = self.sizes[own, 0].max(initial=0.0)
+            x += -(-(widest + COLUMN_GAP + min(len(layer), 16) * 4.0) // GRID) * GRID
+        heights = _heights_of(layers, links, self.sizes[:, 1].tolist())
+        rects[:, 1] = [heights[index] for index in range(len(rects))]
+        geometry = Geometry(rects, self.wires, self.ports)
+        geometry.uncross(columns, ROW_GAP)
+        rects[:, 1] = geometry.ys
+        return columns, rects
+
+    def drawing(self, rects: Floats, left: float, top: float) -> Drawing:
+        """The boxes at a place in the scene: how wires are led around them depends on it."""
+        moved = rects.copy()
+        moved[:, 0] += left
+        moved[:, 1] = np.round((rects[:, 1] - rects[:, 1].min() + top) / GRID) * GRID
+        return Drawing(moved, self.wires, self.ports, self.weights)
+
+
 def _place_group(
-    group: Sequence[int], wires: _Wires, boxes: Sequence[Box]
-) -> dict[int, tuple[float, float]]:
-    """Of several orders, the one whose wires cross least as they are drawn."""
-    if len(group) == 1:
-        return {group[0]: (0.0, 0.0)}
-    local = {vertex: index for index, vertex in enumerate(group)}
-    pairs = [(local[a], local[b]) for a, b in wires.pairs if a in local]
-    best: tuple[int, dict[int, tuple[float, float]]] | None = None
-    for layers, links in _orders(len(group), pairs, group, wires):
-        heights = [boxes[vertex].height for vertex in group]
-        ys = _heights_of(layers, links, heights)
-        crossings, spots = _drawn_group(group, layers, ys, wires, boxes)
-        if best is None or crossings < best[0]:
-            best = crossings, spots
-        if not crossings:
-            break
-    assert best is not None
-    return best[1]
-
-
-def _drawn_group(
-    group: Sequence[int],
-    layers: Layers,
-    heights: dict[int, float],
-    wires: _Wires,
-    boxes: Sequence[Box],
-) -> tuple[int, dict[int, tuple[float, float]]]:
-    """Places of a group's nodes, moved where that saves crossings; how many crossings are left."""
-    columns = [[vertex for vertex in layer if vertex < len(group)] for layer in layers]
-    xs = np.zeros(len(group))
-    x = 0.0
-    for layer, own in zip(layers, columns, strict=True):
-        widest = max((boxes[group[vertex]].width for vertex in own), default=0.0)
-        xs[own] = x
-        x += -(-(widest + COLUMN_GAP + min(len(layer), 16) * 4.0) // GRID) * GRID
-    local = {vertex: index for index, vertex in enumerate(group)}
-    drawn = [wire for wire in wires.drawn if wire[0] in local]
-    geometry = Geometry(
-        xs,
-        np.array([heights[index] for index in range(len(group))]),
-        np.array([boxes[vertex].width for vertex in group]),
-        np.array([boxes[vertex].height for vertex in group]),
-        np.array([(local[a], local[b]) for a, b, _, _ in drawn], np.intp).reshape(-1, 2),
-        np.array([(out_y, in_y) for _, _, out_y, in_y in drawn]).reshape(-1, 2),
-    )
-    geometry.uncross(columns, ROW_GAP)
-    ys = geometry.ys.tolist()
-    spots = {vertex: (float(xs[index]), ys[index]) for index, vertex in enumerate(group)}
-    return geometry.crossings(), spots
+    members: Sequence[int], wires: _Wires, boxes: Sequence[Box], left: float, top: float
+) -> list[tuple[float, float]]:
+    """Of several orders, the one whose wires cross least as they are drawn, with single boxes moved where that saves more."""
+    if len(members) == 1:
+        return [(0.0, 0.0)]
+    group = _Group(members, wires, boxes)
+    orders = _orders(len(members), group.pairs, members, wires)
+    placed = [group.placed(layers, links) for layers, links in orders]
+    moves = min(MOST_MOVES, MOVES_TIMES_PAIRS // len(group.wires) ** 2)
+    if moves < LEAST_MOVES:
+        rects = placed[0][1]
+    else:
+        drawings = [(group.drawing(rects, left, top), columns) for columns, rects in placed]
+        drawings.sort(key=lambda one: one[0].cost)
+        best = drawings[:FINAL_ORDERS]
+        for drawing, columns in best:
+            drawing.improve(columns, ROW_GAP, moves // len(best))
+        rects = min((drawing for drawing, _ in best), key=lambda one: one.cost).rects
+    return [(x, y) for x, y in (rects[:, :2] - (rects[:, 0].min(), 0.0)).tolist()]
 
 
 def _orders(

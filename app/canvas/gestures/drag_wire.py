@@ -13,9 +13,9 @@ from app.canvas.pointer_marks import draw_bubble, draw_pin_ring
 from app.canvas.stage import Gesture, Stage
 from app.canvas.wire_lines import clipped, segments
 from app.canvas.wire_marks import draw_wire_rows
-from app.canvas.wire_shapes import crossing, wire_points
 from app.document import conversions, edits, splicing
 from app.document.joining import Allowed, PinRef, Refused, may_join
+from app.document.wire_shapes import crossing, wire_points
 from app.widgets.retelling import retold
 from app.widgets.theme import pin_look
 from runtime.base.words import say, say_count

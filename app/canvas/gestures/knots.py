@@ -11,10 +11,10 @@ from app.canvas.overlay_state import OverlayPainter
 from app.canvas.scene import FlowScene
 from app.canvas.stage import Gesture, Stage
 from app.canvas.wire_lines import clipped, segments
-from app.canvas.wire_shapes import with_knots
 from app.document.edits import with_size
 from app.document.knots import knots_of, with_knots_at
 from app.document.measures import MAX_HEIGHT, MAX_WIDTH
+from app.document.wire_shapes import with_knots
 from runtime.base.words import say
 
 KNOT_HIT_PX = 9.0

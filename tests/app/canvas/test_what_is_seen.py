@@ -12,9 +12,9 @@ from app.canvas.detail import Detail, are_few, detail_for
 from app.canvas.far_nodes import draw_far_nodes
 from app.canvas.scene import scene_of
 from app.canvas.sheet import Sheet, SheetPart
-from app.canvas.wire_routes import runs_back
-from app.canvas.wire_shapes import KNOTS, finer, wire_points
 from app.document import edits
+from app.document.wire_routes import runs_back
+from app.document.wire_shapes import KNOTS, finer, wire_points
 from app.document.wires import WireStyle
 from app.runs.node_run import NodeRun, NodeRunState
 from app.widgets.theme import DARK

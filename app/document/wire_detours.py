@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.canvas.wire_shapes import KNOTS
+from app.document.wire_shapes import KNOTS
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -100,19 +100,27 @@ class _Lattice:
     along: npt.NDArray[np.int32]
     down: npt.NDArray[np.int32]
 
+    def row(self, places: Floats) -> Ints:
+        """Rows of places, or the free one above or below all nodes."""
+        return np.clip(_cell(places) - self.y, 0, len(self.covered) - 1)
+
 
 def _cell(places: Floats) -> Ints:
     return np.asarray(np.floor(places / CELL), np.int64)
 
 
 def _lattice(points: Floats, nodes: Floats) -> _Lattice | None:
+    near = nodes[~np.isnan(nodes[:, 0])]
+    if not len(near):
+        return None
     low, high = points.min(axis=(0, 1)), points.max(axis=(0, 1))
     margin = np.array([2 * CELL, REACH + 2 * CELL])
     x, y = _cell(low - margin).tolist()
     right, bottom = (_cell(high + margin) + 1).tolist()
-    wide, tall = right - x, bottom - y
-    near = nodes[~np.isnan(nodes[:, 0])]
-    if wide * tall > MOST_CELLS or not len(near):
+    y = max(y, int(_cell(near[:, 1].min() - CLEAR)) - 1)
+    bottom = min(bottom, int(_cell((near[:, 1] + near[:, 3]).max() + CLEAR)) + 2)
+    wide, tall = right - x, max(bottom - y, 1)
+    if wide * tall > MOST_CELLS:
         return None
     first = _cell(near[:, :2] - CLEAR) - (x, y)
     last = _cell(near[:, :2] + near[:, 2:] + CLEAR) - (x, y)
@@ -140,12 +148,10 @@ def _blocked(lattice: _Lattice, ends: Floats, points: Floats) -> Flags:
     """Which wires touch a covered cell between the columns of their own nodes."""
     middles = (points[:, :-1] + points[:, 1:]) / 2
     columns = _cell(np.concatenate([points[:, :, 0], middles[:, :, 0]], axis=1))
-    rows = _cell(np.concatenate([points[:, :, 1], middles[:, :, 1]], axis=1))
+    rows = lattice.row(np.concatenate([points[:, :, 1], middles[:, :, 1]], axis=1))
     first, last = _cell(ends[:, :1] + CLEAR), _cell(ends[:, 2:3] - CLEAR)
     between = (columns > first) & (columns < last)
-    return np.asarray(
-        (lattice.covered[rows - lattice.y, columns - lattice.x] & between).any(axis=1)
-    )
+    return np.asarray((lattice.covered[rows, columns - lattice.x] & between).any(axis=1))
 
 
 def _lanes(lattice: _Lattice, ends: Floats, steps: Floats) -> Floats:
@@ -162,9 +168,9 @@ def _lanes(lattice: _Lattice, ends: Floats, steps: Floats) -> Floats:
     lanes = np.where(np.isnan(lanes), y0[:, None], lanes)
     first = (_cell(start) - lattice.x)[:, None]
     last = (_cell(end) - lattice.x)[:, None]
-    at = _cell(lanes) - lattice.y
-    from_row = (_cell(y0) - lattice.y)[:, None]
-    to_row = (_cell(y1) - lattice.y)[:, None]
+    at = lattice.row(lanes)
+    from_row = lattice.row(y0)[:, None]
+    to_row = lattice.row(y1)[:, None]
     taken = lattice.along[at, last + 1] - lattice.along[at, first]
     for column, row in ((first, from_row), (last, to_row)):
         upper, lower = np.minimum(at, row), np.maximum(at, row)

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from app.canvas.wire_shapes import KNOTS
+from app.document.wire_shapes import KNOTS
 
 Floats = npt.NDArray[np.float64]
 
