@@ -274,8 +274,8 @@ class SceneArrays:
 
     def rows_of(self, node_ids: Iterable[str]) -> Rows:
         """The rows of those of the nodes that are there."""
-        row_of = self.row_of
-        return np.array([row_of[one] for one in node_ids if one in row_of], np.intp)
+        found = map(self.row_of.get, node_ids)
+        return np.array([row for row in found if row is not None], np.intp)
 
     def look(self, node_id: str) -> NodeLook | None:
         """How a node looks; None if it is not there."""
