@@ -63,9 +63,9 @@ def run_color(state: NodeRunState, theme: Theme) -> QColor:
 def reaches(paint: OverlayPainter, node_ids: Collection[str]) -> list[Box]:
     """All that the marks of some nodes may cover; widget pixels."""
     scene, camera = paint.scene, paint.camera
-    rows = [scene.row_of[one] for one in node_ids if one in scene.row_of]
-    found = scene.rects[rows]
-    if len(rows) > MANY:
+    drawn = (one for one in node_ids if one in scene.row_of and one not in scene.folded)
+    found = scene.rects[[scene.row_of[one] for one in drawn]]
+    if len(found) > MANY:
         found = found[in_area(paint, found, paint.area)]
     rects = found.tolist()
     if scene.folded:
