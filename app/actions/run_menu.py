@@ -162,6 +162,23 @@ RUN_MENU = Submenu(
             words=("fork", "branch", "what if", "edit", "re-run", "retry"),
         ),
         Action(
+            "run.repeat",
+            "Run several times…",
+            ("Ctrl+Shift+F5",),
+            "repeat",
+            lambda s: s.has_flow and not s.has_errors,
+            tip="Run the flow several times in the background, with the same inputs or a table of them, and compare",
+            words=("repeat", "benchmark", "batch", "evaluate", "again", "csv"),
+        ),
+        Action(
+            "run.repeats",
+            "Show repeated runs",
+            (),
+            "repeat",
+            tip="Runs that were started together, side by side",
+            words=("benchmark", "batch", "table", "panel"),
+        ),
+        Action(
             "run.compare",
             "Compare the run with…",
             (),

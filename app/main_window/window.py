@@ -62,6 +62,7 @@ from app.main_window.runs.debug_work import DebugWork
 from app.main_window.runs.foot import Foot
 from app.main_window.runs.fork_work import ForkWork
 from app.main_window.runs.front_run import FrontRun
+from app.main_window.runs.repeat_work import RepeatWork
 from app.main_window.runs.rerun_work import RerunWork
 from app.main_window.runs.run_compare_work import RunCompareWork
 from app.main_window.runs.run_form import RunForm
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             DockKey.VERSIONS: lambda: self.versions.panel,
             DockKey.ASSISTANT: lambda: self.assistant.panel,
             DockKey.WATCH: lambda: self.watching.panel,
+            DockKey.REPEATS: lambda: self.repeats.panel,
             DockKey.LOG: lambda: self.logs.panel,
         }
         self.panels = Panels(
@@ -201,6 +203,17 @@ class MainWindow(QMainWindow):
         self.watching = WatchWork(
             controller,
             self.front_run,
+            self.settings,
+            self.catalogue,
+            lambda: self.current,
+            self,
+        )
+        self.repeats = RepeatWork(
+            controller,
+            self.runs,
+            self.comparing_runs,
+            self.flows,
+            self.trust,
             self.settings,
             self.catalogue,
             lambda: self.current,
@@ -342,6 +355,7 @@ class MainWindow(QMainWindow):
         self.known.stop()
         self.logs.stop()
         self.watching.stop()
+        self.repeats.stop()
         if self.presentation is not None:
             self.presentation.close()
         event.accept()
@@ -494,6 +508,7 @@ class MainWindow(QMainWindow):
         self.drops.open_wanted.connect(self.opening.open_soon)
         self.palette_work.set_up_wanted.connect(self.preferences.show)
         self.assistant.setting_wanted.connect(self.preferences.show)
+        self.repeats.shown.connect(partial(self.docks.show, DockKey.REPEATS))
         self.logs.node_wanted.connect(self._go_to_node)
         self.logs.setting_wanted.connect(self.preferences.show)
         self.runs.stopped_by_problems.connect(self._show_problems)
@@ -596,6 +611,7 @@ class MainWindow(QMainWindow):
             "run.cancel": self.front_run.stop,
             "run.answer": self.front_run.answer,
             "run.break_on_error": self.debugging.switch_on_error,
+            "run.repeats": partial(self.docks.enter, DockKey.REPEATS),
             "run.watch": partial(self.docks.enter, DockKey.WATCH),
             "run.fork": self.front_run.fork,
             "run.rerun": self.reruns.rerun_soon,
@@ -648,6 +664,7 @@ class MainWindow(QMainWindow):
             "node.inline": self.subflows.inline,
             "frame.run": partial(self.runs.run_frame, catalogue=self.catalogue),
             "run.start": self.runs.run_or_go_on,
+            "run.repeat": self.repeats.ask,
             "run.node": partial(self.runs.run_node, catalogue=self.catalogue),
             "run.start_with": self.runs.run_with_values,
             "run.step_over": self.debugging.step_over,

@@ -1,7 +1,7 @@
 """Drives runs through the host: start, answer, pause, resume, cancel; every call to it leaves the GUI thread."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,10 +15,12 @@ from app.runs.run_model import RunModel
 from runtime.base.errors import FlowError, StaleResumeError
 from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
+from runtime.model.batch import Batch
 from runtime.model.breakpoints import Breakpoints, StepOrder
 from runtime.model.budget import Budget, BudgetPicture
 from runtime.model.event import RunEvent
 from runtime.model.forks import ForkPoint, ForkRequest, RerunPoint
+from runtime.model.run import RunStatus
 from runtime.model.run_diff import RunDiff
 from runtime.model.summary import PendingWait, RunSummary
 from runtime.model.watched import Watched
@@ -127,6 +129,32 @@ class RunController(QObject):
         asyncio.get_running_loop().call_soon(self._release, model)
         self.runs_changed.emit()
         return model
+
+    async def start_quietly(
+        self,
+        flow: VisualFlow,
+        inputs: JsonObject,
+        batch: Batch,
+        *,
+        library: Mapping[str, VisualFlow] | None = None,
+        trusts_code: bool = False,
+    ) -> str:
+        """Start a run of a batch that nobody looks at: it has no model, and shows no dialogs; its id.
+
+        Raises:
+            FlowCompileError: the flow has errors; nothing was started.
+        """
+        host = await self.host()
+        run_id = await in_thread(
+            partial(host.start, flow, inputs, library=library, trusts_code=trusts_code, batch=batch)
+        )
+        self.runs_changed.emit()
+        return run_id
+
+    async def going_on(self, run_ids: Collection[str]) -> Sequence[str]:
+        """Those of some root runs that go on by themselves: they have not ended, and wait for nobody."""
+        host = await self.host()
+        return await in_thread(_going_on, host, tuple(run_ids))
 
     async def fork_point(self, run_id: str, seq: int) -> ForkPoint:
         """The step of a root run at a record, and how a fork can begin there.
@@ -509,6 +537,16 @@ async def _bring_summary(host: Host, model: RunModel) -> None:
     """Let a model know how its run stands."""
     asked_at = model.status_seq
     model.take_summary(await in_thread(host.get_run, model.run_id), asked_at)
+
+
+def _going_on(host: Host, run_ids: Sequence[str]) -> list[str]:
+    summaries = (host.get_run(run_id) for run_id in run_ids)
+    live = (one for one in summaries if not one.status.is_terminal)
+    return [
+        one.run_id
+        for one in live
+        if one.status is RunStatus.RUNNING or not host.pending_waits(one.run_id)
+    ]
 
 
 def _bring_packs(host: Host, wanted: Sequence[Pack]) -> None:

@@ -88,6 +88,9 @@ class PastRuns(QAbstractListModel):
 
 def name_of(run: RunSummary, depth: int) -> str:
     """What a run is called in a list: by its flow, a branch by its own name, below its run by that alone."""
+    if run.forked_from is None and run.batch is not None:
+        batch = run.batch
+        return f"{run.flow_name} · {batch.label} {batch.number}/{batch.count}"
     if run.forked_from is None:
         return run.flow_name
     label = run.label or say("Branch")

@@ -1087,7 +1087,7 @@
   <name>WatchPanel</name>
   <message>
    <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie oben einen Ausdruck ein und drücken Sie Enter. Er wird bei jedem Halt, jedem Schritt und jedem Eintrag der Zeitleiste ausgewertet.</translation>
   </message>
  </context>
  <context>
@@ -1270,6 +1270,10 @@ return input
    <translation>&amp;Hilfe</translation>
   </message>
   <message>
+   <source>&amp;How often</source>
+   <translation>&amp;Wie oft</translation>
+  </message>
+  <message>
    <source>&amp;Id</source>
    <translation>&amp;ID</translation>
   </message>
@@ -1312,6 +1316,10 @@ return input
   <message>
    <source>&amp;Name</source>
    <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the table</source>
+   <translation>&amp;Name der Tabelle</translation>
   </message>
   <message>
    <source>&amp;New limit</source>
@@ -1539,7 +1547,7 @@ return input
   </message>
   <message>
    <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation type="unfinished" />
+   <translation>Ein Python-Ausdruck: vars sind die Variablen des Laufs, value die Eingänge des Knotens, an dem er steht, nodes was jeder Knoten ergab</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1680,6 +1688,10 @@ return input
   <message>
    <source>A start and an end, wired: add what comes between.</source>
    <translation>Ein Anfang und ein Ende, verbunden: Fügen Sie hinzu, was dazwischen kommt.</translation>
+  </message>
+  <message>
+   <source>A table of inputs</source>
+   <translation>Eine Tabelle von Eingaben</translation>
   </message>
   <message>
    <source>A tool needs your approval</source>
@@ -2203,15 +2215,15 @@ return input
   </message>
   <message>
    <source>As after record {number} of “{node}”</source>
-   <translation type="unfinished" />
+   <translation>Wie nach Eintrag {number} von „{node}“</translation>
   </message>
   <message>
    <source>As it ended</source>
-   <translation type="unfinished" />
+   <translation>Wie er endete</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Wie er jetzt steht</translation>
   </message>
   <message>
    <source>Ask User</source>
@@ -2571,7 +2583,7 @@ return input
   </message>
   <message>
    <source>Changed since the last look: {value}</source>
-   <translation type="unfinished" />
+   <translation>Anders als beim letzten Blick: {value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -2776,6 +2788,10 @@ return input
   <message>
    <source>Compare side by side with</source>
    <translation>Nebeneinander vergleichen mit</translation>
+  </message>
+  <message>
+   <source>Compare step by step</source>
+   <translation>Schritt für Schritt vergleichen</translation>
   </message>
   <message>
    <source>Compare the run with…</source>
@@ -3086,6 +3102,10 @@ return input
    <translation>Deutsch</translation>
   </message>
   <message>
+   <source>Differs in</source>
+   <translation>Verschieden in</translation>
+  </message>
+  <message>
    <source>Digits after the point; missing: 0.</source>
    <translation>Stellen nach dem Komma; fehlt es: 0.</translation>
   </message>
@@ -3262,12 +3282,16 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Jede Eigenschaft braucht einen eigenen Namen.</translation>
   </message>
   <message>
+   <source>Each row gives {names}</source>
+   <translation>Jede Zeile gibt {names}</translation>
+  </message>
+  <message>
    <source>Earlier messages ({hidden})</source>
    <translation>Frühere Nachrichten ({hidden})</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3410,6 +3434,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Artefakt exportieren</translation>
   </message>
   <message>
+   <source>Export as CSV…</source>
+   <translation>Als CSV exportieren…</translation>
+  </message>
+  <message>
    <source>Export bundle</source>
    <translation>Bündel exportieren</translation>
   </message>
@@ -3432,6 +3460,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   <message>
    <source>Export shortcuts</source>
    <translation>Tastenkürzel exportieren</translation>
+  </message>
+  <message>
+   <source>Export the table</source>
+   <translation>Tabelle exportieren</translation>
   </message>
   <message>
    <source>Export theme</source>
@@ -3463,7 +3495,7 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
   </message>
   <message>
    <source>Expression to watch</source>
-   <translation type="unfinished" />
+   <translation>Zu beobachtender Ausdruck</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -4765,7 +4797,7 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
   </message>
   <message>
    <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation type="unfinished" />
+   <translation>Werte mit Ausdrücken ansehen, wo immer der Lauf steht oder stand</translation>
   </message>
   <message>
    <source>Looks</source>
@@ -5372,6 +5404,10 @@ vars sind die Variablen des Laufs, value die Eingänge des Knotens, etwa value['
    <translation>Kein Aufrufer ändert sich: In diesem Ordner gibt es keinen, oder alle passen.</translation>
   </message>
   <message>
+   <source>No further run was started</source>
+   <translation>Kein weiterer Lauf wurde begonnen</translation>
+  </message>
+  <message>
    <source>No keys</source>
    <translation>Keine Tasten</translation>
   </message>
@@ -5618,6 +5654,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>One more item.</source>
    <translation>Ein weiteres Element.</translation>
+  </message>
+  <message>
+   <source>One of these runs was deleted</source>
+   <translation>Einer dieser Läufe wurde gelöscht</translation>
   </message>
   <message>
    <source>One of {choices}.</source>
@@ -5878,6 +5918,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Paste</source>
    <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste CSV or JSON, one row a run. The first line of CSV has the names:</source>
+   <translation>Fügen Sie CSV oder JSON ein, eine Zeile je Lauf. Die erste Zeile von CSV enthält die Namen:</translation>
   </message>
   <message>
    <source>Paste {things}</source>
@@ -6476,6 +6520,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Reparieren Sie es in einem Texteditor; Sichern lässt es, wie es ist.</translation>
   </message>
   <message>
+   <source>Repeated runs</source>
+   <translation>Wiederholte Läufe</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -6588,6 +6636,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Knoten allein ausführen…</translation>
   </message>
   <message>
+   <source>Run once</source>
+   <translation>Einmal ausführen</translation>
+  </message>
+  <message>
+   <source>Run several times</source>
+   <translation>Mehrmals ausführen</translation>
+  </message>
+  <message>
+   <source>Run several times…</source>
+   <translation>Mehrmals ausführen…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>Stand des Laufs</translation>
   </message>
@@ -6598,6 +6658,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Run the code of “{name}” in this program?</source>
    <translation>Den Code von „{name}“ in diesem Programm ausführen?</translation>
+  </message>
+  <message>
+   <source>Run the flow several times in the background, with the same inputs or a table of them, and compare</source>
+   <translation>Den Flow mehrmals im Hintergrund ausführen, mit denselben Eingaben oder einer Tabelle davon, und vergleichen</translation>
   </message>
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
@@ -6628,8 +6692,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Ohne Vertrauen ausführen</translation>
   </message>
   <message>
+   <source>Run {count} times</source>
+   <translation>{count}-mal ausführen</translation>
+  </message>
+  <message>
    <source>Run “{flow_name}”</source>
    <translation>„{flow_name}“ ausführen</translation>
+  </message>
+  <message>
+   <source>Run “{flow_name}” several times</source>
+   <translation>„{flow_name}“ mehrmals ausführen</translation>
   </message>
   <message>
    <source>Running</source>
@@ -6668,8 +6740,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Führt einen anderen Flow aus und geht mit dessen Ergebnis weiter. Scheitert jener, geht dieser trotzdem weiter.</translation>
   </message>
   <message>
+   <source>Runs are being repeated already: wait for them or cancel them</source>
+   <translation>Es werden schon Läufe wiederholt: warten Sie auf sie oder brechen Sie sie ab</translation>
+  </message>
+  <message>
    <source>Runs ask “{name}” from now on</source>
    <translation>Läufe fragen ab jetzt „{name}“</translation>
+  </message>
+  <message>
+   <source>Runs at the same &amp;time</source>
+   <translation>&amp;Gleichzeitige Läufe</translation>
   </message>
   <message>
    <source>Runs its ways one after the other.</source>
@@ -6678,6 +6758,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Runs one tool call.</source>
    <translation>Führt einen Werkzeugaufruf aus.</translation>
+  </message>
+  <message>
+   <source>Runs that are started together stand here side by side.</source>
+   <translation>Läufe, die zusammen begonnen werden, stehen hier nebeneinander.</translation>
+  </message>
+  <message>
+   <source>Runs that were started together, side by side</source>
+   <translation>Läufe, die zusammen begonnen wurden, nebeneinander</translation>
   </message>
   <message>
    <source>Runs the tool calls a model asked for. A failed call is a result, not a failed run.</source>
@@ -7060,6 +7148,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Nur Probleme und Fehlschläge zeigen</translation>
   </message>
   <message>
+   <source>Show repeated runs</source>
+   <translation>Wiederholte Läufe zeigen</translation>
+  </message>
+  <message>
    <source>Show steps only</source>
    <translation>Nur Schritte zeigen</translation>
   </message>
@@ -7378,6 +7470,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Table of inputs</source>
+   <translation>Tabelle der Eingaben</translation>
   </message>
   <message>
    <source>Tabs and windows</source>
@@ -7960,6 +8056,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Dasselbe als Text.</translation>
   </message>
   <message>
+   <source>The same inputs</source>
+   <translation>Dieselben Eingaben</translation>
+  </message>
+  <message>
    <source>The same number gives the same answer, where the model can.</source>
    <translation>Dieselbe Zahl gibt dieselbe Antwort, wo das Modell es kann.</translation>
   </message>
@@ -8014,6 +8114,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The sum of two numbers.</source>
    <translation>Die Summe zweier Zahlen.</translation>
+  </message>
+  <message>
+   <source>The table is kept as {path}</source>
+   <translation>Die Tabelle liegt unter {path}</translation>
+  </message>
+  <message>
+   <source>The table was not kept: {error}</source>
+   <translation>Die Tabelle wurde nicht gespeichert: {error}</translation>
   </message>
   <message>
    <source>The text in capital letters.</source>
@@ -8138,6 +8246,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>This flow is locked; Ctrl+Alt+K unlocks it</source>
    <translation>Dieser Flow ist gesperrt; Strg+Alt+K entsperrt ihn</translation>
+  </message>
+  <message>
+   <source>This flow takes no inputs.</source>
+   <translation>Dieser Flow hat keine Eingaben.</translation>
   </message>
   <message>
    <source>This input has a value of its own for “{title}” already.</source>
@@ -8657,23 +8769,23 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Beobachten</translation>
   </message>
   <message>
    <source>Watch an expression…</source>
-   <translation type="unfinished" />
+   <translation>Ausdruck beobachten…</translation>
   </message>
   <message>
    <source>Watch the chosen expression no longer</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Ausdruck nicht mehr beobachten</translation>
   </message>
   <message>
    <source>Watch this expression</source>
-   <translation type="unfinished" />
+   <translation>Diesen Ausdruck beobachten</translation>
   </message>
   <message>
    <source>Watched expressions</source>
-   <translation type="unfinished" />
+   <translation>Beobachtete Ausdrücke</translation>
   </message>
   <message>
    <source>What</source>
@@ -8956,6 +9068,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Ob zwei Werte sich wie verlangt vergleichen; Texte werden nie zu Zahlen gemacht, und Ungleichartiges hat keine Reihenfolge.</translation>
   </message>
   <message>
+   <source>Which inputs</source>
+   <translation>Welche Eingaben</translation>
+  </message>
+  <message>
    <source>Which memories a model or agent call uses.</source>
    <translation>Welche Erinnerungen ein Modell- oder Agentenaufruf verwendet.</translation>
   </message>
@@ -8966,6 +9082,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Which rows</source>
    <translation>Welche Zeilen</translation>
+  </message>
+  <message>
+   <source>Which table</source>
+   <translation>Welche Tabelle</translation>
   </message>
   <message>
    <source>While</source>
@@ -9312,6 +9432,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>fügen Sie .pdf hinzu</translation>
   </message>
   <message>
+   <source>add a line below the names</source>
+   <translation>fügen Sie unter den Namen eine Zeile hinzu</translation>
+  </message>
+  <message>
    <source>add a node first</source>
    <translation>fügen Sie zuerst einen Knoten hinzu</translation>
   </message>
@@ -9646,6 +9770,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>correct it</source>
    <translation>berichtigen Sie es</translation>
+  </message>
+  <message>
+   <source>correct it, or paste CSV</source>
+   <translation>berichtigen Sie es oder fügen Sie CSV ein</translation>
+  </message>
+  <message>
+   <source>correct it, or paste JSON</source>
+   <translation>berichtigen Sie es oder fügen Sie JSON ein</translation>
   </message>
   <message>
    <source>correct the arguments</source>
@@ -10040,6 +10172,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>er hat keine</translation>
   </message>
   <message>
+   <source>it has {count} values for {count2} names</source>
+   <translation>sie hat {count} Werte für {count2} Namen</translation>
+  </message>
+  <message>
    <source>it has {size_bytes} bytes, and only {max_bytes} may be opened</source>
    <translation>er hat {size_bytes} Bytes, und nur {max_bytes} dürfen geöffnet werden</translation>
   </message>
@@ -10066,6 +10202,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>it is nested too deep</source>
    <translation>es ist zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>it is no object</source>
+   <translation>sie ist kein Objekt</translation>
   </message>
   <message>
    <source>it is not JSON: {error}</source>
@@ -10121,7 +10261,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it was not looked at: those before it took too long</source>
-   <translation type="unfinished" />
+   <translation>er wurde nicht ausgewertet: die davor brauchten zu lange</translation>
   </message>
   <message>
    <source>it was stopped, because the run was cancelled</source>
@@ -10448,6 +10588,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>nennen Sie das Modell in den Optionen</translation>
   </message>
   <message>
+   <source>name these: {known}</source>
+   <translation>nennen Sie diese: {known}</translation>
+  </message>
+  <message>
    <source>names that begin with _ are reserved</source>
    <translation>Namen, die mit _ beginnen, sind reserviert</translation>
   </message>
@@ -10708,6 +10852,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>übergeben Sie stattdessen Werte</translation>
   </message>
   <message>
+   <source>paste CSV with a line of names, or JSON</source>
+   <translation>fügen Sie CSV mit einer Zeile von Namen ein, oder JSON</translation>
+  </message>
+  <message>
+   <source>paste it in parts</source>
+   <translation>fügen Sie sie in Teilen ein</translation>
+  </message>
+  <message>
+   <source>paste them in parts</source>
+   <translation>fügen Sie sie in Teilen ein</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>angehalten</translation>
   </message>
@@ -10762,6 +10918,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>put the frame around nodes</source>
    <translation>legen Sie den Rahmen um Knoten</translation>
+  </message>
+  <message>
+   <source>put values with commas into "quotes"</source>
+   <translation>setzen Sie Werte mit Kommas in "Anführungszeichen"</translation>
   </message>
   <message>
    <source>quality</source>
@@ -10853,7 +11013,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>run it again</source>
-   <translation type="unfinished" />
+   <translation>führen Sie ihn noch einmal aus</translation>
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11078,6 +11238,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>take it out, or replace it</source>
    <translation>nehmen Sie es heraus oder ersetzen Sie es</translation>
+  </message>
+  <message>
+   <source>take one column out</source>
+   <translation>nehmen Sie eine Spalte heraus</translation>
   </message>
   <message>
    <source>take one of the wires away, or use values per entry</source>
@@ -11340,6 +11504,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Flow hat keine ID</translation>
   </message>
   <message>
+   <source>the flow has no input “{unknown}”</source>
+   <translation>der Flow hat keine Eingabe „{unknown}“</translation>
+  </message>
+  <message>
    <source>the flow is not JSON: {error}</source>
    <translation>der Flow ist kein JSON: {error}</translation>
   </message>
@@ -11357,7 +11525,11 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>the flow of this run was not kept</source>
-   <translation type="unfinished" />
+   <translation>der Flow dieses Laufs wurde nicht aufbewahrt</translation>
+  </message>
+  <message>
+   <source>the flow takes no inputs: repeat it without a table</source>
+   <translation>der Flow hat keine Eingaben: wiederholen Sie ihn ohne Tabelle</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -11430,6 +11602,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>the name {reserved} is reserved</source>
    <translation>der Name {reserved} ist reserviert</translation>
+  </message>
+  <message>
+   <source>the name “{twice}” is there twice</source>
+   <translation>den Namen „{twice}“ gibt es zweimal</translation>
   </message>
   <message>
    <source>the node feeds itself</source>
@@ -11596,6 +11772,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>der Schlüsselbund des Systems kann den Schlüssel nicht halten ({name})</translation>
   </message>
   <message>
+   <source>the table is longer than {MOST_CHARS} letters</source>
+   <translation>die Tabelle ist länger als {MOST_CHARS} Zeichen</translation>
+  </message>
+  <message>
    <source>the template asks for {error}, which is not given</source>
    <translation>die Vorlage verlangt {error}, das nicht angegeben ist</translation>
   </message>
@@ -11680,6 +11860,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>dann</translation>
   </message>
   <message>
+   <source>there are more than {MOST_ROWS} rows</source>
+   <translation>es sind mehr als {MOST_ROWS} Zeilen</translation>
+  </message>
+  <message>
+   <source>there are no rows</source>
+   <translation>es gibt keine Zeilen</translation>
+  </message>
+  <message>
    <source>there is a file of that name</source>
    <translation>es gibt eine Datei dieses Namens</translation>
   </message>
@@ -11741,7 +11929,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>there is no “{name}” here</source>
-   <translation type="unfinished" />
+   <translation>hier gibt es kein „{name}“</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11794,6 +11982,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>this is neither a text nor a reply</source>
    <translation>dies ist weder ein Text noch eine Antwort</translation>
+  </message>
+  <message>
+   <source>this is no CSV: {error}</source>
+   <translation>das ist kein CSV: {error}</translation>
+  </message>
+  <message>
+   <source>this is no JSON: {error}</source>
+   <translation>das ist kein JSON: {error}</translation>
   </message>
   <message>
    <source>this is no regular expression: {error}</source>
@@ -12133,7 +12329,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation type="unfinished" />
+   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
   </message>
   <message>
    <source>version {version} is in force</source>
@@ -12284,6 +12480,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>schreiben Sie node.pin</translation>
   </message>
   <message>
+   <source>write {"name": value} for each run</source>
+   <translation>schreiben Sie {"name": Wert} für jeden Lauf</translation>
+  </message>
+  <message>
    <source>write {name[key]} instead</source>
    <translation>schreiben Sie stattdessen {name[key]}</translation>
   </message>
@@ -12401,7 +12601,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>{count} expressions are watched: remove one first</source>
-   <translation type="unfinished" />
+   <translation>{count} Ausdrücke werden beobachtet: entfernen Sie erst einen</translation>
   </message>
   <message>
    <source>{count} files</source>
@@ -12798,6 +12998,10 @@ Nachher
   <message>
    <source>{source}: no such bundle</source>
    <translation>{source}: kein solches Bündel</translation>
+  </message>
+  <message>
+   <source>{started} of {count}</source>
+   <translation>{started} von {count}</translation>
   </message>
   <message>
    <source>{text} (not offered)</source>

@@ -1087,7 +1087,7 @@
   <name>WatchPanel</name>
   <message>
    <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation type="unfinished" />
+   <translation>Escriba arriba una expresión y pulse Intro. Se evalúa cada vez que la ejecución se detiene, en cada paso y en cualquier registro de la línea de tiempo.</translation>
   </message>
  </context>
  <context>
@@ -1270,6 +1270,10 @@ return input
    <translation>A&amp;yuda</translation>
   </message>
   <message>
+   <source>&amp;How often</source>
+   <translation>&amp;Cuántas veces</translation>
+  </message>
+  <message>
    <source>&amp;Id</source>
    <translation>&amp;Id</translation>
   </message>
@@ -1312,6 +1316,10 @@ return input
   <message>
    <source>&amp;Name</source>
    <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the table</source>
+   <translation>&amp;Nombre de la tabla</translation>
   </message>
   <message>
    <source>&amp;New limit</source>
@@ -1539,7 +1547,7 @@ return input
   </message>
   <message>
    <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation type="unfinished" />
+   <translation>Una expresión de Python: vars son las variables de la ejecución, value las entradas del nodo en el que está, nodes lo que dio cada nodo</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1680,6 +1688,10 @@ return input
   <message>
    <source>A start and an end, wired: add what comes between.</source>
    <translation>Un inicio y un final, conectados: añada lo que va en medio.</translation>
+  </message>
+  <message>
+   <source>A table of inputs</source>
+   <translation>Una tabla de entradas</translation>
   </message>
   <message>
    <source>A tool needs your approval</source>
@@ -2203,15 +2215,15 @@ return input
   </message>
   <message>
    <source>As after record {number} of “{node}”</source>
-   <translation type="unfinished" />
+   <translation>Como tras el registro {number} de «{node}»</translation>
   </message>
   <message>
    <source>As it ended</source>
-   <translation type="unfinished" />
+   <translation>Como terminó</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Como está ahora</translation>
   </message>
   <message>
    <source>Ask User</source>
@@ -2571,7 +2583,7 @@ return input
   </message>
   <message>
    <source>Changed since the last look: {value}</source>
-   <translation type="unfinished" />
+   <translation>Ha cambiado desde la última vez: {value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -2776,6 +2788,10 @@ return input
   <message>
    <source>Compare side by side with</source>
    <translation>Comparar lado a lado con</translation>
+  </message>
+  <message>
+   <source>Compare step by step</source>
+   <translation>Comparar paso a paso</translation>
   </message>
   <message>
    <source>Compare the run with…</source>
@@ -3086,6 +3102,10 @@ return input
    <translation>Deutsch</translation>
   </message>
   <message>
+   <source>Differs in</source>
+   <translation>Difiere en</translation>
+  </message>
+  <message>
    <source>Digits after the point; missing: 0.</source>
    <translation>Cifras tras el punto; si falta: 0.</translation>
   </message>
@@ -3262,12 +3282,16 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Cada propiedad necesita su propio nombre.</translation>
   </message>
   <message>
+   <source>Each row gives {names}</source>
+   <translation>Cada fila da {names}</translation>
+  </message>
+  <message>
    <source>Earlier messages ({hidden})</source>
    <translation>Mensajes anteriores ({hidden})</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3410,6 +3434,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Exportar artefacto</translation>
   </message>
   <message>
+   <source>Export as CSV…</source>
+   <translation>Exportar como CSV…</translation>
+  </message>
+  <message>
    <source>Export bundle</source>
    <translation>Exportar paquete</translation>
   </message>
@@ -3432,6 +3460,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   <message>
    <source>Export shortcuts</source>
    <translation>Exportar atajos</translation>
+  </message>
+  <message>
+   <source>Export the table</source>
+   <translation>Exportar la tabla</translation>
   </message>
   <message>
    <source>Export theme</source>
@@ -3463,7 +3495,7 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
   </message>
   <message>
    <source>Expression to watch</source>
-   <translation type="unfinished" />
+   <translation>Expresión que vigilar</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -4765,7 +4797,7 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
   </message>
   <message>
    <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation type="unfinished" />
+   <translation>Mirar valores con expresiones dondequiera que esté o estuviera la ejecución</translation>
   </message>
   <message>
    <source>Looks</source>
@@ -5372,6 +5404,10 @@ vars son las variables de la ejecución, value las entradas del nodo, como value
    <translation>No cambia ningún llamador: no hay ninguno en esta carpeta, o todos encajan.</translation>
   </message>
   <message>
+   <source>No further run was started</source>
+   <translation>No se inició ninguna otra ejecución</translation>
+  </message>
+  <message>
    <source>No keys</source>
    <translation>Sin teclas</translation>
   </message>
@@ -5618,6 +5654,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>One more item.</source>
    <translation>Un elemento más.</translation>
+  </message>
+  <message>
+   <source>One of these runs was deleted</source>
+   <translation>Una de estas ejecuciones se eliminó</translation>
   </message>
   <message>
    <source>One of {choices}.</source>
@@ -5878,6 +5918,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Paste</source>
    <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste CSV or JSON, one row a run. The first line of CSV has the names:</source>
+   <translation>Pegue CSV o JSON, una fila por ejecución. La primera línea de CSV tiene los nombres:</translation>
   </message>
   <message>
    <source>Paste {things}</source>
@@ -6476,6 +6520,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Repárelo en un editor de texto; al guardar queda como está.</translation>
   </message>
   <message>
+   <source>Repeated runs</source>
+   <translation>Ejecuciones repetidas</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Reemplazar</translation>
   </message>
@@ -6588,6 +6636,18 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Ejecutar solo el nodo…</translation>
   </message>
   <message>
+   <source>Run once</source>
+   <translation>Ejecutar una vez</translation>
+  </message>
+  <message>
+   <source>Run several times</source>
+   <translation>Ejecutar varias veces</translation>
+  </message>
+  <message>
+   <source>Run several times…</source>
+   <translation>Ejecutar varias veces…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>Estado de la ejecución</translation>
   </message>
@@ -6598,6 +6658,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Run the code of “{name}” in this program?</source>
    <translation>¿Ejecutar el código de «{name}» en este programa?</translation>
+  </message>
+  <message>
+   <source>Run the flow several times in the background, with the same inputs or a table of them, and compare</source>
+   <translation>Ejecutar el flujo varias veces en segundo plano, con las mismas entradas o una tabla de ellas, y comparar</translation>
   </message>
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
@@ -6628,8 +6692,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Ejecutar sin confianza</translation>
   </message>
   <message>
+   <source>Run {count} times</source>
+   <translation>Ejecutar {count} veces</translation>
+  </message>
+  <message>
    <source>Run “{flow_name}”</source>
    <translation>Ejecutar «{flow_name}»</translation>
+  </message>
+  <message>
+   <source>Run “{flow_name}” several times</source>
+   <translation>Ejecutar «{flow_name}» varias veces</translation>
   </message>
   <message>
    <source>Running</source>
@@ -6668,8 +6740,16 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Ejecuta otro flujo y sigue con su resultado. Si ese flujo falla, este sigue.</translation>
   </message>
   <message>
+   <source>Runs are being repeated already: wait for them or cancel them</source>
+   <translation>Ya se están repitiendo ejecuciones: espérelas o cancélelas</translation>
+  </message>
+  <message>
    <source>Runs ask “{name}” from now on</source>
    <translation>A partir de ahora las ejecuciones preguntan a «{name}»</translation>
+  </message>
+  <message>
+   <source>Runs at the same &amp;time</source>
+   <translation>Ejecuciones a la &amp;vez</translation>
   </message>
   <message>
    <source>Runs its ways one after the other.</source>
@@ -6678,6 +6758,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Runs one tool call.</source>
    <translation>Ejecuta una llamada a una herramienta.</translation>
+  </message>
+  <message>
+   <source>Runs that are started together stand here side by side.</source>
+   <translation>Las ejecuciones iniciadas juntas aparecen aquí lado a lado.</translation>
+  </message>
+  <message>
+   <source>Runs that were started together, side by side</source>
+   <translation>Ejecuciones iniciadas juntas, lado a lado</translation>
   </message>
   <message>
    <source>Runs the tool calls a model asked for. A failed call is a result, not a failed run.</source>
@@ -7060,6 +7148,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Mostrar solo problemas y fallos</translation>
   </message>
   <message>
+   <source>Show repeated runs</source>
+   <translation>Mostrar ejecuciones repetidas</translation>
+  </message>
+  <message>
    <source>Show steps only</source>
    <translation>Mostrar solo pasos</translation>
   </message>
@@ -7378,6 +7470,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Table of inputs</source>
+   <translation>Tabla de entradas</translation>
   </message>
   <message>
    <source>Tabs and windows</source>
@@ -7960,6 +8056,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Lo mismo como texto.</translation>
   </message>
   <message>
+   <source>The same inputs</source>
+   <translation>Las mismas entradas</translation>
+  </message>
+  <message>
    <source>The same number gives the same answer, where the model can.</source>
    <translation>El mismo número da la misma respuesta, si el modelo puede.</translation>
   </message>
@@ -8014,6 +8114,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The sum of two numbers.</source>
    <translation>La suma de dos números.</translation>
+  </message>
+  <message>
+   <source>The table is kept as {path}</source>
+   <translation>La tabla está guardada en {path}</translation>
+  </message>
+  <message>
+   <source>The table was not kept: {error}</source>
+   <translation>La tabla no se guardó: {error}</translation>
   </message>
   <message>
    <source>The text in capital letters.</source>
@@ -8138,6 +8246,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>This flow is locked; Ctrl+Alt+K unlocks it</source>
    <translation>Este flujo está bloqueado; Ctrl+Alt+K lo desbloquea</translation>
+  </message>
+  <message>
+   <source>This flow takes no inputs.</source>
+   <translation>Este flujo no tiene entradas.</translation>
   </message>
   <message>
    <source>This input has a value of its own for “{title}” already.</source>
@@ -8657,23 +8769,23 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Vigilar</translation>
   </message>
   <message>
    <source>Watch an expression…</source>
-   <translation type="unfinished" />
+   <translation>Vigilar una expresión…</translation>
   </message>
   <message>
    <source>Watch the chosen expression no longer</source>
-   <translation type="unfinished" />
+   <translation>Dejar de vigilar la expresión elegida</translation>
   </message>
   <message>
    <source>Watch this expression</source>
-   <translation type="unfinished" />
+   <translation>Vigilar esta expresión</translation>
   </message>
   <message>
    <source>Watched expressions</source>
-   <translation type="unfinished" />
+   <translation>Expresiones vigiladas</translation>
   </message>
   <message>
    <source>What</source>
@@ -8956,6 +9068,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>Si dos valores se comparan como se pide; los textos nunca se convierten en números, y los tipos distintos no tienen orden.</translation>
   </message>
   <message>
+   <source>Which inputs</source>
+   <translation>Qué entradas</translation>
+  </message>
+  <message>
    <source>Which memories a model or agent call uses.</source>
    <translation>Qué recuerdos usa una llamada a un modelo o agente.</translation>
   </message>
@@ -8966,6 +9082,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Which rows</source>
    <translation>Qué filas</translation>
+  </message>
+  <message>
+   <source>Which table</source>
+   <translation>Qué tabla</translation>
   </message>
   <message>
    <source>While</source>
@@ -9312,6 +9432,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>añada .pdf</translation>
   </message>
   <message>
+   <source>add a line below the names</source>
+   <translation>añada una línea debajo de los nombres</translation>
+  </message>
+  <message>
    <source>add a node first</source>
    <translation>añada primero un nodo</translation>
   </message>
@@ -9646,6 +9770,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>correct it</source>
    <translation>corríjalo</translation>
+  </message>
+  <message>
+   <source>correct it, or paste CSV</source>
+   <translation>corríjalo o pegue CSV</translation>
+  </message>
+  <message>
+   <source>correct it, or paste JSON</source>
+   <translation>corríjalo o pegue JSON</translation>
   </message>
   <message>
    <source>correct the arguments</source>
@@ -10040,6 +10172,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>no tiene ninguno</translation>
   </message>
   <message>
+   <source>it has {count} values for {count2} names</source>
+   <translation>tiene {count} valores para {count2} nombres</translation>
+  </message>
+  <message>
    <source>it has {size_bytes} bytes, and only {max_bytes} may be opened</source>
    <translation>tiene {size_bytes} bytes, y solo se pueden abrir {max_bytes}</translation>
   </message>
@@ -10066,6 +10202,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>it is nested too deep</source>
    <translation>está anidado demasiado</translation>
+  </message>
+  <message>
+   <source>it is no object</source>
+   <translation>no es un objeto</translation>
   </message>
   <message>
    <source>it is not JSON: {error}</source>
@@ -10121,7 +10261,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>it was not looked at: those before it took too long</source>
-   <translation type="unfinished" />
+   <translation>no se evaluó: las anteriores tardaron demasiado</translation>
   </message>
   <message>
    <source>it was stopped, because the run was cancelled</source>
@@ -10448,6 +10588,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>nombre el modelo en los ajustes</translation>
   </message>
   <message>
+   <source>name these: {known}</source>
+   <translation>use estos: {known}</translation>
+  </message>
+  <message>
    <source>names that begin with _ are reserved</source>
    <translation>los nombres que empiezan por _ están reservados</translation>
   </message>
@@ -10708,6 +10852,18 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>pase valores en su lugar</translation>
   </message>
   <message>
+   <source>paste CSV with a line of names, or JSON</source>
+   <translation>pegue CSV con una línea de nombres, o JSON</translation>
+  </message>
+  <message>
+   <source>paste it in parts</source>
+   <translation>péguela por partes</translation>
+  </message>
+  <message>
+   <source>paste them in parts</source>
+   <translation>péguelas por partes</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>en pausa</translation>
   </message>
@@ -10762,6 +10918,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>put the frame around nodes</source>
    <translation>ponga el marco alrededor de nodos</translation>
+  </message>
+  <message>
+   <source>put values with commas into "quotes"</source>
+   <translation>ponga los valores con comas entre "comillas"</translation>
   </message>
   <message>
    <source>quality</source>
@@ -10853,7 +11013,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>run it again</source>
-   <translation type="unfinished" />
+   <translation>ejecútelo de nuevo</translation>
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11078,6 +11238,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>take it out, or replace it</source>
    <translation>quítelo, o reemplácelo</translation>
+  </message>
+  <message>
+   <source>take one column out</source>
+   <translation>quite una columna</translation>
   </message>
   <message>
    <source>take one of the wires away, or use values per entry</source>
@@ -11340,6 +11504,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>el flujo no tiene id</translation>
   </message>
   <message>
+   <source>the flow has no input “{unknown}”</source>
+   <translation>el flujo no tiene la entrada «{unknown}»</translation>
+  </message>
+  <message>
    <source>the flow is not JSON: {error}</source>
    <translation>el flujo no es JSON: {error}</translation>
   </message>
@@ -11357,7 +11525,11 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>the flow of this run was not kept</source>
-   <translation type="unfinished" />
+   <translation>no se conservó el flujo de esta ejecución</translation>
+  </message>
+  <message>
+   <source>the flow takes no inputs: repeat it without a table</source>
+   <translation>el flujo no tiene entradas: repítalo sin tabla</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -11430,6 +11602,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>the name {reserved} is reserved</source>
    <translation>el nombre {reserved} está reservado</translation>
+  </message>
+  <message>
+   <source>the name “{twice}” is there twice</source>
+   <translation>el nombre «{twice}» está dos veces</translation>
   </message>
   <message>
    <source>the node feeds itself</source>
@@ -11596,6 +11772,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>el llavero del sistema no puede guardar la clave ({name})</translation>
   </message>
   <message>
+   <source>the table is longer than {MOST_CHARS} letters</source>
+   <translation>la tabla tiene más de {MOST_CHARS} letras</translation>
+  </message>
+  <message>
    <source>the template asks for {error}, which is not given</source>
    <translation>la plantilla pide {error}, que no se ha dado</translation>
   </message>
@@ -11680,6 +11860,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>luego</translation>
   </message>
   <message>
+   <source>there are more than {MOST_ROWS} rows</source>
+   <translation>hay más de {MOST_ROWS} filas</translation>
+  </message>
+  <message>
+   <source>there are no rows</source>
+   <translation>no hay filas</translation>
+  </message>
+  <message>
    <source>there is a file of that name</source>
    <translation>hay un archivo con ese nombre</translation>
   </message>
@@ -11741,7 +11929,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>there is no “{name}” here</source>
-   <translation type="unfinished" />
+   <translation>aquí no hay «{name}»</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11794,6 +11982,14 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>this is neither a text nor a reply</source>
    <translation>esto no es ni un texto ni una respuesta</translation>
+  </message>
+  <message>
+   <source>this is no CSV: {error}</source>
+   <translation>esto no es CSV: {error}</translation>
+  </message>
+  <message>
+   <source>this is no JSON: {error}</source>
+   <translation>esto no es JSON: {error}</translation>
   </message>
   <message>
    <source>this is no regular expression: {error}</source>
@@ -12133,7 +12329,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation type="unfinished" />
+   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
   </message>
   <message>
    <source>version {version} is in force</source>
@@ -12284,6 +12480,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>escriba node.pin</translation>
   </message>
   <message>
+   <source>write {"name": value} for each run</source>
+   <translation>escriba {"name": valor} para cada ejecución</translation>
+  </message>
+  <message>
    <source>write {name[key]} instead</source>
    <translation>escriba {name[key]} en su lugar</translation>
   </message>
@@ -12401,7 +12601,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>{count} expressions are watched: remove one first</source>
-   <translation type="unfinished" />
+   <translation>Se vigilan {count} expresiones: quite una primero</translation>
   </message>
   <message>
    <source>{count} files</source>
@@ -12798,6 +12998,10 @@ Después
   <message>
    <source>{source}: no such bundle</source>
    <translation>{source}: no existe ese paquete</translation>
+  </message>
+  <message>
+   <source>{started} of {count}</source>
+   <translation>{started} de {count}</translation>
   </message>
   <message>
    <source>{text} (not offered)</source>

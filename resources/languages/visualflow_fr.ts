@@ -1087,7 +1087,7 @@
   <name>WatchPanel</name>
   <message>
    <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez une expression ci-dessus et appuyez sur Entrée. Elle est évaluée à chaque arrêt, à chaque étape et à tout enregistrement de la ligne de temps.</translation>
   </message>
  </context>
  <context>
@@ -1270,6 +1270,10 @@ return input
    <translation>&amp;Aide</translation>
   </message>
   <message>
+   <source>&amp;How often</source>
+   <translation>&amp;Combien de fois</translation>
+  </message>
+  <message>
    <source>&amp;Id</source>
    <translation>&amp;Identifiant</translation>
   </message>
@@ -1312,6 +1316,10 @@ return input
   <message>
    <source>&amp;Name</source>
    <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the table</source>
+   <translation>&amp;Nom du tableau</translation>
   </message>
   <message>
    <source>&amp;New limit</source>
@@ -1539,7 +1547,7 @@ return input
   </message>
   <message>
    <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation type="unfinished" />
+   <translation>Une expression Python : vars sont les variables de l’exécution, value les entrées du nœud où elle se trouve, nodes ce que chaque nœud a donné</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1680,6 +1688,10 @@ return input
   <message>
    <source>A start and an end, wired: add what comes between.</source>
    <translation>Un début et une fin, reliés : ajoutez ce qui vient entre les deux.</translation>
+  </message>
+  <message>
+   <source>A table of inputs</source>
+   <translation>Un tableau d’entrées</translation>
   </message>
   <message>
    <source>A tool needs your approval</source>
@@ -2203,15 +2215,15 @@ return input
   </message>
   <message>
    <source>As after record {number} of “{node}”</source>
-   <translation type="unfinished" />
+   <translation>Comme après l’enregistrement {number} de « {node} »</translation>
   </message>
   <message>
    <source>As it ended</source>
-   <translation type="unfinished" />
+   <translation>Comme elle s’est terminée</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Comme elle est</translation>
   </message>
   <message>
    <source>Ask User</source>
@@ -2571,7 +2583,7 @@ return input
   </message>
   <message>
    <source>Changed since the last look: {value}</source>
-   <translation type="unfinished" />
+   <translation>Changé depuis le dernier examen : {value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -2776,6 +2788,10 @@ return input
   <message>
    <source>Compare side by side with</source>
    <translation>Comparer côte à côte avec</translation>
+  </message>
+  <message>
+   <source>Compare step by step</source>
+   <translation>Comparer étape par étape</translation>
   </message>
   <message>
    <source>Compare the run with…</source>
@@ -3086,6 +3102,10 @@ return input
    <translation>Deutsch</translation>
   </message>
   <message>
+   <source>Differs in</source>
+   <translation>Diffère par</translation>
+  </message>
+  <message>
    <source>Digits after the point; missing: 0.</source>
    <translation>Chiffres après la virgule ; absent : 0.</translation>
   </message>
@@ -3262,12 +3282,16 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Chaque propriété doit avoir son propre nom.</translation>
   </message>
   <message>
+   <source>Each row gives {names}</source>
+   <translation>Chaque ligne donne {names}</translation>
+  </message>
+  <message>
    <source>Earlier messages ({hidden})</source>
    <translation>Messages précédents ({hidden})</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3410,6 +3434,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Exporter un artefact</translation>
   </message>
   <message>
+   <source>Export as CSV…</source>
+   <translation>Exporter en CSV…</translation>
+  </message>
+  <message>
    <source>Export bundle</source>
    <translation>Exporter un paquet</translation>
   </message>
@@ -3432,6 +3460,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   <message>
    <source>Export shortcuts</source>
    <translation>Exporter les raccourcis</translation>
+  </message>
+  <message>
+   <source>Export the table</source>
+   <translation>Exporter le tableau</translation>
   </message>
   <message>
    <source>Export theme</source>
@@ -3463,7 +3495,7 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
   </message>
   <message>
    <source>Expression to watch</source>
-   <translation type="unfinished" />
+   <translation>Expression à surveiller</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -4765,7 +4797,7 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
   </message>
   <message>
    <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation type="unfinished" />
+   <translation>Examiner des valeurs par des expressions, où que l’exécution se trouve ou se soit trouvée</translation>
   </message>
   <message>
    <source>Looks</source>
@@ -5372,6 +5404,10 @@ vars sont les variables de l’exécution, value les entrées du nœud, comme va
    <translation>Aucun appelant ne change : il n’y en a pas dans ce dossier, ou tous conviennent.</translation>
   </message>
   <message>
+   <source>No further run was started</source>
+   <translation>Aucune autre exécution n’a été lancée</translation>
+  </message>
+  <message>
    <source>No keys</source>
    <translation>Aucune touche</translation>
   </message>
@@ -5618,6 +5654,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>One more item.</source>
    <translation>Un élément de plus.</translation>
+  </message>
+  <message>
+   <source>One of these runs was deleted</source>
+   <translation>Une de ces exécutions a été supprimée</translation>
   </message>
   <message>
    <source>One of {choices}.</source>
@@ -5878,6 +5918,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Paste</source>
    <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste CSV or JSON, one row a run. The first line of CSV has the names:</source>
+   <translation>Collez du CSV ou du JSON, une ligne par exécution. La première ligne du CSV contient les noms :</translation>
   </message>
   <message>
    <source>Paste {things}</source>
@@ -6476,6 +6520,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Réparez-le dans un éditeur de texte ; l’enregistrement le laisse tel quel.</translation>
   </message>
   <message>
+   <source>Repeated runs</source>
+   <translation>Exécutions répétées</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Remplacer</translation>
   </message>
@@ -6588,6 +6636,18 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Exécuter le nœud seul…</translation>
   </message>
   <message>
+   <source>Run once</source>
+   <translation>Exécuter une fois</translation>
+  </message>
+  <message>
+   <source>Run several times</source>
+   <translation>Exécuter plusieurs fois</translation>
+  </message>
+  <message>
+   <source>Run several times…</source>
+   <translation>Exécuter plusieurs fois…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>État de l’exécution</translation>
   </message>
@@ -6598,6 +6658,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Run the code of “{name}” in this program?</source>
    <translation>Exécuter le code de « {name} » dans ce programme ?</translation>
+  </message>
+  <message>
+   <source>Run the flow several times in the background, with the same inputs or a table of them, and compare</source>
+   <translation>Exécuter le flux plusieurs fois en arrière-plan, avec les mêmes entrées ou un tableau d’entrées, et comparer</translation>
   </message>
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
@@ -6628,8 +6692,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Exécuter sans confiance</translation>
   </message>
   <message>
+   <source>Run {count} times</source>
+   <translation>Exécuter {count} fois</translation>
+  </message>
+  <message>
    <source>Run “{flow_name}”</source>
    <translation>Exécuter « {flow_name} »</translation>
+  </message>
+  <message>
+   <source>Run “{flow_name}” several times</source>
+   <translation>Exécuter « {flow_name} » plusieurs fois</translation>
   </message>
   <message>
    <source>Running</source>
@@ -6668,8 +6740,16 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Exécute un autre flux et continue avec son résultat. Si ce flux échoue, celui-ci continue.</translation>
   </message>
   <message>
+   <source>Runs are being repeated already: wait for them or cancel them</source>
+   <translation>Des exécutions sont déjà en cours de répétition : attendez-les ou annulez-les</translation>
+  </message>
+  <message>
    <source>Runs ask “{name}” from now on</source>
    <translation>Désormais, les exécutions interrogent « {name} »</translation>
+  </message>
+  <message>
+   <source>Runs at the same &amp;time</source>
+   <translation>Exécutions en même &amp;temps</translation>
   </message>
   <message>
    <source>Runs its ways one after the other.</source>
@@ -6678,6 +6758,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Runs one tool call.</source>
    <translation>Exécute un appel d’outil.</translation>
+  </message>
+  <message>
+   <source>Runs that are started together stand here side by side.</source>
+   <translation>Les exécutions lancées ensemble figurent ici côte à côte.</translation>
+  </message>
+  <message>
+   <source>Runs that were started together, side by side</source>
+   <translation>Exécutions lancées ensemble, côte à côte</translation>
   </message>
   <message>
    <source>Runs the tool calls a model asked for. A failed call is a result, not a failed run.</source>
@@ -7060,6 +7148,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Afficher seulement les problèmes et les échecs</translation>
   </message>
   <message>
+   <source>Show repeated runs</source>
+   <translation>Afficher les exécutions répétées</translation>
+  </message>
+  <message>
    <source>Show steps only</source>
    <translation>Afficher seulement les étapes</translation>
   </message>
@@ -7378,6 +7470,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Table of inputs</source>
+   <translation>Tableau des entrées</translation>
   </message>
   <message>
    <source>Tabs and windows</source>
@@ -7960,6 +8056,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>La même chose en texte.</translation>
   </message>
   <message>
+   <source>The same inputs</source>
+   <translation>Les mêmes entrées</translation>
+  </message>
+  <message>
    <source>The same number gives the same answer, where the model can.</source>
    <translation>Le même nombre donne la même réponse, si le modèle le peut.</translation>
   </message>
@@ -8014,6 +8114,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The sum of two numbers.</source>
    <translation>La somme de deux nombres.</translation>
+  </message>
+  <message>
+   <source>The table is kept as {path}</source>
+   <translation>Le tableau est enregistré dans {path}</translation>
+  </message>
+  <message>
+   <source>The table was not kept: {error}</source>
+   <translation>Le tableau n’a pas été enregistré : {error}</translation>
   </message>
   <message>
    <source>The text in capital letters.</source>
@@ -8138,6 +8246,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>This flow is locked; Ctrl+Alt+K unlocks it</source>
    <translation>Ce flux est verrouillé ; Ctrl+Alt+K le déverrouille</translation>
+  </message>
+  <message>
+   <source>This flow takes no inputs.</source>
+   <translation>Ce flux n’a pas d’entrées.</translation>
   </message>
   <message>
    <source>This input has a value of its own for “{title}” already.</source>
@@ -8657,23 +8769,23 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Surveiller</translation>
   </message>
   <message>
    <source>Watch an expression…</source>
-   <translation type="unfinished" />
+   <translation>Surveiller une expression…</translation>
   </message>
   <message>
    <source>Watch the chosen expression no longer</source>
-   <translation type="unfinished" />
+   <translation>Ne plus surveiller l’expression choisie</translation>
   </message>
   <message>
    <source>Watch this expression</source>
-   <translation type="unfinished" />
+   <translation>Surveiller cette expression</translation>
   </message>
   <message>
    <source>Watched expressions</source>
-   <translation type="unfinished" />
+   <translation>Expressions surveillées</translation>
   </message>
   <message>
    <source>What</source>
@@ -8956,6 +9068,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Si deux valeurs se comparent comme demandé ; les textes ne sont jamais convertis en nombres, et des types différents n’ont pas d’ordre.</translation>
   </message>
   <message>
+   <source>Which inputs</source>
+   <translation>Quelles entrées</translation>
+  </message>
+  <message>
    <source>Which memories a model or agent call uses.</source>
    <translation>Quels souvenirs utilise un appel de modèle ou d’agent.</translation>
   </message>
@@ -8966,6 +9082,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Which rows</source>
    <translation>Quelles lignes</translation>
+  </message>
+  <message>
+   <source>Which table</source>
+   <translation>Quel tableau</translation>
   </message>
   <message>
    <source>While</source>
@@ -9312,6 +9432,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>ajoutez .pdf</translation>
   </message>
   <message>
+   <source>add a line below the names</source>
+   <translation>ajoutez une ligne sous les noms</translation>
+  </message>
+  <message>
    <source>add a node first</source>
    <translation>ajoutez d’abord un nœud</translation>
   </message>
@@ -9646,6 +9770,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>correct it</source>
    <translation>corrigez-le</translation>
+  </message>
+  <message>
+   <source>correct it, or paste CSV</source>
+   <translation>corrigez-le ou collez du CSV</translation>
+  </message>
+  <message>
+   <source>correct it, or paste JSON</source>
+   <translation>corrigez-le ou collez du JSON</translation>
   </message>
   <message>
    <source>correct the arguments</source>
@@ -10040,6 +10172,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>elle n’en a pas</translation>
   </message>
   <message>
+   <source>it has {count} values for {count2} names</source>
+   <translation>elle a {count} valeurs pour {count2} noms</translation>
+  </message>
+  <message>
    <source>it has {size_bytes} bytes, and only {max_bytes} may be opened</source>
    <translation>il a {size_bytes} octets, et seuls {max_bytes} peuvent être ouverts</translation>
   </message>
@@ -10066,6 +10202,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>it is nested too deep</source>
    <translation>c’est imbriqué trop profondément</translation>
+  </message>
+  <message>
+   <source>it is no object</source>
+   <translation>ce n’est pas un objet</translation>
   </message>
   <message>
    <source>it is not JSON: {error}</source>
@@ -10121,7 +10261,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>it was not looked at: those before it took too long</source>
-   <translation type="unfinished" />
+   <translation>elle n’a pas été évaluée : les précédentes ont pris trop de temps</translation>
   </message>
   <message>
    <source>it was stopped, because the run was cancelled</source>
@@ -10448,6 +10588,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>nommez le modèle dans les réglages</translation>
   </message>
   <message>
+   <source>name these: {known}</source>
+   <translation>nommez celles-ci : {known}</translation>
+  </message>
+  <message>
    <source>names that begin with _ are reserved</source>
    <translation>les noms qui commencent par _ sont réservés</translation>
   </message>
@@ -10708,6 +10852,18 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>passez plutôt des valeurs</translation>
   </message>
   <message>
+   <source>paste CSV with a line of names, or JSON</source>
+   <translation>collez du CSV avec une ligne de noms, ou du JSON</translation>
+  </message>
+  <message>
+   <source>paste it in parts</source>
+   <translation>collez-le par parties</translation>
+  </message>
+  <message>
+   <source>paste them in parts</source>
+   <translation>collez-les par parties</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>en pause</translation>
   </message>
@@ -10762,6 +10918,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>put the frame around nodes</source>
    <translation>mettez le cadre autour de nœuds</translation>
+  </message>
+  <message>
+   <source>put values with commas into "quotes"</source>
+   <translation>mettez les valeurs à virgules entre "guillemets"</translation>
   </message>
   <message>
    <source>quality</source>
@@ -10853,7 +11013,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>run it again</source>
-   <translation type="unfinished" />
+   <translation>exécutez-le à nouveau</translation>
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11078,6 +11238,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>take it out, or replace it</source>
    <translation>retirez-le, ou remplacez-le</translation>
+  </message>
+  <message>
+   <source>take one column out</source>
+   <translation>retirez une colonne</translation>
   </message>
   <message>
    <source>take one of the wires away, or use values per entry</source>
@@ -11340,6 +11504,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le flux n’a pas d’identifiant</translation>
   </message>
   <message>
+   <source>the flow has no input “{unknown}”</source>
+   <translation>le flux n’a pas d’entrée « {unknown} »</translation>
+  </message>
+  <message>
    <source>the flow is not JSON: {error}</source>
    <translation>le flux n’est pas du JSON : {error}</translation>
   </message>
@@ -11357,7 +11525,11 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>the flow of this run was not kept</source>
-   <translation type="unfinished" />
+   <translation>le flux de cette exécution n’a pas été conservé</translation>
+  </message>
+  <message>
+   <source>the flow takes no inputs: repeat it without a table</source>
+   <translation>le flux n’a pas d’entrées : répétez-le sans tableau</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -11430,6 +11602,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>the name {reserved} is reserved</source>
    <translation>le nom {reserved} est réservé</translation>
+  </message>
+  <message>
+   <source>the name “{twice}” is there twice</source>
+   <translation>le nom « {twice} » y est deux fois</translation>
   </message>
   <message>
    <source>the node feeds itself</source>
@@ -11596,6 +11772,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>le trousseau du système ne peut pas garder la clé ({name})</translation>
   </message>
   <message>
+   <source>the table is longer than {MOST_CHARS} letters</source>
+   <translation>le tableau dépasse {MOST_CHARS} lettres</translation>
+  </message>
+  <message>
    <source>the template asks for {error}, which is not given</source>
    <translation>le modèle demande {error}, qui n’est pas donné</translation>
   </message>
@@ -11680,6 +11860,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>ensuite</translation>
   </message>
   <message>
+   <source>there are more than {MOST_ROWS} rows</source>
+   <translation>il y a plus de {MOST_ROWS} lignes</translation>
+  </message>
+  <message>
+   <source>there are no rows</source>
+   <translation>il n’y a pas de lignes</translation>
+  </message>
+  <message>
    <source>there is a file of that name</source>
    <translation>il y a un fichier de ce nom</translation>
   </message>
@@ -11741,7 +11929,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>there is no “{name}” here</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de « {name} » ici</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11794,6 +11982,14 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>this is neither a text nor a reply</source>
    <translation>ceci n’est ni un texte ni une réponse</translation>
+  </message>
+  <message>
+   <source>this is no CSV: {error}</source>
+   <translation>ce n’est pas du CSV : {error}</translation>
+  </message>
+  <message>
+   <source>this is no JSON: {error}</source>
+   <translation>ce n’est pas du JSON : {error}</translation>
   </message>
   <message>
    <source>this is no regular expression: {error}</source>
@@ -12133,7 +12329,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation type="unfinished" />
+   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
   </message>
   <message>
    <source>version {version} is in force</source>
@@ -12284,6 +12480,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>écrivez node.pin</translation>
   </message>
   <message>
+   <source>write {"name": value} for each run</source>
+   <translation>écrivez {"name": valeur} pour chaque exécution</translation>
+  </message>
+  <message>
    <source>write {name[key]} instead</source>
    <translation>écrivez plutôt {name[key]}</translation>
   </message>
@@ -12401,7 +12601,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>{count} expressions are watched: remove one first</source>
-   <translation type="unfinished" />
+   <translation>{count} expressions sont surveillées : retirez-en d’abord une</translation>
   </message>
   <message>
    <source>{count} files</source>
@@ -12798,6 +12998,10 @@ Après
   <message>
    <source>{source}: no such bundle</source>
    <translation>{source} : ce paquet n’existe pas</translation>
+  </message>
+  <message>
+   <source>{started} of {count}</source>
+   <translation>{started} sur {count}</translation>
   </message>
   <message>
    <source>{text} (not offered)</source>

@@ -1087,7 +1087,7 @@
   <name>WatchPanel</name>
   <message>
    <source>Type an expression above and press Enter. It is looked at whenever the run halts, at each step, and at any record of the time line.</source>
-   <translation type="unfinished" />
+   <translation>在上方输入表达式并按 Enter。每次运行停下、每一步以及时间线的任何记录处都会求值。</translation>
   </message>
  </context>
  <context>
@@ -1270,6 +1270,10 @@ return input
    <translation>帮助(&amp;H)</translation>
   </message>
   <message>
+   <source>&amp;How often</source>
+   <translation>次数(&amp;H)</translation>
+  </message>
+  <message>
    <source>&amp;Id</source>
    <translation>ID(&amp;I)</translation>
   </message>
@@ -1312,6 +1316,10 @@ return input
   <message>
    <source>&amp;Name</source>
    <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the table</source>
+   <translation>表格名称(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;New limit</source>
@@ -1539,7 +1547,7 @@ return input
   </message>
   <message>
    <source>A Python expression: vars are the run's variables, value the inputs of the node at which it stands, nodes what each node gave</source>
-   <translation type="unfinished" />
+   <translation>Python 表达式：vars 是运行的变量，value 是其所在节点的输入，nodes 是各节点的结果</translation>
   </message>
   <message>
    <source>A bend in a data wire; it changes nothing.</source>
@@ -1680,6 +1688,10 @@ return input
   <message>
    <source>A start and an end, wired: add what comes between.</source>
    <translation>已连接的开始和结束：在中间添加内容。</translation>
+  </message>
+  <message>
+   <source>A table of inputs</source>
+   <translation>输入表</translation>
   </message>
   <message>
    <source>A tool needs your approval</source>
@@ -2203,15 +2215,15 @@ return input
   </message>
   <message>
    <source>As after record {number} of “{node}”</source>
-   <translation type="unfinished" />
+   <translation>“{node}”的记录 {number} 之后的状态</translation>
   </message>
   <message>
    <source>As it ended</source>
-   <translation type="unfinished" />
+   <translation>结束时的状态</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>当前状态</translation>
   </message>
   <message>
    <source>Ask User</source>
@@ -2571,7 +2583,7 @@ return input
   </message>
   <message>
    <source>Changed since the last look: {value}</source>
-   <translation type="unfinished" />
+   <translation>自上次查看后已更改：{value}</translation>
   </message>
   <message>
    <source>Changed wire</source>
@@ -2776,6 +2788,10 @@ return input
   <message>
    <source>Compare side by side with</source>
    <translation>并排比较对象</translation>
+  </message>
+  <message>
+   <source>Compare step by step</source>
+   <translation>逐步比较</translation>
   </message>
   <message>
    <source>Compare the run with…</source>
@@ -3086,6 +3102,10 @@ return input
    <translation>Deutsch</translation>
   </message>
   <message>
+   <source>Differs in</source>
+   <translation>差异</translation>
+  </message>
+  <message>
    <source>Digits after the point; missing: 0.</source>
    <translation>小数位数；缺省：0。</translation>
   </message>
@@ -3262,12 +3282,16 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>每个属性都需要自己的名称。</translation>
   </message>
   <message>
+   <source>Each row gives {names}</source>
+   <translation>每行给出 {names}</translation>
+  </message>
+  <message>
    <source>Earlier messages ({hidden})</source>
    <translation>较早的消息 ({hidden})</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>编辑</translation>
   </message>
   <message>
    <source>Edit Image</source>
@@ -3410,6 +3434,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>导出工件</translation>
   </message>
   <message>
+   <source>Export as CSV…</source>
+   <translation>导出为 CSV…</translation>
+  </message>
+  <message>
    <source>Export bundle</source>
    <translation>导出打包文件</translation>
   </message>
@@ -3432,6 +3460,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   <message>
    <source>Export shortcuts</source>
    <translation>导出快捷键</translation>
+  </message>
+  <message>
+   <source>Export the table</source>
+   <translation>导出表格</translation>
   </message>
   <message>
    <source>Export theme</source>
@@ -3463,7 +3495,7 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
   </message>
   <message>
    <source>Expression to watch</source>
-   <translation type="unfinished" />
+   <translation>要监视的表达式</translation>
   </message>
   <message>
    <source>Expressions</source>
@@ -4765,7 +4797,7 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
   </message>
   <message>
    <source>Look at values with expressions wherever the run stands, or stood</source>
-   <translation type="unfinished" />
+   <translation>在运行所处或曾处的任何位置用表达式查看值</translation>
   </message>
   <message>
    <source>Looks</source>
@@ -5372,6 +5404,10 @@ vars 是运行的变量，value 是节点的输入，例如 value['text']。</tr
    <translation>没有调用方需要更改：此文件夹中没有调用方，或全部匹配。</translation>
   </message>
   <message>
+   <source>No further run was started</source>
+   <translation>未再启动运行</translation>
+  </message>
+  <message>
    <source>No keys</source>
    <translation>无按键</translation>
   </message>
@@ -5618,6 +5654,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>One more item.</source>
    <translation>再加一项。</translation>
+  </message>
+  <message>
+   <source>One of these runs was deleted</source>
+   <translation>其中一次运行已被删除</translation>
   </message>
   <message>
    <source>One of {choices}.</source>
@@ -5878,6 +5918,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Paste</source>
    <translation>粘贴</translation>
+  </message>
+  <message>
+   <source>Paste CSV or JSON, one row a run. The first line of CSV has the names:</source>
+   <translation>粘贴 CSV 或 JSON，每行一次运行。CSV 的第一行是名称：</translation>
   </message>
   <message>
    <source>Paste {things}</source>
@@ -6476,6 +6520,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请在文本编辑器中修复；保存会保持原样。</translation>
   </message>
   <message>
+   <source>Repeated runs</source>
+   <translation>重复运行</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>替换</translation>
   </message>
@@ -6588,6 +6636,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>单独运行节点…</translation>
   </message>
   <message>
+   <source>Run once</source>
+   <translation>运行一次</translation>
+  </message>
+  <message>
+   <source>Run several times</source>
+   <translation>多次运行</translation>
+  </message>
+  <message>
+   <source>Run several times…</source>
+   <translation>多次运行…</translation>
+  </message>
+  <message>
    <source>Run state</source>
    <translation>运行状态</translation>
   </message>
@@ -6598,6 +6658,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Run the code of “{name}” in this program?</source>
    <translation>在本程序中运行“{name}”的代码？</translation>
+  </message>
+  <message>
+   <source>Run the flow several times in the background, with the same inputs or a table of them, and compare</source>
+   <translation>在后台多次运行流程，使用相同输入或输入表，并进行比较</translation>
   </message>
   <message>
    <source>Run the flow, or let the run go on that is paused or has halted</source>
@@ -6628,8 +6692,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>不信任运行</translation>
   </message>
   <message>
+   <source>Run {count} times</source>
+   <translation>运行 {count} 次</translation>
+  </message>
+  <message>
    <source>Run “{flow_name}”</source>
    <translation>运行“{flow_name}”</translation>
+  </message>
+  <message>
+   <source>Run “{flow_name}” several times</source>
+   <translation>多次运行“{flow_name}”</translation>
   </message>
   <message>
    <source>Running</source>
@@ -6668,8 +6740,16 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>运行另一个流程并用其结果继续。即使该流程失败，本流程也会继续。</translation>
   </message>
   <message>
+   <source>Runs are being repeated already: wait for them or cancel them</source>
+   <translation>已在重复运行：请等待或取消</translation>
+  </message>
+  <message>
    <source>Runs ask “{name}” from now on</source>
    <translation>从现在起运行将询问“{name}”</translation>
+  </message>
+  <message>
+   <source>Runs at the same &amp;time</source>
+   <translation>同时运行数(&amp;T)</translation>
   </message>
   <message>
    <source>Runs its ways one after the other.</source>
@@ -6678,6 +6758,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Runs one tool call.</source>
    <translation>执行一次工具调用。</translation>
+  </message>
+  <message>
+   <source>Runs that are started together stand here side by side.</source>
+   <translation>一起启动的运行会并排显示在这里。</translation>
+  </message>
+  <message>
+   <source>Runs that were started together, side by side</source>
+   <translation>一起启动的运行，并排显示</translation>
   </message>
   <message>
    <source>Runs the tool calls a model asked for. A failed call is a result, not a failed run.</source>
@@ -7060,6 +7148,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>仅显示问题和失败</translation>
   </message>
   <message>
+   <source>Show repeated runs</source>
+   <translation>显示重复运行</translation>
+  </message>
+  <message>
    <source>Show steps only</source>
    <translation>仅显示步骤</translation>
   </message>
@@ -7378,6 +7470,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Tab</source>
    <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Table of inputs</source>
+   <translation>输入表</translation>
   </message>
   <message>
    <source>Tabs and windows</source>
@@ -7960,6 +8056,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>同样内容的文本形式。</translation>
   </message>
   <message>
+   <source>The same inputs</source>
+   <translation>相同输入</translation>
+  </message>
+  <message>
    <source>The same number gives the same answer, where the model can.</source>
    <translation>模型支持时，相同数字给出相同回答。</translation>
   </message>
@@ -8014,6 +8114,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The sum of two numbers.</source>
    <translation>两数之和。</translation>
+  </message>
+  <message>
+   <source>The table is kept as {path}</source>
+   <translation>表格已保存为 {path}</translation>
+  </message>
+  <message>
+   <source>The table was not kept: {error}</source>
+   <translation>表格未保存：{error}</translation>
   </message>
   <message>
    <source>The text in capital letters.</source>
@@ -8138,6 +8246,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>This flow is locked; Ctrl+Alt+K unlocks it</source>
    <translation>此流程已锁定；Ctrl+Alt+K 解锁</translation>
+  </message>
+  <message>
+   <source>This flow takes no inputs.</source>
+   <translation>此流程没有输入。</translation>
   </message>
   <message>
    <source>This input has a value of its own for “{title}” already.</source>
@@ -8657,23 +8769,23 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>监视</translation>
   </message>
   <message>
    <source>Watch an expression…</source>
-   <translation type="unfinished" />
+   <translation>监视表达式…</translation>
   </message>
   <message>
    <source>Watch the chosen expression no longer</source>
-   <translation type="unfinished" />
+   <translation>不再监视所选表达式</translation>
   </message>
   <message>
    <source>Watch this expression</source>
-   <translation type="unfinished" />
+   <translation>监视此表达式</translation>
   </message>
   <message>
    <source>Watched expressions</source>
-   <translation type="unfinished" />
+   <translation>监视的表达式</translation>
   </message>
   <message>
    <source>What</source>
@@ -8956,6 +9068,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>两个值的比较是否成立；文本不会转换为数字，不同类型之间没有顺序。</translation>
   </message>
   <message>
+   <source>Which inputs</source>
+   <translation>哪些输入</translation>
+  </message>
+  <message>
    <source>Which memories a model or agent call uses.</source>
    <translation>模型或代理调用使用哪些记忆。</translation>
   </message>
@@ -8966,6 +9082,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Which rows</source>
    <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>Which table</source>
+   <translation>哪个表格</translation>
   </message>
   <message>
    <source>While</source>
@@ -9312,6 +9432,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请加上 .pdf</translation>
   </message>
   <message>
+   <source>add a line below the names</source>
+   <translation>在名称下添加一行</translation>
+  </message>
+  <message>
    <source>add a node first</source>
    <translation>请先添加节点</translation>
   </message>
@@ -9646,6 +9770,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>correct it</source>
    <translation>请更正</translation>
+  </message>
+  <message>
+   <source>correct it, or paste CSV</source>
+   <translation>请更正，或粘贴 CSV</translation>
+  </message>
+  <message>
+   <source>correct it, or paste JSON</source>
+   <translation>请更正，或粘贴 JSON</translation>
   </message>
   <message>
    <source>correct the arguments</source>
@@ -10040,6 +10172,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>它没有</translation>
   </message>
   <message>
+   <source>it has {count} values for {count2} names</source>
+   <translation>有 {count} 个值，却只有 {count2} 个名称</translation>
+  </message>
+  <message>
    <source>it has {size_bytes} bytes, and only {max_bytes} may be opened</source>
    <translation>它有 {size_bytes} 字节，而最多只能打开 {max_bytes} 字节</translation>
   </message>
@@ -10066,6 +10202,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>it is nested too deep</source>
    <translation>嵌套过深</translation>
+  </message>
+  <message>
+   <source>it is no object</source>
+   <translation>它不是对象</translation>
   </message>
   <message>
    <source>it is not JSON: {error}</source>
@@ -10121,7 +10261,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>it was not looked at: those before it took too long</source>
-   <translation type="unfinished" />
+   <translation>未求值：前面的表达式耗时过长</translation>
   </message>
   <message>
    <source>it was stopped, because the run was cancelled</source>
@@ -10448,6 +10588,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请在设置中指定模型</translation>
   </message>
   <message>
+   <source>name these: {known}</source>
+   <translation>可用名称：{known}</translation>
+  </message>
+  <message>
    <source>names that begin with _ are reserved</source>
    <translation>以 _ 开头的名称为保留名称</translation>
   </message>
@@ -10708,6 +10852,18 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请改为传值</translation>
   </message>
   <message>
+   <source>paste CSV with a line of names, or JSON</source>
+   <translation>粘贴带名称行的 CSV 或 JSON</translation>
+  </message>
+  <message>
+   <source>paste it in parts</source>
+   <translation>请分批粘贴</translation>
+  </message>
+  <message>
+   <source>paste them in parts</source>
+   <translation>请分批粘贴</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>已暂停</translation>
   </message>
@@ -10762,6 +10918,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>put the frame around nodes</source>
    <translation>请让分组框包住节点</translation>
+  </message>
+  <message>
+   <source>put values with commas into "quotes"</source>
+   <translation>将含逗号的值放入 "引号" 中</translation>
   </message>
   <message>
    <source>quality</source>
@@ -10853,7 +11013,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>run it again</source>
-   <translation type="unfinished" />
+   <translation>请重新运行</translation>
   </message>
   <message>
    <source>run it again; if it happens again, simplify the code</source>
@@ -11078,6 +11238,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>take it out, or replace it</source>
    <translation>请移除或替换</translation>
+  </message>
+  <message>
+   <source>take one column out</source>
+   <translation>请去掉一列</translation>
   </message>
   <message>
    <source>take one of the wires away, or use values per entry</source>
@@ -11340,6 +11504,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>流程没有 ID</translation>
   </message>
   <message>
+   <source>the flow has no input “{unknown}”</source>
+   <translation>流程没有输入“{unknown}”</translation>
+  </message>
+  <message>
    <source>the flow is not JSON: {error}</source>
    <translation>流程不是 JSON：{error}</translation>
   </message>
@@ -11357,7 +11525,11 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>the flow of this run was not kept</source>
-   <translation type="unfinished" />
+   <translation>未保留此次运行的流程</translation>
+  </message>
+  <message>
+   <source>the flow takes no inputs: repeat it without a table</source>
+   <translation>流程没有输入：请不用表格重复运行</translation>
   </message>
   <message>
    <source>the flow was changed while it was drawn</source>
@@ -11430,6 +11602,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>the name {reserved} is reserved</source>
    <translation>名称 {reserved} 为保留名称</translation>
+  </message>
+  <message>
+   <source>the name “{twice}” is there twice</source>
+   <translation>名称“{twice}”出现了两次</translation>
   </message>
   <message>
    <source>the node feeds itself</source>
@@ -11596,6 +11772,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>系统密钥环无法保存密钥 ({name})</translation>
   </message>
   <message>
+   <source>the table is longer than {MOST_CHARS} letters</source>
+   <translation>表格超过 {MOST_CHARS} 个字符</translation>
+  </message>
+  <message>
    <source>the template asks for {error}, which is not given</source>
    <translation>模板需要未给出的 {error}</translation>
   </message>
@@ -11680,6 +11860,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>然后</translation>
   </message>
   <message>
+   <source>there are more than {MOST_ROWS} rows</source>
+   <translation>超过 {MOST_ROWS} 行</translation>
+  </message>
+  <message>
+   <source>there are no rows</source>
+   <translation>没有行</translation>
+  </message>
+  <message>
    <source>there is a file of that name</source>
    <translation>已有同名文件</translation>
   </message>
@@ -11741,7 +11929,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>there is no “{name}” here</source>
-   <translation type="unfinished" />
+   <translation>这里没有“{name}”</translation>
   </message>
   <message>
    <source>there is nothing on it that runs</source>
@@ -11794,6 +11982,14 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>this is neither a text nor a reply</source>
    <translation>这既不是文本也不是回答</translation>
+  </message>
+  <message>
+   <source>this is no CSV: {error}</source>
+   <translation>这不是 CSV：{error}</translation>
+  </message>
+  <message>
+   <source>this is no JSON: {error}</source>
+   <translation>这不是 JSON：{error}</translation>
   </message>
   <message>
    <source>this is no regular expression: {error}</source>
@@ -12133,7 +12329,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>vars.name, value['pin'], nodes['id']['pin']</source>
-   <translation type="unfinished" />
+   <translation>vars.name, value['pin'], nodes['id']['pin']</translation>
   </message>
   <message>
    <source>version {version} is in force</source>
@@ -12284,6 +12480,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请写成 node.pin</translation>
   </message>
   <message>
+   <source>write {"name": value} for each run</source>
+   <translation>为每次运行写 {"name": 值}</translation>
+  </message>
+  <message>
    <source>write {name[key]} instead</source>
    <translation>请改写为 {name[key]}</translation>
   </message>
@@ -12401,7 +12601,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>{count} expressions are watched: remove one first</source>
-   <translation type="unfinished" />
+   <translation>已监视 {count} 个表达式：请先移除一个</translation>
   </message>
   <message>
    <source>{count} files</source>
@@ -12798,6 +12998,10 @@ After
   <message>
    <source>{source}: no such bundle</source>
    <translation>{source}：没有该打包文件</translation>
+  </message>
+  <message>
+   <source>{started} of {count}</source>
+   <translation>{started} / {count}</translation>
   </message>
   <message>
    <source>{text} (not offered)</source>

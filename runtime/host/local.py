@@ -16,6 +16,7 @@ from runtime.base.errors import (
     FlowFormatError,
     ModelError,
     StaleResumeError,
+    StoreError,
     UnknownRunError,
     WaitKeyError,
 )
@@ -52,6 +53,7 @@ from runtime.kernel.locks import run_mutation_lock
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.runtime import Runtime
 from runtime.model.accounts import CallEstimator
+from runtime.model.batch import Batch, RunFigures
 from runtime.model.breakpoints import Breakpoints, Halt, StepOrder, StepWay
 from runtime.model.budget import (
     AGAIN,
@@ -172,6 +174,7 @@ class LocalHost:
         seed: int | str | None = None,
         until: StepOrder | None = None,
         budget: Budget | None = None,
+        batch: Batch | None = None,
     ) -> str:
         """See `Host.start`."""
         _check_inputs(inputs)
@@ -183,6 +186,8 @@ class LocalHost:
         folder = str((workspace or self._settings.workspace).expanduser().absolute())
         self._registry.adopt(run_id, flow_set)
         self._facts[run_id] = {"flow_name": flow.name or flow.id}
+        if batch is not None:
+            self._facts[run_id]["batch"] = batch.to_json()
         if used := _used_packs(flow_set, packs):
             self._facts[run_id]["packs"] = used
         if step_limit is not None:
@@ -549,6 +554,25 @@ class LocalHost:
             return self._runtime.state_at(run_id, at).vars
         except ValueError as error:
             raise FlowError(run_id, str(error), "choose one that is there") from error
+
+    def figures(self, run_id: str) -> RunFigures:
+        """See `Host.figures`."""
+        from runtime.host.figures import figures_of  # only repeated runs need it
+
+        run = self._loaded(run_id)
+        try:
+            first = self._runtime.state_at(run_id, 0).vars
+        except (StoreError, ValueError):  # states were not recorded
+            first = run.vars
+        tree = (run, *self._descendants(run_id))
+        records = (one for each in tree for _seq, one in self._all_records(each.run_id))
+        return figures_of(run, first, records)
+
+    def _all_records(self, run_id: str) -> Iterator[tuple[int, JsonObject]]:
+        after = 0
+        while page := self.records(run_id, after=after):
+            yield from page
+            after = page[-1][0]
 
     def watch(
         self,

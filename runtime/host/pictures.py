@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.drivers.flow_sets import LISTENER_PREFIX
+from runtime.model.batch import Batch
 from runtime.model.protocols import is_paused
 from runtime.model.run import RunState, RunStatus
 from runtime.model.spec import origin_of
@@ -21,7 +22,7 @@ def summary_of(
 
     Args:
         run: its variables are not looked at, but for the pause.
-        facts: what the host wrote about a root run at `META`: `flow_name`, `forked_from`?, `label`?.
+        facts: what the host wrote about a root run at `META`: `flow_name`, `forked_from`?, `label`?, `batch`?.
     """
     forked: JsonValue = facts.get("forked_from")
     is_at_work = run.waiting is not None and run.waiting.is_decided
@@ -43,6 +44,7 @@ def summary_of(
         if isinstance(forked, list) and len(forked) == 2
         else None,
         label=str(facts.get("label") or ""),
+        batch=Batch.from_json(facts.get("batch")),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.host.settings import HostSettings
+from runtime.model.batch import Batch, RunFigures
 from runtime.model.breakpoints import Breakpoints, StepOrder
 from runtime.model.budget import Budget, BudgetPicture
 from runtime.model.event import RunEvent
@@ -51,6 +52,7 @@ class Host(Protocol):
         seed: int | str | None = None,
         until: StepOrder | None = None,
         budget: Budget | None = None,
+        batch: Batch | None = None,
     ) -> str:
         """Compile a flow and its subflows, create a run, begin to drive it in the background.
 
@@ -63,6 +65,8 @@ class Host(Protocol):
             seed: of the run's random numbers, so that they come again; None: the system's.
             until: where the run halts for the first time, beside breakpoints; INTO: before its first node.
             budget: what the run with all below it may spend; None: the host's default.
+
+            batch: the runs it is started with, to be compared.
 
         Returns:
             The run id.
@@ -219,6 +223,14 @@ class Host(Protocol):
 
         Raises:
             UnknownRunError: no such run. FlowError: there is no such record, or states were not recorded.
+        """
+        ...
+
+    def figures(self, run_id: str) -> RunFigures:
+        """What a root run began with and what it took so far.
+
+        Raises:
+            UnknownRunError: no such run.
         """
         ...
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from runtime.base.json_value import JsonObject
+from runtime.model.batch import Batch
 from runtime.model.breakpoints import Halt
 from runtime.model.run import RunStatus
 from runtime.model.wait import WaitState
@@ -19,6 +20,7 @@ class RunSummary:
         created_at, updated_at: ISO 8601 UTC.
         forked_from: run id and ledger seq of the fork point, for a fork.
         label: what a person called the branch.
+        batch: the runs it was started with, to be compared; None: it was started alone.
     """
 
     run_id: str
@@ -35,6 +37,7 @@ class RunSummary:
     output: JsonObject | None = None
     forked_from: tuple[str, int] | None = None
     label: str = ""
+    batch: Batch | None = None
 
 
 @dataclass(frozen=True, slots=True)

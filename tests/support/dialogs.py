@@ -26,6 +26,7 @@ from app.dialogs.packs import PackRow, PacksDialog, PackState
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.recovery import LeftBehind, RecoveryDialog
 from app.dialogs.rename import RenameDialog
+from app.dialogs.repeat_run import RepeatRunDialog
 from app.dialogs.run_budget import RunBudgetDialog
 from app.dialogs.run_inputs import RunInputsDialog
 from app.dialogs.shortcut_profiles import KeyedAction
@@ -107,6 +108,14 @@ def _run_form(_folder: Path, parent: QWidget | None) -> QDialog:
         RunField("provider", "provider", "Provider", is_required=False),
     ]
     return RunInputsDialog("Report", fields, parent=parent)
+
+
+def _repeat_run(_folder: Path, parent: QWidget | None) -> QDialog:
+    fields = [
+        RunField("topic", "string", "Topic"),
+        RunField("length", "number", "Length", default=200, is_required=False),
+    ]
+    return RepeatRunDialog("Report", fields, {"topic": "Tea"}, parent)
 
 
 def _import(folder: Path, parent: QWidget | None) -> QDialog:
@@ -344,6 +353,7 @@ DIALOGS: Mapping[str, MakeDialog] = {
     "preferences": _preferences,
     "recovery": _recovery,
     "rename": _rename,
+    "repeat-run": _repeat_run,
     "run-form": _run_form,
     "search": _search,
     "shortcuts": _shortcuts,

@@ -38,6 +38,7 @@ class DockKey(StrEnum):
     ASSISTANT = "assistant"
     LOG = "log"
     WATCH = "watch"
+    REPEATS = "repeats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ SPECS: Mapping[DockKey, DockSpec] = {
     DockKey.COMPARISON: DockSpec("Comparison", "git-compare", _BOTTOM),
     DockKey.VERSIONS: DockSpec("Versions", "bookmark", _BOTTOM),
     DockKey.WATCH: DockSpec("Watch", "eye", _BOTTOM),
+    DockKey.REPEATS: DockSpec("Repeated runs", "repeat", _BOTTOM),
     DockKey.LOG: DockSpec("Log", "terminal", _BOTTOM),
     DockKey.ASSISTANT: DockSpec("Assistant", "wand-sparkles", _RIGHT),
 }
@@ -82,6 +84,7 @@ ON_DEMAND = frozenset(
         DockKey.ASSISTANT,
         DockKey.LOG,
         DockKey.WATCH,
+        DockKey.REPEATS,
     }
 )
 """Docks that open only when they are asked for."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.panels.trace import TracePanel
 
 
-_STAYING_BELOW = frozenset({DockKey.LOG, DockKey.WATCH})
+_STAYING_BELOW = frozenset({DockKey.LOG, DockKey.WATCH, DockKey.REPEATS})
 _STAYING = _STAYING_BELOW | {DockKey.ASSISTANT}
 """Docks that people leave open: what they show is looked at only while it is in front."""
 

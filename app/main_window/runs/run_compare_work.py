@@ -103,6 +103,14 @@ class RunCompareWork(Work):
         self.shown.emit()
         return found
 
+    async def compare_ids(self, before: str, after: str) -> RunDiff | None:
+        """Show how a run differs from an earlier one; None: one of them is gone."""
+        runs = {run.run_id: run for run in await self._controller.list_runs(limit=0)}
+        if before not in runs or after not in runs:
+            self.told.emit(say("One of these runs was deleted"))
+            return None
+        return await self.compare(runs[before], runs[after])
+
     def stop(self) -> None:
         """End the comparison and take its marks off the canvas."""
         if self._run is None:

@@ -205,6 +205,11 @@ class RunWork(Work):
         tab.show_run(model)
         return model
 
+    async def may_run(self, tab: FlowTab) -> bool:
+        """Check the flow, and ask about its code; whether it may be run."""
+        rows = await tab.check()
+        return not self.is_stopped(tab, rows) and await self._may_run_code(tab, rows)
+
     async def _may_run_code(self, tab: FlowTab, rows: Sequence[Problem]) -> bool:
         """Ask whether to trust the flow if its code wants out of the sandbox; False: do not run."""
         wanted = [row.text for row in rows if row.code in TRUST_CODES]

@@ -1,0 +1,209 @@
+"""Repeated runs side by side: which there are, how they stand, where their outputs differ."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
+from typing_extensions import override
+
+from app.panels.run_table_rows import RunTable, run_table
+from app.panels.trace_rows import ROW_PX
+from app.runs.run_batch import BatchRun
+from app.widgets.buttons import push_button
+from app.widgets.empty_hint import EmptyHint
+from app.widgets.panel_parts import fill_panel, panel_bar
+from app.widgets.quiet_combo import QuietCombo
+from app.widgets.texts import preview
+from app.widgets.theme import theme
+from runtime.base.words import say
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_MOST_PX = 260
+
+
+class RunTableModel(QAbstractTableModel):
+    """A `RunTable`; cells that differ are bold and begin with ≠."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = run_table(())
+
+    def show(self, table: RunTable) -> None:
+        """Show another table."""
+        self.beginResetModel()
+        self.table = table
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.table.rows)
+
+    @override
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.table.columns[section]
+        return None
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.table.rows):
+            return None
+        place = (index.row(), index.column())
+        differs = place in self.table.differs
+        cell = self.table.rows[place[0]][place[1]]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                text = "" if cell is None else preview(cell, 200)
+                return f"≠ {text}" if differs else text
+            case Qt.ItemDataRole.ToolTipRole:
+                return None if cell is None else preview(cell, 2000)
+            case Qt.ItemDataRole.FontRole if differs:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case Qt.ItemDataRole.ForegroundRole if differs:
+                return theme().warning
+            case _:
+                return None
+
+
+class RunTablePanel(QWidget):
+    """The panel.
+
+    Signals:
+        batch_wanted(str): show the runs of another batch.
+        cancel_wanted(): start no more, and cancel those that go on.
+        export_wanted(): keep the table as CSV.
+        repeat_wanted(): run several times.
+        run_wanted(str): show this run: double click or Enter; run id.
+        compare_wanted(str, str): compare two chosen runs, step by step.
+    """
+
+    batch_wanted = Signal(str)
+    cancel_wanted = Signal()
+    export_wanted = Signal()
+    repeat_wanted = Signal()
+    run_wanted = Signal(str)
+    compare_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say("Repeated runs"))
+        self._runs: tuple[BatchRun, ...] = ()
+        self._offered: tuple[tuple[str, str], ...] = ()
+        self.batches = QuietCombo(self)
+        self.batches.setAccessibleName(say("Which table"))
+        self.repeat = push_button(self, say("Run several times…"), "repeat")
+        self.compare = push_button(self, say("Compare step by step"), "git-compare")
+        self.cancel = push_button(self, say("Cancel"), "square")
+        self.export = push_button(self, say("Export as CSV…"), "download")
+        self.count = QLabel(self)
+        self.count.setProperty("role", "secondary")
+        self.model = RunTableModel(self)
+        self.view = _table(self.model, self)
+        self._hint = EmptyHint(
+            say("Runs that are started together stand here side by side."), self.view
+        )
+        bar = panel_bar(
+            self.batches, self.repeat, self.compare, self.cancel, self.export, self.count
+        )
+        fill_panel(self, bar, self.view)
+        self.setFocusProxy(self.batches)
+        self.batches.activated.connect(self._choose_batch)
+        self.repeat.clicked.connect(self.repeat_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        self.compare.clicked.connect(self._compare)
+        self.view.activated.connect(self._open)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.show_progress(0, 0, is_going=False)
+
+    def show_batches(self, batches: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer these batches: (id, words)."""
+        if tuple(batches) != self._offered:
+            self._offered = tuple(batches)
+            self._offer(batches)
+        if self.batches.currentData() != chosen:
+            self.batches.setCurrentIndex(self.batches.findData(chosen))
+
+    def _offer(self, batches: Sequence[tuple[str, str]]) -> None:
+        self.batches.clear()
+        for batch_id, words in batches:
+            self.batches.addItem(words, batch_id)
+
+    def show_runs(self, runs: Sequence[BatchRun]) -> None:
+        """Show these runs; what is selected stays."""
+        rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        columns = self.model.table.columns
+        self._runs = tuple(runs)
+        self.model.show(run_table(self._runs))
+        if columns != self.model.table.columns:
+            self.view.resizeColumnsToContents()
+            for column in range(self.model.columnCount()):
+                self.view.setColumnWidth(column, min(_MOST_PX, self.view.columnWidth(column) + 12))
+        chosen, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row in rows:
+            chosen.select(self.model.index(row, 0), flag.Select | flag.Rows)
+        self._refresh()
+
+    def show_progress(self, started: int, count: int, *, is_going: bool) -> None:
+        """How many of how many runs were started, and whether more will be."""
+        self.cancel.setEnabled(is_going)
+        self.count.setText(
+            say("{started} of {count}", started=started, count=count) if count else ""
+        )
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.compare.setEnabled(len(self.view.selectionModel().selectedRows()) == 2)
+        self.export.setEnabled(bool(self._runs))
+
+    def _choose_batch(self) -> None:
+        self.batch_wanted.emit(str(self.batches.currentData()))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.run_wanted.emit(self._runs[index.row()].summary.run_id)
+
+    def _compare(self) -> None:
+        chosen = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        if len(chosen) == 2:
+            a, b = (self._runs[row].summary.run_id for row in chosen)
+            self.compare_wanted.emit(a, b)
+
+
+def _table(model: RunTableModel, parent: QWidget) -> QTableView:
+    view = QTableView(parent)
+    view.setModel(model)
+    view.setAccessibleName(say("Repeated runs"))
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    head = view.horizontalHeader()
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(ROW_PX)
+    rows.setDefaultSectionSize(ROW_PX)
+    return view
