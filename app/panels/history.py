@@ -163,7 +163,13 @@ def _blank() -> QIcon:
 
 
 class HistoryPanel(QWidget):
-    """The panel of one document at a time."""
+    """The panel of one document at a time.
+
+    Attributes:
+        jump: goes to an entry of a document's history.
+    """
+
+    jump: Callable[[Document, int], object] = staticmethod(Document.jump)
 
     def __init__(
         self, catalogue: Mapping[str, NodeType] | None = None, parent: QWidget | None = None
@@ -216,4 +222,4 @@ class HistoryPanel(QWidget):
 
     def _jump(self, index: QModelIndex) -> None:
         if self._document is not None and index.isValid():
-            self._document.jump(index.row())
+            self.jump(self._document, index.row())

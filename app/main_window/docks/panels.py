@@ -138,12 +138,18 @@ class Panels(QObject):
         self._note_made(DockKey.OUTLINE, panel)
         return panel
 
+    def _jump(self, document: Document, index: int) -> None:
+        """Go to a step of the history; many nodes at once are worked out on a thread."""
+        if self._tab is not None and self._tab.document is document:
+            self._tab.view.commands.large.jump(index)
+
     @cached_property
     def history(self) -> "HistoryPanel":
         """The steps that can be undone."""
         from app.panels.history import HistoryPanel
 
         panel = HistoryPanel(self._catalogue)
+        panel.jump = self._jump
         panel.show_document(self._tab.document if self._tab is not None else None)
         self._note_made(DockKey.HISTORY, panel)
         return panel
