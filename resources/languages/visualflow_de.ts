@@ -12464,6 +12464,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>schreiben Sie einen Ausdruck oder entfernen Sie ihn</translation>
   </message>
   <message>
+   <source>write an object for each run</source>
+   <translation>schreiben Sie ein Objekt für jeden Lauf</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>schreiben Sie es oder entfernen Sie es</translation>
   </message>
@@ -12478,10 +12482,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>write node.pin</source>
    <translation>schreiben Sie node.pin</translation>
-  </message>
-  <message>
-   <source>write {"name": value} for each run</source>
-   <translation>schreiben Sie {"name": Wert} für jeden Lauf</translation>
   </message>
   <message>
    <source>write {name[key]} instead</source>

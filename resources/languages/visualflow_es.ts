@@ -12464,6 +12464,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>escriba una expresión o quítela</translation>
   </message>
   <message>
+   <source>write an object for each run</source>
+   <translation>escriba un objeto para cada ejecución</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>escríbalo o quítelo</translation>
   </message>
@@ -12478,10 +12482,6 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>write node.pin</source>
    <translation>escriba node.pin</translation>
-  </message>
-  <message>
-   <source>write {"name": value} for each run</source>
-   <translation>escriba {"name": valor} para cada ejecución</translation>
   </message>
   <message>
    <source>write {name[key]} instead</source>

@@ -12464,6 +12464,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>écrivez une expression ou retirez-la</translation>
   </message>
   <message>
+   <source>write an object for each run</source>
+   <translation>écrivez un objet pour chaque exécution</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>écrivez-le ou retirez-le</translation>
   </message>
@@ -12478,10 +12482,6 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>write node.pin</source>
    <translation>écrivez node.pin</translation>
-  </message>
-  <message>
-   <source>write {"name": value} for each run</source>
-   <translation>écrivez {"name": valeur} pour chaque exécution</translation>
   </message>
   <message>
    <source>write {name[key]} instead</source>

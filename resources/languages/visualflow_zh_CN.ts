@@ -12464,6 +12464,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>请写表达式或移除它</translation>
   </message>
   <message>
+   <source>write an object for each run</source>
+   <translation>为每次运行写一个对象</translation>
+  </message>
+  <message>
    <source>write it or remove it</source>
    <translation>请写入或移除</translation>
   </message>
@@ -12478,10 +12482,6 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>write node.pin</source>
    <translation>请写成 node.pin</translation>
-  </message>
-  <message>
-   <source>write {"name": value} for each run</source>
-   <translation>为每次运行写 {"name": 值}</translation>
   </message>
   <message>
    <source>write {name[key]} instead</source>

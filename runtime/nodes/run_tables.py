@@ -76,9 +76,7 @@ def _json_rows(text: str) -> list[JsonObject]:
     rows = value if isinstance(value, list) else [value]
     for number, row in enumerate(rows, start=1):
         if not isinstance(row, dict):
-            raise RunTableError(
-                f"row {number}", "it is no object", 'write {"name": value} for each run'
-            )
+            raise RunTableError(f"row {number}", "it is no object", "write an object for each run")
     return [row for row in rows if isinstance(row, dict)]
 
 
