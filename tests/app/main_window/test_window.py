@@ -59,8 +59,9 @@ def test_a_run_is_paused_resumed_and_cancelled_by_keys(run_async, tmp_path):
             assert studio.window.foot.run_state == "Paused"
             done = len(model.records)
             studio.press("run.resume")
-            await until(lambda: len(model.records) > done + 4, what="goes on")
-            assert not model.is_paused
+            await until(
+                lambda: not model.is_paused and len(model.records) > done + 4, what="goes on"
+            )
             renamed(studio, "Edited while it runs")
             assert studio.flow.name != model.flow.name
             studio.press("run.cancel")
