@@ -90,18 +90,21 @@ def crossings(flow: VisualFlow, places: dict[str, tuple[float, float]]) -> tuple
     return tuple(int(crossed(one).sum()) // 2 for one in (lines.reshape(-1, 2, 2), points))
 
 
+@pytest.mark.timeout(600)  # all 98 flows
 @pytest.mark.skipif(not SHARED_FLOWS.is_dir(), reason="the shared flows are not here")
 def test_shared_flows_do_not_overlap_repeat_and_cross_less_than_their_files_did():
-    """Four of five flows that have crossings get fewer; an eighth of the flows, all: `tests.benchmarks.app.crossings`."""
-    fewer, crossing = np.zeros(2, int), np.zeros(2, int)
-    for path in sorted(SHARED_FLOWS.glob("*.json"))[::8]:
+    """Four of five flows that have crossings get fewer, by straight lines and as drawn; at most seven of all get more."""
+    fewer, more, crossing = np.zeros(2, int), np.zeros(2, int), np.zeros(2, int)
+    for path in sorted(SHARED_FLOWS.glob("*.json")):
         flow = load_flow(path)
         places = laid_out(flow)
         assert overlaps(flow, places) == 0, path.name
-        if len(flow.nodes) <= 10:
+        if len(flow.nodes) <= 20:
             assert laid_out(edits.move_nodes(flow, places)) == places, path.name
         before = np.array(crossings(flow, {n.id: (n.position.x, n.position.y) for n in flow.nodes}))
         after = np.array(crossings(flow, places))
         crossing += before > 0
         fewer += after < before
+        more += after > before
     assert (fewer >= 0.8 * crossing).all(), (fewer, crossing)
+    assert (more <= 7).all(), more
