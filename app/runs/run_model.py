@@ -239,7 +239,7 @@ class RunModel(QObject):
                 self._control(event)
             case RunEventType.RUN_TERMINAL:
                 change.waits = True
-                change.let_go.add(event.run_id)
+                change.over.add(event.run_id)
                 self._end(event, change)
             case _:
                 pass
@@ -416,9 +416,14 @@ class RunModel(QObject):
             self.records_added.emit(change.records)
         if change.messages:
             self.messages_added.emit(change.messages)
-        if change.let_go:  # at once: the host is asked what waits now, which takes a moment
+        if change.let_go or change.over:  # at once: to ask the host what waits now takes a moment
+            gone = change.over | change.let_go
             self.take_waits(
-                [one for one in self.waits if not (one.is_pause and one.run_id in change.let_go)]
+                [
+                    one
+                    for one in self.waits
+                    if one.run_id not in (gone if one.is_pause else change.over)
+                ]
             )
         if change.waits:
             self.waits_may_have_changed.emit()
@@ -437,6 +442,7 @@ class _Change:
         self.messages: list[Message] = []
         self.waits = False
         self.let_go: set[str] = set()
+        self.over: set[str] = set()
         self.ended: RunStatus | None = None
 
 

@@ -7,7 +7,7 @@ from app.runs.record_rows import record_row
 from app.runs.run_model import RunModel
 from runtime.model.run import RunStatus
 from runtime.visualflow.flow import VisualFlow
-from tests.support.scripted_host import NOW, event
+from tests.support.scripted_host import NOW, event, question
 
 
 def model_of(*events):
@@ -28,6 +28,14 @@ def test_a_node_lights_up_and_ends(qtbot):
     assert model.node("a").entered_from == ("start", "exec-out")
     model.take_events([event(2, "node_exit", node_id="a", status="completed", duration_ms=1.5)])
     assert (model.node("a").state, model.node("a").duration_ms) == (NodeRunState.DONE, 1.5)
+
+
+def test_nothing_waits_any_more_once_the_run_has_ended(qtbot):
+    model, seen = model_of(event(1, "wait_entered", node_id="ask", reason="user")), []
+    model.take_waits([question(), question("r2", "k2")])
+    model.status_changed.connect(lambda _status: seen.append([one.run_id for one in model.waits]))
+    model.take_events([event(2, "run_terminal", status="completed", output={})])
+    assert seen == [["r2"]], "before it is said that it has ended"
 
 
 def test_what_a_cancel_ended_gives_no_advice(qtbot):
