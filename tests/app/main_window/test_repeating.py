@@ -72,3 +72,18 @@ def test_a_table_of_inputs_is_one_row_a_run_and_what_is_wrong_is_said(run_async,
             await until(lambda: batch.is_over)
 
     run_async(story(), 60)
+
+
+def test_cancel_starts_no_more_and_ends_what_goes_on(run_async, tmp_path):
+    async def story():
+        async with studio_open(tmp_path, example_path("ask_and_answer")) as studio:
+            batch = await repeated(studio, lambda dialog: dialog.times.setValue(200))
+            await until(lambda: batch.started, what="the first one began")
+            panel = studio.window.repeats.panel
+            await until(panel.cancel.isEnabled)
+            studio.click(panel.cancel)
+            await until(lambda: batch.is_over)
+            assert batch.started < 200
+            await until(lambda: not panel.cancel.isEnabled())
+
+    run_async(story(), 60)
