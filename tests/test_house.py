@@ -90,7 +90,6 @@ def test_imports_of_the_houses_are_declared_dependencies():
     distribution_of = {
         "PIL": "pillow",
         "PySide6": "pyside6-essentials",
-        "genai_prices": "pydantic-ai-slim",
         "openai": "pydantic-ai-slim",
         "pydantic_ai": "pydantic-ai-slim",
         "shiboken6": "pyside6-essentials",
