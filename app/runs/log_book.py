@@ -4,6 +4,7 @@ A worker that logs pays for taking its line down; the GUI thread is woken once f
 somebody looks.
 """
 
+import json
 import logging
 from collections import deque
 from collections.abc import Callable
@@ -12,7 +13,6 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-import orjson
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from typing_extensions import override
 
@@ -24,6 +24,8 @@ MOST_CHARS = 8_000
 """Letters of a line; the file has the rest."""
 REST_MS = 100
 """New lines are shown at most this often."""
+_UNFIT = (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+"""What arguments and payloads raise that are no line of a log: that must not stop who logs them."""
 _NOISY = ("qasync", "asyncio", "PIL", "markdown_it", "matplotlib")
 """Libraries that say something at each turn of a loop, at level DEBUG; among them what shows the lines."""
 
@@ -84,12 +86,12 @@ class LogBook(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Take a line down; `logging` holds the lock of the handler meanwhile."""
         try:
-            fields = record_fields(record, self.redactor)
-        except (TypeError, ValueError, KeyError):  # the arguments do not fit the message
+            entry = _entry(self._count + 1, record, record_fields(record, self.redactor))
+        except _UNFIT:
             self.handleError(record)
             return
-        self._count += 1
-        self._entries.append(_entry(self._count, record, fields))
+        self._count = entry.number
+        self._entries.append(entry)
         if self.is_read and not self._is_awake:
             self._is_awake = True
             self._wake()
@@ -138,7 +140,9 @@ class LogFeed(QObject):
 def _entry(number: int, record: logging.LogRecord, fields: dict[str, Any]) -> LogEntry:
     message, error = _clipped(fields["message"]), fields["error"] or ""
     payload = fields["payload"]
-    shown = "" if payload is None else orjson.dumps(payload, _payload_text, _READABLE).decode()
+    shown = (
+        "" if payload is None else json.dumps(payload, indent=2, ensure_ascii=False, default=str)
+    )
     run_id = str(fields["run_id"] or "")
     return LogEntry(
         number,
@@ -153,13 +157,6 @@ def _entry(number: int, record: logging.LogRecord, fields: dict[str, Any]) -> Lo
         str(fields["node_id"] or ""),
         f"{message} {record.name} {error[-200:]}".casefold(),
     )
-
-
-_READABLE = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
-
-
-def _payload_text(value: object) -> str:
-    return str(value)
 
 
 def _clipped(text: str) -> str:

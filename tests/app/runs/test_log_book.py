@@ -35,6 +35,16 @@ def test_lines_are_kept_without_secrets(book):
     assert "WARNING test.log_book [r]: api_key" in entry.text
 
 
+@pytest.mark.parametrize("payload", [2**70, {"half": "\ud800"}, {(1, 2): object()}])
+def test_no_payload_stops_who_logs(book, payload, monkeypatch):
+    monkeypatch.setattr(logging, "raiseExceptions", False)  # pytest would raise what handlers say
+    log.info("before", extra={"payload": payload})
+    log.info("after")
+    numbers = [one.number for one in book.after(0)]
+    assert book.after(0)[-1].message == "after"
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
 def test_memory_is_bounded_and_the_newest_lines_stay(book):
     log.info("x" * (MOST_CHARS + 1000))
     assert len(book.after(0)[0].message) == MOST_CHARS + 1
