@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
 from typing_extensions import override
 
@@ -29,6 +28,8 @@ from runtime.base.words import say
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _MOST_PX = 260
+_MEASURED_ROWS = 10
+"""So many rows tell how wide a column is: a cell takes 0.1 ms to measure, and there may be 1,000 rows."""
 
 
 class RunTableModel(QAbstractTableModel):
@@ -38,11 +39,25 @@ class RunTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = run_table(())
 
-    def show(self, table: RunTable) -> None:
-        """Show another table."""
-        self.beginResetModel()
+    def show(self, table: RunTable, *, continues: bool = False) -> None:
+        """Show another table.
+
+        Args:
+            continues: its rows are the runs of before, and perhaps more below them: what is chosen stays.
+        """
+        before = len(self.table.rows)
+        if not continues or table.columns != self.table.columns:
+            self.beginResetModel()
+            self.table = table
+            self.endResetModel()
+            return
+        if len(table.rows) > before:
+            self.beginInsertRows(_NO_PARENT, before, len(table.rows) - 1)
+            self.table = table
+            self.endInsertRows()
         self.table = table
-        self.endResetModel()
+        if before:
+            self.dataChanged.emit(self.index(0, 0), self.index(before - 1, len(table.columns) - 1))
 
     @override
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
@@ -93,6 +108,7 @@ class RunTablePanel(QWidget):
         repeat_wanted(): run several times.
         run_wanted(str): show this run: double click or Enter; run id.
         compare_wanted(str, str): compare two chosen runs, step by step.
+        seen(): the panel came into sight.
     """
 
     batch_wanted = Signal(str)
@@ -101,6 +117,7 @@ class RunTablePanel(QWidget):
     repeat_wanted = Signal()
     run_wanted = Signal(str)
     compare_wanted = Signal(str, str)
+    seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,19 +164,16 @@ class RunTablePanel(QWidget):
         for batch_id, words in batches:
             self.batches.addItem(words, batch_id)
 
-    def show_runs(self, runs: Sequence[BatchRun]) -> None:
-        """Show these runs; what is selected stays."""
-        rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+    def show_runs(self, runs: Sequence[BatchRun], table: RunTable) -> None:
+        """Show these runs, and what of them stands in the table; what is selected stays."""
         columns = self.model.table.columns
+        before, ids = [_id(run) for run in self._runs], [_id(run) for run in runs]
         self._runs = tuple(runs)
-        self.model.show(run_table(self._runs))
-        if columns != self.model.table.columns:
+        self.model.show(table, continues=bool(before) and before == ids[: len(before)])
+        if columns != table.columns:
             self.view.resizeColumnsToContents()
             for column in range(self.model.columnCount()):
                 self.view.setColumnWidth(column, min(_MOST_PX, self.view.columnWidth(column) + 12))
-        chosen, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
-        for row in rows:
-            chosen.select(self.model.index(row, 0), flag.Select | flag.Rows)
         self._refresh()
 
     def show_progress(self, started: int, count: int, *, is_going: bool) -> None:
@@ -171,20 +185,30 @@ class RunTablePanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.compare.setEnabled(len(self.view.selectionModel().selectedRows()) == 2)
+        chosen = sum(one.height() for one in self.view.selectionModel().selection())
+        self.compare.setEnabled(chosen == 2)
         self.export.setEnabled(bool(self._runs))
 
     def _choose_batch(self) -> None:
         self.batch_wanted.emit(str(self.batches.currentData()))
 
     def _open(self, index: QModelIndex) -> None:
-        self.run_wanted.emit(self._runs[index.row()].summary.run_id)
+        self.run_wanted.emit(_id(self._runs[index.row()]))
 
     def _compare(self) -> None:
         chosen = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         if len(chosen) == 2:
-            a, b = (self._runs[row].summary.run_id for row in chosen)
+            a, b = (_id(self._runs[row]) for row in chosen)
             self.compare_wanted.emit(a, b)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
+
+
+def _id(run: BatchRun) -> str:
+    return run.summary.run_id
 
 
 def _table(model: RunTableModel, parent: QWidget) -> QTableView:
@@ -201,6 +225,7 @@ def _table(model: RunTableModel, parent: QWidget) -> QTableView:
     head = view.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setHighlightSections(False)
+    head.setResizeContentsPrecision(_MEASURED_ROWS)
     rows = view.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -1,15 +1,17 @@
 """A flow run several times in the background, a few at a time, and the runs of one such batch as they stand."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
-from runtime.base.errors import FlowError
+from runtime.base.errors import FlowError, UnknownRunError
 from runtime.base.json_value import JsonObject
+from runtime.host import Host
 from runtime.model.batch import Batch, RunFigures
 from runtime.model.summary import RunSummary
 from runtime.visualflow.flow import VisualFlow
@@ -114,13 +116,31 @@ class RunBatch(QObject):
             self.changed.emit()
 
 
-async def runs_of_batch(controller: RunController, batch_id: str) -> list[BatchRun]:
-    """The runs of a batch that are still kept, by number, with what they took."""
-    summaries = [
-        run
-        for run in await controller.list_runs(limit=0)
-        if run.batch is not None and run.batch.batch_id == batch_id
-    ]
+async def runs_of_batch(
+    controller: RunController, summaries: Iterable[RunSummary], known: Iterable[BatchRun] = ()
+) -> list[BatchRun]:
+    """The runs of a batch by number, with what they took.
+
+    Args:
+        summaries: its runs that are still kept.
+        known: what was found before: what an ended run took is not read again.
+    """
     host = await controller.host()
-    found = [BatchRun(run, await in_thread(host.figures, run.run_id)) for run in summaries]
+    found = await in_thread(
+        _with_figures, host, tuple(summaries), {k.summary.run_id: k for k in known}
+    )
     return sorted(found, key=lambda one: one.summary.batch.number if one.summary.batch else 0)
+
+
+def _with_figures(
+    host: Host, summaries: Sequence[RunSummary], known: Mapping[str, BatchRun]
+) -> list[BatchRun]:
+    found = []
+    for summary in summaries:
+        before = known.get(summary.run_id)
+        if before is not None and summary.status.is_terminal and before.summary == summary:
+            found.append(before)
+            continue
+        with suppress(UnknownRunError):  # it was deleted meanwhile
+            found.append(BatchRun(summary, host.figures(summary.run_id)))
+    return found

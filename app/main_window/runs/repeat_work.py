@@ -1,5 +1,6 @@
 """Running a flow several times for the window: asks what with, starts in the background, and puts the runs side by side."""
 
+import time
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +17,7 @@ from app.main_window.tabs.flow_tab import FlowTab
 from app.main_window.work import Work
 from app.runs.background import in_thread, start_task
 from app.runs.controller import RunController
-from app.runs.run_batch import RunBatch, runs_of_batch
+from app.runs.run_batch import BatchRun, RunBatch, runs_of_batch
 from app.settings import SettingsStore
 from app.widgets import asking
 from app.widgets.texts import exact_time
@@ -60,6 +61,8 @@ class RepeatWork(Work):
         self._catalogue, self._current = catalogue, current
         self._ids = RandomIds()
         self._shown = ""
+        self._found: list[BatchRun] = []
+        self._is_looking = self._is_late = False
         self.batch: RunBatch | None = None
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh_later)
@@ -76,7 +79,7 @@ class RepeatWork(Work):
         panel.repeat_wanted.connect(self._repeat)
         panel.run_wanted.connect(self._open)
         panel.compare_wanted.connect(self._compare)
-        self._timer.start()
+        panel.seen.connect(self._look_soon)
         return panel
 
     def stop(self) -> None:
@@ -130,33 +133,48 @@ class RepeatWork(Work):
 
     @Slot()
     def _look_soon(self) -> None:
-        if not self._timer.isActive():
+        if self._is_looking:
+            self._is_late = True
+        elif not self._timer.isActive():
             self._timer.start()
 
     @Slot()
     def _refresh_later(self) -> None:
-        start_task(self.refresh(), "show repeated runs")
+        if "panel" in vars(self) and self.panel.isVisible():
+            start_task(self._refresh(), "show repeated runs")
 
-    async def refresh(self) -> None:
-        """Bring the panel up to date."""
-        if "panel" not in vars(self):
-            return
+    async def _refresh(self) -> None:
+        """Bring the panel up to date, one look at a time, and never more than a third of the time."""
+        began = time.monotonic()
+        self._is_looking, self._is_late = True, False
+        try:
+            await self._show_runs()
+        finally:
+            self._is_looking = False
+        took_ms = (time.monotonic() - began) * 1000
+        self._timer.setInterval(max(REFRESH_MS, int(2 * took_ms)))
+        goes_on = any(not run.summary.status.is_terminal for run in self._found)
+        if self._is_late or (goes_on and self.panel.isVisible()):
+            self._look_soon()
+
+    async def _show_runs(self) -> None:
+        from app.panels.run_table_rows import run_table
+
+        kept = [run for run in await self._controller.list_runs(limit=0) if run.batch is not None]
         batches = {
-            run.batch.batch_id: (run.batch, run.created_at)
-            for run in await self._controller.list_runs(limit=0)
-            if run.batch is not None
+            run.batch.batch_id: (run.batch, run.created_at) for run in kept if run.batch is not None
         }
         if self._shown not in batches and batches and (self.batch is None or self.batch.is_over):
             self._shown = next(iter(batches))
-        runs = await runs_of_batch(self._controller, self._shown) if self._shown in batches else []
+        shown = [run for run in kept if run.batch is not None and run.batch.batch_id == self._shown]
+        runs = self._found = await runs_of_batch(self._controller, shown, self._found)
+        table = await in_thread(run_table, runs)
         words = [(one, f"{b.label}  ·  {exact_time(at)[:16]}") for one, (b, at) in batches.items()]
         self.panel.show_batches(words, self._shown)
-        self.panel.show_runs(runs)
+        self.panel.show_runs(runs, table)
         going = self.batch is not None and not self.batch.is_over
         count = batches[self._shown][0].count if self._shown in batches else 0
         self.panel.show_progress(len(runs), count, is_going=going)
-        if any(not run.summary.status.is_terminal for run in runs) and self.panel.isVisible():
-            self._look_soon()
 
     @Slot()
     def _cancel(self) -> None:
