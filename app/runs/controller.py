@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app.runs.ledger_bridge import LedgerBridge
 from app.runs.presenters import Presenters
 from app.runs.run_log import log_event
 from app.runs.run_model import RunModel
-from runtime.base.errors import FlowError, StaleResumeError
+from runtime.base.errors import FlowError, StaleResumeError, UnknownRunError
 from runtime.base.json_value import JsonObject
 from runtime.host import ControlAction, Host, HostSettings, ModelAnswer
 from runtime.model.batch import Batch
@@ -540,13 +541,15 @@ async def _bring_summary(host: Host, model: RunModel) -> None:
 
 
 def _going_on(host: Host, run_ids: Sequence[str]) -> list[str]:
-    summaries = (host.get_run(run_id) for run_id in run_ids)
-    live = (one for one in summaries if not one.status.is_terminal)
-    return [
-        one.run_id
-        for one in live
-        if one.status is RunStatus.RUNNING or not host.pending_waits(one.run_id)
-    ]
+    found = []
+    for run_id in run_ids:
+        with suppress(UnknownRunError):  # it ended, and was deleted meanwhile
+            status = host.get_run(run_id).status
+            if status is RunStatus.RUNNING or (
+                not status.is_terminal and not host.pending_waits(run_id)
+            ):
+                found.append(run_id)
+    return found
 
 
 def _bring_packs(host: Host, wanted: Sequence[Pack]) -> None:

@@ -62,7 +62,7 @@ class RunBatch(QObject):
         self._at_once, self._library, self._trusts = at_once, library, trusts_code
         self._live: set[str] = set()
         self.started = 0
-        self.is_cancelled = self.is_over = False
+        self.is_cancelled = self.is_over = self._ends_runs = False
 
     def begin(self) -> "asyncio.Task[None]":
         """Start the runs; the task ends with `ended`."""
@@ -70,12 +70,15 @@ class RunBatch(QObject):
 
     async def cancel(self) -> None:
         """Start no more, and cancel those that go on."""
-        self.is_cancelled = True
+        self.is_cancelled = self._ends_runs = True
         for run_id in tuple(self._live):
-            try:
-                await self._controller.control(run_id, "cancel")
-            except FlowError as error:
-                self.failed.emit(error)
+            await self._end(run_id)
+
+    async def _end(self, run_id: str) -> None:
+        try:
+            await self._controller.control(run_id, "cancel")
+        except FlowError as error:
+            self.failed.emit(error)
 
     async def _drive(self) -> None:
         try:
@@ -86,7 +89,8 @@ class RunBatch(QObject):
                 await self._look()
         except FlowError as error:
             self.failed.emit(error)
-        self.is_over = True
+        finally:  # whatever happened: else no batch could be begun any more
+            self.is_over = True
         self.changed.emit()
         self.ended.emit()
 
@@ -107,6 +111,8 @@ class RunBatch(QObject):
         self.started = number
         self._live.add(run_id)
         self.changed.emit()
+        if self._ends_runs:  # it was cancelled while this run began
+            await self._end(run_id)
 
     async def _look(self) -> None:
         """Which runs no longer go on by themselves."""
