@@ -185,7 +185,7 @@ class RunTablePanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        chosen = sum(one.height() for one in self.view.selectionModel().selection())
+        chosen = sum(one.height() for one in self.view.selectionModel().selection().toList())
         self.compare.setEnabled(chosen == 2)
         self.export.setEnabled(bool(self._runs))
 
