@@ -114,13 +114,13 @@ class FlowScene(SceneArrays):
         twin.wires_at = [set(wires) for wires in self.wires_at]
         twin.flow, twin.style, twin._can_route = self.flow, self.style, self._can_route
         twin.category_names = list(self.category_names)
-        twin._stash = self._stash
         return twin
 
     def ahead(self, flow: VisualFlow, diff: FlowDiff) -> "FlowScene":
         """The scene as it will be after a large edit; on any thread, for `take_over`."""
+        made_of = self.looks, self.version  # first: the scene may change while it is copied
         ahead = self.twin()
-        ahead._made_of = self.looks, self.version
+        ahead._made_of, ahead._stash = made_of, self._stash
         ahead.update(flow, diff)
         return ahead
 

@@ -236,3 +236,19 @@ def test_a_twin_is_equal_and_goes_its_own_way():
     anew = scene_of(moved, builtin_catalogue())
     assert np.array_equal(twin.points, anew.points)
     assert twin.wires_at == anew.wires_at != []
+
+
+def test_twins_share_nothing_that_going_back_would_bring_to_both():
+    flow = chain(80)
+    document, scene = Document(flow), scene_of(flow, builtin_catalogue())
+    scenes = [scene]
+    document.changed.subscribe(
+        lambda change: [one.update(change.after, change.diff) for one in scenes]
+    )
+    document.apply("Delete all", edits.remove(flow, set(flow.nodes_by_id)))
+    scenes.append(scene.twin())
+    document.undo()
+    document.apply("Delete", edits.remove(flow, {"node-3"}))
+    document.apply("Add", edits.add_node(document.flow, value("fresh")))
+    for one in scenes:
+        assert_equal(one, document.flow)
