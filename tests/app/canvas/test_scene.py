@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from app.canvas import scene as scene_module
 from app.canvas.scene import FlowScene, scene_of
 from app.canvas.scene_arrays import BROKEN
 from app.document import edits, measures
@@ -236,6 +237,23 @@ def test_a_twin_is_equal_and_goes_its_own_way():
     anew = scene_of(moved, builtin_catalogue())
     assert np.array_equal(twin.points, anew.points)
     assert twin.wires_at == anew.wires_at != []
+
+
+def test_ways_found_while_a_scene_is_copied_are_looked_for_again(monkeypatch):
+    monkeypatch.setattr(scene_module, "EAGER_WIRES", 0)
+    flow = chain(4)
+    scene = scene_of(flow, builtin_catalogue())
+
+    def torn() -> FlowScene:
+        twin = FlowScene.twin(scene)
+        scene.route(np.arange(3))
+        twin.routed = scene.routed.copy()
+        return twin
+
+    monkeypatch.setattr(scene, "twin", torn)
+    moved = edits.move_nodes(flow, {"node-2": (900.0, 400.0)})
+    assert scene.take_over(scene.ahead(moved, diff_flows(flow, moved)))
+    assert not scene.routed.any()
 
 
 def test_twins_share_nothing_that_going_back_would_bring_to_both():
