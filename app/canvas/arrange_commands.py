@@ -116,16 +116,17 @@ class ArrangeCommands:
                 self._view.fit_all()
 
     def _lay_out_many(self, chosen: Collection[str] | None) -> None:
-        view, looks, former = self._view, [*self._view.scene.looks], self._view.document.flow
-        before = view.scene.bounds()
+        view, looks, before = self._view, [*self._view.scene.looks], self._view.scene.bounds()
+        former = [view.document.flow]
 
         def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            former[:] = [flow]
             measures = {look.node.id: look.measures for look in looks if look is not None}
             return say("Lay out"), lay_out(flow, chosen, measures)
 
         def then(_label: str) -> None:
-            if len(former.nodes) < MANY:
-                view.resettle(_former_places(former, view.document.flow))
+            if len(former[0].nodes) < MANY:
+                view.resettle(_former_places(former[0], view.document.flow))
             after = view.scene.bounds()
             if chosen is None and not after.intersects(before.intersected(view.seen())):
                 view.fit_all()

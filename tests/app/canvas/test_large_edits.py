@@ -9,7 +9,7 @@ from app.document import edits
 from app.document.document import Document, planned
 from app.widgets import waiting
 from tests.app.canvas.test_scene import assert_equal
-from tests.support.flows import chain
+from tests.support.flows import chain, step
 from tests.support.studio import until
 
 
@@ -118,6 +118,22 @@ def test_everything_is_laid_out(view, run_async):
     )
     done(view, run_async, view.commands.arrange.lay_out)
     assert len({node.position.x for node in view.document.flow.nodes}) == 6
+
+
+def test_a_layout_takes_in_what_was_added_meanwhile(view, run_async):
+    piled = edits.move_nodes(view.document.flow, {f"node-{n}": (0, 0) for n in range(7)})
+    view.document.apply("Pile up", piled)
+
+    async def doing() -> None:
+        view.commands.arrange.lay_out()
+        view.document.apply("Add", edits.add_node(view.document.flow, step("fresh")))
+        await view.commands.large._task
+
+    run_async(doing())
+    assert view.document.undo_label == "Lay out"
+    places = {(node.position.x, node.position.y) for node in view.document.flow.nodes}
+    assert len(places) == 7
+    assert_equal(view.scene, view.document.flow)
 
 
 def test_an_edit_meanwhile_is_kept(view, run_async):
