@@ -116,7 +116,9 @@ class LargeEdits:
             return change
 
         change = await in_thread(plan, document.flow)
-        if change.before is not document.flow:
+        if change.before is not document.flow or not any(
+            entry.flow is goal for entry in document.history[index : index + 1]
+        ):
             return  # somebody edited meanwhile: there may be no such step any more
         left = [*change.before.__dict__.values()]
         match index - document.history_index:

@@ -136,6 +136,28 @@ def test_a_layout_takes_in_what_was_added_meanwhile(view, run_async):
     assert_equal(view.scene, view.document.flow)
 
 
+def test_a_step_that_is_gone_by_then_is_not_gone_to(view, run_async):
+    select_all(view)
+    done(view, run_async, view.commands.delete)
+    done(view, run_async, view.commands.large.undo)
+    first = view.document.flow
+
+    async def doing(go) -> None:
+        go()
+        view.document.apply("Rename", edits.rename_node(first, "node-1", "Other"))
+        view.document.undo()
+        await view.commands.large._task
+
+    run_async(doing(view.commands.large.redo))
+    assert view.document.flow is first
+    view.document.apply("Rename", edits.rename_node(first, "node-2", "Other"))
+    emptied = edits.remove(first, set(first.nodes_by_id))
+    view.document.apply("Delete", emptied)
+    view.document.jump(0)
+    run_async(doing(lambda: view.commands.large.jump(2)))
+    assert view.document.flow is first
+
+
 def test_an_edit_meanwhile_is_kept(view, run_async):
     select_all(view)
 
