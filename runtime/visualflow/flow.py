@@ -251,7 +251,7 @@ class VisualFlow(FlowValue):
 
     def take_look_ups(self, other: "VisualFlow") -> None:
         """Take over what was computed from fields that are the same in another flow."""
-        mine, theirs = self.__dict__, other.__dict__
+        mine, theirs = self.__dict__, other.__dict__.copy()  # another thread may forget them
         for name, of in self.computed_from.items():
             if name in theirs and mine[of] is theirs[of]:
                 mine.setdefault(name, theirs[name])
@@ -268,22 +268,22 @@ class VisualFlow(FlowValue):
             nodes: those that only the other flow has, and those that only this one has, as objects.
             edges: the same of wires.
         """
-        mine, theirs = self.__dict__, other.__dict__
+        mine, theirs = self.__dict__, other.__dict__.copy()  # another thread may forget them
 
         def wanted(name: str) -> bool:
             return name in theirs and name not in mine
 
         (nodes_gone, nodes_here), (edges_gone, edges_here) = nodes, edges
         if 4 * (len(nodes_gone) + len(nodes_here)) < len(self.nodes):
-            if wanted("nodes_by_id") and len(other.nodes_by_id) == len(other.nodes):
-                mine["nodes_by_id"] = _followed(other.nodes_by_id, nodes_gone, nodes_here)
+            if wanted("nodes_by_id") and len(theirs["nodes_by_id"]) == len(other.nodes):
+                mine["nodes_by_id"] = _followed(theirs["nodes_by_id"], nodes_gone, nodes_here)
             if wanted("beginnings") and not any(map(_begins, (*nodes_gone, *nodes_here))):
-                mine["beginnings"] = other.beginnings
+                mine["beginnings"] = theirs["beginnings"]
             if wanted("with_overrides") and not any(map(_overrides, (*nodes_gone, *nodes_here))):
-                mine["with_overrides"] = other.with_overrides
+                mine["with_overrides"] = theirs["with_overrides"]
         if 4 * (len(edges_gone) + len(edges_here)) < len(self.edges):
-            if wanted("edges_by_id") and len(other.edges_by_id) == len(other.edges):
-                mine["edges_by_id"] = _followed(other.edges_by_id, edges_gone, edges_here)
+            if wanted("edges_by_id") and len(theirs["edges_by_id"]) == len(other.edges):
+                mine["edges_by_id"] = _followed(theirs["edges_by_id"], edges_gone, edges_here)
             for name, end in (("edges_into", "target"), ("edges_out_of", "source")):
                 if wanted(name):
                     touched = {getattr(edge, end) for edge in (*edges_gone, *edges_here)}

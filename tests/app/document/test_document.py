@@ -219,3 +219,22 @@ def test_look_ups_follow_an_edit_instead_of_being_made_anew():
         assert_look_ups_are_true(document.flow)
     while document.redo():
         assert_look_ups_are_true(document.flow)
+
+
+def test_look_ups_follow_a_flow_that_forgets_its_own_meanwhile():
+    before = chain(40)
+    _ = [getattr(before, name) for name in VisualFlow.computed_from]
+    gone = before.edges_by_id["edge-30"]
+    after = edits.remove(before, edges={gone.id})
+    after.forget_look_ups()
+    _ = after.edges_by_id
+
+    class Forgetting(list):
+        def __iter__(self):
+            before.forget_look_ups()  # as an edit on the other thread does
+            return super().__iter__()
+
+    after.follow_look_ups(before, ((), ()), (Forgetting([gone]), ()))
+    assert {"edges_into", "edges_out_of"} <= after.__dict__.keys()
+    assert_look_ups_are_true(after)
+    assert not before.__dict__.keys() & VisualFlow.computed_from.keys()
