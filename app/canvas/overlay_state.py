@@ -90,13 +90,13 @@ class OverlayState:
                 self.runs.pop(node_id, None)
             else:
                 self.runs[node_id] = run
-        if self._run_rows is not None:
+        if self._run_rows is not None and self._run_rows.is_true_of(self._run_rows.scene):
             self._run_rows.note(news)
 
     def run_rows(self, scene: FlowScene) -> "RunRows":
         """The nodes of a scene that are in the shown run; remembered for the next frame."""
         known = self._run_rows
-        if known is None or known.scene is not scene or known.version != scene.version:
+        if known is None or not known.is_true_of(scene):
             known = self._run_rows = RunRows(scene, self.runs)
         return known
 
@@ -129,18 +129,21 @@ class RunRows:
     """Nodes of a scene that are in the shown run, without those on a collapsed frame.
 
     Attributes:
-        version: of the scene.
         changes: how often something was noted.
         has_output: whether one of them may have given something that is known.
     """
 
     def __init__(self, scene: FlowScene, runs: Mapping[str, NodeRun]) -> None:
-        self.scene, self.version, self.changes = scene, scene.version, 0
+        self.scene, self._version, self.changes = scene, scene.version, 0
         self.has_output = False
         self._states = np.full(len(scene.rects), _NOT_RUN, np.int8)
         self._runs: dict[int, NodeRun] = {}
         self._rows: npt.NDArray[np.intp] | None = None
         self.note(runs)
+
+    def is_true_of(self, scene: FlowScene) -> bool:
+        """Whether these are rows of a scene as it is now."""
+        return self.scene is scene and self._version == scene.version
 
     def note(self, news: Mapping[str, NodeRun | None]) -> None:
         """Some nodes (ids) stand otherwise; costs as much as they are, however many are in the run."""

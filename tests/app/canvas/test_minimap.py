@@ -9,7 +9,7 @@ from app.canvas.node_painting import stripe_color
 from app.canvas.overlay import CHUNK
 from app.canvas.run_marks import run_color
 from app.document import edits
-from app.runs.node_run import NodeRunState
+from app.runs.node_run import NodeRun, NodeRunState
 from runtime.visualflow.flow import VisualFlow
 from runtime.visualflow.problem import Problem, Severity
 from tests.support.flows import chain, step
@@ -76,6 +76,21 @@ def test_marks_follow_the_news_of_a_run(shown):
         assert color_at(minimap, middle.x(), middle.y()).rgb() == color
     view.set_run_state("node-2", None)
     assert color_at(minimap, middle.x(), middle.y()).rgb() == before
+
+
+def test_news_of_nodes_that_came_since_the_last_painting_are_shown(shown):
+    view, minimap = shown
+    view.set_run_states({"node-1": NodeRunState.DONE})
+    color_at(minimap, 0.0, 0.0)
+    grown = view.document.flow
+    for number in range(20):
+        grown = edits.add_node(grown, step(f"fresh-{number}", (number * 300.0, 400.0)))
+    view.document.apply("Add", grown)
+    view.show_run_news({"fresh-19": NodeRun(NodeRunState.FAILED)})
+    middle = view.scene.rect_of("fresh-19").center()
+    minimap.renew()
+    expected = run_color(NodeRunState.FAILED, view.theme)
+    assert color_at(minimap, middle.x(), middle.y()) == expected
 
 
 def test_a_click_looks_there(shown):
