@@ -38,8 +38,6 @@ from runtime.nodes.catalogue import new_node
 from runtime.nodes.node_type import NodeType, Preset
 from runtime.visualflow.flow import Position, VisualFlow, VisualNode
 
-"""So often a free place for a new node is looked for."""
-
 LONG_TEXT = 500_000
 """A pasted text of more characters is read on a thread."""
 
