@@ -57,7 +57,7 @@ class CanvasCommands:
         self._view = view
         self.large = LargeEdits(view)
         self.arrange = ArrangeCommands(view, self.large)
-        self.marks = MarkCommands(view)
+        self.marks = MarkCommands(view, self.large)
         self.frames = FrameCommands(view)
         self.wires = WireCommands(view)
 

@@ -1,8 +1,9 @@
 """View state that is kept with the flow: knots, remarks, collapsed, muted and locked nodes, bookmarks."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 
 from app.canvas.camera import Camera
+from app.canvas.large_edits import LargeEdits
 from app.canvas.stage import counted
 from app.canvas.surface import FlowSurface
 from app.document import edits
@@ -12,7 +13,7 @@ from app.document.locks import LOCKED_KEY, is_flow_locked, with_flow_lock
 from app.document.measures import HIDE_KEY, MAX_WIDTH, STUDIO_KEY, studio_state
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
-from runtime.visualflow.flow import VisualFlow
+from runtime.visualflow.flow import VisualFlow, VisualNode
 
 GROW_STEP = 32.0
 """Scene pixels that a key makes nodes and frames larger by."""
@@ -24,8 +25,8 @@ _LOCK = "Lock {things}", "Unlock {things}"
 class MarkCommands:
     """What this editor keeps in `studio` objects; other programs ignore it. Each method is one undo step."""
 
-    def __init__(self, view: FlowSurface) -> None:
-        self._view = view
+    def __init__(self, view: FlowSurface, large: LargeEdits) -> None:
+        self._view, self._large = view, large
 
     # ---- nodes ------------------------------------------------------------------------------
 
@@ -35,14 +36,25 @@ class MarkCommands:
         Args:
             on, off: label of the edit that switches it so, with `{things}` for what was switched.
         """
-        flow = self._view.document.flow
-        nodes = [flow.nodes_by_id[n] for n in self._view.selection.nodes if n in flow.nodes_by_id]
-        turn_on = not all(studio_state(node.data).get(key) for node in nodes)
-        after = flow
-        for node in nodes:
+        chosen = self._view.selection.nodes
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            nodes = [flow.nodes_by_id[one] for one in chosen if one in flow.nodes_by_id]
+            turn_on = not all(studio_state(node.data).get(key) for node in nodes)
             value: JsonValue = True if turn_on else edits.ABSENT
-            after = edits.set_param_at(after, node.id, [STUDIO_KEY, key], value)
-        self._apply(say(on if turn_on else off, things=counted(len(nodes))), after)
+            label = say(on if turn_on else off, things=counted(len(nodes)))
+            return label, _marked(flow, nodes, key, value)
+
+        self._make(chosen, make)
+
+    def _make(
+        self, nodes: Collection[str], make: Callable[[VisualFlow], tuple[str, VisualFlow]]
+    ) -> None:
+        """Make an edit of some nodes (ids) and say which it was; of very many on a thread."""
+        if self._large.takes(nodes):
+            self._large.apply(say("Changing…"), make, self._view.announce)
+        else:
+            self._apply(*make(self._view.document.flow))
 
     def _apply(self, label: str, after: VisualFlow) -> None:
         """Make an edit that a key switches on and off, and say which it was."""
@@ -62,16 +74,18 @@ class MarkCommands:
 
     def set_pins_hidden(self, nodes: Collection[str], *, hide: bool) -> None:
         """Show only pins in use, or all of them; the nodes remember it."""
-        after = self._view.document.flow
-        for node_id in nodes:
-            after = edits.set_param_at(after, node_id, [STUDIO_KEY, HIDE_KEY], hide)
-        things = counted(len(nodes))
-        self._apply(
-            say("Hide unused pins of {things}", things=things)
-            if hide
-            else say("Show all pins of {things}", things=things),
-            after,
-        )
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            known = [flow.nodes_by_id[one] for one in nodes if one in flow.nodes_by_id]
+            things = counted(len(known))
+            label = (
+                say("Hide unused pins of {things}", things=things)
+                if hide
+                else say("Show all pins of {things}", things=things)
+            )
+            return label, _marked(flow, known, HIDE_KEY, hide)
+
+        self._make(nodes, make)
 
     def toggle_muted(self) -> None:
         """Mark the selected nodes as muted, or no longer."""
@@ -96,17 +110,18 @@ class MarkCommands:
 
     def grown(self, flow: VisualFlow, across: int, down: int) -> VisualFlow:
         """A flow with the selected nodes wider and, if they have a text, higher, by steps; negative: smaller."""
-        after = flow
+        grown: dict[str, VisualNode] = {}
         for node_id in self._view.selection.nodes:
             look = self._view.scene.look(node_id)
             if look is None:
                 continue
-            measures = look.measures
+            node, measures = flow.nodes_by_id[node_id], look.measures
             least = measures.least_height
             width = min(max(measures.width + across * GROW_STEP, 96.0), 3 * MAX_WIDTH)
             high = measures.height + down * GROW_STEP if down and least is not None else None
-            after = edits.with_size(after, node_id, width if across else None, high, least or 0.0)
-        return after
+            wide = width if across else None
+            grown[node_id] = edits.of_size(node, wide, high, least or 0.0)
+        return edits.replace_nodes(flow, grown)
 
     # ---- knots ------------------------------------------------------------------------------
 
@@ -170,3 +185,10 @@ class MarkCommands:
             camera.centred_on(float(x), float(y), self._view.width(), self._view.height())
         )
         return True
+
+
+def _marked(
+    flow: VisualFlow, nodes: Iterable[VisualNode], key: str, value: JsonValue
+) -> VisualFlow:
+    marked = {node.id: edits.with_param(node, [STUDIO_KEY, key], value) for node in nodes}
+    return edits.replace_nodes(flow, marked)

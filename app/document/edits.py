@@ -144,17 +144,25 @@ def with_size(
     height: float | None = None,
     least_height: float = 0.0,
 ) -> VisualFlow:
-    """The flow with a node of another size, scene pixels; None: as it is.
+    """The flow with a node of another size, see `of_size`."""
+    node = flow.nodes_by_id.get(node_id)
+    return flow if node is None else _with(flow, node, of_size(node, width, height, least_height))
+
+
+def of_size(
+    node: VisualNode, width: float | None, height: float | None, least_height: float = 0.0
+) -> VisualNode:
+    """The node of another size, scene pixels; None: as it is.
 
     Args:
         least_height: a height up to this one is none of its own: the node is as high as its pins need.
     """
     if width is not None:
-        flow = set_param_at(flow, node_id, [STUDIO_KEY, "width"], round(width / 8) * 8)
+        node = with_param(node, [STUDIO_KEY, "width"], round(width / 8) * 8)
     if height is not None:
         own: JsonValue = round(height / 8) * 8 if height > least_height else ABSENT
-        flow = set_param_at(flow, node_id, [STUDIO_KEY, "height"], own)
-    return flow
+        node = with_param(node, [STUDIO_KEY, "height"], own)
+    return node
 
 
 # ---- values ------------------------------------------------------------------------------------
@@ -163,9 +171,20 @@ def with_size(
 def set_data(flow: VisualFlow, node_id: str, data: JsonObject) -> VisualFlow:
     """The flow with another `data` object in a node."""
     node = flow.nodes_by_id.get(node_id)
-    if node is None or node.data == data:
-        return flow
-    return replace_nodes(flow, {node_id: changed(node, data=data)})
+    return flow if node is None else _with(flow, node, _with_data(node, data))
+
+
+def with_param(node: VisualNode, keys: list[str], value: JsonValue) -> VisualNode:
+    """The node with a setting changed, as `set_param_at` does: to change many nodes at once."""
+    return _with_data(node, with_path(node.data, keys, value))
+
+
+def _with_data(node: VisualNode, data: JsonObject) -> VisualNode:
+    return node if node.data == data else changed(node, data=data)
+
+
+def _with(flow: VisualFlow, former: VisualNode, node: VisualNode) -> VisualFlow:
+    return flow if node is former else replace_nodes(flow, {node.id: node})
 
 
 def set_param(flow: VisualFlow, node_id: str, path: str, value: JsonValue) -> VisualFlow:

@@ -2602,6 +2602,10 @@ return input
    <translation>Änderungen: {count}, in Flows: {count2}; je ein Rückgängig-Schritt in jedem offenen.</translation>
   </message>
   <message>
+   <source>Changing…</source>
+   <translation>Wird geändert…</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Kanal</translation>
   </message>
@@ -10633,7 +10637,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>no autosave: {problem}</source>
-   <translation type="unfinished" />
+   <translation>keine automatische Sicherung: {problem}</translation>
   </message>
   <message>
    <source>no autosave: {value}</source>

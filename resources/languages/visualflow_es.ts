@@ -2602,6 +2602,10 @@ return input
    <translation>Cambios: {count}, en flujos: {count2}; un paso de deshacer en cada uno abierto.</translation>
   </message>
   <message>
+   <source>Changing…</source>
+   <translation>Cambiando…</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canal</translation>
   </message>
@@ -10633,7 +10637,7 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   </message>
   <message>
    <source>no autosave: {problem}</source>
-   <translation type="unfinished" />
+   <translation>sin autoguardado: {problem}</translation>
   </message>
   <message>
    <source>no autosave: {value}</source>

@@ -2602,6 +2602,10 @@ return input
    <translation>Modifications : {count}, dans des flux : {count2} ; une étape d’annulation dans chacun des flux ouverts.</translation>
   </message>
   <message>
+   <source>Changing…</source>
+   <translation>Modification…</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canal</translation>
   </message>
@@ -10633,7 +10637,7 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   </message>
   <message>
    <source>no autosave: {problem}</source>
-   <translation type="unfinished" />
+   <translation>pas d’enregistrement automatique : {problem}</translation>
   </message>
   <message>
    <source>no autosave: {value}</source>

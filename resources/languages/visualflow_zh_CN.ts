@@ -2602,6 +2602,10 @@ return input
    <translation>更改：{count}，所在流程：{count2}；每个打开的流程中可一步撤销。</translation>
   </message>
   <message>
+   <source>Changing…</source>
+   <translation>正在更改…</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>频道</translation>
   </message>
@@ -10633,7 +10637,7 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   </message>
   <message>
    <source>no autosave: {problem}</source>
-   <translation type="unfinished" />
+   <translation>未自动保存：{problem}</translation>
   </message>
   <message>
    <source>no autosave: {value}</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton
 from app.canvas import arrange_commands, commands, large_edits
 from app.document import edits
 from app.document.document import Document, planned
+from app.document.measures import studio_state
 from app.widgets import waiting
 from tests.app.canvas.test_scene import assert_equal
 from tests.support.flows import chain, step
@@ -61,6 +62,22 @@ def test_locked_nodes_stay(view, run_async):
     done(view, run_async, view.commands.delete)
     assert list(view.document.flow.nodes_by_id) == ["node-2"]
     assert view.document.undo_label == "Delete 5 nodes"
+
+
+def test_marks_of_very_many_nodes(view, run_async):
+    select_all(view)
+    for mark, on, off in (
+        (view.commands.marks.toggle_muted, "Mute 6 nodes", "Unmute 6 nodes"),
+        (view.commands.marks.toggle_collapsed, "Collapse 6 nodes", "Uncollapse 6 nodes"),
+        (view.commands.marks.toggle_locked, "Lock 6 nodes", "Unlock 6 nodes"),
+    ):
+        for label, is_on in ((on, True), (off, False)):
+            done(view, run_async, mark)
+            assert view.document.undo_label == label
+            states = [studio_state(node.data) for node in view.document.flow.nodes]
+            assert [bool(state) for state in states] == [is_on] * 6
+    done(view, run_async, view.commands.marks.toggle_unused_pins)
+    assert view.document.undo_label == "Hide unused pins of 6 nodes"
 
 
 def test_held_arrow_keys_are_one_step(view, run_async):
