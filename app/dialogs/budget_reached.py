@@ -1,5 +1,6 @@
 """A run that waits at a limit of its budget: both numbers, a higher limit, or the end of the run."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.dialogs.answer_dialog import AnswerDialog
@@ -24,6 +25,7 @@ class BudgetReachedDialog(AnswerDialog):
         self._overrun = overrun
         words = QLabel(overrun_words(overrun), self)
         words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)  # a flow names the model
         self.words = words
         self.body.addWidget(words)
         self.body.addWidget(self._bar())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -85,6 +85,7 @@ class RepeatRunDialog(QDialog):
         self.tabs.addTab(self.table, say("A table of inputs"))
         self.tabs.setTabEnabled(1, bool(fields))
         self.message = QLabel(self)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was pasted
         self.message.setWordWrap(True)
         self.run = QPushButton(self)
         layout = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.panels.trace_rows import TitleOf
 from app.runs.log_book import CAPACITY, LogEntry
 from app.widgets.icons import icon
-from app.widgets.texts import clock_time, exact_time
+from app.widgets.texts import clock_time, exact_time, plain_tip
 from app.widgets.theme import SECONDARY_PX, mono_font, theme
 from runtime.base.words import say
 
@@ -141,7 +141,7 @@ class LogRows(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole if column == 0:
                 return exact_time(entry.time)
             case Qt.ItemDataRole.ToolTipRole:
-                return entry.message
+                return plain_tip(entry.message)
             case Qt.ItemDataRole.DecorationRole if column == 1:
                 name, tone = _ICONS[level_of(entry)]
                 return icon(name, getattr(theme(), tone))

@@ -14,7 +14,7 @@ from app.document.slides import in_reading_order
 from app.document.spoken import words_of_frame
 from app.widgets.icons import icon, pin_icon
 from app.widgets.retelling import retold
-from app.widgets.texts import preview
+from app.widgets.texts import plain_tip, preview
 from app.widgets.theme import category_color, theme
 from runtime.base.words import say, say_count
 from runtime.nodes.catalogue import Catalogue
@@ -277,7 +277,7 @@ class OutlineRows(QAbstractItemModel):
             case Qt.ItemDataRole.DecorationRole if column == 0:
                 return icon("sticky-note" if frame.is_note else "group")
             case Qt.ItemDataRole.ToolTipRole:
-                return frame.text or None
+                return plain_tip(frame.text) or None
             case Qt.ItemDataRole.AccessibleTextRole if column == 0 and self._flow is not None:
                 return words_of_frame(self._flow, frame)
             case Qt.ItemDataRole.ForegroundRole if column == 1:

@@ -21,7 +21,7 @@ from app.widgets.buttons import push_button
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.panel_parts import fill_panel, panel_bar
 from app.widgets.quiet_combo import QuietCombo
-from app.widgets.texts import preview
+from app.widgets.texts import plain_tip, preview
 from app.widgets.theme import theme
 from runtime.base.words import say
 
@@ -87,7 +87,7 @@ class RunTableModel(QAbstractTableModel):
                 text = "" if cell is None else preview(cell, 200)
                 return f"≠ {text}" if differs else text
             case Qt.ItemDataRole.ToolTipRole:
-                return None if cell is None else preview(cell, 2000)
+                return None if cell is None else plain_tip(preview(cell, 2000))
             case Qt.ItemDataRole.FontRole if differs:
                 font = QFont()
                 font.setBold(True)

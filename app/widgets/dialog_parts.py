@@ -1,5 +1,6 @@
 """Pieces that dialogs are made of: their last row, a line that says what is wrong, a path with a button."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from runtime.base.words import say
@@ -25,6 +26,7 @@ def error_label(parent: QWidget) -> QLabel:
     """An empty line, as high as its words, for what is wrong."""
     label = QLabel(parent)
     label.setProperty("role", "error")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from typing_extensions import override
 
-from app.widgets.texts import pretty_json, preview
+from app.widgets.texts import plain_tip, pretty_json, preview
 from app.widgets.theme import mono_font, theme
 from runtime.base.json_value import JsonValue
 from runtime.base.words import say
@@ -112,7 +112,7 @@ class JsonRows(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return part.key if index.column() == 0 else preview(part.value, 200)
             case Qt.ItemDataRole.ToolTipRole:
-                return part.value[:1000] if isinstance(part.value, str) else None
+                return plain_tip(part.value, 1000) if isinstance(part.value, str) else None
             case Qt.ItemDataRole.FontRole if index.column() == 1:
                 return QFont(mono_font(12))
             case Qt.ItemDataRole.ForegroundRole if index.column() == 0:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from typing_extensions import override
 
 from app.widgets.icons import icon
+from app.widgets.texts import plain_tip
 from app.widgets.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +118,9 @@ class RowTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole if index.column() < len(row.cells):
                 return _one_line(row.cells[index.column()])
             case Qt.ItemDataRole.ToolTipRole:
-                return row.tip or "\n".join(cell[:2000] for cell in row.cells if cell)
+                return plain_tip(
+                    row.tip or "\n".join(cell[:2000] for cell in row.cells if cell), 5000
+                )
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(_one_line(cell) for cell in row.cells if cell)
             case Qt.ItemDataRole.DecorationRole if index.column() == 0 and row.icon:

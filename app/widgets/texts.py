@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
+from html import escape
 
 import orjson
 
@@ -111,6 +112,14 @@ def preview(value: JsonValue, limit: int = 80) -> str:
             return "[]" if isinstance(value, list) else "{}"
         return clipped(_shallow(value, limit), limit)
     return clipped(orjson.dumps(value).decode(), limit)
+
+
+def plain_tip(text: str, limit: int = 2000) -> str:
+    """A tooltip that shows a text as it is: Qt takes one with tags for HTML, and loads the pictures it names."""
+    text = clipped(text, limit)
+    if "<" not in text and "&" not in text:
+        return text
+    return f'<span style="white-space: pre-wrap">{escape(text, quote=False)}</span>'
 
 
 def clipped(text: str, limit: int) -> str:
