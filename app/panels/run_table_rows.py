@@ -17,6 +17,8 @@ from runtime.base.words import say
 from runtime.model.run import RunStatus
 from runtime.model.summary import RunSummary
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""With these a text begins that some spreadsheet takes for a formula; the last four are as wide as Han."""
 _NOT_COMPARED = frozenset({"success"})
 
 
@@ -38,7 +40,7 @@ class RunTable:
         """As comma-separated values (RFC 4180); what is no text or number is JSON."""
         text = io.StringIO()
         writer = csv.writer(text)
-        writer.writerow(self.columns)
+        writer.writerow([_csv_cell(title) for title in self.columns])
         writer.writerows([_csv_cell(cell) for cell in row] for row in self.rows)
         return text.getvalue()
 
@@ -104,5 +106,4 @@ def _unlike_most(summaries: Sequence[RunSummary], name: str) -> list[int]:
 
 def _csv_cell(cell: JsonValue) -> str:
     text = "" if cell is None else cell if isinstance(cell, str) else orjson.dumps(cell).decode()
-    # a spreadsheet would take such a text for a formula
-    return f"'{text}" if isinstance(cell, str) and text[:1] in ("=", "+", "-", "@") else text
+    return f"'{text}" if isinstance(cell, str) and text.startswith(_FORMULA) else text

@@ -66,6 +66,14 @@ def test_csv_is_read_again_and_holds_no_formulas():
     assert rows[4][2] == '{"x":1}'
 
 
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "\uff1d1"])
+def test_no_name_and_no_value_of_a_table_is_a_formula(text):
+    runs = (ran(1, {text: text}, **{f"{text} in": 1}),)
+    rows = list(csv.reader(io.StringIO(run_table(runs).to_csv(), newline="")))
+    assert rows[0][2:4] == [f"'{text} in", f"'{text}"]
+    assert rows[1][3] == f"'{text}"
+
+
 @pytest.fixture
 def panel(qtbot):
     panel = RunTablePanel()
