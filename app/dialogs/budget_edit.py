@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 from app.widgets.budget_words import TITLES, limit_text, part_used, spent_words
 from app.widgets.line_edit import LineEdit
 from app.widgets.quiet_combo import QuietCombo
+from app.widgets.texts import clipped
 from runtime.base.words import say
 from runtime.model.budget import Budget, BudgetError, BudgetPicture, Dimension
 
 _UNITS: dict[Dimension, str] = {"cost_usd": "US dollars", "seconds": "Seconds"}
 _BAR_STEPS = 1000
+_SIZE = r"\d{1,15}(\.\d{1,25})?"
+"""What a limit can be: more digits are as good as no limit, and no whole number of 64 bits."""
 
 
 class BudgetEdit(QWidget):
@@ -156,6 +159,13 @@ def limit_value(dimension: Dimension, text: str) -> str | int | None:
             ),
         )
     plain = plain.replace(",", ".")
+    if re.fullmatch(_SIZE, plain) is None:
+        raise BudgetError(
+            dimension,
+            say(
+                "“{text}” has too many digits: leave it empty for no limit", text=clipped(plain, 20)
+            ),
+        )
     if dimension in ("cost_usd", "seconds"):
         return plain
     if "." in plain:

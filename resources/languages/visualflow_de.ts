@@ -13304,6 +13304,10 @@ Nachher
    <translation>„{text}“ lässt sich auf zwei Arten lesen: lassen Sie das Zeichen zwischen den Tausendern weg</translation>
   </message>
   <message>
+   <source>“{text}” has too many digits: leave it empty for no limit</source>
+   <translation>„{text}“ hat zu viele Ziffern: ohne Grenze bleibt das Feld leer</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>„{text}“ hat {key}.</translation>
   </message>

@@ -13304,6 +13304,10 @@ Después
    <translation>«{text}» puede leerse de dos maneras: omita el signo de los millares</translation>
   </message>
   <message>
+   <source>“{text}” has too many digits: leave it empty for no limit</source>
+   <translation>«{text}» tiene demasiadas cifras: déjelo vacío si no hay límite</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>«{text}» tiene {key}.</translation>
   </message>

@@ -13304,6 +13304,10 @@ Après
    <translation>« {text} » peut se lire de deux façons : omettez le séparateur de milliers</translation>
   </message>
   <message>
+   <source>“{text}” has too many digits: leave it empty for no limit</source>
+   <translation>« {text} » a trop de chiffres : laissez vide pour ne pas limiter</translation>
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>« {text} » a {key}.</translation>
   </message>

@@ -13304,6 +13304,10 @@ After
    <translation>“{text}”有两种读法：请去掉千位分隔符</translation>
   </message>
   <message>
+   <source>“{text}” has too many digits: leave it empty for no limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” has {key}.</source>
    <translation>“{text}”已使用 {key}。</translation>
   </message>

@@ -43,6 +43,9 @@ def test_limits_are_read_as_people_write_them(dimension, text, value):
         ("cost_usd", "1.000", "two ways"),
         ("tokens", "1.5", "no whole number"),
         ("cost_usd", "1e999", "no number"),
+        ("tokens", "9" * 5000, "too many digits"),
+        ("seconds", "9" * 400, "too many digits"),
+        ("steps", "1" + "0" * 19, "too many digits"),
     ],
 )
 def test_what_is_no_limit_or_could_be_two_is_said(dimension, text, says):
