@@ -17,7 +17,7 @@ from app.widgets.line_edit import LineEdit
 from app.widgets.panel_parts import panel_bar
 from app.widgets.retelling import retold
 from app.widgets.row_table import RowTable, TableRow
-from app.widgets.texts import preview, sentence
+from app.widgets.texts import clipped, plain_tip, preview, sentence
 from app.widgets.theme import mono_font
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonValue
@@ -27,6 +27,8 @@ from runtime.nodes.expression_text import check_expression
 
 MOST_WATCHES = 50
 MOST_CHARS = 2_000
+LEAST_WHERE_PX, MOST_WHERE_CHARS = 80, 120
+"""Where the run stands is told with the title of a node, which may be longer than a screen is wide."""
 
 
 class WatchPanel(QWidget):
@@ -51,6 +53,7 @@ class WatchPanel(QWidget):
         self._found: dict[str, Watched] = {}
         self._changed: frozenset[str] = frozenset()
         self._edited = -1
+        self._place = self._problem = ""
         self.line = LineEdit(self)
         self.line.setFont(mono_font())
         self.line.setMaxLength(MOST_CHARS)
@@ -67,6 +70,7 @@ class WatchPanel(QWidget):
         self.remove = icon_button(self, "trash-2", say("Watch the chosen expression no longer"))
         self.where = QLabel(self)
         self.where.setTextFormat(Qt.TextFormat.PlainText)
+        self.where.setMinimumWidth(LEAST_WHERE_PX)
         self.table = RowTable((say("Expression"), say("Value")), (2, 3), self)
         self.table.setAccessibleName(say("Watched expressions"))
         self.table.setFont(mono_font())
@@ -82,6 +86,7 @@ class WatchPanel(QWidget):
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
         self.table.installEventFilter(self)
+        self.line.textChanged.connect(lambda: self._say_wrong(""))
         self.line.returnPressed.connect(self._take)
         self.add.clicked.connect(self._take)
         self.remove.clicked.connect(self._remove)
@@ -102,10 +107,9 @@ class WatchPanel(QWidget):
             self._refresh()
 
     def show_place(self, words: str) -> None:
-        """Say where the run stands."""
-        self.where.setProperty("role", "secondary")
-        self._restyle()
-        self.where.setText(words or say("No run yet"))
+        """Say where the run stands, as soon as nothing is wrong with what was typed."""
+        self._place = words or say("No run yet")
+        self._tell()
 
     def show_found(self, found: Mapping[str, Watched], *, follows: bool) -> None:
         """Show what the expressions give.
@@ -191,13 +195,17 @@ class WatchPanel(QWidget):
         self.table.setCurrentIndex(self.table.model().index(row, 0))
 
     def _say_wrong(self, words: str) -> None:
-        self.where.setProperty("role", "error")
-        self._restyle()
-        self.where.setText(words)
+        self._problem = words
+        self._tell()
 
-    def _restyle(self) -> None:
-        self.where.style().unpolish(self.where)
-        self.where.style().polish(self.where)
+    def _tell(self) -> None:
+        words, role = self._problem or self._place, "error" if self._problem else "secondary"
+        if role != self.where.property("role"):
+            self.where.setProperty("role", role)
+            self.where.style().unpolish(self.where)
+            self.where.style().polish(self.where)
+        self.where.setText(clipped(words, MOST_WHERE_CHARS))
+        self.where.setToolTip(plain_tip(words) if len(words) > MOST_WHERE_CHARS else "")
 
     def _edit(self) -> None:
         text = self._current()

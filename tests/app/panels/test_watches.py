@@ -53,10 +53,22 @@ def test_what_is_wrong_is_said_and_nothing_is_lost(qtbot, panel):
     assert "Python" in panel.where.text()
     assert panel.line.text() == "vars. ("
     assert cells(panel) == []
+    panel.show_place("As it is")
+    assert "Python" in panel.where.text(), "a run that goes on does not wipe it out"
+    panel.line.setText("vars.a")
+    assert panel.where.text() == "As it is"
     panel.show_expressions([str(number) for number in range(MOST_WATCHES)])
     typed(qtbot, panel, "vars.more")
     assert "remove one first" in panel.where.text()
     assert len(panel.table.rows) == MOST_WATCHES
+
+
+def test_no_title_of_a_node_makes_the_window_wider_than_the_screen(panel):
+    panel.show_place("As after record 5 of “" + "x" * 3000 + "”")
+    assert panel.minimumSizeHint().width() < 900
+    assert panel.where.toolTip().startswith("As after record 5")
+    panel.show_place("As it is")
+    assert panel.where.toolTip() == ""
 
 
 def test_values_errors_and_changes_are_shown_and_the_chosen_row_stays(qtbot, panel):
