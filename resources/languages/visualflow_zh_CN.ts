@@ -13305,7 +13305,7 @@ After
   </message>
   <message>
    <source>“{text}” has too many digits: leave it empty for no limit</source>
-   <translation type="unfinished" />
+   <translation>“{text}”位数过多：不设上限请留空</translation>
   </message>
   <message>
    <source>“{text}” has {key}.</source>
