@@ -22,6 +22,7 @@ from runtime.kernel.records import progress_record
 from runtime.kernel.tool_call_ids import with_call_ids
 from runtime.kernel.uncertain import decide, is_stopped, open_attempt
 from runtime.kernel.working_copy import WorkingCopy
+from runtime.model.accounts import Account
 from runtime.model.budget import BUDGET
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
@@ -167,7 +168,8 @@ def _attempts(
     while True:
         started = _started(core, copy, spec, node_id, effect, recorded, attempt, key)
         done.step_id = started.step_id
-        if _is_refused(core, copy, done, effect, started):
+        account = copy.account
+        if account is not None and _is_refused(core, copy, account, done, effect, started):
             return done
         if entry.is_outside:
             with copy.lock.writing:
@@ -178,7 +180,9 @@ def _attempts(
         if core.hub.is_active:
             _tell_started(core, copy, started)
         begun = time.perf_counter()
-        outcome = _counted_call(core, copy, entry, effect, next_node, started)
+        outcome = _call(core, copy, entry, effect, next_node, started)
+        if account is not None:
+            account.after_call(copy.run, effect, outcome)
         if outcome.status == "failed" and copy.lock.cancelled.is_set():
             outcome = EffectOutcome.cancelled(outcome.error or "Cancelled")
         done.duration_ms = (time.perf_counter() - begun) * 1000
@@ -186,11 +190,7 @@ def _attempts(
         _note_cause(copy, ended)
         if outcome.status == "failed" and outcome.is_retryable and attempt < limit:
             wait_s = core.policy.backoff_seconds(effect=effect, attempt=attempt)
-            if entry.is_outside:
-                copy.append_extra(ended)
-                core.tell_records(copy.run, [ended])
-            else:
-                done.records.append(ended)
+            _keep_failure(core, copy, done, ended)
             _tell_retry(core, copy, ended, attempt, limit, outcome.error, wait_s)
             if entry.is_outside and core.park_after_s is not None and wait_s > core.park_after_s:
                 facts = {"attempt": attempt, "max_attempts": limit, "error": outcome.error}
@@ -211,12 +211,15 @@ def _attempts(
 
 
 def _is_refused(
-    core: Core, copy: WorkingCopy, done: Performed, effect: Effect, started: StepRecord
+    core: Core,
+    copy: WorkingCopy,
+    account: Account,
+    done: Performed,
+    effect: Effect,
+    started: StepRecord,
 ) -> bool:
     """Whether the budget does not allow an attempt: it fails, or the run waits as it stood before its node."""
-    if copy.account is None:
-        return False
-    refusal = copy.account.before_call(copy.run, effect)
+    refusal = account.before_call(copy.run, effect)
     if refusal is None:
         return False
     if refusal.wait is None:
@@ -232,18 +235,13 @@ def _is_refused(
     return True
 
 
-def _counted_call(
-    core: Core,
-    copy: WorkingCopy,
-    entry: HandlerEntry,
-    effect: Effect,
-    next_node: str | None,
-    started: StepRecord,
-) -> EffectOutcome:
-    outcome = _call(core, copy, entry, effect, next_node, started)
-    if copy.account is not None:
-        copy.account.after_call(copy.run, effect, outcome)
-    return outcome
+def _keep_failure(core: Core, copy: WorkingCopy, done: Performed, ended: StepRecord) -> None:
+    """Record an attempt after which another one follows."""
+    if done.outside:
+        copy.append_extra(ended)
+        core.tell_records(copy.run, [ended])
+    else:
+        done.records.append(ended)
 
 
 def _rested(copy: WorkingCopy, wait_s: float) -> bool:

@@ -576,15 +576,16 @@ def head_vars(run: RunState) -> JsonObject:
     """The variables of a head (`RunHeadStore`), copied: small whatever the run holds."""
     found: JsonObject = {"_limits": _plain(run.vars.get("_limits"))}
     space, meta = run.vars.get("_runtime"), run.vars.get("_meta")
-    space = space if isinstance(space, dict) else {}
-    kept = {name: part for name in ("control", "budget") if (part := _plain(space.get(name)))}
-    if kept:
-        found["_runtime"] = kept
+    if isinstance(space, dict):
+        for name in _HEAD_PARTS:
+            if name in space and (part := _plain(space[name])):
+                found.setdefault("_runtime", {})[name] = part
     if packs := _plain(meta.get("packs") if isinstance(meta, dict) else None):
         found["_meta"] = {"packs": packs}
     return found
 
 
+_HEAD_PARTS = ("control", "budget")
 _CONTAINERS = (dict, list)
 
 
