@@ -154,6 +154,7 @@ class RunAccount:
 
     def before_step(self, run: RunState) -> Refusal | None:
         """See `Account.before_step`."""
+        self._at = run.current_node
         kept = run.vars["_runtime"][BUDGET]
         if _ANSWER in kept and (refusal := self._answered(run, kept)) is not None:
             return refusal
@@ -169,6 +170,7 @@ class RunAccount:
 
     def before_call(self, run: RunState, effect: Effect) -> Refusal | None:
         """See `Account.before_call`."""
+        self._at = run.current_node
         cut_off: str | None = getattr(run, "replay_of", None)
         self._estimate, self._metered = self._estimated(run, effect), False
         if cut_off is not None and cut_off != self._cut_off and self._estimate is not None:
@@ -202,7 +204,10 @@ class RunAccount:
     def admit(self, estimate: Estimate) -> Refusal | None:
         """See `CallMeter.admit`."""
         overrun = self._tree.admit(self._run_id, estimate, promise=True)
-        return None if overrun is None else self._refusal(overrun)
+        if overrun is None or self._tree.budget.on_exceed == "warn":
+            return None
+        self._count(Spent(steps=-1))  # the node begins anew
+        return self._refusal(overrun)
 
     def count(self, spent: Spent) -> None:
         """See `CallMeter.count`."""
@@ -250,7 +255,6 @@ class RunAccount:
         if self._tree.budget.on_exceed == "warn":
             self._tell(run, overrun.dimension, "exceeded", overrun.used, overrun.limit)
             return None
-        self._at = run.current_node
         return self._refusal(overrun)
 
     def _refusal(self, overrun: Overrun) -> Refusal:
@@ -289,7 +293,6 @@ class RunAccount:
         try:
             budget = self._tree.budget.raised(overrun, given.get("limits"))
         except BudgetError:
-            self._at = run.current_node
             return self._refusal(overrun)
         self._tree.budget = budget
         if "root" in kept:

@@ -10,8 +10,10 @@ import pytest
 from runtime import Budget, Estimate, InMemoryLedgerStore, InMemoryRunStore, Runtime
 from runtime.base.clock import FrozenClock
 from runtime.base.errors import StaleResumeError
+from runtime.effects.metering import BudgetReachedError
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.registry import WorkflowRegistry
+from runtime.model.budget import Spent
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.run import RunStatus
@@ -503,3 +505,27 @@ def test_a_flow_may_not_be_written_over_by_a_stale_driver(world):
     assert (state.status, len(world.asked)) == (RunStatus.COMPLETED, 1)
     assert runtime.budget_of(run_id).budget.max_cost_usd == 1
     assert runtime.budget_of(run_id).used.cost_usd == 2 * CENT
+
+
+def asking_twice(run, effect):
+    """A handler that asks its model two questions, as one whose first answer was cut short."""
+    for number in range(2):
+        if number and (refusal := run._runtime_meter.admit(Estimate(llm_calls=1, cost_usd=CENT))):
+            return BudgetReachedError(refusal).outcome()
+        run._runtime_meter.count(Spent(cost_usd=CENT, llm_calls=1))
+    return EffectOutcome.completed({"response": ""})
+
+
+def test_a_second_question_of_an_effect_waits_at_its_node_and_only_a_warning_lets_it_pass(world):
+    flow = asking("0.01")
+    runtime = world.runtime(flow, handlers={LLM: asking_twice})
+    run_id = runtime.start(workflow=flow, budget=Budget(max_llm_calls=1))
+    state = runtime.tick(workflow=flow, run_id=run_id)
+    assert (state.waiting.details["kind"], state.waiting.resume_to_node) == ("budget", "b")
+    answer = {"response": "raise", "limits": {"max_llm_calls": 9}}
+    key = state.waiting.wait_key
+    state = runtime.resume(workflow=flow, run_id=run_id, wait_key=key, payload=answer)
+    used = runtime.budget_of(run_id).used
+    assert (state.status, used.llm_calls, used.steps) == (RunStatus.COMPLETED, 3, 3)
+    warned = runtime.start(workflow=flow, budget=Budget(max_llm_calls=1, on_exceed="warn"))
+    assert runtime.tick(workflow=flow, run_id=warned).status is RunStatus.COMPLETED
