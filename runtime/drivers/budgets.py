@@ -291,12 +291,12 @@ class RunAccount:
         if overrun is None:
             return None
         try:
-            budget = self._tree.budget.raised(overrun, given.get("limits"))
+            budget = self._tree.raise_limit(overrun, given.get("limits"))
         except BudgetError:
             return self._refusal(overrun)
-        self._tree.budget = budget
         if "root" in kept:
-            set_budget(self._accounts.core, self._tree.root_run_id, budget.to_json())
+            self._accounts.set_budget(self._tree.root_run_id, budget)
+            self._tree.budget = budget  # also below a root that has ended, which keeps its own
         else:
             used = kept.get("used", {})
             kept.clear()
@@ -351,6 +351,16 @@ class _Tree:
         self._of: dict[str, Spent] = {}
         self._workers = 0
         self._since = 0.0
+
+    def raise_limit(self, overrun: Overrun, changes: Mapping[str, Any] | None) -> Budget:
+        """The budget with higher limits, from now on; see `Budget.raised`.
+
+        Raises:
+            BudgetError: a limit is none, or the one that was reached stays too low.
+        """
+        with self.lock:
+            self.budget = self.budget.raised(overrun, changes)
+            return self.budget
 
     def put(self, run_id: str, used: Spent) -> None:
         """Know what a run spent, whatever was known of it."""

@@ -529,3 +529,21 @@ def test_a_second_question_of_an_effect_waits_at_its_node_and_only_a_warning_let
     assert (state.status, used.llm_calls, used.steps) == (RunStatus.COMPLETED, 3, 3)
     warned = runtime.start(workflow=flow, budget=Budget(max_llm_calls=1, on_exceed="warn"))
     assert runtime.tick(workflow=flow, run_id=warned).status is RunStatus.COMPLETED
+
+
+def test_a_limit_raised_below_holds_after_a_restart(world):
+    parent, child = calling(), asking()
+    before = world.runtime(parent, child)
+    run_id = before.start(workflow=parent, budget=Budget(max_cost_usd=CENT))
+    below = before.get_state(
+        before.tick(workflow=parent, run_id=run_id).waiting.details["sub_run_id"]
+    )
+    after = world.runtime(parent, child)
+    state = after.resume(
+        workflow=child,
+        run_id=below.run_id,
+        wait_key=below.waiting.wait_key,
+        payload={"response": "raise"},
+    )
+    assert (state.status, world.asked) == (RunStatus.COMPLETED, ["?"])
+    assert after.budget_of(run_id).budget.max_cost_usd == 2 * CENT
