@@ -111,7 +111,8 @@ def set_budget(core: Core, run_id: str, limits: JsonObject) -> RunState:
         kept = space.get(BUDGET) or {}
         if copy.run.status.is_terminal:
             return False
-        space[BUDGET] = {**limits, "used": kept.get("used", {})}
+        stays = {name: kept[name] for name in ("used", "overrun") if name in kept}
+        space[BUDGET] = {"used": {}, **limits, **stays}
         return True
 
     return _controlled(core, run_id, change, "update_limits", None, None)

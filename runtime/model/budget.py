@@ -328,8 +328,10 @@ class Budget:
         """
         name = overrun.is_fitted_by
         if not changes:
-            enough = True if overrun.needed is None else overrun.suggested
-            return replace(self, **cast(Any, {name: enough}))
+            enough: Any = True if overrun.needed is None else overrun.suggested
+            limit = getattr(self, name)
+            is_enough = limit is None or limit >= enough  # somebody raised it meanwhile
+            return self if is_enough else replace(self, **{name: enough})
         raised = self.changed(changes)
         limit = getattr(raised, f"max_{overrun.dimension}")
         fits = raised.allows_unpriced if overrun.needed is None else False

@@ -547,3 +547,26 @@ def test_a_limit_raised_below_holds_after_a_restart(world):
     )
     assert (state.status, world.asked) == (RunStatus.COMPLETED, ["?"])
     assert after.budget_of(run_id).budget.max_cost_usd == 2 * CENT
+
+
+def test_a_raise_never_lowers_a_limit_that_was_raised_meanwhile(world):
+    flow = asking()
+    runtime = world.runtime(flow)
+    for meanwhile in (Budget(max_cost_usd=10), Budget(max_steps=10)):
+        run_id = runtime.start(workflow=flow, budget=Budget(max_cost_usd=CENT))
+        key = runtime.tick(workflow=flow, run_id=run_id).waiting.wait_key
+        runtime.set_budget(run_id, meanwhile)
+        runtime.resume(workflow=flow, run_id=run_id, wait_key=key, payload={"response": "raise"})
+        assert runtime.budget_of(run_id).budget == meanwhile
+
+
+def test_what_a_person_raises_counts_although_other_limits_were_set_meanwhile(world):
+    flow = asking()
+    runtime = world.runtime(flow)
+    run_id = runtime.start(workflow=flow, budget=Budget(max_cost_usd=CENT))
+    key = runtime.tick(workflow=flow, run_id=run_id).waiting.wait_key
+    runtime.set_budget(run_id, Budget(max_cost_usd=CENT, max_steps=9))
+    answer = {"response": "raise", "limits": {"max_cost_usd": 1}}
+    state = runtime.resume(workflow=flow, run_id=run_id, wait_key=key, payload=answer)
+    assert (state.status, world.asked) == (RunStatus.COMPLETED, ["?"])
+    assert runtime.budget_of(run_id).budget == Budget(max_cost_usd=1, max_steps=9)
