@@ -140,6 +140,7 @@ class RunAccount:
             yield
         finally:
             self._take_time()
+            self._tree.keep_promise(self._run_id)  # of a call that could not begin
             self._tree.end()
 
     @contextmanager

@@ -9,7 +9,7 @@ import pytest
 
 from runtime import Budget, Estimate, InMemoryLedgerStore, InMemoryRunStore, Runtime
 from runtime.base.clock import FrozenClock
-from runtime.base.errors import StaleResumeError
+from runtime.base.errors import StaleResumeError, StoreError
 from runtime.effects.metering import BudgetReachedError
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.registry import WorkflowRegistry
@@ -570,3 +570,23 @@ def test_what_a_person_raises_counts_although_other_limits_were_set_meanwhile(wo
     state = runtime.resume(workflow=flow, run_id=run_id, wait_key=key, payload=answer)
     assert (state.status, world.asked) == (RunStatus.COMPLETED, ["?"])
     assert runtime.budget_of(run_id).budget == Budget(max_cost_usd=1, max_steps=9)
+
+
+def test_a_call_that_could_not_begin_promises_nothing_to_others(world):
+    """The disk refuses what is written before a call: others have its money until the run is taken up again."""
+    flow, parent = asking(), calling()
+    runtime = world.runtime(flow, parent)
+    root = runtime.start(workflow=parent, budget=Budget(max_cost_usd="0.03"))
+    in_tree = {"_runtime": {"budget": {"root": root}}}
+    one, other = (runtime.start(workflow=flow, parent_run_id=root, vars=in_tree) for _ in range(2))
+    runtime.tick(workflow=flow, run_id=other, max_steps=1)
+    append = world.stores.ledger.append
+
+    def full(record):
+        raise StoreError("ledger", "the disk is full")
+
+    world.stores.ledger.append = full
+    with pytest.raises(StoreError):
+        runtime.tick(workflow=flow, run_id=one)
+    world.stores.ledger.append = append
+    assert runtime.tick(workflow=flow, run_id=other).status is RunStatus.COMPLETED
