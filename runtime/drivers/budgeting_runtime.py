@@ -50,8 +50,10 @@ class BudgetingRuntime(ForkingRuntime):
 
         Raises:
             NotJsonError: `vars` is not JSON.
+            BudgetError: the budget in `vars` is none.
             RunIdentityConflictError: a run of that id has another origin.
         """
+        _check_budget(vars or {})
         return super().start(
             workflow=workflow,
             vars=vars if budget is None else with_budget(vars or {}, budget),
@@ -77,6 +79,12 @@ class BudgetingRuntime(ForkingRuntime):
             UnknownRunError: no such run.
         """
         return self._budgets.picture_of(self.get_state(run_id))
+
+
+def _check_budget(run_vars: JsonObject) -> None:
+    space = run_vars.get("_runtime")
+    if isinstance(space, dict):
+        Budget.from_json(space.get(BUDGET))
 
 
 def with_budget(run_vars: JsonObject, budget: Budget) -> JsonObject:

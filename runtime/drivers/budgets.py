@@ -6,6 +6,7 @@ kept in memory from then on, so that a step costs the same however long the run 
 branches have their worst case promised to them, so that together they cannot go over a limit either.
 """
 
+import logging
 import threading
 import weakref
 from collections.abc import Iterator, Mapping
@@ -37,6 +38,8 @@ from runtime.model.protocols import QueryableRunStore
 from runtime.model.run import RunState
 from runtime.model.wait import WaitReason, WaitState
 
+_log = logging.getLogger(__name__)
+
 _ANSWER, _OVERRUN = "answer", "overrun"
 _ONE_STEP = Estimate(steps=1)
 
@@ -62,7 +65,7 @@ class TreeAccounts:
             return None
         tree = self._tree(str(kept.get("root") or run.run_id))
         if "root" not in kept:
-            tree.budget = Budget.from_json(kept)
+            tree.budget = _budget_in(kept)
         return RunAccount(self, tree, run.run_id, Spent.from_json(kept.get("used")))
 
     def picture_of(self, run: RunState) -> BudgetPicture | None:
@@ -105,7 +108,7 @@ class TreeAccounts:
         store = self.core.run_store
         root = store.load(root_run_id)
         kept = (_kept(root) or {}) if root is not None else {}
-        tree = _Tree(root_run_id, Budget.from_json(kept))
+        tree = _Tree(root_run_id, _budget_in(kept))
         runs = [root] if root is not None else []
         for run in runs:
             tree.put(run.run_id, Spent.from_json((_kept(run) or {}).get("used")))
@@ -446,7 +449,7 @@ def carry_budget(
     if "root" in kept:
         root = core.run_store.load(str(kept["root"]))
         kept = (_kept(root) if root is not None else None) or {}
-    space[BUDGET] = {**Budget.from_json(kept).to_json(), "used": used}
+    space[BUDGET] = {**_budget_in(kept).to_json(), "used": used}
 
 
 def spent_in_tree(core: Core, run: RunState) -> Spent:
@@ -467,6 +470,15 @@ def _kept(run: RunState) -> JsonObject | None:
     space = run.vars.get("_runtime")
     kept = space.get(BUDGET) if isinstance(space, dict) else None
     return kept if isinstance(kept, dict) else None
+
+
+def _budget_in(kept: JsonObject) -> Budget:
+    """Limits as they are stored; if they cannot be read, no step is taken until a person has set others."""
+    try:
+        return Budget.from_json(kept)
+    except BudgetError:
+        _log.warning("the budget of a run cannot be read: %s", kept, exc_info=True)
+        return Budget(max_steps=0)
 
 
 def _spent_in(usage: Any, estimate: Estimate, status: str) -> Spent:

@@ -429,6 +429,8 @@ def is_about_budget(record: JsonObject) -> bool:
 
 
 _MORE_SECONDS = 60.0
+_MOST_ZEROS = 18
+"""Before or behind the point of an amount of money; one with a million could not be shown."""
 
 
 def _checked(name: str, value: Any) -> Amount:
@@ -450,7 +452,8 @@ def _decimal(value: Any) -> Decimal | None:
         found = Decimal(str(value))
     except InvalidOperation:
         return None
-    return found if found.is_finite() else None
+    is_sane = found.is_finite() and (not found or abs(found.adjusted()) <= _MOST_ZEROS)
+    return found if is_sane else None
 
 
 def _float(text: str) -> float | None:

@@ -55,7 +55,7 @@ def make_start_subworkflow(
         child_vars = _vars_of_child(run, payload)
         space = child_vars.get("_runtime")
         child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
-        if (kept := _runtime_of(run).get(BUDGET)) is not None:
+        if isinstance(kept := _runtime_of(run).get(BUDGET), dict):
             child_vars["_runtime"][BUDGET] = {"root": kept.get("root", run.run_id)}
         if fork := run.__dict__.pop("_runtime_fork_of_child", None):
             child_vars["_runtime"]["fork"] = fork

@@ -13,7 +13,7 @@ from runtime.base.errors import StaleResumeError, StoreError
 from runtime.effects.metering import BudgetReachedError
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.registry import WorkflowRegistry
-from runtime.model.budget import Spent
+from runtime.model.budget import BudgetError, Spent
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.run import RunStatus
@@ -590,3 +590,39 @@ def test_a_call_that_could_not_begin_promises_nothing_to_others(world):
         runtime.tick(workflow=flow, run_id=one)
     world.stores.ledger.append = append
     assert runtime.tick(workflow=flow, run_id=other).status is RunStatus.COMPLETED
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"max_steps": -1},
+        {"max_cost_usd": "NaN"},
+        {"max_seconds": "soon"},
+        {"on_exceed": "explode"},
+        {"warn_at": "x"},
+        {"max_cost_usd": "1e999999"},
+        {"max_cost_usd": "1e-999999"},
+    ],
+)
+def test_a_budget_that_is_none_is_refused_at_the_start(world, kept):
+    flow = asking()
+    runtime = world.runtime(flow)
+    with pytest.raises(BudgetError):
+        runtime.start(workflow=flow, vars={"_runtime": {"budget": kept}})
+
+
+@pytest.mark.parametrize("kept", [{"max_steps": -1}, {"on_exceed": "explode"}])
+def test_a_stored_budget_that_cannot_be_read_lets_nothing_be_spent_and_the_run_be_ended(
+    world, kept
+):
+    flow = asking()
+    runtime = world.runtime(flow)
+    run_id = runtime.start(workflow=flow)
+    run = world.stores.runs.load(run_id)
+    run.vars["_runtime"] = {**run.vars.get("_runtime", {}), "budget": kept}
+    world.stores.runs.save(run)
+    fresh = world.runtime(flow)
+    assert fresh.budget_of(run_id).budget.max_steps == 0
+    state = fresh.tick(workflow=flow, run_id=run_id)
+    assert (state.waiting.details["kind"], world.asked) == ("budget", [])
+    assert fresh.cancel_run(run_id).status is RunStatus.CANCELLED
