@@ -25,6 +25,8 @@ class LargeEdits:
     def __init__(self, view: FlowSurface) -> None:
         self._view = view
         self._task: asyncio.Task[Any] | None = None
+        self._landed: asyncio.Task[Any] | None = None
+        """One whose edit is made, and that only frees memory by now."""
 
     def takes(self, nodes: Collection[str]) -> bool:
         """Whether an edit of these nodes should be made here."""
@@ -65,9 +67,8 @@ class LargeEdits:
 
     def start(self, doing: str, work: Coroutine[Any, Any, None]) -> None:
         """Begin work that may be given up, unless something is under way."""
-        if self._task is not None and not self._task.done():
+        if self._is_busy():
             work.close()
-            self._view.set_hint(say("One moment: the last edit is not done yet"))
             return
         self._task = start_task(waited_for(work, doing, self._view.window()), doing)
 
@@ -76,7 +77,21 @@ class LargeEdits:
         if self._task is not None:
             self._task.cancel()
 
+    def _is_busy(self) -> bool:
+        """Whether an edit is under way; says so."""
+        task = self._task
+        if task is None or task.done() or task is self._landed:
+            return False
+        self._view.tell(say("One moment: the last edit is not done yet"))
+        return True
+
     def _goes(self, index: int, doing: str) -> bool:
+        """Whether going to an entry of the history is seen to here.
+
+        While an edit is under way nothing goes: it would land on the former state and replace the steps left behind.
+        """
+        if self._is_busy():
+            return True
         document = self._view.document
         goal = document.history[index].flow
         if count_touched(document.flow, goal) < MANY:
@@ -103,6 +118,7 @@ class LargeEdits:
         while change.before is not document.flow:
             label, change = await in_thread(plan, document.flow)
         left = [*change.before.__dict__.values()]
+        self._landed = self._task
         if document.carry_out(label, change, merge_key) and then is not None:
             then(label)
         await self._let_go(change, left)
@@ -121,6 +137,7 @@ class LargeEdits:
         ):
             return  # somebody edited meanwhile: there may be no such step any more
         left = [*change.before.__dict__.values()]
+        self._landed = self._task
         match index - document.history_index:
             case -1:
                 document.undo(change)

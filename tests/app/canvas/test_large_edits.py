@@ -205,6 +205,43 @@ def test_only_one_at_a_time(view, run_async):
     assert not view.document.flow.nodes
 
 
+def test_going_back_waits_for_an_edit_under_way(view, run_async):
+    view.document.apply("Rename", edits.rename_node(view.document.flow, "node-1", "Other"))
+    named = view.document.flow
+    select_all(view)
+
+    def act() -> None:
+        view.commands.arrange.nudge(8.0, 0.0)
+        view.commands.large.undo()
+        assert "not done yet" in view.hint
+        assert view.document.flow is named
+
+    done(view, run_async, act)
+    assert [entry.label for entry in view.document.history[1:]] == ["Rename", "Move 6 nodes"]
+    done(view, run_async, view.commands.large.undo)
+    assert view.document.flow is named
+
+
+def test_an_edit_that_is_made_holds_nothing_up(view, run_async, monkeypatch):
+    freed = asyncio.Event()
+
+    async def slowly_freed(*_args) -> None:
+        await freed.wait()
+
+    monkeypatch.setattr(view.commands.large, "_let_go", slowly_freed)
+    select_all(view)
+
+    async def doing() -> None:
+        view.commands.arrange.nudge(8.0, 0.0)
+        await until(lambda: view.document.undo_label == "Move 6 nodes")
+        view.commands.large.undo()
+        await until(lambda: not view.document.can_undo)
+        freed.set()
+        await view.commands.large._task
+
+    run_async(doing())
+
+
 def test_it_can_be_given_up(view, run_async, monkeypatch):
     monkeypatch.setattr(waiting, "SAID_AFTER_SECONDS", 0.0)
     go_on = asyncio.Event()
