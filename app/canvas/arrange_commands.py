@@ -144,17 +144,15 @@ class ArrangeCommands:
     def _carry(self, dx: float, dy: float, *, alone: bool) -> None:
         flow, chosen = self._view.document.flow, self._view.selection
         key = ("nudge", alone, chosen.nodes, chosen.frames)
+        if is_flow_locked(flow):
+            self._view.tell(say("This flow is locked; Ctrl+Alt+K unlocks it"))
+            return
         if self._large.takes(chosen.nodes):
             self._carry_many(dx, dy, chosen.selected, key, alone=alone)
             return
         load = load_of(flow, chosen.nodes, chosen.frames, alone=alone)
         if not load.nodes and not load.frames:
-            is_locked = is_flow_locked(flow)
-            self._view.tell(
-                say("This flow is locked; Ctrl+Alt+K unlocks it")
-                if is_locked
-                else say("Locked to its place; the menu unlocks it")
-            )
+            self._view.tell(say("Locked to its place; the menu unlocks it"))
             return
         things = counted_all(node=len(load.nodes), frame=len(load.frames))
         lone = not chosen.nodes and len(chosen.frames) == 1

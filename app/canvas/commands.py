@@ -1,6 +1,6 @@
 """What a person can do with nodes, values and the clipboard: each method is one labelled undo step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
@@ -321,13 +321,29 @@ class CanvasCommands:
         chosen = self._view.selection.selected
         frames = [frame.id for frame in self._view.selected_frames if not frame.is_locked]
 
-        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
-            free = unlocked(flow, chosen.nodes)
+        def make(flow: VisualFlow, free: frozenset[str]) -> tuple[str, VisualFlow]:
             things = counted_all(node=len(free), wire=0, frame=len(frames))
             after = remove_frames(edits.remove(flow, free, chosen.edges), frames)
             return say("Delete {things}", things=things), after
 
-        self.large.apply(say("Deleting…"), make, self._view.announce)
+        self.large.start(say("Deleting…"), self._removed(chosen.nodes, make, self._view.announce))
+
+    async def _removed(
+        self,
+        nodes: frozenset[str],
+        make: Callable[[VisualFlow, frozenset[str]], tuple[str, VisualFlow]],
+        then: Callable[[str], None],
+    ) -> None:
+        """Make an edit of very many nodes that leaves the locked ones; says so if there are any."""
+        free = [nodes]
+
+        def made(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            free[0] = unlocked(flow, nodes)
+            return make(flow, free[0])
+
+        await self.large.applied(made, then)
+        if free[0] != nodes:
+            self._tell_locked()
 
     def resize(self, across: int, down: int) -> None:
         """Make the selected nodes, frames and notes larger by steps; negative: smaller."""
@@ -345,8 +361,11 @@ class CanvasCommands:
         """The selected nodes without those that are locked; says so if there are any."""
         nodes = unlocked(self._flow, self._view.selection.nodes)
         if nodes != self._view.selection.nodes:
-            self._view.tell(say("Locked nodes stay; K unlocks them, a frame's menu what is on it"))
+            self._tell_locked()
         return nodes
+
+    def _tell_locked(self) -> None:
+        self._view.tell(say("Locked nodes stay; K unlocks them, a frame's menu what is on it"))
 
     def delete_and_heal(self) -> None:
         """Remove the selected nodes and join the wires that ran through them; without nodes, what `delete` does."""
@@ -356,12 +375,11 @@ class CanvasCommands:
             return
         if self.large.takes(chosen):
 
-            def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
-                free = sorted(unlocked(flow, chosen))
+            def make(flow: VisualFlow, free: frozenset[str]) -> tuple[str, VisualFlow]:
                 label = say("Delete and heal {things}", things=counted(len(free)))
-                return label, splicing.removed_and_healed(flow, free)
+                return label, splicing.removed_and_healed(flow, sorted(free))
 
-            self.large.apply(say("Deleting…"), make, self._view.announce)
+            self.large.start(say("Deleting…"), self._removed(chosen, make, self._view.announce))
             return
         nodes = self._free_nodes()
         after = splicing.removed_and_healed(self._flow, sorted(nodes))
@@ -411,7 +429,7 @@ class CanvasCommands:
     def cut(self) -> None:
         """Copy the selected nodes, then remove them."""
         if self.large.takes(self._view.selection.nodes):
-            self._cut_many(self._view.selection.nodes)
+            self.large.start(say("Cutting…"), self._cut_many(self._view.selection.nodes))
             return
         nodes = self._free_nodes()
         if self.copy():
@@ -419,18 +437,19 @@ class CanvasCommands:
                 say("Cut {things}", things=counted(len(nodes))), edits.remove(self._flow, nodes)
             )
 
-    def _cut_many(self, nodes: frozenset[str]) -> None:
+    async def _cut_many(self, nodes: frozenset[str]) -> None:
         texts: list[str] = []
 
-        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+        def make(flow: VisualFlow, free: frozenset[str]) -> tuple[str, VisualFlow]:
             texts[:] = [clipboard.copy_text(flow, nodes)]
-            free = unlocked(flow, nodes)
             return say("Cut {things}", things=counted(len(free))), edits.remove(flow, free)
 
-        def then(_label: str) -> None:
-            QGuiApplication.clipboard().setText(texts[0])
+        def keep(_label: str = "") -> None:
+            if texts:
+                QGuiApplication.clipboard().setText(texts.pop())
 
-        self.large.apply(say("Cutting…"), make, then)
+        await self._removed(nodes, make, keep)
+        keep()  # nothing was removed if all are locked
 
     def insert_flow(self, fragment: VisualFlow, label: str) -> None:
         """Add copies of another flow's nodes and select them: in the middle of what is seen, or below all if that is taken."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton
 from app.canvas import arrange_commands, commands, large_edits
 from app.document import edits
 from app.document.document import Document, planned
+from app.document.locks import with_flow_lock
 from app.document.measures import studio_state
 from app.widgets import waiting
 from tests.app.canvas.test_scene import assert_equal
@@ -62,6 +63,26 @@ def test_locked_nodes_stay(view, run_async):
     done(view, run_async, view.commands.delete)
     assert list(view.document.flow.nodes_by_id) == ["node-2"]
     assert view.document.undo_label == "Delete 5 nodes"
+    assert "Locked nodes stay" in view.hint
+
+
+def test_what_is_locked_is_copied_by_cutting_and_stays(view, run_async):
+    view.document.apply("Lock", with_flow_lock(view.document.flow, locked=True))
+    select_all(view)
+    locked = view.document.flow
+
+    async def doing(act) -> None:
+        view.set_hint("")
+        act()
+        await view.commands.large._task
+        assert "Locked nodes stay" in view.hint
+
+    run_async(doing(view.commands.delete_and_heal))
+    run_async(doing(view.commands.cut))
+    view.commands.arrange.nudge(8.0, 0.0)
+    assert "This flow is locked" in view.hint
+    assert view.document.flow is locked
+    assert '"node-6"' in QGuiApplication.clipboard().text()
 
 
 def test_marks_of_very_many_nodes(view, run_async):
