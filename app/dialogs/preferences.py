@@ -444,7 +444,9 @@ class PreferencesDialog(QDialog):
         )
         self.log_patterns = GrowingText(least_lines=4)
         self.log_patterns.setPlainText("\n".join(self._settings.log_patterns))
-        self.log_patterns.setPlaceholderText(r"acme-[0-9a-f]{16}")
+        self.log_patterns.setPlaceholderText(
+            say("For example {pattern}", pattern="acme-[0-9a-f]{16}")
+        )
         about = QLabel(
             say(
                 "What stands behind names such as api_key, password or Authorization is never logged. "

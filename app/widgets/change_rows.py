@@ -20,6 +20,7 @@ _LOOKS = {
 }
 
 _INPUT_VALUES = "pinDefaults."
+_NODE = {"label": "Title", "literalValue": "Value"}
 _FLOW = {"name": "Name", "description": "Description", "entryNode": "Starts at"}
 
 _CHANGES = (
@@ -58,7 +59,7 @@ def value_words(change: FlowChange) -> str:
 @cache
 def _setting_labels() -> Mapping[str, str]:
     """Path of a setting within a node's data -> its label; the first type's, where several have it."""
-    labels = {"label": "Title", "literalValue": "Value"}
+    labels = dict(_NODE)
     for node_type in builtin_catalogue().values():
         for param in node_type.params:
             labels.setdefault(param.path, param.label)

@@ -3730,6 +3730,10 @@ Qt {qt_version} unter der LGPL 3. Symbole von Lucide (ISC). Schriften Inter und 
    <translation>Für Cron-Felder, etwa Europe/Paris; leer: UTC.</translation>
   </message>
   <message>
+   <source>For example {pattern}</source>
+   <translation>Zum Beispiel {pattern}</translation>
+  </message>
+  <message>
    <source>For objects: the key to compare.</source>
    <translation>Für Objekte: der Schlüssel, der verglichen wird.</translation>
   </message>
@@ -8314,6 +8318,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Time zone</source>
    <translation>Zeitzone</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Title of the node</source>

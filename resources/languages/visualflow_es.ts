@@ -3730,6 +3730,10 @@ Qt {qt_version} con la LGPL 3. Iconos de Lucide (ISC). Fuentes Inter y JetBrains
    <translation>Para campos cron, como Europe/Paris; vacío: UTC.</translation>
   </message>
   <message>
+   <source>For example {pattern}</source>
+   <translation>Por ejemplo, {pattern}</translation>
+  </message>
+  <message>
    <source>For objects: the key to compare.</source>
    <translation>Para objetos: la clave que comparar.</translation>
   </message>
@@ -8314,6 +8318,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
   </message>
   <message>
    <source>Title of the node</source>

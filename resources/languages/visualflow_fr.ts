@@ -3730,6 +3730,10 @@ Qt {qt_version} sous LGPL 3. Icônes de Lucide (ISC). Polices Inter et JetBrains
    <translation>Pour les champs cron, comme Europe/Paris ; vide : UTC.</translation>
   </message>
   <message>
+   <source>For example {pattern}</source>
+   <translation>Par exemple {pattern}</translation>
+  </message>
+  <message>
    <source>For objects: the key to compare.</source>
    <translation>Pour les objets : la clé à comparer.</translation>
   </message>
@@ -8314,6 +8318,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Title of the node</source>

@@ -3730,6 +3730,10 @@ Qt {qt_version}，LGPL 3 许可。图标来自 Lucide (ISC)。字体 Inter 和 J
    <translation>用于 cron 字段，例如 Europe/Paris；留空：UTC。</translation>
   </message>
   <message>
+   <source>For example {pattern}</source>
+   <translation>例如 {pattern}</translation>
+  </message>
+  <message>
    <source>For objects: the key to compare.</source>
    <translation>对于对象：要比较的键。</translation>
   </message>
@@ -8314,6 +8318,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>Time zone</source>
    <translation>时区</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
   </message>
   <message>
    <source>Title of the node</source>
