@@ -203,7 +203,10 @@ class RunAccount:
             case EffectType.START_SUBWORKFLOW:
                 self._count(Spent(depth=estimate.depth))
             case _:
-                self._count(_spent_in(result.get("usage"), estimate, outcome.status))
+                usage = result.get("usage")
+                is_answered = outcome.status == "completed" or isinstance(usage, dict)
+                spent = Spent.of_answer(usage, estimate) if is_answered else Spent(llm_calls=1)
+                self._count(spent)
 
     def admit(self, estimate: Estimate) -> Refusal | None:
         """See `CallMeter.admit`."""
@@ -479,17 +482,3 @@ def _budget_in(kept: JsonObject) -> Budget:
     except BudgetError:
         _log.warning("the budget of a run cannot be read: %s", kept, exc_info=True)
         return Budget(max_steps=0)
-
-
-def _spent_in(usage: Any, estimate: Estimate, status: str) -> Spent:
-    """What a model call took, by what it reports of itself."""
-    found: Mapping[str, Any] = usage if isinstance(usage, dict) else {}
-    tokens = sum(
-        value
-        for names in (("input_tokens", "prompt_tokens"), ("output_tokens", "completion_tokens"))
-        if isinstance(value := next((found[n] for n in names if n in found), 0), int)
-    )
-    cost = Spent.from_json({"cost_usd": found.get("cost_usd")}).cost_usd
-    is_known = found.get("cost_usd") is not None or estimate.cost_usd == 0
-    unknown = 0 if is_known or status != "completed" else 1
-    return Spent(tokens=tokens, cost_usd=cost, llm_calls=1, unpriced_calls=unknown)

@@ -8,7 +8,7 @@ from typing import Any
 
 from runtime.base.json_value import JsonObject
 from runtime.model.accounts import CallMeter, Refusal
-from runtime.model.budget import Estimate, Spent
+from runtime.model.budget import Estimate, Spent, cost_said
 from runtime.model.effect import EffectOutcome
 from runtime.model.reason import ReasonCode
 from runtime.model.run import RunState
@@ -61,37 +61,37 @@ class MeteredModel:
         """
         model = request.model or self.client.default_model
         price = price_of(self.client, model, self.prices)
-        if self.meter is not None:
-            if request.max_output_tokens is None:
-                request = replace(request, max_output_tokens=USUAL_ANSWER_TOKENS)
-            refusal = self.meter.admit(worst_case(request, model, price)) if self._asked else None
-            if refusal is not None:
-                raise BudgetReachedError(refusal)
-        self._asked += 1
-        reply = self.client.complete(request)
-        self._count(reply, price)
+        if self.meter is None:
+            return self._answer(request, price)[0]
+        if request.max_output_tokens is None:
+            request = replace(request, max_output_tokens=USUAL_ANSWER_TOKENS)
+        worst = worst_case(request, model, price)
+        refusal = self.meter.admit(worst) if self._asked else None
+        if refusal is not None:
+            raise BudgetReachedError(refusal)
+        try:
+            reply, cost = self._answer(request, price)
+        except Exception:
+            self.meter.count(Spent(llm_calls=1))
+            raise
+        said = {**reply.usage, "cost_usd": None if cost is None else str(cost)}
+        self.meter.count(Spent.of_answer(said, worst))
         return reply
 
-    def _count(self, reply: LLMReply, price: ModelPrice | None) -> None:
-        cost = reply.usage.get("cost_usd")
-        if cost is None and price is not None:
-            cost = price.cost_of(reply.usage)
-        spent = Spent.from_json({"cost_usd": None if cost is None else str(cost)})
-        if self.meter is not None:
-            self.meter.count(
-                Spent(
-                    tokens=_tokens(reply.usage),
-                    cost_usd=spent.cost_usd,
-                    llm_calls=1,
-                    unpriced_calls=0 if cost is not None else 1,
-                )
-            )
-        self._add(reply.usage, None if cost is None or not _is_told(cost, price) else spent)
+    def _answer(
+        self, request: LLMRequest, price: ModelPrice | None
+    ) -> tuple[LLMReply, Decimal | None]:
+        """An answer, and what it cost; None: nobody knows."""
+        self._asked += 1
+        reply = self.client.complete(request)
+        cost = _cost_of(reply.usage, price)
+        self._add(reply.usage, cost if cost is None or _is_told(cost, price) else None)
+        return reply, cost
 
-    def _add(self, usage: JsonObject, spent: Spent | None) -> None:
+    def _add(self, usage: JsonObject, cost: Decimal | None) -> None:
         """Sum up: what counts is what all questions took together."""
         if self._asked == 1:
-            self.usage = {**usage, **({"cost_usd": str(spent.cost_usd)} if spent else {})}
+            self.usage = {**usage, **({"cost_usd": str(cost)} if cost is not None else {})}
             return
         summed: JsonObject = {**usage, "calls": self._asked}
         for name, value in self.usage.items():
@@ -99,8 +99,8 @@ class MeteredModel:
                 summed[name] += value
         before = self.usage.get("cost_usd")
         summed.pop("cost_usd", None)
-        if spent is not None and before is not None:
-            summed["cost_usd"] = str(Decimal(str(before)) + spent.cost_usd)
+        if cost is not None and before is not None:
+            summed["cost_usd"] = str(Decimal(str(before)) + cost)
         self.usage = summed
 
 
@@ -126,13 +126,12 @@ def worst_case(request: LLMRequest, model: str, price: ModelPrice | None) -> Est
     return Estimate(tokens=asked + given, cost_usd=cost, llm_calls=1, model=model)
 
 
-def _is_told(cost: Any, price: ModelPrice | None) -> bool:
+def _cost_of(usage: JsonObject, price: ModelPrice | None) -> Decimal | None:
+    """What an answer cost, as it says itself or by its tokens; None: nobody knows."""
+    said = cost_said(usage)
+    return price.cost_of(usage) if said is None and price is not None else said
+
+
+def _is_told(cost: Decimal, price: ModelPrice | None) -> bool:
     """Whether a cost stands in results; that echoes and scripts are free need not be said."""
-    return Spent.from_json({"cost_usd": str(cost)}).cost_usd > 0 or (
-        price is not None and price != FREE
-    )
-
-
-def _tokens(usage: JsonObject) -> int:
-    found = (usage.get("input_tokens"), usage.get("output_tokens"))
-    return sum(value for value in found if isinstance(value, int))
+    return cost > 0 or (price is not None and price != FREE)

@@ -125,6 +125,22 @@ class Spent:
         return cls(**found)
 
     @classmethod
+    def of_answer(cls, usage: JsonValue, worst: Estimate) -> Self:
+        """What an answer of a model took by what is said of it; what is not said is as at its worst."""
+        said = usage if isinstance(usage, dict) else {}
+        asked = said.get("input_tokens", said.get("prompt_tokens"))
+        given = said.get("output_tokens", said.get("completion_tokens"))
+        cost = cost_said(said)
+        if cost is None:
+            cost = worst.cost_usd
+        return cls(
+            tokens=_count(asked) + _count(given) or worst.tokens,
+            cost_usd=cost or Decimal(0),
+            llm_calls=_count(said.get("calls")) or 1,
+            unpriced_calls=1 if cost is None else 0,
+        )
+
+    @classmethod
     def of(cls, estimate: Estimate) -> Self:
         """What a call would have spent at its worst."""
         return cls(
@@ -416,6 +432,12 @@ def money(amount: Decimal) -> str:
     return f"${plain:,.{places}f}"
 
 
+def cost_said(usage: JsonObject) -> Decimal | None:
+    """What a usage says that it cost; None: nothing, or no amount."""
+    cost = _decimal(usage.get("cost_usd"))
+    return cost if cost is not None and cost >= 0 else None
+
+
 def is_about_budget(record: JsonObject) -> bool:
     """Whether a ledger record says that a run waited at a limit, or how that ended: no step of its flow."""
     if record.get("status") == "waiting":
@@ -467,6 +489,10 @@ def _is_number(value: Any) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return isinstance(value, int) or value - value == 0
+
+
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
 
 
 def _number(value: Any) -> int | float | None:

@@ -28,8 +28,10 @@ class ModelPrice:
     def cost_of(self, usage: JsonObject) -> Decimal | None:
         """What an answer cost by the tokens it says it took; None: it does not say."""
         asked, given = usage.get("input_tokens"), usage.get("output_tokens")
-        if not isinstance(asked, int) or not isinstance(given, int):
+        if not isinstance(asked, int) or not isinstance(given, int) or min(asked, given) < 0:
             return None
+        if asked == given == 0 and self != FREE:
+            return None  # of a server that does not count
         return self.cost(asked, given)
 
 

@@ -626,3 +626,24 @@ def test_a_stored_budget_that_cannot_be_read_lets_nothing_be_spent_and_the_run_b
     state = fresh.tick(workflow=flow, run_id=run_id)
     assert (state.waiting.details["kind"], world.asked) == ("budget", [])
     assert fresh.cancel_run(run_id).status is RunStatus.CANCELLED
+
+
+@pytest.mark.parametrize("told", [-5, "NaN", "free", True, None, "1e999999"])
+def test_a_cost_that_is_none_is_unknown_and_no_gift(world, told):
+    flow = asking(None)
+    said = {"usage": {"input_tokens": -7, "output_tokens": 3, "cost_usd": told}}
+    runtime = world.runtime(flow, handlers={LLM: lambda run, effect: EffectOutcome.completed(said)})
+    run_id = runtime.start(workflow=flow, budget=Budget(max_cost_usd=1, allows_unpriced=True))
+    assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.COMPLETED
+    used = runtime.budget_of(run_id).used
+    assert (used.cost_usd, used.tokens, used.unpriced_calls) == (0, 3, 1)
+
+
+def test_an_answer_that_says_nothing_of_itself_counts_at_its_worst(world):
+    flow = asking()
+    silent = EffectOutcome.completed({"response": "yes"})
+    runtime = world.runtime(flow, handlers={LLM: lambda run, effect: silent})
+    run_id = runtime.start(workflow=flow, budget=Budget(max_cost_usd=1))
+    assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.COMPLETED
+    used = runtime.budget_of(run_id).used
+    assert (used.cost_usd, used.tokens, used.unpriced_calls) == (2 * CENT, 10, 0)

@@ -282,3 +282,33 @@ def test_the_worst_case_counts_everything_that_is_sent():
     assert worst(prompt="?", output={"modality": "image"}).cost_usd is None
     assert worst(EffectType.ANSWER_USER, message="hi") is None
     assert worst(EffectType.MEMORY_COMPACT).cost_usd is None
+
+
+@dataclass
+class Silent(Recorder):
+    """A server that does not count its tokens."""
+
+    def complete(self, request):
+        usage = {"input_tokens": 0, "output_tokens": 0, "total_tokens": 0}
+        return replace(super().complete(request), usage=usage)
+
+
+def test_the_answer_of_a_server_that_does_not_count_is_paid_at_its_worst_and_not_said_to_be_free():
+    meter = Meter(0)
+    usage = priced(Silent(), meter, prompt="a" * 30, max_output_tokens=7).result["usage"]
+    assert "cost_usd" not in usage
+    (spent,) = meter.counted
+    assert (spent.cost_usd, spent.tokens) == (Decimal("0.000032"), 10 + 8 + 7)
+    assert spent.unpriced_calls == 0
+
+
+def test_a_further_question_that_fails_is_counted_too():
+    class Breaking(Counting):
+        def complete(self, request):
+            if self.asked:
+                raise ModelError("server", "gone", is_transient=True)
+            return super().complete(request)
+
+    meter = Meter(1)
+    outcome = priced(Breaking(["length"]), meter, prompt="?", max_output_tokens=10)
+    assert (outcome.status, sum(one.llm_calls for one in meter.counted)) == ("failed", 2)
