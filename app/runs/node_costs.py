@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from app.runs.node_run import RecordRow
 from app.runs.record_rows import tokens_of
-from runtime.base.json_value import JsonObject
+from runtime.model.budget import cost_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ def node_costs(records: Iterable[RecordRow], flow_id: str) -> dict[str, NodeCost
         if row.flow_id != flow_id or not row.node_id or row.status == "started":
             continue
         before = found.get(row.node_id, NodeCost())
-        cost = _cost_of(row.record)
+        usage = row.record.get("usage")
+        cost = cost_said(usage) if isinstance(usage, dict) else None
         spent = before.cost_usd
         found[row.node_id] = NodeCost(
             before.ms + (row.duration_ms or 0.0),
@@ -38,13 +39,3 @@ def node_costs(records: Iterable[RecordRow], flow_id: str) -> dict[str, NodeCost
             spent if cost is None else (spent or Decimal(0)) + cost,
         )
     return found
-
-
-def _cost_of(record: JsonObject) -> Decimal | None:
-    usage = record.get("usage")
-    text = usage.get("cost_usd") if isinstance(usage, dict) else None
-    try:
-        cost = Decimal(str(text)) if text is not None else None
-    except InvalidOperation:
-        return None
-    return cost if cost is not None and cost.is_finite() and cost >= 0 else None

@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import orjson
 
@@ -18,6 +18,7 @@ from runtime.base.errors import CorruptRunError
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.drivers.effect_cache import comparable, fork_of
 from runtime.drivers.fork_points import is_note
+from runtime.model.budget import cost_said
 from runtime.model.effect import EffectType
 from runtime.model.protocols import LedgerStore
 from runtime.model.run import RunState
@@ -285,10 +286,7 @@ def _used(usage: JsonObject) -> tuple[int, Decimal]:
     """The tokens and the money of a call."""
     counts = (usage.get("tokens_in"), usage.get("tokens_out"))
     tokens = sum(one for one in counts if isinstance(one, int))
-    try:
-        return tokens, Decimal(str(usage.get("cost_usd") or 0))
-    except InvalidOperation:
-        return tokens, Decimal()  # whoever recorded it gave no number
+    return tokens, cost_said(usage) or Decimal()
 
 
 def _plain(value: JsonValue, own: bytes) -> bytes:

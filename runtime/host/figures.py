@@ -1,11 +1,12 @@
 """What a run began with and what it took, read from its ledger and those below it."""
 
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from runtime.base.clock import parse_iso
-from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.json_value import JsonObject
 from runtime.model.batch import RunFigures
+from runtime.model.budget import cost_said
 from runtime.model.run import RunState
 
 _OWN = frozenset({"workspace_root"})
@@ -26,7 +27,7 @@ def figures_of(run: RunState, first_vars: JsonObject, records: Iterable[JsonObje
         usage = record.get("usage")
         if isinstance(usage, dict):
             tokens += _tokens(usage)
-            spent = _cost(usage.get("cost_usd"))
+            spent = cost_said(usage)
             cost = cost if spent is None else (cost or Decimal(0)) + spent
     lasted = parse_iso(run.updated_at) - parse_iso(run.created_at)
     inputs = {
@@ -41,11 +42,3 @@ def figures_of(run: RunState, first_vars: JsonObject, records: Iterable[JsonObje
 def _tokens(usage: JsonObject) -> int:
     parts = (usage.get(name) for name in ("tokens_in", "tokens_out"))
     return sum(part for part in parts if isinstance(part, int))
-
-
-def _cost(text: JsonValue) -> Decimal | None:
-    try:
-        cost = Decimal(str(text)) if text is not None else None
-    except InvalidOperation:
-        return None
-    return cost if cost is not None and cost.is_finite() and cost >= 0 else None
