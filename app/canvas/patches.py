@@ -48,7 +48,7 @@ class Patches:
             region: of the paint event.
         """
         wanted, self._wanted = self._wanted, []
-        if region.rectCount() > 1 and self._region == region:
+        if len(wanted) > 1 and self._region == region:
             return [_rect(box) for box in wanted]
         return [region.boundingRect()]
 

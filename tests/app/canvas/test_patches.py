@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from typing_extensions import override
 
 from app.canvas.camera import Camera
-from app.canvas.patches import PATCH_PIXELS, Box, merged
+from app.canvas.patches import PATCH_PIXELS, Box, Patches, merged
 from app.canvas.view import FlowView
 from app.document.joining import PinRef
 from app.runs.node_run import NodeRun, NodeRunState
@@ -128,6 +128,14 @@ def test_nodes_far_from_each_other_are_painted_one_by_one_and_neighbours_at_once
     for numbers, patches in (((1, 9), 2), ((1, 2), 1), ((2, 3, 8, 9), 2), ((9,), 1)):
         assert light(*numbers).rectCount() == patches, numbers
         assert canvas.is_true(), numbers
+
+
+def test_a_region_that_is_asked_for_twice_is_painted_twice(canvas):
+    patches = Patches(canvas().view)
+    patches.add([(0, 0, 10, 10), (700, 400, 710, 410)])
+    region = QRegion(0, 0, 10, 10) + QRegion(700, 400, 10, 10)
+    assert patches.take(region) == [QRect(0, 0, 10, 10), QRect(700, 400, 10, 10)]
+    assert patches.take(region) == [region.boundingRect()]
 
 
 def pixels(box: Box) -> int:
