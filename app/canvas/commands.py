@@ -544,23 +544,16 @@ class CanvasCommands:
     def duplicate(self, *, with_incoming: bool = False) -> None:
         """Copies of the selected nodes a step beside them; `with_incoming`: reading the same data."""
         chosen = self._view.selection.nodes
-        if self.large.takes(chosen):
-            copies: list[tuple[str, ...]] = []
+        copies: list[tuple[str, ...]] = [()]
 
-            def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
-                grown, made = clipboard.duplicate(flow, chosen, with_incoming=with_incoming)
-                copies[:] = [made]
-                return say("Duplicate {things}", things=counted(len(made))), grown
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            after, copies[0] = clipboard.duplicate(flow, chosen, with_incoming=with_incoming)
+            return say("Duplicate {things}", things=counted(len(copies[0]))), after
 
-            self.large.apply(
-                say("Duplicating…"), make, lambda _label: self._view.selection.set(copies[0])
-            )
-            return
-        after, fresh = clipboard.duplicate(
-            self._flow, self._view.selection.nodes, with_incoming=with_incoming
-        )
-        if fresh and self._apply(say("Duplicate {things}", things=counted(len(fresh))), after):
-            self._view.selection.set(fresh)
+        def then(_label: str) -> None:
+            self._view.selection.set(copies[0])
+
+        self.large.edit(chosen, say("Duplicating…"), make, then)
 
     def add_knot(self, edge_id: str, at: tuple[float, float]) -> None:
         """Lead a wire through a place."""

@@ -1,6 +1,6 @@
 """What is put on the canvas: nodes from a search or a drag, and the floating editor on a node."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -45,6 +45,7 @@ from app.widgets.theme import Theme
 from runtime.base.json_value import JsonObject, JsonValue
 from runtime.base.words import say
 from runtime.nodes.node_type import NodeType
+from runtime.visualflow.flow import VisualFlow
 
 
 class EditingSurface(FlowSurface):
@@ -116,6 +117,16 @@ class EditingSurface(FlowSurface):
 
     def offer_joints(self, pin: PinRef | None = None) -> None:
         """Let the current node, or one of its pins, be wired by a search."""
+
+    def edit(
+        self,
+        nodes: Collection[str],
+        doing: str,
+        make: Callable[[VisualFlow], tuple[str, VisualFlow]],
+        then: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make an edit of some nodes, as `LargeEdits.edit` does."""
+        self.commands.large.edit(nodes, doing, make, then)
 
     # ---- what is at a point -----------------------------------------------------------------
 

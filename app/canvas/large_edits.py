@@ -48,6 +48,21 @@ class LargeEdits:
         """
         self.start(doing, self.applied(make, then, merge_key))
 
+    def edit(
+        self,
+        nodes: Collection[str],
+        doing: str,
+        make: Callable[[VisualFlow], tuple[str, VisualFlow]],
+        then: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make an edit of some nodes (ids): at once, or if they are very many as `apply` does."""
+        if self.takes(nodes):
+            self.apply(doing, make, then)
+            return
+        label, after = make(self._view.document.flow)
+        if self._view.document.apply(label, after) and then is not None:
+            then(label)
+
     def undo(self) -> None:
         """Go one step back."""
         document = self._view.document

@@ -1,6 +1,6 @@
 """View state that is kept with the flow: knots, remarks, collapsed, muted and locked nodes, bookmarks."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 
 from app.canvas.camera import Camera
 from app.canvas.large_edits import LargeEdits
@@ -45,16 +45,7 @@ class MarkCommands:
             label = say(on if turn_on else off, things=counted(len(nodes)))
             return label, _marked(flow, nodes, key, value)
 
-        self._make(chosen, make)
-
-    def _make(
-        self, nodes: Collection[str], make: Callable[[VisualFlow], tuple[str, VisualFlow]]
-    ) -> None:
-        """Make an edit of some nodes (ids) and say which it was; of very many on a thread."""
-        if self._large.takes(nodes):
-            self._large.apply(say("Changing…"), make, self._view.announce)
-        else:
-            self._apply(*make(self._view.document.flow))
+        self._large.edit(chosen, say("Changing…"), make, self._view.announce)
 
     def _apply(self, label: str, after: VisualFlow) -> None:
         """Make an edit that a key switches on and off, and say which it was."""
@@ -85,7 +76,7 @@ class MarkCommands:
             )
             return label, _marked(flow, known, HIDE_KEY, hide)
 
-        self._make(nodes, make)
+        self._large.edit(nodes, say("Changing…"), make, self._view.announce)
 
     def toggle_muted(self) -> None:
         """Mark the selected nodes as muted, or no longer."""

@@ -1,6 +1,6 @@
 """What a gesture may see and do: the view, as far as gestures know it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from app.document.selection import Selection
 from app.widgets.theme import Theme
 from runtime.base.words import say, say_count
 from runtime.nodes.node_type import NodeType
+from runtime.visualflow.flow import VisualFlow
 
 
 class Stage(Protocol):
@@ -67,6 +68,16 @@ class Stage(Protocol):
 
     def resettle(self, former: Mapping[str, tuple[float, float]]) -> None:
         """Let nodes be seen moving from former places (node id -> x, y) to where they are."""
+        ...
+
+    def edit(
+        self,
+        nodes: Collection[str],
+        doing: str,
+        make: Callable[[VisualFlow], tuple[str, VisualFlow]],
+        then: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make an edit of some nodes, as `LargeEdits.edit` does."""
         ...
 
     def drop_lifted(self) -> None:

@@ -15,6 +15,7 @@ from app.document.frames import LEAST_SIZE, Frame, change_frame
 from app.document.locks import is_flow_locked
 from app.document.moving import load_of, moved
 from runtime.base.words import say
+from runtime.visualflow.flow import VisualFlow
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -67,8 +68,11 @@ class MoveFrame(Gesture):
         self.move(point, modifiers)
         if not self.was_moved:
             return
-        document = self.stage.document
-        document.apply(say("Move frame"), moved(document.flow, self._takes, *self._offset))
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            return say("Move frame"), moved(flow, self._takes, *self._offset)
+
+        self.stage.edit(self._takes.nodes, say("Moving…"), make)
 
     @override
     def paint(self, painter: QPainter, paint: OverlayPainter) -> None:

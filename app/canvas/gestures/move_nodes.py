@@ -209,25 +209,33 @@ class MoveNodes(Gesture):
             self._drop_copies(dx, dy)
             return
         load = Load(self._nodes | self._unseen, self._frames)
-        after = moved(flow, load, dx, dy)
         things = counted_all(node=len(load.nodes), frame=len(load.frames))
-        label = say("Move {things}", things=things)
         if self._into_wire is not None:
             edge = flow.edges_by_id[self._into_wire]
-            joined = splicing.insert_on_wire(after, edge.id, self._grabbed)
+            joined = splicing.insert_on_wire(moved(flow, load, dx, dy), edge.id, self._grabbed)
             if joined is not None:
                 sizes = self.stage.scene.sizes()
                 after, former = with_room(joined, edge.source, self._grabbed, edge.target, sizes)
                 document.apply(say("Insert node into wire"), after)
                 self.stage.resettle(former)
                 return
-        document.apply(label, after)
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            return say("Move {things}", things=things), moved(flow, load, dx, dy)
+
+        self.stage.edit(load.nodes, say("Moving…"), make)
 
     def _drop_copies(self, dx: float, dy: float) -> None:
-        document = self.stage.document
-        after, fresh = clipboard.duplicate(document.flow, self._nodes, offset=(dx, dy))
-        if document.apply(say("Duplicate {things}", things=counted(len(fresh))), after):
-            self.stage.selection.set(fresh)
+        fresh: list[tuple[str, ...]] = [()]
+
+        def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
+            after, fresh[0] = clipboard.duplicate(flow, self._nodes, offset=(dx, dy))
+            return say("Duplicate {things}", things=counted(len(fresh[0]))), after
+
+        def then(_label: str) -> None:
+            self.stage.selection.set(fresh[0])
+
+        self.stage.edit(self._nodes, say("Duplicating…"), make, then)
 
     @override
     def cancel(self) -> None:

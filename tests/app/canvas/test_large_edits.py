@@ -1,10 +1,12 @@
 import asyncio
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QPushButton
 
 from app.canvas import arrange_commands, commands, large_edits
+from app.canvas.gestures.move_nodes import MoveNodes
 from app.document import edits
 from app.document.document import Document, planned
 from app.document.locks import with_flow_lock
@@ -115,6 +117,30 @@ def test_held_arrow_keys_are_one_step(view, run_async):
     run_async(again())
     assert view.document.flow.nodes[3].position.x == before.x + 16.0
     assert len(view.document.history) == count
+
+
+def test_very_many_are_dragged_and_copied_by_the_mouse(view, run_async):
+    select_all(view)
+    first = view.document.flow
+    start = view.camera.rect_to_widget(view.scene.rect_of("node-2")).topLeft() + QPointF(30, 10)
+
+    def dragged(modifiers) -> None:
+        gesture = MoveNodes(view, start, "node-2")
+        gesture.move(start + QPointF(160, 80), modifiers)
+        gesture.release(start + QPointF(160, 80), modifiers)
+        assert view.commands.large._task is not None, "not in the same turn"
+
+    done(view, run_async, lambda: dragged(Qt.KeyboardModifier.NoModifier))
+    assert view.document.undo_label == "Move 6 nodes"
+    ways = {
+        (new.position.x - old.position.x, new.position.y - old.position.y)
+        for old, new in zip(first.nodes, view.document.flow.nodes, strict=True)
+    }
+    assert len(ways) == 1
+    done(view, run_async, lambda: dragged(Qt.KeyboardModifier.ControlModifier))
+    assert view.document.undo_label == "Duplicate 6 nodes"
+    assert len(view.selection.nodes) == 6
+    assert not view.selection.nodes & first.nodes_by_id.keys()
 
 
 def test_cut_and_paste(view, run_async):
