@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.document.reach import complete_python
 from app.widgets.buttons import icon_button
-from app.widgets.completing import Completing
+from app.widgets.completing import Completing, Names
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
@@ -20,7 +20,6 @@ from app.widgets.row_table import RowTable, TableRow
 from app.widgets.texts import clipped, plain_tip, preview, sentence
 from app.widgets.theme import mono_font
 from runtime.base.errors import FlowError
-from runtime.base.json_value import JsonValue
 from runtime.base.words import say
 from runtime.model.watched import Watched
 from runtime.nodes.expression_text import check_expression
@@ -39,7 +38,8 @@ class WatchPanel(QWidget):
         seen(): the panel came into sight.
 
     Attributes:
-        names: what can be completed: `vars`, `value` and `nodes` with what is known to be in them.
+        names: gives what can be completed, once somebody types: `vars`, `value` and `nodes` with what is known to be in
+            them.
     """
 
     expressions_changed = Signal(object)
@@ -48,7 +48,7 @@ class WatchPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(say("Watch"))
-        self.names: Mapping[str, JsonValue] = {"vars": {}, "value": {}, "nodes": {}}
+        self.names: Names = lambda: {"vars": {}, "value": {}, "nodes": {}}
         self._expressions: tuple[str, ...] = ()
         self._found: dict[str, Watched] = {}
         self._changed: frozenset[str] = frozenset()
@@ -65,7 +65,7 @@ class WatchPanel(QWidget):
                 "which it stands, nodes what each node gave"
             )
         )
-        self.completing = Completing(self.line, complete_python, lambda: self.names)
+        self.completing = Completing(self.line, complete_python, lambda: self.names())
         self.add = icon_button(self, "plus", say("Watch this expression"))
         self.remove = icon_button(self, "trash-2", say("Watch the chosen expression no longer"))
         self.where = QLabel(self)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.ask_user import AskUserDialog
 from app.main_window.flows.example_flows import example_path
+from app.main_window.runs import watch_work
 from tests.support.studio import studio_open, until
 
 
@@ -15,6 +16,31 @@ def shown(panel):
 def typed(panel, text):
     panel.line.setText(text)
     QTest.keyClick(panel.line, Qt.Key.Key_Return)
+
+
+def test_names_of_a_large_flow_are_gathered_only_for_who_types(run_async, tmp_path, monkeypatch):
+    gathered = []
+
+    def counted(*facts):
+        gathered.append(facts)
+        return ()
+
+    monkeypatch.setattr(watch_work, "variables_in", counted)
+
+    async def story():
+        async with studio_open(tmp_path, example_path("hello")) as studio:
+            studio.press("run.watch")
+            panel = studio.window.watching.panel
+            typed(panel, "1 + 1")
+            await studio.run_with()
+            await studio.ended()
+            await until(lambda: shown(panel) == {"1 + 1": "2"})
+            assert not gathered, "a look at a run that goes on costs nothing of the flow's size"
+            assert panel.names().keys() == {"vars", "value", "nodes"}
+            assert panel.names() is panel.names()
+            assert len(gathered) == 1
+
+    run_async(story(), 60)
 
 
 def test_expressions_follow_a_run_from_halt_to_end_and_back_in_time(run_async, tmp_path):

@@ -94,7 +94,8 @@ def test_values_errors_and_changes_are_shown_and_the_chosen_row_stays(qtbot, pan
 
 def test_names_are_completed(panel):
     panel.hide()  # the platform of tests cannot show the list
-    panel.names = {"vars": {"last": 1}, "value": {}, "nodes": {"ask": {"response": "Tea"}}}
+    names = {"vars": {"last": 1}, "value": {}, "nodes": {"ask": {"response": "Tea"}}}
+    panel.names = lambda: names
     panel.line.setText("nodes[")
     panel.completing.offer()
     assert panel.completing.words == ['"ask']
