@@ -156,7 +156,7 @@ class LogRows(QAbstractTableModel):
 
     def _cells(self, entry: LogEntry) -> tuple[str, str, str, str]:
         title = self.title_of(entry.flow_id, entry.node_id) if entry.node_id else ""
-        where = title or (say("Run") if entry.run_id else "") or entry.logger
+        where = title or (say("The run") if entry.run_id else "") or entry.logger
         level = dict(LEVELS)[level_of(entry)]
         return clock_time(entry.time), say(level), where, " ".join(entry.message.split())
 

@@ -12,6 +12,7 @@ from app.runs.past_runs import state_text
 from app.runs.run_batch import BatchRun
 from app.widgets.texts import duration
 from runtime.base.json_value import JsonObject, JsonValue
+from runtime.base.logs import masked
 from runtime.base.redaction import redacted
 from runtime.base.words import say
 from runtime.model.run import RunStatus
@@ -56,7 +57,7 @@ def run_table(runs: Sequence[BatchRun]) -> RunTable:
         for row in _unlike_most([run.summary for run in runs], name)
     }
     titles = (
-        say("Run"),
+        say("No."),
         say("State"),
         *ins,
         *(name if name not in ins else f"→ {name}" for name in outs),
@@ -71,7 +72,7 @@ def run_table(runs: Sequence[BatchRun]) -> RunTable:
         rows.append(
             (
                 summary.batch.number if summary.batch is not None else number + 1,
-                f"{state}: {summary.error}" if summary.error else state,
+                f"{state}: {masked(summary.error)}" if summary.error else state,
                 *(inputs.get(name) for name in ins),
                 *(output.get(name) for name in outs),
                 ", ".join(unlike),

@@ -26,7 +26,7 @@ from runtime.nodes.expression_text import check_expression
 
 MOST_WATCHES = 50
 MOST_CHARS = 2_000
-LEAST_WHERE_PX, MOST_WHERE_CHARS = 80, 120
+LEAST_WHERE_PX, MOST_WHERE_CHARS = 80, 64
 """Where the run stands is told with the title of a node, which may be longer than a screen is wide."""
 
 

@@ -5484,6 +5484,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>Kein {value} ist für {kind} eingerichtet</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
    <source>Nobody: models echo their prompt</source>
    <translation>Niemand: Modelle geben ihren Prompt zurück</translation>
   </message>
@@ -8014,6 +8018,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>Das Ergebnis ist noch kein JSON. Korrigieren Sie die markierte Zeile.</translation>
+  </message>
+  <message>
+   <source>The run</source>
+   <translation>Der Lauf</translation>
   </message>
   <message>
    <source>The run as it was after any record: drag, arrows, Home, End</source>

@@ -5484,6 +5484,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
    <translation>No hay {value} configurado para {kind}</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
    <source>Nobody: models echo their prompt</source>
    <translation>Nadie: los modelos repiten su prompt</translation>
   </message>
@@ -8014,6 +8018,10 @@ Añadir ofrece lo que puede ejecutarse en este equipo, como Ollama, y cualquier 
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>El resultado aún no es JSON. Corrija la línea marcada.</translation>
+  </message>
+  <message>
+   <source>The run</source>
+   <translation>La ejecución</translation>
   </message>
   <message>
    <source>The run as it was after any record: drag, arrows, Home, End</source>

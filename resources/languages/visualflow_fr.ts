@@ -5484,6 +5484,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
    <translation>Aucun {value} n’est configuré pour {kind}</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>Nº</translation>
+  </message>
+  <message>
    <source>Nobody: models echo their prompt</source>
    <translation>Personne : les modèles renvoient leur prompt</translation>
   </message>
@@ -8014,6 +8018,10 @@ Ajouter propose ce qui peut tourner sur cette machine, comme Ollama, et tout aut
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>Le résultat n’est pas encore du JSON. Corrigez la ligne marquée.</translation>
+  </message>
+  <message>
+   <source>The run</source>
+   <translation>L’exécution</translation>
   </message>
   <message>
    <source>The run as it was after any record: drag, arrows, Home, End</source>

@@ -5484,6 +5484,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
    <translation>未为 {kind} 配置 {value}</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>序号</translation>
+  </message>
+  <message>
    <source>Nobody: models echo their prompt</source>
    <translation>无：模型回显其提示词</translation>
   </message>
@@ -8014,6 +8018,10 @@ Add offers what may run on this machine, such as Ollama, and any other server th
   <message>
    <source>The result is not JSON yet. Correct the line that is marked.</source>
    <translation>结果还不是 JSON。请更正标出的行。</translation>
+  </message>
+  <message>
+   <source>The run</source>
+   <translation>运行</translation>
   </message>
   <message>
    <source>The run as it was after any record: drag, arrows, Home, End</source>

@@ -46,7 +46,7 @@ RUNS = (
 def test_outputs_unlike_most_are_marked_and_those_of_failed_runs_are_not():
     table = run_table(RUNS)
     assert table.columns == (
-        *("Run", "State", "name", "text", "Differs in", "Steps", "Time", "Tokens", "Cost"),
+        *("No.", "State", "name", "text", "Differs in", "Steps", "Time", "Tokens", "Cost"),
     )
     assert table.differs == {(1, 3)}
     assert table.rows[1] == (2, "done", "Ada", "=1+1", "text", 3, "1.5 s", 10, "0.01 $")
@@ -54,7 +54,8 @@ def test_outputs_unlike_most_are_marked_and_those_of_failed_runs_are_not():
 
 
 def test_secrets_are_not_shown():
-    table = run_table((ran(1, {"text": "a", "token": {"password": "x"}}, api_key="sk-1"),))
+    failed = ran(2, None, RunStatus.FAILED, "401: api_key=sk-1 is wrong")
+    table = run_table((ran(1, {"text": "a", "token": {"password": "x"}}, api_key="sk-1"), failed))
     assert "sk-1" not in table.to_csv()
     assert '"x"' not in table.to_csv()
 
