@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from runtime.base.json_value import JsonObject
+from runtime.effects.tool_calls import APPROVAL_MODE
 from runtime.kernel.control import set_budget
 from runtime.kernel.core import Core
 from runtime.model.accounts import Account, CallEstimator, Refusal
@@ -198,8 +199,7 @@ class RunAccount:
         result = outcome.result or {}
         match effect.type:
             case EffectType.TOOL_CALLS:
-                is_done = outcome.status in ("completed", "cancelled")
-                self._count(Spent(tool_calls=estimate.tool_calls if is_done else 0))
+                self._count(Spent(tool_calls=_carried_out(estimate.tool_calls, outcome)))
             case EffectType.START_SUBWORKFLOW:
                 self._count(Spent(depth=estimate.depth))
             case _:
@@ -482,3 +482,13 @@ def _budget_in(kept: JsonObject) -> Budget:
     except BudgetError:
         _log.warning("the budget of a run cannot be read: %s", kept, exc_info=True)
         return Budget(max_steps=0)
+
+
+def _carried_out(calls: int, outcome: EffectOutcome) -> int:
+    """How many tool calls were made, or were handed to a host that makes them; not those that a person is asked about."""
+    if outcome.status == "failed":
+        return 0
+    details = (outcome.wait.details or {}) if outcome.wait is not None else {}
+    if details.get("mode") != APPROVAL_MODE:
+        return calls
+    return len(details.get("pre_results_by_index") or ())

@@ -11,6 +11,7 @@ from runtime import Budget, Estimate, InMemoryLedgerStore, InMemoryRunStore, Run
 from runtime.base.clock import FrozenClock
 from runtime.base.errors import StaleResumeError, StoreError
 from runtime.effects.metering import BudgetReachedError
+from runtime.effects.tool_calls import make_tool_calls_handler
 from runtime.kernel.policy import RetryPolicy
 from runtime.kernel.registry import WorkflowRegistry
 from runtime.model.budget import BudgetError, Spent
@@ -18,6 +19,12 @@ from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
 from runtime.model.run import RunStatus
 from runtime.model.spec import StepPlan
+from runtime.services.tools.approval import ToolApprovalPolicy
+from runtime.services.tools.executors import (
+    ApprovalToolExecutor,
+    MappingToolExecutor,
+    PassthroughToolExecutor,
+)
 from tests.runtime.kernel.flows import counted_loop, do, end, go, spec
 from tests.runtime.storage.stores import backend_of
 from tests.support.threads import in_threads
@@ -647,3 +654,59 @@ def test_an_answer_that_says_nothing_of_itself_counts_at_its_worst(world):
     assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.COMPLETED
     used = runtime.budget_of(run_id).used
     assert (used.cost_usd, used.tokens, used.unpriced_calls) == (2 * CENT, 10, 0)
+
+
+def approving(world, **tools):
+    """A runtime whose tools, all but `safe`, wait for a person; and a flow that calls `safe` and `risky` at once."""
+    executor = ApprovalToolExecutor(
+        delegate=MappingToolExecutor({"safe": lambda: "s", "risky": lambda: "r", **tools}),
+        policy=ToolApprovalPolicy(auto_approve_tools=("safe",)),
+        split=True,
+    )
+    handler = make_tool_calls_handler(tools=executor)
+    calls = [{"name": one, "arguments": {}, "call_id": one} for one in ("safe", "risky")]
+    flow = spec(
+        "approving",
+        b=do("b", EffectType.TOOL_CALLS, {"tool_calls": calls}, "e", "r"),
+        e=end("e", "r"),
+    )
+    runtime = world.runtime(flow, handlers={EffectType.TOOL_CALLS: handler})
+    runtime.set_tool_executor_for_resume(executor)
+    return runtime, flow
+
+
+@pytest.mark.parametrize("approved", [True, False])
+def test_tools_that_ran_before_an_approval_count_whatever_a_person_says(world, approved):
+    runtime, flow = approving(world)
+    run_id = runtime.start(workflow=flow, budget=Budget(max_tool_calls=5))
+    key = runtime.tick(workflow=flow, run_id=run_id).waiting.wait_key
+    assert runtime.budget_of(run_id).used.tool_calls == 1
+    answer = {"approved": approved}
+    state = runtime.resume(workflow=flow, run_id=run_id, wait_key=key, payload=answer)
+    assert state.status is RunStatus.COMPLETED
+    assert runtime.budget_of(run_id).used.tool_calls == (2 if approved else 1)
+
+
+def test_approved_tools_count_although_somebody_pauses_the_run_while_they_work(world):
+    def risky():
+        runtime.pause_run(run_id)
+        return "r"
+
+    runtime, flow = approving(world, risky=risky)
+    run_id = runtime.start(workflow=flow, budget=Budget(max_tool_calls=5))
+    key = runtime.tick(workflow=flow, run_id=run_id).waiting.wait_key
+    runtime.resume(workflow=flow, run_id=run_id, wait_key=key, payload={"approved": True})
+    runtime.resume_run(run_id)
+    assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.COMPLETED
+    assert runtime.budget_of(run_id).used.tool_calls == 2
+
+
+def test_tools_that_a_host_carries_out_itself_count_when_they_are_handed_to_it(world):
+    calls = [{"name": "t", "arguments": {}, "call_id": f"c{n}"} for n in range(3)]
+    payload = {"tool_calls": calls}
+    flow = spec("given", b=do("b", EffectType.TOOL_CALLS, payload, "e", "r"), e=end("e", "r"))
+    handler = make_tool_calls_handler(tools=PassthroughToolExecutor())
+    runtime = world.runtime(flow, handlers={EffectType.TOOL_CALLS: handler})
+    run_id = runtime.start(workflow=flow, budget=Budget(max_tool_calls=5))
+    assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.WAITING
+    assert runtime.budget_of(run_id).used.tool_calls == 3
