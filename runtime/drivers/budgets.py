@@ -113,6 +113,7 @@ class TreeAccounts:
         runs = [root] if root is not None else []
         for run in runs:
             tree.put(run.run_id, Spent.from_json((_kept(run) or {}).get("used")))
+            tree.keep_promise(run.run_id, but=_asked_about(run.waiting))
             if isinstance(store, QueryableRunStore):
                 runs += store.list_children(parent_run_id=run.run_id)
         return tree
@@ -142,9 +143,11 @@ class RunAccount:
         self._tree.begin(self._now())
         try:
             yield
+        except BaseException:
+            self._tree.keep_promise(self._run_id)  # of a call that could not begin
+            raise
         finally:
             self._take_time()
-            self._tree.keep_promise(self._run_id)  # of a call that could not begin
             self._tree.end()
 
     @contextmanager
@@ -160,6 +163,8 @@ class RunAccount:
     def before_step(self, run: RunState) -> Refusal | None:
         """See `Account.before_step`."""
         self._at = run.current_node
+        if self._tree.promised:
+            self._tree.keep_promise(self._run_id)
         kept = run.vars["_runtime"][BUDGET]
         if _ANSWER in kept and (refusal := self._answered(run, kept)) is not None:
             return refusal
@@ -191,7 +196,7 @@ class RunAccount:
 
     def after_call(self, run: RunState, effect: Effect, outcome: EffectOutcome) -> None:
         """See `Account.after_call`."""
-        self._tree.keep_promise(self._run_id)
+        self._tree.keep_promise(self._run_id, but=_asked_about(outcome.wait))
         estimate = self._estimate or self._estimated(run, effect)
         self._estimate = None
         if estimate is None or self._metered:
@@ -224,11 +229,14 @@ class RunAccount:
 
     def count_tools(self, number: int) -> None:
         """See `Account.count_tools`."""
+        self._tree.keep_promise(self._run_id)
         self._count(Spent(tool_calls=number))
 
     def note(self, run: RunState) -> None:
         """See `Account.note`."""
         self._take_time()
+        if run.status.is_terminal:
+            self._tree.keep_promise(self._run_id)
         kept = run.vars["_runtime"][BUDGET]
         if self._used != self._noted:
             self._noted = self._used
@@ -394,10 +402,12 @@ class _Tree:
                 self.promised[run_id] = estimate
             return overrun
 
-    def keep_promise(self, run_id: str) -> None:
-        """Nothing is promised to a run any more: it was spent, or was not."""
+    def keep_promise(self, run_id: str, *, but: Estimate | None = None) -> None:
+        """Nothing is promised to a run any more: it was spent, or was not. `but` is what still is."""
         with self.lock:
             self.promised.pop(run_id, None)
+            if but is not None:
+                self.promised[run_id] = but
 
     def promised_to_others(self, run_id: str) -> Spent:
         """The worst case of the calls of other runs that are under way. Hold the lock."""
@@ -488,7 +498,15 @@ def _carried_out(calls: int, outcome: EffectOutcome) -> int:
     """How many tool calls were made, or were handed to a host that makes them; not those that a person is asked about."""
     if outcome.status == "failed":
         return 0
-    details = (outcome.wait.details or {}) if outcome.wait is not None else {}
-    if details.get("mode") != APPROVAL_MODE:
+    if _asked_about(outcome.wait) is None or outcome.wait is None:
         return calls
-    return len(details.get("pre_results_by_index") or ())
+    return len((outcome.wait.details or {}).get("pre_results_by_index") or ())
+
+
+def _asked_about(wait: WaitState | None) -> Estimate | None:
+    """The tool calls that a person is asked about; None: the wait is another one."""
+    details = (wait.details or {}) if wait is not None else {}
+    calls = details.get("tool_calls")
+    if details.get("mode") != APPROVAL_MODE or not isinstance(calls, list):
+        return None
+    return Estimate(tool_calls=len(calls))

@@ -710,3 +710,29 @@ def test_tools_that_a_host_carries_out_itself_count_when_they_are_handed_to_it(w
     run_id = runtime.start(workflow=flow, budget=Budget(max_tool_calls=5))
     assert runtime.tick(workflow=flow, run_id=run_id).status is RunStatus.WAITING
     assert runtime.budget_of(run_id).used.tool_calls == 3
+
+
+@pytest.mark.parametrize("ends", ["approved", "denied", "cancelled"])
+def test_tools_that_wait_for_an_approval_have_their_place_below_the_ceiling(world, ends):
+    """Two branches ask about a tool each; the ceiling is reached with one of them, whenever it is approved."""
+    runtime, flow = approving(world)
+    parent = calling()
+    root = runtime.start(workflow=parent, budget=Budget(max_tool_calls=3))
+    in_tree = {"_runtime": {"budget": {"root": root}}}
+    one, other = (runtime.start(workflow=flow, parent_run_id=root, vars=in_tree) for _ in range(2))
+    key = runtime.tick(workflow=flow, run_id=one).waiting.wait_key
+    for again in (runtime, approving(world)[0]):  # also after a restart
+        state = again.tick(workflow=flow, run_id=other)
+        assert state.waiting.details["kind"] == "budget"
+        assert state.waiting.details["overrun"]["used"] == 2
+        assert again.budget_of(root).used.tool_calls == 1
+        other = again.start(workflow=flow, parent_run_id=root, vars=in_tree)
+    if ends == "cancelled":
+        runtime.cancel_run(one)
+    else:
+        answer = {"approved": ends == "approved"}
+        runtime.resume(workflow=flow, run_id=one, wait_key=key, payload=answer)
+    state = runtime.tick(workflow=flow, run_id=other)
+    is_full = ends == "approved"
+    assert (state.waiting.details.get("kind") == "budget") == is_full
+    assert runtime.budget_of(root).used.tool_calls == 2
