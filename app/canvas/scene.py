@@ -133,6 +133,7 @@ class FlowScene(SceneArrays):
         looks, version = ahead._made_of
         if looks is not self.looks or ahead.style is not self.style:
             return False
+        bounds = ahead.bounds()
         if version != self.version:  # ways of wires were found meanwhile: they are looked for again
             ahead.routed &= len(ahead.wire_of) <= EAGER_WIRES
         for name in (*_STATE, "flow", "_can_route", "category_names", "_stash"):
@@ -141,6 +142,7 @@ class FlowScene(SceneArrays):
             setattr(ahead, name, mine)
         self._wired.clear()
         self.version += 1
+        self._all = self.version, bounds
         return True
 
     # ---- keeping equal to the document ------------------------------------------------------

@@ -3,7 +3,7 @@ import pytest
 
 from app.canvas import scene as scene_module
 from app.canvas.scene import FlowScene, scene_of
-from app.canvas.scene_arrays import BROKEN
+from app.canvas.scene_arrays import BROKEN, SceneArrays
 from app.document import edits, measures
 from app.document.diff import diff_flows
 from app.document.document import Document
@@ -254,6 +254,17 @@ def test_ways_found_while_a_scene_is_copied_are_looked_for_again(monkeypatch):
     moved = edits.move_nodes(flow, {"node-2": (900.0, 400.0)})
     assert scene.take_over(scene.ahead(moved, diff_flows(flow, moved)))
     assert not scene.routed.any()
+
+
+def test_bounds_that_were_found_ahead_are_not_looked_for_again(monkeypatch):
+    flow = chain(4)
+    scene = scene_of(flow, builtin_catalogue())
+    moved = edits.move_nodes(flow, {"node-2": (900.0, 400.0)})
+    ahead = scene.ahead(moved, diff_flows(flow, moved))
+    there = ahead.bounds()
+    assert scene.take_over(ahead)
+    monkeypatch.setattr(SceneArrays, "bounds", lambda *_: pytest.fail("looked for again"))
+    assert scene.bounds() == there
 
 
 def test_twins_share_nothing_that_going_back_would_bring_to_both():
