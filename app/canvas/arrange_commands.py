@@ -101,37 +101,24 @@ class ArrangeCommands:
 
     def lay_out(self) -> None:
         """Arrange the selected nodes (two or more), or the whole flow, from left to right."""
-        flow = self._view.document.flow
-        chosen: Collection[str] | None = self._selected() if len(self._selected()) > 1 else None
-        if len(flow.nodes if chosen is None else chosen) > MOST_AT_ONCE:
-            self._lay_out_many(chosen)
-            return
-        measures = {
-            look.node.id: look.measures for look in self._view.scene.looks if look is not None
-        }
-        before = self._view.scene.bounds()
-        if self._apply(say("Lay out"), lay_out(flow, chosen, measures)):
-            after = self._view.scene.bounds()
-            if chosen is None and not after.intersects(before.intersected(self._view.seen())):
-                self._view.fit_all()
-
-    def _lay_out_many(self, chosen: Collection[str] | None) -> None:
         view, looks, before = self._view, [*self._view.scene.looks], self._view.scene.bounds()
+        chosen: Collection[str] | None = self._selected() if len(self._selected()) > 1 else None
+        nodes = view.document.flow.nodes_by_id if chosen is None else chosen
         former = [view.document.flow]
 
         def make(flow: VisualFlow) -> tuple[str, VisualFlow]:
-            former[:] = [flow]
+            former[0] = flow
             measures = {look.node.id: look.measures for look in looks if look is not None}
             return say("Lay out"), lay_out(flow, chosen, measures)
 
         def then(_label: str) -> None:
-            if len(former[0].nodes) < MANY:
+            if len(nodes) < MANY:
                 view.resettle(_former_places(former[0], view.document.flow))
             after = view.scene.bounds()
             if chosen is None and not after.intersects(before.intersected(view.seen())):
                 view.fit_all()
 
-        self._large.apply(say("Arranging…"), make, then)
+        self._large.edit(nodes, say("Arranging…"), make, then, most=MOST_AT_ONCE)
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move what is selected by scene pixels, and what is on selected frames; held keys make one undo step."""

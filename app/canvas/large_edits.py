@@ -54,9 +54,14 @@ class LargeEdits:
         doing: str,
         make: Callable[[VisualFlow], tuple[str, VisualFlow]],
         then: Callable[[str], None] | None = None,
+        most: int | None = None,
     ) -> None:
-        """Make an edit of some nodes (ids): at once, or if they are very many as `apply` does."""
-        if self.takes(nodes):
+        """Make an edit of some nodes (ids): at once, or if they are very many as `apply` does.
+
+        Args:
+            most: more nodes are very many; None: what all edits have time for in a turn.
+        """
+        if self.takes(nodes) if most is None else len(nodes) > most:
             self.apply(doing, make, then)
             return
         label, after = make(self._view.document.flow)
