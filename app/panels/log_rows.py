@@ -3,7 +3,7 @@
 import logging
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -66,7 +66,8 @@ class LogRows(QAbstractTableModel):
         self.title_of: TitleOf = _own_id
         self._all: deque[LogEntry] = deque(maxlen=CAPACITY)
         self._shown: list[LogEntry] = []
-        self._filter, self._words = LogFilter(), tuple[str, ...]()
+        self._filter = LogFilter()
+        self._tests: tuple[Callable[[LogEntry], bool], ...] = ()
 
     @property
     def count(self) -> tuple[int, int]:
@@ -85,7 +86,7 @@ class LogRows(QAbstractTableModel):
             self.beginRemoveRows(_NO_PARENT, 0, gone - 1)
             del self._shown[:gone]
             self.endRemoveRows()
-        passing = [one for one in entries if one.number >= oldest and self._passes(one)]
+        passing = self._passing(one for one in entries if one.number >= oldest)
         if passing:
             first = len(self._shown)
             self.beginInsertRows(_NO_PARENT, first, first + len(passing) - 1)
@@ -96,8 +97,8 @@ class LogRows(QAbstractTableModel):
         """Show only lines that pass."""
         if wanted != self._filter:
             self.beginResetModel()
-            self._filter, self._words = wanted, tuple(wanted.text.casefold().split())
-            self._shown = [one for one in self._all if self._passes(one)]
+            self._filter, self._tests = wanted, tuple(_tests_of(wanted))
+            self._shown = self._passing(self._all)
             self.endResetModel()
 
     def clear(self) -> None:
@@ -160,17 +161,10 @@ class LogRows(QAbstractTableModel):
         level = dict(LEVELS)[level_of(entry)]
         return clock_time(entry.time), say(level), where, " ".join(entry.message.split())
 
-    def _passes(self, entry: LogEntry) -> bool:
-        wanted = self._filter
-        if entry.level < wanted.level:
-            return False
-        if wanted.run_id is None and entry.run_id:
-            return False
-        if wanted.run_id and entry.root_run_id != wanted.run_id:
-            return False
-        if wanted.nodes and entry.node_id not in wanted.nodes:
-            return False
-        return all(_has(entry, word) for word in self._words)
+    def _passing(self, entries: Iterable[LogEntry]) -> list[LogEntry]:
+        for test in self._tests:
+            entries = [one for one in entries if test(one)]
+        return list(entries)
 
 
 def level_of(entry: LogEntry) -> int:
@@ -188,15 +182,31 @@ def about_node(node_id: str) -> str:
     return f"{_NODE}{node_id}"
 
 
-def _has(entry: LogEntry, word: str) -> bool:
+def _tests_of(wanted: LogFilter) -> Iterator[Callable[[LogEntry], bool]]:
+    """What a line has to pass, only of what the filter asks for."""
+    level, run_id, nodes = wanted.level, wanted.run_id, wanted.nodes
+    if level:
+        yield lambda one: one.level >= level
+    if run_id is None:
+        yield lambda one: not one.run_id
+    elif run_id:
+        yield lambda one: one.root_run_id == run_id
+    if nodes:
+        yield lambda one: one.node_id in nodes
+    yield from map(_test_of, wanted.text.casefold().split())
+
+
+def _test_of(word: str) -> Callable[[LogEntry], bool]:
     if word.startswith(_RUN):
-        return any(
-            one.casefold().startswith(word[len(_RUN) :])
-            for one in (entry.run_id, entry.root_run_id)
+        run_id = word.removeprefix(_RUN)
+        return lambda one: (
+            one.run_id.casefold().startswith(run_id)
+            or one.root_run_id.casefold().startswith(run_id)
         )
     if word.startswith(_NODE):
-        return entry.node_id.casefold().startswith(word[len(_NODE) :])
-    return word in entry.folded
+        node_id = word.removeprefix(_NODE)
+        return lambda one: one.node_id.casefold().startswith(node_id)
+    return lambda one: word in one.folded
 
 
 def _own_id(_flow_id: str, node_id: str) -> str:
