@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from runtime.base.errors import FlowError, ModelError
 from runtime.base.json_value import JsonObject, JsonValue
-from runtime.effects.metering import metered
+from runtime.effects.metering import MeteredModel, metered
 from runtime.model.effect import Effect, EffectHandlers, EffectOutcome, EffectType
 from runtime.model.protocols import ArtifactStore, RunStore
 from runtime.model.reason import ReasonCode
@@ -262,14 +262,15 @@ class _Memory:
         mode = str(payload.get("compression_mode") or "standard")
         focus = str(payload.get("focus") or "")
         messages = normalize_messages(_messages_in(run), now_iso=now)
-        if not messages:
-            return _envelope(payload, "compact_memory", "memory", "No messages to compact.", {})
         split = split_for_compaction(messages, preserve_recent=recent)
+        model = metered(self._services.llm, run, self._services.prices)
         if not split.older_messages:
+            model.ask_nothing()
             text = f"Nothing to compact: {len(split.recent_messages)} messages are recent."
+            text = text if messages else "No messages to compact."
             return _envelope(payload, "compact_memory", "memory", text, {})
         try:
-            summary = self._summary(run, split.older_messages, mode, focus)
+            summary = _summary(model, split.older_messages, mode, focus)
         except ModelError as error:
             return EffectOutcome.failed(
                 str(error), retryable=error.is_transient, reason=ReasonCode.MODEL_ERROR
@@ -388,25 +389,6 @@ class _Memory:
                 chosen.append(span)
         return chosen, {"deep_spans": most, "deep_messages": messages}
 
-    def _summary(
-        self, run: RunState, messages: Sequence[JsonObject], mode: str, focus: str
-    ) -> JsonObject:
-        prompt = summary_prompt(messages, mode=mode, focus=focus)
-        reply = metered(self._services.llm, run, self._services.prices).complete(
-            LLMRequest(
-                messages=({"role": "user", "content": prompt},),
-                schema=SUMMARY_SCHEMA,
-                schema_name="Summary",
-            )
-        )
-        found = reply.data if isinstance(reply.data, dict) else parsed_answer(reply.content)
-        found = found if isinstance(found, dict) else {"summary": reply.content}
-        return {
-            "summary": str(found.get("summary") or reply.content),
-            "key_points": _texts(found.get("key_points")),
-            "confidence": found.get("confidence"),
-        }
-
     def _archived(
         self, run: RunState, messages: Sequence[JsonObject], mode: str, focus: str, now: str
     ) -> JsonObject:
@@ -507,3 +489,23 @@ def _texts(value: JsonValue) -> list[str]:
 
 def _count(value: JsonValue, default: int) -> int:
     return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else default
+
+
+def _summary(
+    model: MeteredModel, messages: Sequence[JsonObject], mode: str, focus: str
+) -> JsonObject:
+    prompt = summary_prompt(messages, mode=mode, focus=focus)
+    reply = model.complete(
+        LLMRequest(
+            messages=({"role": "user", "content": prompt},),
+            schema=SUMMARY_SCHEMA,
+            schema_name="Summary",
+        )
+    )
+    found = reply.data if isinstance(reply.data, dict) else parsed_answer(reply.content)
+    found = found if isinstance(found, dict) else {"summary": reply.content}
+    return {
+        "summary": str(found.get("summary") or reply.content),
+        "key_points": _texts(found.get("key_points")),
+        "confidence": found.get("confidence"),
+    }

@@ -78,6 +78,11 @@ class MeteredModel:
         self.meter.count(Spent.of_answer(said, worst))
         return reply
 
+    def ask_nothing(self) -> None:
+        """Tell the budget that the effect takes no question."""
+        if self.meter is not None:
+            self.meter.count(Spent())
+
     def _answer(
         self, request: LLMRequest, price: ModelPrice | None
     ) -> tuple[LLMReply, Decimal | None]:

@@ -1,6 +1,7 @@
 import threading
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +14,7 @@ from runtime.effects.memory import (
     memory_owner_id,
     session_memory_id,
 )
+from runtime.model.budget import Spent
 from runtime.model.effect import Effect, EffectType
 from runtime.model.run import RunState, RunStatus
 from runtime.services.llm.openai_compatible import OpenAICompatibleLLM, ServerSettings
@@ -327,3 +329,12 @@ class TestMeaning:
         assert len(server.triples.vectors("e", ids)) == 3
         server.triples.delete_owner(*owner)
         assert server.triples.vectors("e", ids) == {}
+
+
+def test_a_conversation_that_needs_no_summary_costs_no_question_of_a_budget(world):
+    counted = []
+    world.run._runtime_meter = SimpleNamespace(count=counted.append)
+    world.entry(EffectType.MEMORY_COMPACT)
+    world.run.vars["context"] = {"messages": [{"role": "user", "content": "x"}]}
+    world.entry(EffectType.MEMORY_COMPACT)
+    assert counted == [Spent(), Spent()]
