@@ -386,8 +386,10 @@ class PinPart(CanvasPart):
 
     @override
     def box(self) -> QRectF:
-        ref = self._ref
-        at = self._canvas.scene.pin_point(ref) if ref is not None else None
+        ref, scene = self._ref, self._canvas.scene
+        if self._node.key in scene.folded:
+            return self._node.box()
+        at = scene.pin_point(ref) if ref is not None else None
         if at is None:
             return QRectF()
         reach = 12.0 / self._canvas.camera.scale

@@ -410,9 +410,12 @@ class FlowView(EditingSurface):
         )
 
     def ask_for_wire_menu(self, edge_id: str) -> None:
-        """The menu of a wire that was selected by keys, at its middle."""
-        points = self.scene.points[self.scene.wire_of[edge_id]]
-        x, y = points[len(points) // 2].tolist()
+        """The menu of a wire that was selected by keys, at its middle, or that of the view if it cannot be seen."""
+        row = self.scene.wire_of.get(edge_id)
+        x, y = self.camera.to_scene(QPointF(self.rect().center()))
+        if row is not None:
+            points = self.scene.points[row]
+            x, y = points[len(points) // 2].tolist()
         self._show_menu(ContextTarget(None, edge_id, None, None, (x, y)), self._in_sight(x, y))
 
     def ask_for_frame_menu(self, frame: Frame) -> None:

@@ -337,3 +337,20 @@ def test_what_a_screen_reader_knows_by_number_is_gone_with_the_canvas(qtbot, kep
     view.deleteLater()
     qtbot.waitUntil(lambda: not isValid(view))
     assert [QAccessible.accessibleInterface(number) for number in numbers] == [None] * len(numbers)
+
+
+def test_parts_on_a_collapsed_frame_stand_where_its_block_is(canvas):
+    view = canvas(framed()).view
+    asked = []
+    view.context_menu_requested.connect(lambda target, _place: asked.append(target.edge_id))
+    view.commands.frames.toggle_collapsed("f")
+    node = child_named(root_of(view), "node-2")
+    assert node.rect().isValid()
+    assert {node.child(number).rect().getRect() for number in range(node.childCount())} == {
+        node.rect().getRect()
+    }
+    inner = next(edge for edge in view.document.flow.edges if edge.source == "node-2")
+    assert inner.target == "node-3"
+    view.selection.set((), [inner.id])
+    do(root_of(view).current(), "ShowMenu")
+    assert asked == [inner.id]
