@@ -23,7 +23,9 @@ def draw_previews(painter: QPainter, paint: OverlayPainter) -> None:
         row = paint.scene.row_of.get(node_id)
         look = paint.scene.looks[row] if row is not None else None
         run = paint.state.runs[node_id]
-        if row is None or look is None or run.output is None or node_id in paint.hidden:
+        if row is None or look is None or run.output is None:
+            continue
+        if node_id in paint.hidden or node_id in paint.scene.folded:
             continue
         if not any(spot.has_lines for spot in look.measures.spots) or paint.box(node_id) is None:
             continue

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from app.canvas import previews
 from app.canvas.bubbles import bubble_box
 from app.canvas.previews import preview_text
 from app.document import edits
-from app.document.frames import frames_of
+from app.document.frames import Frame, add_frame, collapse, frames_of
 from app.document.measures import MOST_PINS, measure
 from app.runs.node_run import NodeRun, NodeRunState
 from runtime.nodes.catalogue import builtin_catalogue, new_node
@@ -122,6 +123,23 @@ class TestHeight:
         qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
         assert view.document.flow.nodes[0].data["literalValue"] == "one\ntwo"
         assert not view.grab().isNull()
+
+    def test_what_a_node_on_a_collapsed_frame_gave_last_is_not_drawn(self, canvas, monkeypatch):
+        nodes = of_type("add"), of_type("add").model_copy(update={"id": "node-2"})
+        flow = edits.move_nodes(VisualFlow(id="f", nodes=nodes), {"node-2": (600.0, 0.0)})
+        for one in ("node-1", "node-2"):
+            flow = edits.with_size(flow, one, 240, 200, 80.0)
+        frame = Frame("f", "", -40.0, -60.0, 400.0, 400.0)
+        flow = collapse(add_frame(flow, frame), frame)
+        view = canvas(flow).view
+        drawn = []
+        monkeypatch.setattr(previews, "_draw", lambda _painter, _paint, box, *_: drawn.append(box))
+        done = NodeRun(NodeRunState.DONE, output={"result": 42})
+        view.set_run_states({"node-1": done, "node-2": done})
+        view.grab()
+        assert view.scene.folded.keys() == {"node-1"}
+        assert drawn
+        assert all(box.x() >= 600.0 for box in drawn), drawn
 
     def test_a_node_without_a_text_shows_what_it_gave_last(self, canvas):
         flow = VisualFlow(id="f", nodes=(of_type("add"),))
