@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.widgets.asking import shown
+from app.widgets.dialog_parts import wrap
 from app.widgets.icons import icon
 from app.widgets.mark import Mark
 from app.widgets.theme import ink
@@ -41,6 +42,7 @@ class AnswerDialog(QDialog):
         place = QLabel(where, self)
         place.setProperty("role", "secondary")
         place.setTextFormat(Qt.TextFormat.PlainText)
+        wrap(place)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(mark)

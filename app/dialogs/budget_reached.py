@@ -7,7 +7,7 @@ from app.dialogs.answer_dialog import AnswerDialog
 from app.dialogs.budget_edit import limit_value
 from app.widgets.budget_words import TITLES, limit_text, overrun_words, part_used
 from app.widgets.buttons import push_button
-from app.widgets.dialog_parts import error_label
+from app.widgets.dialog_parts import error_label, wrap
 from app.widgets.line_edit import LineEdit
 from runtime.base.words import say
 from runtime.model.budget import RAISE, STOP, Budget, BudgetError, Overrun, amount_text
@@ -24,7 +24,7 @@ class BudgetReachedDialog(AnswerDialog):
         super().__init__(say("The budget is used up"), where, "gauge", parent)
         self._overrun = overrun
         words = QLabel(overrun_words(overrun), self)
-        words.setWordWrap(True)
+        wrap(words)
         words.setTextFormat(Qt.TextFormat.PlainText)  # a flow names the model
         self.words = words
         self.body.addWidget(words)

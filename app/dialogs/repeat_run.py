@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.dialog_parts import dialog_foot
+from app.widgets.dialog_parts import dialog_foot, wrap
 from app.widgets.icons import icon
 from app.widgets.json_edit import JsonEdit
 from app.widgets.line_edit import LineEdit
@@ -86,7 +86,7 @@ class RepeatRunDialog(QDialog):
         self.tabs.setTabEnabled(1, bool(fields))
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was pasted
-        self.message.setWordWrap(True)
+        wrap(self.message)
         self.run = QPushButton(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

@@ -30,6 +30,7 @@ from app.panels.log_rows import LEVELS, LogFilter, LogRows, about_node, about_ru
 from app.panels.trace_rows import ROW_PX, TitleOf
 from app.runs.log_book import CAPACITY, LogEntry, LogFeed
 from app.widgets.buttons import icon_button
+from app.widgets.dialog_parts import wrap
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.line_edit import LineEdit
@@ -310,7 +311,7 @@ class EntryDetail(QWidget):
         super().__init__(parent)
         self.head = QLabel(self)
         self.head.setProperty("role", "secondary")
-        self.head.setWordWrap(True)
+        wrap(self.head)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = icon_button(self, "x", say("Close the details"))

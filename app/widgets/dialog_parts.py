@@ -1,7 +1,15 @@
 """Pieces that dialogs are made of: their last row, a line that says what is wrong, a path with a button."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from runtime.base.words import say
 
@@ -27,8 +35,14 @@ def error_label(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setProperty("role", "error")
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    wrap(label)
     return label
+
+
+def wrap(label: QLabel) -> None:
+    """Break lines where the room ends; a word that is longer, as people paste or name things, asks for no more room."""
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setWordWrap(True)
 
 
 def path_row(path: QLineEdit, browse: QPushButton) -> QHBoxLayout:

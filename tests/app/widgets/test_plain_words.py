@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.dialogs.budget_reached import BudgetReachedDialog
 from app.dialogs.repeat_run import RepeatRunDialog
+from app.panels.log import EntryDetail
 from app.panels.log_rows import LogRows
 from app.panels.run_table import RunTableModel
 from app.panels.run_table_rows import RunTable
@@ -18,6 +19,7 @@ from app.widgets.json_tree import JsonRows
 from app.widgets.row_table import RowTable, TableRow
 from app.widgets.texts import plain_tip
 from runtime.model.budget import Overrun
+from runtime.nodes.run_form import RunField
 
 HOSTILE = "<h1>big</h1> &lt;3 <img src='file:///etc/hostname'>\n  next"
 
@@ -67,3 +69,20 @@ def test_no_dialog_takes_the_name_of_a_model_or_a_pasted_text_for_html(qtbot, bu
     for one in (budget_dialog.words, budget_dialog.message, repeat.message, label):
         assert isinstance(one, QLabel)
         assert one.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_no_long_word_makes_a_dialog_wider_than_the_screen(qtbot):
+    long = "W" * 3000
+    overrun = Overrun("cost_usd", Decimal(1), Decimal(0), None, long)
+    reached = BudgetReachedDialog(overrun, where=long)
+    repeat = RepeatRunDialog("Report", [RunField("topic", "string", "Topic")], {})
+    detail = EntryDetail()
+    for one in (reached, repeat, detail):
+        qtbot.addWidget(one)
+    repeat.tabs.setCurrentIndex(1)
+    repeat.table.setPlainText(f"{long}\n1")
+    repeat._check()
+    assert long in repeat.message.text()
+    detail.show_entry(LogEntry(1, "2026-01-02T03:04:05Z", 20, long, "a", "", "", "", "", "", ""))
+    for one in (reached, repeat, detail):
+        assert one.minimumSizeHint().width() < 700
