@@ -31,6 +31,7 @@ from runtime.model.budget import (
     Estimate,
     Overrun,
     Spent,
+    child_budget,
 )
 from runtime.model.effect import Effect, EffectOutcome, EffectType
 from runtime.model.event import RunEventType
@@ -472,11 +473,6 @@ def spent_in_tree(core: Core, run: RunState) -> Spent:
         for child in core.run_store.list_children(parent_run_id=run.run_id):
             found = found + spent_in_tree(core, child)
     return found
-
-
-def child_budget(root_run_id: str) -> JsonObject:
-    """What a run below a root with a budget is started with in `vars._runtime.budget`."""
-    return {"root": root_run_id}
 
 
 def _kept(run: RunState) -> JsonObject | None:

@@ -22,7 +22,7 @@ from runtime.base.errors import (
 )
 from runtime.base.ids import IdSource, RandomIds
 from runtime.base.json_value import JsonObject, check_json
-from runtime.drivers.budgets import TreeAccounts, child_budget
+from runtime.drivers.budgets import TreeAccounts
 from runtime.drivers.event_loop import LoopThread
 from runtime.drivers.flow_sets import (
     LISTENER_PREFIX,
@@ -65,6 +65,7 @@ from runtime.model.budget import (
     BudgetError,
     BudgetPicture,
     Overrun,
+    child_budget,
 )
 from runtime.model.effect import EffectHandlers
 from runtime.model.event import RunEvent

@@ -416,6 +416,11 @@ class BudgetPicture:
         return {"limits": self.budget.to_json(), "used": self.used.to_json()}
 
 
+def child_budget(root_run_id: str) -> JsonObject:
+    """What a run below a root with a budget is started with in `vars._runtime.budget`."""
+    return {"root": root_run_id}
+
+
 def amount_text(dimension: Dimension, amount: Amount) -> str:
     """An amount for people: `$0.02`, `1,200`, `90 s`."""
     if dimension == "cost_usd":

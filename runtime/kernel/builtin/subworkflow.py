@@ -15,7 +15,7 @@ from runtime.kernel.core import Core
 from runtime.kernel.starting import create_run, inherited_vars
 from runtime.kernel.vars_path import set_dotted
 from runtime.kernel.waiting import child_payload
-from runtime.model.budget import BUDGET
+from runtime.model.budget import BUDGET, child_budget
 from runtime.model.effect import Effect, EffectHandler, EffectOutcome
 from runtime.model.event import RunEventType
 from runtime.model.reason import ReasonCode
@@ -56,7 +56,7 @@ def make_start_subworkflow(
         space = child_vars.get("_runtime")
         child_vars["_runtime"] = {**(space if isinstance(space, dict) else {}), "depth": depth}
         if isinstance(kept := _runtime_of(run).get(BUDGET), dict):
-            child_vars["_runtime"][BUDGET] = {"root": kept.get("root", run.run_id)}
+            child_vars["_runtime"][BUDGET] = child_budget(kept.get("root", run.run_id))
         if fork := run.__dict__.pop("_runtime_fork_of_child", None):
             child_vars["_runtime"]["fork"] = fork
         try:
