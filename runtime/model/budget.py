@@ -456,7 +456,7 @@ def is_about_budget(record: JsonObject) -> bool:
 
 
 _MORE_SECONDS = 60.0
-_MOST_ZEROS = 18
+_MOST_ZEROS = 25
 """Before or behind the point of an amount of money; one with a million could not be shown."""
 
 

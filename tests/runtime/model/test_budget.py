@@ -109,3 +109,11 @@ def test_a_budget_is_stored_without_losing_a_digit():
     assert not Budget()
     with pytest.raises(BudgetError, match="max_money"):
         budget.changed({"max_money": 3})
+
+
+def test_a_limit_has_no_more_digits_than_a_field_takes():
+    least = "0." + "0" * 24 + "1"
+    assert Budget(max_cost_usd=least).max_cost_usd == Decimal(least)
+    for hostile in ("1e-26", "1e26", "1e999999", "1e-999999"):
+        with pytest.raises(BudgetError):
+            Budget(max_cost_usd=hostile)
