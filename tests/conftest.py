@@ -20,6 +20,7 @@ gc.disable()  # the collector must not delete Qt objects on a worker thread: see
 def collect_garbage_here() -> Iterator[None]:
     """Collect garbage between tests, on the main thread only, as the program does (`app/main.py`)."""
     yield
+    assert not gc.isenabled(), "this test has switched the collector on for all that follow"
     gc.collect(1)
     if gc.get_count()[2] > 100:
         gc.collect()

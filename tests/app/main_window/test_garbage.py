@@ -20,6 +20,7 @@ def collection(qapp):
     made.start()
     yield made
     made.stop()
+    gc.disable()  # as `tests/conftest.py` wants it
     made.deleteLater()
 
 

@@ -59,9 +59,9 @@ def test_expressions_follow_a_run_from_halt_to_end_and_back_in_time(run_async, t
             dialog = await studio.dialog(AskUserDialog)
             dialog.give({"response": "Tea"})
             await until(lambda: shown(panel).get("nodes['ask']['response']") == "Tea")
-            assert "Halted at the breakpoint" in panel.where.text()
-            assert "Tea" in shown(panel)["value.get('message')"]
-            assert "zero" in shown(panel)["1 / 0"]
+            await until(lambda: "Halted at the breakpoint" in panel.where.text())
+            await until(lambda: "Tea" in shown(panel).get("value.get('message')", ""))
+            await until(lambda: "zero" in shown(panel).get("1 / 0", ""))
             await studio.picture("watching")
             studio.press("run.start")
             await studio.ended()

@@ -49,12 +49,9 @@ def test_a_spec_that_nobody_has_is_freed_at_once():
     spec = compile_visualflow(flow([start(), say("a", "x"), end()], "start -> a", "a -> end"))
     compiler._cache.clear()
     kept = weakref.ref(spec.nodes["a"])
-    gc.disable()
-    try:
-        del spec
-        assert kept() is None
-    finally:
-        gc.enable()
+    assert not gc.isenabled()
+    del spec
+    assert kept() is None
 
 
 def test_a_default_list_that_a_run_changes_is_fresh_in_the_next_run():
