@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Sequence
+from itertools import islice
 
 from runtime.base.errors import FlowError
 from runtime.base.json_value import JsonObject, JsonValue
@@ -84,12 +85,11 @@ def _csv_rows(text: str) -> list[JsonObject]:
     first = text.lstrip("\ufeff\r\n").partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
     try:
-        lines = list(
-            csv.reader(io.StringIO(text.lstrip("\ufeff")), delimiter=delimiter, strict=True)
-        )
+        reader = csv.reader(io.StringIO(text.lstrip("\ufeff")), delimiter=delimiter, strict=True)
+        filled = (line for line in reader if any(cell.strip() for cell in line))
+        lines = list(islice(filled, MOST_ROWS + 2))  # with one that is too much, and no more
     except csv.Error as error:
         raise RunTableError("", f"this is no CSV: {error}", "correct it, or paste JSON") from error
-    lines = [line for line in lines if any(cell.strip() for cell in line)]
     names = [name.strip() for name in lines[0]] if lines else []
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:

@@ -47,6 +47,7 @@ def test_quoted_cells_keep_commas_and_lines_and_one_object_is_one_row():
         ("[" * 100_000, "no JSON"),
         ('name\n"open', "no CSV"),
         ("name\n" + "x\n" * (MOST_ROWS + 1), "more than 1,000 rows"),
+        ("name\n" + "x\n\n" * (MOST_ROWS + 1) + '"not read', "more than 1,000 rows"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_row(text, words):
