@@ -13,9 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -30,11 +27,11 @@ from app.panels.log_rows import LEVELS, LogFilter, LogRows, about_node, about_ru
 from app.panels.trace_rows import ROW_PX, TitleOf
 from app.runs.log_book import CAPACITY, LogEntry, LogFeed
 from app.widgets.buttons import icon_button
-from app.widgets.dialog_parts import wrap
+from app.widgets.detail_pane import DetailPane
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.line_edit import LineEdit
-from app.widgets.panel_parts import panel_bar
+from app.widgets.panel_parts import panel_bar, table_of_rows
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.steady_label import SteadyLabel
 from app.widgets.texts import exact_time
@@ -298,39 +295,17 @@ class LogPanel(QWidget):
             QWidget.setTabOrder(before, after)
 
 
-class EntryDetail(QWidget):
-    """All of one line; out of sight while there is none, or nothing that the row does not show.
-
-    Signals:
-        close_wanted(): the rows should have its place.
-    """
-
-    close_wanted = Signal()
+class EntryDetail(DetailPane):
+    """All of one line; out of sight while there is none, or nothing that the row does not show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = QLabel(self)
-        self.head.setProperty("role", "secondary")
-        wrap(self.head)
-        self.head.setTextFormat(Qt.TextFormat.PlainText)
-        self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = icon_button(self, "x", say("Close the details"))
-        self.close_button.setAutoRaise(True)
-        self.close_button.clicked.connect(self.close_wanted)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setFont(mono_font(12))
         self.text.setAccessibleName(say("The whole message"))
         self.text.setTabChangesFocus(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 0, 0)
-        layout.setSpacing(4)
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(top)
-        layout.addWidget(self.text, 1)
-        self.hide()
+        self.fill(self.text)
 
     def show_entry(self, entry: LogEntry | None) -> None:
         """Show another line; None: none."""
@@ -338,32 +313,16 @@ class EntryDetail(QWidget):
         if entry is None:
             return
         level = say(dict(LEVELS)[level_of(entry)])
-        parts = (level, exact_time(entry.time), entry.logger, entry.node_id, entry.run_id)
-        self.head.setText("  ·  ".join(part for part in parts if part))
+        time = exact_time(entry.time)
+        self.show_head(level, time, entry.logger, entry.node_id, entry.run_id)
         self.text.setPlainText("\n\n".join(one for one in (entry.message, entry.detail) if one))
 
 
 def _table(model: LogRows, parent: QWidget) -> QTableView:
-    view = QTableView(parent)
+    view = table_of_rows(parent, say("Messages"), ROW_PX)
     view.setModel(model)
-    view.setAccessibleName(say("Messages"))
     view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setCornerButtonEnabled(False)
-    head = view.horizontalHeader()
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setStretchLastSection(True)
+    view.horizontalHeader().setStretchLastSection(True)
     for column, width in enumerate(_COLUMN_PX):
         view.setColumnWidth(column, width)
-    rows = view.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setMinimumSectionSize(ROW_PX)
-    rows.setDefaultSectionSize(ROW_PX)
     return view

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from typing_extensions import override
 
 from app.panels.run_table_rows import RunTable, run_table
@@ -19,7 +19,7 @@ from app.panels.trace_rows import ROW_PX
 from app.runs.run_batch import BatchRun
 from app.widgets.buttons import push_button
 from app.widgets.empty_hint import EmptyHint
-from app.widgets.panel_parts import fill_panel, panel_bar
+from app.widgets.panel_parts import fill_panel, panel_bar, table_of_rows
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import plain_tip, preview
 from app.widgets.theme import theme
@@ -212,23 +212,7 @@ def _id(run: BatchRun) -> str:
 
 
 def _table(model: RunTableModel, parent: QWidget) -> QTableView:
-    view = QTableView(parent)
+    view = table_of_rows(parent, say("Repeated runs"), ROW_PX)
     view.setModel(model)
-    view.setAccessibleName(say("Repeated runs"))
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setCornerButtonEnabled(False)
-    head = view.horizontalHeader()
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setResizeContentsPrecision(_MEASURED_ROWS)
-    rows = view.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setMinimumSectionSize(ROW_PX)
-    rows.setDefaultSectionSize(ROW_PX)
+    view.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
     return view

@@ -7,9 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
     QSplitter,
@@ -26,6 +24,7 @@ from app.runs.node_run import RecordRow
 from app.runs.record_rows import effect_words
 from app.runs.run_model import RunModel
 from app.widgets.buttons import icon_button
+from app.widgets.detail_pane import DetailPane
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
@@ -331,41 +330,19 @@ class TracePanel(QWidget):
             self.node_chosen.emit(row.flow_id, row.node_id)
 
 
-class RecordDetail(QWidget):
-    """Request, result and the whole of one record; out of sight while there is none.
-
-    Signals:
-        close_wanted(): the rows should have its place.
-    """
-
-    close_wanted = Signal()
+class RecordDetail(DetailPane):
+    """Request, result and the whole of one record; out of sight while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: RecordRow | None = None
-        self.head = QLabel(self)
-        self.head.setProperty("role", "secondary")
-        self.head.setWordWrap(True)
-        self.head.setTextFormat(Qt.TextFormat.PlainText)
-        self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = icon_button(self, "x", say("Close the details"))
-        self.close_button.setAutoRaise(True)
-        self.close_button.clicked.connect(self.close_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.request, self.result, self.record = (JsonView(self) for _ in range(3))
         self.tabs.addTab(self.result, say("Result"))
         self.tabs.addTab(self.request, say("Request"))
         self.tabs.addTab(self.record, say("Record"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 0, 0)
-        layout.setSpacing(4)
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(top)
-        layout.addWidget(self.tabs, 1)
-        self.hide()
+        self.fill(self.tabs)
         self.tabs.currentChanged.connect(self._fill)
 
     def show_record(self, row: RecordRow | None) -> None:
@@ -374,8 +351,8 @@ class RecordDetail(QWidget):
         self.setVisible(row is not None)
         if row is None:
             return
-        parts = (f"#{row.seq}", effect_words(row.effect), say(row.status), exact_time(row.time))
-        self.head.setText("  ·  ".join((*parts, row.detail) if row.detail else parts))
+        status, time = say(row.status), exact_time(row.time)
+        self.show_head(f"#{row.seq}", effect_words(row.effect), status, time, row.detail)
         self._fill()
 
     def _fill(self) -> None:

@@ -1,6 +1,7 @@
 """Pieces that panels are made of: a bar with what acts on their rows, and the rows below it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 
 def panel_bar(*widgets: QWidget | None) -> QHBoxLayout:
@@ -29,3 +30,29 @@ def fill_panel(panel: QWidget, bar: QHBoxLayout, rows: QWidget) -> None:
     column.setSpacing(0)
     column.addLayout(bar)
     column.addWidget(rows, 1)
+
+
+def table_of_rows(parent: QWidget, name: str, row_px: int) -> QTableView:
+    """A table whose rows are chosen as a whole, all of one height, without a grid; it has no model yet.
+
+    Args:
+        name: for screen readers.
+    """
+    view = QTableView(parent)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    head = view.horizontalHeader()
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(row_px)
+    rows.setDefaultSectionSize(row_px)
+    return view
