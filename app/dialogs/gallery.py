@@ -18,7 +18,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QStyle,
@@ -31,7 +30,7 @@ from typing_extensions import override
 
 from app.widgets.dialog_parts import dialog_foot
 from app.widgets.icons import icon
-from app.widgets.line_edit import LineEdit
+from app.widgets.line_edit import SearchLine
 from app.widgets.sliced import Drawing, SlicedWork
 from app.widgets.theme import SECONDARY_PX, text_font, theme, theme_changes
 
@@ -188,11 +187,7 @@ class GalleryDialog(QDialog):
         self.cards = _Cards(items, self)
         title = QLabel(self.tr("What do you want to begin with?"), self)
         title.setProperty("role", "title")
-        self.search = LineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search templates and examples"))
-        self.search.setAccessibleName(self.tr("Search templates and examples"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Search templates and examples"), self)
         self.view = QListView(self)
         self.view.setAccessibleName(self.tr("Templates and examples"))
         self.view.setViewMode(QListView.ViewMode.IconMode)

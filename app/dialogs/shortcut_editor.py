@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QKeySequenceEdit,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QTreeView,
@@ -42,7 +41,7 @@ from app.settings import OWN_SHORTCUTS
 from app.widgets.asking import chosen_path, error_lines, file_dialog, show_then
 from app.widgets.buttons import icon_button, push_button
 from app.widgets.icons import icon
-from app.widgets.line_edit import LineEdit
+from app.widgets.line_edit import SearchLine
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.texts import sentence
 from app.widgets.theme import text_font, theme
@@ -146,11 +145,7 @@ class ShortcutEditor(QWidget):
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.profile_box = QuietCombo(self)
         self.profile_box.setAccessibleName(say("Profile"))
-        self.search = LineEdit(self)
-        self.search.setPlaceholderText(say("Search actions and keys"))
-        self.search.setAccessibleName(say("Search actions and keys"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(say("Search actions and keys"), self)
         self.table = self._made_table()
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QSplitter,
@@ -30,7 +29,7 @@ from app.widgets.buttons import icon_button
 from app.widgets.detail_pane import DetailPane
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
-from app.widgets.line_edit import LineEdit
+from app.widgets.line_edit import SearchLine
 from app.widgets.panel_parts import panel_bar, table_of_rows
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.steady_label import SteadyLabel
@@ -64,12 +63,8 @@ class LogPanel(QWidget):
         self._nodes: tuple[str, ...] = ()
         self.model = LogRows(self)
         self.view = _table(self.model, self)
-        self.filter = LineEdit(self)
-        self.filter.setPlaceholderText(say("Filter messages"))
-        self.filter.setAccessibleName(say("Filter messages"))
+        self.filter = SearchLine(say("Filter messages"), self)
         self.filter.setToolTip(say("Words of a message; run: or node: before an id"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.level = QuietCombo(self)
         self.level.setAccessibleName(say("Least level"))
         for number, title in LEVELS:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.document.document import Document, DocumentChange
@@ -20,8 +20,7 @@ from app.document.frames import seen_frames
 from app.document.selection import Selected, Selection
 from app.document.slides import in_reading_order
 from app.panels.outline_rows import OutlineRows, words_of_states
-from app.widgets.icons import icon
-from app.widgets.line_edit import LineEdit
+from app.widgets.line_edit import SearchLine
 from runtime.base.words import say
 from runtime.nodes.catalogue import Catalogue
 from runtime.visualflow.flow import VisualFlow, VisualNode
@@ -51,11 +50,7 @@ class OutlinePanel(QWidget):
         self._opened: set[str] = set()
         self._is_stale = False
         self._rows = OutlineRows(catalogue, self)
-        self.filter = LineEdit(self)
-        self.filter.setPlaceholderText(say("Filter nodes"))
-        self.filter.setAccessibleName(say("Filter nodes"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter = SearchLine(say("Filter nodes"), self)
         self.view = _Tree(self)
         self.view.setModel(self._rows)
         self.view.setAccessibleName(say("Outline of the flow"))

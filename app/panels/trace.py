@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLineEdit,
     QMenu,
     QSplitter,
     QTableView,
@@ -28,7 +27,7 @@ from app.widgets.detail_pane import DetailPane
 from app.widgets.empty_hint import EmptyHint
 from app.widgets.icons import icon
 from app.widgets.json_view import JsonView
-from app.widgets.line_edit import LineEdit
+from app.widgets.line_edit import SearchLine
 from app.widgets.panel_parts import panel_bar
 from app.widgets.quiet_combo import QuietCombo
 from app.widgets.sliced import SlicedWork
@@ -67,12 +66,8 @@ class TracePanel(QWidget):
         self._timer.timeout.connect(self._flush)
         self.model = TraceRows(self)
         self.view = _rows_view(self.model, self)
-        self.filter = LineEdit(self)
-        self.filter.setPlaceholderText(say("Filter records"))
-        self.filter.setAccessibleName(say("Filter records"))
+        self.filter = SearchLine(say("Filter records"), self)
         self.filter.setToolTip(say("Any word of a row: node, what it did, status, details"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.status = QuietCombo(self)
         self.status.setAccessibleName(say("Which rows"))
         for title, value in (

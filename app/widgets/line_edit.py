@@ -4,8 +4,10 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
+
+from app.widgets.icons import icon
 
 _MODIFIERS = (
     Qt.KeyboardModifier.AltModifier
@@ -41,3 +43,18 @@ class LineEdit(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class SearchLine(LineEdit):
+    """A line that searches or filters: with a loupe, and a button that empties it.
+
+    Args:
+        words: what it does; shown while it is empty, and its name for screen readers.
+    """
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
